@@ -1,0 +1,101 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <hearsay/date.hpp>
+#include <hearsay/place.hpp>
+#include <hearsay/vocabulary.hpp>
+
+namespace hearsay {
+
+/// A number or a range of numbers; an absent end is open. At least one end is there.
+struct NumberRange {
+    std::optional<std::int64_t> min;
+    std::optional<std::int64_t> max;
+
+    friend bool operator==(const NumberRange&, const NumberRange&) = default;
+};
+
+/// One place where a claim is on record. Either `document`, or (where the item is not identified)
+/// `outlet` with perhaps a date and url.
+struct Appearance {
+    std::string document;
+    std::string outlet;
+    std::optional<Date> date;
+    std::string url;
+    std::vector<std::string> via;         ///< document ids that this appearance took the claim from
+    std::vector<std::string> via_outlet;  ///< outlet ids, likewise
+    std::string quote;
+    std::string language;
+    std::string translation;
+    std::optional<Certainty> certainty;  ///< as worded there
+    std::string distorts;                ///< how this relay departs from what was said
+    std::string locator;
+    std::string note;
+
+    /// Known only because another appearance came via it ("ISNA, item not identified"). Never written
+    /// in records and never stored: `with_implied_appearances` adds it.
+    bool implied = false;
+};
+
+/// One speech act of one speaker (or several jointly) about one event, as recorded: what links imply
+/// is not filled in here (see model/position.hpp).
+struct Claim {
+    std::string id;
+    std::string event;
+    std::vector<std::string> speakers;  ///< actor ids; several for a joint statement
+    std::string speaker_as_named;
+    std::vector<std::string> on_behalf_of;
+    std::string capacity;
+    std::optional<Act> act;
+    std::string topic;  ///< as written or by default of its file; empty where neither says
+    std::vector<std::string> parties;  ///< actor ids; several jointly; sorted
+    std::string party_as_named;
+    std::vector<Role> roles;  ///< sorted; empty where not written
+    std::optional<NumberRange> value;
+    std::string answer;
+    std::string statement;
+    std::string quote;
+    std::string language;
+    std::string translation;
+    std::string translator;
+    std::string hedge;
+    std::optional<Mode> mode;
+    std::optional<Certainty> certainty;
+    std::optional<int> credibility;  ///< Admiralty code, 1..6, the recorder's own judgement
+    Authenticity authenticity = Authenticity::genuine;
+    std::optional<Date> date;       ///< when it was said
+    std::optional<Date> disclosed;  ///< when it became publicly known, where that is later
+    bool uncertain = false;         ///< the recorder is not sure of this record
+    /// Ids of the claims that it links to, by kind of link (indexed by the numbers of `Link`).
+    std::array<std::vector<std::string>, 8> links;
+    std::string note;
+    std::vector<Appearance> appearances;
+    Place recorded_at;
+
+    [[nodiscard]] const std::vector<std::string>& linked(Link link) const {
+        return links[static_cast<std::size_t>(link)];
+    }
+    [[nodiscard]] std::vector<std::string>& linked(Link link) {
+        return links[static_cast<std::size_t>(link)];
+    }
+    [[nodiscard]] bool has_position() const { return !parties.empty() || value || !answer.empty(); }
+};
+
+/// The id by which order-insensitive sets of actors go: the sorted ids, joined by "+".
+std::string joined(std::vector<std::string> ids);
+
+/// A number as an answer is written: `84`, `100..300`, `500..`, `..50`.
+std::string written(const NumberRange& range);
+
+/// Whether two ranges have no number in common.
+bool exclude_each_other(const NumberRange& a, const NumberRange& b);
+
+/// Whose position the claim is: on_behalf_of, else the speaker, else the joint speakers, sorted.
+std::vector<std::string> principal_of(const Claim& claim);
+
+}  // namespace hearsay

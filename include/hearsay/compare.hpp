@@ -1,0 +1,133 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+#include <hearsay/cut.hpp>
+#include <hearsay/finding.hpp>
+
+namespace hearsay {
+
+using Ids = std::vector<std::string>;
+
+/// How many independent origins a position has: an honest range, because independence cannot be read
+/// off missing edges.
+struct Origins {
+    std::size_t at_least = 0;
+    std::size_t at_most = 0;
+};
+
+/// What everything passes through: `kind` is document, outlet or speaker.
+struct SoleSource {
+    enum class Kind : std::uint8_t { document, outlet, speaker };
+    Kind kind = Kind::document;
+    std::string id;
+
+    friend auto operator<=>(const SoleSource&, const SoleSource&) = default;
+};
+
+std::string_view name_of(SoleSource::Kind kind);
+
+/// One answer to a topic, with who holds it. Lists of claim ids are in date order (an order that the
+/// dates do not contradict; ties by id).
+struct Position {
+    std::string answer;  ///< actor id, ids joined by "+", a number or range, or a word
+    std::string label;   ///< the same for people: names of actors
+    Ids asserted_by, suggested_by, denied_by, doubted_by;  ///< in force
+    Ids formerly_asserted_by, formerly_suggested_by, formerly_denied_by;
+    Ids own_denials;  ///< denials in force by the party itself
+    Ids first;        ///< asserting claims that may be the first ever, in force or not
+    Ids latest;       ///< asserting claims in force that may be the latest
+    std::vector<Role> roles;  ///< of asserting claims in force, sorted
+    bool self_claimed = false;
+    std::size_t claims = 0, speakers = 0, outlets = 0, documents = 0;  ///< over asserting claims in force
+    std::size_t appearances = 0, owners = 0;  ///< the other rungs of the ladder
+    Origins independent_origins;
+    Ids origins;           ///< root claims that count
+    Ids fabricated_roots;  ///< root claims that do not
+    std::vector<Ids> circular;  ///< groups of claims that only repeat each other
+    std::vector<SoleSource> sole_sources;
+};
+
+struct Conflict {
+    enum class Kind : std::uint8_t { denied, rival };
+    Kind kind = Kind::denied;
+    Ids positions;  ///< one answer, or two
+    std::vector<Role> roles;
+    Ids a, b;  ///< asserting and denying claims, or those that assert each
+};
+
+std::string_view name_of(Conflict::Kind kind);
+
+/// A change of position by one principal.
+struct Shift {
+    enum class Kind : std::uint8_t {
+        reversed,
+        named,
+        withdrew,
+        renamed,
+        hardened,
+        softened,
+        raised,
+        lowered,
+        revised
+    };
+    Ids principal;  ///< of the later claim
+    Kind kind = Kind::revised;
+    std::string from, to;      ///< claim ids
+    std::optional<Date> date;  ///< of the later claim
+    bool linked = true;        ///< the record says so; otherwise by certain order
+};
+
+std::string_view name_of(Shift::Kind kind);
+
+struct TopicComparison {
+    std::string topic;
+    std::string question;
+    std::vector<Position> positions;  ///< most asserting claims first, ties by answer
+    Ids withheld_by, formerly_withheld_by;
+    std::vector<Conflict> conflicts;
+    std::vector<Shift> shifts;
+};
+
+/// What a comparison says of one claim: its resolved position and where it stands.
+struct ComparedClaim {
+    std::optional<Act> act;  ///< resolved over links
+    std::string topic;
+    std::string answer;
+    std::vector<Role> roles;  ///< resolved; `perpetrator` by default for an asserted party
+    bool on_record = true;
+    bool in_force = true;
+    bool of_the_event = true;  ///< false for a link target of another event
+};
+
+/// The competing attributions of one event. Refers by id to records of the dossier that it was made of.
+struct Comparison {
+    std::string event;
+    std::optional<Date> as_of;
+    std::string known_at;  ///< as given; empty for now
+    std::string by;        ///< "speaker" or "affiliation"
+    Ids undecided;
+    std::vector<SoleSource> sole_sources;  ///< over all asserting claims of the event in force
+    std::vector<TopicComparison> topics;
+    std::map<std::string, ComparedClaim> claims;
+    std::vector<Finding> findings;  ///< of all its claims on record
+};
+
+struct CompareOptions {
+    std::optional<Date> as_of;
+    std::string known_at;  ///< only carried into the answer: the dossier is loaded at that time
+    std::string topic;     ///< empty: all
+    bool by_affiliation = false;
+};
+
+/// Compares the attributions of the dossier's event. n log n in the claims, linear in links and
+/// appearances per position; conflicts are at most one for each pair of positions.
+Comparison compare(const Dossier& dossier, const CompareOptions& options);
+
+}  // namespace hearsay

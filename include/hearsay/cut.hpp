@@ -1,0 +1,30 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <hearsay/dossier.hpp>
+
+namespace hearsay {
+
+/// Whether a claim is on record at a cut. `undecided`: its date straddles the cut, or it has none.
+enum class OnRecord : std::uint8_t { yes, undecided, no };
+
+/// A dossier as it stood at the end of a civil day.
+struct Cut {
+    std::optional<Date> as_of;        ///< none: everything, undated claims too
+    std::vector<OnRecord> on_record;  ///< by position in `dossier.records.claims`
+    std::vector<bool> effective;      ///< on record, genuine, and retracted by no effective claim
+    std::vector<bool> in_force;       ///< effective claims neither revise nor retract it
+
+    [[nodiscard]] bool holds(std::size_t claim) const { return on_record[claim] == OnRecord::yes; }
+};
+
+/// Cuts a dossier. A claim is on record by `disclosed`, else `date`, else the earliest date of its
+/// appearances and their documents; `~` and `%` widen as for order; dates count by their civil day as
+/// written. Linear in the claims and their links.
+Cut cut_at(const DossierIndex& index, const std::optional<Date>& as_of);
+
+}  // namespace hearsay

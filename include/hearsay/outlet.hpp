@@ -1,0 +1,29 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <hearsay/place.hpp>
+#include <hearsay/vocabulary.hpp>
+
+namespace hearsay {
+
+/// A channel that publishes.
+struct Outlet {
+    std::string id;
+    std::string name;
+    OutletKind kind = OutletKind::other;
+    std::string owner;  ///< actor id
+    std::string actor;  ///< actor id: the outlet as a speaker, where it speaks for itself
+    std::optional<Control> control;
+    std::string country;
+    std::string language;  ///< BCP 47
+    std::string url;
+    std::optional<char> reliability;
+    std::vector<std::string> aliases;
+    std::string note;
+    Place recorded_at;
+};
+
+}  // namespace hearsay

@@ -1,0 +1,82 @@
+#pragma once
+
+#include <cstddef>
+#include <functional>
+#include <iosfwd>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <hearsay/diagnostic.hpp>
+#include <hearsay/records.hpp>
+#include <hearsay/store.hpp>
+
+namespace hearsay {
+
+/// A record file found below the paths that a user named.
+struct FoundFile {
+    SourceFile source;  ///< path, size, modified, inode; `sha256` and `recorder` come with reading
+};
+
+/// What the paths that a user named hold: every *.toml below a folder (hidden ones apart, in order of
+/// their paths, symbolic links to files followed, loops not), files as named, "-" for standard input.
+/// A path that cannot be read, a folder without permission, a FIFO or device is a diagnostic.
+struct FoundFiles {
+    std::vector<FoundFile> files;
+    std::vector<Diagnostic> diagnostics;
+};
+FoundFiles find_files(const std::vector<std::string>& paths);
+
+/// Record files as read: values, and what is wrong with the files.
+struct Reading {
+    std::vector<SourceFile> files;  ///< with digest and recorder
+    Records records;                ///< each with its place; records with faults are left out
+    std::vector<Diagnostic> diagnostics;
+    /// Ids of records that were left out for their faults, as `Kind:id` in order to spare their
+    /// referrers a second diagnostic ("one fault is one diagnostic").
+    std::vector<RecordId> faulty;
+    /// Places of keys within records, for checks that come later. Opaque; see `place_of`.
+    struct Places;
+    std::shared_ptr<const Places> places;
+};
+
+/// Reads one text as a record file. `path` names it in places and diagnostics.
+Reading read_text(std::string_view text, const SourceFile& source);
+
+/// Reads record files one after the other; "-" reads `standard_input`. A file that vanished or cannot be
+/// read is a diagnostic. Never throws on what a file holds.
+Reading read_files(const std::vector<FoundFile>& files, std::istream& standard_input);
+
+/// All checks over what was read together: duplicate ids, dangling references (with suggestions from
+/// `known_ids`), topics, links, cycles, same body. `surroundings` are records of the store that the
+/// reading refers to. Returns new diagnostics, sorted.
+std::vector<Diagnostic> check_records(
+    const Reading& reading,
+    const Records& surroundings,
+    const std::function<std::vector<std::string>(Kind)>& known_ids
+);
+
+/// The explanation of a code, as `hearsay explain` prints it: one for each code that any diagnostic of
+/// hearsay can have.
+struct CodeExplanation {
+    std::string_view code;
+    std::string_view title;
+    std::string_view meaning;
+    std::string_view before;  ///< an example that gets the diagnostic
+    std::string_view after;   ///< the same, put right
+};
+const std::vector<CodeExplanation>& code_explanations();
+
+/// A record as the record format writes it: TOML, keys in the order of the format's documentation.
+std::string to_toml(const Event& event);
+std::string to_toml(const Actor& actor);
+std::string to_toml(const Outlet& outlet);
+std::string to_toml(const Document& document);
+std::string to_toml(const Claim& claim);
+
+/// A commented template of a record, ready to fill in; it passes the reader once its required keys are
+/// filled.
+std::string template_of(Kind kind, std::string_view id);
+
+}  // namespace hearsay

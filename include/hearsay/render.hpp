@@ -1,0 +1,105 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <hearsay/compare.hpp>
+#include <hearsay/diagnostic.hpp>
+#include <hearsay/dossier.hpp>
+#include <hearsay/reading.hpp>
+#include <hearsay/store.hpp>
+#include <hearsay/timeline.hpp>
+#include <hearsay/trace.hpp>
+
+namespace hearsay {
+
+/// How text for a terminal is laid out.
+struct TextOptions {
+    std::size_t columns = 100;
+    bool color = false;
+};
+
+// Results as text. Every function is pure, makes every text that comes from a record safe for where it
+// goes, ends its output with a newline, and gives the same bytes for the same values. `*_text` is for a
+// terminal, `*_json` the public contract (schemas in src/render/schemas), `*_markdown` for documents.
+// `dossier` is the one that the result was made of.
+
+std::string compare_text(const Comparison& comparison, const Dossier& dossier, const TextOptions& options);
+std::string compare_markdown(const Comparison& comparison, const Dossier& dossier);
+std::string compare_json(const Comparison& comparison, const Dossier& dossier);
+
+std::string trace_text(const Trace& trace, const Dossier& dossier, const TextOptions& options);
+std::string trace_markdown(const Trace& trace, const Dossier& dossier);
+std::string trace_json(const Trace& trace, const Dossier& dossier);
+
+std::string timeline_text(const Timeline& timeline, const Dossier& dossier, const TextOptions& options);
+std::string timeline_markdown(const Timeline& timeline, const Dossier& dossier);
+std::string timeline_json(const Timeline& timeline, const Dossier& dossier);
+
+/// The provenance report: the comparison, the trace of every claim, the timeline, the sources, and how it
+/// was made. Of one claim: `comparison` is that of its event, and `traces` has one element.
+struct Report {
+    Comparison comparison;
+    std::vector<Trace> traces;  ///< in order of the claims' ids
+    Timeline timeline;
+    std::string made_with;  ///< program and version
+};
+std::string report_text(const Report& report, const Dossier& dossier, const TextOptions& options);
+std::string report_markdown(const Report& report, const Dossier& dossier);
+std::string report_json(const Report& report, const Dossier& dossier);
+
+/// Diagnostics: `human` with the source line and a caret, `short` for editors (file:line:col:
+/// severity[code]: text), `json` for machines. At most `limit` are printed, the rest counted.
+enum class DiagnosticFormat : std::uint8_t { human, brief, json };
+std::string diagnostics_output(
+    const std::vector<Diagnostic>& diagnostics,
+    DiagnosticFormat format,
+    const TextOptions& options,
+    std::size_t limit = 100
+);
+
+std::string recorded_text(const Recorded& recorded, const std::vector<SourceFile>& files, bool dry_run);
+std::string recorded_json(const Recorded& recorded, const std::vector<SourceFile>& files, bool dry_run);
+
+/// All records of one kind.
+std::string list_text(const Records& records, Kind kind, const TextOptions& options);
+std::string list_markdown(const Records& records, Kind kind);
+std::string list_json(const Records& records, Kind kind);
+
+/// One record as recorded, with what refers to it.
+std::string show_text(
+    const Records& record, const std::vector<RecordId>& referring, const TextOptions& options
+);
+std::string show_json(const Records& record, const std::vector<RecordId>& referring);
+
+std::string search_text(
+    const std::vector<SearchHit>& hits, std::string_view query, const TextOptions& options
+);
+std::string search_json(const std::vector<SearchHit>& hits, std::string_view query);
+
+std::string history_text(const std::vector<Recording>& recordings, const TextOptions& options);
+std::string history_json(const std::vector<Recording>& recordings);
+
+/// The versions of one record, with a readable difference from each to the next.
+std::string versions_text(
+    const RecordId& id, const std::vector<Version>& versions, const TextOptions& options
+);
+std::string versions_json(const RecordId& id, const std::vector<Version>& versions);
+
+/// How dates are read: for `hearsay date`.
+struct ReadDate {
+    std::string input;
+    Result<Date, DateError> date;
+};
+std::string dates_text(const std::vector<ReadDate>& dates, const TextOptions& options);
+std::string dates_json(const std::vector<ReadDate>& dates);
+
+std::string explanation_text(const CodeExplanation& explanation);
+
+/// The JSON Schema (draft 2020-12) of an answer: "compare", "trace", "timeline", "report", "list".
+/// Empty for an unknown name.
+std::string_view schema_of(std::string_view answer);
+
+}  // namespace hearsay

@@ -1,0 +1,46 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <hearsay/cut.hpp>
+
+namespace hearsay {
+
+struct TimelineEntry {
+    enum class Kind : std::uint8_t { event, claim, document };
+    Kind kind = Kind::claim;
+    std::string id;
+    std::optional<Date> date;       ///< said, published, or happened
+    std::optional<Date> disclosed;  ///< of a claim
+    bool in_force = true;           ///< of a claim
+    /// The entry before it in the list is certainly earlier; false means that the order of the two is
+    /// only the order of the page.
+    bool certainly_after_previous = false;
+};
+
+/// Claims and documents of an event in the order that the dates support.
+struct Timeline {
+    std::string event;
+    std::optional<Date> as_of;
+    std::string known_at;
+    std::vector<TimelineEntry> dated;
+    std::vector<TimelineEntry> undated;
+    std::vector<std::string> undecided;  ///< claim ids, at a cut
+};
+
+std::string_view name_of(TimelineEntry::Kind kind);
+
+struct TimelineOptions {
+    std::optional<Date> as_of;
+    std::string known_at;
+};
+
+/// n log n in its claims and documents. A claim never stands before what it repeats, endorses,
+/// disputes, questions, answers, revises or retracts.
+Timeline timeline(const Dossier& dossier, const TimelineOptions& options);
+
+}  // namespace hearsay

@@ -1,0 +1,76 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <hearsay/cut.hpp>
+#include <hearsay/finding.hpp>
+
+namespace hearsay {
+
+/// Where a claim came from (or went), as a graph.
+struct TraceNode {
+    enum class Kind : std::uint8_t { claim, appearance, document, outlet, actor };
+    std::string id;  ///< `kind:id`, an appearance `appearance:CLAIM#N`, N from 1
+    Kind kind = Kind::claim;
+    std::string label;
+    std::optional<Date> date;
+    bool held = false;       ///< a document with an archived copy or a capture
+    bool cited = false;      ///< known only because something else names it
+    bool on_record = true;   ///< at the cut
+};
+
+struct TraceEdge {
+    enum class Relation : std::uint8_t {
+        said_by,
+        appears_in,
+        via,
+        relays,
+        repeats,
+        endorses,
+        disputes,
+        questions,
+        revises,
+        retracts,
+        answers,
+        misreports,
+        published_by
+    };
+    std::size_t from = 0, to = 0;  ///< positions in `Trace::nodes`
+    Relation relation = Relation::said_by;
+    std::optional<Delay> delay;  ///< from `to` to `from`, where both are dated
+};
+
+struct Trace {
+    std::string claim;
+    bool forward = false;
+    std::optional<Date> as_of;
+    std::string known_at;
+    std::vector<TraceNode> nodes;  ///< the traced claim first, then in order of discovery
+    std::vector<TraceEdge> edges;
+    std::vector<std::string> origins;  ///< ids of root claims, genuine ones
+    /// The longest way from the speaker to a text on record, counted in the claim's own appearances,
+    /// over the condensation of cycles.
+    std::size_t hops = 0;
+    std::vector<Finding> findings;
+};
+
+std::string_view name_of(TraceNode::Kind kind);
+std::string_view name_of(TraceEdge::Relation relation);
+
+struct TraceOptions {
+    bool forward = false;
+    std::optional<Date> as_of;
+    std::string known_at;
+};
+
+/// Traces the claim of the dossier (`dossier.claim`, or any other claim that it holds whole) back to
+/// its origins, or forward to who took it over. Linear in the nodes and edges that it reaches; no
+/// recursion on data.
+Trace trace(const Dossier& dossier, std::string_view claim, const TraceOptions& options);
+
+}  // namespace hearsay

@@ -1,0 +1,108 @@
+#include "cli/application.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <map>
+#include <ostream>
+
+#include "cli/command.hpp"
+#include "text/nearest.hpp"
+#include "text/terminal.hpp"
+
+namespace hearsay::cli {
+
+namespace {
+
+constexpr auto description =
+    "hearsay: who says who did it, since when, on what record, how independently.";
+constexpr auto exit_statuses =
+    "Exit status: 0 done; 1 the records are bad; 2 wrong usage; 3 no such id, or nothing matched;\n"
+    "4 the database or a file failed; 130 interrupted.";
+
+void declare_settings(CLI::App& app, Settings& settings) {
+    Options options(app);
+    options.text("--db", settings.database, "the database (else $HEARSAY_DB, else hearsay.db here)");
+    options.choice("--color", settings.color, {"auto", "always", "never"}, "colour on the terminal");
+    auto* quiet = app.add_flag("-q,--quiet", settings.quiet, "errors only");
+    app.add_flag("-v,--verbose", settings.verbose, "more of what is done")->excludes(quiet);
+}
+
+/// The first argument that is no option and no value of one before the command: the mistyped command.
+std::string mistyped_command(const std::vector<std::string>& arguments) {
+    for (std::size_t i = 0; i < arguments.size(); ++i) {
+        if (arguments[i] == "--db" || arguments[i] == "--color") {
+            ++i;
+        } else if (!arguments[i].starts_with('-')) {
+            const bool known = std::ranges::any_of(commands(), [&](const Command& command) {
+                return arguments[i] == command.name;
+            });
+            return known ? std::string{} : arguments[i];
+        }
+    }
+    return {};
+}
+
+ExitStatus explain_wrong_usage(
+    const CLI::ParseError& error,
+    const std::vector<std::string>& arguments,
+    const std::string& command,
+    const Session& session
+) {
+    if (const auto mistyped = mistyped_command(arguments); !mistyped.empty()) {
+        std::vector<std::string_view> names;
+        for (const auto& each : commands()) {
+            names.emplace_back(each.name);
+        }
+        const auto near = text::nearest(mistyped, names);
+        return session.fail(
+            ExitStatus::wrong_usage,
+            "there is no command `" + mistyped + "`",
+            near ? "did you mean `" + std::string(*near) + "`?" : "`hearsay --help` lists the commands"
+        );
+    }
+    return session.fail(
+        ExitStatus::wrong_usage, error.what(), "see `hearsay" + (command.empty() ? "" : " " + command) + " --help`"
+    );
+}
+
+}  // namespace
+
+ExitStatus run(const std::vector<std::string>& arguments, Environment& environment) {
+    Settings settings;
+    const Session session(environment, settings);
+    CLI::App app(description, "hearsay");
+    app.set_version_flag("--version", "hearsay " + std::string(version));
+    app.require_subcommand(1);
+    app.footer(exit_statuses);
+    declare_settings(app, settings);
+
+    std::map<CLI::App*, Run> runs;
+    for (const auto& command : commands()) {
+        auto* sub = app.add_subcommand(command.name, command.summary);
+        sub->fallthrough();  // --db and its like may stand behind the command too
+        Options options(*sub);
+        runs.emplace(sub, command.set_up(options));
+    }
+    const auto chosen = [&]() -> CLI::App* {
+        const auto found = app.get_subcommands();
+        return found.empty() ? nullptr : found.front();
+    };
+    try {
+        // CLI11 takes its arguments from the back.
+        app.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend()));
+    } catch (const CLI::CallForHelp&) {
+        environment.out << (chosen() == nullptr ? app.help() : chosen()->help());
+        return ExitStatus::done;
+    } catch (const CLI::CallForVersion&) {
+        environment.out << "hearsay " << version << '\n';
+        return ExitStatus::done;
+    } catch (const CLI::ParseError& error) {
+        return explain_wrong_usage(
+            error, arguments, chosen() == nullptr ? std::string{} : chosen()->get_name(), session
+        );
+    }
+    return runs.at(chosen())(session);
+}
+
+}  // namespace hearsay::cli

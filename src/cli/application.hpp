@@ -1,0 +1,15 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "cli/environment.hpp"
+#include "cli/exit_status.hpp"
+
+namespace hearsay::cli {
+
+/// Parses the arguments (without the program's name) and runs the command. A malformed command line
+/// runs nothing.
+ExitStatus run(const std::vector<std::string>& arguments, Environment& environment);
+
+}  // namespace hearsay::cli

@@ -1,0 +1,53 @@
+#pragma once
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace CLI {
+class App;
+}
+
+namespace hearsay::cli {
+
+/// What a command takes, declared once: parsing, help and messages follow from it. A thin layer over
+/// CLI11, so that only this room's options.cpp and application.cpp pay for compiling it. The variables
+/// bound here must outlive the parsing.
+class Options {
+public:
+    explicit Options(CLI::App& app) : app_(&app) {}
+
+    /// A required word in its place, shown as NAME.
+    void word(const std::string& name, std::string& into, const std::string& help);
+    /// A word in its place that may be left out.
+    void optional_word(const std::string& name, std::string& into, const std::string& help);
+    /// Words in their place; at least one unless `may_be_none`.
+    void words(
+        const std::string& name, std::vector<std::string>& into, const std::string& help, bool may_be_none
+    );
+    /// `--name TEXT` (or "-o,--output").
+    void text(const std::string& names, std::string& into, const std::string& help);
+    /// `--name WORD`, one of the words.
+    void choice(
+        const std::string& names,
+        std::string& into,
+        const std::vector<std::string>& words,
+        const std::string& help
+    );
+    /// A required word in its place, one of the words.
+    void word_of(
+        const std::string& name,
+        std::string& into,
+        const std::vector<std::string>& words,
+        const std::string& help
+    );
+    /// `--name`.
+    void flag(const std::string& names, bool& into, const std::string& help);
+    /// Text under the options in `--help`.
+    void footer(const std::string& text);
+
+private:
+    CLI::App* app_;
+};
+
+}  // namespace hearsay::cli

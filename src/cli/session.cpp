@@ -1,0 +1,60 @@
+#include "cli/session.hpp"
+
+#include <ostream>
+#include <vector>
+
+#include "text/nearest.hpp"
+#include "text/terminal.hpp"
+
+namespace hearsay::cli {
+
+TextOptions Session::text_options() const {
+    const auto no_color = environment_->variable("NO_COLOR");
+    const auto terminal = environment_->variable("TERM");
+    const bool wanted = environment_->out_is_terminal && (!no_color || no_color->empty()) &&
+                        terminal.value_or("") != "dumb";
+    return {
+        .columns = environment_->columns,
+        .color = settings_->color == "always" || (settings_->color == "auto" && wanted),
+    };
+}
+
+std::string Session::database() const {
+    if (!settings_->database.empty()) {
+        return settings_->database;
+    }
+    const auto named = environment_->variable("HEARSAY_DB");
+    return named && !named->empty() ? *named : "hearsay.db";
+}
+
+Stored<std::unique_ptr<Store>> Session::open(OpenMode mode) const { return open_store(database(), mode); }
+
+ExitStatus Session::fail(const StoreError& error) const {
+    return fail(ExitStatus::failed, error.message, error.help);
+}
+
+ExitStatus Session::fail(ExitStatus status, std::string_view message, std::string_view help) const {
+    err() << "error: " << text::terminal_safe(message) << '\n';
+    if (!help.empty()) {
+        err() << "  help: " << text::terminal_safe(help) << '\n';
+    }
+    return status;
+}
+
+ExitStatus Session::no_such(Store& store, Kind kind, std::string_view id) const {
+    auto message = "no such " + std::string(name_of(kind)) + ": `" + std::string(id) + "`";
+    const auto ids = store.ids(kind);
+    if (!ids) {
+        return fail(ids.error());
+    }
+    std::string help;
+    const std::vector<std::string_view> candidates(ids.value().begin(), ids.value().end());
+    if (const auto near = text::nearest(id, candidates)) {
+        help = "did you mean `" + std::string(*near) + "`?";
+    } else {
+        help = "`hearsay list " + std::string(name_of(kind)) + "s` shows what there is";
+    }
+    return fail(ExitStatus::not_found, message, help);
+}
+
+}  // namespace hearsay::cli

@@ -1,0 +1,61 @@
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include <hearsay/render.hpp>
+#include <hearsay/store.hpp>
+
+#include "cli/environment.hpp"
+#include "cli/exit_status.hpp"
+
+namespace hearsay::cli {
+
+constexpr std::string_view version = "0.1.0";
+
+/// What stands before the command on the command line.
+struct Settings {
+    std::string database;
+    std::string color = "auto";
+    bool quiet = false;
+    bool verbose = false;
+};
+
+/// One run of one command: the world outside with the settings applied.
+class Session {
+public:
+    Session(Environment& environment, const Settings& settings)
+        : environment_(&environment), settings_(&settings) {}
+
+    [[nodiscard]] std::ostream& out() const { return environment_->out; }
+    [[nodiscard]] std::ostream& err() const { return environment_->err; }
+    [[nodiscard]] std::istream& in() const { return environment_->in; }
+    [[nodiscard]] std::int64_t now() const { return environment_->now(); }
+    [[nodiscard]] bool quiet() const { return settings_->quiet; }
+    [[nodiscard]] bool verbose() const { return settings_->verbose; }
+
+    /// How text on standard output is laid out.
+    [[nodiscard]] TextOptions text_options() const;
+
+    /// `--db`, else `$HEARSAY_DB`, else `hearsay.db` here.
+    [[nodiscard]] std::string database() const;
+    [[nodiscard]] Stored<std::unique_ptr<Store>> open(OpenMode mode) const;
+
+    /// Prints to standard error "error: message" and the help below it, and returns the status that such
+    /// an error has.
+    [[nodiscard]] ExitStatus fail(const StoreError& error) const;
+    [[nodiscard]] ExitStatus fail(
+        ExitStatus status, std::string_view message, std::string_view help = {}
+    ) const;
+
+    /// "no such event `kermn-2024`", with the nearest id that there is.
+    [[nodiscard]] ExitStatus no_such(Store& store, Kind kind, std::string_view id) const;
+
+private:
+    Environment* environment_;
+    const Settings* settings_;
+};
+
+}  // namespace hearsay::cli

@@ -1,0 +1,87 @@
+#include <hearsay/date.hpp>
+
+#include "date/point_words.hpp"
+#include "date/reading.hpp"
+
+namespace hearsay {
+
+namespace {
+
+using edtf::End;
+using edtf::Point;
+using edtf::Precision;
+using edtf::Range;
+using edtf::Reading;
+using Kind = Bound::Kind;
+
+bool is_plain(const Point& point, Precision precision) {
+    return point.precision == precision && !point.masked() && !point.marks().any();
+}
+
+// The start of an interval without what its end repeats: "11" of "11 and 20 December 2023".
+std::string short_start(const Point& start, const Point& end) {
+    const std::string month = edtf::month_in_words(start.first.month);
+    if (start.first.year != end.first.year)
+        return in_words(start);
+    if (is_plain(start, Precision::month) && is_plain(end, Precision::month))
+        return month;
+    if (!is_plain(start, Precision::day) || !is_plain(end, Precision::day))
+        return in_words(start);
+    const std::string day = std::to_string(start.first.day);
+    return start.first.month == end.first.month ? day : day + " " + month;
+}
+
+std::string interval_words(const Range& range) {
+    if (range.end.kind != Kind::known)
+        return "from " + in_words(range.start.point) +
+               (range.end.kind == Kind::open ? " on" : ", end unknown");
+    const std::string end = in_words(range.end.point);
+    if (range.start.kind != Kind::known)
+        return "until " + end + (range.start.kind == Kind::open ? "" : ", start unknown");
+    if (in_words(range.start.point) == end)
+        return end;
+    return "between " + short_start(range.start.point, range.end.point) + " and " + end;
+}
+
+std::string member_words(const Range& range) {
+    if (range.single)
+        return in_words(range.start.point);
+    if (range.start.kind != Kind::known)
+        return in_words(range.end.point) + " or earlier";
+    if (range.end.kind != Kind::known)
+        return in_words(range.start.point) + " or later";
+    return short_start(range.start.point, range.end.point) + " to " + in_words(range.end.point);
+}
+
+std::string set_words(const Reading& reading) {
+    std::string words;
+    for (const Range& range : reading.ranges)
+        words += (words.empty() ? "" : ", ") + member_words(range);
+    const Range& first = reading.ranges.front();
+    const bool alone =
+        reading.ranges.size() == 1 &&
+        (first.single || first.start.kind != Kind::known || first.end.kind != Kind::known);
+    if (alone)
+        return words;
+    return (reading.kind == Reading::Kind::one_of ? "one of " : "all of ") + words;
+}
+
+}  // namespace
+
+std::string in_words(const Date& date) {
+    Reading reading;
+    if (edtf::read(date.text, reading))
+        return date.text;  // not from parse_date
+    switch (reading.kind) {
+    case Reading::Kind::point:
+        return edtf::in_words(reading.ranges.front().start.point);
+    case Reading::Kind::interval:
+        return interval_words(reading.ranges.front());
+    case Reading::Kind::one_of:
+    case Reading::Kind::all_of:
+        break;
+    }
+    return set_words(reading);
+}
+
+}  // namespace hearsay

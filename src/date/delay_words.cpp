@@ -1,0 +1,126 @@
+#include <hearsay/date.hpp>
+
+#include <algorithm>
+#include <array>
+
+namespace hearsay {
+
+namespace {
+
+struct Unit {
+    Seconds length;
+    const char* name;
+};
+constexpr std::array<Unit, 4> units = {
+    Unit{86400, "day"}, Unit{3600, "hour"}, Unit{60, "minute"}, Unit{1, "second"}};
+
+// A delay in whole units, to be read in one direction: "later", or "earlier" when turned round.
+struct Steps {
+    std::optional<Seconds> low;
+    std::optional<Seconds> high;
+    const char* unit;
+    bool calendar_days;
+    const char* later = "later";
+    const char* earlier = "earlier";
+
+    [[nodiscard]] Steps turned() const {
+        const auto minus = [](std::optional<Seconds> n) { return n ? std::optional(-*n) : n; };
+        return {minus(high), minus(low), unit, calendar_days, earlier, later};
+    }
+    [[nodiscard]] std::string same() const {
+        return calendar_days ? "the same day" : "at the same time";
+    }
+};
+
+std::string counted(Seconds n, const char* unit) {
+    return std::to_string(n) + " " + unit + (n == 1 ? "" : "s");
+}
+
+Seconds floor_div(Seconds a, Seconds b) { return a / b - (a % b < 0 ? 1 : 0); }
+Seconds ceil_div(Seconds a, Seconds b) { return a / b + (a % b > 0 ? 1 : 0); }
+
+std::string open_words(const Steps& steps) {
+    if (!steps.low)
+        return open_words(steps.turned());
+    const Seconds n = *steps.low;
+    if (n > 0)
+        return "at least " + counted(n, steps.unit) + " " + steps.later;
+    if (n == 0)
+        return steps.same() + " or " + steps.later;
+    return "at most " + counted(-n, steps.unit) + " " + steps.earlier + ", or " + steps.later;
+}
+
+std::string range_words(const Steps& steps) {
+    const Seconds low = *steps.low;
+    const Seconds high = *steps.high;
+    if (low < 0 && high <= 0)
+        return range_words(steps.turned());
+    if (low < 0)
+        return "between " + counted(-low, steps.unit) + " " + steps.earlier + " and " +
+               counted(high, steps.unit) + " " + steps.later;
+    if (high == 0)
+        return steps.same();
+    const std::string most = counted(high, steps.unit) + " " + steps.later;
+    if (low == high)
+        return most;
+    if (low > 0)
+        return std::to_string(low) + " to " + most;
+    if (!steps.calendar_days)
+        return "up to " + most;
+    return steps.same() + (high == 1 ? " or " : " or up to ") + most;
+}
+
+std::string exact_words(Seconds delay) {
+    if (delay == 0)
+        return "at the same time";
+    std::string words;
+    Seconds rest = std::max(delay, -delay);
+    for (const Unit& unit : units) {
+        if (rest >= unit.length)
+            words += counted(rest / unit.length, unit.name) + " ";
+        rest %= unit.length;
+    }
+    return words + (delay > 0 ? "later" : "earlier");
+}
+
+// From the end of the day before to the start of the day after, a delay of n calendar days is
+// 86,399 seconds short of n days, and at most as many over.
+Steps in_calendar_days(const Delay& delay) {
+    constexpr Seconds day = 86400;
+    Steps steps{{}, {}, "day", true};
+    if (delay.at_least)
+        steps.low = floor_div(*delay.at_least + day - 1, day);
+    if (delay.at_most)
+        steps.high = ceil_div(*delay.at_most - (day - 1), day);
+    return steps;
+}
+
+// In the largest unit that the delay has two of, rounded outwards.
+Steps in_units(const Delay& delay) {
+    Seconds largest = 0;
+    for (const auto& end : {delay.at_least, delay.at_most})
+        if (end)
+            largest = std::max({largest, *end, -*end});
+    const auto fits = [&](const Unit& u) { return largest >= 2 * u.length; };
+    const auto found = std::find_if(units.begin(), units.end(), fits);
+    const Unit& unit = found == units.end() ? units.back() : *found;
+    Steps steps{{}, {}, unit.name, false};
+    if (delay.at_least)
+        steps.low = floor_div(*delay.at_least, unit.length);
+    if (delay.at_most)
+        steps.high = ceil_div(*delay.at_most, unit.length);
+    return steps;
+}
+
+}  // namespace
+
+std::string in_words(const Delay& delay) {
+    if (!delay.at_least && !delay.at_most)
+        return "order unknown";
+    if (!delay.whole_days && delay.at_least && delay.at_least == delay.at_most)
+        return exact_words(*delay.at_least);
+    const Steps steps = delay.whole_days ? in_calendar_days(delay) : in_units(delay);
+    return steps.low && steps.high ? range_words(steps) : open_words(steps);
+}
+
+}  // namespace hearsay

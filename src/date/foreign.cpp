@@ -1,0 +1,186 @@
+#include "date/foreign.hpp"
+
+#include "date/reading.hpp"
+
+#include <array>
+#include <string>
+#include <vector>
+
+namespace hearsay::edtf {
+
+namespace {
+
+constexpr std::size_t most_tokens = 6;  // "on the 3rd of January 2024" and the like
+
+constexpr std::array<std::string_view, 12> month_names = {
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december"};
+
+struct Words {
+    std::vector<std::string> numbers;
+    int month = 0;           ///< by name, 0 where there is none
+    std::string separators;  ///< what stands between, one character each
+    std::size_t first_separator = 0;
+};
+
+// "jan", "sept", "january": at least three letters that start the name.
+int month_named(std::string_view word) {
+    if (word.size() < 3)
+        return 0;
+    for (std::size_t i = 0; i < month_names.size(); ++i)
+        if (month_names[i].substr(0, word.size()) == word)
+            return static_cast<int>(i) + 1;
+    return 0;
+}
+
+bool take_word(std::string_view word, Words& words) {
+    constexpr std::array<std::string_view, 7> fillers = {"st", "nd", "rd", "th", "of", "on", "the"};
+    for (const std::string_view filler : fillers)
+        if (word == filler)
+            return true;
+    const int month = month_named(word);
+    if (month == 0 || words.month != 0)
+        return false;
+    words.month = month;
+    return true;
+}
+
+bool split(std::string_view text, Words& words) {
+    std::size_t tokens = 0;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t begin = at;
+        if (is_digit(text[at])) {
+            while (at < text.size() && is_digit(text[at]))
+                ++at;
+            words.numbers.emplace_back(text.substr(begin, at - begin));
+            if (++tokens > most_tokens)
+                return false;
+        } else if (is_lower(to_lower(text[at]))) {
+            std::string word;
+            for (; at < text.size() && is_lower(to_lower(text[at])); ++at)
+                word += to_lower(text[at]);
+            if (!take_word(word, words) || ++tokens > most_tokens)
+                return false;
+        } else if (is_blank(text[at]) || text[at] == '.' || text[at] == ',' || text[at] == '/' || text[at] == '-') {
+            if (words.separators.empty())
+                words.first_separator = at;
+            words.separators += text[at++];
+        } else {
+            return false;
+        }
+    }
+    return true;
+}
+
+bool is_short(const std::string& number) { return number.size() <= 2; }
+bool is_year(const std::string& number) { return number.size() == 4; }
+
+std::string padded(const std::string& number) { return number.size() == 1 ? "0" + number : number; }
+
+std::string written(const std::string& year, const std::string& month, const std::string& day) {
+    return year + "-" + padded(month) + (day.empty() ? "" : "-" + padded(day));
+}
+
+// Iran and Afghanistan count solar years now in the 1400s: such a year is not a Gregorian one.
+bool of_another_calendar(const std::string& year) { return year > "1200" && year < "1500"; }
+
+std::string help_for(const std::string& year, const std::vector<std::string>& candidates) {
+    if (of_another_calendar(year))
+        return "write the Gregorian date, the year first: YYYY-MM-DD";
+    std::string valid;
+    for (const std::string& candidate : candidates) {
+        Reading reading;
+        if (read(candidate, reading))
+            continue;
+        valid += (valid.empty() ? "`" : " or `") + candidate + "`";
+    }
+    return "write the year first: " + (valid.empty() ? "YYYY-MM-DD" : valid);
+}
+
+DateError year_first(std::string_view text, std::string help) {
+    return {
+        0,
+        text.size(),
+        "an EDTF date is year, month and day in numbers, joined by hyphens",
+        std::move(help)};
+}
+
+Fault with_month_name(std::string_view text, const Words& words) {
+    std::string year;
+    std::string day;
+    for (const std::string& number : words.numbers) {
+        if (is_year(number) && year.empty())
+            year = number;
+        else if (is_short(number) && day.empty())
+            day = number;
+        else
+            return std::nullopt;
+    }
+    if (year.empty())
+        return std::nullopt;
+    return year_first(text, help_for(year, {written(year, std::to_string(words.month), day)}));
+}
+
+Fault year_at_end(std::string_view text, const Words& words) {
+    const auto& n = words.numbers;
+    const std::string& year = n.back();
+    if (n.size() == 2)
+        return year_first(text, help_for(year, {written(year, n[0], "")}));
+    const std::string day_first = written(year, n[1], n[0]);
+    const std::string month_first = written(year, n[0], n[1]);
+    if (words.separators[0] == '.' || day_first == month_first)
+        return year_first(text, help_for(year, {day_first}));
+    return year_first(text, help_for(year, {day_first, month_first}));
+}
+
+Fault year_at_start(const Words& words) {
+    const auto& n = words.numbers;
+    const std::string& year = n.front();
+    DateError error{words.first_separator, 1, "year, month and day are joined by hyphens", {}};
+    if (n.size() == 3) {
+        error.help = help_for(year, {written(year, n[1], n[2])});
+    } else if (n[1].size() == 2 && n[1] > "12" && words.separators == "/") {
+        error = {words.first_separator + 1, 2, "a year has four digits", {}};
+        error.help = "write both years in full: `" + year + "/" + year.substr(0, 2) + n[1] + "`";
+    } else {
+        error.help = help_for(year, {written(year, n[1], "")});
+    }
+    return error;
+}
+
+}  // namespace
+
+Fault foreign_notation(std::string_view text) {
+    if (text.size() > longest_text)
+        return std::nullopt;
+    Words words;
+    if (!split(text, words))
+        return std::nullopt;
+    if (words.month != 0)
+        return with_month_name(text, words);
+
+    const auto& n = words.numbers;
+    if (n.size() < 2 || n.size() > 3 || words.separators.size() != n.size() - 1)
+        return std::nullopt;
+    if (n.size() == 3 && words.separators[0] != words.separators[1])
+        return std::nullopt;
+    if (!is_short(n[1]) && n.size() == 3)
+        return std::nullopt;
+    if (is_short(n.front()) && is_year(n.back()))
+        return year_at_end(text, words);
+    if (is_year(n.front()) && is_short(n.back()) && words.separators[0] != '-')
+        return year_at_start(words);
+    return std::nullopt;
+}
+
+}  // namespace hearsay::edtf

@@ -1,0 +1,165 @@
+#include "date/suggest.hpp"
+
+#include "date/reading.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace hearsay::edtf {
+
+namespace {
+
+bool is_part(char c) { return is_digit(c) || c == 'X'; }
+
+void replace_all(std::string& text, std::string_view from, std::string_view to) {
+    for (std::size_t at = text.find(from); at != std::string::npos;
+         at = text.find(from, at + to.size()))
+        text.replace(at, from.size(), to);
+}
+
+// En and em dashes: a single one is meant as "to", several as hyphens.
+void plain_dashes(std::string& text) {
+    constexpr std::string_view en_dash = "\xE2\x80\x93";
+    constexpr std::string_view em_dash = "\xE2\x80\x94";
+    replace_all(text, em_dash, en_dash);
+    const std::size_t first = text.find(en_dash);
+    if (first == std::string::npos)
+        return;
+    const bool single = text.find(en_dash, first + 1) == std::string::npos;
+    replace_all(text, en_dash, single ? "/" : "-");
+}
+
+void no_outer_blanks(std::string& text) {
+    const auto solid = [](char c) { return !is_blank(c); };
+    text.erase(text.begin(), std::find_if(text.begin(), text.end(), solid));
+    text.erase(std::find_if(text.rbegin(), text.rend(), solid).base(), text.end());
+}
+
+// The draft of 2012 had words where the standard has ".." and nothing.
+void no_draft_words(std::string& text) {
+    replace_all(text, "open", "..");
+    replace_all(text, "unknown", "");
+}
+
+void time_after_t(std::string& text) {
+    if (text.size() > 12 && text[10] == ' ' && is_digit(text[9]) && is_digit(text[11]))
+        text[10] = 'T';
+}
+
+void no_blanks(std::string& text) {
+    text.erase(std::remove_if(text.begin(), text.end(), is_blank), text.end());
+}
+
+// With the draft's "u", which is "X" now.
+void capitals(std::string& text) {
+    for (char& c : text)
+        c = to_upper(c) == 'U' ? 'X' : to_upper(c);
+}
+
+void one_qualifier(std::string& text) {
+    replace_all(text, "?~", "%");
+    replace_all(text, "~?", "%");
+}
+
+void two_digits(std::string& text) {
+    for (std::size_t at = 1; at < text.size(); ++at) {
+        const char before = text[at - 1];
+        const bool starts = before == '-' || before == ':' || before == 'T' || before == '+';
+        const bool single = is_part(text[at]) && (at + 1 == text.size() || !is_part(text[at + 1]));
+        if (starts && single)
+            text.insert(at, "0");
+    }
+}
+
+void whole_seconds(std::string& text) {
+    const std::size_t time = text.find('T');
+    if (time == std::string::npos)
+        return;
+    const std::size_t end = std::min(text.find_first_not_of("0123456789:", time + 1), text.size());
+    if (end == time + 6)
+        text.insert(end, ":00");
+    const std::size_t dot = text.find_first_of(".,", time);
+    if (dot == std::string::npos)
+        return;
+    const std::size_t behind = std::min(text.find_first_not_of("0123456789", dot + 1), text.size());
+    text.erase(dot, behind - dot);
+}
+
+void colon_in_zone(std::string& text) {
+    const std::size_t sign = text.find_last_of("+-");
+    const std::size_t time = text.find('T');
+    if (time != std::string::npos && sign != std::string::npos && sign > time &&
+        text.size() == sign + 5)
+        text.insert(sign + 3, ":");
+}
+
+void hyphens(std::string& text) {
+    const std::size_t digits = std::min(text.find_first_not_of("0123456789"), text.size());
+    if (digits == 8 && (text.size() == 8 || text[8] != '-'))
+        text.insert(6, "-").insert(4, "-");
+}
+
+void plain_year(std::string& text) {
+    if (text.rfind("-0000", 0) == 0 || (text.front() == '+' && text.size() > 1))
+        text.erase(0, 1);
+    if (text.front() == 'Y' && (text.size() == 5 || (text.size() == 6 && text[1] == '-')))
+        text.erase(0, 1);
+}
+
+// "2024-25-12": the day before the month.
+void month_before_day(std::string& text) {
+    if (text.size() >= 10 && text[4] == '-' && text[7] == '-')
+        std::swap_ranges(text.begin() + 5, text.begin() + 7, text.begin() + 8);
+}
+
+void start_before_end(std::string& text) {
+    const std::size_t slash = text.find('/');
+    if (slash != std::string::npos)
+        text = text.substr(slash + 1) + "/" + text.substr(0, slash);
+}
+
+}  // namespace
+
+std::string suggest(std::string_view text) {
+    if (text.empty() || text.size() > longest_text)
+        return {};
+    // Each repair builds on those before it: a text may have several faults. The last two undo
+    // themselves where they do not help.
+    constexpr std::array<void (*)(std::string&), 12> repairs = {
+        plain_dashes,
+        no_outer_blanks,
+        no_draft_words,
+        time_after_t,
+        no_blanks,
+        capitals,
+        one_qualifier,
+        two_digits,
+        whole_seconds,
+        colon_in_zone,
+        hyphens,
+        plain_year};
+    constexpr std::array<void (*)(std::string&), 2> swaps = {month_before_day, start_before_end};
+
+    std::string repaired(text);
+    const auto reads = [](const std::string& candidate) {
+        Reading reading;
+        return !read(candidate, reading);
+    };
+    for (const auto repair : repairs) {
+        const std::string before = repaired;
+        repair(repaired);
+        if (repaired.empty())
+            return {};
+        if (repaired != before && reads(repaired))
+            return "did you mean `" + repaired + "`?";
+    }
+    for (const auto swap : swaps) {
+        std::string swapped = repaired;
+        swap(swapped);
+        if (swapped != repaired && reads(swapped))
+            return "did you mean `" + swapped + "`?";
+    }
+    return {};
+}
+
+}  // namespace hearsay::edtf

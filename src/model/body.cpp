@@ -1,0 +1,145 @@
+#include "model/body.hpp"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace hearsay {
+
+namespace {
+
+enum class Holds { no, possibly, certainly };
+
+/// Whether an affiliation holds at a date.
+Holds holds_at(const Affiliation& affiliation, const std::optional<Date>& at) {
+    if (!affiliation.from && !affiliation.until) {
+        return Holds::certainly;
+    }
+    if (!at) {
+        return Holds::possibly;
+    }
+    if ((affiliation.from && certainly_before(*at, *affiliation.from)) ||
+        (affiliation.until && certainly_before(*affiliation.until, *at))) {
+        return Holds::no;
+    }
+    // Certainly inside only where the whole date lies after the latest start and before the earliest end.
+    const bool begun = !affiliation.from || affiliation.from->span.civil_latest <= at->span.civil_earliest ||
+                       affiliation.from->span.civil_earliest == at->span.civil_earliest;
+    const bool goes_on = !affiliation.until || affiliation.until->latest.kind == Bound::Kind::open ||
+                         at->span.civil_latest <= affiliation.until->span.civil_earliest;
+    return begun && goes_on ? Holds::certainly : Holds::possibly;
+}
+
+bool intersects(const std::vector<std::string>& ids, const std::vector<Body>& bodies) {
+    return std::ranges::any_of(bodies, [&](const Body& body) {
+        return std::ranges::find(ids, body.actor->id) != ids.end();
+    });
+}
+
+/// Whether one of `lower` rolls up to one of `upper` at the date of the claim.
+bool any_rolls_up(
+    const DossierIndex& index,
+    const std::vector<std::string>& lower,
+    const std::vector<std::string>& upper,
+    const std::optional<Date>& at
+) {
+    return std::ranges::any_of(lower, [&](const std::string& actor) {
+        return intersects(upper, bodies_of(index, actor, at));
+    });
+}
+
+const Outlet* outlet_of(const DossierIndex& index, const Appearance& appearance) {
+    if (!appearance.outlet.empty()) {
+        return index.outlet(appearance.outlet);
+    }
+    const auto* document = index.document(appearance.document);
+    return document == nullptr ? nullptr : index.outlet(document->outlet);
+}
+
+/// Whether a speaker of `claim` speaks for an outlet in which `reported` stands.
+bool is_outlet_of(const DossierIndex& index, const Claim& claim, const Claim& reported) {
+    return std::ranges::any_of(reported.appearances, [&](const Appearance& appearance) {
+        const auto* outlet = outlet_of(index, appearance);
+        return outlet != nullptr && std::ranges::any_of(claim.speakers, [&](const std::string& speaker) {
+                   return speaks_for(*outlet, speaker);
+               });
+    });
+}
+
+}  // namespace
+
+std::vector<Body> bodies_of(
+    const DossierIndex& index, std::string_view actor, const std::optional<Date>& at
+) {
+    std::vector<Body> bodies;
+    std::unordered_map<const Actor*, std::size_t> found;
+    if (const auto* self = index.actor(actor)) {
+        bodies.push_back({self, true});
+        found.emplace(self, 0);
+    }
+    // A body found again by a certain way becomes certain, and what is above it is walked once more:
+    // each is entered at most twice.
+    for (std::size_t i = 0; i < bodies.size(); ++i) {
+        const auto from = bodies[i];
+        for (const auto& affiliation : from.actor->affiliations) {
+            if (affiliation.relation == Relation::backed_by) {
+                continue;
+            }
+            const auto holds = holds_at(affiliation, at);
+            const auto* body = index.actor(affiliation.to);
+            if (holds == Holds::no || body == nullptr) {
+                continue;
+            }
+            const bool certain = from.certain && holds == Holds::certainly;
+            const auto known = found.find(body);
+            if (known == found.end()) {
+                found.emplace(body, bodies.size());
+                bodies.push_back({body, certain});
+            } else if (certain && !bodies[known->second].certain) {
+                bodies[known->second].certain = true;
+                known->second = bodies.size();
+                bodies.push_back({body, true});
+            }
+        }
+    }
+    // Drop the second entries again.
+    std::vector<Body> once;
+    for (const auto& body : bodies) {
+        const auto is_this = [&](const Body& each) { return each.actor == body.actor; };
+        if (std::ranges::none_of(once, is_this)) {
+            once.push_back(body);
+        }
+    }
+    return once;
+}
+
+bool rolls_up_to(
+    const DossierIndex& index,
+    std::string_view actor,
+    std::string_view body,
+    const std::optional<Date>& at
+) {
+    return actor == body || std::ranges::any_of(bodies_of(index, actor, at), [&](const Body& each) {
+               return each.actor->id == body;
+           });
+}
+
+bool speaks_for(const Outlet& outlet, std::string_view actor) {
+    return !actor.empty() && (outlet.owner == actor || outlet.actor == actor);
+}
+
+bool same_body(const DossierIndex& index, const Claim& later, const Claim& earlier) {
+    const auto of_later = principal_of(later);
+    const auto of_earlier = principal_of(earlier);
+    if (of_later == of_earlier) {
+        return true;
+    }
+    for (const auto& date : {later.date, earlier.date}) {
+        if (any_rolls_up(index, of_later, of_earlier, date) ||
+            any_rolls_up(index, of_earlier, of_later, date)) {
+            return true;
+        }
+    }
+    return is_outlet_of(index, later, earlier) || is_outlet_of(index, earlier, later);
+}
+
+}  // namespace hearsay

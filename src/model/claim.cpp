@@ -1,0 +1,44 @@
+#include <algorithm>
+
+#include <hearsay/claim.hpp>
+
+namespace hearsay {
+
+std::string joined(std::vector<std::string> ids) {
+    std::ranges::sort(ids);
+    std::string all;
+    for (const auto& id : ids) {
+        if (!all.empty()) {
+            all += '+';
+        }
+        all += id;
+    }
+    return all;
+}
+
+std::string written(const NumberRange& range) {
+    if (range.min && range.max && *range.min == *range.max) {
+        return std::to_string(*range.min);
+    }
+    std::string text;
+    if (range.min) {
+        text += std::to_string(*range.min);
+    }
+    text += "..";
+    if (range.max) {
+        text += std::to_string(*range.max);
+    }
+    return text;
+}
+
+bool exclude_each_other(const NumberRange& a, const NumberRange& b) {
+    return (a.max && b.min && *a.max < *b.min) || (b.max && a.min && *b.max < *a.min);
+}
+
+std::vector<std::string> principal_of(const Claim& claim) {
+    auto principal = claim.on_behalf_of.empty() ? claim.speakers : claim.on_behalf_of;
+    std::ranges::sort(principal);
+    return principal;
+}
+
+}  // namespace hearsay

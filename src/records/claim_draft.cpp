@@ -1,0 +1,167 @@
+#include "records/claim_draft.hpp"
+
+#include <algorithm>
+
+namespace hearsay::records {
+namespace {
+
+constexpr Link implying_links[] = {Link::repeats, Link::endorses, Link::disputes, Link::questions};
+
+bool has_implying_link(const ClaimDraft& draft) {
+    return std::ranges::any_of(implying_links, [&](Link link) {
+        return draft.links[static_cast<std::size_t>(link)];
+    });
+}
+
+bool has_link(const ClaimDraft& draft) {
+    return std::ranges::find(draft.links, true) != draft.links.end();
+}
+
+bool has_position(const ClaimDraft& draft) {
+    return draft.party || draft.parties || draft.value || draft.answer;
+}
+
+/// A key for one and a key for several, of which only one may be there.
+void check_pair(
+    Reader& reader,
+    const std::optional<Region>& one,
+    const std::optional<Region>& several,
+    std::string_view one_name,
+    std::string_view several_name
+) {
+    if (one && several) {
+        reader.fault(
+            "H030",
+            *several,
+            "both " + backquoted(one_name) + " and " + backquoted(several_name),
+            "one of them: " + backquoted(several_name) + " is for several jointly"
+        );
+    }
+}
+
+void check_speakers(Reader& reader, const TableAt& table, const ClaimDraft& draft) {
+    check_pair(reader, draft.speaker, draft.speakers, "speaker", "speakers");
+    if (!draft.speaker && !draft.speakers) {
+        reader.fault(
+            "H010",
+            table.header,
+            std::string(table.name) + " has no `speaker`",
+            "name the actor who said it, or `speakers` for a joint statement"
+        );
+    }
+}
+
+/// Only one of party or parties, value and answer.
+void check_one_answer(Reader& reader, const ClaimDraft& draft) {
+    const auto& party = draft.party ? draft.party : draft.parties;
+    const auto& first = party ? party : draft.value;
+    const auto& second = party && draft.value ? draft.value : draft.answer;
+    if (first && second) {
+        reader.fault(
+            "H035",
+            *second,
+            "more than one of party, value and answer",
+            "one claim answers one question: record the other answer as a claim of its own"
+        );
+    }
+}
+
+void check_act(Reader& reader, const TableAt& table, const ClaimDraft& draft) {
+    const bool answers = has_position(draft);
+    if (!draft.act && (answers ? !has_implying_link(draft) : !has_link(draft))) {
+        reader.fault(
+            "H031",
+            table.header,
+            std::string(table.name) + " has no `act`",
+            "one of " + [] {
+                const auto words = words_of<Act>();
+                return backquoted_list({words.begin(), words.end()});
+            }() + "; only a link to another claim can imply it"
+        );
+    }
+    const bool needs_answer = draft.claim.act && *draft.claim.act != Act::withholds;
+    if (needs_answer && !answers && !has_implying_link(draft)) {
+        reader.fault(
+            "H032",
+            *draft.act,
+            backquoted(name_of(*draft.claim.act)) + " what? There is no party, value or answer",
+            "add `party` for who did it, `value` for a number, `answer` for other topics"
+        );
+    }
+}
+
+void check_roles(Reader& reader, const ClaimDraft& draft) {
+    check_pair(reader, draft.role, draft.roles, "role", "roles");
+    const auto& role = draft.role ? draft.role : draft.roles;
+    if (role && !draft.party && !draft.parties) {
+        reader.fault(
+            "H033",
+            *role,
+            "a role without a party",
+            "a role says what `party` or `parties` did: name them, or leave the role out"
+        );
+    }
+}
+
+void apply_topic(Reader& reader, const Defaults& defaults, ClaimDraft& draft) {
+    Claim& claim = draft.claim;
+    const bool answers = has_position(draft);
+    if (draft.topic || (!draft.act && !answers)) {
+        return;  // with links only, the topic is that of what they lead to
+    }
+    if (defaults.topic.faulty) {
+        reader.spoil();
+    } else if (!defaults.topic.text.empty()) {
+        claim.topic = defaults.topic.text;
+        reader.note(Spot::topic, defaults.topic.at);
+    } else {
+        const bool names_party = draft.party || draft.parties;
+        const bool may_be_linked = answers ? has_link(draft) : has_implying_link(draft);
+        if (names_party || !may_be_linked) {
+            claim.topic = responsibility;
+        }
+    }
+}
+
+}  // namespace
+
+void check_draft(Reader& reader, const TableAt& table, const ClaimDraft& draft) {
+    check_speakers(reader, table, draft);
+    check_pair(reader, draft.party, draft.parties, "party", "parties");
+    check_one_answer(reader, draft);
+    check_act(reader, table, draft);
+    check_roles(reader, draft);
+}
+
+void apply_defaults(Reader& reader, const Defaults& defaults, ClaimDraft& draft) {
+    Claim& claim = draft.claim;
+    if (!draft.event) {
+        if (defaults.event.faulty) {
+            reader.spoil();
+        } else if (!defaults.event.text.empty()) {
+            claim.event = defaults.event.text;
+            reader.note(Spot::reference, defaults.event.at, Reference::event);
+        }
+    }
+    if (claim.appearances.empty() && !draft.appearance) {
+        if (defaults.document.faulty) {
+            reader.spoil();
+        } else if (!defaults.document.text.empty()) {
+            claim.appearances.emplace_back().document = defaults.document.text;
+            reader.note(
+                Spot::reference,
+                defaults.document.at,
+                Reference::appearance_document
+            );
+        }
+    }
+    if (!draft.language && !claim.quote.empty()) {
+        if (defaults.language.faulty) {
+            reader.spoil();
+        }
+        claim.language = defaults.language.text;
+    }
+    apply_topic(reader, defaults, draft);
+}
+
+}  // namespace hearsay::records

@@ -1,0 +1,350 @@
+#include "records/fields.hpp"
+
+#include <algorithm>
+#include <unordered_set>
+
+#include "records/syntax.hpp"
+#include "text/plural.hpp"
+#include "text/utf8.hpp"
+
+namespace hearsay::records {
+namespace {
+
+constexpr std::size_t max_line_bytes = 4096;
+constexpr std::size_t max_text_bytes = std::size_t{1} << 20;
+
+std::string_view name_of(Node::Type type) {
+    switch (type) {
+    case Node::Type::table:
+        return "a table";
+    case Node::Type::array:
+        return "an array";
+    case Node::Type::text:
+        return "a text";
+    case Node::Type::integer:
+        return "a whole number";
+    case Node::Type::real:
+        return "a number with a fraction";
+    case Node::Type::boolean:
+        return "true or false";
+    case Node::Type::date:
+        return "a TOML date";
+    }
+    return "something else";
+}
+
+std::string named(const Field& field) {
+    return backquoted(field.name);
+}
+
+bool is_blank(std::string_view text) {
+    return text.find_first_not_of(" \t\n") == std::string_view::npos;
+}
+
+/// A value that is no array where an array is wanted: how to write it.
+std::string in_brackets(const Field& field) {
+    const std::string* text = field.value.text();
+    const bool is_short = text != nullptr && text->size() <= 60 && is_id(*text);
+    return is_short ? "write `" + std::string(field.name) + " = [\"" + *text + "\"]`" : std::string();
+}
+
+/// The rules for ids; `field.value` is the text.
+bool check_id(Reader& reader, const Field& field) {
+    const std::string* text = field.value.text();
+    if (text == nullptr) {
+        wrong_type(reader, field, "an id in quotes");
+        return false;
+    }
+    if (is_id(*text)) {
+        return true;
+    }
+    reader.fault(
+        "H014",
+        inside_quotes(field.value),
+        named(field) + (text->empty() ? " is empty" : ": " + backquoted(*text) + " is no id"),
+        "an id is 1 to 128 of a-z, 0-9, `.`, `_` and `-`, and starts with a letter or digit"
+    );
+    return false;
+}
+
+/// Reports an array that cannot be one of `wanted`, or that is empty though required.
+bool check_array(Reader& reader, const Field& field, std::string_view wanted) {
+    if (field.value.type() != Node::Type::array) {
+        wrong_type(reader, field, wanted, in_brackets(field));
+        return false;
+    }
+    if (field.required && field.value.size() == 0) {
+        reader.fault("H018", field.value.region(), named(field) + " is empty", "name one at least");
+        return false;
+    }
+    return true;
+}
+
+}  // namespace
+
+void Reader::fault(
+    std::string_view code,
+    const Region& at,
+    std::string message,
+    std::string help
+) {
+    faulty_ = true;
+    faults_->add(code, at, std::move(message), std::move(help));
+}
+
+void Reader::note(
+    Spot spot,
+    const Region& at,
+    Reference reference,
+    std::size_t sub,
+    std::size_t element
+) {
+    const Place place = place_in({}, at);
+    spots_.push_back(
+        {place.line,
+         place.column,
+         place.length,
+         spot,
+         reference,
+         static_cast<std::uint32_t>(sub),
+         static_cast<std::uint32_t>(element)}
+    );
+}
+
+void wrong_type(Reader& reader, const Field& field, std::string_view wanted, std::string help) {
+    reader.fault(
+        "H011",
+        field.value.region(),
+        named(field) + " must be " + std::string(wanted) + ", not " +
+            std::string(name_of(field.value.type())),
+        std::move(help)
+    );
+}
+
+bool read_text(Reader& reader, const Field& field, std::string& out, Lines lines) {
+    const std::string* text = field.value.text();
+    if (text == nullptr) {
+        wrong_type(reader, field, "a text in quotes");
+        return false;
+    }
+    const std::size_t limit = lines == Lines::one ? max_line_bytes : max_text_bytes;
+    if (text->size() > limit) {
+        reader.fault(
+            "H006",
+            field.key,
+            named(field) + " is " + text::thousands(text->size()) + " bytes long; at most " +
+                text::thousands(limit) + " are kept"
+        );
+        return false;
+    }
+    if (const auto control = text::first_control(*text, true)) {
+        std::size_t pos = *control;
+        const auto point = static_cast<std::uint32_t>(text::decode(*text, pos));
+        reader.fault(
+            "H003",
+            field.value.region(),
+            named(field) + " holds the control character " + code_point_name(point),
+            "only tabs, and newlines in longer texts, can stand in a text"
+        );
+        return false;
+    }
+    if (lines == Lines::one && text->find('\n') != std::string::npos) {
+        reader.fault(
+            "H019",
+            field.value.region(),
+            named(field) + " holds a newline",
+            "only quote, translation, statement, summary and note can have several lines"
+        );
+        return false;
+    }
+    if (field.required && is_blank(*text)) {
+        reader.fault("H018", field.value.region(), named(field) + " is empty");
+        return false;
+    }
+    out = *text;
+    return true;
+}
+
+bool read_id(Reader& reader, const Field& field, std::string& out) {
+    if (!check_id(reader, field)) {
+        return false;
+    }
+    out = *field.value.text();
+    return true;
+}
+
+bool read_reference(
+    Reader& reader,
+    const Field& field,
+    std::string& out,
+    Reference reference,
+    std::size_t sub
+) {
+    if (!read_id(reader, field, out)) {
+        return false;
+    }
+    reader.note(Spot::reference, inside_quotes(field.value), reference, sub);
+    return true;
+}
+
+bool read_references(
+    Reader& reader,
+    const Field& field,
+    std::vector<std::string>& out,
+    Reference reference,
+    std::size_t sub
+) {
+    if (!check_array(reader, field, "an array of ids")) {
+        return false;
+    }
+    bool good = true;
+    std::vector<std::string> ids;
+    std::unordered_set<std::string_view> seen;
+    for (std::size_t i = 0; i < field.value.size(); ++i) {
+        const Field element{field.name, field.key, field.value.at(i)};
+        if (!check_id(reader, element)) {
+            good = false;
+            continue;
+        }
+        const std::string& id = *element.value.text();
+        const bool is_first = field.value.size() == 1 || seen.insert(id).second;
+        if (!is_first) {
+            reader.fault(
+                "H023",
+                inside_quotes(element.value),
+                named(field) + " names " + backquoted(id) + " twice"
+            );
+            good = false;
+            continue;
+        }
+        reader.note(Spot::reference, inside_quotes(element.value), reference, sub, ids.size());
+        ids.push_back(id);
+    }
+    out = std::move(ids);
+    return good;
+}
+
+bool read_texts(Reader& reader, const Field& field, std::vector<std::string>& out) {
+    if (!check_array(reader, field, "an array of texts")) {
+        return false;
+    }
+    bool good = true;
+    std::vector<std::string> texts(field.value.size());
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+        const Field element{field.name, field.key, field.value.at(i), true};
+        good = read_text(reader, element, texts[i]) && good;
+    }
+    out = std::move(texts);
+    return good;
+}
+
+bool read_flag(Reader& reader, const Field& field, bool& out) {
+    const auto flag = field.value.boolean();
+    if (!flag) {
+        wrong_type(reader, field, "true or false, without quotes");
+        return false;
+    }
+    out = *flag;
+    return true;
+}
+
+bool read_integer(
+    Reader& reader,
+    const Field& field,
+    std::int64_t& out,
+    std::int64_t least,
+    std::int64_t most
+) {
+    const auto number = field.value.integer();
+    if (!number) {
+        wrong_type(reader, field, "a whole number");
+        return false;
+    }
+    if (*number < least || *number > most) {
+        reader.fault(
+            "H017",
+            field.value.region(),
+            named(field) + " cannot be " + std::to_string(*number),
+            "it goes from " + std::to_string(least) + " to " + std::to_string(most)
+        );
+        return false;
+    }
+    out = *number;
+    return true;
+}
+
+bool read_date(Reader& reader, const Field& field, Date& out) {
+    const std::string* text = field.value.text();
+    if (text == nullptr) {
+        std::string written = field.value.date_text();
+        if (const auto year = field.value.integer(); year && *year >= 0 && *year <= 9999) {
+            written = std::string(4 - std::to_string(*year).size(), '0') + std::to_string(*year);
+        }
+        std::string help = "dates are EDTF texts, such as \"2024-01-03\" or \"2023-12~\"";
+        if (!written.empty()) {
+            help = "put it in quotes: `" + std::string(field.name) + " = \"" + written + "\"`";
+        }
+        wrong_type(reader, field, "an EDTF date in quotes", std::move(help));
+        return false;
+    }
+    if (text->empty() && !field.required) {
+        return true;
+    }
+    auto date = parse_date(*text);
+    if (date) {
+        out = std::move(date.value());
+        return true;
+    }
+    const DateError& error = date.error();
+    Region at = inside_quotes(field.value);
+    if (at.column != field.value.region().column) {
+        const std::string_view whole = *text;
+        const std::size_t offset = std::min(error.offset, whole.size());
+        const auto points = [](std::string_view part) {
+            return static_cast<std::uint32_t>(text::count_code_points(part));
+        };
+        at.column += points(whole.substr(0, offset));
+        at.end_column = at.column + std::max(points(whole.substr(offset, error.length)), 1U);
+    }
+    reader.fault("H015", at, named(field) + ": " + error.message, error.help);
+    return false;
+}
+
+bool read_date(Reader& reader, const Field& field, std::optional<Date>& out) {
+    Date date;
+    const bool read = read_date(reader, field, date);
+    if (read && !date.text.empty()) {
+        out = std::move(date);
+    }
+    return read;
+}
+
+std::optional<std::size_t> read_word_index(
+    Reader& reader,
+    const Field& field,
+    std::span<const std::string_view> words
+) {
+    const std::string* text = field.value.text();
+    if (text == nullptr) {
+        wrong_type(reader, field, "a word in quotes");
+        return std::nullopt;
+    }
+    const auto found = std::ranges::find(words, std::string_view(*text));
+    if (found != words.end()) {
+        return static_cast<std::size_t>(found - words.begin());
+    }
+    const std::vector<std::string_view> all(words.begin(), words.end());
+    std::string help = did_you_mean(*text, all);
+    if (help.empty()) {
+        help = "one of " + backquoted_list(all);
+    }
+    reader.fault(
+        "H013",
+        inside_quotes(field.value),
+        named(field) + " cannot be " + backquoted(*text),
+        std::move(help)
+    );
+    return std::nullopt;
+}
+
+}  // namespace hearsay::records

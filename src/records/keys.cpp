@@ -1,0 +1,101 @@
+#include "records/keys.hpp"
+
+#include "records/syntax.hpp"
+
+namespace hearsay::records {
+
+void unknown_key(
+    Reader& reader,
+    std::string_view table,
+    std::string_view key,
+    const Region& at,
+    const std::vector<std::string_view>& valid
+) {
+    std::string help = did_you_mean(key, valid);
+    if (help.empty()) {
+        help = "valid keys: " + backquoted_list(valid);
+    }
+    reader.fault(
+        "H012",
+        at,
+        "unknown key " + backquoted(key) + " in " + std::string(table),
+        std::move(help)
+    );
+}
+
+void missing_key(Reader& reader, const TableAt& table, std::string_view key) {
+    reader.fault("H010", table.header, std::string(table.name) + " has no " + backquoted(key));
+}
+
+bool check_table(Reader& reader, const Field& field, std::string_view wanted) {
+    if (field.value.type() == Node::Type::table) {
+        return true;
+    }
+    wrong_type(reader, field, wanted);
+    return false;
+}
+
+bool read_form(
+    Reader& reader,
+    const Field& field,
+    std::string& out,
+    bool (*accepts)(std::string_view),
+    std::string_view form
+) {
+    std::string text;
+    if (!read_text(reader, field, text)) {
+        return false;
+    }
+    if (!text.empty() && !accepts(text)) {
+        reader.fault(
+            "H016",
+            inside_quotes(field.value),
+            backquoted(field.name) + " cannot be " + backquoted(text),
+            std::string(form)
+        );
+        return false;
+    }
+    out = std::move(text);
+    return true;
+}
+
+bool read_country(Reader& reader, const Field& field, std::string& out) {
+    return read_form(
+        reader,
+        field,
+        out,
+        is_country,
+        "a country is two capital letters of ISO 3166-1, such as `IR`"
+    );
+}
+
+bool read_language(Reader& reader, const Field& field, std::string& out) {
+    return read_form(
+        reader,
+        field,
+        out,
+        is_language_tag,
+        "a language is a BCP 47 tag, such as `fa` or `zh-Hans`"
+    );
+}
+
+bool read_url(Reader& reader, const Field& field, std::string& out) {
+    return read_form(
+        reader,
+        field,
+        out,
+        is_web_address,
+        "a web address starts with http:// or https:// and holds no blanks"
+    );
+}
+
+bool read_reliability(Reader& reader, const Field& field, std::optional<char>& out) {
+    static constexpr std::string_view letters[] = {"A", "B", "C", "D", "E", "F"};
+    const auto index = read_word_index(reader, field, letters);
+    if (index) {
+        out = letters[*index][0];
+    }
+    return index.has_value();
+}
+
+}  // namespace hearsay::records

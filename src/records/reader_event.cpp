@@ -1,0 +1,87 @@
+#include "records/readers.hpp"
+#include "records/syntax.hpp"
+
+#include <hearsay/event.hpp>
+
+namespace hearsay::records {
+namespace {
+
+void coordinates(Reader& reader, const Field& field, Event& event) {
+    const bool is_pair = field.value.type() == Node::Type::array && field.value.size() == 2;
+    const auto latitude = is_pair ? field.value.at(0).number() : std::nullopt;
+    const auto longitude = is_pair ? field.value.at(1).number() : std::nullopt;
+    if (!latitude || !longitude) {
+        wrong_type(
+            reader,
+            field,
+            "[latitude, longitude] in degrees",
+            "such as `coordinates = [30.29, 57.06]`"
+        );
+        return;
+    }
+    const auto check = [&](std::size_t i, double degrees, double most, std::string_view name) {
+        // Written so that nan and inf fail too.
+        if (degrees >= -most && degrees <= most) {
+            return true;
+        }
+        reader.fault(
+            "H017",
+            field.value.at(i).region(),
+            "the " + std::string(name) + " is outside of the earth",
+            "latitude goes from -90 to 90, longitude from -180 to 180, in this order"
+        );
+        return false;
+    };
+    const bool good = check(0, *latitude, 90, "latitude");
+    if (check(1, *longitude, 180, "longitude") && good) {
+        event.coordinates = Coordinates{*latitude, *longitude};
+    }
+}
+
+void topics(Reader& reader, const Field& field, Event& event) {
+    if (!check_table(reader, field, "a table of topics with their questions")) {
+        return;
+    }
+    field.value.for_each_key([&](std::string_view topic, const Region& at, Node question) {
+        if (!is_id(topic)) {
+            reader.fault(
+                "H014",
+                at,
+                "topic " + backquoted(topic) + " is no id",
+                "an id is 1 to 128 of a-z, 0-9, `.`, `_` and `-`, and starts with a letter or digit"
+            );
+        } else if (is_built_in_topic(topic)) {
+            reader.fault(
+                "H037",
+                at,
+                "topic " + backquoted(topic) + " is built in",
+                "every event has it: leave it out, or choose another name"
+            );
+        } else {
+            const Field entry{topic, at, question, true};
+            read_text(reader, entry, event.topics[std::string(topic)]);
+        }
+    });
+}
+
+constexpr Key<Event> keys[] = {
+    {"id", Need::required, own_id<&Event::id>},
+    {"title", Need::required, line<&Event::title>},
+    {"date", Need::required, date<&Event::date>},
+    {"place", Need::optional, line<&Event::place>},
+    {"country", Need::optional, country<&Event::country>},
+    {"coordinates", Need::optional, coordinates},
+    {"part_of", Need::optional, reference<&Event::part_of, Reference::part_of>},
+    {"aliases", Need::optional, texts<&Event::aliases>},
+    {"topics", Need::optional, topics},
+    {"summary", Need::optional, lines<&Event::summary>},
+    {"note", Need::optional, lines<&Event::note>},
+};
+
+}  // namespace
+
+void read_event(Reader& reader, Node node, const TableAt& table, Event& event) {
+    read_table(reader, node, table, keys, event);
+}
+
+}  // namespace hearsay::records

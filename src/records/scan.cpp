@@ -1,0 +1,227 @@
+#include "records/scan.hpp"
+
+#include "text/utf8.hpp"
+
+namespace hearsay::records {
+namespace {
+
+constexpr std::size_t max_faults = 100;
+
+/// What the scanner is in. Only as much of TOML as tells strings and comments from structure.
+enum class In : std::uint8_t { structure, comment, basic, literal, long_basic, long_literal };
+
+class Scanner {
+public:
+    explicit Scanner(std::string_view text) : text_(text) {}
+
+    Scan run() {
+        while (pos_ < text_.size() && !found_.too_deep) {
+            pos_ += plain_run();
+            if (pos_ < text_.size()) {
+                step();
+            }
+        }
+        return std::move(found_);
+    }
+
+private:
+    /// Bytes from here on that mean nothing where we are.
+    [[nodiscard]] std::size_t plain_run() const {
+        std::size_t end = pos_;
+        while (end < text_.size() && is_plain(text_[end])) {
+            ++end;
+        }
+        return end - pos_;
+    }
+
+    [[nodiscard]] bool is_plain(char byte) const {
+        if (static_cast<unsigned char>(byte) < 0x20 || static_cast<unsigned char>(byte) >= 0x7F) {
+            return false;
+        }
+        switch (in_) {
+        case In::structure:
+            return (byte >= 'a' && byte <= 'z') || byte == ' ' || byte == '-' || byte == '_' ||
+                   (byte >= '0' && byte <= '9');
+        case In::comment:
+            return true;
+        case In::basic:
+        case In::long_basic:
+            return byte != '"' && byte != '\\';
+        default:
+            return byte != '\'';
+        }
+    }
+
+    void step() {
+        const char byte = text_[pos_];
+        const auto value = static_cast<unsigned char>(byte);
+        if (value >= 0x80) {
+            beyond_ascii();
+        } else if (byte == '\n') {
+            newline();
+        } else if (byte == '\r' && next_is('\n')) {
+            found_.has_crlf = true;
+            ++dropped_;
+            ++pos_;
+        } else if ((value < 0x20 && byte != '\t') || value == 0x7F) {
+            add(ScanFault::Kind::control, pos_, value);
+            ++pos_;
+        } else if (in_ == In::structure) {
+            structure(byte);
+        } else {
+            string_byte(byte);
+        }
+    }
+
+    void beyond_ascii() {
+        const std::size_t start = pos_;
+        const char32_t point = text::decode(text_, pos_);
+        if (point == text::invalid_code_point) {
+            add(ScanFault::Kind::utf8, start, static_cast<unsigned char>(text_[start]));
+        } else if (point < 0xA0) {
+            add(ScanFault::Kind::control, start, point);
+            ++dropped_;  // its stand-in is a byte shorter
+        }
+    }
+
+    void newline() {
+        if (in_ != In::long_basic && in_ != In::long_literal) {
+            in_ = In::structure;
+            dots_ = 0;
+        }
+        ++pos_;
+    }
+
+    void structure(char byte) {
+        switch (byte) {
+        case '#':
+            in_ = In::comment;
+            break;
+        case '"':
+        case '\'':
+            open_string(byte);
+            return;
+        case '[':
+        case '{':
+            dots_ = 0;
+            nest(++depth_, max_nesting);
+            break;
+        case ']':
+        case '}':
+            dots_ = 0;
+            depth_ -= depth_ > 0 ? 1 : 0;
+            break;
+        case '.':
+            nest(++dots_, max_dotted_parts - 1);
+            break;
+        case '=':
+        case ',':
+            dots_ = 0;
+            break;
+        default:
+            break;
+        }
+        ++pos_;
+    }
+
+    void open_string(char quote) {
+        const bool is_long = text_.substr(pos_).starts_with(std::string(3, quote));
+        pos_ += is_long ? 3 : 1;
+        if (quote == '"') {
+            in_ = is_long ? In::long_basic : In::basic;
+        } else {
+            in_ = is_long ? In::long_literal : In::literal;
+        }
+    }
+
+    void string_byte(char byte) {
+        if (byte == '\\' && (in_ == In::basic || in_ == In::long_basic)) {
+            // The escaped byte may be a control or the start of a character: only quotes and
+            // backslashes are skipped with their backslash.
+            pos_ += next_is('"') || next_is('\\') ? 2U : 1U;
+            return;
+        }
+        const char quote = in_ == In::basic || in_ == In::long_basic ? '"' : '\'';
+        if (byte != quote || in_ == In::comment) {
+            ++pos_;
+        } else if (in_ == In::basic || in_ == In::literal) {
+            in_ = In::structure;
+            ++pos_;
+        } else {
+            close_long(quote);
+        }
+    }
+
+    /// Three quotes end a multi-line text; up to two more before them belong to it.
+    void close_long(char quote) {
+        std::size_t quotes = 0;
+        while (quotes < 5 && pos_ + quotes < text_.size() && text_[pos_ + quotes] == quote) {
+            ++quotes;
+        }
+        pos_ += quotes;
+        if (quotes >= 3) {
+            in_ = In::structure;
+        }
+    }
+
+    void nest(int depth, int limit) {
+        if (depth > limit) {
+            found_.too_deep = true;
+            found_.faults.push_back({ScanFault::Kind::nesting, pos_ - dropped_, 0});
+        }
+    }
+
+    void add(ScanFault::Kind kind, std::size_t offset, char32_t point) {
+        if (found_.faults.size() < max_faults) {
+            found_.faults.push_back({kind, offset - dropped_, point});
+        }
+    }
+
+    [[nodiscard]] bool next_is(char byte) const {
+        return pos_ + 1 < text_.size() && text_[pos_ + 1] == byte;
+    }
+
+    std::string_view text_;
+    std::size_t pos_ = 0;
+    std::size_t dropped_ = 0;  ///< bytes that `harmless` leaves out so far
+    In in_ = In::structure;
+    int depth_ = 0;
+    int dots_ = 0;
+    Scan found_;
+};
+
+}  // namespace
+
+Scan scan(std::string_view text) {
+    return Scanner(text).run();
+}
+
+std::string harmless(std::string_view text, const Scan& found) {
+    std::string out;
+    out.reserve(text.size());
+    std::size_t pos = 0;
+    while (pos < text.size()) {
+        const auto byte = static_cast<unsigned char>(text[pos]);
+        if (byte >= 0x80) {
+            const std::size_t start = pos;
+            const char32_t point = text::decode(text, pos);
+            if (point == text::invalid_code_point) {
+                out += '?';
+            } else if (point < 0xA0) {
+                out += ' ';
+            } else {
+                out.append(text, start, pos - start);
+            }
+        } else {
+            ++pos;
+            const bool ends_line = found.has_crlf && byte == '\r' && pos < text.size() && text[pos] == '\n';
+            const bool is_control = (byte < 0x20 && byte != '\t' && byte != '\n') || byte == 0x7F;
+            if (!ends_line) {
+                out += is_control ? ' ' : static_cast<char>(byte);
+            }
+        }
+    }
+    return out;
+}
+
+}  // namespace hearsay::records

@@ -1,0 +1,91 @@
+#include "store/columns.hpp"
+
+#include <charconv>
+
+namespace hearsay::store {
+
+std::int64_t mask_of(const std::vector<Role>& roles) {
+    std::int64_t mask = 0;
+    for (const Role role : roles) {
+        mask |= std::int64_t{1} << static_cast<int>(role);
+    }
+    return mask;
+}
+
+std::vector<Role> roles_of(std::int64_t mask) {
+    std::vector<Role> roles;
+    for (std::size_t number = 0; number < words_of<Role>().size(); ++number) {
+        if (((mask >> number) & 1) != 0) {
+            roles.push_back(static_cast<Role>(number));
+        }
+    }
+    if (mask_of(roles) != mask) {
+        fail_corrupt("no roles have the mask " + std::to_string(mask));
+    }
+    return roles;
+}
+
+std::optional<Date> maybe_date(const Statement& row, int column) {
+    return row.is_null(column) ? std::nullopt : std::optional(date(row, column));
+}
+
+Date date(const Statement& row, int column) {
+    const std::string_view text = row.view(column);
+    Result<Date, DateError> read = parse_date(text);
+    if (!read) {
+        fail_corrupt("`" + std::string(text) + "` is not a date");
+    }
+    return std::move(read.value());
+}
+
+std::optional<char> maybe_letter(const Statement& row, int column) {
+    const std::string_view text = row.view(column);
+    return text.empty() ? std::nullopt : std::optional(text.front());
+}
+
+Place place(const Statement& row, int column) {
+    return {
+        .file = row.text(column),
+        .line = static_cast<std::uint32_t>(row.integer(column + 1)),
+        .column = 0,
+        .length = 0
+    };
+}
+
+std::string json_of(const std::vector<std::int64_t>& numbers) {
+    std::string json = "[";
+    char digits[24];
+    for (const std::int64_t number : numbers) {
+        const auto end = std::to_chars(digits, digits + sizeof(digits), number).ptr;
+        if (json.size() > 1) {
+            json += ',';
+        }
+        json.append(digits, end);
+    }
+    return json += ']';
+}
+
+std::string json_of(const std::vector<std::string_view>& texts) {
+    constexpr std::string_view hex = "0123456789abcdef";
+    std::string json = "[";
+    for (const std::string_view text : texts) {
+        json += json.size() > 1 ? ",\"" : "\"";
+        for (const char c : text) {
+            const auto byte = static_cast<unsigned char>(c);
+            if (byte < 0x20) {
+                json += "\\u00";
+                json += hex[byte >> 4];
+                json += hex[byte & 15];
+            } else {
+                if (c == '"' || c == '\\') {
+                    json += '\\';
+                }
+                json += c;
+            }
+        }
+        json += '"';
+    }
+    return json += ']';
+}
+
+}  // namespace hearsay::store

@@ -1,0 +1,63 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <unordered_map>
+
+#include <hearsay/vocabulary.hpp>
+
+#include "store/content.hpp"
+#include "store/sqlite.hpp"
+
+namespace hearsay::store {
+
+/// A record as the database holds it.
+struct Held {
+    std::int64_t key = 0;
+    bool in_force = false;  ///< the rest only then
+    ContentDigest digest{};
+    std::int64_t file = 0;  ///< 0: none
+    std::uint32_t line = 0;
+};
+
+/// Ids and keys while recording. Ids are views into the batch, which outlives it.
+class Dictionary {
+public:
+    struct Entry {
+        std::int64_t key = 0;   ///< 0: neither in the database nor in the batch
+        bool in_batch = false;
+        bool in_force = false;  ///< in the database
+    };
+
+    /// Without a database everything is new.
+    explicit Dictionary(Database* database);
+
+    /// Looks a record of the batch up, and gives it a new key where it has none. None where the batch
+    /// holds it twice.
+    std::optional<Held> enter(Kind kind, std::string_view id);
+    /// Whatever a reference names.
+    const Entry& refer(Kind kind, std::string_view id);
+    /// What has been entered or referred to already.
+    [[nodiscard]] const Entry& known(Kind kind, std::string_view id) const;
+    [[nodiscard]] bool in_batch(Kind kind, std::string_view id) const;
+
+    /// Whether the key was made for this batch.
+    [[nodiscard]] bool is_new(std::int64_t key) const { return key >= first_new_; }
+
+private:
+    Held look_up(Kind kind, std::string_view id);
+    using Entries = std::unordered_map<std::string_view, Entry>;
+    [[nodiscard]] Entries& of(Kind kind) { return entries_[static_cast<std::size_t>(kind)]; }
+    [[nodiscard]] const Entries& of(Kind kind) const {
+        return entries_[static_cast<std::size_t>(kind)];
+    }
+
+    std::optional<Statement> find_;
+    std::array<Entries, 5> entries_;
+    std::int64_t first_new_ = 1;
+    std::int64_t next_ = 1;
+};
+
+}  // namespace hearsay::store

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <string>
+
+#include <hearsay/store.hpp>
+
+struct sqlite3;
+
+namespace hearsay::store {
+
+/// Carries a StoreError up to the public functions, which catch it: no exception leaves the room.
+struct Failure {
+    StoreError error;
+};
+
+/// The error behind an SQLite result code, told for people. `where` is the path of the database,
+/// `detail` what SQLite says.
+StoreError explain(int code, const std::string& where, const std::string& detail);
+
+/// Stored content that contradicts itself.
+[[noreturn]] void fail_corrupt(const std::string& what);
+
+/// Anything else that makes an answer or a recording impossible.
+[[noreturn]] void fail(const std::string& message, const std::string& help = {});
+
+}  // namespace hearsay::store

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <set>
+#include <string_view>
+#include <vector>
+
+#include <hearsay/store.hpp>
+
+#include "store/plan.hpp"
+
+namespace hearsay::store {
+
+/// Compares the files of a batch with how they were last read.
+std::vector<PlannedFile> plan_files(Database* database, const Batch& batch);
+
+/// Writes the rows of files that are new or not as they were, and gives new ones their keys.
+void write_files(Database& database, const Batch& batch, std::vector<PlannedFile>& files);
+
+/// Counts anew how many records stand in these files.
+void recount_files(Database& database, const std::set<std::int64_t>& files);
+
+/// See `Store::unchanged`.
+std::vector<std::optional<std::size_t>> unchanged_files(
+    Database& database, const std::vector<SourceFile>& files
+);
+
+}  // namespace hearsay::store

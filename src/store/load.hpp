@@ -1,0 +1,28 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include <hearsay/records.hpp>
+
+#include "store/sqlite.hpp"
+
+namespace hearsay::store {
+
+/// A version of a record, to be loaded.
+struct Item {
+    Kind kind = Kind::claim;
+    std::int64_t key = 0;
+    std::int64_t version = 0;
+    std::string id;
+};
+
+/// Loads versions whole, in a fixed number of queries. Each list is in order of version numbers. Ids of
+/// targets that are not among the items are looked up. `items` in any order, each version once.
+Records load(Database& database, std::vector<Item> items);
+
+/// Reads the rows of a query whose columns are kind, key, version, id.
+std::vector<Item> items_of(Statement& rows);
+
+}  // namespace hearsay::store

@@ -1,0 +1,125 @@
+#include "store/lookup.hpp"
+
+#include "store/columns.hpp"
+
+namespace hearsay::store {
+
+namespace {
+
+constexpr std::string_view find_current = R"(
+SELECT record.kind, record.key, version.version, record.id
+FROM record CROSS JOIN version ON version.version = record.key
+WHERE record.kind = ?1 AND record.id = ?2
+)";
+
+constexpr std::string_view find_then = R"(
+SELECT record.kind, record.key, version.version, record.id
+FROM record CROSS JOIN version ON version.version = record.key
+WHERE record.kind = ?1 AND record.id = ?2 AND version.since <= ?3
+UNION ALL
+SELECT record.kind, record.key, version.version, record.id
+FROM record CROSS JOIN version ON version.key = record.key AND version.version < 0
+WHERE record.kind = ?1 AND record.id = ?2 AND version.since <= ?3 AND version.until > ?3
+)";
+
+constexpr std::string_view all_current = R"(
+SELECT record.kind, record.key, version.version, record.id
+FROM record CROSS JOIN version ON version.version = record.key
+WHERE record.kind = ?1
+)";
+
+constexpr std::string_view all_then = R"(
+SELECT record.kind, record.key, version.version, record.id
+FROM version CROSS JOIN record ON record.key = version.key AND record.kind = ?1
+WHERE version.since <= ?2 AND (version.until IS NULL OR version.until > ?2)
+)";
+
+constexpr std::string_view keys_current = R"(
+SELECT record.kind, record.key, version.version, record.id
+FROM json_each(?1) AS wanted
+CROSS JOIN version ON version.version = wanted.value
+CROSS JOIN record ON record.key = version.key
+)";
+
+constexpr std::string_view keys_then = R"(
+SELECT record.kind, record.key, version.version, record.id
+FROM json_each(?1) AS wanted
+CROSS JOIN version ON version.version = wanted.value AND version.since <= ?2
+CROSS JOIN record ON record.key = version.key
+UNION ALL
+SELECT record.kind, record.key, version.version, record.id
+FROM json_each(?1) AS wanted
+CROSS JOIN version
+    ON version.key = wanted.value AND version.version < 0 AND version.since <= ?2
+    AND version.until > ?2
+CROSS JOIN record ON record.key = version.key
+)";
+
+constexpr std::string_view select_ids = R"(
+SELECT record.id
+FROM record CROSS JOIN version ON version.version = record.key
+WHERE record.kind = ?
+ORDER BY record.id
+)";
+
+constexpr std::string_view select_referrers = R"(
+SELECT DISTINCT record.kind, record.id
+FROM reference CROSS JOIN record ON record.key = reference.version
+WHERE reference.target = ? AND reference.version > 0
+ORDER BY record.kind, record.id
+)";
+
+}  // namespace
+
+std::vector<Item> find_item(Database& database, Kind kind, std::string_view id, AsRecorded at) {
+    Statement rows(database, at ? find_then : find_current);
+    if (at) {
+        rows.bind(kind, id, *at);
+    } else {
+        rows.bind(kind, id);
+    }
+    return items_of(rows);
+}
+
+std::vector<Item> all_items(Database& database, Kind kind, AsRecorded at) {
+    Statement rows(database, at ? all_then : all_current);
+    if (at) {
+        rows.bind(kind, *at);
+    } else {
+        rows.bind(kind);
+    }
+    return items_of(rows);
+}
+
+std::vector<Item> items_at(Database& database, const std::vector<std::int64_t>& keys, AsRecorded at) {
+    const std::string json = json_of(keys);
+    Statement rows(database, at ? keys_then : keys_current);
+    if (at) {
+        rows.bind(json, *at);
+    } else {
+        rows.bind(json);
+    }
+    return items_of(rows);
+}
+
+std::vector<std::string> ids_of(Database& database, Kind kind) {
+    std::vector<std::string> ids;
+    Statement rows(database, select_ids);
+    rows.bind(kind);
+    while (rows.step()) {
+        ids.push_back(rows.text(0));
+    }
+    return ids;
+}
+
+std::vector<RecordId> referrers(Database& database, std::int64_t key) {
+    std::vector<RecordId> ids;
+    Statement rows(database, select_referrers);
+    rows.bind(key);
+    while (rows.step()) {
+        ids.push_back({.kind = word<Kind>(rows, 0), .id = rows.text(1)});
+    }
+    return ids;
+}
+
+}  // namespace hearsay::store

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include <hearsay/store.hpp>
+
+#include "store/closure.hpp"
+
+namespace hearsay::store {
+
+/// The version of a record that holds, or held then. At most one.
+std::vector<Item> find_item(Database& database, Kind kind, std::string_view id, AsRecorded at);
+
+/// All records of a kind that hold, or held then, in order of keys.
+std::vector<Item> all_items(Database& database, Kind kind, AsRecorded at);
+
+/// Of these keys, the versions that hold, or held then.
+std::vector<Item> items_at(Database& database, const std::vector<std::int64_t>& keys, AsRecorded at);
+
+/// Ids of a kind that are in force, sorted.
+std::vector<std::string> ids_of(Database& database, Kind kind);
+
+/// Records in force that refer to a record, sorted.
+std::vector<RecordId> referrers(Database& database, std::int64_t key);
+
+}  // namespace hearsay::store

@@ -1,0 +1,63 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <utility>
+#include <vector>
+
+#include <hearsay/store.hpp>
+
+#include "store/dictionary.hpp"
+
+namespace hearsay::store {
+
+enum class Change : std::uint8_t {
+    none,
+    moved,    ///< the same content in another file or line
+    changed,
+    added
+};
+
+/// What becomes of one record of the batch.
+struct PlannedRecord {
+    Change change = Change::none;
+    std::int64_t key = 0;
+    ContentDigest digest{};
+    std::optional<std::size_t> file;  ///< position in `Batch::files`
+    std::int64_t file_before = 0;     ///< key of its file until now; 0: none
+};
+
+/// What becomes of one file of the batch. One that is there twice is planned once: `same_as` is the
+/// position of the first.
+struct PlannedFile {
+    std::size_t same_as = 0;
+    std::int64_t file = 0;       ///< its key; 0: it has none yet
+    bool new_content = false;    ///< by its digest
+    bool refresh = false;        ///< its row is not as it was read now
+};
+
+/// The difference between a batch and the database.
+struct Plan {
+    Dictionary dictionary;
+    std::array<std::vector<PlannedRecord>, 5> records;  ///< by kind, in the order of the batch
+    std::vector<PlannedFile> files;                     ///< in the order of the batch
+    Recorded report;
+    bool moves = false;  ///< some record is moved
+
+    [[nodiscard]] bool makes_recording() const {
+        return !report.added.empty() || !report.changed.empty();
+    }
+    /// Whether there is anything at all to write.
+    [[nodiscard]] bool writes() const;
+
+    [[nodiscard]] std::vector<PlannedRecord>& of(Kind kind) {
+        return records[static_cast<std::size_t>(kind)];
+    }
+};
+
+/// Compares; only reads. Without a database everything is added. Fails on a batch that contradicts itself
+/// or refers to what is not there.
+Plan make_plan(Database* database, const Batch& batch);
+
+}  // namespace hearsay::store

@@ -1,0 +1,67 @@
+#include "store/references.hpp"
+
+namespace hearsay::store {
+
+bool accept_reference(Event& event, Field field, std::size_t, const std::string& id) {
+    if (field != Field::part_of) {
+        return false;
+    }
+    event.part_of = id;
+    return true;
+}
+
+bool accept_reference(Actor& actor, Field field, std::size_t item, const std::string& id) {
+    if (field != Field::affiliation || item >= actor.affiliations.size()) {
+        return false;
+    }
+    actor.affiliations[item].to = id;
+    return true;
+}
+
+bool accept_reference(Outlet& outlet, Field field, std::size_t, const std::string& id) {
+    if (field == Field::owner) {
+        outlet.owner = id;
+    } else if (field == Field::outlet_actor) {
+        outlet.actor = id;
+    } else {
+        return false;
+    }
+    return true;
+}
+
+bool accept_reference(Document& document, Field field, std::size_t, const std::string& id) {
+    switch (field) {
+    case Field::relays: document.relays.push_back(id); return true;
+    case Field::replaces: document.replaces = id; return true;
+    case Field::published_by: document.outlet = id; return true;
+    case Field::author: document.authors.push_back(id); return true;
+    default: return false;
+    }
+}
+
+bool accept_reference(Claim& claim, Field field, std::size_t item, const std::string& id) {
+    if (const auto link = static_cast<std::size_t>(field); link < claim.links.size()) {
+        claim.links[link].push_back(id);
+        return true;
+    }
+    switch (field) {
+    case Field::event: claim.event = id; return true;
+    case Field::speaker: claim.speakers.push_back(id); return true;
+    case Field::on_behalf_of: claim.on_behalf_of.push_back(id); return true;
+    case Field::party: claim.parties.push_back(id); return true;
+    default: break;
+    }
+    if (item >= claim.appearances.size()) {
+        return false;
+    }
+    Appearance& appearance = claim.appearances[item];
+    switch (field) {
+    case Field::appears_in: appearance.document = id; return true;
+    case Field::appears_in_outlet: appearance.outlet = id; return true;
+    case Field::via: appearance.via.push_back(id); return true;
+    case Field::via_outlet: appearance.via_outlet.push_back(id); return true;
+    default: return false;
+    }
+}
+
+}  // namespace hearsay::store

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <hearsay/records.hpp>
+
+namespace hearsay::store {
+
+/// A text of a record that is searched, under the key that holds it in the record format.
+struct SearchedText {
+    std::string_view field;
+    std::string_view text;
+};
+
+/// The texts of a record that are searched, the most telling first. What they are decides what the index
+/// holds: a change needs a migration that builds the index anew.
+std::vector<SearchedText> searched_texts(const Event& event);
+std::vector<SearchedText> searched_texts(const Actor& actor);
+std::vector<SearchedText> searched_texts(const Outlet& outlet);
+std::vector<SearchedText> searched_texts(const Document& document);
+std::vector<SearchedText> searched_texts(const Claim& claim);
+
+/// A text with letters that are written in more than one way in Arabic and Persian made one: Arabic yeh
+/// and kaf as the Persian ones, alef without hamza or madda, no tatweel and no vowel signs. Other bytes
+/// stay. Applied to what is indexed and to what is looked for.
+std::string folded(std::string_view text);
+
+/// What the index holds of a record.
+template <typename Record>
+std::string indexed_text(const Record& record) {
+    std::string all;
+    for (const SearchedText& searched : searched_texts(record)) {
+        all += searched.text;
+        all += '\n';
+    }
+    return folded(all);
+}
+
+}  // namespace hearsay::store

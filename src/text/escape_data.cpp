@@ -1,0 +1,159 @@
+#include "text/escape.hpp"
+#include "text/json.hpp"
+#include "text/utf8.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <iterator>
+
+namespace hearsay::text {
+
+namespace {
+
+bool is_control(char32_t point) { return point < 0x20 || (point >= 0x7F && point <= 0x9F); }
+
+bool is_bidi_control(char32_t point) {
+    return point == 0x061C || point == 0x200E || point == 0x200F ||
+           (point >= 0x202A && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069);
+}
+
+/// The backslash escape that TOML, JSON and Turtle share for a character, or nothing.
+std::string_view short_escape(char32_t point) {
+    switch (point) {
+    case U'\b':
+        return "\\b";
+    case U'\t':
+        return "\\t";
+    case U'\n':
+        return "\\n";
+    case U'\f':
+        return "\\f";
+    case U'\r':
+        return "\\r";
+    case U'"':
+        return "\\\"";
+    case U'\\':
+        return "\\\\";
+    default:
+        return {};
+    }
+}
+
+/// The text with backslash escapes; characters that `raw` names for their offset stay.
+template <typename Raw>
+std::string backslashed(std::string_view text, Raw raw) {
+    std::string out;
+    out.reserve(text.size() + 8);
+    for (std::size_t pos = 0; pos < text.size();) {
+        const std::size_t start = pos;
+        const char32_t point = decode(text, pos);
+        const std::string_view escape = short_escape(point);
+        if (point == invalid_code_point) {
+            append_utf8(out, replacement_character);
+        } else if (!escape.empty() && !raw(start)) {
+            out += escape;
+        } else if (escape.empty() && (is_control(point) || is_bidi_control(point))) {
+            fmt::format_to(std::back_inserter(out), "\\u{:04X}", static_cast<unsigned>(point));
+        } else {
+            out += text.substr(start, pos - start);
+        }
+    }
+    return out;
+}
+
+std::string one_line(std::string_view text) {
+    return '"' + backslashed(text, [](std::size_t) { return false; }) + '"';
+}
+
+bool starts_formula(std::string_view text) {
+    constexpr std::array<std::string_view, 11> starts = {
+        "=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠"};
+    return std::ranges::any_of(starts, [&](std::string_view s) { return text.starts_with(s); });
+}
+
+bool is_plain_in_shell(char byte) {
+    return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') ||
+           (byte >= '0' && byte <= '9') ||
+           std::string_view("_@%+=:,./-").find(byte) != std::string_view::npos;
+}
+
+}  // namespace
+
+std::string csv(std::string_view text) {
+    std::string field = starts_formula(text) ? "'" : "";
+    for (std::size_t pos = 0; pos < text.size();) {
+        const std::size_t start = pos;
+        if (decode(text, pos) == invalid_code_point) {
+            append_utf8(field, replacement_character);
+        } else {
+            field += text.substr(start, pos - start);
+            field += text[start] == '"' ? "\"" : "";
+        }
+    }
+    const bool needs_quotes = field.find_first_of(",;\t\"\r\n") != std::string::npos ||
+                              field.starts_with(' ') || field.ends_with(' ');
+    return needs_quotes ? '"' + field + '"' : field;
+}
+
+std::string dot(std::string_view text) {
+    std::string out = "\"";
+    for (std::size_t pos = 0; pos < text.size();) {
+        const std::size_t start = pos;
+        const char32_t point = decode(text, pos);
+        if (point == U'"' || point == U'\\') {
+            out += '\\';
+            out += text[start];
+        } else if (point == U'&') {
+            out += "&amp;";
+        } else if (point == U'\n') {
+            out += "\\n";
+        } else if (point == U'\t') {
+            out += ' ';
+        } else if (point == invalid_code_point || is_control(point)) {
+            append_utf8(out, replacement_character);
+        } else {
+            out += text.substr(start, pos - start);
+        }
+    }
+    return out + '"';
+}
+
+std::string shell(std::string_view text) {
+    if (!text.empty() && std::ranges::all_of(text, is_plain_in_shell)) {
+        return std::string(text);
+    }
+    std::string out = "'";
+    for (const char byte : text) {
+        if (byte == '\'') {
+            out += "'\\''";
+        } else {
+            out += byte;
+        }
+    }
+    return out + '\'';
+}
+
+std::string toml_basic(std::string_view text) { return one_line(text); }
+
+std::string toml_multiline(std::string_view text) {
+    // A quote beside another, or at the end, could be taken for the end of the string.
+    const auto raw = [&](std::size_t at) {
+        const char byte = text[at];
+        if (byte != '"') {
+            return byte == '\n' || byte == '\t';
+        }
+        return at + 1 < text.size() && text[at + 1] != '"' && (at == 0 || text[at - 1] != '"');
+    };
+    return "\"\"\"\n" + backslashed(text, raw) + "\"\"\"";
+}
+
+std::string json(std::string_view text) {
+    return Json(std::string(text)).dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+std::string turtle(std::string_view text) { return one_line(text); }
+
+}  // namespace hearsay::text

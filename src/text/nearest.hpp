@@ -1,0 +1,65 @@
+#pragma once
+
+#include <concepts>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <ranges>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <vector>
+
+namespace hearsay::text {
+
+/// Looks for the candidate that a mistyped word most likely meant. The distance is the optimal
+/// string alignment distance over code points (insert, delete, substitute, swap neighbours; each
+/// costs one, and no part is edited twice): G. Navarro, "A Guided Tour to Approximate String
+/// Matching", ACM Computing Surveys 33 (2001), after F. Damerau, CACM 7 (1964). A candidate that
+/// differs only in the case of ASCII letters has distance 1 at most. Accepted up to a third of the
+/// word's code points, at least 1; of equally near candidates the first stays. The
+/// empty word and words above 128 bytes have no near one: nobody mistypes those by hand.
+///
+/// Costs O(length x limit) for a candidate that passes two quick lower bounds (of lengths and of
+/// the sets of bytes), next to nothing for the others.
+class NearestSearch {
+public:
+    static constexpr std::size_t longest_word = 128;
+
+    explicit NearestSearch(std::string_view word);
+
+    /// Considers a candidate, whose text has to outlive the search.
+    void offer(std::string_view candidate);
+
+    /// The nearest so far.
+    [[nodiscard]] std::optional<std::string_view> best() const { return best_; }
+
+private:
+    [[nodiscard]] std::size_t distance(std::string_view candidate);
+
+    std::string word_;
+    std::u32string points_;
+    std::uint64_t letters_ = 0;
+    /// Only distances below this are of interest; shrinks with every better candidate.
+    std::size_t bound_ = 0;
+    std::optional<std::string_view> best_;
+    std::u32string candidate_points_;
+    std::vector<std::size_t> rows_[3];
+};
+
+/// The nearest of a range of texts (string_views, or strings that outlive the answer).
+template <std::ranges::input_range Candidates>
+requires std::convertible_to<std::ranges::range_reference_t<Candidates>, std::string_view> &&
+    (std::is_lvalue_reference_v<std::ranges::range_reference_t<Candidates>> ||
+     std::same_as<std::ranges::range_value_t<Candidates>, std::string_view>)
+        [[nodiscard]] std::optional<std::string_view> nearest(
+            std::string_view word, const Candidates& candidates
+        ) {
+    NearestSearch search(word);
+    for (const auto& candidate : candidates) {
+        search.offer(candidate);
+    }
+    return search.best();
+}
+
+}  // namespace hearsay::text

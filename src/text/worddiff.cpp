@@ -1,0 +1,258 @@
+#include "text/worddiff.hpp"
+
+#include "text/utf8.hpp"
+#include "text/width.hpp"
+
+#include <dtl/dtl.hpp>
+#include <utf8proc.h>
+
+#include <algorithm>
+#include <cstddef>
+#include <unordered_map>
+#include <utility>
+
+namespace hearsay::text {
+
+namespace {
+
+constexpr std::size_t most_words = 2000;
+
+// Beyond 2,000,000 coordinates dtl starts over from where it stands and, when the rests have
+// changed which is the longer, goes wrong; a comparison takes (n + 1) * (m + 1) of them at most.
+constexpr std::size_t most_coordinates = 1'900'000;
+
+struct Word {
+    std::string_view text;
+    bool spaced = false;
+};
+
+enum class Sign { letter, digit, joiner, point, ideograph, other };
+
+bool is_space(char byte) { return byte == ' ' || byte == '\t' || byte == '\n' || byte == '\r'; }
+
+Sign sign_of(const Cluster& cluster) {
+    std::size_t pos = 0;
+    const char32_t point = decode(cluster.text, pos);
+    if (point == invalid_code_point) {
+        return Sign::other;
+    }
+    if (point == U'\'' || point == U'-' || point == U'’' || point == U'_') {
+        return Sign::joiner;
+    }
+    if (point == U'.' || point == U',') {
+        return Sign::point;
+    }
+    const auto category = utf8proc_category(static_cast<utf8proc_int32_t>(point));
+    const bool hangul = point >= 0xAC00 && point <= 0xD7A3;
+    if (category == UTF8PROC_CATEGORY_LO && cluster.width == 2 && !hangul) {
+        return Sign::ideograph;
+    }
+    if (category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_ME) {
+        return Sign::letter;
+    }
+    if (category >= UTF8PROC_CATEGORY_ND && category <= UTF8PROC_CATEGORY_NO) {
+        return Sign::digit;
+    }
+    // Zero-width (non-)joiners stand inside Persian words.
+    return point == 0x200C || point == 0x200D ? Sign::letter : Sign::other;
+}
+
+/// Whether a word goes on from `before` over the next sign, `after` it.
+bool goes_on(Sign before, Sign next, Sign after) {
+    const auto in_word = [](Sign sign) { return sign == Sign::letter || sign == Sign::digit; };
+    if (!in_word(before)) {
+        return before == Sign::joiner ? in_word(next)
+                                      : before == Sign::point && next == Sign::digit;
+    }
+    return in_word(next) || (next == Sign::joiner && in_word(after)) ||
+           (next == Sign::point && before == Sign::digit && after == Sign::digit);
+}
+
+std::vector<Word> words_of(std::string_view text) {
+    std::vector<Word> words;
+    bool spaced = false;
+    Sign before = Sign::other;
+    std::size_t start = 0;
+    for (std::size_t pos = 0; pos < text.size();) {
+        if (is_space(text[pos])) {
+            spaced = !words.empty();
+            before = Sign::other;
+            ++pos;
+            continue;
+        }
+        const std::size_t at = pos;
+        const Sign sign = sign_of(next_cluster(text, pos));
+        Sign after = Sign::other;
+        if (pos < text.size() && (sign == Sign::joiner || sign == Sign::point)) {
+            std::size_t next = pos;
+            after = sign_of(next_cluster(text, next));
+        }
+        if (!words.empty() && !spaced && goes_on(before, sign, after)) {
+            words.back().text = text.substr(start, pos - start);
+        } else {
+            start = at;
+            words.push_back({text.substr(at, pos - at), spaced});
+        }
+        // A joiner or point that is a word by itself joins nothing.
+        const bool alone = start == at && (sign == Sign::joiner || sign == Sign::point);
+        before = alone ? Sign::other : sign;
+        spaced = false;
+    }
+    return words;
+}
+
+/// Puts words together to parts, the removed of each place before the added.
+class PartBuilder {
+public:
+    void same(const Word& old_word, const Word& new_word) {
+        flush();
+        append(same_, {new_word.text, new_word.spaced || old_word.spaced});
+    }
+    void removed(const Word& word) {
+        flush_same();
+        append(removed_, word);
+    }
+    void added(const Word& word) {
+        flush_same();
+        append(added_, word);
+    }
+    std::vector<DiffPart> take() {
+        flush_same();
+        flush();
+        return std::move(parts_);
+    }
+
+private:
+    static void append(std::string& out, const Word& word) {
+        out += word.spaced ? " " : "";
+        out += word.text;
+    }
+    void emit(DiffKind kind, std::string& text) {
+        if (!text.empty()) {
+            parts_.push_back({kind, std::exchange(text, {})});
+        }
+    }
+    void flush_same() { emit(DiffKind::same, same_); }
+    void flush() {
+        emit(DiffKind::removed, removed_);
+        emit(DiffKind::added, added_);
+    }
+
+    std::vector<DiffPart> parts_;
+    std::string same_;
+    std::string removed_;
+    std::string added_;
+};
+
+/// The words of both sides as numbers, equal where the words are: dtl copies what it compares.
+std::pair<std::vector<int>, std::vector<int>> numbered(
+    const std::vector<Word>& a, const std::vector<Word>& b, std::size_t prefix, std::size_t suffix
+) {
+    std::unordered_map<std::string_view, int> numbers;
+    const auto number = [&](const std::vector<Word>& words) {
+        std::vector<int> out;
+        for (std::size_t i = prefix; i < words.size() - suffix; ++i) {
+            const int next = static_cast<int>(numbers.size());
+            out.push_back(numbers.try_emplace(words[i].text, next).first->second);
+        }
+        return out;
+    };
+    std::vector<int> first = number(a);
+    return {std::move(first), number(b)};
+}
+
+/// The middles word by word along dtl's shortest edit script.
+void compare_middles(
+    const std::vector<Word>& a,
+    const std::vector<Word>& b,
+    std::size_t prefix,
+    std::size_t suffix,
+    PartBuilder& parts
+) {
+    const auto [first, second] = numbered(a, b, prefix, suffix);
+    dtl::Diff<int, std::vector<int>> diff(first, second);
+    diff.compose();
+    std::size_t i = prefix;
+    std::size_t j = prefix;
+    for (const auto& step : diff.getSes().getSequence()) {
+        switch (step.second.type) {
+        case dtl::SES_DELETE:
+            parts.removed(a[i++]);
+            break;
+        case dtl::SES_ADD:
+            parts.added(b[j++]);
+            break;
+        default:
+            parts.same(a[i++], b[j++]);
+        }
+    }
+}
+
+}  // namespace
+
+std::vector<DiffPart> word_diff(std::string_view old_text, std::string_view new_text) {
+    const std::vector<Word> a = words_of(old_text);
+    const std::vector<Word> b = words_of(new_text);
+    const std::size_t shorter = std::min(a.size(), b.size());
+    std::size_t prefix = 0;
+    while (prefix < shorter && a[prefix].text == b[prefix].text) {
+        ++prefix;
+    }
+    std::size_t suffix = 0;
+    while (suffix < shorter - prefix &&
+           a[a.size() - 1 - suffix].text == b[b.size() - 1 - suffix].text) {
+        ++suffix;
+    }
+    const std::size_t a_end = a.size() - suffix;
+    const std::size_t b_end = b.size() - suffix;
+
+    PartBuilder parts;
+    for (std::size_t i = 0; i < prefix; ++i) {
+        parts.same(a[i], b[i]);
+    }
+    const bool bounded = std::max(a.size(), b.size()) <= most_words &&
+                         (a_end - prefix + 1) * (b_end - prefix + 1) <= most_coordinates;
+    if (bounded && a_end > prefix && b_end > prefix) {
+        compare_middles(a, b, prefix, suffix, parts);
+    } else {
+        std::for_each(
+            a.begin() + static_cast<std::ptrdiff_t>(prefix),
+            a.begin() + static_cast<std::ptrdiff_t>(a_end),
+            [&](const Word& word) { parts.removed(word); }
+        );
+        std::for_each(
+            b.begin() + static_cast<std::ptrdiff_t>(prefix),
+            b.begin() + static_cast<std::ptrdiff_t>(b_end),
+            [&](const Word& word) { parts.added(word); }
+        );
+    }
+    for (std::size_t i = 0; i < suffix; ++i) {
+        parts.same(a[a_end + i], b[b_end + i]);
+    }
+    return parts.take();
+}
+
+std::string to_text(const std::vector<DiffPart>& parts) {
+    std::string out;
+    bool after_removed = false;
+    bool removed_spaced = false;
+    for (const DiffPart& part : parts) {
+        if (part.kind == DiffKind::same) {
+            out += part.text;
+            after_removed = false;
+            continue;
+        }
+        const bool spaced = part.text.starts_with(' ');
+        const bool removed = part.kind == DiffKind::removed;
+        // One space stands before both of a pair, not inside the brackets.
+        out += spaced && !(after_removed && removed_spaced) ? " " : "";
+        out += removed ? "[-" : "{+";
+        out += std::string_view(part.text).substr(spaced ? 1 : 0);
+        out += removed ? "-]" : "+}";
+        after_removed = removed;
+        removed_spaced = spaced;
+    }
+    return out;
+}
+
+}  // namespace hearsay::text

@@ -1,0 +1,4 @@
+This does not hold:
+
+  $ echo right
+  wrong

@@ -1,0 +1,109 @@
+
+#include "text/nearest.hpp"
+
+#include <catch2/catch.hpp>
+
+using namespace hearsay::text;
+using Words = std::vector<std::string>;
+
+TEST_CASE("the nearest word is found") {
+    struct Row {
+        std::string_view word;
+        Words candidates;
+        std::optional<std::string_view> expected;
+    };
+    const std::vector<Row> table = {
+        {"speeker", {"statement", "speaker", "outlet"}, "speaker"},
+        {"speaker", {"speaker"}, "speaker"},
+        {"sepaker", {"speaker"}, "speaker"},  // neighbours swapped
+        {"id", {"di"}, "di"},                 // one edit, not two
+        {"abc", {"ab"}, "ab"},                // up to a third
+        {"abcdef", {"abcdxy"}, "abcdxy"},
+        {"abcdef", {"abcxyz"}, std::nullopt},
+        {"abcdefghi", {"ghiabcdef"}, std::nullopt},
+        {"cat", {"cart", "bat", "cat2"}, "cart"},  // ties: the first
+        {"cat", {"carts", "bats", "ca"}, "ca"},
+        {"HAMAS", {"hames", "hamas"}, "hamas"},  // letter case
+        {"انفجا", {"انفجار", "outlet"}, "انفجار"},
+        {"x", {}, std::nullopt},
+        {"", {"a", ""}, std::nullopt},
+        {"ca", {"abc"}, std::nullopt},  // 3 as an optimal string alignment
+        {"\xff\xfe", {"\xff"}, "\xff"},
+    };
+    for (const Row& row : table) {
+        INFO(row.word);
+        CHECK(nearest(row.word, row.candidates) == row.expected);
+    }
+}
+
+TEST_CASE("the banded distance agrees with the full matrix") {
+    const auto full = [](std::string_view a, std::string_view b) {
+        std::vector<std::vector<std::size_t>> d(
+            a.size() + 1, std::vector<std::size_t>(b.size() + 1)
+        );
+        for (std::size_t i = 0; i <= a.size(); ++i) {
+            for (std::size_t j = 0; j <= b.size(); ++j) {
+                if (i == 0 || j == 0) {
+                    d[i][j] = i + j;
+                    continue;
+                }
+                d[i][j] = std::min(
+                    {d[i - 1][j] + 1,
+                     d[i][j - 1] + 1,
+                     d[i - 1][j - 1] + (a[i - 1] == b[j - 1] ? 0U : 1U)}
+                );
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) {
+                    d[i][j] = std::min(d[i][j], d[i - 2][j - 2] + 1);
+                }
+            }
+        }
+        return d[a.size()][b.size()];
+    };
+    unsigned seed = 1;
+    const auto random_word = [&](std::size_t most) {
+        std::string word;
+        seed = seed * 1664525U + 1013904223U;
+        const std::size_t length = 1 + (seed >> 16U) % most;
+        for (std::size_t i = 0; i < length; ++i) {
+            seed = seed * 1664525U + 1013904223U;
+            word += static_cast<char>('a' + (seed >> 16U) % 3);
+        }
+        return word;
+    };
+    std::size_t found = 0;
+    for (int i = 0; i < 50'000; ++i) {
+        const std::string word = random_word(14);
+        const Words candidates = {random_word(14), random_word(14), random_word(14)};
+        std::optional<std::string_view> expected;
+        std::size_t best = std::max<std::size_t>(1, word.size() / 3) + 1;
+        for (const std::string& candidate : candidates) {
+            if (const std::size_t distance = full(word, candidate); distance < best) {
+                best = distance;
+                expected = candidate;
+            }
+        }
+        found += expected ? 1U : 0U;
+        if (nearest(word, candidates) != expected) {
+            FAIL(
+                word << " against " << candidates[0] << ' ' << candidates[1] << ' ' << candidates[2]
+            );
+        }
+    }
+    CHECK(found > 1000);
+}
+
+TEST_CASE("words above 128 bytes have no nearest one") {
+    const Words candidates = {std::string(128, 'a'), std::string(129, 'a')};
+    CHECK(nearest(std::string(129, 'a'), candidates) == std::nullopt);
+    CHECK(nearest(std::string(127, 'a'), candidates) == candidates[0]);
+    CHECK(nearest("aaaaaaaa", Words{std::string(10'000'000, 'a')}) == std::nullopt);
+}
+
+TEST_CASE("hundreds of thousands of candidates are looked through quickly") {
+    Words candidates;
+    for (int i = 0; i < 200'000; ++i) {
+        candidates.push_back("event-" + std::to_string(i * 7919 % 1'000'003) + "-claim");
+    }
+    candidates.push_back("evnet-of-kerman-claim");
+    CHECK(nearest("event-of-kermna-claim", candidates) == candidates.back());
+}
