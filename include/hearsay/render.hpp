@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -60,17 +61,27 @@ std::string diagnostics_output(
     std::size_t limit = 100
 );
 
-std::string recorded_text(const Recorded& recorded, const std::vector<SourceFile>& files, bool dry_run);
-std::string recorded_json(const Recorded& recorded, const std::vector<SourceFile>& files, bool dry_run);
+/// What a recording did, over so many files. `verbose` names every record.
+std::string recorded_text(
+    const Recorded& recorded,
+    std::size_t files,
+    bool dry_run,
+    bool verbose,
+    const TextOptions& options
+);
+std::string recorded_json(const Recorded& recorded, std::size_t files, bool dry_run);
 
 /// All records of one kind.
 std::string list_text(const Records& records, Kind kind, const TextOptions& options);
 std::string list_markdown(const Records& records, Kind kind);
 std::string list_json(const Records& records, Kind kind);
 
-/// One record as recorded, with what refers to it.
+/// One record as recorded: as the record format writes it (`toml`), with its place and what refers to it.
 std::string show_text(
-    const Records& record, const std::vector<RecordId>& referring, const TextOptions& options
+    std::string_view toml,
+    const Place& place,
+    const std::vector<RecordId>& referring,
+    const TextOptions& options
 );
 std::string show_json(const Records& record, const std::vector<RecordId>& referring);
 
@@ -82,9 +93,13 @@ std::string search_json(const std::vector<SearchHit>& hits, std::string_view que
 std::string history_text(const std::vector<Recording>& recordings, const TextOptions& options);
 std::string history_json(const std::vector<Recording>& recordings);
 
-/// The versions of one record, with a readable difference from each to the next.
+/// The versions of one record, with a readable difference from each to the next. `tomls` has each
+/// version as the record format writes it.
 std::string versions_text(
-    const RecordId& id, const std::vector<Version>& versions, const TextOptions& options
+    const RecordId& id,
+    const std::vector<Version>& versions,
+    const std::vector<std::string>& tomls,
+    const TextOptions& options
 );
 std::string versions_json(const RecordId& id, const std::vector<Version>& versions);
 

@@ -21,6 +21,9 @@ public:
                 step();
             }
         }
+        if (in_ == In::long_basic || in_ == In::long_literal) {
+            found_.open_text = opened_;
+        }
         return std::move(found_);
     }
 
@@ -126,6 +129,7 @@ private:
 
     void open_string(char quote) {
         const bool is_long = text_.substr(pos_).starts_with(std::string(3, quote));
+        opened_ = pos_ - dropped_;
         pos_ += is_long ? 3 : 1;
         if (quote == '"') {
             in_ = is_long ? In::long_basic : In::basic;
@@ -184,6 +188,7 @@ private:
     std::string_view text_;
     std::size_t pos_ = 0;
     std::size_t dropped_ = 0;  ///< bytes that `harmless` leaves out so far
+    std::size_t opened_ = 0;
     In in_ = In::structure;
     int depth_ = 0;
     int dots_ = 0;

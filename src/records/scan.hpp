@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -26,6 +27,8 @@ struct Scan {
     std::vector<ScanFault> faults;  ///< in order, at most 100
     bool too_deep = false;          ///< the text must not be parsed; the last fault says where
     bool has_crlf = false;
+    /// Where a multi-line text begins that never ends; an offset as in faults.
+    std::optional<std::size_t> open_text;
 };
 
 /// Expects a text without byte order mark.

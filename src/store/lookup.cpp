@@ -55,6 +55,11 @@ CROSS JOIN version
 CROSS JOIN record ON record.key = version.key
 )";
 
+constexpr std::string_view find_keys = R"(
+SELECT record.key
+FROM json_each(?1) AS wanted CROSS JOIN record ON record.kind = ?2 AND record.id = wanted.value
+)";
+
 constexpr std::string_view select_ids = R"(
 SELECT record.id
 FROM record CROSS JOIN version ON version.version = record.key
@@ -100,6 +105,19 @@ std::vector<Item> items_at(Database& database, const std::vector<std::int64_t>& 
         rows.bind(json);
     }
     return items_of(rows);
+}
+
+std::vector<std::int64_t> keys_of(
+    Database& database, Kind kind, const std::vector<std::string_view>& ids
+) {
+    std::vector<std::int64_t> keys;
+    const std::string json = json_of(ids);
+    Statement rows(database, find_keys);
+    rows.bind(json, kind);
+    while (rows.step()) {
+        keys.push_back(rows.integer(0));
+    }
+    return keys;
 }
 
 std::vector<std::string> ids_of(Database& database, Kind kind) {

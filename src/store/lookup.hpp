@@ -12,6 +12,11 @@ namespace hearsay::store {
 /// The version of a record that holds, or held then. At most one.
 std::vector<Item> find_item(Database& database, Kind kind, std::string_view id, AsRecorded at);
 
+/// Keys of the records of these ids, those that were ever recorded.
+std::vector<std::int64_t> keys_of(
+    Database& database, Kind kind, const std::vector<std::string_view>& ids
+);
+
 /// All records of a kind that hold, or held then, in order of keys.
 std::vector<Item> all_items(Database& database, Kind kind, AsRecorded at);
 

@@ -127,7 +127,8 @@ private:
         Statement rows(*database_, records_of_file);
         for (std::size_t i = 0; i < plan_.files.size(); ++i) {
             const PlannedFile& file = plan_.files[i];
-            if (file.file == 0 || file.same_as != i) {
+            // Standard input is another text each time: nothing is gone from it.
+            if (file.file == 0 || file.same_as != i || batch_.files[i].identity == "-") {
                 continue;
             }
             rows.bind(file.file);

@@ -5,7 +5,6 @@
 #include "text/width.hpp"
 
 #include <algorithm>
-#include <ranges>
 
 namespace hearsay::text {
 
@@ -50,7 +49,8 @@ std::string_view last_columns(std::string_view text, std::size_t columns) {
     }
     std::size_t bytes = 0;
     std::size_t taken = 0;
-    for (const Cluster& cluster : clusters | std::views::reverse) {
+    std::ranges::reverse(clusters);
+    for (const Cluster& cluster : clusters) {
         taken += cluster.width;
         if (taken > columns) {
             break;

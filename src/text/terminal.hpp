@@ -24,7 +24,8 @@ enum class Newlines { escape, keep };
 [[nodiscard]] std::string
 terminal_safe(std::string_view text, Newlines newlines = Newlines::escape);
 
-/// U+2068 and U+2069, in bytes: a literal with an isolate left open would upset editors.
+/// U+2068 and U+2069: what `isolate` puts round a line, and what cutting a line has to close.
+// NOLINTNEXTLINE(misc-misleading-bidirectional): the other half is the next literal
 inline constexpr std::string_view first_strong_isolate = "\xE2\x81\xA8";
 inline constexpr std::string_view pop_isolate = "\xE2\x81\xA9";
 

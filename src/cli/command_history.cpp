@@ -1,0 +1,86 @@
+#include <array>
+#include <ostream>
+
+#include "cli/command.hpp"
+#include "cli/one_record.hpp"
+
+namespace hearsay::cli {
+
+namespace {
+
+struct Asking {
+    std::string id;
+    std::string kind;
+    std::string format = "text";
+};
+
+ExitStatus show_recordings(const Session& session, Store& store, const Asking& asking) {
+    const auto recordings = store.recordings();
+    if (!recordings) {
+        return session.fail(recordings.error());
+    }
+    session.out() << (asking.format == "json" ? history_json(recordings.value())
+                                              : history_text(recordings.value(), session.text_options()));
+    return ExitStatus::done;
+}
+
+void print_versions(
+    const Session& session,
+    const RecordId& id,
+    const std::vector<Version>& versions,
+    const std::string& format
+) {
+    if (format == "json") {
+        session.out() << versions_json(id, versions);
+        return;
+    }
+    std::vector<std::string> tomls;
+    for (const auto& version : versions) {
+        tomls.push_back(to_toml(version.record));
+    }
+    session.out() << versions_text(id, versions, tomls, session.text_options());
+}
+
+ExitStatus show_versions(const Session& session, Store& store, const Asking& asking) {
+    constexpr std::array kinds{Kind::event, Kind::claim, Kind::actor, Kind::outlet, Kind::document};
+    for (const auto kind : kinds) {
+        if (!asking.kind.empty() && asking.kind != name_of(kind)) {
+            continue;
+        }
+        const RecordId id{kind, asking.id};
+        const auto versions = store.versions(id);
+        if (!versions) {
+            return session.fail(versions.error());
+        }
+        if (!versions.value().empty()) {
+            print_versions(session, id, versions.value(), asking.format);
+            return ExitStatus::done;
+        }
+    }
+    return session.fail(ExitStatus::not_found, "no record has or had the id `" + asking.id + "`");
+}
+
+ExitStatus history(const Session& session, const Asking& asking) {
+    auto store = session.open(OpenMode::read);
+    if (!store) {
+        return session.fail(store.error());
+    }
+    return asking.id.empty() ? show_recordings(session, *store.value(), asking)
+                             : show_versions(session, *store.value(), asking);
+}
+
+}  // namespace
+
+Run set_up_history(Options& options) {
+    auto asking = std::make_shared<Asking>();
+    options.optional_word("ID", asking->id, "id of a record: its versions and their differences");
+    std::vector<std::string> names;
+    for (const auto name : words_of<Kind>()) {
+        names.emplace_back(name);
+    }
+    options.choice("--kind", asking->kind, names, "its kind, where several records share the id");
+    options.choice("--format", asking->format, {"text", "json"}, "how to print it");
+    return [asking](const Session& session) { return history(session, *asking); };
+}
+
+}  // namespace hearsay::cli

@@ -1,0 +1,89 @@
+#include <ostream>
+
+#include "cli/command.hpp"
+#include "cli/question.hpp"
+
+namespace hearsay::cli {
+
+namespace {
+
+struct Asking {
+    std::string kind;
+    std::string event, speaker, outlet, party, act, since, until;
+    std::string format = "text";
+    Clocks clocks;
+};
+
+std::size_t count_of(const Records& records) { return records.size(); }
+
+/// The filter that was asked for; none where a date of it is wrong.
+std::optional<ListFilter> filter_of(const Session& session, const Asking& asking) {
+    ListFilter filter{
+        .event = asking.event,
+        .speaker = asking.speaker,
+        .outlet = asking.outlet,
+        .party = asking.party,
+        .act = word_from<Act>(asking.act),
+        .since = std::nullopt,
+        .until = std::nullopt,
+    };
+    if (!asking.since.empty() && !(filter.since = read_date_option(session, "--since", asking.since))) {
+        return std::nullopt;
+    }
+    if (!asking.until.empty() && !(filter.until = read_date_option(session, "--until", asking.until))) {
+        return std::nullopt;
+    }
+    return filter;
+}
+
+ExitStatus list_records(const Session& session, const Asking& asking) {
+    const auto filter = filter_of(session, asking);
+    const auto clocks = read_clocks(session, asking.clocks);
+    if (!filter || !clocks) {
+        return ExitStatus::wrong_usage;
+    }
+    const auto kind = *word_from<Kind>(std::string_view(asking.kind).substr(0, asking.kind.size() - 1));
+    auto store = session.open(OpenMode::read);
+    if (!store) {
+        return session.fail(store.error());
+    }
+    const auto records = store.value()->list(kind, *filter, clocks->known_at);
+    if (!records) {
+        return session.fail(records.error());
+    }
+    if (asking.format == "json") {
+        session.out() << list_json(records.value(), kind);
+    } else if (count_of(records.value()) == 0) {
+        return session.fail(ExitStatus::not_found, "no " + asking.kind + " match");
+    } else if (asking.format == "md") {
+        session.out() << list_markdown(records.value(), kind);
+    } else {
+        session.out() << list_text(records.value(), kind, session.text_options());
+    }
+    return count_of(records.value()) == 0 ? ExitStatus::not_found : ExitStatus::done;
+}
+
+}  // namespace
+
+Run set_up_list(Options& options) {
+    auto asking = std::make_shared<Asking>();
+    options.word_of(
+        "KIND", asking->kind, {"events", "actors", "outlets", "documents", "claims"}, "what to list"
+    );
+    options.text("--event", asking->event, "only of this event (id)");
+    options.text("--speaker", asking->speaker, "only claims by or on behalf of this actor (id)");
+    options.text("--outlet", asking->outlet, "only what stands in this outlet (id)");
+    options.text("--party", asking->party, "only claims that name this actor (id)");
+    std::vector<std::string> acts;
+    for (const auto act : words_of<Act>()) {
+        acts.emplace_back(act);
+    }
+    options.choice("--act", asking->act, acts, "only claims that do this");
+    options.text("--since", asking->since, "only what is possibly not before this date (EDTF)");
+    options.text("--until", asking->until, "only what is possibly not after this date (EDTF)");
+    asking->clocks.declare_known_at(options);
+    options.choice("--format", asking->format, {"text", "json", "md"}, "how to print it");
+    return [asking](const Session& session) { return list_records(session, *asking); };
+}
+
+}  // namespace hearsay::cli

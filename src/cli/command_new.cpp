@@ -1,0 +1,47 @@
+#include <algorithm>
+#include <ostream>
+
+#include "cli/command.hpp"
+
+namespace hearsay::cli {
+
+namespace {
+
+bool is_id(const std::string& text) {
+    constexpr std::size_t longest = 128;
+    const auto is_alphanumeric = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); };
+    return !text.empty() && text.size() <= longest && is_alphanumeric(text.front()) &&
+           std::ranges::all_of(text, [&](char c) {
+               return is_alphanumeric(c) || c == '.' || c == '_' || c == '-';
+           });
+}
+
+struct Asking {
+    std::string kind;
+    std::string id;
+};
+
+ExitStatus print_template(const Session& session, const Asking& asking) {
+    if (!is_id(asking.id)) {
+        return session.fail(
+            ExitStatus::wrong_usage,
+            "`" + asking.id + "` is not an id",
+            "small letters, digits, `.`, `_` and `-`, at most 128, beginning with a letter or digit"
+        );
+    }
+    session.out() << template_of(*word_from<Kind>(asking.kind), asking.id);
+    return ExitStatus::done;
+}
+
+}  // namespace
+
+Run set_up_new(Options& options) {
+    auto asking = std::make_shared<Asking>();
+    options.word_of(
+        "KIND", asking->kind, {"event", "actor", "outlet", "document", "claim"}, "what kind of record"
+    );
+    options.word("ID", asking->id, "the id that it shall have");
+    return [asking](const Session& session) { return print_template(session, *asking); };
+}
+
+}  // namespace hearsay::cli

@@ -1,0 +1,144 @@
+#include <algorithm>
+#include <array>
+#include <ostream>
+#include <utility>
+
+#include "cli/command.hpp"
+#include "cli/output_file.hpp"
+#include "cli/question.hpp"
+
+namespace hearsay::cli {
+
+namespace {
+
+struct Asking {
+    std::string id;
+    std::string format;
+    std::string output;
+    Clocks clocks;
+};
+
+constexpr std::array<std::pair<std::string_view, std::string_view>, 5> endings{
+    {{".md", "md"}, {".markdown", "md"}, {".json", "json"}, {".txt", "text"}, {".text", "text"}}};
+
+/// The format that was asked for, or that the file's ending means; empty where it means none.
+std::string format_of(const Asking& asking) {
+    if (!asking.format.empty() || asking.output.empty() || asking.output == "-") {
+        return asking.format.empty() ? "text" : asking.format;
+    }
+    for (const auto& [ending, format] : endings) {
+        if (asking.output.ends_with(ending)) {
+            return std::string(format);
+        }
+    }
+    return {};
+}
+
+/// The event that is asked for itself, or whose claim is.
+Result<std::string, ExitStatus> event_of(
+    const Session& session, const std::string& id, const ReadClocks& clocks
+) {
+    auto store = session.open(OpenMode::read);
+    if (!store) {
+        return session.fail(store.error());
+    }
+    const auto event = store.value()->find({Kind::event, id}, clocks.known_at);
+    if (!event) {
+        return session.fail(event.error());
+    }
+    if (!event.value().events.empty()) {
+        return id;
+    }
+    const auto claim = store.value()->find({Kind::claim, id}, clocks.known_at);
+    if (!claim) {
+        return session.fail(claim.error());
+    }
+    if (claim.value().claims.empty()) {
+        return session.no_such(*store.value(), Kind::event, id);
+    }
+    return claim.value().claims.front().event;
+}
+
+Report make_report(const Asking& asking, const ReadClocks& clocks, const Dossier& dossier) {
+    const auto known_at = asking.clocks.known_at;
+    Report report;
+    report.comparison = compare(
+        dossier, {.as_of = clocks.as_of, .known_at = known_at, .topic = {}, .by_affiliation = false}
+    );
+    report.timeline = timeline(dossier, {.as_of = clocks.as_of, .known_at = known_at});
+    report.made_with = "hearsay " + std::string(version);
+    for (const auto& [id, claim] : report.comparison.claims) {
+        const bool asked_for = asking.id == dossier.event ? claim.of_the_event : id == asking.id;
+        if (asked_for && claim.on_record) {
+            report.traces.push_back(trace(
+                dossier, id, {.forward = false, .as_of = clocks.as_of, .known_at = known_at}
+            ));
+        }
+    }
+    return report;
+}
+
+std::string printed(
+    const Session& session, const std::string& format, const Report& report, const Dossier& dossier
+) {
+    if (format == "json") {
+        return report_json(report, dossier);
+    }
+    return format == "md" ? report_markdown(report, dossier)
+                          : report_text(report, dossier, session.text_options());
+}
+
+ExitStatus write_report(const Session& session, const Asking& asking) {
+    const auto format = format_of(asking);
+    if (format.empty()) {
+        return session.fail(
+            ExitStatus::wrong_usage,
+            "the ending of `" + asking.output + "` names no format of a report",
+            "use .md, .txt or .json, or give --format md|text|json"
+        );
+    }
+    const auto clocks = read_clocks(session, asking.clocks);
+    if (!clocks) {
+        return ExitStatus::wrong_usage;
+    }
+    const auto event = event_of(session, asking.id, *clocks);
+    if (!event) {
+        return event.error();
+    }
+    const auto dossier = event_dossier(session, event.value(), *clocks);
+    if (!dossier) {
+        return dossier.error();
+    }
+    const auto report = make_report(asking, *clocks, dossier.value());
+    if (asking.id != event.value() && report.traces.empty()) {
+        return session.fail(
+            ExitStatus::not_found,
+            "the claim `" + asking.id + "` is not certainly on record by " + asking.clocks.as_of
+        );
+    }
+    const auto text = printed(session, format, report, dossier.value());
+    if (asking.output.empty() || asking.output == "-") {
+        session.out() << text;
+        return ExitStatus::done;
+    }
+    if (const auto why = write_file(asking.output, text); !why.empty()) {
+        return session.fail(ExitStatus::failed, "cannot write `" + asking.output + "`: " + why);
+    }
+    if (!session.quiet()) {
+        session.err() << "wrote " << asking.output << '\n';
+    }
+    return ExitStatus::done;
+}
+
+}  // namespace
+
+Run set_up_report(Options& options) {
+    auto asking = std::make_shared<Asking>();
+    options.word("EVENT|CLAIM", asking->id, "id of an event, or of a claim");
+    options.text("-o,--output", asking->output, "write it to this file; its ending names the format");
+    asking->clocks.declare(options);
+    options.choice("--format", asking->format, {"md", "text", "json"}, "how to write it");
+    return [asking](const Session& session) { return write_report(session, *asking); };
+}
+
+}  // namespace hearsay::cli

@@ -1,0 +1,47 @@
+#include <ostream>
+
+#include "cli/command.hpp"
+
+namespace hearsay::cli {
+
+namespace {
+
+struct Asking {
+    std::vector<std::string> words;
+    std::string format = "text";
+};
+
+ExitStatus search(const Session& session, const Asking& asking) {
+    constexpr std::size_t limit = 100;
+    std::string query;
+    for (const auto& word : asking.words) {
+        query += (query.empty() ? "" : " ") + word;
+    }
+    auto store = session.open(OpenMode::read);
+    if (!store) {
+        return session.fail(store.error());
+    }
+    const auto hits = store.value()->search(query, limit);
+    if (!hits) {
+        return session.fail(hits.error());
+    }
+    if (asking.format == "json") {
+        session.out() << search_json(hits.value(), query);
+    } else if (hits.value().empty()) {
+        return session.fail(ExitStatus::not_found, "nothing matches `" + query + "`");
+    } else {
+        session.out() << search_text(hits.value(), query, session.text_options());
+    }
+    return hits.value().empty() ? ExitStatus::not_found : ExitStatus::done;
+}
+
+}  // namespace
+
+Run set_up_search(Options& options) {
+    auto asking = std::make_shared<Asking>();
+    options.words("TEXT", asking->words, "words that all must be there; the last may be a beginning", false);
+    options.choice("--format", asking->format, {"text", "json"}, "how to print it");
+    return [asking](const Session& session) { return search(session, *asking); };
+}
+
+}  // namespace hearsay::cli

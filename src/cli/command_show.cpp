@@ -1,0 +1,108 @@
+#include <array>
+#include <ostream>
+
+#include "cli/command.hpp"
+#include "cli/one_record.hpp"
+#include "text/nearest.hpp"
+#include "text/plural.hpp"
+
+namespace hearsay::cli {
+
+namespace {
+
+struct Asking {
+    std::string id;
+    std::string kind;
+    std::string format = "text";
+};
+
+constexpr std::array kinds{Kind::event, Kind::claim, Kind::actor, Kind::outlet, Kind::document};
+
+/// Nothing of any kind has the id: the nearest of all ids.
+ExitStatus nothing_found(const Session& session, Store& store, const std::string& id) {
+    text::NearestSearch search(id);
+    std::vector<std::vector<std::string>> ids;  // must outlive the search
+    for (const auto kind : kinds) {
+        auto of_kind = store.ids(kind);
+        if (!of_kind) {
+            return session.fail(of_kind.error());
+        }
+        ids.push_back(std::move(of_kind.value()));
+        for (const auto& each : ids.back()) {
+            search.offer(each);
+        }
+    }
+    const auto near = search.best();
+    return session.fail(
+        ExitStatus::not_found,
+        "no record has the id `" + id + "`",
+        near ? "did you mean `" + std::string(*near) + "`?" : "`hearsay search` finds records by their texts"
+    );
+}
+
+ExitStatus show(const Session& session, const Asking& asking) {
+    auto store = session.open(OpenMode::read);
+    if (!store) {
+        return session.fail(store.error());
+    }
+    std::vector<RecordId> found;
+    std::vector<Records> records;
+    for (const auto kind : kinds) {
+        if (!asking.kind.empty() && asking.kind != name_of(kind)) {
+            continue;
+        }
+        auto record = store.value()->find({kind, asking.id}, std::nullopt);
+        if (!record) {
+            return session.fail(record.error());
+        }
+        if (record.value().size() > 0) {
+            found.push_back({kind, asking.id});
+            records.push_back(std::move(record.value()));
+        }
+    }
+    if (found.empty()) {
+        return nothing_found(session, *store.value(), asking.id);
+    }
+    if (found.size() > 1) {
+        std::vector<std::string> of_kinds;
+        for (const auto& each : found) {
+            of_kinds.emplace_back(name_of(each.kind));
+        }
+        return session.fail(
+            ExitStatus::wrong_usage,
+            "`" + asking.id + "` is the id of " + text::join_words(of_kinds, "and"),
+            "say which with --kind " + of_kinds.front()
+        );
+    }
+    const auto referring = store.value()->referring_to(found.front());
+    if (!referring) {
+        return session.fail(referring.error());
+    }
+    if (asking.format == "json") {
+        session.out() << show_json(records.front(), referring.value());
+    } else {
+        session.out() << show_text(
+            to_toml(records.front()),
+            place_of(records.front()),
+            referring.value(),
+            session.text_options()
+        );
+    }
+    return ExitStatus::done;
+}
+
+}  // namespace
+
+Run set_up_show(Options& options) {
+    auto asking = std::make_shared<Asking>();
+    options.word("ID", asking->id, "id of a record");
+    std::vector<std::string> names;
+    for (const auto name : words_of<Kind>()) {
+        names.emplace_back(name);
+    }
+    options.choice("--kind", asking->kind, names, "its kind, where several records share the id");
+    options.choice("--format", asking->format, {"text", "json"}, "how to print it");
+    return [asking](const Session& session) { return show(session, *asking); };
+}
+
+}  // namespace hearsay::cli

@@ -1,0 +1,47 @@
+#include <ostream>
+
+#include "cli/command.hpp"
+#include "cli/question.hpp"
+
+namespace hearsay::cli {
+
+namespace {
+
+struct Asking {
+    std::string event;
+    std::string format = "text";
+    Clocks clocks;
+};
+
+ExitStatus show_timeline(const Session& session, const Asking& asking) {
+    const auto clocks = read_clocks(session, asking.clocks);
+    if (!clocks) {
+        return ExitStatus::wrong_usage;
+    }
+    const auto dossier = event_dossier(session, asking.event, *clocks);
+    if (!dossier) {
+        return dossier.error();
+    }
+    const auto line =
+        timeline(dossier.value(), {.as_of = clocks->as_of, .known_at = asking.clocks.known_at});
+    if (asking.format == "json") {
+        session.out() << timeline_json(line, dossier.value());
+    } else if (asking.format == "md") {
+        session.out() << timeline_markdown(line, dossier.value());
+    } else {
+        session.out() << timeline_text(line, dossier.value(), session.text_options());
+    }
+    return ExitStatus::done;
+}
+
+}  // namespace
+
+Run set_up_timeline(Options& options) {
+    auto asking = std::make_shared<Asking>();
+    options.word("EVENT", asking->event, "id of the event");
+    asking->clocks.declare(options);
+    options.choice("--format", asking->format, {"text", "json", "md"}, "how to print it");
+    return [asking](const Session& session) { return show_timeline(session, *asking); };
+}
+
+}  // namespace hearsay::cli

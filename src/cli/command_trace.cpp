@@ -1,0 +1,52 @@
+#include <ostream>
+
+#include "cli/command.hpp"
+#include "cli/question.hpp"
+
+namespace hearsay::cli {
+
+namespace {
+
+struct Asking {
+    std::string claim;
+    bool forward = false;
+    std::string format = "text";
+    Clocks clocks;
+};
+
+ExitStatus trace_claim(const Session& session, const Asking& asking) {
+    const auto clocks = read_clocks(session, asking.clocks);
+    if (!clocks) {
+        return ExitStatus::wrong_usage;
+    }
+    const auto dossier = claim_dossier(session, asking.claim, asking.forward, *clocks);
+    if (!dossier) {
+        return dossier.error();
+    }
+    const auto traced = trace(
+        dossier.value(),
+        asking.claim,
+        {.forward = asking.forward, .as_of = clocks->as_of, .known_at = asking.clocks.known_at}
+    );
+    if (asking.format == "json") {
+        session.out() << trace_json(traced, dossier.value());
+    } else if (asking.format == "md") {
+        session.out() << trace_markdown(traced, dossier.value());
+    } else {
+        session.out() << trace_text(traced, dossier.value(), session.text_options());
+    }
+    return ExitStatus::done;
+}
+
+}  // namespace
+
+Run set_up_trace(Options& options) {
+    auto asking = std::make_shared<Asking>();
+    options.word("CLAIM", asking->claim, "id of the claim");
+    options.flag("--forward", asking->forward, "where it went: who took it over, and when");
+    asking->clocks.declare(options);
+    options.choice("--format", asking->format, {"text", "json", "md"}, "how to print it");
+    return [asking](const Session& session) { return trace_claim(session, *asking); };
+}
+
+}  // namespace hearsay::cli

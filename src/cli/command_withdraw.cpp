@@ -1,0 +1,62 @@
+#include <ostream>
+
+#include "cli/command.hpp"
+
+namespace hearsay::cli {
+
+namespace {
+
+struct Asking {
+    std::string kind;
+    std::string id;
+    std::string reason;
+};
+
+ExitStatus withdraw(const Session& session, const Asking& asking) {
+    if (asking.reason.empty()) {
+        return session.fail(
+            ExitStatus::wrong_usage, "a withdrawal needs a --reason", "history keeps it beside the record"
+        );
+    }
+    // Opened for reading first: to withdraw from a database that is not there must not make one.
+    if (auto there = session.open(OpenMode::read); !there) {
+        return session.fail(there.error());
+    }
+    auto store = session.open(OpenMode::write);
+    if (!store) {
+        return session.fail(store.error());
+    }
+    const RecordId id{*word_from<Kind>(asking.kind), asking.id};
+    const auto found = store.value()->find(id, std::nullopt);
+    if (!found) {
+        return session.fail(found.error());
+    }
+    if (found.value().size() == 0) {
+        return session.no_such(*store.value(), id.kind, id.id);
+    }
+    const auto recorded = store.value()->withdraw(
+        id, asking.reason, session.now(), "hearsay " + std::string(version)
+    );
+    if (!recorded) {
+        return session.fail(recorded.error());
+    }
+    if (!session.quiet()) {
+        session.out() << "withdrew " << asking.kind << ' ' << asking.id << " (recording "
+                      << recorded.value().recording << "); history keeps it\n";
+    }
+    return ExitStatus::done;
+}
+
+}  // namespace
+
+Run set_up_withdraw(Options& options) {
+    auto asking = std::make_shared<Asking>();
+    options.word_of(
+        "KIND", asking->kind, {"event", "actor", "outlet", "document", "claim"}, "kind of the record"
+    );
+    options.word("ID", asking->id, "its id");
+    options.text("--reason", asking->reason, "why; kept in the history");
+    return [asking](const Session& session) { return withdraw(session, *asking); };
+}
+
+}  // namespace hearsay::cli

@@ -1,0 +1,46 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include <hearsay/cut.hpp>
+#include <hearsay/dossier.hpp>
+
+#include "cli/options.hpp"
+#include "cli/session.hpp"
+
+namespace hearsay::cli {
+
+/// The two clocks of a question, as options: `--as-of DATE` (on record by the end of that day) and
+/// `--known-at TIME` (recorded in hearsay by then).
+struct Clocks {
+    std::string as_of;
+    std::string known_at;
+
+    void declare(Options& options);
+    void declare_known_at(Options& options);
+};
+
+/// The clocks as read.
+struct ReadClocks {
+    std::optional<Date> as_of;
+    Store::KnownAt known_at;
+};
+
+/// Reads them; prints what is wrong with them where something is.
+std::optional<ReadClocks> read_clocks(const Session& session, const Clocks& clocks);
+
+/// Reads one date option; prints what is wrong with it. `name` is that of the option.
+std::optional<Date> read_date_option(
+    const Session& session, std::string_view name, const std::string& text
+);
+
+/// A dossier, or the status of the error that was printed.
+using Asked = Result<Dossier, ExitStatus>;
+Asked event_dossier(const Session& session, const std::string& event, const ReadClocks& clocks);
+Asked claim_dossier(
+    const Session& session, const std::string& claim, bool forward, const ReadClocks& clocks
+);
+
+}  // namespace hearsay::cli

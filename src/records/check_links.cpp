@@ -1,0 +1,207 @@
+#include <algorithm>
+
+#include <hearsay/event.hpp>
+
+#include "model/body.hpp"
+#include "records/checks.hpp"
+#include "records/faults.hpp"
+#include "records/linked_claims.hpp"
+
+namespace hearsay::records {
+namespace {
+
+/// One claim whose rules are checked, with where its words stand.
+struct Checked {
+    const Subject* subject = nullptr;
+    const Claim* claim = nullptr;
+    std::size_t index = 0;  ///< in the reading
+
+    [[nodiscard]] Place at(Spot spot) const {
+        return subject->good().place(Kind::claim, index, claim->recorded_at, spot);
+    }
+    [[nodiscard]] Place at_link(Link link, std::size_t element) const {
+        return subject->good().place(
+            Kind::claim,
+            index,
+            claim->recorded_at,
+            Spot::reference,
+            Reference::links,
+            static_cast<std::size_t>(link),
+            element
+        );
+    }
+    [[nodiscard]] Place at_answer() const {
+        if (claim->parties.empty()) {
+            return at(claim->has_position() ? Spot::answer : Spot::topic);
+        }
+        return subject->good().place(
+            Kind::claim,
+            index,
+            claim->recorded_at,
+            Spot::reference,
+            Reference::parties
+        );
+    }
+};
+
+/// A claim may repeat itself: circular reporting is a finding. No other link leads to its own claim.
+void check_self(const Checked& it, Found& found) {
+    for (std::size_t link = 0; link < it.claim->links.size(); ++link) {
+        if (static_cast<Link>(link) == Link::repeats) {
+            continue;
+        }
+        const auto& ids = it.claim->links[link];
+        const auto own = std::ranges::find(ids, it.claim->id);
+        if (own != ids.end()) {
+            const std::string name(name_of(static_cast<Link>(link)));
+            found.add(
+                "H040",
+                it.at_link(static_cast<Link>(link), static_cast<std::size_t>(own - ids.begin())),
+                "the claim " + name + " itself",
+                "name another claim"
+            );
+        }
+    }
+}
+
+void check_kind_of_answer(const Checked& it, const Standing& standing, Found& found) {
+    const bool names_party = !standing.parties.empty();
+    const bool is_number = standing.value.has_value();
+    const bool is_word = !standing.answer.empty();
+    std::string wanted;
+    if (standing.topic == responsibility) {
+        wanted = is_number || is_word ? "`party` or `parties`" : "";
+    } else if (standing.topic == killed || standing.topic == injured) {
+        wanted = names_party || is_word ? "`value`" : "";
+    } else {
+        wanted = names_party ? "`value` or `answer`" : "";
+    }
+    if (!wanted.empty()) {
+        const std::string given = names_party ? "a party" : is_number ? "a number" : "a word";
+        found.add(
+            "H034",
+            it.at_answer(),
+            given + " is no answer to topic " + backquoted(standing.topic),
+            "it is answered by " + wanted + "; or set `topic` to what the claim is about"
+        );
+    }
+}
+
+/// What a revision or a retraction may lead to.
+void check_target(
+    const Checked& it,
+    const Place& place,
+    Link link,
+    const Claim& target,
+    const LinkedClaims& linked,
+    Found& found
+) {
+    const Standing* own = linked.standing(it.claim->id);
+    const Standing* its = linked.standing(target.id);
+    const std::string verb = "the claim " + std::string(name_of(link)) + " " + backquoted(target.id);
+    if (it.claim->event != target.event) {
+        found.add(
+            "H043",
+            place,
+            verb + ", which is about event " + backquoted(target.event),
+            "only a claim about the same event can be revised or retracted"
+        );
+    } else if (own != nullptr && its != nullptr && own->topic != its->topic) {
+        found.add(
+            "H043",
+            place,
+            verb + ", which is about topic " + backquoted(its->topic) + ", not " +
+                backquoted(own->topic),
+            "only a claim on the same topic can be revised or retracted"
+        );
+    }
+    const Claim* later = linked.index().claim(it.claim->id);
+    const Claim* earlier = linked.index().claim(target.id);
+    if (later != nullptr && earlier != nullptr && !same_body(linked.index(), *later, *earlier)) {
+        found.add(
+            "H044",
+            place,
+            verb + ", which is another body's: " + backquoted(joined(principal_of(target))),
+            "use `disputes`, `questions` or `answers` for the claims of others; or record the "
+            "affiliation that makes them one body"
+        );
+    }
+}
+
+void check_topic_of_targets(const Checked& it, const Standing& standing, Found& found) {
+    const Claim& claim = *it.claim;
+    const bool links_only = !claim.act && !claim.has_position();
+    if (links_only && !claim.topic.empty() && standing.topic != claim.topic) {
+        found.add(
+            "H043",
+            it.at(Spot::topic),
+            "the claim's links lead to topic " + backquoted(standing.topic) + ", not " +
+                backquoted(claim.topic),
+            "leave `topic` out, or give the claim an act and position of its own"
+        );
+    }
+}
+
+void check_disagreement(const Place& place, const Standing& standing, Found& found) {
+    if (!standing.disagreement) {
+        return;
+    }
+    found.add(
+        "H045",
+        place,
+        "its links imply different positions: " + backquoted(standing.disagreement->first) + " and " +
+            backquoted(standing.disagreement->second) + " do not say the same",
+        "write the claim's own `act` and `party`, `value` or `answer`"
+    );
+}
+
+/// The first link of a claim that can imply a position: where a disagreement is shown.
+Place first_implying(const Checked& it) {
+    for (const Link link : {Link::repeats, Link::endorses, Link::disputes, Link::questions}) {
+        if (!it.claim->linked(link).empty()) {
+            return it.at_link(link, 0);
+        }
+    }
+    return it.claim->recorded_at;
+}
+
+void check_claim(const Checked& it, const LinkedClaims& linked, Found& found) {
+    check_self(it, found);
+    const Standing* standing = linked.standing(it.claim->id);
+    if (standing == nullptr) {
+        Standing own;
+        own.topic = it.claim->topic;
+        own.parties = it.claim->parties;
+        own.value = it.claim->value;
+        own.answer = it.claim->answer;
+        check_kind_of_answer(it, own, found);
+        return;
+    }
+    check_kind_of_answer(it, *standing, found);
+    check_topic_of_targets(it, *standing, found);
+    check_disagreement(first_implying(it), *standing, found);
+    for (const Link link : {Link::revises, Link::retracts}) {
+        const auto& ids = it.claim->linked(link);
+        for (std::size_t i = 0; i < ids.size(); ++i) {
+            const Claim* target = it.subject->claim(ids[i]);
+            if (target != nullptr && target != it.claim) {
+                check_target(it, it.at_link(link, i), link, *target, linked, found);
+            }
+        }
+    }
+}
+
+}  // namespace
+
+void check_links(const Subject& subject, Found& found) {
+    const LinkedClaims linked(subject);
+    const auto& claims = subject.fresh().claims;
+    for (std::size_t i = 0; i < claims.size() && !found.full(); ++i) {
+        // Of claims with one id the first is judged; the others are reported as doubles.
+        if (subject.claim(claims[i].id) == &claims[i]) {
+            check_claim({&subject, &claims[i], i}, linked, found);
+        }
+    }
+}
+
+}  // namespace hearsay::records

@@ -1,0 +1,103 @@
+#include <algorithm>
+
+#include "records/checks.hpp"
+#include "records/faults.hpp"
+
+namespace hearsay::records {
+namespace {
+
+// Suggestions look at every known id, so they are made for as many faults as people read.
+constexpr std::size_t most_suggestions = 200;
+
+using Check = void (*)(const Subject&, Found&);
+constexpr Check all_checks[] = {
+    check_duplicates,
+    check_references,
+    check_topics,
+    check_links,
+    check_cycles};
+
+std::string help_for(const Subject& subject, Kind kind, const std::string& id) {
+    const std::string nearest = subject.nearest(kind, id);
+    if (!nearest.empty()) {
+        return "did you mean " + backquoted(nearest) + "?";
+    }
+    for (const std::string_view name : words_of<Kind>()) {
+        if (const auto other = word_from<Kind>(name); subject.find(*other, id) != nullptr) {
+            const bool vowel = name.starts_with('a') || name.starts_with('e') || name.starts_with('o');
+            return backquoted(id) + " is " + (vowel ? "an " : "a ") + std::string(name);
+        }
+    }
+    return "record it, or correct the id";
+}
+
+}  // namespace
+
+void Found::add(std::string_view code, Place place, std::string message, std::string help) {
+    if (full()) {
+        return;
+    }
+    // What a default of a file refers to is the fault of its one line, not of every claim.
+    if (!diagnostics_.empty() && diagnostics_.back().place == place &&
+        diagnostics_.back().code == code && diagnostics_.back().message == message) {
+        return;
+    }
+    Diagnostic diagnostic;
+    diagnostic.code = code;
+    diagnostic.place = std::move(place);
+    diagnostic.message = std::move(message);
+    diagnostic.help = std::move(help);
+    if (diagnostics_.size() == most) {
+        diagnostic.code = "H008";
+        diagnostic.message = "there are more faults than these 10,000: the rest is not listed";
+        diagnostic.help.clear();
+    }
+    diagnostics_.push_back(std::move(diagnostic));
+}
+
+void Found::add_dangling(Place place, Kind kind, const std::string& id) {
+    const std::size_t before = diagnostics_.size();
+    add("H021", std::move(place), "there is no " + std::string(name_of(kind)) + " " + backquoted(id));
+    if (diagnostics_.size() > before && before < most) {
+        dangling_.push_back({before, {kind, id}});
+    }
+}
+
+std::vector<Diagnostic> Found::finish(const Subject& subject) {
+    std::vector<std::pair<Place, std::size_t>> order;
+    for (std::size_t i = 0; i < dangling_.size(); ++i) {
+        order.emplace_back(diagnostics_[dangling_[i].first].place, i);
+    }
+    std::ranges::sort(order);
+    for (std::size_t i = 0; i < order.size() && i < most_suggestions; ++i) {
+        const auto& [at, dangling] = dangling_[order[i].second];
+        diagnostics_[at].help = help_for(subject, dangling.kind, dangling.id);
+    }
+    sort_diagnostics(diagnostics_);
+    const auto same = [](const Diagnostic& a, const Diagnostic& b) {
+        return a.code == b.code && a.place == b.place && a.message == b.message;
+    };
+    const auto doubles = std::ranges::unique(diagnostics_, same);
+    diagnostics_.erase(doubles.begin(), doubles.end());
+    show_sources(subject.reading(), diagnostics_);
+    return std::move(diagnostics_);
+}
+
+}  // namespace hearsay::records
+
+namespace hearsay {
+
+std::vector<Diagnostic> check_records(
+    const Reading& reading,
+    const Records& surroundings,
+    const std::function<std::vector<std::string>(Kind)>& known_ids
+) {
+    const records::Subject subject(reading, surroundings, known_ids);
+    records::Found found;
+    for (const records::Check check : records::all_checks) {
+        check(subject, found);
+    }
+    return found.finish(subject);
+}
+
+}  // namespace hearsay

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <string>
+#include <variant>
+
+#include <hearsay/store.hpp>
+
+namespace hearsay::records {
+
+/// Bytes of a regular file together with its size, time of change and inode, or the reason why not.
+struct FileContent {
+    std::string bytes;
+    SourceFile source;      ///< of the open file, with `path` as given
+    std::string reason;     ///< why it cannot be read; empty where it was
+    bool too_large = false;
+};
+
+/// Reads a regular file of up to `max_file_bytes`. Never waits for a FIFO or device.
+FileContent read_whole(const SourceFile& source);
+
+}  // namespace hearsay::records

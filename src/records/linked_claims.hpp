@@ -1,0 +1,31 @@
+#pragma once
+
+#include <vector>
+
+#include <hearsay/dossier.hpp>
+
+#include "model/position.hpp"
+#include "records/subject.hpp"
+
+namespace hearsay::records {
+
+/// The claims that links connect, as a dossier with their positions resolved: what rules about links
+/// look at. Quotes, texts and the claims without any link are left out.
+class LinkedClaims {
+public:
+    explicit LinkedClaims(const Subject& subject);
+    LinkedClaims(const LinkedClaims&) = delete;
+    LinkedClaims& operator=(const LinkedClaims&) = delete;
+
+    [[nodiscard]] const DossierIndex& index() const { return index_; }
+    [[nodiscard]] const std::vector<Claim>& claims() const { return dossier_.records.claims; }
+    /// None for a claim that no link touches.
+    [[nodiscard]] const Standing* standing(std::string_view claim) const;
+
+private:
+    Dossier dossier_;
+    DossierIndex index_;
+    std::vector<Standing> standings_;
+};
+
+}  // namespace hearsay::records

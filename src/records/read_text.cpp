@@ -1,0 +1,124 @@
+#include <utility>
+
+#include "records/reader_file.hpp"
+#include "records/reading_run.hpp"
+#include "records/recovery.hpp"
+#include "records/scan.hpp"
+#include "records/syntax.hpp"
+#include "text/digest.hpp"
+
+namespace hearsay::records {
+namespace {
+
+constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+
+void report(const ScanFault& fault, Faults& faults) {
+    switch (fault.kind) {
+    case ScanFault::Kind::utf8:
+        faults.add_at(
+            "H002",
+            fault.offset,
+            "byte 0x" + code_point_name(static_cast<std::uint32_t>(fault.point)).substr(4) +
+                " is no valid UTF-8 here",
+            "save the file as UTF-8"
+        );
+        break;
+    case ScanFault::Kind::control:
+        faults.add_at(
+            "H003",
+            fault.offset,
+            "the file holds the control character " +
+                code_point_name(static_cast<std::uint32_t>(fault.point)),
+            "remove it: only tabs and newlines can stand in a record file"
+        );
+        break;
+    case ScanFault::Kind::nesting:
+        faults.add_at(
+            "H005",
+            fault.offset,
+            "nested too deeply",
+            "no record needs more than three levels"
+        );
+        break;
+    }
+}
+
+}  // namespace
+
+void Run::read(std::string_view bytes, SourceFile source, bool keep_text) {
+    source.sha256 = text::hex(digest_.update(bytes).finish());
+    if (bytes.starts_with(byte_order_mark)) {
+        bytes.remove_prefix(byte_order_mark.size());
+    }
+    const Scan scanned = scan(bytes);
+    std::string cleaned;
+    if (!scanned.faults.empty() || scanned.has_crlf) {
+        cleaned = harmless(bytes, scanned);
+        bytes = cleaned;
+    }
+    Faults faults(source.path, bytes);
+    for (const ScanFault& fault : scanned.faults) {
+        report(fault, faults);
+    }
+    if (scanned.too_deep) {
+        lose(ids_within(bytes));
+    } else {
+        Recovered parsed = parse_all(bytes, scanned.open_text, faults);
+        lose(std::move(parsed.lost));
+        if (parsed.tree) {
+            const Sink sink{&good_, &faulty_};
+            source.recorder = read_tables(parsed.tree->root, parsed.lost_top, faults, sink);
+        }
+    }
+    if (keep_text) {
+        kept_.push_back({source.path, std::string(bytes)});
+    }
+    auto found = faults.take();
+    std::move(found.begin(), found.end(), std::back_inserter(reading_.diagnostics));
+    reading_.files.push_back(std::move(source));
+}
+
+void Run::fail(Diagnostic diagnostic) {
+    reading_.diagnostics.push_back(std::move(diagnostic));
+}
+
+void Run::lose(std::vector<RecordId> ids) {
+    std::move(ids.begin(), ids.end(), std::back_inserter(reading_.faulty));
+}
+
+Reading Run::finish() {
+    const auto add_ids = [&](Kind kind, const auto& records) {
+        for (const auto& record : records) {
+            reading_.faulty.push_back({kind, record.id});
+        }
+    };
+    add_ids(Kind::event, faulty_.records.events);
+    add_ids(Kind::actor, faulty_.records.actors);
+    add_ids(Kind::outlet, faulty_.records.outlets);
+    add_ids(Kind::document, faulty_.records.documents);
+    add_ids(Kind::claim, faulty_.records.claims);
+    reading_.records = std::exchange(good_.records, {});
+    auto places = std::make_shared<Reading::Places>();
+    places->good = std::move(good_);
+    places->faulty = std::move(faulty_);
+    places->kept = std::move(kept_);
+    reading_.places = std::move(places);
+    sort_diagnostics(reading_.diagnostics);
+    return std::move(reading_);
+}
+
+}  // namespace hearsay::records
+
+namespace hearsay {
+
+Reading read_text(std::string_view text, const SourceFile& source) {
+    records::Run run;
+    if (text.size() > records::max_file_bytes) {
+        run.fail(records::too_large(source.path));
+    } else {
+        run.read(text, source, true);
+    }
+    return run.finish();
+}
+
+}  // namespace hearsay

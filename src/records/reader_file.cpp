@@ -1,0 +1,163 @@
+#include "records/reader_file.hpp"
+
+#include "records/readers.hpp"
+#include "records/syntax.hpp"
+
+namespace hearsay::records {
+namespace {
+
+constexpr std::string_view kinds[] = {"event", "actor", "outlet", "document", "claim"};
+constexpr std::string_view headers[] = {
+    "[[event]]",
+    "[[actor]]",
+    "[[outlet]]",
+    "[[document]]",
+    "[[claim]]"};
+constexpr std::string_view top_keys[] = {"schema", "recorder", "defaults"};
+
+void read_schema(Reader& reader, const Field& field) {
+    const auto version = field.value.integer();
+    if (version == 1) {
+        return;
+    }
+    reader.fault(
+        "H007",
+        field.value.region(),
+        version ? "schema " + std::to_string(*version) + " is not known to this hearsay"
+                : "`schema` must be a whole number",
+        "this hearsay reads `schema = 1`"
+    );
+}
+
+void unknown_at_top(Reader& reader, const Field& field) {
+    std::vector<std::string_view> valid(std::begin(kinds), std::end(kinds));
+    const bool is_table = field.value.type() == Node::Type::table;
+    const bool is_list = field.value.type() == Node::Type::array && field.value.size() > 0 &&
+                         field.value.at(0).type() == Node::Type::table;
+    if (!is_table && !is_list) {
+        valid.insert(valid.end(), std::begin(top_keys), std::end(top_keys));
+        std::string help = did_you_mean(field.name, valid);
+        if (help.empty()) {
+            help = "valid keys: " + backquoted_list(valid) + "; a record's keys follow its [[header]]";
+        }
+        reader.fault(
+            "H012",
+            field.key,
+            "unknown key " + backquoted(field.name) + " at the top of the file",
+            std::move(help)
+        );
+        return;
+    }
+    valid.push_back("defaults");
+    std::string help = did_you_mean(field.name, valid);
+    if (help.empty()) {
+        help = "there are [[event]], [[actor]], [[outlet]], [[document]], [[claim]] and [defaults]";
+    }
+    reader.fault("H022", field.key, "unknown table " + backquoted(field.name), std::move(help));
+}
+
+/// One kind's records, each with a reader of its own.
+template <typename Record, typename Read>
+void read_kind(
+    Faults& faults,
+    const Sink& sink,
+    const Field& field,
+    Kind kind,
+    std::vector<Record> Records::*list,
+    Read read
+) {
+    const auto number = static_cast<std::size_t>(kind);
+    const auto store = [&](Placed& into, Record&& record, std::vector<SpotAt>& spots) {
+        const auto begin = static_cast<std::uint32_t>(into.spots.size());
+        sort_spots(spots);
+        into.spots.insert(into.spots.end(), spots.begin(), spots.end());
+        into.ranges[number].emplace_back(begin, static_cast<std::uint32_t>(into.spots.size()));
+        (into.records.*list).push_back(std::move(record));
+    };
+    Reader of_list(faults);
+    for_each_table(of_list, field, headers[number], [&](const Field& element, std::size_t) {
+        if (faults.full()) {
+            return;
+        }
+        const Region header = element.value.region();
+        Reader reader(faults);
+        Record record;
+        record.recorded_at = place_in(faults.path(), header);
+        read(reader, element.value, TableAt{headers[number], header}, record);
+        if (!reader.faulty()) {
+            store(*sink.good, std::move(record), reader.spots());
+        } else if (!record.id.empty()) {
+            store(*sink.faulty, std::move(record), reader.spots());
+        }
+    });
+}
+
+void read_records(
+    Faults& faults,
+    const Sink& sink,
+    const Field& field,
+    Kind kind,
+    const Defaults& defaults
+) {
+    switch (kind) {
+    case Kind::event:
+        return read_kind(faults, sink, field, kind, &Records::events, read_event);
+    case Kind::actor:
+        return read_kind(faults, sink, field, kind, &Records::actors, read_actor);
+    case Kind::outlet:
+        return read_kind(faults, sink, field, kind, &Records::outlets, read_outlet);
+    case Kind::document:
+        return read_kind(faults, sink, field, kind, &Records::documents, read_document);
+    case Kind::claim:
+        return read_kind(
+            faults,
+            sink,
+            field,
+            kind,
+            &Records::claims,
+            [&](Reader& reader, Node node, const TableAt& table, Claim& claim) {
+                read_claim(reader, node, table, defaults, claim);
+            }
+        );
+    }
+}
+
+}  // namespace
+
+std::string read_tables(Node root, bool schema_lost, Faults& faults, const Sink& sink) {
+    Reader reader(faults);
+    std::string recorder;
+    Defaults defaults;
+    bool has_schema = schema_lost;
+    // Defaults first: claims need them wherever they stand.
+    root.for_each_key([&](std::string_view name, const Region& key, Node value) {
+        const Field field{name, key, value};
+        if (name == "schema") {
+            has_schema = true;
+            read_schema(reader, field);
+        } else if (name == "recorder") {
+            read_text(reader, field, recorder);
+        } else if (name == "defaults") {
+            read_defaults(reader, field, defaults);
+        }
+    });
+    if (!has_schema) {
+        reader.fault(
+            "H007",
+            {1, 1, 1, 2},
+            "the file does not say which version of the format it is in",
+            "start it with `schema = 1`"
+        );
+    }
+    root.for_each_key([&](std::string_view name, const Region& key, Node value) {
+        const Field field{name, key, value};
+        if (const auto kind = word_from<Kind>(name)) {
+            read_records(faults, sink, field, *kind, defaults);
+        } else if (name != "schema" && name != "recorder" && name != "defaults") {
+            unknown_at_top(reader, field);
+        }
+    });
+    return recorder;
+}
+
+}  // namespace hearsay::records

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include <hearsay/reading.hpp>
+
+#include "records/faults.hpp"
+#include "records/node.hpp"
+#include "records/spots.hpp"
+
+namespace hearsay::records {
+
+/// Where the records of a file go.
+struct Sink {
+    Placed* good = nullptr;
+    Placed* faulty = nullptr;  ///< only of those whose id could be read
+};
+
+/// Reads the tables of a parsed file. Returns its recorder. `schema_lost` spares a missing `schema` a
+/// diagnostic, because a syntax error swallowed it.
+std::string read_tables(Node root, bool schema_lost, Faults& faults, const Sink& sink);
+
+}  // namespace hearsay::records

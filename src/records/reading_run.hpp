@@ -1,0 +1,41 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <hearsay/reading.hpp>
+
+#include "records/spots.hpp"
+#include "text/digest.hpp"
+
+namespace hearsay::records {
+
+/// One reading in the making, file after file.
+class Run {
+public:
+    /// `keep_text`: the text cannot be read again from its path, so its lines are kept for later checks.
+    void read(std::string_view bytes, SourceFile source, bool keep_text);
+
+    /// A file of which nothing can be read.
+    void fail(Diagnostic diagnostic);
+
+    Reading finish();
+
+private:
+    void lose(std::vector<RecordId> ids);
+
+    Reading reading_;
+    Placed good_;
+    Placed faulty_;
+    std::vector<KeptText> kept_;
+    text::Sha256 digest_;
+};
+
+/// The diagnostic of a file above the limit.
+Diagnostic too_large(std::string path);
+
+/// The diagnostic of a path that cannot be read: "cannot read it: No such file or directory".
+Diagnostic unreadable(std::string path, std::string reason, std::string help = {});
+
+}  // namespace hearsay::records

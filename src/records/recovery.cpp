@@ -1,0 +1,161 @@
+#include "records/recovery.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "records/syntax.hpp"
+
+namespace hearsay::records {
+namespace {
+
+constexpr int most_attempts = 20;
+constexpr std::size_t most_bytes_again = std::size_t{64} << 20;
+
+std::string_view trimmed(std::string_view line) {
+    const std::size_t start = std::min(line.find_first_not_of(" \t"), line.size());
+    return line.substr(start);
+}
+
+/// The line that begins at `pos`, which is moved behind its newline.
+std::string_view next_line(std::string_view text, std::size_t& pos) {
+    const std::size_t end = std::min(text.find('\n', pos), text.size());
+    const std::string_view line = text.substr(pos, end - pos);
+    pos = std::min(end + 1, text.size());
+    return line;
+}
+
+/// The kind of a line that opens a record, such as `[[claim]]`.
+std::optional<Kind> header_of(std::string_view line) {
+    line = trimmed(line);
+    if (!line.starts_with("[[")) {
+        return std::nullopt;
+    }
+    const std::string_view name = trimmed(line.substr(2));
+    return word_from<Kind>(name.substr(0, std::min(name.find_first_of(" \t]"), name.size())));
+}
+
+/// The id of a line such as `id = "x"`.
+std::string_view id_of(std::string_view line) {
+    line = trimmed(line);
+    if (!line.starts_with("id")) {
+        return {};
+    }
+    line = trimmed(line.substr(2));
+    if (!line.starts_with('=')) {
+        return {};
+    }
+    line = trimmed(line.substr(1));
+    if (line.empty() || (line[0] != '"' && line[0] != '\'')) {
+        return {};
+    }
+    const std::string_view id = line.substr(1, line.find(line[0], 1) - 1);
+    return is_id(id) ? id : std::string_view();
+}
+
+/// The part of a text that the record around an offset takes, from its header to the next; for an offset
+/// above all records, its line.
+struct Chunk {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+    bool above_records = true;
+};
+
+Chunk chunk_around(std::string_view text, std::size_t offset) {
+    Chunk chunk;
+    std::size_t pos = 0;
+    while (pos < text.size()) {
+        const std::size_t start = pos;
+        const bool is_header = header_of(next_line(text, pos)).has_value();
+        if (is_header && start > offset) {
+            chunk.end = start;
+            break;
+        }
+        if (is_header) {
+            chunk.begin = start;
+            chunk.above_records = false;
+        }
+        chunk.end = pos;
+    }
+    if (chunk.above_records) {
+        const std::size_t before = text.substr(0, offset).rfind('\n');
+        chunk.begin = before == std::string_view::npos ? 0 : before + 1;
+        chunk.end = std::min(text.find('\n', offset), text.size());
+    }
+    return chunk;
+}
+
+void blank_out(std::string& text, std::size_t begin, std::size_t end) {
+    std::replace_if(
+        text.begin() + static_cast<std::ptrdiff_t>(begin),
+        text.begin() + static_cast<std::ptrdiff_t>(end),
+        [](char c) { return c != '\n'; },
+        ' '
+    );
+}
+
+void append(std::vector<RecordId>& to, std::vector<RecordId> from) {
+    to.insert(to.end(), from.begin(), from.end());
+}
+
+}  // namespace
+
+std::vector<RecordId> ids_within(std::string_view text) {
+    std::vector<RecordId> found;
+    std::optional<Kind> kind;
+    for (std::size_t pos = 0; pos < text.size();) {
+        const std::string_view line = next_line(text, pos);
+        if (const auto header = header_of(line)) {
+            kind = header;
+        } else if (const auto id = id_of(line); kind && !id.empty()) {
+            found.push_back({*kind, std::string(id)});
+            kind.reset();
+        }
+    }
+    return found;
+}
+
+Recovered parse_all(std::string_view text, std::optional<std::size_t> open_text, Faults& faults) {
+    Recovered out;
+    std::string rest;
+    std::string_view parsed = text;
+    const auto drop = [&](const Chunk& chunk) {
+        if (rest.empty()) {
+            rest = text;
+        }
+        append(out.lost, ids_within(std::string_view(rest).substr(chunk.begin, chunk.end - chunk.begin)));
+        out.lost_top = out.lost_top || chunk.above_records;
+        blank_out(rest, chunk.begin, chunk.end);
+        parsed = rest;
+    };
+    if (open_text) {
+        const std::string marks(3, text[*open_text]);
+        faults.add_at("H004", *open_text, "the text that starts here never ends", "close it with " + marks);
+        Chunk chunk = chunk_around(text, *open_text);
+        chunk.end = text.size();
+        drop(chunk);
+    }
+    for (int attempt = 0; attempt < most_attempts; ++attempt) {
+        auto result = parse_toml(parsed);
+        if (result) {
+            out.tree = std::move(result.value());
+            return out;
+        }
+        const SyntaxWords words = in_words(result.error(), faults.lines());
+        // A stand-in for a byte that has been reported is no second fault.
+        if (!faults.any_on_line(words.at.line)) {
+            faults.add("H004", words.at, words.message, words.help);
+        }
+        const Region& at = result.error().at;
+        const std::size_t offset = faults.lines().offset({at.line, at.column});
+        const Chunk chunk = chunk_around(parsed, std::min(offset, text.size() - 1));
+        const bool is_blank = trimmed(parsed.substr(chunk.begin, chunk.end - chunk.begin)).empty();
+        if (is_blank || text.size() * static_cast<std::size_t>(attempt + 1) > most_bytes_again) {
+            break;
+        }
+        drop(chunk);
+    }
+    append(out.lost, ids_within(parsed));
+    return out;
+}
+
+}  // namespace hearsay::records

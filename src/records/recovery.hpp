@@ -1,0 +1,40 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <hearsay/store.hpp>
+
+#include "records/faults.hpp"
+#include "records/node.hpp"
+
+/// Reading on after a syntax error. The parser stops at the first; so the record that holds it is
+/// blanked out, its id remembered, and the rest parsed again, a few times a file.
+namespace hearsay::records {
+
+/// What could be parsed of a text.
+struct Recovered {
+    std::optional<Tree> tree;       ///< none where the text is beyond recovery
+    std::vector<RecordId> lost;     ///< ids of records that were blanked out or not parsed
+    bool lost_top = false;          ///< something above the first record was blanked out
+};
+
+/// Parses, reports each syntax error, and goes on with the rest. `open_text` is the offset of a
+/// multi-line text that never ends.
+Recovered parse_all(std::string_view text, std::optional<std::size_t> open_text, Faults& faults);
+
+/// The ids that a text which cannot be parsed seems to give its records, read line by line.
+std::vector<RecordId> ids_within(std::string_view text);
+
+/// What the parser says, in words for people: which of its regions to show, and what to do.
+struct SyntaxWords {
+    Region at;
+    std::string message;
+    std::string help;
+};
+SyntaxWords in_words(const SyntaxError& error, const text::LineIndex& lines);
+
+}  // namespace hearsay::records

@@ -1,0 +1,87 @@
+#include "records/subject.hpp"
+
+#include <algorithm>
+
+#include "text/nearest.hpp"
+
+namespace hearsay::records {
+
+Subject::Subject(const Reading& reading, const Records& surroundings, const KnownIds& known_ids)
+    : reading_(&reading), around_(&surroundings), known_ids_(&known_ids) {
+    // Of several with one id the first entered stays: the reading, then what has faults, then the store.
+    const auto enter = [this](const Records& records, From from) {
+        for_each_list(records, [&](Kind kind, const auto& list) {
+            auto& known = known_[static_cast<std::size_t>(kind)];
+            known.reserve(known.size() + list.size());
+            for (std::size_t i = 0; i < list.size(); ++i) {
+                known.emplace(list[i].id, Known{from, i});
+            }
+        });
+    };
+    enter(fresh(), From::reading);
+    enter(faulty().records, From::faulty);
+    enter(around(), From::store);
+    for (const RecordId& id : reading.faulty) {
+        lost_[static_cast<std::size_t>(id.kind)].insert(id.id);
+    }
+}
+
+const Known* Subject::find(Kind kind, std::string_view id) const {
+    const auto& known = known_[static_cast<std::size_t>(kind)];
+    const auto found = known.find(id);
+    return found == known.end() ? nullptr : &found->second;
+}
+
+const Event* Subject::event(std::string_view id) const {
+    const Known* known = find(Kind::event, id);
+    if (known == nullptr || known->from == From::faulty) {
+        return nullptr;
+    }
+    return &(known->from == From::reading ? fresh() : around()).events[known->index];
+}
+
+const Claim* Subject::claim(std::string_view id) const {
+    const Known* known = find(Kind::claim, id);
+    if (known == nullptr || known->from == From::faulty) {
+        return nullptr;
+    }
+    return &(known->from == From::reading ? fresh() : around()).claims[known->index];
+}
+
+const std::unordered_set<std::string>& Subject::in_store(Kind kind) const {
+    auto& ids = in_store_[static_cast<std::size_t>(kind)];
+    if (!ids) {
+        ids.emplace();
+        if (*known_ids_) {
+            for (std::string& id : (*known_ids_)(kind)) {
+                ids->insert(std::move(id));
+            }
+        }
+    }
+    return *ids;
+}
+
+bool Subject::exists(Kind kind, std::string_view id) const {
+    if (find(kind, id) != nullptr) {
+        return true;
+    }
+    const auto number = static_cast<std::size_t>(kind);
+    return lost_[number].contains(id) || in_store(kind).contains(std::string(id));
+}
+
+std::string Subject::nearest(Kind kind, std::string_view id) const {
+    // Sorted once a kind, so that not the order of a hash decides between two that are equally near.
+    auto& candidates = candidates_[static_cast<std::size_t>(kind)];
+    if (!candidates) {
+        candidates.emplace();
+        for (const auto& [known, where] : known_[static_cast<std::size_t>(kind)]) {
+            candidates->push_back(known);
+        }
+        const auto& stored = in_store(kind);
+        candidates->insert(candidates->end(), stored.begin(), stored.end());
+        std::ranges::sort(*candidates);
+    }
+    return std::string(text::nearest(id, *candidates).value_or(std::string_view()));
+}
+
+}  // namespace hearsay::records

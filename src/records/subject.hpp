@@ -1,0 +1,76 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+#include <hearsay/reading.hpp>
+
+#include "records/spots.hpp"
+
+namespace hearsay::records {
+
+/// Where a record that checks look at comes from. One that was read goes before one of the store with
+/// the same id, because it will take its place.
+enum class From : std::uint8_t { reading, faulty, store };
+
+struct Known {
+    From from = From::reading;
+    std::size_t index = 0;  ///< in the list of its kind there
+};
+
+using KnownIds = std::function<std::vector<std::string>(Kind)>;
+
+/// What checks look at: a reading together with its surroundings, indexed by id. Refers to both.
+class Subject {
+public:
+    Subject(const Reading& reading, const Records& surroundings, const KnownIds& known_ids);
+
+    [[nodiscard]] const Reading& reading() const { return *reading_; }
+    [[nodiscard]] const Records& fresh() const { return reading_->records; }
+    [[nodiscard]] const Records& around() const { return *around_; }
+    [[nodiscard]] const Placed& good() const { return reading_->places->good; }
+    [[nodiscard]] const Placed& faulty() const { return reading_->places->faulty; }
+
+    [[nodiscard]] const Known* find(Kind kind, std::string_view id) const;
+    /// None where it is not known, or has faults.
+    [[nodiscard]] const Event* event(std::string_view id) const;
+    [[nodiscard]] const Claim* claim(std::string_view id) const;
+
+    /// Whether a reference leads anywhere: to a record that was read, with faults or without, to one
+    /// lost to a syntax error, or to one of the store.
+    [[nodiscard]] bool exists(Kind kind, std::string_view id) const;
+
+    /// The nearest known id of a kind.
+    [[nodiscard]] std::string nearest(Kind kind, std::string_view id) const;
+
+private:
+    [[nodiscard]] const std::unordered_set<std::string>& in_store(Kind kind) const;
+
+    const Reading* reading_;
+    const Records* around_;
+    const KnownIds* known_ids_;
+    std::array<std::unordered_map<std::string_view, Known>, 5> known_;
+    std::array<std::unordered_set<std::string_view>, 5> lost_;
+    /// Asked for once a kind, and only when something dangles.
+    mutable std::array<std::optional<std::unordered_set<std::string>>, 5> in_store_;
+    mutable std::array<std::optional<std::vector<std::string_view>>, 5> candidates_;
+};
+
+/// Calls visit(Kind, list) for each kind's list of records.
+template <typename Visit>
+void for_each_list(const Records& records, Visit visit) {
+    visit(Kind::event, records.events);
+    visit(Kind::actor, records.actors);
+    visit(Kind::outlet, records.outlets);
+    visit(Kind::document, records.documents);
+    visit(Kind::claim, records.claims);
+}
+
+}  // namespace hearsay::records

@@ -1,0 +1,162 @@
+#include <algorithm>
+
+#include <hearsay/render.hpp>
+
+#include "text/json.hpp"
+#include "text/lines.hpp"
+#include "text/plural.hpp"
+#include "text/terminal.hpp"
+
+namespace hearsay {
+
+namespace {
+
+std::string_view name_of(Severity severity) { return severity == Severity::error ? "error" : "warning"; }
+
+std::string place_of(const Diagnostic& diagnostic) {
+    auto place = text::terminal_safe(diagnostic.place.file);
+    if (diagnostic.place.line > 0) {
+        place += ':' + std::to_string(diagnostic.place.line);
+        place += ':' + std::to_string(std::max(diagnostic.place.column, 1U));
+    }
+    return place;
+}
+
+/// The source line with a caret under the place, and the help beside it, in the manner of rustc.
+void show_source(std::string& out, const Diagnostic& diagnostic, const TextOptions& options) {
+    const auto number = std::to_string(diagnostic.place.line);
+    const std::string gutter(number.size(), ' ');
+    constexpr std::size_t least = 20;
+    const auto room = std::max(options.columns, number.size() + 3 + least) - number.size() - 3;
+    const auto excerpt = text::excerpt(
+        diagnostic.excerpt,
+        std::max(diagnostic.excerpt_column, 1U),
+        std::max(diagnostic.place.length, 1U),
+        room
+    );
+    const auto carets = std::string(excerpt.caret_offset, ' ') + std::string(excerpt.caret_width, '^');
+    out += gutter + " |\n";
+    out += number + " | " + excerpt.text + '\n';
+    out += gutter + " | " + carets;
+    if (!diagnostic.help.empty()) {
+        const auto help = text::terminal_safe(diagnostic.help);
+        // A long help gets a line of its own rather than a ragged end.
+        const bool fits = carets.size() + 1 + help.size() <= room;
+        out += fits ? " " + help : '\n' + gutter + " = help: " + help;
+    }
+    out += '\n';
+}
+
+void show_human(std::string& out, const Diagnostic& diagnostic, const TextOptions& options) {
+    const text::Style style{options.color};
+    const auto head = std::string(name_of(diagnostic.severity)) + '[' + diagnostic.code + "]";
+    out += style.bold(diagnostic.severity == Severity::error ? style.red(head) : style.yellow(head));
+    out += ": " + text::terminal_safe(diagnostic.message) + '\n';
+    if (!diagnostic.place.file.empty()) {
+        out += " --> " + place_of(diagnostic) + '\n';
+    }
+    if (!diagnostic.excerpt.empty()) {
+        show_source(out, diagnostic, options);
+    } else if (!diagnostic.help.empty()) {
+        out += "  = help: " + text::terminal_safe(diagnostic.help) + '\n';
+    }
+    out += '\n';
+}
+
+std::string counted(const std::vector<Diagnostic>& diagnostics, std::size_t shown) {
+    const auto errors = static_cast<std::size_t>(std::ranges::count(
+        diagnostics, Severity::error, &Diagnostic::severity
+    ));
+    const auto warnings = diagnostics.size() - errors;
+    std::vector<std::string> parts;
+    if (errors > 0) {
+        parts.push_back(text::plural(errors, "error"));
+    }
+    if (warnings > 0) {
+        parts.push_back(text::plural(warnings, "warning"));
+    }
+    auto line = text::join_words(parts, "and");
+    if (shown < diagnostics.size()) {
+        line += "; the first " + text::thousands(shown) + " are shown";
+    }
+    return line + '\n';
+}
+
+std::string as_json(const std::vector<Diagnostic>& diagnostics, std::size_t shown) {
+    text::Json all = text::Json::array();
+    for (std::size_t i = 0; i < shown; ++i) {
+        const auto& each = diagnostics[i];
+        all.push_back({
+            {"code", each.code},
+            {"severity", name_of(each.severity)},
+            {"file", each.place.file},
+            {"line", each.place.line},
+            {"column", each.place.column},
+            {"length", each.place.length},
+            {"message", each.message},
+            {"help", each.help},
+        });
+    }
+    const text::Json answer{
+        {"schema", "hearsay.diagnostics/1"}, {"total", diagnostics.size()}, {"diagnostics", all}};
+    return text::dump(answer, true);
+}
+
+}  // namespace
+
+std::string diagnostics_output(
+    const std::vector<Diagnostic>& diagnostics,
+    DiagnosticFormat format,
+    const TextOptions& options,
+    std::size_t limit
+) {
+    const auto shown = std::min(limit, diagnostics.size());
+    if (format == DiagnosticFormat::json) {
+        return as_json(diagnostics, shown);
+    }
+    if (diagnostics.empty()) {
+        return {};
+    }
+    std::string out;
+    for (std::size_t i = 0; i < shown; ++i) {
+        const auto& each = diagnostics[i];
+        if (format == DiagnosticFormat::human) {
+            show_human(out, each, options);
+        } else {
+            out += place_of(each) + ": " + std::string(name_of(each.severity)) + '[' + each.code +
+                   "]: " + text::terminal_safe(each.message);
+            if (!each.help.empty()) {
+                out += " (" + text::terminal_safe(each.help) + ')';
+            }
+            out += '\n';
+        }
+    }
+    if (format == DiagnosticFormat::human || shown < diagnostics.size()) {
+        out += counted(diagnostics, shown);
+    }
+    return out;
+}
+
+std::string explanation_text(const CodeExplanation& explanation) {
+    const auto indented = [](std::string_view lines) {
+        std::string out;
+        for (std::size_t begin = 0; begin < lines.size();) {
+            const auto end = std::min(lines.find('\n', begin), lines.size());
+            const auto line = lines.substr(begin, end - begin);
+            out += line.empty() ? "\n" : "    " + std::string(line) + '\n';
+            begin = end + 1;
+        }
+        return out;
+    };
+    auto out = std::string(explanation.code) + ": " + std::string(explanation.title) + "\n\n" +
+               std::string(explanation.meaning) + '\n';
+    if (!explanation.before.empty()) {
+        out += "\nGets it:\n\n" + indented(explanation.before);
+    }
+    if (!explanation.after.empty()) {
+        out += "\nPut right:\n\n" + indented(explanation.after);
+    }
+    return out;
+}
+
+}  // namespace hearsay

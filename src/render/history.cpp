@@ -1,0 +1,171 @@
+#include <algorithm>
+#include <map>
+
+#include <hearsay/render.hpp>
+
+#include "render/record_json.hpp"
+#include "text/plural.hpp"
+#include "text/terminal.hpp"
+
+namespace hearsay {
+
+namespace {
+
+void name_some(std::string& out, std::string_view what, const std::vector<RecordId>& ids) {
+    constexpr std::size_t limit = 10;
+    if (ids.empty()) {
+        return;
+    }
+    out += "    " + std::string(what) + ' ' + text::thousands(ids.size()) + ':';
+    for (std::size_t i = 0; i < ids.size() && i < limit; ++i) {
+        out += (i == 0 ? " " : ", ") + std::string(name_of(ids[i].kind)) + ' ' + ids[i].id;
+    }
+    if (ids.size() > limit) {
+        out += ", and " + text::thousands(ids.size() - limit) + " more";
+    }
+    out += '\n';
+}
+
+std::vector<std::string_view> lines_of(std::string_view text) {
+    std::vector<std::string_view> lines;
+    for (std::size_t begin = 0; begin < text.size();) {
+        const auto end = std::min(text.find('\n', begin), text.size());
+        lines.push_back(text.substr(begin, end - begin));
+        begin = end + 1;
+    }
+    return lines;
+}
+
+/// What changed from one text to the next, by lines: those of the one that the other lacks, in order. A
+/// record's keys stand in a fixed order, so that each pair of lines shows one changed key.
+std::string difference(std::string_view before, std::string_view after, const text::Style& style) {
+    const auto old_lines = lines_of(before);
+    const auto new_lines = lines_of(after);
+    std::map<std::string_view, int> balance;
+    for (const auto line : old_lines) {
+        --balance[line];
+    }
+    for (const auto line : new_lines) {
+        ++balance[line];
+    }
+    auto left = balance;
+    std::string out;
+    const auto show = [&](std::string_view line, char sign) {
+        const auto safe = text::isolate(text::terminal_safe(line));
+        const auto shown = std::string("      ") + sign + ' ' + safe;
+        out += (sign == '-' ? style.dim(shown) : style.bold(shown)) + '\n';
+    };
+    for (const auto line : old_lines) {
+        if (left[line] < 0) {
+            ++left[line];
+            show(line, '-');
+        }
+    }
+    for (const auto line : new_lines) {
+        if (left[line] > 0) {
+            --left[line];
+            show(line, '+');
+        }
+    }
+    return out;
+}
+
+text::Json files_json(const std::vector<SourceFile>& files) {
+    text::Json all = text::Json::array();
+    for (const auto& file : files) {
+        all.push_back({{"path", file.path}, {"sha256", file.sha256}, {"recorder", file.recorder}});
+    }
+    return all;
+}
+
+text::Json text_or_null(const std::string& text) {
+    return text.empty() ? text::Json(nullptr) : text::Json(text);
+}
+
+}  // namespace
+
+std::string history_text(const std::vector<Recording>& recordings, const TextOptions& options) {
+    const text::Style style{options.color};
+    if (recordings.empty()) {
+        return "nothing has been recorded yet\n";
+    }
+    std::string out;
+    for (const auto& each : recordings) {
+        out += style.bold("recording " + std::to_string(each.number)) + "  " + instant_text(each.at);
+        if (!each.recorder.empty()) {
+            out += "  by " + text::terminal_safe(each.recorder);
+        }
+        out += '\n';
+        if (!each.reason.empty()) {
+            out += "    reason: " + text::isolate(text::terminal_safe(each.reason)) + '\n';
+        }
+        for (const auto& file : each.files) {
+            out += "    from " + text::terminal_safe(file.path) + '\n';
+        }
+        name_some(out, "added", each.added);
+        name_some(out, "changed", each.changed);
+        name_some(out, "withdrew", each.withdrawn);
+    }
+    return out;
+}
+
+std::string history_json(const std::vector<Recording>& recordings) {
+    text::Json all = text::Json::array();
+    for (const auto& each : recordings) {
+        all.push_back({
+            {"recording", each.number},
+            {"at", instant_text(each.at)},
+            {"recorder", text_or_null(each.recorder)},
+            {"tool", each.tool},
+            {"reason", text_or_null(each.reason)},
+            {"files", files_json(each.files)},
+            {"added", ids_json(each.added)},
+            {"changed", ids_json(each.changed)},
+            {"withdrawn", ids_json(each.withdrawn)},
+        });
+    }
+    return text::dump({{"schema", "hearsay.history/1"}, {"recordings", all}}, true);
+}
+
+std::string versions_text(
+    const RecordId& id,
+    const std::vector<Version>& versions,
+    const std::vector<std::string>& tomls,
+    const TextOptions& options
+) {
+    const text::Style style{options.color};
+    auto out = style.bold(std::string(name_of(id.kind)) + ' ' + id.id) + ": " +
+               text::plural(versions.size(), "version") + '\n';
+    for (std::size_t i = 0; i < versions.size() && i < tomls.size(); ++i) {
+        const auto& each = versions[i];
+        out += "  recording " + std::to_string(each.recording) + "  " + instant_text(each.at);
+        if (each.withdrawn) {
+            out += "  withdrawn: " + text::isolate(text::terminal_safe(each.reason)) + '\n';
+        } else if (i == 0) {
+            out += "  added\n";
+            out += difference({}, tomls[i], style);
+        } else {
+            out += "  changed\n" + difference(tomls[i - 1], tomls[i], style);
+        }
+    }
+    return out;
+}
+
+std::string versions_json(const RecordId& id, const std::vector<Version>& versions) {
+    text::Json all = text::Json::array();
+    for (const auto& each : versions) {
+        const auto records = records_json(each.record, id.kind);
+        all.push_back({
+            {"recording", each.recording},
+            {"at", instant_text(each.at)},
+            {"withdrawn", each.withdrawn},
+            {"reason", text_or_null(each.reason)},
+            {"record", records.empty() ? text::Json(nullptr) : records.front()},
+        });
+    }
+    const text::Json answer{
+        {"schema", "hearsay.versions/1"}, {"kind", name_of(id.kind)}, {"id", id.id}, {"versions", all}};
+    return text::dump(answer, true);
+}
+
+}  // namespace hearsay

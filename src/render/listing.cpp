@@ -1,0 +1,174 @@
+#include <algorithm>
+
+#include <hearsay/render.hpp>
+
+#include "render/record_json.hpp"
+#include "text/escape.hpp"
+#include "text/plural.hpp"
+#include "text/table.hpp"
+#include "text/terminal.hpp"
+
+namespace hearsay {
+
+namespace {
+
+using Row = std::vector<std::string>;
+
+/// A list as rows of raw texts under headers; every format is made of it.
+struct Listing {
+    Row headers;
+    std::vector<Row> rows;
+};
+
+std::string date_or_nothing(const std::optional<Date>& date) { return date ? date->text : "undated"; }
+
+std::string said(const Claim& claim) {
+    if (!claim.statement.empty()) {
+        return claim.statement;
+    }
+    return claim.quote.empty() ? claim.note : claim.quote;
+}
+
+std::string stance(const Claim& claim) {
+    std::string text = claim.act ? std::string(name_of(*claim.act)) : "";
+    const auto answer = !claim.parties.empty() ? joined(claim.parties)
+                        : claim.value          ? written(*claim.value)
+                                               : claim.answer;
+    if (!answer.empty()) {
+        text += (text.empty() ? "" : " ") + answer;
+    }
+    for (std::size_t link = 0; link < claim.links.size(); ++link) {
+        for (const auto& target : claim.links[link]) {
+            text += (text.empty() ? "" : ", ") + std::string(name_of(static_cast<Link>(link))) + ' ' + target;
+        }
+    }
+    return text;
+}
+
+Listing events(const Records& records) {
+    Listing listing{{"event", "when", "what", "where"}, {}};
+    for (const auto& each : records.events) {
+        listing.rows.push_back({each.id, each.date.text, each.title, each.place});
+    }
+    return listing;
+}
+
+Listing actors(const Records& records) {
+    Listing listing{{"actor", "kind", "name", "part of or for"}, {}};
+    for (const auto& each : records.actors) {
+        std::string bodies;
+        for (const auto& affiliation : each.affiliations) {
+            bodies += (bodies.empty() ? "" : ", ") + affiliation.to;
+        }
+        listing.rows.push_back({each.id, std::string(name_of(each.kind)), each.name, bodies});
+    }
+    return listing;
+}
+
+Listing outlets(const Records& records) {
+    Listing listing{{"outlet", "kind", "name", "control"}, {}};
+    for (const auto& each : records.outlets) {
+        listing.rows.push_back(
+            {each.id,
+             std::string(name_of(each.kind)),
+             each.name,
+             each.control ? std::string(name_of(*each.control)) : ""}
+        );
+    }
+    return listing;
+}
+
+Listing documents(const Records& records) {
+    Listing listing{{"document", "published", "outlet", "title", "held"}, {}};
+    for (const auto& each : records.documents) {
+        listing.rows.push_back(
+            {each.id,
+             date_or_nothing(each.date),
+             each.outlet,
+             each.title,
+             !each.archived.empty() ? "archived"
+             : !each.file.empty()   ? "captured"
+                                    : "no copy"}
+        );
+    }
+    return listing;
+}
+
+Listing claims(const Records& records) {
+    Listing listing{{"claim", "said", "speaker", "stance", "what"}, {}};
+    for (const auto& each : records.claims) {
+        std::string speakers;
+        for (const auto& speaker : each.speakers) {
+            speakers += (speakers.empty() ? "" : ", ") + speaker;
+        }
+        listing.rows.push_back({each.id, date_or_nothing(each.date), speakers, stance(each), said(each)});
+    }
+    return listing;
+}
+
+Listing listing_of(const Records& records, Kind kind) {
+    switch (kind) {
+    case Kind::event:
+        return events(records);
+    case Kind::actor:
+        return actors(records);
+    case Kind::outlet:
+        return outlets(records);
+    case Kind::document:
+        return documents(records);
+    case Kind::claim:
+        return claims(records);
+    }
+    return {};
+}
+
+}  // namespace
+
+std::string list_text(const Records& records, Kind kind, const TextOptions& options) {
+    const auto listing = listing_of(records, kind);
+    std::vector<text::Column> columns;
+    for (const auto& header : listing.headers) {
+        columns.push_back({.header = header, .min_width = 8});
+    }
+    columns.front().min_width = 16;
+    columns.front().weight = 2;
+    text::Table table(std::move(columns));
+    for (const auto& row : listing.rows) {
+        Row safe;
+        for (const auto& cell : row) {
+            safe.push_back(text::terminal_safe(cell));
+        }
+        table.row(std::move(safe));
+    }
+    return table.render(options.columns, {options.color}) + ' ' +
+           text::plural(listing.rows.size(), name_of(kind)) + '\n';
+}
+
+std::string list_markdown(const Records& records, Kind kind) {
+    const auto listing = listing_of(records, kind);
+    std::string out = "|";
+    for (const auto& header : listing.headers) {
+        out += ' ' + header + " |";
+    }
+    out += "\n|";
+    for (std::size_t i = 0; i < listing.headers.size(); ++i) {
+        out += "---|";
+    }
+    out += '\n';
+    for (const auto& row : listing.rows) {
+        out += '|';
+        for (const auto& cell : row) {
+            out += ' ' + text::markdown_cell(cell) + " |";
+        }
+        out += '\n';
+    }
+    return out;
+}
+
+std::string list_json(const Records& records, Kind kind) {
+    const text::Json answer{
+        {"schema", "hearsay.list/1"}, {"kind", name_of(kind)}, {"records", records_json(records, kind)}};
+    return text::dump(answer, true);
+}
+
+}  // namespace hearsay

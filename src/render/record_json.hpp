@@ -1,0 +1,31 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <hearsay/records.hpp>
+#include <hearsay/store.hpp>
+
+#include "text/json.hpp"
+
+namespace hearsay {
+
+/// Records as JSON objects with the keys of the record format, what is not given left out; each has its
+/// `file` and `line` as `recorded_at`.
+text::Json to_json(const Event& event);
+text::Json to_json(const Actor& actor);
+text::Json to_json(const Outlet& outlet);
+text::Json to_json(const Document& document);
+text::Json to_json(const Claim& claim);
+
+/// All records of one kind, in their order.
+text::Json records_json(const Records& records, Kind kind);
+
+/// [{"kind", "id"}]
+text::Json ids_json(const std::vector<RecordId>& ids);
+
+/// An instant of the store (microseconds since 1970 UTC) as `2024-01-03T13:00:00Z`.
+std::string instant_text(std::int64_t microseconds);
+
+}  // namespace hearsay

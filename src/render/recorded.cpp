@@ -1,0 +1,107 @@
+#include <array>
+
+#include <hearsay/render.hpp>
+
+#include "render/record_json.hpp"
+#include "text/json.hpp"
+#include "text/plural.hpp"
+#include "text/terminal.hpp"
+
+namespace hearsay {
+
+namespace {
+
+/// "3 claims, 1 actor"
+std::string counted_by_kind(const std::vector<RecordId>& ids) {
+    std::array<std::size_t, 5> counts{};
+    for (const auto& id : ids) {
+        ++counts[static_cast<std::size_t>(id.kind)];
+    }
+    std::string text;
+    for (std::size_t kind = 0; kind < counts.size(); ++kind) {
+        if (counts[kind] > 0) {
+            text += text.empty() ? "" : ", ";
+            text += text::plural(counts[kind], name_of(static_cast<Kind>(kind)));
+        }
+    }
+    return text;
+}
+
+void name_all(std::string& out, std::string_view sign, const std::vector<RecordId>& ids) {
+    for (const auto& id : ids) {
+        out += "  " + std::string(sign) + ' ' + std::string(name_of(id.kind)) + ' ' + id.id + '\n';
+    }
+}
+
+/// Records that their files no longer hold are named, with the way to take them out: nothing is
+/// forgotten silently.
+void name_gone(std::string& out, const std::vector<RecordId>& gone) {
+    constexpr std::size_t limit = 20;
+    if (gone.empty()) {
+        return;
+    }
+    out += text::plural(gone.size(), "record") +
+           " no longer in the files that held them stay in force; to take one out:\n";
+    for (std::size_t i = 0; i < gone.size() && i < limit; ++i) {
+        out += "    hearsay withdraw " + std::string(name_of(gone[i].kind)) + ' ' + gone[i].id +
+               " --reason \"...\"\n";
+    }
+    if (gone.size() > limit) {
+        out += "    ... and " + text::thousands(gone.size() - limit) + " more\n";
+    }
+}
+
+}  // namespace
+
+std::string recorded_text(
+    const Recorded& recorded,
+    std::size_t files,
+    bool dry_run,
+    bool verbose,
+    const TextOptions& /*options*/
+) {
+    const auto unchanged = text::thousands(recorded.unchanged);
+    std::string out;
+    if (recorded.added.empty() && recorded.changed.empty()) {
+        out = "nothing changed: " + text::plural(recorded.unchanged, "record") + " in " +
+              text::plural(files, "file") + " stand as recorded\n";
+    } else {
+        if (dry_run) {
+            out = "would record from " + text::plural(files, "file");
+        } else {
+            out = "recorded " + text::plural(files, "file") + " (recording " +
+                  std::to_string(recorded.recording) + ')';
+        }
+        out += ": " + text::thousands(recorded.added.size()) + " added, " +
+               text::thousands(recorded.changed.size()) + " changed, " + unchanged + " unchanged\n";
+        if (!recorded.added.empty()) {
+            out += "  added: " + counted_by_kind(recorded.added) + '\n';
+        }
+        if (!recorded.changed.empty()) {
+            out += "  changed: " + counted_by_kind(recorded.changed) + '\n';
+        }
+        if (verbose) {
+            name_all(out, "+", recorded.added);
+        }
+        name_all(out, "~", verbose || recorded.changed.size() <= 20 ? recorded.changed
+                                                                     : std::vector<RecordId>{});
+    }
+    name_gone(out, recorded.gone_from_files);
+    return out;
+}
+
+std::string recorded_json(const Recorded& recorded, std::size_t files, bool dry_run) {
+    const text::Json answer{
+        {"schema", "hearsay.record/1"},
+        {"recording", recorded.recording == 0 ? text::Json(nullptr) : text::Json(recorded.recording)},
+        {"dry_run", dry_run},
+        {"files", files},
+        {"added", ids_json(recorded.added)},
+        {"changed", ids_json(recorded.changed)},
+        {"unchanged", recorded.unchanged},
+        {"gone_from_files", ids_json(recorded.gone_from_files)},
+    };
+    return text::dump(answer, true);
+}
+
+}  // namespace hearsay

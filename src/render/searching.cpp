@@ -1,0 +1,66 @@
+#include <hearsay/render.hpp>
+
+#include "text/json.hpp"
+#include "text/plural.hpp"
+#include "text/terminal.hpp"
+#include "text/width.hpp"
+
+namespace hearsay {
+
+namespace {
+
+constexpr std::string_view match_begins = "\uE000";
+constexpr std::string_view match_ends = "\uE001";
+
+/// The snippet with its matches between the two marks.
+std::string marked(std::string_view snippet, std::string_view begin, std::string_view end) {
+    std::string out;
+    for (std::size_t i = 0; i < snippet.size();) {
+        if (snippet.substr(i).starts_with(match_begins)) {
+            out += begin;
+            i += match_begins.size();
+        } else if (snippet.substr(i).starts_with(match_ends)) {
+            out += end;
+            i += match_ends.size();
+        } else {
+            out += snippet[i++];
+        }
+    }
+    return out;
+}
+
+}  // namespace
+
+std::string search_text(
+    const std::vector<SearchHit>& hits, std::string_view /*query*/, const TextOptions& options
+) {
+    const text::Style style{options.color};
+    std::string out;
+    for (const auto& hit : hits) {
+        out += style.bold(std::string(name_of(hit.record.kind)) + ' ' + hit.record.id) + "  " +
+               style.dim(hit.field) + '\n';
+        const auto safe = text::terminal_safe(marked(hit.snippet, "[", "]"));
+        constexpr std::size_t indent = 4;
+        const auto room = options.columns > 2 * indent ? options.columns - indent : indent;
+        for (const auto& line : text::wrap(safe, room)) {
+            out += std::string(indent, ' ') + text::isolate(line) + '\n';
+        }
+    }
+    return out + text::plural(hits.size(), "match", "matches") + '\n';
+}
+
+std::string search_json(const std::vector<SearchHit>& hits, std::string_view query) {
+    text::Json all = text::Json::array();
+    for (const auto& hit : hits) {
+        all.push_back({
+            {"kind", name_of(hit.record.kind)},
+            {"id", hit.record.id},
+            {"field", hit.field},
+            {"snippet", marked(hit.snippet, "", "")},
+        });
+    }
+    const text::Json answer{{"schema", "hearsay.search/1"}, {"query", query}, {"matches", all}};
+    return text::dump(answer, true);
+}
+
+}  // namespace hearsay

@@ -1,0 +1,75 @@
+#include <algorithm>
+
+#include <hearsay/render.hpp>
+
+#include "render/record_json.hpp"
+#include "text/plural.hpp"
+#include "text/terminal.hpp"
+
+namespace hearsay {
+
+namespace {
+
+/// Each line by itself made safe and isolated, so that a right-to-left text stays in its line.
+std::string safe_lines(std::string_view lines) {
+    std::string out;
+    for (std::size_t begin = 0; begin < lines.size();) {
+        const auto end = std::min(lines.find('\n', begin), lines.size());
+        out += text::isolate(text::terminal_safe(lines.substr(begin, end - begin))) + '\n';
+        begin = end + 1;
+    }
+    return out;
+}
+
+Kind kind_of(const Records& record) {
+    if (!record.events.empty()) {
+        return Kind::event;
+    }
+    if (!record.actors.empty()) {
+        return Kind::actor;
+    }
+    if (!record.outlets.empty()) {
+        return Kind::outlet;
+    }
+    return record.documents.empty() ? Kind::claim : Kind::document;
+}
+
+}  // namespace
+
+std::string show_text(
+    std::string_view toml,
+    const Place& place,
+    const std::vector<RecordId>& referring,
+    const TextOptions& options
+) {
+    const text::Style style{options.color};
+    auto out = style.dim("# " + text::terminal_safe(place.file) + ':' + std::to_string(place.line)) + '\n';
+    out += safe_lines(toml);
+    out += '\n';
+    if (referring.empty()) {
+        return out + style.dim("# no record refers to it") + '\n';
+    }
+    constexpr std::size_t limit = 50;
+    out += style.dim("# referred to by " + text::plural(referring.size(), "record") + ":") + '\n';
+    for (std::size_t i = 0; i < referring.size() && i < limit; ++i) {
+        out += style.dim("#   " + std::string(name_of(referring[i].kind)) + ' ' + referring[i].id) + '\n';
+    }
+    if (referring.size() > limit) {
+        out += style.dim("#   and " + text::thousands(referring.size() - limit) + " more") + '\n';
+    }
+    return out;
+}
+
+std::string show_json(const Records& record, const std::vector<RecordId>& referring) {
+    const auto kind = kind_of(record);
+    const auto all = records_json(record, kind);
+    const text::Json answer{
+        {"schema", "hearsay.show/1"},
+        {"kind", name_of(kind)},
+        {"record", all.empty() ? text::Json(nullptr) : all.front()},
+        {"referred_to_by", ids_json(referring)},
+    };
+    return text::dump(answer, true);
+}
+
+}  // namespace hearsay

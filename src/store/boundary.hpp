@@ -1,0 +1,28 @@
+#pragma once
+
+#include <new>
+#include <stdexcept>
+
+#include <hearsay/store.hpp>
+
+#include "store/failure.hpp"
+
+namespace hearsay::store {
+
+/// Calls `act` and turns what it throws into an error: the edge of the room.
+template <typename Answer, typename Act>
+Stored<Answer> guarded(Act act) {
+    try {
+        return act();
+    } catch (const Failure& failure) {
+        return failure.error;
+    } catch (const std::bad_alloc&) {
+        return StoreError{StoreError::Kind::failed, "there is not enough memory", ""};
+    } catch (const std::exception& exception) {
+        return StoreError{
+            StoreError::Kind::failed, std::string("the database failed: ") + exception.what(), ""
+        };
+    }
+}
+
+}  // namespace hearsay::store

@@ -1,0 +1,136 @@
+#include "store/database_file.hpp"
+
+#include "store/failure.hpp"
+#include "store/migrations.hpp"
+
+#include <sys/stat.h>
+
+#include <array>
+#include <cerrno>
+#include <chrono>
+#include <cstring>
+#include <fstream>
+#include <thread>
+
+namespace hearsay::store {
+
+namespace {
+
+/// Longer than a tick of any kernel's clock of files.
+constexpr std::int64_t settled_ns = 20'000'000;
+
+[[noreturn]] void fail_foreign(const std::filesystem::path& path, const std::string& why) {
+    throw Failure{
+        {StoreError::Kind::foreign,
+         "`" + path.string() + "` is not a hearsay database: " + why,
+         "name another file with --db"}
+    };
+}
+
+[[noreturn]] void fail_errno(const std::filesystem::path& path, int error) {
+    fail(
+        "the database `" + path.string() + "` cannot be opened: " + std::strerror(error),
+        "check the permissions of the file and its folder"
+    );
+}
+
+}  // namespace
+
+Stamp stamp_of(const std::filesystem::path& path) {
+    struct stat state {};
+    if (::stat(path.c_str(), &state) != 0) {
+        if (errno == ENOENT || errno == ENOTDIR) {
+            throw Failure{
+                {StoreError::Kind::missing,
+                 "there is no database `" + path.string() + "`",
+                 "run `hearsay record PATH` to make one"}
+            };
+        }
+        fail_errno(path, errno);
+    }
+    if (!S_ISREG(state.st_mode)) {
+        fail_foreign(path, S_ISDIR(state.st_mode) ? "it is a folder" : "it is no regular file");
+    }
+    Stamp stamp{
+        .device = state.st_dev,
+        .inode = state.st_ino,
+        .size = state.st_size,
+        .modified_ns = std::int64_t{state.st_mtim.tv_sec} * 1'000'000'000 + state.st_mtim.tv_nsec
+    };
+    const std::string log = path.string() + "-wal";
+    stamp.has_log = ::stat(log.c_str(), &state) == 0 && state.st_size > 0;
+    return stamp;
+}
+
+bool settle(const Stamp& stamp) {
+    const std::int64_t now = std::chrono::duration_cast<std::chrono::nanoseconds>(
+                                 std::chrono::system_clock::now().time_since_epoch()
+    )
+                                 .count();
+    if (stamp.modified_ns > now) {
+        return false;
+    }
+    const std::int64_t age = now - stamp.modified_ns;
+    if (age < settled_ns) {
+        std::this_thread::sleep_for(std::chrono::nanoseconds(settled_ns - age));
+    }
+    return true;
+}
+
+bool is_there(const std::filesystem::path& path) {
+    std::error_code error;
+    const std::filesystem::file_status status = std::filesystem::status(path, error);
+    if (status.type() == std::filesystem::file_type::not_found) {
+        return false;
+    }
+    if (error) {
+        fail_errno(path, error.value());
+    }
+    return true;
+}
+
+void check_header(const std::filesystem::path& path) {
+    // The first 100 bytes of an SQLite file: https://www.sqlite.org/fileformat2.html#the_database_header
+    constexpr std::string_view magic("SQLite format 3\0", 16);
+    std::array<char, 100> header{};
+    errno = 0;
+    std::ifstream file(path, std::ios::binary);
+    if (!file) {
+        fail_errno(path, errno);
+    }
+    file.read(header.data(), header.size());
+    if (file.gcount() == 0) {
+        fail_foreign(path, "it is empty");
+    }
+    if (static_cast<std::size_t>(file.gcount()) < header.size() ||
+        std::string_view(header.data(), magic.size()) != magic) {
+        fail_foreign(path, "it is no SQLite file");
+    }
+    std::int64_t application = 0;
+    for (std::size_t i = 68; i < 72; ++i) {
+        application = application * 256 + static_cast<unsigned char>(header[i]);
+    }
+    if (application != application_id) {
+        fail_foreign(path, "it belongs to another application");
+    }
+}
+
+std::string uri_of(const std::filesystem::path& path, std::string_view query) {
+    constexpr std::string_view plain =
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789/._-~";
+    constexpr std::string_view hex = "0123456789ABCDEF";
+    std::string uri = "file://";
+    for (const char c : std::filesystem::absolute(path).string()) {
+        if (plain.find(c) != std::string_view::npos) {
+            uri += c;
+        } else {
+            const auto byte = static_cast<unsigned char>(c);
+            uri += '%';
+            uri += hex[byte >> 4];
+            uri += hex[byte & 15];
+        }
+    }
+    return uri.append(query);
+}
+
+}  // namespace hearsay::store

@@ -1,0 +1,113 @@
+#include "store/answers.hpp"
+#include "store/columns.hpp"
+#include "store/lookup.hpp"
+#include "store/references.hpp"
+
+#include <algorithm>
+#include <array>
+#include <unordered_set>
+
+namespace hearsay::store {
+
+namespace {
+
+// Fields 0 to 15 are links.
+constexpr std::string_view find_linking = R"(
+SELECT DISTINCT reference.version
+FROM json_each(?1) AS wanted
+CROSS JOIN record ON record.kind = ?2 AND record.id = wanted.value
+CROSS JOIN reference
+    ON reference.target = record.key AND reference.field BETWEEN 0 AND 15
+    AND reference.version > 0
+)";
+
+std::optional<Records> load_closure(
+    Database& database, Kind kind, std::string_view id, Reach reach, Store::KnownAt known_at
+) {
+    const AsRecorded at = recording_at(database, known_at);
+    const std::vector<Item> found = find_item(database, kind, id, at);
+    if (found.empty()) {
+        return std::nullopt;
+    }
+    return load(database, closure(database, {found.front().key}, reach, at));
+}
+
+/// Ids of one kind, each once.
+using IdSet = std::unordered_set<std::string_view>;
+using IdsByKind = std::array<IdSet, 5>;
+
+template <typename Record>
+void gather(Kind kind, const std::vector<Record>& records, IdsByKind& held, IdsByKind& referred) {
+    for (const Record& record : records) {
+        held[static_cast<std::size_t>(kind)].insert(record.id);
+        for_each_reference(record, [&](const Reference& to) {
+            referred[static_cast<std::size_t>(to.kind)].insert(to.id);
+        });
+    }
+}
+
+std::vector<std::string_view> sorted(const IdSet& ids) {
+    std::vector<std::string_view> list(ids.begin(), ids.end());
+    std::ranges::sort(list);
+    return list;
+}
+
+}  // namespace
+
+std::optional<Dossier> dossier_of_event(
+    Database& database, std::string_view event, Store::KnownAt known_at
+) {
+    std::optional<Records> records =
+        load_closure(database, Kind::event, event, Reach::claims_of_events, known_at);
+    if (!records) {
+        return std::nullopt;
+    }
+    Dossier dossier{.event = std::string(event), .claim = {}, .records = std::move(*records)};
+    finish(dossier);
+    return dossier;
+}
+
+std::optional<Dossier> dossier_of_claim(
+    Database& database, std::string_view claim, bool forward, Store::KnownAt known_at
+) {
+    const Reach reach = forward ? Reach::forward : Reach::records;
+    std::optional<Records> records = load_closure(database, Kind::claim, claim, reach, known_at);
+    if (!records) {
+        return std::nullopt;
+    }
+    Dossier dossier{.event = {}, .claim = std::string(claim), .records = std::move(*records)};
+    finish(dossier);
+    return dossier;
+}
+
+Records surroundings(Database& database, const Records& fresh) {
+    IdsByKind held;
+    IdsByKind wanted;
+    gather(Kind::event, fresh.events, held, wanted);
+    gather(Kind::actor, fresh.actors, held, wanted);
+    gather(Kind::outlet, fresh.outlets, held, wanted);
+    gather(Kind::document, fresh.documents, held, wanted);
+    gather(Kind::claim, fresh.claims, held, wanted);
+    std::vector<std::int64_t> keys;
+    for (std::size_t kind = 0; kind < wanted.size(); ++kind) {
+        for (const std::string_view id : held[kind]) {
+            wanted[kind].erase(id);
+        }
+        const auto found = keys_of(database, static_cast<Kind>(kind), sorted(wanted[kind]));
+        keys.insert(keys.end(), found.begin(), found.end());
+    }
+    const IdSet& claims = held[static_cast<std::size_t>(Kind::claim)];
+    const std::string json = json_of(sorted(claims));
+    Statement linking(database, find_linking);
+    linking.bind(json, Kind::claim);
+    while (linking.step()) {
+        keys.push_back(linking.integer(0));
+    }
+    std::vector<Item> items = closure(database, keys, Reach::records, std::nullopt);
+    std::erase_if(items, [&](const Item& item) {
+        return held[static_cast<std::size_t>(item.kind)].contains(item.id);
+    });
+    return load(database, std::move(items));
+}
+
+}  // namespace hearsay::store

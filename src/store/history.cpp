@@ -1,0 +1,211 @@
+#include "store/answers.hpp"
+#include "store/columns.hpp"
+#include "store/load.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace hearsay::store {
+
+namespace {
+
+constexpr std::string_view select_recordings =
+    "SELECT number, at, tool, reason FROM recording ORDER BY number";
+
+constexpr std::string_view select_sources = R"(
+SELECT source.recording, source.path, file.identity, source.size, source.sha256, source.recorder
+FROM recording_file AS source CROSS JOIN file ON file.file = source.file
+ORDER BY source.recording, source.path
+)";
+
+constexpr std::string_view select_ended = R"(
+SELECT version.key, version.until, record.kind, record.id
+FROM version CROSS JOIN record ON record.key = version.key
+WHERE version.version < 0
+)";
+
+constexpr std::string_view select_begun = R"(
+SELECT version.key, version.since, record.kind, record.id
+FROM version CROSS JOIN record ON record.key = version.key
+)";
+
+constexpr std::string_view select_versions = R"(
+SELECT version.version, version.since, version.until, record.key
+FROM record
+CROSS JOIN version
+    ON version.version = record.key OR (version.key = record.key AND version.version < 0)
+WHERE record.kind = ? AND record.id = ?
+ORDER BY version.since
+)";
+
+/// A record and a recording that begins or ends a version of it.
+struct Turn {
+    std::int64_t key;
+    std::int64_t recording;
+    RecordId id;
+};
+
+std::vector<Turn> turns(Database& database, std::string_view sql) {
+    std::vector<Turn> found;
+    Statement rows(database, sql);
+    while (rows.step()) {
+        found.push_back(
+            {rows.integer(0), rows.integer(1), {.kind = word<Kind>(rows, 2), .id = rows.text(3)}}
+        );
+    }
+    return found;
+}
+
+std::set<std::pair<std::int64_t, std::int64_t>> moments(const std::vector<Turn>& turns) {
+    std::set<std::pair<std::int64_t, std::int64_t>> set;
+    for (const Turn& turn : turns) {
+        set.emplace(turn.key, turn.recording);
+    }
+    return set;
+}
+
+void add_sources(Database& database, std::map<std::int64_t, Recording>& recordings) {
+    Statement rows(database, select_sources);
+    while (rows.step()) {
+        Recording& recording = recordings[rows.integer(0)];
+        SourceFile& file = recording.files.emplace_back();
+        file.path = rows.text(1);
+        file.identity = rows.text(2);
+        file.size = static_cast<std::uint64_t>(rows.integer(3));
+        file.sha256 = rows.text(4);
+        file.recorder = rows.text(5);
+    }
+}
+
+void add_changes(Database& database, std::map<std::int64_t, Recording>& recordings) {
+    const std::vector<Turn> ended = turns(database, select_ended);
+    const auto ends = moments(ended);
+    // Only of records that have a version that ended can one begin where another ends.
+    std::set<std::int64_t> superseded;
+    for (const Turn& turn : ended) {
+        superseded.insert(turn.key);
+    }
+    std::set<std::pair<std::int64_t, std::int64_t>> begins;
+    for (const Turn& turn : turns(database, select_begun)) {
+        Recording& recording = recordings[turn.recording];
+        const bool replaces = ends.contains({turn.key, turn.recording});
+        (replaces ? recording.changed : recording.added).push_back(turn.id);
+        if (superseded.contains(turn.key)) {
+            begins.emplace(turn.key, turn.recording);
+        }
+    }
+    for (const Turn& turn : ended) {
+        if (!begins.contains({turn.key, turn.recording})) {
+            recordings[turn.recording].withdrawn.push_back(turn.id);
+        }
+    }
+}
+
+std::string joined_recorders(const std::vector<SourceFile>& files) {
+    std::set<std::string_view> recorders;
+    for (const SourceFile& file : files) {
+        if (!file.recorder.empty()) {
+            recorders.insert(file.recorder);
+        }
+    }
+    std::string all;
+    for (const std::string_view recorder : recorders) {
+        (all += all.empty() ? "" : ", ") += recorder;
+    }
+    return all;
+}
+
+struct Span {
+    std::int64_t version, since, key;
+    std::optional<std::int64_t> until;
+};
+
+std::map<std::int64_t, Recording> bare_recordings(Database& database) {
+    std::map<std::int64_t, Recording> recordings;
+    Statement rows(database, select_recordings);
+    while (rows.step()) {
+        Recording& recording = recordings[rows.integer(0)];
+        recording.number = rows.integer(0);
+        recording.at = rows.integer(1);
+        recording.tool = rows.text(2);
+        recording.reason = rows.text(3);
+    }
+    return recordings;
+}
+
+/// The one record at a position of its list, alone.
+Records alone(Records& records, Kind kind, std::size_t at) {
+    Records one;
+    switch (kind) {
+    case Kind::event: one.events.push_back(records.events.at(at)); break;
+    case Kind::actor: one.actors.push_back(records.actors.at(at)); break;
+    case Kind::outlet: one.outlets.push_back(records.outlets.at(at)); break;
+    case Kind::document: one.documents.push_back(records.documents.at(at)); break;
+    case Kind::claim: one.claims.push_back(records.claims.at(at)); break;
+    }
+    return one;
+}
+
+}  // namespace
+
+std::vector<Recording> recordings(Database& database) {
+    std::map<std::int64_t, Recording> by_number = bare_recordings(database);
+    add_sources(database, by_number);
+    add_changes(database, by_number);
+    std::vector<Recording> all;
+    for (auto& [number, recording] : by_number) {
+        recording.recorder = joined_recorders(recording.files);
+        std::ranges::sort(recording.added);
+        std::ranges::sort(recording.changed);
+        std::ranges::sort(recording.withdrawn);
+        all.push_back(std::move(recording));
+    }
+    return all;
+}
+
+std::vector<Version> versions(Database& database, const RecordId& id) {
+    std::vector<Span> spans;
+    std::vector<Item> items;
+    Statement rows(database, select_versions);
+    rows.bind(id.kind, id.id);
+    while (rows.step()) {
+        spans.push_back({rows.integer(0), rows.integer(1), rows.integer(3), rows.maybe_integer(2)});
+        items.push_back(
+            {.kind = id.kind, .key = rows.integer(3), .version = rows.integer(0), .id = id.id}
+        );
+    }
+    Records loaded = load(database, items);
+    std::vector<std::int64_t> order;  // in which they were loaded
+    for (const Span& span : spans) {
+        order.push_back(span.version);
+    }
+    std::ranges::sort(order);
+    const std::map<std::int64_t, Recording> by_number = bare_recordings(database);
+    std::vector<Version> all;
+    const auto add = [&](std::int64_t number, const Records& record, bool withdrawn) {
+        const auto made_by = by_number.find(number);
+        if (made_by == by_number.end()) {
+            fail_corrupt("there is no recording " + std::to_string(number));
+        }
+        all.push_back(
+            {.recording = number,
+             .at = made_by->second.at,
+             .withdrawn = withdrawn,
+             .reason = made_by->second.reason,
+             .record = record}
+        );
+    };
+    for (std::size_t i = 0; i < spans.size(); ++i) {
+        const auto at = std::ranges::lower_bound(order, spans[i].version) - order.begin();
+        const Records record = alone(loaded, id.kind, static_cast<std::size_t>(at));
+        add(spans[i].since, record, false);
+        const bool followed = i + 1 < spans.size() && spans[i + 1].since == spans[i].until;
+        if (spans[i].until && !followed) {
+            add(*spans[i].until, record, true);
+        }
+    }
+    return all;
+}
+
+}  // namespace hearsay::store

@@ -1,0 +1,247 @@
+#include "store/answers.hpp"
+#include "store/columns.hpp"
+#include "store/lookup.hpp"
+#include "store/references.hpp"
+
+#include "model/position.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <limits>
+#include <unordered_map>
+
+namespace hearsay::store {
+
+namespace {
+
+using Keys = std::vector<std::int64_t>;  ///< sorted, each once
+
+constexpr std::string_view find_referring = R"(
+SELECT DISTINCT version.key
+FROM json_each(?1) AS wanted
+CROSS JOIN reference
+    ON reference.target = wanted.value AND reference.field BETWEEN ?2 AND ?3
+CROSS JOIN version
+    ON version.version = reference.version AND version.since <= ?4
+    AND (version.until IS NULL OR version.until > ?4)
+ORDER BY version.key
+)";
+
+constexpr std::string_view find_targets = R"(
+SELECT DISTINCT reference.target
+FROM json_each(?1) AS wanted
+CROSS JOIN reference
+    ON reference.version = wanted.value AND reference.field BETWEEN ?2 AND ?3
+ORDER BY reference.target
+)";
+
+Keys first_column(Statement& rows) {
+    Keys keys;
+    while (rows.step()) {
+        keys.push_back(rows.integer(0));
+    }
+    return keys;
+}
+
+/// Follows references from and to records as of a recording. Fields are ranges of their numbers.
+class References {
+public:
+    References(Database& database, AsRecorded at) : database_(database), at_(at) {}
+
+    /// The key of a record, or nothing.
+    [[nodiscard]] Keys key(Kind kind, std::string_view id) const {
+        const std::vector<Item> found = find_item(database_, kind, id, at_);
+        return found.empty() ? Keys() : Keys{found.front().key};
+    }
+    [[nodiscard]] Keys to(const Keys& targets, Field first, Field last) const {
+        const std::string json = json_of(targets);
+        Statement rows(database_, find_referring);
+        rows.bind(json, first, last, at_.value_or(std::numeric_limits<std::int64_t>::max()));
+        return first_column(rows);
+    }
+    [[nodiscard]] Keys from(const Keys& keys, Field first, Field last) const {
+        Keys versions;
+        for (const Item& item : items_at(database_, keys, at_)) {
+            versions.push_back(item.version);
+        }
+        const std::string json = json_of(versions);
+        Statement rows(database_, find_targets);
+        rows.bind(json, first, last);
+        return first_column(rows);
+    }
+
+private:
+    Database& database_;
+    AsRecorded at_;
+};
+
+Keys united(const Keys& a, const Keys& b) {
+    Keys both;
+    std::ranges::set_union(a, b, std::back_inserter(both));
+    return both;
+}
+
+/// The keys that every filter by reference leaves; none where there is no such filter. A filter that means
+/// nothing for the kind leaves nothing.
+class Narrowed {
+public:
+    Narrowed(const References& references, Kind kind) : references_(references), kind_(kind) {}
+
+    void by_event(std::string_view id) {
+        const Keys event = references_.key(Kind::event, id);
+        const Keys claims = references_.to(event, Field::event, Field::event);
+        switch (kind_) {
+        case Kind::claim: return keep(claims);
+        case Kind::document:
+            return keep(references_.from(claims, Field::appears_in, Field::appears_in));
+        case Kind::actor: return keep(references_.from(claims, Field::speaker, Field::party));
+        case Kind::event: return keep(references_.to(event, Field::part_of, Field::part_of));
+        case Kind::outlet: return keep({});
+        }
+    }
+    void by_speaker(std::string_view id) {
+        const Keys actor = references_.key(Kind::actor, id);
+        switch (kind_) {
+        case Kind::claim: return keep(references_.to(actor, Field::speaker, Field::on_behalf_of));
+        case Kind::document: return keep(references_.to(actor, Field::author, Field::author));
+        case Kind::outlet: return keep(references_.to(actor, Field::owner, Field::outlet_actor));
+        default: return keep({});
+        }
+    }
+    void by_party(std::string_view id) {
+        const Keys actor = references_.key(Kind::actor, id);
+        keep(kind_ == Kind::claim ? references_.to(actor, Field::party, Field::party) : Keys());
+    }
+    void by_outlet(std::string_view id) {
+        const Keys outlet = references_.key(Kind::outlet, id);
+        const Keys documents = references_.to(outlet, Field::published_by, Field::published_by);
+        switch (kind_) {
+        case Kind::document: return keep(documents);
+        case Kind::claim:
+            return keep(united(
+                references_.to(documents, Field::appears_in, Field::appears_in),
+                references_.to(outlet, Field::appears_in_outlet, Field::appears_in_outlet)
+            ));
+        default: return keep({});
+        }
+    }
+
+    [[nodiscard]] const std::optional<Keys>& keys() const { return keys_; }
+
+private:
+    void keep(const Keys& keys) {
+        if (!keys_) {
+            keys_ = keys;
+            return;
+        }
+        Keys both;
+        std::ranges::set_intersection(*keys_, keys, std::back_inserter(both));
+        keys_ = std::move(both);
+    }
+
+    const References& references_;
+    Kind kind_;
+    std::optional<Keys> keys_;
+};
+
+/// Whether a date possibly lies within since and until. No date lies within no limits only.
+bool possibly_within(const std::optional<Date>& date, const ListFilter& filter) {
+    if (!filter.since && !filter.until) {
+        return true;
+    }
+    return date &&
+           (!filter.since || date->span.civil_latest >= filter.since->span.civil_earliest) &&
+           (!filter.until || date->span.civil_earliest <= filter.until->span.civil_latest);
+}
+
+template <typename Record, typename DateOf>
+void keep_dated(std::vector<Record>& records, const ListFilter& filter, DateOf date_of) {
+    std::erase_if(records, [&](const Record& record) {
+        return !possibly_within(date_of(record), filter);
+    });
+}
+
+void keep_dated(Records& records, const ListFilter& filter) {
+    const auto undated = [](const auto&) { return std::optional<Date>(); };
+    keep_dated(records.events, filter, [](const Event& event) { return std::optional(event.date); });
+    keep_dated(records.actors, filter, undated);
+    keep_dated(records.outlets, filter, undated);
+    keep_dated(records.documents, filter, [](const Document& document) { return document.date; });
+    keep_dated(records.claims, filter, [](const Claim& claim) {
+        return claim.date ? claim.date : claim.disclosed;
+    });
+}
+
+bool depends_on_links(const Claim& claim) {
+    const bool implied = !claim.linked(Link::repeats).empty() || !claim.linked(Link::endorses).empty() ||
+                         !claim.linked(Link::disputes).empty() || !claim.linked(Link::questions).empty();
+    return implied && (!claim.act || !claim.has_position());
+}
+
+/// Leaves the claims whose act, as resolved over links, is this one.
+void keep_act(Database& database, AsRecorded at, Act act, std::vector<Claim>& claims) {
+    std::vector<std::string_view> unresolved;
+    for (const Claim& claim : claims) {
+        if (depends_on_links(claim)) {
+            unresolved.push_back(claim.id);
+        }
+    }
+    std::unordered_map<std::string, std::optional<Act>> resolved;
+    Dossier dossier;
+    dossier.records = load(database, closure(database, keys_of(database, Kind::claim, unresolved), Reach::records, at));
+    finish(dossier);
+    const DossierIndex index(dossier);
+    const std::vector<Standing> standings = resolve_standings(index);
+    for (std::size_t i = 0; i < standings.size(); ++i) {
+        resolved.emplace(dossier.records.claims[i].id, standings[i].act);
+    }
+    std::erase_if(claims, [&](const Claim& claim) {
+        const auto found = resolved.find(claim.id);
+        return (found != resolved.end() && depends_on_links(claim) ? found->second : claim.act) != act;
+    });
+}
+
+void sort_by_id(Records& records) {
+    const auto sort = [](auto& list) {
+        std::ranges::sort(list, [](const auto& a, const auto& b) { return a.id < b.id; });
+    };
+    sort(records.events);
+    sort(records.actors);
+    sort(records.outlets);
+    sort(records.documents);
+    sort(records.claims);
+}
+
+}  // namespace
+
+Records list(Database& database, Kind kind, const ListFilter& filter, Store::KnownAt known_at) {
+    const AsRecorded at = recording_at(database, known_at);
+    const References references(database, at);
+    Narrowed narrowed(references, kind);
+    if (!filter.event.empty()) {
+        narrowed.by_event(filter.event);
+    }
+    if (!filter.speaker.empty()) {
+        narrowed.by_speaker(filter.speaker);
+    }
+    if (!filter.party.empty()) {
+        narrowed.by_party(filter.party);
+    }
+    if (!filter.outlet.empty()) {
+        narrowed.by_outlet(filter.outlet);
+    }
+    Records records = load(
+        database, narrowed.keys() ? items_at(database, *narrowed.keys(), at)
+                                  : all_items(database, kind, at)
+    );
+    keep_dated(records, filter);
+    if (filter.act && kind == Kind::claim) {
+        keep_act(database, at, *filter.act, records.claims);
+    } else if (filter.act) {
+        return {};
+    }
+    sort_by_id(records);
+    return records;
+}
+
+}  // namespace hearsay::store

@@ -1,0 +1,56 @@
+#include "store/reader.hpp"
+
+#include "store/migrations.hpp"
+
+#include <sqlite3.h>
+
+namespace hearsay::store {
+
+Reader::Reader(std::filesystem::path path) : path_(std::move(path)) {
+    open();
+}
+
+void Reader::open() {
+    stamp_ = stamp_of(path_);
+    check_header(path_);
+    if (!stamp_.has_log && settle(stamp_)) {
+        open_immutable();
+        if (stamp_of(path_) == stamp_) {
+            return;
+        }
+    }
+    open_with_log();
+}
+
+void Reader::open_immutable() {
+    immutable_ = true;
+    database_.emplace(
+        uri_of(path_, "?immutable=1"), path_.string(), SQLITE_OPEN_READONLY | SQLITE_OPEN_URI
+    );
+    check_version();
+}
+
+void Reader::open_with_log() {
+    immutable_ = false;
+    database_.emplace(uri_of(path_, ""), path_.string(), SQLITE_OPEN_READONLY | SQLITE_OPEN_URI);
+    check_version();
+}
+
+void Reader::check_version() {
+    database_->run("PRAGMA cell_size_check = ON; PRAGMA cache_size = -65536");
+    const std::int64_t version = single_integer(*database_, "PRAGMA user_version");
+    if (version > schema_version) {
+        throw Failure{
+            {StoreError::Kind::newer,
+             "the database `" + path_.string() + "` was made by a newer hearsay (its version is " +
+                 std::to_string(version) + ", this program knows " +
+                 std::to_string(schema_version) + ")",
+             "use the newer hearsay"}
+        };
+    }
+    if (version < schema_version) {
+        fail_corrupt("its version is " + std::to_string(version));
+    }
+}
+
+}  // namespace hearsay::store

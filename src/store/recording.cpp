@@ -1,0 +1,235 @@
+#include "store/recording.hpp"
+
+#include "store/columns.hpp"
+#include "store/files.hpp"
+#include "store/lookup.hpp"
+#include "store/references.hpp"
+#include "store/rows.hpp"
+#include "store/search_text.hpp"
+#include "store/sql.hpp"
+#include "store/superseding.hpp"
+
+#include <algorithm>
+
+namespace hearsay::store {
+
+namespace {
+
+constexpr std::string_view last_recording = "SELECT max(number) FROM recording";
+
+constexpr std::string_view insert_recording =
+    "INSERT INTO recording (number, at, tool, reason) VALUES (?, ?, ?, ?)";
+
+constexpr std::string_view insert_recording_file = R"(
+INSERT INTO recording_file (recording, file, path, size, sha256, recorder)
+VALUES (?, ?, ?, ?, ?, ?)
+)";
+
+constexpr std::string_view insert_record = "INSERT INTO record (key, kind, id) VALUES (?, ?, ?)";
+
+constexpr std::string_view insert_version = R"(
+INSERT INTO version (version, key, since, file, line, digest) VALUES (?1, ?1, ?2, ?3, ?4, ?5)
+)";
+
+constexpr std::string_view move_version =
+    "UPDATE version SET file = ?, line = ? WHERE version = ?";
+
+constexpr std::string_view insert_reference = R"(
+INSERT INTO reference (version, field, item, position, target) VALUES (?, ?, ?, ?, ?)
+)";
+
+constexpr std::string_view insert_text = "INSERT INTO search (rowid, text) VALUES (?, ?)";
+
+constexpr std::string_view file_of_version = "SELECT file FROM version WHERE version = ?";
+
+class Recorder {
+public:
+    Recorder(Database& database, const Batch& batch, Plan& plan, std::int64_t number)
+        : database_(database), batch_(batch), plan_(plan), number_(number),
+          record_(database, insert_record), version_(database, insert_version),
+          move_(database, move_version), reference_(database, insert_reference),
+          text_(database, insert_text), events_(database), actors_(database), outlets_(database),
+          documents_(database), claims_(database), superseding_(database) {}
+
+    void write_records() {
+        const Records& records = batch_.records;
+        name(Kind::event, records.events);
+        name(Kind::actor, records.actors);
+        name(Kind::outlet, records.outlets);
+        name(Kind::document, records.documents);
+        name(Kind::claim, records.claims);
+        write(Kind::event, records.events, events_);
+        write(Kind::actor, records.actors, actors_);
+        write(Kind::outlet, records.outlets, outlets_);
+        write(Kind::document, records.documents, documents_);
+        write(Kind::claim, records.claims, claims_);
+    }
+
+    void write_sources() {
+        Statement insert(database_, insert_recording_file);
+        for (std::size_t i = 0; i < plan_.files.size(); ++i) {
+            const PlannedFile& file = plan_.files[i];
+            if (file.same_as == i && (file.new_content || sources_.contains(file.file))) {
+                const SourceFile& source = batch_.files[i];
+                insert.run(
+                    number_, file.file, source.path, static_cast<std::int64_t>(source.size),
+                    source.sha256, source.recorder
+                );
+            }
+        }
+    }
+
+    /// Files from which records came or went.
+    [[nodiscard]] const std::set<std::int64_t>& touched() const { return touched_; }
+
+private:
+    /// Gives ids to keys first, because references go in every direction.
+    template <typename Record>
+    void name(Kind kind, const std::vector<Record>& records) {
+        const std::vector<PlannedRecord>& planned = plan_.of(kind);
+        for (std::size_t i = 0; i < records.size(); ++i) {
+            if (plan_.dictionary.is_new(planned[i].key)) {
+                record_.run(planned[i].key, kind, records[i].id);
+            }
+        }
+    }
+
+    template <typename Record, typename Rows>
+    void write(Kind kind, const std::vector<Record>& records, Rows& rows) {
+        end_changed(kind, records);
+        const std::vector<PlannedRecord>& planned = plan_.of(kind);
+        for (std::size_t i = 0; i < records.size(); ++i) {
+            const PlannedRecord& plan = planned[i];
+            if (plan.change == Change::none) {
+                continue;
+            }
+            const std::optional<std::int64_t> file =
+                plan.file ? std::optional(plan_.files[*plan.file].file) : std::nullopt;
+            const auto line = std::int64_t{records[i].recorded_at.line};
+            touched_.insert({plan.file_before, file.value_or(0)});
+            if (plan.change == Change::moved) {
+                move_.run(file, line, plan.key);
+                continue;
+            }
+            version_.run(plan.key, number_, file, line, Bytes(plan.digest));
+            sources_.insert(file.value_or(0));
+            rows.insert(plan.key, records[i]);
+            write_references(plan.key, records[i]);
+            text_.run(plan.key, indexed_text(records[i]));
+        }
+    }
+
+    template <typename Record>
+    void end_changed(Kind kind, const std::vector<Record>& records) {
+        const std::vector<PlannedRecord>& planned = plan_.of(kind);
+        std::vector<Item> items;
+        for (std::size_t i = 0; i < records.size(); ++i) {
+            if (planned[i].change == Change::changed) {
+                items.push_back(
+                    {.kind = kind, .key = planned[i].key, .version = planned[i].key, .id = records[i].id}
+                );
+            }
+        }
+        superseding_.end(items, number_);
+    }
+
+    template <typename Record>
+    void write_references(std::int64_t key, const Record& record) {
+        for_each_reference(record, [&](const Reference& to) {
+            reference_.run(
+                key, to.field, to.item, to.position, plan_.dictionary.known(to.kind, to.id).key
+            );
+        });
+    }
+
+    Database& database_;
+    const Batch& batch_;
+    Plan& plan_;
+    std::int64_t number_;
+    Statement record_, version_, move_, reference_, text_;
+    EventRows events_;
+    ActorRows actors_;
+    OutletRows outlets_;
+    DocumentRows documents_;
+    ClaimRows claims_;
+    Superseding superseding_;
+    std::set<std::int64_t> sources_;
+    std::set<std::int64_t> touched_;
+};
+
+std::int64_t begin_recording(
+    Database& database, std::int64_t at, std::string_view tool, std::string_view reason
+) {
+    const std::int64_t number = single_integer(database, last_recording) + 1;
+    Statement(database, insert_recording).run(number, at, tool, reason);
+    return number;
+}
+
+std::optional<std::int64_t> file_of(Database& database, std::int64_t version) {
+    Statement file(database, file_of_version);
+    return file.bind(version).step() ? file.maybe_integer(0) : std::nullopt;
+}
+
+std::string named(const RecordId& id) {
+    return "the " + std::string(name_of(id.kind)) + " `" + id.id + "`";
+}
+
+/// Referrers as people read them: the first few, and how many more.
+std::string listed(const std::vector<RecordId>& ids) {
+    constexpr std::size_t shown = 5;
+    std::string text;
+    for (std::size_t i = 0; i < std::min(ids.size(), shown); ++i) {
+        text += (i > 0 ? ", " : "") + named(ids[i]);
+    }
+    if (ids.size() > shown) {
+        text += " and " + std::to_string(ids.size() - shown) + " more";
+    }
+    return text;
+}
+
+}  // namespace
+
+void write_plan(Database& database, const Batch& batch, Plan& plan, Indexes indexes) {
+    if (plan.makes_recording()) {
+        plan.report.recording = begin_recording(database, batch.at, batch.tool, {});
+    }
+    write_files(database, batch, plan.files);
+    Recorder recorder(database, batch, plan, plan.report.recording);
+    recorder.write_records();
+    if (plan.makes_recording()) {
+        recorder.write_sources();
+    }
+    if (indexes == Indexes::made_after) {
+        database.run(sql::indexes);
+    }
+    recount_files(database, recorder.touched());
+}
+
+std::int64_t write_withdrawal(
+    Database& database, const RecordId& id, std::string_view reason, std::int64_t at,
+    std::string_view tool
+) {
+    const std::vector<Item> found = find_item(database, id.kind, id.id, std::nullopt);
+    if (found.empty()) {
+        fail(named(id) + " is not in force", "`hearsay history` shows what was recorded");
+    }
+    const std::int64_t key = found.front().key;
+    std::vector<RecordId> by = referrers(database, key);
+    std::erase(by, id);
+    if (!by.empty()) {
+        fail(
+            named(id) + " cannot be withdrawn: " + listed(by) +
+                (by.size() == 1 ? " refers to it" : " refer to it"),
+            "withdraw or change what refers to it first"
+        );
+    }
+    const std::optional<std::int64_t> stood_in = file_of(database, key);
+    const std::int64_t number = begin_recording(database, at, tool, reason);
+    Superseding(database).end(found, number);
+    if (stood_in) {
+        recount_files(database, {*stood_in});
+    }
+    return number;
+}
+
+}  // namespace hearsay::store

@@ -1,0 +1,202 @@
+#include "store/sqlite_store.hpp"
+
+#include "store/answers.hpp"
+#include "store/boundary.hpp"
+#include "store/files.hpp"
+#include "store/lookup.hpp"
+#include "store/migrations.hpp"
+#include "store/recording.hpp"
+#include "store/writer.hpp"
+
+namespace hearsay {
+
+namespace store {
+
+SqliteStore::SqliteStore(std::filesystem::path path, OpenMode mode)
+    : path_(std::move(path)), mode_(mode) {
+    if (mode == OpenMode::read || is_there(path_)) {
+        reader_.emplace(path_);
+    }
+}
+
+template <typename Answer, typename Read>
+Stored<Answer> SqliteStore::answer(Answer empty, Read read) {
+    return guarded<Answer>([&]() -> Answer {
+        if (!reader_) {
+            return std::move(empty);
+        }
+        return reader_->answer(read);
+    });
+}
+
+void SqliteStore::require_writing() const {
+    if (mode_ != OpenMode::write) {
+        fail("the database `" + path_.string() + "` was opened for reading only");
+    }
+}
+
+Stored<Recorded> SqliteStore::record(const Batch& batch) {
+    return guarded<Recorded>([&] { return record_or_throw(batch); });
+}
+
+Recorded SqliteStore::record_or_throw(const Batch& batch) {
+    require_writing();
+    if (!reader_ && is_there(path_)) {
+        reader_.emplace(path_);  // another process made it
+    }
+    // What turns out to change nothing never takes the lock.
+    Recorded looked;
+    bool writes = true;
+    if (reader_) {
+        std::tie(looked, writes) = reader_->answer([&](Database& database) {
+            Plan plan = make_plan(&database, batch);
+            const bool any = plan.writes();
+            return std::pair(std::move(plan.report), any);
+        });
+    } else if (batch.dry_run || batch.records.size() == 0) {
+        looked = make_plan(nullptr, batch).report;
+        writes = false;
+    }
+    if (batch.dry_run || !writes) {
+        return looked;
+    }
+    if (!reader_) {
+        if (std::optional<Recorded> filled = fill(batch)) {
+            return std::move(*filled);
+        }
+    }
+    return update(batch);
+}
+
+std::optional<Recorded> SqliteStore::fill(const Batch& batch) {
+    Plan plan = make_plan(nullptr, batch);
+    Filling filling(path_);
+    if (filling.is_late()) {
+        return std::nullopt;
+    }
+    Transaction transaction(filling.database(), Transaction::Kind::write);
+    create_schema(filling.database());
+    write_plan(filling.database(), batch, plan, Indexes::made_after);
+    transaction.commit();
+    if (!filling.finish()) {
+        return std::nullopt;
+    }
+    reader_.emplace(path_);
+    return std::move(plan.report);
+}
+
+Recorded SqliteStore::update(const Batch& batch) {
+    clear_stray_filling(path_);
+    Database database = open_for_writing(path_);
+    Transaction transaction(database, Transaction::Kind::write);
+    migrate(database);
+    Plan plan = make_plan(&database, batch);
+    write_plan(database, batch, plan, Indexes::kept);
+    transaction.commit();
+    return std::move(plan.report);
+}
+
+Stored<Recorded> SqliteStore::withdraw(
+    const RecordId& id, std::string_view reason, std::int64_t at, std::string_view tool
+) {
+    return guarded<Recorded>([&] {
+        require_writing();
+        if (!reader_) {
+            stamp_of(path_);  // fails, and tells how to make one
+        }
+        clear_stray_filling(path_);
+        Database database = open_for_writing(path_);
+        Transaction transaction(database, Transaction::Kind::write);
+        migrate(database);
+        const std::int64_t number = write_withdrawal(database, id, reason, at, tool);
+        transaction.commit();
+        return Recorded{
+            .recording = number, .added = {}, .changed = {}, .unchanged = 0, .gone_from_files = {}
+        };
+    });
+}
+
+Stored<std::vector<std::optional<std::size_t>>> SqliteStore::unchanged(
+    const std::vector<SourceFile>& files
+) {
+    return answer(std::vector<std::optional<std::size_t>>(files.size()), [&](Database& database) {
+        return unchanged_files(database, files);
+    });
+}
+
+Stored<Records> SqliteStore::surroundings(const Records& fresh) {
+    return answer(Records{}, [&](Database& database) {
+        return store::surroundings(database, fresh);
+    });
+}
+
+Stored<std::optional<Dossier>> SqliteStore::dossier_of_event(
+    std::string_view event, KnownAt known_at
+) {
+    return answer(std::optional<Dossier>(), [&](Database& database) {
+        return store::dossier_of_event(database, event, known_at);
+    });
+}
+
+Stored<std::optional<Dossier>> SqliteStore::dossier_of_claim(
+    std::string_view claim, bool forward, KnownAt known_at
+) {
+    return answer(std::optional<Dossier>(), [&](Database& database) {
+        return store::dossier_of_claim(database, claim, forward, known_at);
+    });
+}
+
+Stored<Records> SqliteStore::find(const RecordId& id, KnownAt known_at) {
+    return answer(Records{}, [&](Database& database) {
+        return load(
+            database, find_item(database, id.kind, id.id, recording_at(database, known_at))
+        );
+    });
+}
+
+Stored<std::vector<RecordId>> SqliteStore::referring_to(const RecordId& id) {
+    return answer(std::vector<RecordId>(), [&](Database& database) {
+        const std::vector<Item> found = find_item(database, id.kind, id.id, std::nullopt);
+        return found.empty() ? std::vector<RecordId>() : referrers(database, found.front().key);
+    });
+}
+
+Stored<Records> SqliteStore::list(Kind kind, const ListFilter& filter, KnownAt known_at) {
+    return answer(Records{}, [&](Database& database) {
+        return store::list(database, kind, filter, known_at);
+    });
+}
+
+Stored<std::vector<std::string>> SqliteStore::ids(Kind kind) {
+    return answer(std::vector<std::string>(), [&](Database& database) {
+        return ids_of(database, kind);
+    });
+}
+
+Stored<std::vector<SearchHit>> SqliteStore::search(std::string_view text, std::size_t limit) {
+    return answer(std::vector<SearchHit>(), [&](Database& database) {
+        return store::search(database, text, limit);
+    });
+}
+
+Stored<std::vector<Recording>> SqliteStore::recordings() {
+    return answer(std::vector<Recording>(), [&](Database& database) {
+        return store::recordings(database);
+    });
+}
+
+Stored<std::vector<Version>> SqliteStore::versions(const RecordId& id) {
+    return answer(std::vector<Version>(), [&](Database& database) {
+        return store::versions(database, id);
+    });
+}
+
+}  // namespace store
+
+Stored<std::unique_ptr<Store>> open_store(const std::filesystem::path& path, OpenMode mode) {
+    return store::guarded<std::unique_ptr<Store>>([&]() -> std::unique_ptr<Store> {
+        return std::make_unique<store::SqliteStore>(path, mode);
+    });
+}
+
+}  // namespace hearsay

@@ -1,0 +1,55 @@
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <utility>
+
+#include <hearsay/store.hpp>
+
+#include "store/reader.hpp"
+
+namespace hearsay::store {
+
+/// The store in an SQLite file. Opened for writing, it may be one that is not there yet: then all answers
+/// are empty until something is recorded.
+class SqliteStore final : public Store {
+public:
+    /// Fails where the file is no database of ours, or is missing and only to be read.
+    SqliteStore(std::filesystem::path path, OpenMode mode);
+
+    Stored<Recorded> record(const Batch& batch) override;
+    Stored<Recorded> withdraw(
+        const RecordId& id, std::string_view reason, std::int64_t at, std::string_view tool
+    ) override;
+    Stored<std::vector<std::optional<std::size_t>>> unchanged(const std::vector<SourceFile>& files
+    ) override;
+    Stored<Records> surroundings(const Records& fresh) override;
+    Stored<std::optional<Dossier>> dossier_of_event(std::string_view event, KnownAt known_at)
+        override;
+    Stored<std::optional<Dossier>> dossier_of_claim(
+        std::string_view claim, bool forward, KnownAt known_at
+    ) override;
+    Stored<Records> find(const RecordId& id, KnownAt known_at) override;
+    Stored<std::vector<RecordId>> referring_to(const RecordId& id) override;
+    Stored<Records> list(Kind kind, const ListFilter& filter, KnownAt known_at) override;
+    Stored<std::vector<std::string>> ids(Kind kind) override;
+    Stored<std::vector<SearchHit>> search(std::string_view text, std::size_t limit) override;
+    Stored<std::vector<Recording>> recordings() override;
+    Stored<std::vector<Version>> versions(const RecordId& id) override;
+
+private:
+    /// Runs a reading function; `empty` is the answer of a database that is not there yet.
+    template <typename Answer, typename Read>
+    Stored<Answer> answer(Answer empty, Read read);
+
+    void require_writing() const;
+    Recorded record_or_throw(const Batch& batch);
+    std::optional<Recorded> fill(const Batch& batch);
+    Recorded update(const Batch& batch);
+
+    std::filesystem::path path_;
+    OpenMode mode_;
+    std::optional<Reader> reader_;  ///< none: not there yet
+};
+
+}  // namespace hearsay::store

@@ -1,0 +1,57 @@
+#include "store/superseding.hpp"
+
+#include "store/load.hpp"
+#include "store/search_text.hpp"
+
+#include <algorithm>
+
+namespace hearsay::store {
+
+namespace {
+
+constexpr std::string_view lowest_version = "SELECT min(version) FROM version";
+
+// Everything that belongs to the version follows by its foreign keys.
+constexpr std::string_view end_version =
+    "UPDATE version SET version = ?1, until = ?2 WHERE version = ?3";
+
+constexpr std::string_view unindex_text =
+    "INSERT INTO search (search, rowid, text) VALUES ('delete', ?, ?)";
+
+/// Old versions are loaded by so many at once, to bound the memory.
+constexpr std::size_t at_once = 1000;
+
+}  // namespace
+
+Superseding::Superseding(Database& database)
+    : database_(&database), end_(database, end_version), unindex_(database, unindex_text),
+      lowest_(std::min<std::int64_t>(0, single_integer(database, lowest_version))) {}
+
+template <typename Record>
+void Superseding::unindex(const std::vector<Record>& records, std::span<const Item> items) {
+    for (std::size_t i = 0; i < records.size(); ++i) {
+        const std::string text = indexed_text(records[i]);
+        unindex_.run(items[i].key, text);
+    }
+}
+
+void Superseding::end(std::span<const Item> items, std::int64_t recording) {
+    while (!items.empty()) {
+        std::vector<Item> some(
+            items.begin(), items.begin() + static_cast<std::ptrdiff_t>(std::min(items.size(), at_once))
+        );
+        items = items.subspan(some.size());
+        std::ranges::sort(some, {}, &Item::key);  // the order in which they are loaded
+        const Records old = load(*database_, some);
+        unindex(old.events, some);
+        unindex(old.actors, some);
+        unindex(old.outlets, some);
+        unindex(old.documents, some);
+        unindex(old.claims, some);
+        for (const Item& item : some) {
+            end_.run(--lowest_, recording, item.key);
+        }
+    }
+}
+
+}  // namespace hearsay::store

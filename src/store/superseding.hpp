@@ -1,0 +1,28 @@
+#pragma once
+
+#include <cstdint>
+#include <span>
+
+#include "store/load.hpp"
+
+namespace hearsay::store {
+
+/// Ends current versions: renumbers them below all others, and takes their texts out of the index.
+class Superseding {
+public:
+    explicit Superseding(Database& database);
+
+    /// Ends the current versions of records of one kind in a recording.
+    void end(std::span<const Item> items, std::int64_t recording);
+
+private:
+    template <typename Record>
+    void unindex(const std::vector<Record>& records, std::span<const Item> items);
+
+    Database* database_;
+    Statement end_;
+    Statement unindex_;
+    std::int64_t lowest_;
+};
+
+}  // namespace hearsay::store

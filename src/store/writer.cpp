@@ -1,0 +1,160 @@
+#include "store/writer.hpp"
+
+#include "store/database_file.hpp"
+#include "store/failure.hpp"
+#include "store/migrations.hpp"
+
+#include <fcntl.h>
+#include <sqlite3.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <chrono>
+#include <cstdio>
+#include <cstring>
+#include <thread>
+
+namespace hearsay::store {
+
+namespace {
+
+constexpr std::chrono::milliseconds patience(5000);
+constexpr std::chrono::milliseconds pause(20);
+
+[[noreturn]] void fail_errno(const std::string& what, const std::filesystem::path& path) {
+    const int error = errno;
+    fail(
+        what + " `" + path.string() + "` failed: " + std::strerror(error),
+        error == ENOSPC ? "make room and try again" : "check the permissions of the folder"
+    );
+}
+
+std::filesystem::path beside(const std::filesystem::path& path) {
+    return path.string() + ".filling";
+}
+
+/// Whether the open file is still the one of that name.
+bool is_at(int descriptor, const std::filesystem::path& path) {
+    struct stat opened {};
+    struct stat named {};
+    return ::fstat(descriptor, &opened) == 0 && ::stat(path.c_str(), &named) == 0 &&
+           opened.st_ino == named.st_ino && opened.st_dev == named.st_dev;
+}
+
+void sync(const std::filesystem::path& path, int flags) {
+    const int descriptor = ::open(path.c_str(), flags | O_CLOEXEC);
+    if (descriptor < 0 || ::fsync(descriptor) != 0) {
+        const int error = errno;
+        if (descriptor >= 0) {
+            ::close(descriptor);
+        }
+        errno = error;
+        fail_errno("writing", path);
+    }
+    ::close(descriptor);
+}
+
+std::filesystem::path folder_of(const std::filesystem::path& path) {
+    return path.has_parent_path() ? path.parent_path() : std::filesystem::path(".");
+}
+
+}  // namespace
+
+Database open_for_writing(const std::filesystem::path& path) {
+    check_header(path);
+    Database database(uri_of(path, ""), path.string(), SQLITE_OPEN_READWRITE | SQLITE_OPEN_URI);
+    database.run("PRAGMA cell_size_check = ON; PRAGMA cache_size = -65536;"
+                 "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"
+                 "PRAGMA secure_delete = OFF; PRAGMA foreign_keys = ON");
+    return database;
+}
+
+Filling::Filling(std::filesystem::path path)
+    : path_(std::filesystem::is_symlink(path) ? std::filesystem::weakly_canonical(path) : path),
+      beside_(beside(path_)) {
+    lock();
+    late_ = is_there(path_);
+    if (!late_) {
+        create();
+    }
+}
+
+Filling::~Filling() {
+    database_.reset();
+    if (descriptor_ >= 0) {
+        if (is_at(descriptor_, beside_)) {
+            ::unlink(beside_.c_str());
+        }
+        ::close(descriptor_);
+    }
+}
+
+void Filling::lock() {
+    const auto until = std::chrono::steady_clock::now() + patience;
+    for (;;) {
+        descriptor_ = ::open(beside_.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0666);
+        if (descriptor_ < 0) {
+            fail_errno("making the database", path_);
+        }
+        if (::flock(descriptor_, LOCK_EX | LOCK_NB) == 0) {
+            if (is_at(descriptor_, beside_)) {
+                return;
+            }
+        } else if (std::chrono::steady_clock::now() > until) {
+            ::close(descriptor_);
+            descriptor_ = -1;
+            throw Failure{explain(SQLITE_BUSY, path_.string(), "")};
+        } else {
+            std::this_thread::sleep_for(pause);
+        }
+        ::close(descriptor_);
+        descriptor_ = -1;
+    }
+}
+
+void Filling::create() {
+    if (::ftruncate(descriptor_, 0) != 0) {
+        fail_errno("making the database", path_);
+    }
+    database_.emplace(
+        uri_of(beside_, ""), path_.string(), SQLITE_OPEN_READWRITE | SQLITE_OPEN_URI
+    );
+    // Nothing here is worth anything before it is finished, so no journal and no waiting for the disk.
+    sqlite3_db_config(database_->handle(), SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);
+    database_->run("PRAGMA page_size = 16384; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;"
+                   "PRAGMA secure_delete = OFF; PRAGMA locking_mode = EXCLUSIVE;"
+                   "PRAGMA cache_size = -65536");
+}
+
+bool Filling::finish() {
+    database_->run("PRAGMA locking_mode = NORMAL; PRAGMA journal_mode = WAL");
+    database_.reset();
+    sync(beside_, O_RDWR);
+    if (::renameat2(AT_FDCWD, beside_.c_str(), AT_FDCWD, path_.c_str(), RENAME_NOREPLACE) != 0) {
+        if (errno == EEXIST) {
+            return false;
+        }
+        // Not every file system knows that flag.
+        if (errno != EINVAL || is_there(path_) || ::rename(beside_.c_str(), path_.c_str()) != 0) {
+            fail_errno("making the database", path_);
+        }
+    }
+    sync(folder_of(path_), O_RDONLY | O_DIRECTORY);
+    return true;
+}
+
+void clear_stray_filling(const std::filesystem::path& path) {
+    const std::filesystem::path stray = beside(path);
+    const int descriptor = ::open(stray.c_str(), O_RDWR | O_CLOEXEC | O_NOFOLLOW);
+    if (descriptor < 0) {
+        return;
+    }
+    if (::flock(descriptor, LOCK_EX | LOCK_NB) == 0 && is_at(descriptor, stray)) {
+        ::unlink(stray.c_str());
+    }
+    ::close(descriptor);
+}
+
+}  // namespace hearsay::store

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <filesystem>
+#include <optional>
+
+#include "store/sqlite.hpp"
+
+namespace hearsay::store {
+
+/// Opens an existing database for writing: WAL, synchronous FULL, foreign keys enforced.
+Database open_for_writing(const std::filesystem::path& path);
+
+/// A new database in the making, beside the path that it will have: until it is finished, there is nothing at
+/// that path. Only one process at a time makes one; what a killed one left is cleared away.
+class Filling {
+public:
+    /// Waits for another process that fills the same path, up to five seconds.
+    explicit Filling(std::filesystem::path path);
+    ~Filling();
+    Filling(const Filling&) = delete;
+    Filling& operator=(const Filling&) = delete;
+
+    /// Whether the database has come to be at the path in the meantime: then it is to be updated.
+    [[nodiscard]] bool is_late() const { return late_; }
+    [[nodiscard]] Database& database() { return *database_; }
+
+    /// Makes it durable and gives it its path. False where another came to be there first.
+    bool finish();
+
+private:
+    void lock();
+    void create();
+
+    std::filesystem::path path_;
+    std::filesystem::path beside_;
+    int descriptor_ = -1;
+    bool late_ = false;
+    std::optional<Database> database_;
+};
+
+/// Removes what a killed process left of filling this path.
+void clear_stray_filling(const std::filesystem::path& path);
+
+}  // namespace hearsay::store
