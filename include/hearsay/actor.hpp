@@ -1,12 +1,12 @@
 #pragma once
 
-#include <optional>
-#include <string>
-#include <vector>
-
 #include <hearsay/date.hpp>
 #include <hearsay/place.hpp>
 #include <hearsay/vocabulary.hpp>
+
+#include <optional>
+#include <string>
+#include <vector>
 
 namespace hearsay {
 

@@ -1,14 +1,14 @@
 #pragma once
 
+#include <hearsay/date.hpp>
+#include <hearsay/place.hpp>
+#include <hearsay/vocabulary.hpp>
+
 #include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
-
-#include <hearsay/date.hpp>
-#include <hearsay/place.hpp>
-#include <hearsay/vocabulary.hpp>
 
 namespace hearsay {
 
@@ -37,13 +37,13 @@ struct Appearance {
     std::string locator;
     std::string note;
 
-    /// Known only because another appearance came via it ("ISNA, item not identified"). Never written
-    /// in records and never stored: `with_implied_appearances` adds it.
+    /// Known only because another appearance came via it ("ISNA, item not identified"). Never
+    /// written in records and never stored: `with_implied_appearances` adds it.
     bool implied = false;
 };
 
-/// One speech act of one speaker (or several jointly) about one event, as recorded: what links imply
-/// is not filled in here (see model/position.hpp).
+/// One speech act of one speaker (or several jointly) about one event, as recorded: what links
+/// imply is not filled in here (see model/position.hpp).
 struct Claim {
     std::string id;
     std::string event;

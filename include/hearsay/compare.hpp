@@ -1,5 +1,8 @@
 #pragma once
 
+#include <hearsay/cut.hpp>
+#include <hearsay/finding.hpp>
+
 #include <cstddef>
 #include <cstdint>
 #include <map>
@@ -8,15 +11,12 @@
 #include <string>
 #include <vector>
 
-#include <hearsay/cut.hpp>
-#include <hearsay/finding.hpp>
-
 namespace hearsay {
 
 using Ids = std::vector<std::string>;
 
-/// How many independent origins a position has: an honest range, because independence cannot be read
-/// off missing edges.
+/// How many independent origins a position has: an honest range, because independence cannot be
+/// read off missing edges.
 struct Origins {
     std::size_t at_least = 0;
     std::size_t at_most = 0;
@@ -33,23 +33,24 @@ struct SoleSource {
 
 std::string_view name_of(SoleSource::Kind kind);
 
-/// One answer to a topic, with who holds it. Lists of claim ids are in date order (an order that the
-/// dates do not contradict; ties by id).
+/// One answer to a topic, with who holds it. Lists of claim ids are in date order (an order that
+/// the dates do not contradict; ties by id).
 struct Position {
     std::string answer;  ///< actor id, ids joined by "+", a number or range, or a word
     std::string label;   ///< the same for people: names of actors
     Ids asserted_by, suggested_by, denied_by, doubted_by;  ///< in force
     Ids formerly_asserted_by, formerly_suggested_by, formerly_denied_by;
-    Ids own_denials;  ///< denials in force by the party itself
-    Ids first;        ///< asserting claims that may be the first ever, in force or not
-    Ids latest;       ///< asserting claims in force that may be the latest
+    Ids own_denials;          ///< denials in force by the party itself
+    Ids first;                ///< asserting claims that may be the first ever, in force or not
+    Ids latest;               ///< asserting claims in force that may be the latest
     std::vector<Role> roles;  ///< of asserting claims in force, sorted
     bool self_claimed = false;
-    std::size_t claims = 0, speakers = 0, outlets = 0, documents = 0;  ///< over asserting claims in force
+    std::size_t claims = 0, speakers = 0, outlets = 0,
+                documents = 0;                ///< over asserting claims in force
     std::size_t appearances = 0, owners = 0;  ///< the other rungs of the ladder
     Origins independent_origins;
-    Ids origins;           ///< root claims that count
-    Ids fabricated_roots;  ///< root claims that do not
+    Ids origins;                ///< root claims that count
+    Ids fabricated_roots;       ///< root claims that do not
     std::vector<Ids> circular;  ///< groups of claims that only repeat each other
     std::vector<SoleSource> sole_sources;
 };
@@ -106,7 +107,8 @@ struct ComparedClaim {
     bool of_the_event = true;  ///< false for a link target of another event
 };
 
-/// The competing attributions of one event. Refers by id to records of the dossier that it was made of.
+/// The competing attributions of one event. Refers by id to records of the dossier that it was made
+/// of.
 struct Comparison {
     std::string event;
     std::optional<Date> as_of;

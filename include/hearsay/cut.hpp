@@ -1,11 +1,11 @@
 #pragma once
 
+#include <hearsay/dossier.hpp>
+
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
-
-#include <hearsay/dossier.hpp>
 
 namespace hearsay {
 
@@ -23,8 +23,8 @@ struct Cut {
 };
 
 /// Cuts a dossier. A claim is on record by `disclosed`, else `date`, else the earliest date of its
-/// appearances and their documents; `~` and `%` widen as for order; dates count by their civil day as
-/// written. Linear in the claims and their links.
+/// appearances and their documents; `~` and `%` widen as for order; dates count by their civil day
+/// as written. Linear in the claims and their links.
 Cut cut_at(const DossierIndex& index, const std::optional<Date>& as_of);
 
 }  // namespace hearsay

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <hearsay/result.hpp>
+
 #include <compare>
 #include <cstddef>
 #include <cstdint>
@@ -8,19 +10,17 @@
 #include <string>
 #include <string_view>
 
-#include <hearsay/result.hpp>
-
 namespace hearsay {
 
-/// Seconds since 1970-01-01T00:00:00 in the proleptic Gregorian calendar. Whether they count a civil
-/// clock or UTC is said where they are used.
+/// Seconds since 1970-01-01T00:00:00 in the proleptic Gregorian calendar. Whether they count a
+/// civil clock or UTC is said where they are used.
 using Seconds = std::int64_t;
 
 constexpr Seconds since_ever = std::numeric_limits<Seconds>::min();  ///< no lower limit
 constexpr Seconds for_ever = std::numeric_limits<Seconds>::max();    ///< no upper limit
 
-/// One end of a date. `open` ("..") means that it goes on, `unknown` (an empty end of an interval) that
-/// nobody says where it ends; for order both are without limit.
+/// One end of a date. `open` ("..") means that it goes on, `unknown` (an empty end of an interval)
+/// that nobody says where it ends; for order both are without limit.
 struct Bound {
     enum class Kind : std::uint8_t { known, open, unknown };
     Kind kind = Kind::known;
@@ -29,9 +29,10 @@ struct Bound {
     friend auto operator<=>(const Bound&, const Bound&) = default;
 };
 
-/// The range within which something happened, as order needs it: on the civil clock as written and in
-/// UTC. A civil time without a zone lies in UTC somewhere between 14 hours earlier (UTC+14) and 12
-/// hours later (UTC-12), and an instant read on an unknown civil clock likewise the other way round.
+/// The range within which something happened, as order needs it: on the civil clock as written and
+/// in UTC. A civil time without a zone lies in UTC somewhere between 14 hours earlier (UTC+14) and
+/// 12 hours later (UTC-12), and an instant read on an unknown civil clock likewise the other way
+/// round.
 struct Span {
     Seconds civil_earliest = since_ever;
     Seconds civil_latest = for_ever;
@@ -42,17 +43,17 @@ struct Span {
 };
 
 /// A date as people know it: an EDTF string with what it can mean.
-/// Profile: Library of Congress EDTF (ISO 8601-2:2019), levels 0 and 1, and of level 2 seasons, sets,
-/// group and individual qualification and masked digits.
+/// Profile: Library of Congress EDTF (ISO 8601-2:2019), levels 0 and 1, and of level 2 seasons,
+/// sets, group and individual qualification and masked digits.
 struct Date {
-    std::string text;             ///< exactly as written
-    int level = 0;                ///< the EDTF level that it needs: 0, 1 or 2
-    Bound earliest;               ///< first second that it can mean, on the civil clock as written
-    Bound latest;                 ///< last second that it can mean
+    std::string text;  ///< exactly as written
+    int level = 0;     ///< the EDTF level that it needs: 0, 1 or 2
+    Bound earliest;    ///< first second that it can mean, on the civil clock as written
+    Bound latest;      ///< last second that it can mean
     std::optional<int> utc_offset;  ///< minutes east of UTC, where it is an instant with a zone
-    bool approximate = false;     ///< `~` or `%` anywhere
-    bool uncertain = false;       ///< `?` or `%` anywhere: "if that date is right"
-    Span span;                    ///< its range for order: `~` and `%` widen it by one unit
+    bool approximate = false;       ///< `~` or `%` anywhere
+    bool uncertain = false;         ///< `?` or `%` anywhere: "if that date is right"
+    Span span;                      ///< its range for order: `~` and `%` widen it by one unit
 
     friend bool operator==(const Date& a, const Date& b) { return a.text == b.text; }
 };
@@ -70,8 +71,8 @@ Result<Date, DateError> parse_date(std::string_view text);
 
 enum class Order : std::uint8_t { before, after, same, overlapping };
 
-/// The order that two dates support. `before` and `after` are certain; `same` means equal ranges (two
-/// things of the same day, whose order is unknown), everything else is `overlapping`.
+/// The order that two dates support. `before` and `after` are certain; `same` means equal ranges
+/// (two things of the same day, whose order is unknown), everything else is `overlapping`.
 Order order(const Date& a, const Date& b);
 
 /// Whether every reading of `a` lies before every reading of `b`.
@@ -90,12 +91,13 @@ Delay delay(const Date& from, const Date& to);
 /// "2 to 4 days later", "the same day or 1 day later", "at least 3 days earlier", "order unknown".
 std::string in_words(const Delay& delay);
 
-/// "3 January 2024", "about December 2023", "between 11 and 20 December 2023", "from 3 January 2024 on",
-/// "the 2020s", "winter 2023-24", "one of 4 January 2024, 5 January 2024", "perhaps June 2014".
+/// "3 January 2024", "about December 2023", "between 11 and 20 December 2023", "from 3 January 2024
+/// on", "the 2020s", "winter 2023-24", "one of 4 January 2024, 5 January 2024", "perhaps June
+/// 2014".
 std::string in_words(const Date& date);
 
-/// YYYY-MM-DD of a known bound (signed or `Y`-prefixed where the year has not four digits), ".." of an
-/// open one, "?" of an unknown one.
+/// YYYY-MM-DD of a known bound (signed or `Y`-prefixed where the year has not four digits), ".." of
+/// an open one, "?" of an unknown one.
 std::string day(const Bound& bound);
 
 }  // namespace hearsay

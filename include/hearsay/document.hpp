@@ -1,11 +1,11 @@
 #pragma once
 
+#include <hearsay/date.hpp>
+#include <hearsay/place.hpp>
+
 #include <optional>
 #include <string>
 #include <vector>
-
-#include <hearsay/date.hpp>
-#include <hearsay/place.hpp>
 
 namespace hearsay {
 

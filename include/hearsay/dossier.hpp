@@ -1,5 +1,7 @@
 #pragma once
 
+#include <hearsay/records.hpp>
+
 #include <cstddef>
 #include <optional>
 #include <string>
@@ -7,22 +9,21 @@
 #include <unordered_map>
 #include <vector>
 
-#include <hearsay/records.hpp>
-
 namespace hearsay {
 
-/// Everything recorded about one event (or one claim) at one moment: its claims, the claims of other
-/// events that they reach over links (and those that revise or retract any of them), and the events,
-/// documents (with what these relay and replace), outlets and actors (with the bodies above them) that
-/// all these name. Claims carry their implied appearances. The unit of analysis: a plain value.
+/// Everything recorded about one event (or one claim) at one moment: its claims, the claims of
+/// other events that they reach over links (and those that revise or retract any of them), and the
+/// events, documents (with what these relay and replace), outlets and actors (with the bodies above
+/// them) that all these name. Claims carry their implied appearances. The unit of analysis: a plain
+/// value.
 struct Dossier {
     std::string event;  ///< id of the event that it is about; empty for a claim's dossier
     std::string claim;  ///< id of the claim that it is about; empty for an event's dossier
     Records records;    ///< each list sorted by id
 };
 
-/// Finds the records of a dossier by id in constant time. Refers to the dossier, which must outlive it
-/// and stay unchanged.
+/// Finds the records of a dossier by id in constant time. Refers to the dossier, which must outlive
+/// it and stay unchanged.
 class DossierIndex {
 public:
     explicit DossierIndex(const Dossier& dossier);

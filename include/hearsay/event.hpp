@@ -1,13 +1,13 @@
 #pragma once
 
+#include <hearsay/date.hpp>
+#include <hearsay/place.hpp>
+
 #include <map>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include <hearsay/date.hpp>
-#include <hearsay/place.hpp>
 
 namespace hearsay {
 

@@ -1,11 +1,11 @@
 #pragma once
 
+#include <hearsay/place.hpp>
+#include <hearsay/vocabulary.hpp>
+
 #include <optional>
 #include <string>
 #include <vector>
-
-#include <hearsay/place.hpp>
-#include <hearsay/vocabulary.hpp>
 
 namespace hearsay {
 

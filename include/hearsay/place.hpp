@@ -6,8 +6,8 @@
 
 namespace hearsay {
 
-/// Where in the record files something stands. `file` is the path as it was given; lines and columns
-/// count from 1, columns in code points; 0 means that it is not known.
+/// Where in the record files something stands. `file` is the path as it was given; lines and
+/// columns count from 1, columns in code points; 0 means that it is not known.
 struct Place {
     std::string file;
     std::uint32_t line = 0;

@@ -1,5 +1,9 @@
 #pragma once
 
+#include <hearsay/diagnostic.hpp>
+#include <hearsay/records.hpp>
+#include <hearsay/store.hpp>
+
 #include <cstddef>
 #include <functional>
 #include <iosfwd>
@@ -8,10 +12,6 @@
 #include <string_view>
 #include <vector>
 
-#include <hearsay/diagnostic.hpp>
-#include <hearsay/records.hpp>
-#include <hearsay/store.hpp>
-
 namespace hearsay {
 
 /// A record file found below the paths that a user named.
@@ -19,9 +19,10 @@ struct FoundFile {
     SourceFile source;  ///< path, size, modified, inode; `sha256` and `recorder` come with reading
 };
 
-/// What the paths that a user named hold: every *.toml below a folder (hidden ones apart, in order of
-/// their paths, symbolic links to files followed, loops not), files as named, "-" for standard input.
-/// A path that cannot be read, a folder without permission, a FIFO or device is a diagnostic.
+/// What the paths that a user named hold: every *.toml below a folder (hidden ones apart, in order
+/// of their paths, symbolic links to files followed, loops not), files as named, "-" for standard
+/// input. A path that cannot be read, a folder without permission, a FIFO or device is a
+/// diagnostic.
 struct FoundFiles {
     std::vector<FoundFile> files;
     std::vector<Diagnostic> diagnostics;
@@ -44,21 +45,21 @@ struct Reading {
 /// Reads one text as a record file. `path` names it in places and diagnostics.
 Reading read_text(std::string_view text, const SourceFile& source);
 
-/// Reads record files one after the other; "-" reads `standard_input`. A file that vanished or cannot be
-/// read is a diagnostic. Never throws on what a file holds.
+/// Reads record files one after the other; "-" reads `standard_input`. A file that vanished or
+/// cannot be read is a diagnostic. Never throws on what a file holds.
 Reading read_files(const std::vector<FoundFile>& files, std::istream& standard_input);
 
-/// All checks over what was read together: duplicate ids, dangling references (with suggestions from
-/// `known_ids`), topics, links, cycles, same body. `surroundings` are records of the store that the
-/// reading refers to. Returns new diagnostics, sorted.
+/// All checks over what was read together: duplicate ids, dangling references (with suggestions
+/// from `known_ids`), topics, links, cycles, same body. `surroundings` are records of the store
+/// that the reading refers to. Returns new diagnostics, sorted.
 std::vector<Diagnostic> check_records(
     const Reading& reading,
     const Records& surroundings,
     const std::function<std::vector<std::string>(Kind)>& known_ids
 );
 
-/// The explanation of a code, as `hearsay explain` prints it: one for each code that any diagnostic of
-/// hearsay can have.
+/// The explanation of a code, as `hearsay explain` prints it: one for each code that any diagnostic
+/// of hearsay can have.
 struct CodeExplanation {
     std::string_view code;
     std::string_view title;
@@ -75,8 +76,8 @@ std::string to_toml(const Outlet& outlet);
 std::string to_toml(const Document& document);
 std::string to_toml(const Claim& claim);
 
-/// A commented template of a record, ready to fill in; it passes the reader once its required keys are
-/// filled.
+/// A commented template of a record, ready to fill in; it passes the reader once its required keys
+/// are filled.
 std::string template_of(Kind kind, std::string_view id);
 
 }  // namespace hearsay

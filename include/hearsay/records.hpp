@@ -1,13 +1,13 @@
 #pragma once
 
-#include <string>
-#include <vector>
-
 #include <hearsay/actor.hpp>
 #include <hearsay/claim.hpp>
 #include <hearsay/document.hpp>
 #include <hearsay/event.hpp>
 #include <hearsay/outlet.hpp>
+
+#include <string>
+#include <vector>
 
 namespace hearsay {
 

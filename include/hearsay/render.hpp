@@ -1,11 +1,5 @@
 #pragma once
 
-#include <cstddef>
-#include <cstdint>
-#include <string>
-#include <string_view>
-#include <vector>
-
 #include <hearsay/compare.hpp>
 #include <hearsay/diagnostic.hpp>
 #include <hearsay/dossier.hpp>
@@ -13,6 +7,12 @@
 #include <hearsay/store.hpp>
 #include <hearsay/timeline.hpp>
 #include <hearsay/trace.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
 
 namespace hearsay {
 
@@ -22,12 +22,13 @@ struct TextOptions {
     bool color = false;
 };
 
-// Results as text. Every function is pure, makes every text that comes from a record safe for where it
-// goes, ends its output with a newline, and gives the same bytes for the same values. `*_text` is for a
-// terminal, `*_json` the public contract (schemas in src/render/schemas), `*_markdown` for documents.
-// `dossier` is the one that the result was made of.
+// Results as text. Every function is pure, makes every text that comes from a record safe for where
+// it goes, ends its output with a newline, and gives the same bytes for the same values. `*_text`
+// is for a terminal, `*_json` the public contract (schemas in src/render/schemas), `*_markdown` for
+// documents. `dossier` is the one that the result was made of.
 
-std::string compare_text(const Comparison& comparison, const Dossier& dossier, const TextOptions& options);
+std::string
+compare_text(const Comparison& comparison, const Dossier& dossier, const TextOptions& options);
 std::string compare_markdown(const Comparison& comparison, const Dossier& dossier);
 std::string compare_json(const Comparison& comparison, const Dossier& dossier);
 
@@ -35,12 +36,13 @@ std::string trace_text(const Trace& trace, const Dossier& dossier, const TextOpt
 std::string trace_markdown(const Trace& trace, const Dossier& dossier);
 std::string trace_json(const Trace& trace, const Dossier& dossier);
 
-std::string timeline_text(const Timeline& timeline, const Dossier& dossier, const TextOptions& options);
+std::string
+timeline_text(const Timeline& timeline, const Dossier& dossier, const TextOptions& options);
 std::string timeline_markdown(const Timeline& timeline, const Dossier& dossier);
 std::string timeline_json(const Timeline& timeline, const Dossier& dossier);
 
-/// The provenance report: the comparison, the trace of every claim, the timeline, the sources, and how it
-/// was made. Of one claim: `comparison` is that of its event, and `traces` has one element.
+/// The provenance report: the comparison, the trace of every claim, the timeline, the sources, and
+/// how it was made. Of one claim: `comparison` is that of its event, and `traces` has one element.
 struct Report {
     Comparison comparison;
     std::vector<Trace> traces;  ///< in order of the claims' ids
@@ -76,7 +78,8 @@ std::string list_text(const Records& records, Kind kind, const TextOptions& opti
 std::string list_markdown(const Records& records, Kind kind);
 std::string list_json(const Records& records, Kind kind);
 
-/// One record as recorded: as the record format writes it (`toml`), with its place and what refers to it.
+/// One record as recorded: as the record format writes it (`toml`), with its place and what refers
+/// to it.
 std::string show_text(
     std::string_view toml,
     const Place& place,
@@ -85,9 +88,8 @@ std::string show_text(
 );
 std::string show_json(const Records& record, const std::vector<RecordId>& referring);
 
-std::string search_text(
-    const std::vector<SearchHit>& hits, std::string_view query, const TextOptions& options
-);
+std::string
+search_text(const std::vector<SearchHit>& hits, std::string_view query, const TextOptions& options);
 std::string search_json(const std::vector<SearchHit>& hits, std::string_view query);
 
 std::string history_text(const std::vector<Recording>& recordings, const TextOptions& options);

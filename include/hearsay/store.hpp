@@ -1,5 +1,9 @@
 #pragma once
 
+#include <hearsay/dossier.hpp>
+#include <hearsay/records.hpp>
+#include <hearsay/result.hpp>
+
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
@@ -9,21 +13,17 @@
 #include <string_view>
 #include <vector>
 
-#include <hearsay/dossier.hpp>
-#include <hearsay/records.hpp>
-#include <hearsay/result.hpp>
-
 namespace hearsay {
 
 /// Why the database could not be used. One sentence for people, and what to do.
 struct StoreError {
     enum class Kind : std::uint8_t {
-        missing,       ///< there is no such file
-        foreign,       ///< not a hearsay database, or of another application
-        newer,         ///< made by a newer hearsay
-        corrupt,       ///< SQLite says so, or its content contradicts itself
-        busy,          ///< another process writes for longer than we wait
-        failed         ///< permissions, disk full, I/O
+        missing,  ///< there is no such file
+        foreign,  ///< not a hearsay database, or of another application
+        newer,    ///< made by a newer hearsay
+        corrupt,  ///< SQLite says so, or its content contradicts itself
+        busy,     ///< another process writes for longer than we wait
+        failed    ///< permissions, disk full, I/O
     };
     Kind kind = Kind::failed;
     std::string message;
@@ -35,8 +35,9 @@ using Stored = Result<T, StoreError>;
 
 /// A file as it was read for a recording.
 struct SourceFile {
-    std::string path;      ///< as given
-    std::string identity;  ///< what tells it from other files: its path relative to the database, or "-"
+    std::string path;  ///< as given
+    std::string
+        identity;  ///< what tells it from other files: its path relative to the database, or "-"
     std::uint64_t size = 0;
     std::int64_t modified = 0;  ///< nanoseconds since 1970
     std::uint64_t inode = 0;
@@ -47,10 +48,10 @@ struct SourceFile {
 /// What one run of `record` writes: all records of the files that it read, checked as a whole.
 struct Batch {
     std::vector<SourceFile> files;
-    Records records;  ///< `recorded_at.file` of each is the path of one of `files`
-    std::int64_t at = 0;  ///< time of the run, microseconds since 1970 UTC
-    std::string tool;     ///< program and version
-    bool dry_run = false; ///< report, write nothing
+    Records records;       ///< `recorded_at.file` of each is the path of one of `files`
+    std::int64_t at = 0;   ///< time of the run, microseconds since 1970 UTC
+    std::string tool;      ///< program and version
+    bool dry_run = false;  ///< report, write nothing
 };
 
 struct RecordId {
@@ -73,10 +74,10 @@ struct Recorded {
 /// One recording, as history shows it.
 struct Recording {
     std::int64_t number = 0;
-    std::int64_t at = 0;  ///< microseconds since 1970 UTC
-    std::string recorder; ///< the recorders of its files, joined by ", "
+    std::int64_t at = 0;   ///< microseconds since 1970 UTC
+    std::string recorder;  ///< the recorders of its files, joined by ", "
     std::string tool;
-    std::string reason;   ///< of a withdrawal
+    std::string reason;  ///< of a withdrawal
     std::vector<SourceFile> files;
     std::vector<RecordId> added, changed, withdrawn;
 };
@@ -96,17 +97,18 @@ struct ListFilter {
     std::optional<Date> since, until;           ///< possibly within is enough
 };
 
-/// A line of a search result: which record, which of its texts, and the text around the match, with the
-/// matching words between U+E000 and U+E001.
+/// A line of a search result: which record, which of its texts, and the text around the match, with
+/// the matching words between U+E000 and U+E001.
 struct SearchHit {
     RecordId record;
     std::string field;
     std::string snippet;
 };
 
-/// Records with their history. One implementation, SQLite, is in src/store; a second may come beside it.
-/// Everything but `record` and `withdraw` only reads. `known_at` is microseconds since 1970 UTC: the
-/// answer is what had been recorded by then; none means now. Numbers of queries are constant per answer.
+/// Records with their history. One implementation, SQLite, is in src/store; a second may come
+/// beside it. Everything but `record` and `withdraw` only reads. `known_at` is microseconds since
+/// 1970 UTC: the answer is what had been recorded by then; none means now. Numbers of queries are
+/// constant per answer.
 class Store {
 public:
     Store() = default;
@@ -119,25 +121,28 @@ public:
     /// Writes what is new or changed in one transaction and reports. Acknowledged is durable.
     virtual Stored<Recorded> record(const Batch& batch) = 0;
     /// Takes a record out of force; history keeps it. The record must exist and be in force.
-    virtual Stored<Recorded> withdraw(const RecordId& id, std::string_view reason, std::int64_t at, std::string_view tool) = 0;
+    virtual Stored<Recorded> withdraw(
+        const RecordId& id, std::string_view reason, std::int64_t at, std::string_view tool
+    ) = 0;
 
     /// For each of these files that is unchanged by size, time of change and inode since it was
     /// recorded, how many records stand in it; none for a file that must be read. A file that was
     /// touched within the clock's granularity of its recording always must.
-    virtual Stored<std::vector<std::optional<std::size_t>>> unchanged(
-        const std::vector<SourceFile>& files
-    ) = 0;
+    virtual Stored<std::vector<std::optional<std::size_t>>>
+    unchanged(const std::vector<SourceFile>& files) = 0;
 
-    /// The records that `fresh` refers to and does not hold itself, with all that checks need to follow:
-    /// wider events, bodies above actors, link targets with theirs, and claims in the store that link to
-    /// claims of `fresh`.
+    /// The records that `fresh` refers to and does not hold itself, with all that checks need to
+    /// follow: wider events, bodies above actors, link targets with theirs, and claims in the store
+    /// that link to claims of `fresh`.
     virtual Stored<Records> surroundings(const Records& fresh) = 0;
 
     /// None where there is no such event or claim.
-    virtual Stored<std::optional<Dossier>> dossier_of_event(std::string_view event, KnownAt known_at) = 0;
-    /// `forward`: with everything that takes the claim over, repeats, endorses, disputes, questions,
-    /// answers, misreports, revises or retracts it, and so on from there.
-    virtual Stored<std::optional<Dossier>> dossier_of_claim(std::string_view claim, bool forward, KnownAt known_at) = 0;
+    virtual Stored<std::optional<Dossier>>
+    dossier_of_event(std::string_view event, KnownAt known_at) = 0;
+    /// `forward`: with everything that takes the claim over, repeats, endorses, disputes,
+    /// questions, answers, misreports, revises or retracts it, and so on from there.
+    virtual Stored<std::optional<Dossier>>
+    dossier_of_claim(std::string_view claim, bool forward, KnownAt known_at) = 0;
 
     /// One record, in a `Records` of one; empty where there is none.
     virtual Stored<Records> find(const RecordId& id, KnownAt known_at) = 0;
@@ -155,8 +160,8 @@ public:
 };
 
 enum class OpenMode : std::uint8_t {
-    read,           ///< never writes, not even beside the file; a missing file is an error
-    write           ///< creates the file where it is missing
+    read,  ///< never writes, not even beside the file; a missing file is an error
+    write  ///< creates the file where it is missing
 };
 
 /// Opens (or creates) the SQLite database at `path`.

@@ -1,12 +1,12 @@
 #pragma once
 
+#include <hearsay/cut.hpp>
+
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include <hearsay/cut.hpp>
 
 namespace hearsay {
 
@@ -17,8 +17,8 @@ struct TimelineEntry {
     std::optional<Date> date;       ///< said, published, or happened
     std::optional<Date> disclosed;  ///< of a claim
     bool in_force = true;           ///< of a claim
-    /// The entry before it in the list is certainly earlier; false means that the order of the two is
-    /// only the order of the page.
+    /// The entry before it in the list is certainly earlier; false means that the order of the two
+    /// is only the order of the page.
     bool certainly_after_previous = false;
 };
 

@@ -1,14 +1,14 @@
 #pragma once
 
+#include <hearsay/cut.hpp>
+#include <hearsay/finding.hpp>
+
 #include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include <hearsay/cut.hpp>
-#include <hearsay/finding.hpp>
 
 namespace hearsay {
 
@@ -19,9 +19,9 @@ struct TraceNode {
     Kind kind = Kind::claim;
     std::string label;
     std::optional<Date> date;
-    bool held = false;       ///< a document with an archived copy or a capture
-    bool cited = false;      ///< known only because something else names it
-    bool on_record = true;   ///< at the cut
+    bool held = false;      ///< a document with an archived copy or a capture
+    bool cited = false;     ///< known only because something else names it
+    bool on_record = true;  ///< at the cut
 };
 
 struct TraceEdge {
@@ -53,8 +53,8 @@ struct Trace {
     std::vector<TraceNode> nodes;  ///< the traced claim first, then in order of discovery
     std::vector<TraceEdge> edges;
     std::vector<std::string> origins;  ///< ids of root claims, genuine ones
-    /// The longest way from the speaker to a text on record, counted in the claim's own appearances,
-    /// over the condensation of cycles.
+    /// The longest way from the speaker to a text on record, counted in the claim's own
+    /// appearances, over the condensation of cycles.
     std::size_t hops = 0;
     std::vector<Finding> findings;
 };
@@ -68,9 +68,9 @@ struct TraceOptions {
     std::string known_at;
 };
 
-/// Traces the claim of the dossier (`dossier.claim`, or any other claim that it holds whole) back to
-/// its origins, or forward to who took it over. Linear in the nodes and edges that it reaches; no
-/// recursion on data.
+/// Traces the claim of the dossier (`dossier.claim`, or any other claim that it holds whole) back
+/// to its origins, or forward to who took it over. Linear in the nodes and edges that it reaches;
+/// no recursion on data.
 Trace trace(const Dossier& dossier, std::string_view claim, const TraceOptions& options);
 
 }  // namespace hearsay

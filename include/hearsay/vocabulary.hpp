@@ -54,13 +54,29 @@ enum class Mode : std::uint8_t {
     unknown
 };
 
-/// Estimative words of US Intelligence Community Directive 203; numbers rise from `certain` down, so
-/// compare with `strength_of`.
-enum class Certainty : std::uint8_t { certain, very_likely, likely, even, unlikely, very_unlikely, possible };
+/// Estimative words of US Intelligence Community Directive 203; numbers rise from `certain` down,
+/// so compare with `strength_of`.
+enum class Certainty : std::uint8_t {
+    certain,
+    very_likely,
+    likely,
+    even,
+    unlikely,
+    very_unlikely,
+    possible
+};
 
 enum class Authenticity : std::uint8_t { genuine, disputed, fabricated };
 
-enum class ActorKind : std::uint8_t { person, organisation, government, state, armed_group, media, group };
+enum class ActorKind : std::uint8_t {
+    person,
+    organisation,
+    government,
+    state,
+    armed_group,
+    media,
+    group
+};
 
 enum class Relation : std::uint8_t { part_of, member, office_holder, spokesperson, backed_by };
 
@@ -89,7 +105,16 @@ enum class Control : std::uint8_t {
 };
 
 /// How a claim stands to an earlier one.
-enum class Link : std::uint8_t { repeats, questions, misreports, endorses, disputes, revises, retracts, answers };
+enum class Link : std::uint8_t {
+    repeats,
+    questions,
+    misreports,
+    endorses,
+    disputes,
+    revises,
+    retracts,
+    answers
+};
 
 std::string_view name_of(Kind word);
 std::string_view name_of(Act word);
@@ -103,7 +128,8 @@ std::string_view name_of(OutletKind word);
 std::string_view name_of(Control word);
 std::string_view name_of(Link word);
 
-/// All words of a vocabulary as written, indexed by their numbers. Defined for each enumeration above.
+/// All words of a vocabulary as written, indexed by their numbers. Defined for each enumeration
+/// above.
 template <typename Word>
 std::span<const std::string_view> words_of();
 
@@ -142,8 +168,8 @@ std::optional<Word> word_from(std::string_view name) {
     return std::nullopt;
 }
 
-/// Position on the scale possible < very-unlikely < unlikely < even < likely < very-likely < certain,
-/// from 0. (`possible` says least: that it cannot be ruled out.)
+/// Position on the scale possible < very-unlikely < unlikely < even < likely < very-likely <
+/// certain, from 0. (`possible` says least: that it cannot be ruled out.)
 int strength_of(Certainty certainty);
 
 }  // namespace hearsay

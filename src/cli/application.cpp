@@ -1,14 +1,14 @@
 #include "cli/application.hpp"
 
+#include "cli/command.hpp"
+#include "text/nearest.hpp"
+#include "text/terminal.hpp"
+
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
 #include <map>
 #include <ostream>
-
-#include "cli/command.hpp"
-#include "text/nearest.hpp"
-#include "text/terminal.hpp"
 
 namespace hearsay::cli {
 
@@ -22,13 +22,18 @@ constexpr auto exit_statuses =
 
 void declare_settings(CLI::App& app, Settings& settings) {
     Options options(app);
-    options.text("--db", settings.database, "the database (else $HEARSAY_DB, else hearsay.db here)");
-    options.choice("--color", settings.color, {"auto", "always", "never"}, "colour on the terminal");
+    options.text(
+        "--db", settings.database, "the database (else $HEARSAY_DB, else hearsay.db here)"
+    );
+    options.choice(
+        "--color", settings.color, {"auto", "always", "never"}, "colour on the terminal"
+    );
     auto* quiet = app.add_flag("-q,--quiet", settings.quiet, "errors only");
     app.add_flag("-v,--verbose", settings.verbose, "more of what is done")->excludes(quiet);
 }
 
-/// The first argument that is no option and no value of one before the command: the mistyped command.
+/// The first argument that is no option and no value of one before the command: the mistyped
+/// command.
 std::string mistyped_command(const std::vector<std::string>& arguments) {
     for (std::size_t i = 0; i < arguments.size(); ++i) {
         if (arguments[i] == "--db" || arguments[i] == "--color") {
@@ -58,11 +63,14 @@ ExitStatus explain_wrong_usage(
         return session.fail(
             ExitStatus::wrong_usage,
             "there is no command `" + mistyped + "`",
-            near ? "did you mean `" + std::string(*near) + "`?" : "`hearsay --help` lists the commands"
+            near ? "did you mean `" + std::string(*near) + "`?"
+                 : "`hearsay --help` lists the commands"
         );
     }
     return session.fail(
-        ExitStatus::wrong_usage, error.what(), "see `hearsay" + (command.empty() ? "" : " " + command) + " --help`"
+        ExitStatus::wrong_usage,
+        error.what(),
+        "see `hearsay" + (command.empty() ? "" : " " + command) + " --help`"
     );
 }
 

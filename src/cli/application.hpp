@@ -1,10 +1,10 @@
 #pragma once
 
-#include <string>
-#include <vector>
-
 #include "cli/environment.hpp"
 #include "cli/exit_status.hpp"
+
+#include <string>
+#include <vector>
 
 namespace hearsay::cli {
 

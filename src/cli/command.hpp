@@ -1,17 +1,18 @@
 #pragma once
 
-#include <functional>
-#include <span>
-
 #include "cli/options.hpp"
 #include "cli/session.hpp"
+
+#include <functional>
+#include <span>
 
 namespace hearsay::cli {
 
 /// The work of a command, once its options are parsed.
 using Run = std::function<ExitStatus(const Session&)>;
 
-/// A command: its set-up declares options and touches nothing; the run that it returns does the work.
+/// A command: its set-up declares options and touches nothing; the run that it returns does the
+/// work.
 struct Command {
     const char* name;
     const char* summary;

@@ -1,13 +1,13 @@
+#include "analysis/warnings.hpp"
+#include "cli/command.hpp"
+#include "cli/reading_records.hpp"
+#include "text/plural.hpp"
+
 #include <filesystem>
 #include <fstream>
 #include <ostream>
 #include <set>
 #include <unordered_set>
-
-#include "analysis/warnings.hpp"
-#include "cli/command.hpp"
-#include "cli/reading_records.hpp"
-#include "text/plural.hpp"
 
 namespace hearsay::cli {
 
@@ -62,8 +62,8 @@ std::vector<Diagnostic> warnings_about(const CheckedReading& checked) {
     return all;
 }
 
-/// The store beside, where there is one: references may resolve in it. Checking needs none, so one that
-/// cannot be opened is only told of.
+/// The store beside, where there is one: references may resolve in it. Checking needs none, so one
+/// that cannot be opened is only told of.
 std::unique_ptr<Store> store_if_any(const Session& session) {
     auto store = session.open(OpenMode::read);
     if (store) {
@@ -104,8 +104,12 @@ ExitStatus check(const Session& session, const Asking& asking) {
 
 Run set_up_check(Options& options) {
     auto asking = std::make_shared<Asking>();
-    options.words("PATH", asking->paths, "record files, folders of them, or - for standard input", false);
-    options.choice("--format", asking->format, {"text", "short", "json"}, "how to print diagnostics");
+    options.words(
+        "PATH", asking->paths, "record files, folders of them, or - for standard input", false
+    );
+    options.choice(
+        "--format", asking->format, {"text", "short", "json"}, "how to print diagnostics"
+    );
     return [asking](const Session& session) { return check(session, *asking); };
 }
 

@@ -1,7 +1,7 @@
+#include "cli/command.hpp"
+
 #include <algorithm>
 #include <ostream>
-
-#include "cli/command.hpp"
 
 namespace hearsay::cli {
 
@@ -17,9 +17,10 @@ ExitStatus read_dates(const Session& session, const Asking& asking) {
     for (const auto& text : asking.texts) {
         dates.push_back({text, parse_date(text)});
     }
-    session.out() << (asking.format == "json" ? dates_json(dates)
-                                              : dates_text(dates, session.text_options()));
-    const bool all = std::ranges::all_of(dates, [](const ReadDate& each) { return each.date.ok(); });
+    session.out(
+    ) << (asking.format == "json" ? dates_json(dates) : dates_text(dates, session.text_options()));
+    const bool all =
+        std::ranges::all_of(dates, [](const ReadDate& each) { return each.date.ok(); });
     return all ? ExitStatus::done : ExitStatus::bad_records;
 }
 

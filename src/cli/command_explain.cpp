@@ -1,8 +1,8 @@
-#include <algorithm>
-#include <ostream>
-
 #include "cli/command.hpp"
 #include "text/nearest.hpp"
+
+#include <algorithm>
+#include <ostream>
 
 namespace hearsay::cli {
 

@@ -1,8 +1,8 @@
-#include <array>
-#include <ostream>
-
 #include "cli/command.hpp"
 #include "cli/one_record.hpp"
+
+#include <array>
+#include <ostream>
 
 namespace hearsay::cli {
 
@@ -19,8 +19,9 @@ ExitStatus show_recordings(const Session& session, Store& store, const Asking& a
     if (!recordings) {
         return session.fail(recordings.error());
     }
-    session.out() << (asking.format == "json" ? history_json(recordings.value())
-                                              : history_text(recordings.value(), session.text_options()));
+    session.out()
+        << (asking.format == "json" ? history_json(recordings.value())
+                                    : history_text(recordings.value(), session.text_options()));
     return ExitStatus::done;
 }
 

@@ -1,9 +1,9 @@
-#include <filesystem>
-#include <ostream>
-
 #include "cli/command.hpp"
 #include "cli/output_file.hpp"
 #include "text/escape.hpp"
+
+#include <filesystem>
+#include <ostream>
 
 namespace hearsay::cli {
 
@@ -71,7 +71,9 @@ date = "2024-05-04"
 constexpr std::string_view ignored = "*.db\n*.db-wal\n*.db-shm\n";
 
 /// Writes a file that is not there yet; what is there stays. Returns whether all is well.
-bool write_new(const Session& session, const std::filesystem::path& path, std::string_view content) {
+bool write_new(
+    const Session& session, const std::filesystem::path& path, std::string_view content
+) {
     std::error_code failure;
     if (std::filesystem::exists(path, failure)) {
         session.err() << "kept " << path.generic_string() << ", which is there already\n";
@@ -92,7 +94,8 @@ ExitStatus init(const Session& session, const std::string& folder) {
     if (failure) {
         return session.fail(
             ExitStatus::failed,
-            "cannot make the folder `" + (root / "records").generic_string() + "`: " + failure.message()
+            "cannot make the folder `" + (root / "records").generic_string() +
+                "`: " + failure.message()
         );
     }
     if (!write_new(session, root / "records" / "example.toml", example) ||

@@ -1,7 +1,7 @@
-#include <ostream>
-
 #include "cli/command.hpp"
 #include "cli/question.hpp"
+
+#include <ostream>
 
 namespace hearsay::cli {
 
@@ -27,10 +27,12 @@ std::optional<ListFilter> filter_of(const Session& session, const Asking& asking
         .since = std::nullopt,
         .until = std::nullopt,
     };
-    if (!asking.since.empty() && !(filter.since = read_date_option(session, "--since", asking.since))) {
+    if (!asking.since.empty() &&
+        !(filter.since = read_date_option(session, "--since", asking.since))) {
         return std::nullopt;
     }
-    if (!asking.until.empty() && !(filter.until = read_date_option(session, "--until", asking.until))) {
+    if (!asking.until.empty() &&
+        !(filter.until = read_date_option(session, "--until", asking.until))) {
         return std::nullopt;
     }
     return filter;
@@ -42,7 +44,8 @@ ExitStatus list_records(const Session& session, const Asking& asking) {
     if (!filter || !clocks) {
         return ExitStatus::wrong_usage;
     }
-    const auto kind = *word_from<Kind>(std::string_view(asking.kind).substr(0, asking.kind.size() - 1));
+    const auto kind =
+        *word_from<Kind>(std::string_view(asking.kind).substr(0, asking.kind.size() - 1));
     auto store = session.open(OpenMode::read);
     if (!store) {
         return session.fail(store.error());

@@ -1,7 +1,7 @@
+#include "cli/command.hpp"
+
 #include <algorithm>
 #include <ostream>
-
-#include "cli/command.hpp"
 
 namespace hearsay::cli {
 
@@ -9,7 +9,9 @@ namespace {
 
 bool is_id(const std::string& text) {
     constexpr std::size_t longest = 128;
-    const auto is_alphanumeric = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); };
+    const auto is_alphanumeric = [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+    };
     return !text.empty() && text.size() <= longest && is_alphanumeric(text.front()) &&
            std::ranges::all_of(text, [&](char c) {
                return is_alphanumeric(c) || c == '.' || c == '_' || c == '-';
@@ -38,7 +40,10 @@ ExitStatus print_template(const Session& session, const Asking& asking) {
 Run set_up_new(Options& options) {
     auto asking = std::make_shared<Asking>();
     options.word_of(
-        "KIND", asking->kind, {"event", "actor", "outlet", "document", "claim"}, "what kind of record"
+        "KIND",
+        asking->kind,
+        {"event", "actor", "outlet", "document", "claim"},
+        "what kind of record"
     );
     options.word("ID", asking->id, "the id that it shall have");
     return [asking](const Session& session) { return print_template(session, *asking); };

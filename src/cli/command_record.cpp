@@ -1,7 +1,7 @@
-#include <ostream>
-
 #include "cli/command.hpp"
 #include "cli/reading_records.hpp"
+
+#include <ostream>
 
 namespace hearsay::cli {
 
@@ -60,7 +60,9 @@ ExitStatus record(const Session& session, const Asking& asking) {
 
 Run set_up_record(Options& options) {
     auto asking = std::make_shared<Asking>();
-    options.words("PATH", asking->paths, "record files, folders of them, or - for standard input", false);
+    options.words(
+        "PATH", asking->paths, "record files, folders of them, or - for standard input", false
+    );
     options.flag("--dry-run", asking->dry_run, "say what would be recorded, write nothing");
     options.choice("--format", asking->format, {"text", "short", "json"}, "how to print");
     return [asking](const Session& session) { return record(session, *asking); };

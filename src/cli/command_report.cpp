@@ -1,11 +1,11 @@
+#include "cli/command.hpp"
+#include "cli/output_file.hpp"
+#include "cli/question.hpp"
+
 #include <algorithm>
 #include <array>
 #include <ostream>
 #include <utility>
-
-#include "cli/command.hpp"
-#include "cli/output_file.hpp"
-#include "cli/question.hpp"
 
 namespace hearsay::cli {
 
@@ -35,9 +35,8 @@ std::string format_of(const Asking& asking) {
 }
 
 /// The event that is asked for itself, or whose claim is.
-Result<std::string, ExitStatus> event_of(
-    const Session& session, const std::string& id, const ReadClocks& clocks
-) {
+Result<std::string, ExitStatus>
+event_of(const Session& session, const std::string& id, const ReadClocks& clocks) {
     auto store = session.open(OpenMode::read);
     if (!store) {
         return session.fail(store.error());
@@ -70,9 +69,9 @@ Report make_report(const Asking& asking, const ReadClocks& clocks, const Dossier
     for (const auto& [id, claim] : report.comparison.claims) {
         const bool asked_for = asking.id == dossier.event ? claim.of_the_event : id == asking.id;
         if (asked_for && claim.on_record) {
-            report.traces.push_back(trace(
-                dossier, id, {.forward = false, .as_of = clocks.as_of, .known_at = known_at}
-            ));
+            report.traces.push_back(
+                trace(dossier, id, {.forward = false, .as_of = clocks.as_of, .known_at = known_at})
+            );
         }
     }
     return report;
@@ -135,7 +134,9 @@ ExitStatus write_report(const Session& session, const Asking& asking) {
 Run set_up_report(Options& options) {
     auto asking = std::make_shared<Asking>();
     options.word("EVENT|CLAIM", asking->id, "id of an event, or of a claim");
-    options.text("-o,--output", asking->output, "write it to this file; its ending names the format");
+    options.text(
+        "-o,--output", asking->output, "write it to this file; its ending names the format"
+    );
     asking->clocks.declare(options);
     options.choice("--format", asking->format, {"md", "text", "json"}, "how to write it");
     return [asking](const Session& session) { return write_report(session, *asking); };

@@ -1,6 +1,6 @@
-#include <ostream>
-
 #include "cli/command.hpp"
+
+#include <ostream>
 
 namespace hearsay::cli {
 
@@ -39,7 +39,9 @@ ExitStatus search(const Session& session, const Asking& asking) {
 
 Run set_up_search(Options& options) {
     auto asking = std::make_shared<Asking>();
-    options.words("TEXT", asking->words, "words that all must be there; the last may be a beginning", false);
+    options.words(
+        "TEXT", asking->words, "words that all must be there; the last may be a beginning", false
+    );
     options.choice("--format", asking->format, {"text", "json"}, "how to print it");
     return [asking](const Session& session) { return search(session, *asking); };
 }

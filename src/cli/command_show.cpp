@@ -1,10 +1,10 @@
-#include <array>
-#include <ostream>
-
 #include "cli/command.hpp"
 #include "cli/one_record.hpp"
 #include "text/nearest.hpp"
 #include "text/plural.hpp"
+
+#include <array>
+#include <ostream>
 
 namespace hearsay::cli {
 
@@ -36,7 +36,8 @@ ExitStatus nothing_found(const Session& session, Store& store, const std::string
     return session.fail(
         ExitStatus::not_found,
         "no record has the id `" + id + "`",
-        near ? "did you mean `" + std::string(*near) + "`?" : "`hearsay search` finds records by their texts"
+        near ? "did you mean `" + std::string(*near) + "`?"
+             : "`hearsay search` finds records by their texts"
     );
 }
 

@@ -1,7 +1,7 @@
-#include <ostream>
-
 #include "cli/command.hpp"
 #include "cli/question.hpp"
+
+#include <ostream>
 
 namespace hearsay::cli {
 

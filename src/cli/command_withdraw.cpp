@@ -1,6 +1,6 @@
-#include <ostream>
-
 #include "cli/command.hpp"
+
+#include <ostream>
 
 namespace hearsay::cli {
 
@@ -15,7 +15,9 @@ struct Asking {
 ExitStatus withdraw(const Session& session, const Asking& asking) {
     if (asking.reason.empty()) {
         return session.fail(
-            ExitStatus::wrong_usage, "a withdrawal needs a --reason", "history keeps it beside the record"
+            ExitStatus::wrong_usage,
+            "a withdrawal needs a --reason",
+            "history keeps it beside the record"
         );
     }
     // Opened for reading first: to withdraw from a database that is not there must not make one.
@@ -52,7 +54,10 @@ ExitStatus withdraw(const Session& session, const Asking& asking) {
 Run set_up_withdraw(Options& options) {
     auto asking = std::make_shared<Asking>();
     options.word_of(
-        "KIND", asking->kind, {"event", "actor", "outlet", "document", "claim"}, "kind of the record"
+        "KIND",
+        asking->kind,
+        {"event", "actor", "outlet", "document", "claim"},
+        "kind of the record"
     );
     options.word("ID", asking->id, "its id");
     options.text("--reason", asking->reason, "why; kept in the history");

@@ -1,6 +1,6 @@
-#include <array>
-
 #include "cli/command.hpp"
+
+#include <array>
 
 namespace hearsay::cli {
 
@@ -8,14 +8,19 @@ std::span<const Command> commands() {
     static constexpr std::array all{
         Command{"init", "make a folder ready to work in", set_up_init},
         Command{"new", "print a template of a record, ready to fill in", set_up_new},
-        Command{"record", "read record files, check them as a whole, write what is new", set_up_record},
-        Command{"check", "read and check record files, with warnings; writes nothing", set_up_check},
+        Command{
+            "record", "read record files, check them as a whole, write what is new", set_up_record},
+        Command{
+            "check", "read and check record files, with warnings; writes nothing", set_up_check},
         Command{"list", "list events, actors, outlets, documents or claims", set_up_list},
         Command{"show", "show one record and what refers to it", set_up_show},
         Command{"search", "search quotes, statements, titles and names", set_up_search},
         Command{"compare", "competing attributions of an event, side by side", set_up_compare},
         Command{"trace", "where a claim came from, or where it went", set_up_trace},
-        Command{"timeline", "claims and documents in the order that the dates support", set_up_timeline},
+        Command{
+            "timeline",
+            "claims and documents in the order that the dates support",
+            set_up_timeline},
         Command{"report", "the provenance report of an event or a claim", set_up_report},
         Command{"history", "recordings, or the versions of one record", set_up_history},
         Command{"withdraw", "take a record out of force; history keeps it", set_up_withdraw},

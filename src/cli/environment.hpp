@@ -20,8 +20,9 @@ struct Environment {
     std::size_t columns = 100;  ///< width of the terminal, 100 where there is none
 };
 
-/// The process's own streams, clock, variables and terminal. `SOURCE_DATE_EPOCH` (reproducible-builds.org)
-/// stands in for the clock where it is set; `COLUMNS` for the terminal's width.
+/// The process's own streams, clock, variables and terminal. `SOURCE_DATE_EPOCH`
+/// (reproducible-builds.org) stands in for the clock where it is set; `COLUMNS` for the terminal's
+/// width.
 Environment environment_of_process();
 
 }  // namespace hearsay::cli

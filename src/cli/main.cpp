@@ -1,8 +1,8 @@
+#include "cli/application.hpp"
+
 #include <csignal>
 #include <exception>
 #include <iostream>
-
-#include "cli/application.hpp"
 
 int main(int count, char** values) {
     using namespace hearsay::cli;

@@ -1,8 +1,8 @@
 #pragma once
 
-#include <string>
-
 #include <hearsay/records.hpp>
+
+#include <string>
 
 namespace hearsay::cli {
 

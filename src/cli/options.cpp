@@ -1,9 +1,9 @@
 #include "cli/options.hpp"
 
-#include <CLI/CLI.hpp>
-
 #include "text/nearest.hpp"
 #include "text/plural.hpp"
+
+#include <CLI/CLI.hpp>
 
 namespace hearsay::cli {
 
@@ -38,7 +38,10 @@ void Options::optional_word(const std::string& name, std::string& into, const st
 }
 
 void Options::words(
-    const std::string& name, std::vector<std::string>& into, const std::string& help, bool may_be_none
+    const std::string& name,
+    std::vector<std::string>& into,
+    const std::string& help,
+    bool may_be_none
 ) {
     app_->add_option(name, into, help)->required(!may_be_none)->type_name("");
 }

@@ -10,9 +10,9 @@ class App;
 
 namespace hearsay::cli {
 
-/// What a command takes, declared once: parsing, help and messages follow from it. A thin layer over
-/// CLI11, so that only this room's options.cpp and application.cpp pay for compiling it. The variables
-/// bound here must outlive the parsing.
+/// What a command takes, declared once: parsing, help and messages follow from it. A thin layer
+/// over CLI11, so that only this room's options.cpp and application.cpp pay for compiling it. The
+/// variables bound here must outlive the parsing.
 class Options {
 public:
     explicit Options(CLI::App& app) : app_(&app) {}
@@ -23,7 +23,10 @@ public:
     void optional_word(const std::string& name, std::string& into, const std::string& help);
     /// Words in their place; at least one unless `may_be_none`.
     void words(
-        const std::string& name, std::vector<std::string>& into, const std::string& help, bool may_be_none
+        const std::string& name,
+        std::vector<std::string>& into,
+        const std::string& help,
+        bool may_be_none
     );
     /// `--name TEXT` (or "-o,--output").
     void text(const std::string& names, std::string& into, const std::string& help);

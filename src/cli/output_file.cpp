@@ -1,11 +1,10 @@
 #include "cli/output_file.hpp"
 
-#include <unistd.h>
-
 #include <cerrno>
 #include <filesystem>
 #include <fstream>
 #include <system_error>
+#include <unistd.h>
 
 namespace hearsay::cli {
 

@@ -1,8 +1,8 @@
 #include "cli/question.hpp"
 
-#include <ostream>
-
 #include "text/terminal.hpp"
+
+#include <ostream>
 
 namespace hearsay::cli {
 
@@ -36,13 +36,14 @@ void Clocks::declare(Options& options) {
 
 void Clocks::declare_known_at(Options& options) {
     options.text(
-        "--known-at", known_at, "only what had been recorded in hearsay by then (a day or an instant)"
+        "--known-at",
+        known_at,
+        "only what had been recorded in hearsay by then (a day or an instant)"
     );
 }
 
-std::optional<Date> read_date_option(
-    const Session& session, std::string_view name, const std::string& text
-) {
+std::optional<Date>
+read_date_option(const Session& session, std::string_view name, const std::string& text) {
     auto date = parse_date(text);
     if (!date) {
         const auto& error = date.error();

@@ -1,14 +1,14 @@
 #pragma once
 
-#include <optional>
-#include <string>
-#include <string_view>
-
 #include <hearsay/cut.hpp>
 #include <hearsay/dossier.hpp>
 
 #include "cli/options.hpp"
 #include "cli/session.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
 
 namespace hearsay::cli {
 
@@ -32,9 +32,8 @@ struct ReadClocks {
 std::optional<ReadClocks> read_clocks(const Session& session, const Clocks& clocks);
 
 /// Reads one date option; prints what is wrong with it. `name` is that of the option.
-std::optional<Date> read_date_option(
-    const Session& session, std::string_view name, const std::string& text
-);
+std::optional<Date>
+read_date_option(const Session& session, std::string_view name, const std::string& text);
 
 /// A dossier, or the status of the error that was printed.
 using Asked = Result<Dossier, ExitStatus>;

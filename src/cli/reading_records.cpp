@@ -10,14 +10,16 @@ namespace hearsay::cli {
 
 namespace {
 
-/// What tells a file from others wherever hearsay is called from: its path relative to the database.
+/// What tells a file from others wherever hearsay is called from: its path relative to the
+/// database.
 std::string identity_of(const std::string& path, const std::string& database) {
     if (path == "-") {
         return path;
     }
     namespace fs = std::filesystem;
     std::error_code failure;
-    const auto folder = fs::weakly_canonical(fs::absolute(database, failure).parent_path(), failure);
+    const auto folder =
+        fs::weakly_canonical(fs::absolute(database, failure).parent_path(), failure);
     const auto file = fs::weakly_canonical(fs::absolute(path, failure), failure);
     const auto relative = file.lexically_relative(folder);
     return relative.empty() ? file.generic_string() : relative.generic_string();
@@ -28,9 +30,8 @@ void append(std::vector<Diagnostic>& all, std::vector<Diagnostic> more) {
 }
 
 /// Keeps the files that must be read; counts the others.
-Stored<std::vector<FoundFile>> changed_files(
-    std::vector<FoundFile> found, Store& store, CheckedReading& checked
-) {
+Stored<std::vector<FoundFile>>
+changed_files(std::vector<FoundFile> found, Store& store, CheckedReading& checked) {
     std::vector<SourceFile> sources;
     for (const auto& file : found) {
         sources.push_back(file.source);

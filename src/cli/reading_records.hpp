@@ -1,13 +1,13 @@
 #pragma once
 
-#include <optional>
-#include <string>
-#include <vector>
-
 #include <hearsay/reading.hpp>
 #include <hearsay/store.hpp>
 
 #include "cli/session.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
 
 namespace hearsay::cli {
 
@@ -16,12 +16,13 @@ struct CheckedReading {
     Reading reading;
     Records surroundings;  ///< of the store, not overridden by what was read
     std::size_t skipped_files = 0;
-    std::size_t skipped_records = 0;  ///< records in files that are unchanged since they were recorded
+    std::size_t skipped_records =
+        0;  ///< records in files that are unchanged since they were recorded
 };
 
-/// Finds, reads and checks record files; `reading.diagnostics` holds everything that is wrong. Without a
-/// store, references must resolve within the files. `skip_unchanged`: files that the store has recorded
-/// as they are cost a look and are not read.
+/// Finds, reads and checks record files; `reading.diagnostics` holds everything that is wrong.
+/// Without a store, references must resolve within the files. `skip_unchanged`: files that the
+/// store has recorded as they are cost a look and are not read.
 Stored<CheckedReading> read_and_check(
     const Session& session, const std::vector<std::string>& paths, Store* store, bool skip_unchanged
 );

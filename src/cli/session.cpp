@@ -1,10 +1,10 @@
 #include "cli/session.hpp"
 
-#include <ostream>
-#include <vector>
-
 #include "text/nearest.hpp"
 #include "text/terminal.hpp"
+
+#include <ostream>
+#include <vector>
 
 namespace hearsay::cli {
 
@@ -27,7 +27,9 @@ std::string Session::database() const {
     return named && !named->empty() ? *named : "hearsay.db";
 }
 
-Stored<std::unique_ptr<Store>> Session::open(OpenMode mode) const { return open_store(database(), mode); }
+Stored<std::unique_ptr<Store>> Session::open(OpenMode mode) const {
+    return open_store(database(), mode);
+}
 
 ExitStatus Session::fail(const StoreError& error) const {
     return fail(ExitStatus::failed, error.message, error.help);

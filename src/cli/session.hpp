@@ -1,15 +1,15 @@
 #pragma once
 
-#include <memory>
-#include <optional>
-#include <string>
-#include <string_view>
-
 #include <hearsay/render.hpp>
 #include <hearsay/store.hpp>
 
 #include "cli/environment.hpp"
 #include "cli/exit_status.hpp"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
 
 namespace hearsay::cli {
 
@@ -43,12 +43,11 @@ public:
     [[nodiscard]] std::string database() const;
     [[nodiscard]] Stored<std::unique_ptr<Store>> open(OpenMode mode) const;
 
-    /// Prints to standard error "error: message" and the help below it, and returns the status that such
-    /// an error has.
+    /// Prints to standard error "error: message" and the help below it, and returns the status that
+    /// such an error has.
     [[nodiscard]] ExitStatus fail(const StoreError& error) const;
-    [[nodiscard]] ExitStatus fail(
-        ExitStatus status, std::string_view message, std::string_view help = {}
-    ) const;
+    [[nodiscard]] ExitStatus
+    fail(ExitStatus status, std::string_view message, std::string_view help = {}) const;
 
     /// "no such event `kermn-2024`", with the nearest id that there is.
     [[nodiscard]] ExitStatus no_such(Store& store, Kind kind, std::string_view id) const;

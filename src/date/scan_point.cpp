@@ -1,5 +1,7 @@
 #include "date/scan_point.hpp"
 
+#include <algorithm>
+
 #include "date/bounds.hpp"
 
 #include <array>
@@ -244,7 +246,7 @@ Fault scan_point(std::string_view text, std::size_t at, Point& point) {
             day_at = cursor.at;
             if (auto wrong = scan_part(cursor, point, day_part, "day"))
                 return wrong;
-            day_at += point.own[day_part].any() ? 1 : 0;
+            day_at += point.own[day_part].any() ? 1U : 0U;
             point.precision = Precision::day;
         }
     }

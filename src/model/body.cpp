@@ -21,10 +21,13 @@ Holds holds_at(const Affiliation& affiliation, const std::optional<Date>& at) {
         (affiliation.until && certainly_before(*affiliation.until, *at))) {
         return Holds::no;
     }
-    // Certainly inside only where the whole date lies after the latest start and before the earliest end.
-    const bool begun = !affiliation.from || affiliation.from->span.civil_latest <= at->span.civil_earliest ||
+    // Certainly inside only where the whole date lies after the latest start and before the
+    // earliest end.
+    const bool begun = !affiliation.from ||
+                       affiliation.from->span.civil_latest <= at->span.civil_earliest ||
                        affiliation.from->span.civil_earliest == at->span.civil_earliest;
-    const bool goes_on = !affiliation.until || affiliation.until->latest.kind == Bound::Kind::open ||
+    const bool goes_on = !affiliation.until ||
+                         affiliation.until->latest.kind == Bound::Kind::open ||
                          at->span.civil_latest <= affiliation.until->span.civil_earliest;
     return begun && goes_on ? Holds::certainly : Holds::possibly;
 }
@@ -59,7 +62,8 @@ const Outlet* outlet_of(const DossierIndex& index, const Appearance& appearance)
 bool is_outlet_of(const DossierIndex& index, const Claim& claim, const Claim& reported) {
     return std::ranges::any_of(reported.appearances, [&](const Appearance& appearance) {
         const auto* outlet = outlet_of(index, appearance);
-        return outlet != nullptr && std::ranges::any_of(claim.speakers, [&](const std::string& speaker) {
+        return outlet != nullptr &&
+               std::ranges::any_of(claim.speakers, [&](const std::string& speaker) {
                    return speaks_for(*outlet, speaker);
                });
     });
@@ -67,49 +71,39 @@ bool is_outlet_of(const DossierIndex& index, const Claim& claim, const Claim& re
 
 }  // namespace
 
-std::vector<Body> bodies_of(
-    const DossierIndex& index, std::string_view actor, const std::optional<Date>& at
-) {
+std::vector<Body>
+bodies_of(const DossierIndex& index, std::string_view actor, const std::optional<Date>& at) {
     std::vector<Body> bodies;
     std::unordered_map<const Actor*, std::size_t> found;
+    std::vector<std::size_t> open;  // positions in `bodies`, entered again once they become certain
     if (const auto* self = index.actor(actor)) {
         bodies.push_back({self, true});
         found.emplace(self, 0);
+        open.push_back(0);
     }
-    // A body found again by a certain way becomes certain, and what is above it is walked once more:
-    // each is entered at most twice.
-    for (std::size_t i = 0; i < bodies.size(); ++i) {
-        const auto from = bodies[i];
+    // A body first found by a way that only possibly holds and then by a certain one is walked once
+    // more, so each is walked at most twice.
+    for (std::size_t next = 0; next < open.size(); ++next) {
+        const auto from = bodies[open[next]];
         for (const auto& affiliation : from.actor->affiliations) {
-            if (affiliation.relation == Relation::backed_by) {
-                continue;
-            }
             const auto holds = holds_at(affiliation, at);
             const auto* body = index.actor(affiliation.to);
-            if (holds == Holds::no || body == nullptr) {
+            if (affiliation.relation == Relation::backed_by || holds == Holds::no ||
+                body == nullptr) {
                 continue;
             }
             const bool certain = from.certain && holds == Holds::certainly;
-            const auto known = found.find(body);
-            if (known == found.end()) {
-                found.emplace(body, bodies.size());
+            const auto [known, is_new] = found.emplace(body, bodies.size());
+            if (is_new) {
                 bodies.push_back({body, certain});
+                open.push_back(known->second);
             } else if (certain && !bodies[known->second].certain) {
                 bodies[known->second].certain = true;
-                known->second = bodies.size();
-                bodies.push_back({body, true});
+                open.push_back(known->second);
             }
         }
     }
-    // Drop the second entries again.
-    std::vector<Body> once;
-    for (const auto& body : bodies) {
-        const auto is_this = [&](const Body& each) { return each.actor == body.actor; };
-        if (std::ranges::none_of(once, is_this)) {
-            once.push_back(body);
-        }
-    }
-    return once;
+    return bodies;
 }
 
 bool rolls_up_to(

@@ -1,10 +1,10 @@
 #pragma once
 
+#include <hearsay/dossier.hpp>
+
 #include <optional>
 #include <string_view>
 #include <vector>
-
-#include <hearsay/dossier.hpp>
 
 namespace hearsay {
 
@@ -14,10 +14,12 @@ struct Body {
     bool certain = true;  ///< false where an affiliation on the way only possibly holds at the date
 };
 
-/// The actor itself and every body that it speaks for or is part of at the date: over part-of, member,
-/// office-holder and spokesperson, while they possibly hold; never over backed-by. Without a date, every
-/// such affiliation possibly holds. In order of distance; cycles are walked once. Linear in what is above.
-std::vector<Body> bodies_of(const DossierIndex& index, std::string_view actor, const std::optional<Date>& at);
+/// The actor itself and every body that it speaks for or is part of at the date: over part-of,
+/// member, office-holder and spokesperson, while they possibly hold; never over backed-by. Without
+/// a date, every such affiliation possibly holds. In order of distance; cycles are walked once.
+/// Linear in what is above.
+std::vector<Body>
+bodies_of(const DossierIndex& index, std::string_view actor, const std::optional<Date>& at);
 
 /// Whether `actor` is `body` or rolls up to it at the date (possibly is enough).
 bool rolls_up_to(
@@ -31,8 +33,8 @@ bool rolls_up_to(
 bool speaks_for(const Outlet& outlet, std::string_view actor);
 
 /// Whether a claim may revise or retract another: equal principals, or one rolls up to the other at
-/// either date, or one is an outlet's own actor and the other first stands in that outlet (an outlet
-/// and its reporter).
+/// either date, or one is an outlet's own actor and the other first stands in that outlet (an
+/// outlet and its reporter).
 bool same_body(const DossierIndex& index, const Claim& later, const Claim& earlier);
 
 }  // namespace hearsay

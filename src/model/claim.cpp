@@ -1,6 +1,6 @@
-#include <algorithm>
-
 #include <hearsay/claim.hpp>
+
+#include <algorithm>
 
 namespace hearsay {
 

@@ -1,7 +1,7 @@
+#include <hearsay/diagnostic.hpp>
+
 #include <algorithm>
 #include <tuple>
-
-#include <hearsay/diagnostic.hpp>
 
 namespace hearsay {
 

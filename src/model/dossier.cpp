@@ -1,28 +1,26 @@
+#include <hearsay/dossier.hpp>
+
 #include <algorithm>
 #include <deque>
 #include <set>
 #include <unordered_set>
-
-#include <hearsay/dossier.hpp>
 
 namespace hearsay {
 
 namespace {
 
 template <typename Record>
-const Record* at(
-    const std::unordered_map<std::string_view, std::size_t>& positions,
-    const std::vector<Record>& records,
-    std::string_view id
-) {
+const Record*
+at(const std::unordered_map<std::string_view, std::size_t>& positions,
+   const std::vector<Record>& records,
+   std::string_view id) {
     const auto found = positions.find(id);
     return found == positions.end() ? nullptr : &records[found->second];
 }
 
 template <typename Record>
 void index_by_id(
-    std::unordered_map<std::string_view, std::size_t>& positions,
-    const std::vector<Record>& records
+    std::unordered_map<std::string_view, std::size_t>& positions, const std::vector<Record>& records
 ) {
     positions.reserve(records.size());
     for (std::size_t i = 0; i < records.size(); ++i) {
@@ -73,8 +71,8 @@ void add_implied_appearances(Claim& claim, const DossierIndex& index) {
     }
 }
 
-/// Gathers what an event's dossier holds from a larger set of records. Each list of ids to look up is
-/// a queue, because data decides how deep references go.
+/// Gathers what an event's dossier holds from a larger set of records. Each list of ids to look up
+/// is a queue, because data decides how deep references go.
 class Gathering {
 public:
     Gathering(const DossierIndex& all, const std::vector<std::vector<std::size_t>>& amenders)
@@ -120,7 +118,8 @@ public:
     }
 
     void want_document(std::string_view id) {
-        if (const auto* document = all_.document(id); document && documents_.insert(document).second) {
+        if (const auto* document = all_.document(id);
+            document && documents_.insert(document).second) {
             open_documents_.push_back(document);
         }
     }

@@ -8,10 +8,18 @@ namespace hearsay {
 
 namespace {
 
-// Links that give a position to a claim without one of its own, and the ones that only give a topic.
+// Links that give a position to a claim without one of its own, and the ones that only give a
+// topic.
 constexpr std::array implying{Link::repeats, Link::endorses, Link::disputes, Link::questions};
-constexpr std::array all_links{Link::repeats,  Link::endorses, Link::disputes, Link::questions,
-                               Link::revises,  Link::retracts, Link::answers,  Link::misreports};
+constexpr std::array all_links{
+    Link::repeats,
+    Link::endorses,
+    Link::disputes,
+    Link::questions,
+    Link::revises,
+    Link::retracts,
+    Link::answers,
+    Link::misreports};
 
 bool is_assertive(Act act) { return act == Act::asserts || act == Act::suggests; }
 
@@ -48,11 +56,8 @@ bool same_position(const Standing& a, const Standing& b) {
 class Resolution {
 public:
     explicit Resolution(const DossierIndex& index)
-        : index_(index),
-          claims_(index.dossier().records.claims),
-          standings_(claims_.size()),
-          known_(claims_.size(), false),
-          dependents_(claims_.size()) {}
+        : index_(index), claims_(index.dossier().records.claims), standings_(claims_.size()),
+          known_(claims_.size(), false), dependents_(claims_.size()) {}
 
     std::vector<Standing> resolve() {
         for (std::size_t i = 0; i < claims_.size(); ++i) {
@@ -73,7 +78,9 @@ private:
     static bool is_implied(const Claim& claim) {
         // A withholding needs no position, so nothing is to be filled in.
         return lacks_something(claim) && claim.act != Act::withholds &&
-               std::ranges::any_of(implying, [&](Link link) { return !claim.linked(link).empty(); });
+               std::ranges::any_of(implying, [&](Link link) {
+                   return !claim.linked(link).empty();
+               });
     }
 
     void start(std::size_t i) {

@@ -1,37 +1,38 @@
 #pragma once
 
+#include <hearsay/dossier.hpp>
+
 #include <optional>
 #include <string>
 #include <vector>
-
-#include <hearsay/dossier.hpp>
 
 namespace hearsay {
 
 /// The position of a claim with what its links imply filled in.
 struct Standing {
-    std::optional<Act> act;  ///< none: the claim takes no position
-    std::string topic;       ///< never empty once resolved over targets that are there
+    std::optional<Act> act;            ///< none: the claim takes no position
+    std::string topic;                 ///< never empty once resolved over targets that are there
     std::vector<std::string> parties;  ///< sorted
     std::optional<NumberRange> value;
     std::string answer;
-    std::vector<Role> roles;  ///< sorted; `perpetrator` where a party is asserted or suggested without
-                              ///< one; empty for a denial or doubt of every role
+    std::vector<Role> roles;  ///< sorted; `perpetrator` where a party is asserted or suggested
+                              ///< without one; empty for a denial or doubt of every role
 
-    /// Two targets of implying links that give different positions, and no own position to settle it:
-    /// ids of the two. The standing is that of the first.
+    /// Two targets of implying links that give different positions, and no own position to settle
+    /// it: ids of the two. The standing is that of the first.
     std::optional<std::pair<std::string, std::string>> disagreement;
 
     [[nodiscard]] bool has_position() const { return !parties.empty() || value || !answer.empty(); }
-    /// The answer as positions are named: actor id, ids joined by "+", a number or range, or a word;
-    /// empty where there is none.
+    /// The answer as positions are named: actor id, ids joined by "+", a number or range, or a
+    /// word; empty where there is none.
     [[nodiscard]] std::string key() const;
 };
 
-/// Resolves the standing of every claim of a dossier, by position in its list. Positions spread from
-/// claims that have one of their own along `repeats` and `endorses` (as they are), `disputes` (asserts
-/// and suggests become denies) and `questions` (they become doubts), through several links and cycles of
-/// them; a claim in a cycle without any position outside of it has none. Linear in claims and links.
+/// Resolves the standing of every claim of a dossier, by position in its list. Positions spread
+/// from claims that have one of their own along `repeats` and `endorses` (as they are), `disputes`
+/// (asserts and suggests become denies) and `questions` (they become doubts), through several links
+/// and cycles of them; a claim in a cycle without any position outside of it has none. Linear in
+/// claims and links.
 std::vector<Standing> resolve_standings(const DossierIndex& index);
 
 }  // namespace hearsay

@@ -12,28 +12,77 @@ using namespace std::string_view_literals;
 constexpr std::array kinds{"event"sv, "actor"sv, "outlet"sv, "document"sv, "claim"sv};
 constexpr std::array acts{"asserts"sv, "suggests"sv, "denies"sv, "doubts"sv, "withholds"sv};
 constexpr std::array roles{
-    "perpetrator"sv, "accomplice"sv,  "orchestrator"sv, "instigator"sv,  "sponsor"sv,   "financier"sv,
-    "supplier"sv,    "facilitator"sv, "harbourer"sv,    "beneficiary"sv, "negligent"sv, "credited"sv};
+    "perpetrator"sv,
+    "accomplice"sv,
+    "orchestrator"sv,
+    "instigator"sv,
+    "sponsor"sv,
+    "financier"sv,
+    "supplier"sv,
+    "facilitator"sv,
+    "harbourer"sv,
+    "beneficiary"sv,
+    "negligent"sv,
+    "credited"sv};
 constexpr std::array modes{
-    "statement"sv, "speech"sv, "interview"sv, "broadcast"sv,     "article"sv,            "post"sv,
-    "letter"sv,    "call"sv,   "email"sv,     "video"sv,         "note-at-scene"sv,      "anonymous-briefing"sv,
-    "court"sv,     "report"sv, "other"sv,     "unknown"sv};
+    "statement"sv,
+    "speech"sv,
+    "interview"sv,
+    "broadcast"sv,
+    "article"sv,
+    "post"sv,
+    "letter"sv,
+    "call"sv,
+    "email"sv,
+    "video"sv,
+    "note-at-scene"sv,
+    "anonymous-briefing"sv,
+    "court"sv,
+    "report"sv,
+    "other"sv,
+    "unknown"sv};
 constexpr std::array certainties{
-    "certain"sv, "very-likely"sv, "likely"sv, "even"sv, "unlikely"sv, "very-unlikely"sv, "possible"sv};
+    "certain"sv,
+    "very-likely"sv,
+    "likely"sv,
+    "even"sv,
+    "unlikely"sv,
+    "very-unlikely"sv,
+    "possible"sv};
 constexpr std::array authenticities{"genuine"sv, "disputed"sv, "fabricated"sv};
 constexpr std::array actor_kinds{
     "person"sv, "organisation"sv, "government"sv, "state"sv, "armed-group"sv, "media"sv, "group"sv};
 constexpr std::array relations{
     "part-of"sv, "member"sv, "office-holder"sv, "spokesperson"sv, "backed-by"sv};
 constexpr std::array outlet_kinds{
-    "news-agency"sv,  "newspaper"sv,  "magazine"sv,     "broadcaster"sv, "website"sv,
-    "social-media"sv, "think-tank"sv, "press-office"sv, "journal"sv,     "other"sv};
+    "news-agency"sv,
+    "newspaper"sv,
+    "magazine"sv,
+    "broadcaster"sv,
+    "website"sv,
+    "social-media"sv,
+    "think-tank"sv,
+    "press-office"sv,
+    "journal"sv,
+    "other"sv};
 constexpr std::array controls{
-    "state"sv,      "state-aligned"sv, "party"sv,       "armed-group"sv,
-    "commercial"sv, "non-profit"sv,    "independent"sv, "unknown"sv};
+    "state"sv,
+    "state-aligned"sv,
+    "party"sv,
+    "armed-group"sv,
+    "commercial"sv,
+    "non-profit"sv,
+    "independent"sv,
+    "unknown"sv};
 constexpr std::array links{
-    "repeats"sv, "questions"sv, "misreports"sv, "endorses"sv,
-    "disputes"sv, "revises"sv,  "retracts"sv,   "answers"sv};
+    "repeats"sv,
+    "questions"sv,
+    "misreports"sv,
+    "endorses"sv,
+    "disputes"sv,
+    "revises"sv,
+    "retracts"sv,
+    "answers"sv};
 
 template <typename Word>
 std::string_view word_at(Word word) {

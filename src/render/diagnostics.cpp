@@ -1,5 +1,3 @@
-#include <algorithm>
-
 #include <hearsay/render.hpp>
 
 #include "text/json.hpp"
@@ -7,11 +5,15 @@
 #include "text/plural.hpp"
 #include "text/terminal.hpp"
 
+#include <algorithm>
+
 namespace hearsay {
 
 namespace {
 
-std::string_view name_of(Severity severity) { return severity == Severity::error ? "error" : "warning"; }
+std::string_view name_of(Severity severity) {
+    return severity == Severity::error ? "error" : "warning";
+}
 
 std::string place_of(const Diagnostic& diagnostic) {
     auto place = text::terminal_safe(diagnostic.place.file);
@@ -34,7 +36,8 @@ void show_source(std::string& out, const Diagnostic& diagnostic, const TextOptio
         std::max(diagnostic.place.length, 1U),
         room
     );
-    const auto carets = std::string(excerpt.caret_offset, ' ') + std::string(excerpt.caret_width, '^');
+    const auto carets =
+        std::string(excerpt.caret_offset, ' ') + std::string(excerpt.caret_width, '^');
     out += gutter + " |\n";
     out += number + " | " + excerpt.text + '\n';
     out += gutter + " | " + carets;
@@ -50,7 +53,8 @@ void show_source(std::string& out, const Diagnostic& diagnostic, const TextOptio
 void show_human(std::string& out, const Diagnostic& diagnostic, const TextOptions& options) {
     const text::Style style{options.color};
     const auto head = std::string(name_of(diagnostic.severity)) + '[' + diagnostic.code + "]";
-    out += style.bold(diagnostic.severity == Severity::error ? style.red(head) : style.yellow(head));
+    out +=
+        style.bold(diagnostic.severity == Severity::error ? style.red(head) : style.yellow(head));
     out += ": " + text::terminal_safe(diagnostic.message) + '\n';
     if (!diagnostic.place.file.empty()) {
         out += " --> " + place_of(diagnostic) + '\n';
@@ -64,9 +68,9 @@ void show_human(std::string& out, const Diagnostic& diagnostic, const TextOption
 }
 
 std::string counted(const std::vector<Diagnostic>& diagnostics, std::size_t shown) {
-    const auto errors = static_cast<std::size_t>(std::ranges::count(
-        diagnostics, Severity::error, &Diagnostic::severity
-    ));
+    const auto errors = static_cast<std::size_t>(
+        std::ranges::count(diagnostics, Severity::error, &Diagnostic::severity)
+    );
     const auto warnings = diagnostics.size() - errors;
     std::vector<std::string> parts;
     if (errors > 0) {

@@ -1,11 +1,11 @@
-#include <algorithm>
-#include <map>
-
 #include <hearsay/render.hpp>
 
 #include "render/record_json.hpp"
 #include "text/plural.hpp"
 #include "text/terminal.hpp"
+
+#include <algorithm>
+#include <map>
 
 namespace hearsay {
 
@@ -36,8 +36,8 @@ std::vector<std::string_view> lines_of(std::string_view text) {
     return lines;
 }
 
-/// What changed from one text to the next, by lines: those of the one that the other lacks, in order. A
-/// record's keys stand in a fixed order, so that each pair of lines shows one changed key.
+/// What changed from one text to the next, by lines: those of the one that the other lacks, in
+/// order. A record's keys stand in a fixed order, so that each pair of lines shows one changed key.
 std::string difference(std::string_view before, std::string_view after, const text::Style& style) {
     const auto old_lines = lines_of(before);
     const auto new_lines = lines_of(after);
@@ -91,7 +91,8 @@ std::string history_text(const std::vector<Recording>& recordings, const TextOpt
     }
     std::string out;
     for (const auto& each : recordings) {
-        out += style.bold("recording " + std::to_string(each.number)) + "  " + instant_text(each.at);
+        out +=
+            style.bold("recording " + std::to_string(each.number)) + "  " + instant_text(each.at);
         if (!each.recorder.empty()) {
             out += "  by " + text::terminal_safe(each.recorder);
         }
@@ -164,7 +165,10 @@ std::string versions_json(const RecordId& id, const std::vector<Version>& versio
         });
     }
     const text::Json answer{
-        {"schema", "hearsay.versions/1"}, {"kind", name_of(id.kind)}, {"id", id.id}, {"versions", all}};
+        {"schema", "hearsay.versions/1"},
+        {"kind", name_of(id.kind)},
+        {"id", id.id},
+        {"versions", all}};
     return text::dump(answer, true);
 }
 

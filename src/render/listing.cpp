@@ -1,5 +1,3 @@
-#include <algorithm>
-
 #include <hearsay/render.hpp>
 
 #include "render/record_json.hpp"
@@ -7,6 +5,8 @@
 #include "text/plural.hpp"
 #include "text/table.hpp"
 #include "text/terminal.hpp"
+
+#include <algorithm>
 
 namespace hearsay {
 
@@ -20,7 +20,9 @@ struct Listing {
     std::vector<Row> rows;
 };
 
-std::string date_or_nothing(const std::optional<Date>& date) { return date ? date->text : "undated"; }
+std::string date_or_nothing(const std::optional<Date>& date) {
+    return date ? date->text : "undated";
+}
 
 std::string said(const Claim& claim) {
     if (!claim.statement.empty()) {
@@ -39,7 +41,8 @@ std::string stance(const Claim& claim) {
     }
     for (std::size_t link = 0; link < claim.links.size(); ++link) {
         for (const auto& target : claim.links[link]) {
-            text += (text.empty() ? "" : ", ") + std::string(name_of(static_cast<Link>(link))) + ' ' + target;
+            text += (text.empty() ? "" : ", ") + std::string(name_of(static_cast<Link>(link))) +
+                    ' ' + target;
         }
     }
     return text;
@@ -101,7 +104,9 @@ Listing claims(const Records& records) {
         for (const auto& speaker : each.speakers) {
             speakers += (speakers.empty() ? "" : ", ") + speaker;
         }
-        listing.rows.push_back({each.id, date_or_nothing(each.date), speakers, stance(each), said(each)});
+        listing.rows.push_back(
+            {each.id, date_or_nothing(each.date), speakers, stance(each), said(each)}
+        );
     }
     return listing;
 }
@@ -167,7 +172,9 @@ std::string list_markdown(const Records& records, Kind kind) {
 
 std::string list_json(const Records& records, Kind kind) {
     const text::Json answer{
-        {"schema", "hearsay.list/1"}, {"kind", name_of(kind)}, {"records", records_json(records, kind)}};
+        {"schema", "hearsay.list/1"},
+        {"kind", name_of(kind)},
+        {"records", records_json(records, kind)}};
     return text::dump(answer, true);
 }
 

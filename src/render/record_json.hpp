@@ -1,18 +1,18 @@
 #pragma once
 
-#include <optional>
-#include <string>
-#include <vector>
-
 #include <hearsay/records.hpp>
 #include <hearsay/store.hpp>
 
 #include "text/json.hpp"
 
+#include <optional>
+#include <string>
+#include <vector>
+
 namespace hearsay {
 
-/// Records as JSON objects with the keys of the record format, what is not given left out; each has its
-/// `file` and `line` as `recorded_at`.
+/// Records as JSON objects with the keys of the record format, what is not given left out; each has
+/// its `file` and `line` as `recorded_at`.
 text::Json to_json(const Event& event);
 text::Json to_json(const Actor& actor);
 text::Json to_json(const Outlet& outlet);

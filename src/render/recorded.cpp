@@ -1,11 +1,11 @@
-#include <array>
-
 #include <hearsay/render.hpp>
 
 #include "render/record_json.hpp"
 #include "text/json.hpp"
 #include "text/plural.hpp"
 #include "text/terminal.hpp"
+
+#include <array>
 
 namespace hearsay {
 
@@ -83,8 +83,11 @@ std::string recorded_text(
         if (verbose) {
             name_all(out, "+", recorded.added);
         }
-        name_all(out, "~", verbose || recorded.changed.size() <= 20 ? recorded.changed
-                                                                     : std::vector<RecordId>{});
+        name_all(
+            out,
+            "~",
+            verbose || recorded.changed.size() <= 20 ? recorded.changed : std::vector<RecordId>{}
+        );
     }
     name_gone(out, recorded.gone_from_files);
     return out;
@@ -93,7 +96,8 @@ std::string recorded_text(
 std::string recorded_json(const Recorded& recorded, std::size_t files, bool dry_run) {
     const text::Json answer{
         {"schema", "hearsay.record/1"},
-        {"recording", recorded.recording == 0 ? text::Json(nullptr) : text::Json(recorded.recording)},
+        {"recording",
+         recorded.recording == 0 ? text::Json(nullptr) : text::Json(recorded.recording)},
         {"dry_run", dry_run},
         {"files", files},
         {"added", ids_json(recorded.added)},

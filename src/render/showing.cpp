@@ -1,10 +1,10 @@
-#include <algorithm>
-
 #include <hearsay/render.hpp>
 
 #include "render/record_json.hpp"
 #include "text/plural.hpp"
 #include "text/terminal.hpp"
+
+#include <algorithm>
 
 namespace hearsay {
 
@@ -43,7 +43,8 @@ std::string show_text(
     const TextOptions& options
 ) {
     const text::Style style{options.color};
-    auto out = style.dim("# " + text::terminal_safe(place.file) + ':' + std::to_string(place.line)) + '\n';
+    auto out =
+        style.dim("# " + text::terminal_safe(place.file) + ':' + std::to_string(place.line)) + '\n';
     out += safe_lines(toml);
     out += '\n';
     if (referring.empty()) {
@@ -52,7 +53,8 @@ std::string show_text(
     constexpr std::size_t limit = 50;
     out += style.dim("# referred to by " + text::plural(referring.size(), "record") + ":") + '\n';
     for (std::size_t i = 0; i < referring.size() && i < limit; ++i) {
-        out += style.dim("#   " + std::string(name_of(referring[i].kind)) + ' ' + referring[i].id) + '\n';
+        out += style.dim("#   " + std::string(name_of(referring[i].kind)) + ' ' + referring[i].id) +
+               '\n';
     }
     if (referring.size() > limit) {
         out += style.dim("#   and " + text::thousands(referring.size() - limit) + " more") + '\n';

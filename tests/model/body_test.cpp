@@ -1,0 +1,137 @@
+#include <catch2/catch.hpp>
+
+#include <algorithm>
+
+#include "model/body.hpp"
+
+using namespace hearsay;
+
+namespace {
+
+Date on(std::string_view text) { return parse_date(text).value(); }
+
+Actor actor(std::string id, std::vector<Affiliation> affiliations = {}) {
+    Actor made;
+    made.id = std::move(id);
+    made.name = made.id;
+    made.affiliations = std::move(affiliations);
+    return made;
+}
+
+Affiliation tie(
+    std::string to,
+    Relation relation,
+    std::optional<Date> from = std::nullopt,
+    std::optional<Date> until = std::nullopt
+) {
+    return {std::move(to), relation, {}, std::move(from), std::move(until)};
+}
+
+Dossier with_actors(std::vector<Actor> actors) {
+    Dossier dossier;
+    dossier.records.actors = std::move(actors);
+    return dossier;
+}
+
+Claim said_by(std::string speaker, std::string_view date) {
+    Claim claim;
+    claim.id = "claim-of-" + speaker;
+    claim.speakers = {std::move(speaker)};
+    claim.date = on(date);
+    return claim;
+}
+
+}  // namespace
+
+TEST_CASE("an office-holder rolls up to the state while in office, and not before or after") {
+    const auto dossier = with_actors(
+        {actor("minister", {tie("ministry", Relation::office_holder, on("2021-08"), on("2024-05-19"))}),
+         actor("ministry", {tie("state", Relation::part_of)}),
+         actor("state")}
+    );
+    const DossierIndex index(dossier);
+    CHECK(rolls_up_to(index, "minister", "state", on("2023-07-20")));
+    CHECK_FALSE(rolls_up_to(index, "minister", "state", on("2020-01-01")));
+    CHECK_FALSE(rolls_up_to(index, "minister", "ministry", on("2025")));
+    CHECK_FALSE(rolls_up_to(index, "state", "minister", on("2023-07-20")));
+}
+
+TEST_CASE("where the dates allow it but do not settle it, a roll-up is only possible") {
+    const auto dossier = with_actors(
+        {actor("envoy", {tie("state", Relation::office_holder, on("2021-08"))}), actor("state")}
+    );
+    const DossierIndex index(dossier);
+    const auto possible = bodies_of(index, "envoy", on("2021"));
+    REQUIRE(possible.size() == 2);
+    CHECK_FALSE(possible[1].certain);
+    const auto undated = bodies_of(index, "envoy", std::nullopt);
+    REQUIRE(undated.size() == 2);
+    CHECK_FALSE(undated[1].certain);
+    const auto settled = bodies_of(index, "envoy", on("2022"));
+    REQUIRE(settled.size() == 2);
+    CHECK(settled[1].certain);
+}
+
+TEST_CASE("backing is no part of a body") {
+    const auto dossier = with_actors({actor("militia", {tie("state", Relation::backed_by)}), actor("state")});
+    const DossierIndex index(dossier);
+    CHECK_FALSE(rolls_up_to(index, "militia", "state", on("2024")));
+}
+
+TEST_CASE("bodies that are part of each other are walked once") {
+    const auto dossier = with_actors(
+        {actor("a", {tie("b", Relation::part_of)}), actor("b", {tie("a", Relation::part_of)})}
+    );
+    const DossierIndex index(dossier);
+    CHECK(bodies_of(index, "a", std::nullopt).size() == 2);
+}
+
+TEST_CASE("a certain way to a body counts over a possible one, and for what is above it") {
+    const auto dossier = with_actors(
+        {actor(
+             "speaker",
+             {tie("state", Relation::member, on("2023")), tie("office", Relation::spokesperson)}
+         ),
+         actor("office", {tie("state", Relation::part_of)}),
+         actor("state", {tie("union", Relation::part_of)}),
+         actor("union")}
+    );
+    const DossierIndex index(dossier);
+    const auto bodies = bodies_of(index, "speaker", std::nullopt);
+    REQUIRE(bodies.size() == 4);
+    CHECK(std::ranges::all_of(bodies, [](const Body& body) { return body.certain; }));
+}
+
+TEST_CASE("a ministry may revise its own minister, two ministers of one state not each other") {
+    const auto dossier = with_actors(
+        {actor("minister", {tie("ministry", Relation::office_holder)}),
+         actor("other-minister", {tie("state", Relation::office_holder)}),
+         actor("ministry", {tie("state", Relation::part_of)}),
+         actor("state")}
+    );
+    const DossierIndex index(dossier);
+    const auto minister = said_by("minister", "2023-07");
+    const auto other = said_by("other-minister", "2023-09");
+    CHECK(same_body(index, said_by("ministry", "2023-08"), minister));
+    CHECK(same_body(index, minister, said_by("state", "2023-08")));
+    CHECK_FALSE(same_body(index, other, minister));
+}
+
+TEST_CASE("an outlet and its reporter are one body for a retraction") {
+    Dossier dossier = with_actors({actor("agency"), actor("reporter")});
+    Outlet outlet;
+    outlet.id = "wire";
+    outlet.actor = "agency";
+    dossier.records.outlets = {outlet};
+    Document report;
+    report.id = "report";
+    report.outlet = "wire";
+    dossier.records.documents = {report};
+    const DossierIndex index(dossier);
+    auto reported = said_by("reporter", "2022-11-15");
+    reported.appearances.resize(1);
+    reported.appearances[0].document = "report";
+    CHECK(same_body(index, said_by("agency", "2022-11-16"), reported));
+    reported.appearances.clear();
+    CHECK_FALSE(same_body(index, said_by("agency", "2022-11-16"), reported));
+}

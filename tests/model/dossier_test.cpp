@@ -1,0 +1,124 @@
+#include <catch2/catch.hpp>
+
+#include <hearsay/dossier.hpp>
+
+using namespace hearsay;
+
+namespace {
+
+Event event(std::string id) {
+    Event made;
+    made.id = std::move(id);
+    made.date = parse_date("2024-01-03").value();
+    return made;
+}
+
+Document document(std::string id, std::string outlet) {
+    Document made;
+    made.id = std::move(id);
+    made.outlet = std::move(outlet);
+    return made;
+}
+
+Outlet outlet(std::string id) {
+    Outlet made;
+    made.id = std::move(id);
+    return made;
+}
+
+Claim claim(std::string id, std::string of_event) {
+    Claim made;
+    made.id = std::move(id);
+    made.event = std::move(of_event);
+    return made;
+}
+
+Appearance in_document(std::string id) {
+    Appearance made;
+    made.document = std::move(id);
+    return made;
+}
+
+template <typename Record>
+std::vector<std::string> ids_of(const std::vector<Record>& records) {
+    std::vector<std::string> ids;
+    for (const auto& record : records) {
+        ids.push_back(record.id);
+    }
+    return ids;
+}
+
+using Ids = std::vector<std::string>;
+
+}  // namespace
+
+TEST_CASE("an outlet that an appearance came via is an implied appearance") {
+    Dossier dossier;
+    dossier.records.documents = {document("article", "rusi")};
+    dossier.records.outlets = {outlet("rusi"), outlet("isna")};
+    auto relayed = claim("relayed", "kerman");
+    relayed.appearances = {in_document("article")};
+    relayed.appearances[0].via_outlet = {"isna", "rusi"};
+    dossier.records.claims = {relayed};
+    finish(dossier);
+    const auto& appearances = dossier.records.claims[0].appearances;
+    // The article itself stands in rusi, so only ISNA's item is one that nobody identified.
+    REQUIRE(appearances.size() == 2);
+    CHECK(appearances[1].implied);
+    CHECK(appearances[1].outlet == "isna");
+    finish(dossier);
+    CHECK(dossier.records.claims[0].appearances.size() == 2);
+}
+
+TEST_CASE("two appearances via one document imply it once, and none where it is recorded") {
+    Dossier dossier;
+    dossier.records.documents = {document("a", "x"), document("b", "x"), document("wire", "agency")};
+    auto relayed = claim("relayed", "kerman");
+    relayed.appearances = {in_document("a"), in_document("b")};
+    relayed.appearances[0].via = {"wire"};
+    relayed.appearances[1].via = {"wire"};
+    auto recorded = relayed;
+    recorded.id = "recorded";
+    recorded.appearances.push_back(in_document("wire"));
+    dossier.records.claims = {relayed, recorded};
+    finish(dossier);
+    const DossierIndex index(dossier);
+    CHECK(index.claim("relayed")->appearances.size() == 3);
+    CHECK(index.claim("recorded")->appearances.size() == 3);
+}
+
+TEST_CASE("a dossier holds the event's claims and what they reach, and nothing else") {
+    Records records;
+    records.events = {event("kerman"), event("idlib"), event("other")};
+    auto own = claim("own", "kerman");
+    own.linked(Link::answers) = {"elsewhere"};
+    own.appearances = {in_document("article")};
+    auto elsewhere = claim("elsewhere", "idlib");
+    auto retraction = claim("retraction", "idlib");
+    retraction.linked(Link::retracts) = {"elsewhere"};
+    records.claims = {own, elsewhere, retraction, claim("unrelated", "other")};
+    records.documents = {document("article", "rusi"), document("relayed", "isna"), document("far", "x")};
+    records.documents[0].relays = {"relayed"};
+    records.outlets = {outlet("rusi"), outlet("isna"), outlet("x")};
+    const Dossiers dossiers(records);
+    const auto dossier = dossiers.of_event("kerman");
+    REQUIRE(dossier);
+    CHECK(ids_of(dossier->records.claims) == Ids{"elsewhere", "own", "retraction"});
+    CHECK(ids_of(dossier->records.documents) == Ids{"article", "relayed"});
+    CHECK(ids_of(dossier->records.outlets) == Ids{"isna", "rusi"});
+    CHECK(ids_of(dossier->records.events) == Ids{"idlib", "kerman"});
+    CHECK_FALSE(dossiers.of_event("nowhere"));
+}
+
+TEST_CASE("the edition that replaces a document belongs to the dossier") {
+    Records records;
+    records.events = {event("kerman")};
+    auto own = claim("own", "kerman");
+    own.appearances = {in_document("first")};
+    records.claims = {own};
+    records.documents = {document("first", "rusi"), document("corrected", "rusi")};
+    records.documents[1].replaces = "first";
+    const auto dossier = Dossiers(records).of_event("kerman");
+    REQUIRE(dossier);
+    CHECK(ids_of(dossier->records.documents) == Ids{"corrected", "first"});
+}

@@ -1,0 +1,162 @@
+#include <catch2/catch.hpp>
+
+#include "model/position.hpp"
+
+using namespace hearsay;
+
+namespace {
+
+Claim claim(std::string id) {
+    Claim made;
+    made.id = std::move(id);
+    made.event = "bombing";
+    return made;
+}
+
+Claim asserting(std::string id, std::vector<std::string> parties, std::vector<Role> roles = {}) {
+    auto made = claim(std::move(id));
+    made.act = Act::asserts;
+    made.topic = responsibility;
+    made.parties = std::move(parties);
+    made.roles = std::move(roles);
+    return made;
+}
+
+Claim linking(std::string id, Link link, std::vector<std::string> targets) {
+    auto made = claim(std::move(id));
+    made.linked(link) = std::move(targets);
+    return made;
+}
+
+/// The standing of the claim with the given id.
+Standing standing_in(std::vector<Claim> claims, std::string_view id) {
+    Dossier dossier;
+    dossier.event = "bombing";
+    dossier.records.claims = std::move(claims);
+    const DossierIndex index(dossier);
+    return resolve_standings(index)[*index.claim_at(id)];
+}
+
+}  // namespace
+
+TEST_CASE("a party without a role is said to have carried it out") {
+    const auto standing = standing_in({asserting("a", {"is-k"})}, "a");
+    CHECK(standing.roles == std::vector{Role::perpetrator});
+    CHECK(standing.key() == "is-k");
+}
+
+TEST_CASE("a denial without a role denies every role") {
+    auto denial = asserting("a", {"is-k"});
+    denial.act = Act::denies;
+    CHECK(standing_in({denial}, "a").roles.empty());
+}
+
+TEST_CASE("a repeat and an endorsement take the position over as it is") {
+    const auto source = asserting("source", {"israel"}, {Role::financier});
+    for (const auto link : {Link::repeats, Link::endorses}) {
+        const auto standing = standing_in({source, linking("relay", link, {"source"})}, "relay");
+        CHECK(standing.act == Act::asserts);
+        CHECK(standing.key() == "israel");
+        CHECK(standing.roles == std::vector{Role::financier});
+        CHECK(standing.topic == responsibility);
+    }
+}
+
+TEST_CASE("disputing an assertion denies it in the same roles, questioning it doubts it") {
+    const auto source = asserting("source", {"israel"}, {Role::financier});
+    const auto denial = standing_in({source, linking("d", Link::disputes, {"source"})}, "d");
+    CHECK(denial.act == Act::denies);
+    CHECK(denial.roles == std::vector{Role::financier});
+    CHECK(standing_in({source, linking("q", Link::questions, {"source"})}, "q").act == Act::doubts);
+}
+
+TEST_CASE("disputing a denial, a doubt or a withholding gives no position, but its topic") {
+    for (const auto act : {Act::denies, Act::doubts, Act::withholds}) {
+        auto source = asserting("source", {"israel"});
+        source.act = act;
+        source.topic = "refuge";
+        const auto standing = standing_in({source, linking("d", Link::disputes, {"source"})}, "d");
+        CHECK_FALSE(standing.act);
+        CHECK_FALSE(standing.has_position());
+        CHECK(standing.topic == "refuge");
+    }
+}
+
+TEST_CASE("positions go through several links") {
+    const auto standing = standing_in(
+        {linking("c", Link::repeats, {"b"}),
+         linking("b", Link::disputes, {"a"}),
+         linking("a", Link::repeats, {"source"}),
+         asserting("source", {"israel"})},
+        "c"
+    );
+    CHECK(standing.act == Act::denies);
+    CHECK(standing.key() == "israel");
+}
+
+TEST_CASE("claims that only repeat each other take no position") {
+    const std::vector<Claim> ring{
+        linking("a", Link::repeats, {"b"}), linking("b", Link::repeats, {"a"})};
+    CHECK_FALSE(standing_in(ring, "a").act);
+    CHECK(standing_in(ring, "a").topic == responsibility);
+}
+
+TEST_CASE("a ring of repeats has the position that comes into it from outside") {
+    const std::vector<Claim> ring{
+        linking("a", Link::repeats, {"b", "source"}),
+        linking("b", Link::repeats, {"a"}),
+        asserting("source", {"israel"})};
+    CHECK(standing_in(ring, "b").key() == "israel");
+    CHECK_FALSE(standing_in(ring, "a").disagreement);
+}
+
+TEST_CASE("targets that give different positions must be settled by the record") {
+    const std::vector<Claim> claims{
+        asserting("one", {"israel"}),
+        asserting("other", {"is-k"}),
+        linking("both", Link::endorses, {"one", "other"})};
+    const auto standing = standing_in(claims, "both");
+    REQUIRE(standing.disagreement);
+    CHECK(standing.disagreement->first == "one");
+    CHECK(standing.disagreement->second == "other");
+}
+
+TEST_CASE("what a claim says itself goes before what its link gives") {
+    const auto source = asserting("source", {"israel"}, {Role::financier});
+    auto hedged = linking("hedged", Link::repeats, {"source"});
+    hedged.act = Act::suggests;
+    CHECK(standing_in({source, hedged}, "hedged").act == Act::suggests);
+    CHECK(standing_in({source, hedged}, "hedged").key() == "israel");
+
+    auto narrowed = linking("narrowed", Link::repeats, {"source"});
+    narrowed.parties = {"mossad"};
+    narrowed.topic = responsibility;
+    const auto standing = standing_in({source, narrowed}, "narrowed");
+    CHECK(standing.act == Act::asserts);
+    CHECK(standing.key() == "mossad");
+}
+
+TEST_CASE("a claim that only retracts takes its topic from its target and no position") {
+    auto source = asserting("source", {"israel"});
+    source.topic = "refuge";
+    const auto standing = standing_in({source, linking("r", Link::retracts, {"source"})}, "r");
+    CHECK(standing.topic == "refuge");
+    CHECK_FALSE(standing.act);
+}
+
+TEST_CASE("numbers and words are positions too") {
+    auto number = claim("number");
+    number.act = Act::asserts;
+    number.topic = killed;
+    number.value = NumberRange{.min = 84, .max = 84};
+    CHECK(standing_in({number}, "number").key() == "84");
+    CHECK(standing_in({number, linking("d", Link::disputes, {"number"})}, "d").key() == "84");
+}
+
+TEST_CASE("a chain of 100,000 repeats resolves without deep recursion") {
+    std::vector<Claim> claims{asserting("0", {"israel"})};
+    for (int i = 1; i < 100'000; ++i) {
+        claims.push_back(linking(std::to_string(i), Link::repeats, {std::to_string(i - 1)}));
+    }
+    CHECK(standing_in(std::move(claims), "99999").key() == "israel");
+}
