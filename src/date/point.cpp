@@ -1,6 +1,36 @@
 #include "date/point.hpp"
 
+#include <algorithm>
+
 namespace hearsay::edtf {
+
+namespace {
+
+// Level 1 knows masks from the right: "20XX", "201X", "2004-XX", "2004-XX-XX", "2004-01-XX".
+int level_of_masks(const Point& point) {
+    if (!point.masked())
+        return 0;
+    if (point.precision == Precision::year)
+        return point.year.masked == 1U || point.year.masked == 3U ? 1 : 2;
+    const bool month_whole = point.month.exact() || point.month.masked == 3U;
+    const bool last_masked =
+        point.precision == Precision::month ? point.month.masked == 3U : point.day.masked == 3U;
+    return point.year.exact() && month_whole && last_masked ? 1 : 2;
+}
+
+int level_of_marks(const Point& point) {
+    int level = 0;
+    const std::size_t last = point.parts() - 1;
+    for (std::size_t part = 0; part <= last; ++part) {
+        if (point.own[part].any() || (part != last && point.group[part].any()))
+            return 2;
+        if (point.group[part].any())
+            level = 1;
+    }
+    return level;
+}
+
+}  // namespace
 
 bool Digits::matches(std::int64_t number) const {
     if (exact())
@@ -52,6 +82,10 @@ Mark Point::marks() const {
     for (std::size_t i = 0; i < own.size(); ++i)
         result = result | own[i] | group[i];
     return result;
+}
+
+int level_of_doubt(const Point& point) {
+    return std::max(level_of_masks(point), level_of_marks(point));
 }
 
 Season season_of(int code) {

@@ -62,6 +62,9 @@ struct Point {
     [[nodiscard]] Mark marks() const;                    ///< of any part
 };
 
+/// The EDTF level that its masks and qualifiers need.
+int level_of_doubt(const Point& point);
+
 /// What a season code stands for: its first month and how many it lasts. Seasons as settled in the
 /// record format: 21 is March to May; 24, winter, ends in February of the next year. ISO 8601-2:
 /// 25-28 northern, 29-32 southern, 33-36 quarters, 37-39 quadrimesters, 40-41 semesters.

@@ -1,9 +1,9 @@
 #include "date/scan_point.hpp"
 
-#include <algorithm>
-
 #include "date/bounds.hpp"
+#include "date/point_words.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace hearsay::edtf {
@@ -12,20 +12,6 @@ namespace {
 
 constexpr std::size_t longest_year =
     9;  // digits: a thousand million years fit every sum of seconds
-
-constexpr std::array<std::string_view, 12> month_names = {
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December"};
 
 struct Cursor {
     std::string_view text;
@@ -184,36 +170,12 @@ no_such_day(const Point& point, std::string_view text, std::size_t begin, std::s
         return fault(day_at, 2, "no such day: days run from 01 to 31");
     const std::int64_t year = point.before_zero ? -point.year.value : point.year.value;
     const int month = static_cast<int>(point.month.value);
-    std::string message(month_names[static_cast<std::size_t>(month - 1)]);
+    std::string message = month_in_words(month);
     if (month == 2)
         message += " " + std::to_string(year);
     return fault(
         day_at, 2, message + " has " + std::to_string(days_in_month(year, month)) + " days"
     );
-}
-
-// Level 1 knows masks from the right: "20XX", "201X", "2004-XX", "2004-XX-XX", "2004-01-XX".
-int level_of_masks(const Point& point) {
-    if (!point.masked())
-        return 0;
-    if (point.precision == Precision::year)
-        return point.year.masked == 1U || point.year.masked == 3U ? 1 : 2;
-    const bool month_whole = point.month.exact() || point.month.masked == 3U;
-    const bool last_masked =
-        point.precision == Precision::month ? point.month.masked == 3U : point.day.masked == 3U;
-    return point.year.exact() && month_whole && last_masked ? 1 : 2;
-}
-
-int level_of_marks(const Point& point) {
-    int level = 0;
-    const std::size_t last = point.parts() - 1;
-    for (std::size_t part = 0; part <= last; ++part) {
-        if (point.own[part].any() || (part != last && point.group[part].any()))
-            return 2;
-        if (point.group[part].any())
-            level = 1;
-    }
-    return level;
 }
 
 }  // namespace
@@ -267,7 +229,7 @@ Fault scan_point(std::string_view text, std::size_t at, Point& point) {
             "`-` and a month, or the end", "`-` and a day, or the end", "the end"};
         return cursor.unexpected(wanted[point.parts() - 1]);
     }
-    point.level = std::max({point.level, level_of_masks(point), level_of_marks(point)});
+    point.level = std::max(point.level, level_of_doubt(point));
     return std::nullopt;
 }
 

@@ -5,12 +5,28 @@
 namespace hearsay::records {
 namespace {
 
+// Keys that a mistyped one may be meant for.
+constexpr std::string_view answer_keys[] = {"party", "parties", "value", "answer"};
+constexpr std::string_view link_keys[] = {
+    "repeats",
+    "questions",
+    "misreports",
+    "endorses",
+    "disputes",
+    "revises",
+    "retracts",
+    "answers"};
+
 constexpr Link implying_links[] = {Link::repeats, Link::endorses, Link::disputes, Link::questions};
 
 bool has_implying_link(const ClaimDraft& draft) {
     return std::ranges::any_of(implying_links, [&](Link link) {
         return draft.links[static_cast<std::size_t>(link)];
     });
+}
+
+bool excuses_any(const Reader& reader, std::span<const std::string_view> keys) {
+    return std::ranges::any_of(keys, [&](std::string_view key) { return reader.excuses(key); });
 }
 
 bool has_link(const ClaimDraft& draft) {
@@ -41,7 +57,7 @@ void check_pair(
 
 void check_speakers(Reader& reader, const TableAt& table, const ClaimDraft& draft) {
     check_pair(reader, draft.speaker, draft.speakers, "speaker", "speakers");
-    if (!draft.speaker && !draft.speakers) {
+    if (!draft.speaker && !draft.speakers && !reader.excuses("speaker") && !reader.excuses("speakers")) {
         reader.fault(
             "H010",
             table.header,
@@ -67,8 +83,9 @@ void check_one_answer(Reader& reader, const ClaimDraft& draft) {
 }
 
 void check_act(Reader& reader, const TableAt& table, const ClaimDraft& draft) {
-    const bool answers = has_position(draft);
-    if (!draft.act && (answers ? !has_implying_link(draft) : !has_link(draft))) {
+    const bool answers = has_position(draft) || excuses_any(reader, answer_keys);
+    const bool may_imply = excuses_any(reader, link_keys);
+    if (!draft.act && !may_imply && !reader.excuses("act") && (answers ? !has_implying_link(draft) : !has_link(draft))) {
         reader.fault(
             "H031",
             table.header,
@@ -80,7 +97,7 @@ void check_act(Reader& reader, const TableAt& table, const ClaimDraft& draft) {
         );
     }
     const bool needs_answer = draft.claim.act && *draft.claim.act != Act::withholds;
-    if (needs_answer && !answers && !has_implying_link(draft)) {
+    if (needs_answer && !answers && !may_imply && !has_implying_link(draft)) {
         reader.fault(
             "H032",
             *draft.act,
@@ -93,7 +110,7 @@ void check_act(Reader& reader, const TableAt& table, const ClaimDraft& draft) {
 void check_roles(Reader& reader, const ClaimDraft& draft) {
     check_pair(reader, draft.role, draft.roles, "role", "roles");
     const auto& role = draft.role ? draft.role : draft.roles;
-    if (role && !draft.party && !draft.parties) {
+    if (role && !draft.party && !draft.parties && !excuses_any(reader, answer_keys)) {
         reader.fault(
             "H033",
             *role,

@@ -92,6 +92,10 @@ void Reader::fault(
     faults_->add(code, at, std::move(message), std::move(help));
 }
 
+bool Reader::excuses(std::string_view key) const {
+    return std::ranges::find(excused_, key) != excused_.end();
+}
+
 void Reader::note(
     Spot spot,
     const Region& at,

@@ -45,12 +45,18 @@ public:
     /// Counts as faulty without a diagnostic of its own: the fault stands elsewhere, as in [defaults].
     void spoil() { faulty_ = true; }
     [[nodiscard]] bool faulty() const { return faulty_; }
+
+    /// A key that a mistyped one was meant for is not missing too. `key` must outlive the reader.
+    void excuse(std::string_view key) { excused_.push_back(key); }
+    [[nodiscard]] bool excuses(std::string_view key) const;
+
     [[nodiscard]] std::vector<SpotAt>& spots() { return spots_; }
     [[nodiscard]] const std::string& path() const { return faults_->path(); }
 
 private:
     Faults* faults_;
     std::vector<SpotAt> spots_;
+    std::vector<std::string_view> excused_;
     bool faulty_ = false;
 };
 

@@ -1,6 +1,7 @@
 #include "records/keys.hpp"
 
 #include "records/syntax.hpp"
+#include "text/nearest.hpp"
 
 namespace hearsay::records {
 
@@ -11,8 +12,12 @@ void unknown_key(
     const Region& at,
     const std::vector<std::string_view>& valid
 ) {
-    std::string help = did_you_mean(key, valid);
-    if (help.empty()) {
+    const auto meant = text::nearest(key, valid);
+    std::string help;
+    if (meant) {
+        reader.excuse(*meant);
+        help = "did you mean " + backquoted(*meant) + "?";
+    } else {
         help = "valid keys: " + backquoted_list(valid);
     }
     reader.fault(
@@ -24,7 +29,9 @@ void unknown_key(
 }
 
 void missing_key(Reader& reader, const TableAt& table, std::string_view key) {
-    reader.fault("H010", table.header, std::string(table.name) + " has no " + backquoted(key));
+    if (!reader.excuses(key)) {
+        reader.fault("H010", table.header, std::string(table.name) + " has no " + backquoted(key));
+    }
 }
 
 bool check_table(Reader& reader, const Field& field, std::string_view wanted) {

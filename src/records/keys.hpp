@@ -26,7 +26,7 @@ struct TableAt {
     Region header;
 };
 
-/// Reports a key that the table does not have.
+/// Reports a key that the table does not have, and excuses the one that it was meant for.
 void unknown_key(
     Reader& reader,
     std::string_view table,

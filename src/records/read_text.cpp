@@ -66,7 +66,7 @@ void Run::read(std::string_view bytes, SourceFile source, bool keep_text) {
         Recovered parsed = parse_all(bytes, scanned.open_text, faults);
         lose(std::move(parsed.lost));
         if (parsed.tree) {
-            const Sink sink{&good_, &faulty_};
+            const Sink sink{&good_, &faulty_, &reading_.faulty};
             source.recorder = read_tables(parsed.tree->root, parsed.lost_top, faults, sink);
         }
     }

@@ -70,7 +70,8 @@ constexpr Key<Draft> keys[] = {
 };
 
 void check(Reader& reader, const TableAt& table, const Draft& draft) {
-    if (!draft.document && !draft.outlet) {
+    if (!draft.document && !draft.outlet && !reader.excuses("document") &&
+        !reader.excuses("outlet")) {
         reader.fault(
             "H050",
             table.header,

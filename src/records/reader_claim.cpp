@@ -259,6 +259,7 @@ void read_claim(
     Claim& claim
 ) {
     ClaimDraft draft;
+    draft.claim.recorded_at = std::move(claim.recorded_at);
     read_table(reader, node, table, keys, draft);
     if (!draft.event && defaults.event.text.empty() && !defaults.event.faulty) {
         missing_key(reader, table, "event");

@@ -27,6 +27,14 @@ constexpr Key<Defaults> keys[] = {
 void read_defaults(Reader& reader, const Field& field, Defaults& defaults) {
     if (check_table(reader, field, "a table: write [defaults]")) {
         read_table(reader, field.value, {"[defaults]", field.value.region()}, keys, defaults);
+        // A mistyped default is one fault, and no claim has to miss it.
+        const auto excuse = [&](std::string_view key, Defaults::Entry& entry) {
+            entry.faulty = entry.faulty || (entry.text.empty() && reader.excuses(key));
+        };
+        excuse("event", defaults.event);
+        excuse("document", defaults.document);
+        excuse("language", defaults.language);
+        excuse("topic", defaults.topic);
         return;
     }
     for (auto* entry : {&defaults.event, &defaults.document, &defaults.language, &defaults.topic}) {

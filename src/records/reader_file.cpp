@@ -2,6 +2,7 @@
 
 #include "records/readers.hpp"
 #include "records/syntax.hpp"
+#include "text/nearest.hpp"
 
 namespace hearsay::records {
 namespace {
@@ -29,7 +30,18 @@ void read_schema(Reader& reader, const Field& field) {
     );
 }
 
-void unknown_at_top(Reader& reader, const Field& field) {
+/// The ids of the records in a table whose name is mistyped.
+void lose_ids(const Field& field, Kind kind, const Sink& sink) {
+    for (std::size_t i = 0; i < field.value.size(); ++i) {
+        field.value.at(i).for_each_key([&](std::string_view key, const Region&, Node value) {
+            if (key == "id" && value.text() != nullptr) {
+                sink.lost->push_back({kind, *value.text()});
+            }
+        });
+    }
+}
+
+void unknown_at_top(Reader& reader, const Field& field, const Sink& sink) {
     std::vector<std::string_view> valid(std::begin(kinds), std::end(kinds));
     const bool is_table = field.value.type() == Node::Type::table;
     const bool is_list = field.value.type() == Node::Type::array && field.value.size() > 0 &&
@@ -47,6 +59,9 @@ void unknown_at_top(Reader& reader, const Field& field) {
             std::move(help)
         );
         return;
+    }
+    if (const auto meant = text::nearest(field.name, valid)) {
+        lose_ids(field, *word_from<Kind>(*meant), sink);
     }
     valid.push_back("defaults");
     std::string help = did_you_mean(field.name, valid);
@@ -154,7 +169,7 @@ std::string read_tables(Node root, bool schema_lost, Faults& faults, const Sink&
         if (const auto kind = word_from<Kind>(name)) {
             read_records(faults, sink, field, *kind, defaults);
         } else if (name != "schema" && name != "recorder" && name != "defaults") {
-            unknown_at_top(reader, field);
+            unknown_at_top(reader, field, sink);
         }
     });
     return recorder;

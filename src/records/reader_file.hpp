@@ -15,6 +15,8 @@ namespace hearsay::records {
 struct Sink {
     Placed* good = nullptr;
     Placed* faulty = nullptr;  ///< only of those whose id could be read
+    /// Ids of records that were not read at all, because the name of their table is mistyped.
+    std::vector<RecordId>* lost = nullptr;
 };
 
 /// Reads the tables of a parsed file. Returns its recorder. `schema_lost` spares a missing `schema` a

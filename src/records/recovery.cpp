@@ -101,14 +101,16 @@ void append(std::vector<RecordId>& to, std::vector<RecordId> from) {
 
 std::vector<RecordId> ids_within(std::string_view text) {
     std::vector<RecordId> found;
-    std::optional<Kind> kind;
+    Kind kind = Kind::event;
+    bool wants_id = false;
     for (std::size_t pos = 0; pos < text.size();) {
         const std::string_view line = next_line(text, pos);
         if (const auto header = header_of(line)) {
-            kind = header;
-        } else if (const auto id = id_of(line); kind && !id.empty()) {
-            found.push_back({*kind, std::string(id)});
-            kind.reset();
+            kind = *header;
+            wants_id = true;
+        } else if (const auto id = id_of(line); wants_id && !id.empty()) {
+            found.push_back({kind, std::string(id)});
+            wants_id = false;
         }
     }
     return found;

@@ -209,6 +209,8 @@ void Table::row(std::vector<std::string> cells) { lines_.emplace_back(std::move(
 
 void Table::heading(std::string text) { lines_.emplace_back(Heading{std::move(text)}); }
 
+void Table::note(std::string text) { lines_.emplace_back(Note{std::move(text)}); }
+
 std::string Table::render(std::size_t total_width, Style style) const {
     std::vector<Wish> wishes(columns_.size());
     for (std::size_t i = 0; i < columns_.size(); ++i) {
@@ -242,6 +244,14 @@ std::string Table::render(std::size_t total_width, Style style) const {
             for (const std::string& part :
                  wrap(heading->text, total_width - std::min(total_width, indent))) {
                 append_styled_line(out, std::string(indent, ' ') + isolate(part), style);
+            }
+            continue;
+        }
+        if (const Note* note = std::get_if<Note>(&line)) {
+            for (const std::string& part :
+                 wrap(note->text, total_width - std::min(total_width, indent))) {
+                out += std::string(indent, ' ') + isolate(part);
+                end_line(out);
             }
             continue;
         }

@@ -38,6 +38,9 @@ public:
     /// Adds a heading over all columns for the rows that follow, an empty line before it.
     void heading(std::string text);
 
+    /// Adds plain lines over all columns, such as what a heading has to say of its rows.
+    void note(std::string text);
+
     [[nodiscard]] bool empty() const { return lines_.empty(); }
 
     /// All lines, each ended by a newline and without spaces at its end, none wider than
@@ -49,10 +52,13 @@ private:
     struct Heading {
         std::string text;
     };
+    struct Note {
+        std::string text;
+    };
     using Cells = std::vector<std::string>;
 
     std::vector<Column> columns_;
-    std::vector<std::variant<Cells, Heading>> lines_;
+    std::vector<std::variant<Cells, Heading, Note>> lines_;
 };
 
 }  // namespace hearsay::text

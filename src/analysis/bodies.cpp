@@ -1,0 +1,77 @@
+#include "analysis/bodies.hpp"
+
+#include <algorithm>
+#include <set>
+
+namespace hearsay {
+
+namespace {
+
+bool is_undated(const Affiliation& affiliation) { return !affiliation.from && !affiliation.until; }
+
+bool holds(const std::vector<Body>& bodies, std::string_view id) {
+    return std::ranges::any_of(bodies, [=](const Body& body) { return body.actor->id == id; });
+}
+
+}  // namespace
+
+const std::vector<Body>& Bodies::of(const std::string& actor, const std::optional<Date>& at) {
+    auto& dates = known_[actor];
+    const auto key = at ? at->text : std::string{};
+    auto found = dates.find(key);
+    if (found == dates.end()) {
+        found = dates.emplace(key, bodies_of(index_, actor, at)).first;
+    }
+    return found->second;
+}
+
+bool Bodies::any_rolls_up(
+    const std::vector<std::string>& actors,
+    const std::vector<std::string>& bodies,
+    const std::optional<Date>& at
+) {
+    const auto is_wanted = [&](std::string_view id) {
+        return std::ranges::find(bodies, id) != bodies.end();
+    };
+    return std::ranges::any_of(actors, [&](const std::string& actor) {
+        return is_wanted(actor) || std::ranges::any_of(of(actor, at), [&](const Body& body) {
+                   return is_wanted(body.actor->id);
+               });
+    });
+}
+
+/// Whether the body rolls up to another of those above the same actor.
+bool Bodies::leads_on(
+    const Body& body, const std::vector<Body>& all, const std::optional<Date>& at
+) {
+    for (const auto& affiliation : body.actor->affiliations) {
+        if (affiliation.relation != Relation::backed_by && affiliation.to != body.actor->id &&
+            holds(all, affiliation.to) &&
+            (is_undated(affiliation) || holds(of(body.actor->id, at), affiliation.to))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+std::vector<std::string>
+Bodies::tops_of(const std::vector<std::string>& actors, const std::optional<Date>& at) {
+    std::set<std::string> tops;
+    for (const auto& actor : actors) {
+        const auto& bodies = of(actor, at);
+        bool found = false;
+        for (const auto& body : bodies) {
+            if (!leads_on(body, bodies, at)) {
+                tops.insert(body.actor->id);
+                found = true;
+            }
+        }
+        // Bodies that are part of each other in a circle have no top: the farthest stands for them.
+        if (!found) {
+            tops.insert(bodies.empty() ? actor : bodies.back().actor->id);
+        }
+    }
+    return {tops.begin(), tops.end()};
+}
+
+}  // namespace hearsay

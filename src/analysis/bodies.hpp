@@ -1,0 +1,44 @@
+#pragma once
+
+#include <hearsay/dossier.hpp>
+
+#include "model/body.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace hearsay {
+
+/// The bodies that actors roll up to at dates, each question worked out once. Ids of actors that
+/// the dossier does not hold have no bodies. Refers to the index, which must outlive it.
+class Bodies {
+public:
+    explicit Bodies(const DossierIndex& index) : index_(index) {}
+
+    /// As `bodies_of`. Stays valid while this lives.
+    const std::vector<Body>& of(const std::string& actor, const std::optional<Date>& at);
+
+    /// Whether one of the actors is one of the bodies or rolls up to it at the date (possibly is
+    /// enough).
+    bool any_rolls_up(
+        const std::vector<std::string>& actors,
+        const std::vector<std::string>& bodies,
+        const std::optional<Date>& at
+    );
+
+    /// The bodies at the top of what the actors roll up to at the date, sorted; an actor that rolls
+    /// up to nothing is its own.
+    std::vector<std::string>
+    tops_of(const std::vector<std::string>& actors, const std::optional<Date>& at);
+
+private:
+    bool leads_on(const Body& body, const std::vector<Body>& all, const std::optional<Date>& at);
+
+    const DossierIndex& index_;
+    std::unordered_map<std::string, std::unordered_map<std::string, std::vector<Body>>> known_;
+};
+
+}  // namespace hearsay

@@ -1,0 +1,147 @@
+#include <hearsay/cut.hpp>
+
+#include "analysis/components.hpp"
+
+#include <algorithm>
+
+namespace hearsay {
+
+namespace {
+
+constexpr Seconds seconds_a_day = 86'400;
+
+/// When something happened on the civil clock as written, inclusive.
+struct CivilRange {
+    Seconds earliest = since_ever;
+    Seconds latest = for_ever;
+};
+
+CivilRange civil_range(const Date& date) {
+    if (date.utc_offset) {
+        return {date.earliest.at, date.latest.at};
+    }
+    return {date.span.civil_earliest, date.span.civil_latest};
+}
+
+/// The last second of the day in which the cut ends.
+Seconds end_of_day(const Date& as_of) {
+    if (as_of.latest.kind != Bound::Kind::known) {
+        return for_ever;
+    }
+    const auto into_day = ((as_of.latest.at % seconds_a_day) + seconds_a_day) % seconds_a_day;
+    return as_of.latest.at - into_day + (seconds_a_day - 1);
+}
+
+/// The dates that may put the claim on record, whichever is first.
+std::vector<CivilRange> ranges_on_record(const DossierIndex& index, const Claim& claim) {
+    if (claim.disclosed) {
+        return {civil_range(*claim.disclosed)};
+    }
+    if (claim.date) {
+        return {civil_range(*claim.date)};
+    }
+    std::vector<CivilRange> ranges;
+    for (const auto& appearance : claim.appearances) {
+        if (appearance.date) {
+            ranges.push_back(civil_range(*appearance.date));
+        }
+        const auto* document = index.document(appearance.document);
+        if (document != nullptr && document->date) {
+            ranges.push_back(civil_range(*document->date));
+        }
+    }
+    return ranges;
+}
+
+OnRecord on_record_by(Seconds end, const std::vector<CivilRange>& ranges) {
+    if (std::ranges::any_of(ranges, [=](const auto& range) { return range.latest <= end; })) {
+        return OnRecord::yes;
+    }
+    const bool later = !ranges.empty() && std::ranges::all_of(ranges, [=](const auto& range) {
+        return range.earliest > end;
+    });
+    return later ? OnRecord::no : OnRecord::undecided;
+}
+
+std::vector<OnRecord>
+on_record_of(const DossierIndex& index, const std::optional<Date>& as_of) {
+    const auto& claims = index.dossier().records.claims;
+    if (!as_of) {
+        return std::vector<OnRecord>(claims.size(), OnRecord::yes);
+    }
+    const auto end = end_of_day(*as_of);
+    std::vector<OnRecord> on_record;
+    on_record.reserve(claims.size());
+    for (const auto& claim : claims) {
+        on_record.push_back(on_record_by(end, ranges_on_record(index, claim)));
+    }
+    return on_record;
+}
+
+std::vector<Arc> arcs_of(const DossierIndex& index, Link link) {
+    std::vector<Arc> arcs;
+    const auto& claims = index.dossier().records.claims;
+    for (std::size_t claim = 0; claim < claims.size(); ++claim) {
+        for (const auto& id : claims[claim].linked(link)) {
+            if (const auto target = index.claim_at(id)) {
+                arcs.push_back({claim, *target});
+            }
+        }
+    }
+    return arcs;
+}
+
+/// Takes the effect from what effective claims retract. A claim is judged when all that retract it
+/// are (Kahn's topological order, latest first). Links are acyclic by the checks; should they not
+/// be, what is in a circle keeps its effect.
+void settle_effective(const DossierIndex& index, std::vector<bool>& effective) {
+    const Adjacency retracts(effective.size(), arcs_of(index, Link::retracts));
+    std::vector<std::size_t> waiting_for(effective.size(), 0);
+    for (std::size_t claim = 0; claim < effective.size(); ++claim) {
+        for (const auto target : retracts.after(claim)) {
+            ++waiting_for[target];
+        }
+    }
+    std::vector<std::size_t> open;
+    for (std::size_t claim = 0; claim < effective.size(); ++claim) {
+        if (waiting_for[claim] == 0) {
+            open.push_back(claim);
+        }
+    }
+    while (!open.empty()) {
+        const auto claim = open.back();
+        open.pop_back();
+        for (const auto target : retracts.after(claim)) {
+            if (effective[claim]) {
+                effective[target] = false;
+            }
+            if (--waiting_for[target] == 0) {
+                open.push_back(target);
+            }
+        }
+    }
+}
+
+}  // namespace
+
+Cut cut_at(const DossierIndex& index, const std::optional<Date>& as_of) {
+    const auto& claims = index.dossier().records.claims;
+    Cut cut{as_of, on_record_of(index, as_of), {}, {}};
+    for (std::size_t claim = 0; claim < claims.size(); ++claim) {
+        cut.effective.push_back(
+            cut.holds(claim) && claims[claim].authenticity != Authenticity::fabricated
+        );
+    }
+    cut.in_force = cut.effective;
+    settle_effective(index, cut.effective);
+    for (const auto link : {Link::revises, Link::retracts}) {
+        for (const auto& arc : arcs_of(index, link)) {
+            if (cut.effective[arc.from]) {
+                cut.in_force[arc.to] = false;
+            }
+        }
+    }
+    return cut;
+}
+
+}  // namespace hearsay

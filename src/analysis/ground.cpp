@@ -1,0 +1,58 @@
+#include "analysis/ground.hpp"
+
+#include <unordered_map>
+
+namespace hearsay {
+
+namespace {
+
+class Numbering {
+public:
+    void add(Ids name) {
+        const auto [found, is_new] = numbers_.try_emplace(joined(name), holders_.names.size());
+        holders_.of.push_back(found->second);
+        if (is_new) {
+            holders_.names.push_back(std::move(name));
+        }
+    }
+
+    Holders take() { return std::move(holders_); }
+
+private:
+    std::unordered_map<std::string, std::size_t> numbers_;
+    Holders holders_;
+};
+
+}  // namespace
+
+Holders principals_of(const DossierIndex& index) {
+    Numbering numbering;
+    for (const auto& claim : index.dossier().records.claims) {
+        numbering.add(principal_of(claim));
+    }
+    return numbering.take();
+}
+
+Holders affiliations_of(const DossierIndex& index, Bodies& bodies) {
+    Numbering numbering;
+    for (const auto& claim : index.dossier().records.claims) {
+        numbering.add(bodies.tops_of(principal_of(claim), claim.date));
+    }
+    return numbering.take();
+}
+
+Ground::Ground(const DossierIndex& dossier, const Cut& at, bool by_affiliation)
+    : index(dossier), cut(at), standings(resolve_standings(dossier)), order(dossier),
+      bodies(dossier), principals(principals_of(dossier)),
+      holders(by_affiliation ? affiliations_of(dossier, bodies) : principals) {}
+
+Ids Ground::ids(std::vector<std::size_t> claims) const {
+    Ids ids;
+    ids.reserve(claims.size());
+    for (const auto each : order.in_date_order(std::move(claims))) {
+        ids.push_back(claim(each).id);
+    }
+    return ids;
+}
+
+}  // namespace hearsay

@@ -1,0 +1,253 @@
+#include "analysis/order.hpp"
+
+#include <algorithm>
+#include <array>
+#include <functional>
+#include <iterator>
+#include <queue>
+#include <unordered_set>
+#include <utility>
+
+namespace hearsay {
+
+namespace {
+
+// `misreports` is left out: what one says about a claim may be older than the recorded claim.
+constexpr std::array order_links{
+    Link::repeats,
+    Link::endorses,
+    Link::disputes,
+    Link::questions,
+    Link::answers,
+    Link::revises,
+    Link::retracts};
+
+std::vector<Arc> links_of(const DossierIndex& index) {
+    std::vector<Arc> arcs;
+    const auto& claims = index.dossier().records.claims;
+    for (std::size_t claim = 0; claim < claims.size(); ++claim) {
+        for (const auto link : order_links) {
+            for (const auto& id : claims[claim].linked(link)) {
+                if (const auto target = index.claim_at(id)) {
+                    arcs.push_back({claim, *target});
+                }
+            }
+        }
+    }
+    return arcs;
+}
+
+std::vector<Arc> turned(const Adjacency& graph) {
+    std::vector<Arc> arcs;
+    for (std::size_t node = 0; node < graph.size(); ++node) {
+        for (const auto successor : graph.after(node)) {
+            arcs.push_back({successor, node});
+        }
+    }
+    return arcs;
+}
+
+/// Every claim after all that it links to. The arcs between components lead from higher to lower
+/// numbers.
+std::vector<std::size_t> sorted_targets_first(const Components& components) {
+    std::vector<std::size_t> sorted;
+    sorted.reserve(components.of.size());
+    for (const auto& group : components.members()) {
+        sorted.insert(sorted.end(), group.begin(), group.end());
+    }
+    return sorted;
+}
+
+void widen_where_empty(Seconds& earliest, Seconds& latest) {
+    if (latest < earliest) {
+        std::swap(earliest, latest);
+    }
+}
+
+/// What claims are sorted by. A civil time goes by its clock and an instant by UTC, as if the civil
+/// one were UTC: of both clocks the later start and the earlier end are just these.
+struct Key {
+    Seconds earliest;
+    Seconds latest;
+    std::size_t claim;
+
+    friend auto operator<=>(const Key&, const Key&) = default;
+};
+
+Key key_of(const Span& span, std::size_t claim) {
+    const auto latest = std::min(span.civil_latest, span.utc_latest);
+    const auto earliest = std::min(std::max(span.civil_earliest, span.utc_earliest), latest);
+    return {earliest == since_ever ? latest : earliest, latest, claim};
+}
+
+/// The claims that are not marked out; all of them where the civil clock and UTC contradict each
+/// other so that none is left.
+template <typename Out>
+std::vector<std::size_t> without(std::vector<std::size_t> claims, Out out) {
+    std::vector<std::size_t> rest;
+    std::ranges::remove_copy_if(claims, std::back_inserter(rest), out);
+    return rest.empty() ? claims : rest;
+}
+
+/// Marks every claim that `next` leads to from one of `claims` in at least one step, through claims
+/// that `within` holds for.
+template <typename Next, typename Within>
+std::vector<bool>
+reached(std::size_t all, std::span<const std::size_t> claims, Next next, Within within) {
+    std::vector<bool> marked(all, false);
+    std::vector<bool> entered(all, false);
+    std::vector<std::size_t> open(claims.begin(), claims.end());
+    while (!open.empty()) {
+        const auto claim = open.back();
+        open.pop_back();
+        if (entered[claim]) {
+            continue;
+        }
+        entered[claim] = true;
+        for (const auto other : next(claim)) {
+            if (within(other)) {
+                marked[other] = true;
+                open.push_back(other);
+            }
+        }
+    }
+    return marked;
+}
+
+}  // namespace
+
+ClaimOrder::ClaimOrder(const DossierIndex& index)
+    : targets_(0, {}), linkers_(0, {}), spans_(index.dossier().records.claims.size()),
+      ranks_(spans_.size()) {
+    const auto& claims = index.dossier().records.claims;
+    auto arcs = links_of(index);
+    const auto components = components_of(Adjacency(claims.size(), arcs));
+    std::erase_if(arcs, [&](const Arc& arc) {
+        return components.of[arc.from] == components.of[arc.to];
+    });
+    targets_ = Adjacency(claims.size(), arcs);
+    linkers_ = Adjacency(claims.size(), turned(targets_));
+    for (std::size_t claim = 0; claim < claims.size(); ++claim) {
+        if (claims[claim].date) {
+            spans_[claim] = claims[claim].date->span;
+        }
+    }
+    narrow(sorted_targets_first(components));
+    rank_all();
+}
+
+// Each bound is narrowed on its own and only then contradictions are widened, so along a link both
+// bounds never fall; whence a span never lies before that of a target, widened or not.
+void ClaimOrder::narrow(const std::vector<std::size_t>& targets_first) {
+    for (const auto claim : targets_first) {
+        auto& own = spans_[claim];
+        for (const auto target : targets_.after(claim)) {
+            own.civil_earliest = std::max(own.civil_earliest, spans_[target].civil_earliest);
+            own.utc_earliest = std::max(own.utc_earliest, spans_[target].utc_earliest);
+        }
+    }
+    for (auto claim = targets_first.rbegin(); claim != targets_first.rend(); ++claim) {
+        auto& own = spans_[*claim];
+        for (const auto linker : linkers_.after(*claim)) {
+            own.civil_latest = std::min(own.civil_latest, spans_[linker].civil_latest);
+            own.utc_latest = std::min(own.utc_latest, spans_[linker].utc_latest);
+        }
+    }
+    for (auto& span : spans_) {
+        widen_where_empty(span.civil_earliest, span.civil_latest);
+        widen_where_empty(span.utc_earliest, span.utc_latest);
+    }
+}
+
+// A. B. Kahn, "Topological sorting of large networks", Communications of the ACM 5 (1962) 558-562,
+// always with the least key of those that are free.
+void ClaimOrder::rank_all() {
+    std::priority_queue<Key, std::vector<Key>, std::greater<>> free;
+    std::vector<std::size_t> waiting_for(spans_.size());
+    for (std::size_t claim = 0; claim < spans_.size(); ++claim) {
+        waiting_for[claim] = targets_.after(claim).size();
+        if (waiting_for[claim] == 0) {
+            free.push(key_of(spans_[claim], claim));
+        }
+    }
+    for (std::size_t rank = 0; !free.empty(); ++rank) {
+        const auto claim = free.top().claim;
+        free.pop();
+        ranks_[claim] = rank;
+        for (const auto linker : linkers_.after(claim)) {
+            if (--waiting_for[linker] == 0) {
+                free.push(key_of(spans_[linker], linker));
+            }
+        }
+    }
+}
+
+bool ClaimOrder::certainly_before(std::size_t a, std::size_t b) const {
+    if (hearsay::certainly_before(spans_[a], spans_[b])) {
+        return !hearsay::certainly_before(spans_[b], spans_[a]);
+    }
+    if (ranks_[a] >= ranks_[b] || targets_.after(b).empty() || linkers_.after(a).empty()) {
+        return false;
+    }
+    std::unordered_set<std::size_t> seen{b};
+    std::vector<std::size_t> open{b};
+    while (!open.empty()) {
+        const auto claim = open.back();
+        open.pop_back();
+        for (const auto target : targets_.after(claim)) {
+            if (target == a) {
+                return true;
+            }
+            // Ranks fall along links, so what stands before `a` never leads to it.
+            if (ranks_[target] > ranks_[a] && seen.insert(target).second) {
+                open.push_back(target);
+            }
+        }
+    }
+    return false;
+}
+
+std::vector<std::size_t> ClaimOrder::in_date_order(std::vector<std::size_t> claims) const {
+    std::ranges::sort(claims, {}, [this](std::size_t claim) { return ranks_[claim]; });
+    return claims;
+}
+
+std::vector<std::size_t> ClaimOrder::first_of(std::span<const std::size_t> claims) const {
+    Span bounds;
+    std::size_t highest = 0;
+    for (const auto claim : claims) {
+        bounds.civil_latest = std::min(bounds.civil_latest, spans_[claim].civil_latest);
+        bounds.utc_latest = std::min(bounds.utc_latest, spans_[claim].utc_latest);
+        highest = std::max(highest, ranks_[claim]);
+    }
+    const auto later = reached(
+        spans_.size(),
+        claims,
+        [this](std::size_t claim) { return linkers_.after(claim); },
+        [&](std::size_t claim) { return ranks_[claim] <= highest; }
+    );
+    return without(in_date_order({claims.begin(), claims.end()}), [&](std::size_t claim) {
+        return later[claim] || hearsay::certainly_before(bounds, spans_[claim]);
+    });
+}
+
+std::vector<std::size_t> ClaimOrder::last_of(std::span<const std::size_t> claims) const {
+    Span bounds;
+    std::size_t lowest = ranks_.size();
+    for (const auto claim : claims) {
+        bounds.civil_earliest = std::max(bounds.civil_earliest, spans_[claim].civil_earliest);
+        bounds.utc_earliest = std::max(bounds.utc_earliest, spans_[claim].utc_earliest);
+        lowest = std::min(lowest, ranks_[claim]);
+    }
+    const auto earlier = reached(
+        spans_.size(),
+        claims,
+        [this](std::size_t claim) { return targets_.after(claim); },
+        [&](std::size_t claim) { return ranks_[claim] >= lowest; }
+    );
+    return without(in_date_order({claims.begin(), claims.end()}), [&](std::size_t claim) {
+        return earlier[claim] || hearsay::certainly_before(spans_[claim], bounds);
+    });
+}
+
+}  // namespace hearsay

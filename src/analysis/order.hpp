@@ -1,0 +1,63 @@
+#pragma once
+
+#include <hearsay/dossier.hpp>
+
+#include "analysis/components.hpp"
+
+#include <cstddef>
+#include <span>
+#include <vector>
+
+namespace hearsay {
+
+/// The order in which the claims of a dossier were made, as far as it is certain: by their dates,
+/// and because a claim never precedes what it repeats, endorses, disputes, questions, answers,
+/// revises or retracts. Claims go by their position in `dossier.records.claims`.
+///
+/// Links among claims that link to each other in a circle say nothing about order and are left out.
+/// Where dates contradict the links (an anachronism), the dates of the claims concerned are widened
+/// until they don't: of two statements of which one must be wrong, neither is made to be certain.
+class ClaimOrder {
+public:
+    /// n log n in claims and links.
+    explicit ClaimOrder(const DossierIndex& index);
+
+    /// When the claim can have been made: its date, narrowed by the dates of what it links to and
+    /// of what links to it.
+    [[nodiscard]] const Span& span(std::size_t claim) const { return spans_[claim]; }
+
+    /// Whether `a` was made before `b`: by their spans, or because links lead from `b` to `a`.
+    /// At most linear in the links between the two.
+    [[nodiscard]] bool certainly_before(std::size_t a, std::size_t b) const;
+
+    /// Place of the claim in one order of all claims that contradicts no certain order: by earliest
+    /// and latest, undated ones last, ties by id, no claim before what it links to.
+    [[nodiscard]] std::size_t rank(std::size_t claim) const { return ranks_[claim]; }
+
+    /// Sorts claims by rank.
+    [[nodiscard]] std::vector<std::size_t> in_date_order(std::vector<std::size_t> claims) const;
+
+    /// Those of the claims than which none of the others is certainly earlier (later): all that may
+    /// be the first (the last). In date order. Linear in the claims and what links lead to.
+    [[nodiscard]] std::vector<std::size_t> first_of(std::span<const std::size_t> claims) const;
+    [[nodiscard]] std::vector<std::size_t> last_of(std::span<const std::size_t> claims) const;
+
+    /// The claims that a claim links to, and that link to it, circles left out.
+    [[nodiscard]] std::span<const std::size_t> targets_of(std::size_t claim) const {
+        return targets_.after(claim);
+    }
+    [[nodiscard]] std::span<const std::size_t> linkers_of(std::size_t claim) const {
+        return linkers_.after(claim);
+    }
+
+private:
+    void narrow(const std::vector<std::size_t>& targets_first);
+    void rank_all();
+
+    Adjacency targets_;
+    Adjacency linkers_;
+    std::vector<Span> spans_;
+    std::vector<std::size_t> ranks_;
+};
+
+}  // namespace hearsay

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <hearsay/dossier.hpp>
+
+#include "model/position.hpp"
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace hearsay {
+
+// How messages and labels name records, for people. All of it is raw text from records: renderers
+// make it safe.
+
+/// The speakers as the record names them: "Islamic State", "Iran and Russia", "A, B, C and 4 others".
+std::string speakers_named(const DossierIndex& index, const Claim& claim);
+
+/// "Islamic State: it carried out the attack": the speakers and the statement, else the quote, else
+/// what the standing says ("denies Israel").
+std::string label_of(const DossierIndex& index, const Claim& claim, const Standing& standing);
+
+/// "ISNA, item not identified", "RUSI, Why Iran", the id where a document has no title.
+std::string label_of(const DossierIndex& index, const Appearance& appearance);
+
+/// The title, else the id.
+std::string label_of(const Document& document);
+
+/// The parties by their names, as one text.
+std::string parties_named(const DossierIndex& index, const std::vector<std::string>& parties);
+
+/// The text on one line, cut to a number of code points, with "…" where something is left out.
+std::string clipped(std::string_view text, std::size_t limit);
+
+/// "A, B, C, D, E and 7 more": at most five are named.
+std::string listed(const std::vector<std::string>& names);
+
+}  // namespace hearsay

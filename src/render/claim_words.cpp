@@ -1,0 +1,199 @@
+#include "render/claim_words.hpp"
+
+#include "text/plural.hpp"
+
+#include <algorithm>
+#include <set>
+#include <string_view>
+
+namespace hearsay::render {
+
+namespace {
+
+/// The role as a noun: "note-at-scene" is for records, "note at scene" for people.
+std::string spaced(std::string_view word) {
+    std::string words(word);
+    std::ranges::replace(words, '-', ' ');
+    return words;
+}
+
+/// " (likely, “allegedly”)": how sure the speaker was, and the words that hold back.
+std::string strength(const Voice& voice, const Claim& claim) {
+    std::string inside;
+    if (claim.certainty) {
+        inside = spaced(name_of(*claim.certainty));
+    }
+    if (!claim.hedge.empty()) {
+        inside += (inside.empty() ? "" : ", ") + voice.quoted(claim.hedge);
+    }
+    return inside.empty() ? inside : '(' + inside + ')';
+}
+
+std::string joined_by(const std::string& a, std::string_view separator, const std::string& b) {
+    return a.empty() || b.empty() ? a + b : a + std::string(separator) + b;
+}
+
+std::string verb(Act act) {
+    return act == Act::withholds ? "names nobody" : std::string(name_of(act));
+}
+
+/// The chain of outlets back from an appearance, along what each came via first.
+std::string way(const Voice& voice, const Claim& claim, const Appearance& last) {
+    constexpr std::size_t longest = 4;
+    auto words = voice.place_of(last);
+    const auto* at = &last;
+    for (std::size_t step = 1; !at->via.empty() || !at->via_outlet.empty(); ++step) {
+        if (step == longest) {
+            return "… → " + words;
+        }
+        std::vector<std::string> sources;
+        const Appearance* next = nullptr;
+        for (const auto& source : claim.appearances) {
+            const bool named =
+                (!source.document.empty() && std::ranges::count(at->via, source.document) > 0) ||
+                (!source.outlet.empty() && std::ranges::count(at->via_outlet, source.outlet) > 0);
+            if (named && &source != at) {
+                sources.push_back(voice.place_of(source));
+                next = next == nullptr ? &source : next;
+            }
+        }
+        if (sources.empty()) {
+            for (const auto& outlet : at->via_outlet) {
+                sources.push_back(voice.short_outlet(outlet));
+            }
+        }
+        if (sources.empty()) {
+            return words;
+        }
+        words = text::join_words(sources, "and") + " → " + words;
+        if (next == nullptr) {
+            return words;
+        }
+        at = next;
+    }
+    return words;
+}
+
+}  // namespace
+
+std::string role_words(const std::vector<Role>& roles) {
+    std::vector<std::string> words;
+    words.reserve(roles.size());
+    for (const auto role : roles) {
+        words.push_back(spaced(name_of(role)));
+    }
+    return text::join_words(words, "and");
+}
+
+std::string stance(const Voice& voice, const Claim& claim, const ComparedClaim& compared) {
+    const auto roles = role_words(compared.roles);
+    std::string words;
+    if (!compared.act || *compared.act == Act::asserts) {
+        words = roles;
+    } else if (*compared.act == Act::withholds) {
+        words = verb(*compared.act);
+    } else if (*compared.act == Act::denies && compared.topic == responsibility && roles.empty()) {
+        words = "denies any role";
+    } else {
+        words = joined_by(verb(*compared.act), ": ", roles);
+    }
+    return joined_by(words, " ", strength(voice, claim));
+}
+
+std::string stance_sentence(const Voice& voice, const Claim& claim, const ComparedClaim& compared) {
+    std::string words;
+    if (!compared.act) {
+        words = "takes no position";
+    } else if (*compared.act == Act::withholds) {
+        words = compared.topic == responsibility || compared.topic.empty() ? "names nobody"
+                                                                          : "gives no answer";
+        words += compared.answer.empty()
+                     ? ""
+                     : " (asked about " + voice.named(claim, compared) + ')';
+    } else {
+        words = verb(*compared.act);
+        if (*compared.act == Act::denies && compared.topic == responsibility &&
+            compared.roles.empty()) {
+            words += " any role of";
+        }
+        words = joined_by(words, " ", voice.named(claim, compared));
+        words = joined_by(words, " as ", role_words(compared.roles));
+    }
+    return joined_by(words, " ", strength(voice, claim));
+}
+
+std::vector<std::string> ways(const Voice& voice, const Claim& claim, std::size_t most) {
+    std::set<std::string_view> documents;
+    std::set<std::string_view> outlets;
+    for (const auto& appearance : claim.appearances) {
+        documents.insert(appearance.via.begin(), appearance.via.end());
+        outlets.insert(appearance.via_outlet.begin(), appearance.via_outlet.end());
+    }
+    std::vector<std::string> words;
+    for (const auto& appearance : claim.appearances) {
+        const bool on_the_way = documents.contains(appearance.document) ||
+                                (!appearance.outlet.empty() && outlets.contains(appearance.outlet));
+        if (!appearance.implied && !on_the_way && words.size() < most) {
+            words.push_back(way(voice, claim, appearance));
+        }
+    }
+    // In a circle each names another: none of them is the end of a way, and the first stands for all.
+    if (words.empty() && !claim.appearances.empty()) {
+        words.push_back(way(voice, claim, claim.appearances.front()));
+    }
+    return words;
+}
+
+std::string ways_in_short(const Voice& voice, const Claim& claim) {
+    constexpr std::size_t most = 3;
+    constexpr std::size_t looked_at = 12;
+    auto all = ways(voice, claim, looked_at);
+    if (all.empty()) {
+        return "nowhere on record";
+    }
+    std::vector<std::string> different;
+    for (auto& each : all) {
+        if (std::ranges::find(different, each) == different.end()) {
+            different.push_back(std::move(each));
+        }
+        if (different.size() > most) {
+            break;
+        }
+    }
+    std::string words;
+    for (std::size_t i = 0; i < std::min(most, different.size()); ++i) {
+        words += (i == 0 ? "" : "; ") + different[i];
+    }
+    return words + (different.size() > most ? "; and more" : "");
+}
+
+std::string made(const Claim& claim) {
+    auto words = claim.date ? short_words(*claim.date) : std::string("undated");
+    if (claim.disclosed) {
+        words += ", disclosed " + short_words(*claim.disclosed);
+    }
+    return words;
+}
+
+std::string marks(const Claim& claim, const ComparedClaim& compared) {
+    std::string words;
+    const auto add = [&](std::string_view mark) {
+        words += (words.empty() ? "(" : " (") + std::string(mark) + ')';
+    };
+    if (claim.uncertain) {
+        add("?");
+    }
+    if (claim.authenticity == Authenticity::fabricated) {
+        add("fabricated");
+    } else if (claim.authenticity == Authenticity::disputed) {
+        add("authenticity disputed");
+    }
+    if (!compared.on_record) {
+        add("not yet on record");
+    } else if (!compared.in_force && claim.authenticity != Authenticity::fabricated) {
+        add("no longer in force");
+    }
+    return words;
+}
+
+}  // namespace hearsay::render

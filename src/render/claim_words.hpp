@@ -1,0 +1,37 @@
+#pragma once
+
+#include "render/voice.hpp"
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace hearsay::render {
+
+/// "financier", "orchestrator and supplier"; empty for none.
+std::string role_words(const std::vector<Role>& roles);
+
+/// What a claim does about its answer, beside the answer itself: "orchestrator and supplier
+/// (certain)", "suggests: perpetrator (“allegedly”)", "denies any role". An assertion without a
+/// role says nothing here. The speaker's certainty and hedge are always told.
+std::string stance(const Voice& voice, const Claim& claim, const ComparedClaim& compared);
+
+/// The same as part of a sentence: "asserts Israel as financier", "names nobody".
+std::string stance_sentence(const Voice& voice, const Claim& claim, const ComparedClaim& compared);
+
+/// The ways on which a claim came to be on record, one for each appearance that no other names as
+/// its source: "ISNA → RUSI". Longer ways than four outlets are cut, and so are more than `most`
+/// ways: `trace` has them all.
+std::vector<std::string> ways(const Voice& voice, const Claim& claim, std::size_t most);
+
+/// The same in one line: at most three of them.
+std::string ways_in_short(const Voice& voice, const Claim& claim);
+
+/// When it was said, and disclosed where that is later: "from 3 Jan 2024 on", "undated".
+std::string made(const Claim& claim);
+
+/// What a reader must know beside the id: "(?)" for a record that the recorder is not sure of,
+/// "(no longer in force)", "(fabricated)", "(authenticity disputed)", "(not yet on record)".
+std::string marks(const Claim& claim, const ComparedClaim& compared);
+
+}  // namespace hearsay::render

@@ -1,0 +1,60 @@
+#include <hearsay/render.hpp>
+
+#include "render/overview.hpp"
+#include "render/page.hpp"
+#include "render/topic_text.hpp"
+#include "render/voice.hpp"
+
+#include <algorithm>
+
+namespace hearsay {
+
+namespace {
+
+/// Explains the marks that the answer uses, and how to go on from it.
+void write_legend(
+    render::Page& page, const render::Voice& voice, const Comparison& comparison
+) {
+    bool uncertain = false;
+    std::string example;
+    for (const auto& [id, compared] : comparison.claims) {
+        if (!compared.of_the_event || !compared.on_record) {
+            continue;
+        }
+        const auto* claim = voice.index().claim(id);
+        uncertain = uncertain || (claim != nullptr && claim->uncertain);
+        example = example.empty() ? id : example;
+    }
+    for (const auto& finding : comparison.findings) {
+        if (const auto claim = render::claim_of(finding);
+            finding.kind != Finding::Kind::gap && comparison.claims.contains(claim)) {
+            example = claim;
+            break;
+        }
+    }
+    page.blank();
+    if (uncertain) {
+        page.aside("(?) the recorder is not sure of this record.");
+    }
+    if (!example.empty()) {
+        page.aside("See where a claim came from, and what is missing: hearsay trace " + voice(example));
+    }
+}
+
+}  // namespace
+
+std::string
+compare_text(const Comparison& comparison, const Dossier& dossier, const TextOptions& options) {
+    const DossierIndex index(dossier);
+    const render::Voice voice(index, render::on_terminal);
+    render::Page page(options);
+    render::write_overview(page, voice, comparison);
+    for (const auto& topic : comparison.topics) {
+        render::write_topic(page, voice, comparison, topic);
+    }
+    render::write_independence(page, voice, comparison);
+    write_legend(page, voice, comparison);
+    return page.take();
+}
+
+}  // namespace hearsay

@@ -1,0 +1,259 @@
+#include "render/overview.hpp"
+
+#include "text/plural.hpp"
+
+#include <algorithm>
+#include <set>
+
+namespace hearsay::render {
+
+namespace {
+
+using text::plural;
+
+/// The kind and the rest of a node id: "appearance", "kerman-x#2".
+std::pair<std::string_view, std::string_view> parts(std::string_view node) {
+    const auto colon = node.find(':');
+    return colon == std::string_view::npos
+               ? std::pair{std::string_view(), node}
+               : std::pair{node.substr(0, colon), node.substr(colon + 1)};
+}
+
+std::string node_words(const Voice& voice, std::string_view node) {
+    const auto [kind, id] = parts(node);
+    if (kind == "appearance") {
+        const auto hash = id.rfind('#');
+        return voice(id.substr(0, hash)) +
+               (hash == std::string_view::npos
+                    ? std::string()
+                    : " (appearance " + voice(id.substr(hash + 1)) + ')');
+    }
+    if (kind == "document" || kind == "outlet" || kind == "actor") {
+        return std::string(kind) + ' ' + voice(id);
+    }
+    return voice(id);
+}
+
+}  // namespace
+
+Counts counts_of(const DossierIndex& index, const Comparison& comparison) {
+    Counts counts;
+    std::set<std::string_view> speakers;
+    std::set<std::string_view> outlets;
+    std::set<std::string_view> documents;
+    for (const auto& [id, compared] : comparison.claims) {
+        const auto* claim = index.claim(id);
+        if (claim == nullptr || !compared.of_the_event || !compared.on_record) {
+            continue;
+        }
+        ++counts.claims;
+        counts.undated += claim->date ? 0U : 1U;
+        speakers.insert(claim->speakers.begin(), claim->speakers.end());
+        for (const auto& appearance : claim->appearances) {
+            if (!appearance.outlet.empty()) {
+                outlets.insert(appearance.outlet);
+            } else if (const auto* document = index.document(appearance.document)) {
+                documents.insert(document->id);
+                outlets.insert(document->outlet);
+            }
+        }
+    }
+    for (const auto& topic : comparison.topics) {
+        counts.named_nobody += topic.withheld_by.size();
+    }
+    counts.speakers = speakers.size();
+    counts.outlets = outlets.size();
+    counts.documents = documents.size();
+    counts.undecided = comparison.undecided.size();
+    return counts;
+}
+
+std::string counts_words(const Counts& counts) {
+    if (counts.claims == 0) {
+        return "no claim on record";
+    }
+    auto words = plural(counts.claims, "claim") + " by " + plural(counts.speakers, "speaker");
+    if (counts.documents > 0) {
+        words += ", known through " + plural(counts.documents, "document");
+    } else if (counts.outlets > 0) {
+        words += ", known through " + plural(counts.outlets, "outlet");
+    }
+    if (counts.named_nobody > 0) {
+        words += "; " + text::thousands(counts.named_nobody) + " named nobody";
+    }
+    if (counts.undated > 0) {
+        words += "; " + text::thousands(counts.undated) + " undated";
+    }
+    if (counts.undecided > 0) {
+        words += "; " + text::thousands(counts.undecided) + " undecided";
+    }
+    return words;
+}
+
+std::string when_and_where(const Voice& voice, const Event& event) {
+    auto words = in_words(event.date);
+    if (!event.place.empty()) {
+        words += ", " + voice(event.place);
+    }
+    if (!event.country.empty()) {
+        words += event.place.empty() ? ", " + voice(event.country) : " (" + voice(event.country) + ')';
+    }
+    return words;
+}
+
+std::string
+cut_words(const Voice& voice, const std::optional<Date>& as_of, std::string_view known) {
+    std::string words;
+    if (as_of) {
+        words = "what was certainly on record by the end of " + in_words(*as_of);
+    }
+    if (!known.empty()) {
+        words += (words.empty() ? "what hearsay had recorded by "
+                                : ", as far as hearsay had recorded it by ") +
+                 voice(known);
+    }
+    return words;
+}
+
+std::string common_source(const Voice& voice, const Comparison& comparison) {
+    if (comparison.sole_sources.empty()) {
+        return {};
+    }
+    std::vector<std::string> words;
+    const auto named = [&](const SoleSource& source) {
+        switch (source.kind) {
+        case SoleSource::Kind::document:
+            return "one document, " + voice.document(source.id);
+        case SoleSource::Kind::outlet:
+            return "one outlet, " + voice.outlet(source.id);
+        case SoleSource::Kind::speaker:
+            break;
+        }
+        return "one speaker, " + voice.actor(source.id);
+    };
+    std::set<std::string_view> claims;
+    for (const auto& topic : comparison.topics) {
+        for (const auto& position : topic.positions) {
+            claims.insert(position.asserted_by.begin(), position.asserted_by.end());
+        }
+    }
+    for (const auto& source : comparison.sole_sources) {
+        words.push_back(named(source));
+    }
+    std::string sources;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        sources += (i == 0 ? "" : i + 1 == words.size() ? "; and through " : "; through ") + words[i];
+    }
+    return (claims.size() == 1
+                ? "the only asserting claim in force is known through "
+                : "all " + text::thousands(claims.size()) +
+                      " asserting claims in force are known through ") +
+           sources;
+}
+
+Ids unlisted(const Comparison& comparison, const TopicComparison& topic) {
+    std::set<std::string_view> listed;
+    const auto list = [&](const Ids& ids) { listed.insert(ids.begin(), ids.end()); };
+    for (const auto& position : topic.positions) {
+        for (const auto* ids :
+             {&position.asserted_by,
+              &position.suggested_by,
+              &position.denied_by,
+              &position.doubted_by,
+              &position.formerly_asserted_by,
+              &position.formerly_suggested_by,
+              &position.formerly_denied_by}) {
+            list(*ids);
+        }
+    }
+    list(topic.withheld_by);
+    list(topic.formerly_withheld_by);
+    Ids rest;
+    for (const auto& [id, compared] : comparison.claims) {
+        if (compared.topic == topic.topic && compared.of_the_event && compared.on_record &&
+            !listed.contains(id)) {
+            rest.push_back(id);
+        }
+    }
+    return rest;
+}
+
+std::map<Finding::Kind, std::vector<const Finding*>>
+by_kind(const std::vector<Finding>& findings) {
+    std::map<Finding::Kind, std::vector<const Finding*>> kinds;
+    for (const auto& finding : findings) {
+        kinds[finding.kind].push_back(&finding);
+    }
+    return kinds;
+}
+
+std::string counted(Finding::Kind kind, std::size_t number) {
+    switch (kind) {
+    case Finding::Kind::gap:
+        return plural(number, "gap");
+    case Finding::Kind::anachronism:
+        return plural(number, "anachronism");
+    case Finding::Kind::circular:
+        return plural(number, "circle");
+    case Finding::Kind::bottleneck:
+        return plural(number, "bottleneck");
+    case Finding::Kind::drift:
+        return plural(number, "drift");
+    case Finding::Kind::fabricated:
+        return number == 1 ? "1 fabricated" : text::thousands(number) + " fabricated";
+    case Finding::Kind::echo:
+        return plural(number, "echo", "echoes");
+    case Finding::Kind::stale:
+        return text::thousands(number) + " stale";
+    }
+    return text::thousands(number);
+}
+
+std::string_view meaning(Finding::Kind kind) {
+    switch (kind) {
+    case Finding::Kind::gap:
+        return "something is missing from the record";
+    case Finding::Kind::anachronism:
+        return "earlier than what it was taken from, or than the event";
+    case Finding::Kind::circular:
+        return "sources that only take it from each other";
+    case Finding::Kind::bottleneck:
+        return "several appearances, all by way of one";
+    case Finding::Kind::drift:
+        return "the wording changed on the way";
+    case Finding::Kind::fabricated:
+        return "never said, or resting on what was never said";
+    case Finding::Kind::echo:
+        return "appearances that came from one and the same";
+    case Finding::Kind::stale:
+        return "taken back since, or resting on what was";
+    }
+    return {};
+}
+
+std::string place_words(const Voice& voice, const Finding& finding) {
+    constexpr std::size_t most = 4;
+    std::vector<std::string> words;
+    for (std::size_t i = 0; i < finding.at.size() && i < most; ++i) {
+        words.push_back(node_words(voice, finding.at[i]));
+    }
+    if (finding.at.size() > most) {
+        words.push_back(text::thousands(finding.at.size() - most) + " more");
+    }
+    return text::join_words(words, "and");
+}
+
+std::string claim_of(const Finding& finding) {
+    for (const auto& node : finding.at) {
+        const auto [kind, id] = parts(node);
+        if (kind == "claim") {
+            return std::string(id);
+        }
+        if (kind == "appearance") {
+            return std::string(id.substr(0, id.rfind('#')));
+        }
+    }
+    return {};
+}
+
+}  // namespace hearsay::render

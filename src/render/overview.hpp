@@ -1,0 +1,61 @@
+#pragma once
+
+#include "render/voice.hpp"
+
+#include <cstddef>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace hearsay::render {
+
+/// How much a comparison is about: its event's own claims on record.
+struct Counts {
+    std::size_t claims = 0;
+    std::size_t speakers = 0;
+    std::size_t outlets = 0;    ///< with the implied ones
+    std::size_t documents = 0;  ///< with the implied ones
+    std::size_t named_nobody = 0;  ///< claims in force
+    std::size_t undated = 0;
+    std::size_t undecided = 0;  ///< left out at a cut
+};
+Counts counts_of(const DossierIndex& index, const Comparison& comparison);
+
+/// "15 claims by 7 speakers, known through 1 document; 2 named nobody"
+std::string counts_words(const Counts& counts);
+
+/// "3 January 2024, Kerman (IR)"
+std::string when_and_where(const Voice& voice, const Event& event);
+
+/// "what was certainly on record by the end of 31 January 2024", "what hearsay had recorded by …";
+/// empty without a cut.
+std::string cut_words(const Voice& voice, const std::optional<Date>& as_of, std::string_view known);
+
+/// "all 8 asserting claims in force are known only through the document …"; empty where they have
+/// nothing in common.
+std::string common_source(const Voice& voice, const Comparison& comparison);
+
+/// "all claims on record: topics and answers that the comparison lists nowhere else": claims of a
+/// printed topic that are in none of its lists, by id.
+Ids unlisted(const Comparison& comparison, const TopicComparison& topic);
+
+/// Findings by kind, in order of the kinds.
+std::map<Finding::Kind, std::vector<const Finding*>>
+by_kind(const std::vector<Finding>& findings);
+
+/// "12 gaps", "1 circle", in the words of people.
+std::string counted(Finding::Kind kind, std::size_t number);
+
+/// What a kind of finding means, in a few words.
+std::string_view meaning(Finding::Kind kind);
+
+/// Where it was found: "kerman-x", "kerman-x (2nd appearance)", "the document d".
+std::string place_words(const Voice& voice, const Finding& finding);
+
+/// The claim that a finding is about: the first of its nodes that is one, or is part of one; empty
+/// for none.
+std::string claim_of(const Finding& finding);
+
+}  // namespace hearsay::render

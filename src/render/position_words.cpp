@@ -1,0 +1,213 @@
+#include "render/position_words.hpp"
+
+#include "text/plural.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <utility>
+
+namespace hearsay::render {
+
+namespace {
+
+using text::plural;
+
+/// "in 2 claims by 2 speakers" first, then "in 1" for the other ways to hold it.
+class Holding {
+public:
+    void add(std::string_view verb, std::size_t claims, std::string_view by = {}) {
+        if (claims == 0) {
+            return;
+        }
+        words_ += (words_.empty() ? "" : ", ") + std::string(verb) + " in " +
+                  (words_.empty() ? plural(claims, "claim") : text::thousands(claims)) +
+                  std::string(by);
+    }
+    [[nodiscard]] const std::string& words() const { return words_; }
+
+private:
+    std::string words_;
+};
+
+std::string either(const Voice& voice, const Ids& ids) {
+    return voice.list(ids, "or") + (ids.size() > 1 ? " (their dates overlap)" : "");
+}
+
+void append(std::string& words, const std::string& more) {
+    words += (words.empty() || more.empty() ? "" : "; ") + more;
+}
+
+std::optional<std::int64_t> number(std::string_view digits) {
+    std::int64_t value = 0;
+    const auto* end = digits.data() + digits.size();
+    const auto read = std::from_chars(digits.data(), end, value);
+    return read.ec == std::errc() && read.ptr == end ? std::optional(value) : std::nullopt;
+}
+
+}  // namespace
+
+std::string holding(const Position& position) {
+    Holding held;
+    held.add(
+        "asserted", position.asserted_by.size(), " by " + plural(position.speakers, "speaker")
+    );
+    held.add("suggested", position.suggested_by.size());
+    held.add("denied", position.denied_by.size());
+    held.add("doubted", position.doubted_by.size());
+    held.add("formerly asserted", position.formerly_asserted_by.size());
+    held.add("formerly suggested", position.formerly_suggested_by.size());
+    held.add("formerly denied", position.formerly_denied_by.size());
+    auto words = held.words();
+    if (position.self_claimed) {
+        append(words, "claimed by itself");
+    }
+    if (!position.own_denials.empty()) {
+        append(words, "denied by itself");
+    }
+    return words;
+}
+
+std::string independence(const Voice& voice, const Position& position) {
+    if (position.asserted_by.empty()) {
+        return {};
+    }
+    const auto [least, most] = position.independent_origins;
+    std::string words;
+    if (most == 0) {
+        words = "no independent origin";
+    } else if (least == most) {
+        words = plural(most, "independent origin");
+    } else {
+        words = text::thousands(least) + " to " + plural(most, "independent origin");
+    }
+    // Where the origin is the only claim there is, the row says it already.
+    const bool the_same = position.asserted_by.size() == 1 && position.origins == position.asserted_by;
+    if (!position.origins.empty() && !the_same) {
+        words += ": " + voice.list(position.origins);
+    }
+    if (position.claims > 1 || position.appearances > 1) {
+        words += " (" + plural(position.appearances, "appearance") + ", " +
+                 plural(position.documents, "document") + ", " +
+                 plural(position.outlets, "outlet") + ", " + plural(position.owners, "owner") + ')';
+    }
+    if (!position.fabricated_roots.empty()) {
+        append(words, "no origin, because fabricated: " + voice.list(position.fabricated_roots));
+    }
+    for (const auto& circle : position.circular) {
+        append(words, "no origin, because they only repeat each other: " + voice.list(circle));
+    }
+    return words;
+}
+
+std::string first_and_latest(const Voice& voice, const Position& position) {
+    const auto all = position.asserted_by.size() + position.formerly_asserted_by.size();
+    if (all < 2) {
+        return {};
+    }
+    if (!position.first.empty() && position.first == position.latest) {
+        return "first and latest: " + either(voice, position.first);
+    }
+    std::string words;
+    if (!position.first.empty()) {
+        words = "first: " + either(voice, position.first);
+    }
+    if (!position.latest.empty()) {
+        append(words, "latest: " + either(voice, position.latest));
+    }
+    return words;
+}
+
+std::string through(const Voice& voice, const std::vector<SoleSource>& sources) {
+    std::vector<std::string> words;
+    for (const auto& source : sources) {
+        switch (source.kind) {
+        case SoleSource::Kind::document:
+            words.push_back("the document " + voice.document(source.id));
+            break;
+        case SoleSource::Kind::outlet:
+            words.push_back("the outlet " + voice.outlet(source.id));
+            break;
+        case SoleSource::Kind::speaker:
+            words.push_back("the speaker " + voice.actor(source.id));
+            break;
+        }
+    }
+    return text::join_words(words, "and");
+}
+
+std::vector<std::string> said_of(const Voice& voice, const Position& position) {
+    std::vector<std::string> all;
+    const auto add = [&](std::string words) {
+        if (!words.empty()) {
+            all.push_back(std::move(words));
+        }
+    };
+    add(holding(position));
+    add(independence(voice, position));
+    add(first_and_latest(voice, position));
+    if (!position.sole_sources.empty()) {
+        add("known only through " + through(voice, position.sole_sources));
+    }
+    return all;
+}
+
+std::vector<Row> rows_of(const DossierIndex& index, const Comparison& comparison, const Ids& ids) {
+    std::vector<Row> rows;
+    for (const auto& id : ids) {
+        const auto* claim = index.claim(id);
+        const auto compared = comparison.claims.find(id);
+        if (claim != nullptr && compared != comparison.claims.end()) {
+            rows.push_back({id, claim, &compared->second});
+        }
+    }
+    return rows;
+}
+
+std::vector<Row>
+rows_of(const DossierIndex& index, const Comparison& comparison, const Position& position) {
+    std::vector<Row> rows;
+    for (const auto* ids :
+         {&position.asserted_by,
+          &position.suggested_by,
+          &position.denied_by,
+          &position.doubted_by,
+          &position.formerly_asserted_by,
+          &position.formerly_suggested_by,
+          &position.formerly_denied_by}) {
+        const auto more = rows_of(index, comparison, *ids);
+        rows.insert(rows.end(), more.begin(), more.end());
+    }
+    return rows;
+}
+
+std::string range_of_numbers(const TopicComparison& topic) {
+    std::optional<std::int64_t> least;
+    std::optional<std::int64_t> most;
+    std::size_t numbers = 0;
+    for (const auto& position : topic.positions) {
+        if (position.asserted_by.empty() || number_words(position.answer).empty()) {
+            continue;
+        }
+        const auto dots = position.answer.find("..");
+        const auto low = number(std::string_view(position.answer).substr(0, dots));
+        const auto high = dots == std::string::npos
+                              ? low
+                              : number(std::string_view(position.answer).substr(dots + 2));
+        if (!low || !high) {
+            return {};  // an open range: the numbers have no limit there
+        }
+        ++numbers;
+        least = least ? std::min(*least, *low) : *low;
+        most = most ? std::max(*most, *high) : *high;
+    }
+    if (numbers < 2) {
+        return {};
+    }
+    return "the numbers run from " + number_words(std::to_string(*least)) + " to " +
+           number_words(std::to_string(*most));
+}
+
+}  // namespace hearsay::render

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "render/voice.hpp"
+
+#include <string>
+#include <vector>
+
+namespace hearsay::render {
+
+// What a comparison says of a position, in sentences without a full stop. They tell what the values
+// say and decide nothing.
+
+/// "asserted in 2 claims by 2 speakers, suggested in 1, denied in 1; claimed by itself"
+std::string holding(const Position& position);
+
+/// "1 to 2 independent origins: a and b (3 appearances, 2 documents, 2 outlets, 1 owner)"; for a
+/// position that nobody asserts, nothing.
+std::string independence(const Voice& voice, const Position& position);
+
+/// "first: a or b (their dates overlap); latest: c"; nothing where only one claim asserts it.
+std::string first_and_latest(const Voice& voice, const Position& position);
+
+/// "the document ramani-kerman-2024, the outlet Royal United Services Institute (RUSI)"; nothing
+/// for no sole sources.
+std::string through(const Voice& voice, const std::vector<SoleSource>& sources);
+
+/// All of these that have something to say, "known through the document … alone" included.
+std::vector<std::string> said_of(const Voice& voice, const Position& position);
+
+/// A claim in one row of a position, and how it stands to it.
+struct Row {
+    std::string id;
+    const Claim* claim = nullptr;
+    const ComparedClaim* compared = nullptr;
+};
+
+/// The claims of a position in reading order: asserted, suggested, denied, doubted, and what was
+/// held formerly. Ids that the dossier does not hold are left out.
+std::vector<Row>
+rows_of(const DossierIndex& index, const Comparison& comparison, const Position& position);
+std::vector<Row> rows_of(const DossierIndex& index, const Comparison& comparison, const Ids& ids);
+
+/// "The numbers run from 84 to 300", for a topic of more than one number.
+std::string range_of_numbers(const TopicComparison& topic);
+
+}  // namespace hearsay::render

@@ -1,0 +1,265 @@
+#include "render/topic_text.hpp"
+
+#include "render/claim_words.hpp"
+#include "render/dispute_words.hpp"
+#include "render/overview.hpp"
+#include "render/position_words.hpp"
+#include "text/plural.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace hearsay::render {
+
+namespace {
+
+constexpr std::size_t most_sentences = 50;
+
+std::string id_with_marks(const Voice& voice, const Row& row) {
+    const auto mark = marks(*row.claim, *row.compared);
+    return voice(row.id) + (mark.empty() ? "" : ' ' + mark);
+}
+
+/// "Alamulhadi: suggests Israel as accomplice; ISNA → RUSI; from 3 Jan 2024 on", then the id.
+void write_block(Page& page, const Voice& voice, const Row& row, bool with_answer) {
+    const auto words = with_answer || row.compared->act == Act::withholds
+                           ? stance_sentence(voice, *row.claim, *row.compared)
+                           : stance(voice, *row.claim, *row.compared);
+    page.item(
+        voice.speaker(*row.claim) + (words.empty() ? "" : ": " + words) + "; " +
+            ways_in_short(voice, *row.claim) + "; " + made(*row.claim),
+        1
+    );
+    page.paragraph(id_with_marks(voice, row), 3);
+}
+
+/// The rows of all positions beside each other, under the columns that have something to say.
+class SideBySide {
+public:
+    SideBySide(const Voice& voice, const Comparison& comparison, const TopicComparison& topic)
+        : voice_(&voice), topic_(&topic) {
+        for (const auto& position : topic.positions) {
+            groups_.push_back(rows_of(voice.index(), comparison, position));
+            rows_ += groups_.back().size();
+        }
+    }
+
+    [[nodiscard]] bool is_small() const { return rows_ <= 2; }
+
+    void write_table(Page& page) const {
+        std::vector<std::vector<std::vector<std::string>>> cells;
+        std::array<bool, columns> used{};
+        for (const auto& group : groups_) {
+            cells.emplace_back();
+            for (const auto& row : group) {
+                cells.back().push_back(cells_of(row));
+                for (std::size_t i = 0; i < columns; ++i) {
+                    used[i] = used[i] || !cells.back().back()[i].empty();
+                }
+            }
+        }
+        text::Table table(headers(used));
+        for (std::size_t group = 0; group < groups_.size(); ++group) {
+            const auto& position = topic_->positions[group];
+            table.heading(voice_->label(topic_->topic, position));
+            for (const auto& words : said_of(*voice_, position)) {
+                table.note(words);
+            }
+            for (auto& row : cells[group]) {
+                std::vector<std::string> kept;
+                for (std::size_t i = 0; i < columns; ++i) {
+                    if (used[i]) {
+                        kept.push_back(std::move(row[i]));
+                    }
+                }
+                table.row(std::move(kept));
+            }
+        }
+        page.table(table);
+    }
+
+    void write_blocks(Page& page) const {
+        for (std::size_t group = 0; group < groups_.size(); ++group) {
+            const auto& position = topic_->positions[group];
+            page.blank();
+            page.strong(voice_->label(topic_->topic, position), 1);
+            for (const auto& words : said_of(*voice_, position)) {
+                page.paragraph(words, 1, true);
+            }
+            for (const auto& row : groups_[group]) {
+                // What it answers stands above; only its own name for it has to be told again.
+                write_block(page, *voice_, row, !row.claim->party_as_named.empty());
+            }
+        }
+    }
+
+private:
+    static constexpr std::size_t columns = 6;
+
+    [[nodiscard]] std::vector<std::string> cells_of(const Row& row) const {
+        return {
+            voice_->named(*row.claim, *row.compared),
+            stance(*voice_, *row.claim, *row.compared),
+            voice_->speaker(*row.claim),
+            ways_in_short(*voice_, *row.claim),
+            made(*row.claim),
+            id_with_marks(*voice_, row)};
+    }
+
+    [[nodiscard]] std::vector<text::Column> headers(const std::array<bool, columns>& used) const {
+        const std::array<text::Column, columns> all{
+            {{.header = topic_->topic == responsibility ? "names" : "says", .min_width = 8},
+             {.header = "as", .min_width = 8},
+             {.header = "speaker", .min_width = 8},
+             {.header = "via", .min_width = 4},
+             {.header = "made", .min_width = 6},
+             {.header = "claim", .min_width = 10}}};
+        std::vector<text::Column> kept;
+        for (std::size_t i = 0; i < columns; ++i) {
+            if (used[i]) {
+                kept.push_back(all[i]);
+            }
+        }
+        return kept;
+    }
+
+    const Voice* voice_;
+    const TopicComparison* topic_;
+    std::vector<std::vector<Row>> groups_;
+    std::size_t rows_ = 0;
+};
+
+void write_rows(Page& page, const Voice& voice, std::string_view head, const std::vector<Row>& rows) {
+    if (rows.empty()) {
+        return;
+    }
+    page.blank();
+    page.strong(head, 1);
+    for (const auto& row : rows) {
+        write_block(page, voice, row, true);
+    }
+}
+
+void write_list(Page& page, std::string_view head, const std::vector<std::string>& sentences) {
+    if (sentences.empty()) {
+        return;
+    }
+    page.blank();
+    page.strong(head, 1);
+    for (std::size_t i = 0; i < std::min(most_sentences, sentences.size()); ++i) {
+        page.item(sentences[i], 1);
+    }
+    if (sentences.size() > most_sentences) {
+        page.item(text::thousands(sentences.size() - most_sentences) + " more", 1);
+    }
+}
+
+}  // namespace
+
+void write_topic(
+    Page& page, const Voice& voice, const Comparison& comparison, const TopicComparison& topic
+) {
+    page.title(voice(topic.question.empty() ? topic.topic : topic.question) + "  [" +
+               voice(topic.topic) + ']');
+    const SideBySide side_by_side(voice, comparison, topic);
+    if (page.is_wide() && !side_by_side.is_small()) {
+        side_by_side.write_table(page);
+    } else {
+        side_by_side.write_blocks(page);
+    }
+    if (const auto range = range_of_numbers(topic); !range.empty()) {
+        page.blank();
+        page.sentence(range, 1, true);
+    }
+    const bool about_parties = topic.topic == responsibility;
+    write_rows(
+        page,
+        voice,
+        about_parties ? "Named nobody" : "Gave no answer",
+        rows_of(voice.index(), comparison, topic.withheld_by)
+    );
+    write_rows(
+        page,
+        voice,
+        about_parties ? "Formerly named nobody" : "Formerly gave no answer",
+        rows_of(voice.index(), comparison, topic.formerly_withheld_by)
+    );
+    write_rows(
+        page,
+        voice,
+        "Also on record, holding none of these",
+        rows_of(voice.index(), comparison, unlisted(comparison, topic))
+    );
+    std::vector<std::string> sentences;
+    for (std::size_t i = 0; i < topic.conflicts.size(); ++i) {
+        sentences.push_back(
+            i < most_sentences ? conflict_words(voice, topic, topic.conflicts[i]) : std::string()
+        );
+    }
+    write_list(page, "In conflict", sentences);
+    write_list(page, "Different roles, no conflict", different_roles(voice, topic, 10));
+    sentences.clear();
+    for (std::size_t i = 0; i < topic.shifts.size(); ++i) {
+        sentences.push_back(
+            i < most_sentences ? shift_words(voice, comparison, topic.shifts[i]) : std::string()
+        );
+    }
+    write_list(page, "Moved", sentences);
+}
+
+void write_overview(Page& page, const Voice& voice, const Comparison& comparison) {
+    const auto* event = voice.index().event(comparison.event);
+    page.title(event == nullptr ? voice(comparison.event) : voice(event->title));
+    if (event != nullptr) {
+        page.paragraph(when_and_where(voice, *event));
+        if (!event->part_of.empty()) {
+            const auto* wider = voice.index().event(event->part_of);
+            page.sentence("part of " + (wider == nullptr ? voice(event->part_of) : voice(wider->title)));
+        }
+    }
+    page.sentence(counts_words(counts_of(voice.index(), comparison)), 0, true);
+    if (const auto cut = cut_words(voice, comparison.as_of, comparison.known_at); !cut.empty()) {
+        page.sentence("This is " + cut, 0, true);
+    }
+    if (!comparison.undecided.empty()) {
+        page.sentence(
+            "undecided and left out, because their dates cannot tell whether they were on record: " +
+                voice.list(comparison.undecided),
+            0,
+            true
+        );
+    }
+    if (comparison.by == "affiliation") {
+        page.sentence("positions and shifts are those of bodies, by affiliation at the time");
+    }
+}
+
+void write_independence(Page& page, const Voice& voice, const Comparison& comparison) {
+    const auto common = common_source(voice, comparison);
+    const auto kinds = by_kind(comparison.findings);
+    if (common.empty() && kinds.empty()) {
+        return;
+    }
+    page.title("How it is known");
+    page.sentence(common, 1, true);
+    for (const auto& [kind, findings] : kinds) {
+        constexpr std::size_t most = 3;
+        page.paragraph(
+            counted(kind, findings.size()) + ": " + std::string(meaning(kind)), 1, true
+        );
+        // Gaps are many and alike; the others are told by themselves.
+        for (std::size_t i = 0; kind != Finding::Kind::gap && i < findings.size() && i < most; ++i) {
+            page.item(
+                place_words(voice, *findings[i]) + ": " + voice(findings[i]->message), 3
+            );
+        }
+        if (kind != Finding::Kind::gap && findings.size() > most) {
+            page.item(text::thousands(findings.size() - most) + " more", 3);
+        }
+    }
+}
+
+}  // namespace hearsay::render

@@ -1,0 +1,223 @@
+#include "render/voice.hpp"
+
+#include "text/escape.hpp"
+#include "text/plural.hpp"
+#include "text/terminal.hpp"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <utility>
+
+namespace hearsay::render {
+
+namespace {
+
+bool is_number(std::string_view text) {
+    const auto digits = text.starts_with('-') ? text.substr(1) : text;
+    return !digits.empty() && digits.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+std::string with_commas(std::string_view number) {
+    const bool negative = number.starts_with('-');
+    const auto digits = negative ? number.substr(1) : number;
+    // Four digits read well as they are, and may be a year.
+    if (digits.size() < 5) {
+        return std::string(number);
+    }
+    std::string out = negative ? "-" : "";
+    for (std::size_t i = 0; i < digits.size(); ++i) {
+        if (i > 0 && (digits.size() - i) % 3 == 0) {
+            out += ',';
+        }
+        out += digits[i];
+    }
+    return out;
+}
+
+/// The first alias that abbreviates a name: one word of less than half its length.
+std::string_view abbreviation(const std::string& name, const std::vector<std::string>& aliases) {
+    const auto found = std::ranges::find_if(aliases, [&](const std::string& alias) {
+        return alias.size() * 2 < name.size() && alias.find(' ') == std::string::npos;
+    });
+    return found == aliases.end() ? std::string_view() : std::string_view(*found);
+}
+
+std::vector<std::string> split(std::string_view text, char separator) {
+    std::vector<std::string> parts;
+    for (std::size_t begin = 0; begin <= text.size();) {
+        const auto end = std::min(text.find(separator, begin), text.size());
+        parts.emplace_back(text.substr(begin, end - begin));
+        begin = end + 1;
+    }
+    return parts;
+}
+
+}  // namespace
+
+std::string as_it_is(std::string_view raw) { return std::string(raw); }
+
+std::string on_terminal(std::string_view raw) { return text::isolate(text::terminal_safe(raw)); }
+
+std::string in_markdown(std::string_view raw) {
+    // Bidi controls and their like are no markup, but they would reorder the page.
+    return text::markdown(text::terminal_safe(raw, text::Newlines::keep));
+}
+
+std::string short_words(const Date& date) {
+    constexpr std::array<std::string_view, 11> long_months{
+        "January",
+        "February",
+        "March",
+        "April",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December"};
+    auto words = in_words(date);
+    for (const auto month : long_months) {
+        for (auto at = words.find(month); at != std::string::npos; at = words.find(month, at)) {
+            words.replace(at, month.size(), month.substr(0, 3));
+        }
+    }
+    return words;
+}
+
+std::string number_words(std::string_view answer) {
+    if (is_number(answer)) {
+        return with_commas(answer);
+    }
+    const auto dots = answer.find("..");
+    if (dots == std::string_view::npos) {
+        return {};
+    }
+    const auto least = answer.substr(0, dots);
+    const auto most = answer.substr(dots + 2);
+    if (is_number(least) && is_number(most)) {
+        return with_commas(least) + " to " + with_commas(most);
+    }
+    if (is_number(least) && most.empty()) {
+        return with_commas(least) + " or more";
+    }
+    return least.empty() && is_number(most) ? "at most " + with_commas(most) : std::string();
+}
+
+std::string Voice::quoted(std::string_view raw) const { return "“" + safe_(raw) + "”"; }
+
+std::vector<std::string> Voice::lines(std::string_view raw) const {
+    auto lines = split(raw, '\n');
+    for (auto& line : lines) {
+        line = safe_(line);
+    }
+    return lines;
+}
+
+std::string Voice::actor(std::string_view id) const {
+    const auto* found = index_->actor(id);
+    if (found == nullptr) {
+        return safe_(id);
+    }
+    auto words = safe_(found->name);
+    if (found->anonymous) {
+        words += found->described_as.empty() || found->described_as == found->name
+                     ? " (unnamed)"
+                     : " (unnamed: " + quoted(found->described_as) + ')';
+    } else if (found->unidentified) {
+        words += " (unidentified)";
+    }
+    return words;
+}
+
+std::string Voice::actors(const std::vector<std::string>& ids) const {
+    std::vector<std::string> names;
+    names.reserve(ids.size());
+    for (const auto& id : ids) {
+        names.push_back(actor(id));
+    }
+    return text::join_words(names, "and");
+}
+
+std::string Voice::outlet(std::string_view id) const {
+    const auto* found = index_->outlet(id);
+    if (found == nullptr) {
+        return safe_(id);
+    }
+    const auto brief = abbreviation(found->name, found->aliases);
+    return safe_(found->name) + (brief.empty() ? "" : " (" + safe_(brief) + ')');
+}
+
+std::string Voice::short_outlet(std::string_view id) const {
+    const auto* found = index_->outlet(id);
+    if (found == nullptr) {
+        return safe_(id);
+    }
+    const auto brief = abbreviation(found->name, found->aliases);
+    return safe_(brief.empty() ? found->name : brief);
+}
+
+std::string Voice::document(std::string_view id) const {
+    const auto* found = index_->document(id);
+    if (found == nullptr || found->title.empty()) {
+        return safe_(id);
+    }
+    return quoted(found->title) + " (" + safe_(id) + ')';
+}
+
+std::string Voice::place_of(const Appearance& appearance) const {
+    if (!appearance.outlet.empty()) {
+        return short_outlet(appearance.outlet);
+    }
+    const auto* document = index_->document(appearance.document);
+    return document == nullptr ? safe_(appearance.document) : short_outlet(document->outlet);
+}
+
+std::string
+Voice::list(const std::vector<std::string>& raw, std::string_view conjunction) const {
+    std::vector<std::string> words;
+    words.reserve(raw.size());
+    for (const auto& each : raw) {
+        words.push_back(safe_(each));
+    }
+    return text::join_words(words, conjunction);
+}
+
+std::string Voice::speaker(const Claim& claim) const {
+    auto words = actors(claim.speakers);
+    const auto* alone = claim.speakers.size() == 1 ? index_->actor(claim.speakers.front()) : nullptr;
+    const bool as_resolved = alone != nullptr && alone->name == claim.speaker_as_named;
+    if (!claim.speaker_as_named.empty() && !as_resolved) {
+        words = quoted(claim.speaker_as_named) + " [" + words + ']';
+    }
+    if (!claim.on_behalf_of.empty()) {
+        words += " on behalf of " + actors(claim.on_behalf_of);
+    }
+    return words;
+}
+
+std::string Voice::answer(std::string_view topic, std::string_view answer) const {
+    if (topic == responsibility) {
+        return answer.empty() ? std::string() : actors(split(answer, '+'));
+    }
+    auto words = number_words(answer);
+    return words.empty() ? safe_(answer) : words;
+}
+
+std::string Voice::named(const Claim& claim, const ComparedClaim& compared) const {
+    auto words = answer(compared.topic, compared.answer);
+    if (claim.party_as_named.empty() || words == safe_(claim.party_as_named)) {
+        return words;
+    }
+    return quoted(claim.party_as_named) + (words.empty() ? "" : " [" + words + ']');
+}
+
+std::string Voice::label(std::string_view topic, const Position& position) const {
+    if (topic == responsibility && !position.label.empty()) {
+        return safe_(position.label);
+    }
+    return answer(topic, position.answer);
+}
+
+}  // namespace hearsay::render

@@ -1,0 +1,68 @@
+#pragma once
+
+#include <hearsay/compare.hpp>
+#include <hearsay/dossier.hpp>
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace hearsay::render {
+
+/// Makes a text that comes from a record safe for one kind of output.
+using Safe = std::string (*)(std::string_view);
+
+std::string as_it_is(std::string_view raw);     ///< for JSON, which escapes by itself
+std::string on_terminal(std::string_view raw);  ///< one line
+std::string in_markdown(std::string_view raw);  ///< inline, at the start of a line and in cells too
+
+/// A date as people say it, with months in three letters: "from 3 Jan 2024 on".
+std::string short_words(const Date& date);
+
+/// A number or range that is an answer, in words: "100 to 300", "500 or more"; empty for another
+/// text.
+std::string number_words(std::string_view answer);
+
+/// What is called by which words, for one kind of output: its texts hold words of our own, and texts
+/// of records only after they were made safe. Refers to the index.
+class Voice {
+public:
+    Voice(const DossierIndex& index, Safe safe) : index_(&index), safe_(safe) {}
+
+    [[nodiscard]] const DossierIndex& index() const { return *index_; }
+
+    [[nodiscard]] std::string operator()(std::string_view raw) const { return safe_(raw); }
+    /// In quotation marks.
+    [[nodiscard]] std::string quoted(std::string_view raw) const;
+    /// A text of several lines, each made safe by itself.
+    [[nodiscard]] std::vector<std::string> lines(std::string_view raw) const;
+
+    [[nodiscard]] std::string actor(std::string_view id) const;
+    [[nodiscard]] std::string actors(const std::vector<std::string>& ids) const;
+    /// "Iranian Students' News Agency (ISNA)"
+    [[nodiscard]] std::string outlet(std::string_view id) const;
+    /// "ISNA", where the outlet has an alias so short; else its name.
+    [[nodiscard]] std::string short_outlet(std::string_view id) const;
+    /// "“Title” (ramani-kerman-2024)", or the id alone where there is no title.
+    [[nodiscard]] std::string document(std::string_view id) const;
+    /// The short name of the outlet that an appearance is in.
+    [[nodiscard]] std::string place_of(const Appearance& appearance) const;
+    /// Ids, or other raw texts, in a row: "a, b and c".
+    [[nodiscard]] std::string list(
+        const std::vector<std::string>& raw, std::string_view conjunction = "and"
+    ) const;
+
+    /// Who speaks: "“Islamic State” [Islamic State - Khorasan Province], on behalf of X".
+    [[nodiscard]] std::string speaker(const Claim& claim) const;
+    /// An answer for people: actors by name, numbers in words.
+    [[nodiscard]] std::string answer(std::string_view topic, std::string_view answer) const;
+    /// Whom or what a claim names, as its speaker named it, with what that is resolved to.
+    [[nodiscard]] std::string named(const Claim& claim, const ComparedClaim& compared) const;
+    [[nodiscard]] std::string label(std::string_view topic, const Position& position) const;
+
+private:
+    const DossierIndex* index_;
+    Safe safe_;
+};
+
+}  // namespace hearsay::render
