@@ -1,5 +1,6 @@
 #include "analysis/appearances.hpp"
 
+#include <algorithm>
 #include <array>
 #include <limits>
 #include <tuple>

@@ -63,8 +63,7 @@ OnRecord on_record_by(Seconds end, const std::vector<CivilRange>& ranges) {
     return later ? OnRecord::no : OnRecord::undecided;
 }
 
-std::vector<OnRecord>
-on_record_of(const DossierIndex& index, const std::optional<Date>& as_of) {
+std::vector<OnRecord> on_record_of(const DossierIndex& index, const std::optional<Date>& as_of) {
     const auto& claims = index.dossier().records.claims;
     if (!as_of) {
         return std::vector<OnRecord>(claims.size(), OnRecord::yes);

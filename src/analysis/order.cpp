@@ -89,29 +89,28 @@ std::vector<std::size_t> without(std::vector<std::size_t> claims, Out out) {
     return rest.empty() ? claims : rest;
 }
 
-/// Marks every claim that `next` leads to from one of `claims` in at least one step, through claims
-/// that `within` holds for.
+/// Every claim that `next` leads to from one of `claims` in at least one step, through claims that
+/// `within` holds for.
 template <typename Next, typename Within>
-std::vector<bool>
-reached(std::size_t all, std::span<const std::size_t> claims, Next next, Within within) {
-    std::vector<bool> marked(all, false);
-    std::vector<bool> entered(all, false);
+std::unordered_set<std::size_t>
+reached(std::span<const std::size_t> claims, Next next, Within within) {
+    std::unordered_set<std::size_t> reached;
+    std::unordered_set<std::size_t> entered;
     std::vector<std::size_t> open(claims.begin(), claims.end());
     while (!open.empty()) {
         const auto claim = open.back();
         open.pop_back();
-        if (entered[claim]) {
+        if (next(claim).empty() || !entered.insert(claim).second) {
             continue;
         }
-        entered[claim] = true;
         for (const auto other : next(claim)) {
             if (within(other)) {
-                marked[other] = true;
+                reached.insert(other);
                 open.push_back(other);
             }
         }
     }
-    return marked;
+    return reached;
 }
 
 }  // namespace
@@ -221,13 +220,12 @@ std::vector<std::size_t> ClaimOrder::first_of(std::span<const std::size_t> claim
         highest = std::max(highest, ranks_[claim]);
     }
     const auto later = reached(
-        spans_.size(),
         claims,
         [this](std::size_t claim) { return linkers_.after(claim); },
         [&](std::size_t claim) { return ranks_[claim] <= highest; }
     );
     return without(in_date_order({claims.begin(), claims.end()}), [&](std::size_t claim) {
-        return later[claim] || hearsay::certainly_before(bounds, spans_[claim]);
+        return later.contains(claim) || hearsay::certainly_before(bounds, spans_[claim]);
     });
 }
 
@@ -240,13 +238,12 @@ std::vector<std::size_t> ClaimOrder::last_of(std::span<const std::size_t> claims
         lowest = std::min(lowest, ranks_[claim]);
     }
     const auto earlier = reached(
-        spans_.size(),
         claims,
         [this](std::size_t claim) { return targets_.after(claim); },
         [&](std::size_t claim) { return ranks_[claim] >= lowest; }
     );
     return without(in_date_order({claims.begin(), claims.end()}), [&](std::size_t claim) {
-        return earlier[claim] || hearsay::certainly_before(spans_[claim], bounds);
+        return earlier.contains(claim) || hearsay::certainly_before(spans_[claim], bounds);
     });
 }
 

@@ -1,5 +1,6 @@
 #include "analysis/origins.hpp"
 
+#include "analysis/appearances.hpp"
 #include "analysis/groups.hpp"
 
 #include <algorithm>
@@ -39,23 +40,9 @@ bool is_closed(
            });
 }
 
-const Outlet* outlet_of(const DossierIndex& index, const Appearance& appearance) {
-    if (const auto* document = index.document(appearance.document)) {
-        return index.outlet(document->outlet);
-    }
-    return index.outlet(appearance.outlet);
-}
-
-bool is_nearest(const Appearance& appearance) {
-    return appearance.via.empty() && appearance.via_outlet.empty();
-}
-
 Span span_of(const DossierIndex& index, const Appearance& appearance) {
-    if (appearance.date) {
-        return appearance.date->span;
-    }
-    const auto* document = index.document(appearance.document);
-    return document != nullptr && document->date ? document->date->span : Span{};
+    const auto date = date_of(index, appearance);
+    return date ? date->span : Span{};
 }
 
 /// The outlets of the appearances that may be the first on record: not via another one, and none of
@@ -63,7 +50,7 @@ Span span_of(const DossierIndex& index, const Appearance& appearance) {
 std::vector<const Outlet*> first_outlets(const DossierIndex& index, const Claim& claim) {
     Span bounds;
     for (const auto& appearance : claim.appearances) {
-        if (is_nearest(appearance)) {
+        if (!came_via_something(appearance)) {
             const auto span = span_of(index, appearance);
             bounds.civil_latest = std::min(bounds.civil_latest, span.civil_latest);
             bounds.utc_latest = std::min(bounds.utc_latest, span.utc_latest);
@@ -72,7 +59,7 @@ std::vector<const Outlet*> first_outlets(const DossierIndex& index, const Claim&
     std::vector<const Outlet*> outlets;
     for (const auto& appearance : claim.appearances) {
         const auto* outlet = outlet_of(index, appearance);
-        if (outlet != nullptr && is_nearest(appearance) &&
+        if (outlet != nullptr && !came_via_something(appearance) &&
             !certainly_before(bounds, span_of(index, appearance))) {
             outlets.push_back(outlet);
         }
@@ -90,9 +77,7 @@ bool is_by_anonymous(const DossierIndex& index, const Claim& claim) {
 bool is_way_unknown(const DossierIndex& index, const Claim& claim) {
     return is_by_anonymous(index, claim) ||
            std::ranges::none_of(claim.appearances, [](const Appearance& appearance) {
-               return is_nearest(appearance) &&
-                      (!appearance.document.empty() ||
-                       (!appearance.outlet.empty() && appearance.date));
+               return !came_via_something(appearance) && is_identified(appearance);
            });
 }
 

@@ -25,8 +25,8 @@ struct Repeats {
 
 /// Where claims come from, over `repeats`. All lists go by position in the dossier.
 struct Roots {
-    std::vector<std::size_t> genuine;     ///< in date order
-    std::vector<std::size_t> fabricated;  ///< in date order
+    std::vector<std::size_t> genuine;                ///< in date order
+    std::vector<std::size_t> fabricated;             ///< in date order
     std::vector<std::vector<std::size_t>> circular;  ///< each ascending, in order of their first
 };
 

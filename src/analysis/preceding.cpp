@@ -48,7 +48,9 @@ Preceding::Number Preceding::best_by_links(std::size_t claim) {
             for (const auto target : targets) {
                 if (order_.rank(target) >= lowest) {
                     const auto own = numbers_.find(target);
-                    best = std::max({best, behind_.at(target), own == numbers_.end() ? 0 : own->second});
+                    best =
+                        std::max({best, behind_.at(target), own == numbers_.end() ? 0 : own->second}
+                        );
                 }
             }
             behind_.emplace(at, best);

@@ -20,7 +20,7 @@ bool is_plain(const Point& point, Precision precision) {
 
 // The start of an interval without what its end repeats: "11" of "11 and 20 December 2023".
 std::string short_start(const Point& start, const Point& end) {
-    const std::string month = edtf::month_in_words(start.first.month);
+    std::string month = edtf::month_in_words(start.first.month);
     if (start.first.year != end.first.year)
         return in_words(start);
     if (is_plain(start, Precision::month) && is_plain(end, Precision::month))
@@ -35,7 +35,7 @@ std::string interval_words(const Range& range) {
     if (range.end.kind != Kind::known)
         return "from " + in_words(range.start.point) +
                (range.end.kind == Kind::open ? " on" : ", end unknown");
-    const std::string end = in_words(range.end.point);
+    std::string end = in_words(range.end.point);
     if (range.start.kind != Kind::known)
         return "until " + end + (range.start.kind == Kind::open ? "" : ", start unknown");
     if (in_words(range.start.point) == end)

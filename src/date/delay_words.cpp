@@ -39,9 +39,12 @@ std::string counted(Seconds n, const char* unit) {
 Seconds floor_div(Seconds a, Seconds b) { return a / b - (a % b < 0 ? 1 : 0); }
 Seconds ceil_div(Seconds a, Seconds b) { return a / b + (a % b > 0 ? 1 : 0); }
 
+// To be told as "earlier"; the words below are then for delays turned that way.
+bool mostly_earlier(const Steps& steps) {
+    return !steps.low || (*steps.low < 0 && steps.high && *steps.high <= 0);
+}
+
 std::string open_words(const Steps& steps) {
-    if (!steps.low)
-        return open_words(steps.turned());
     const Seconds n = *steps.low;
     if (n > 0)
         return "at least " + counted(n, steps.unit) + " " + steps.later;
@@ -53,14 +56,12 @@ std::string open_words(const Steps& steps) {
 std::string range_words(const Steps& steps) {
     const Seconds low = *steps.low;
     const Seconds high = *steps.high;
-    if (low < 0 && high <= 0)
-        return range_words(steps.turned());
     if (low < 0)
         return "between " + counted(-low, steps.unit) + " " + steps.earlier + " and " +
                counted(high, steps.unit) + " " + steps.later;
     if (high == 0)
         return steps.same();
-    const std::string most = counted(high, steps.unit) + " " + steps.later;
+    std::string most = counted(high, steps.unit) + " " + steps.later;
     if (low == high)
         return most;
     if (low > 0)
@@ -119,7 +120,9 @@ std::string in_words(const Delay& delay) {
         return "order unknown";
     if (!delay.whole_days && delay.at_least && delay.at_least == delay.at_most)
         return exact_words(*delay.at_least);
-    const Steps steps = delay.whole_days ? in_calendar_days(delay) : in_units(delay);
+    Steps steps = delay.whole_days ? in_calendar_days(delay) : in_units(delay);
+    if (mostly_earlier(steps))
+        steps = steps.turned();
     return steps.low && steps.high ? range_words(steps) : open_words(steps);
 }
 

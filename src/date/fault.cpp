@@ -32,7 +32,8 @@ DateError unexpected(std::string_view text, std::size_t at, std::string_view wan
     }
     if (!is_ascii(c))
         return {at, length_at(text, at), "a date holds plain ASCII characters only", {}};
-    if (is_lower(c) && (c == 't' || c == 'z' || c == 'x' || c == 'y'))
+    const bool in_word = at + 1 < text.size() && is_lower(to_lower(text[at + 1]));
+    if (!in_word && (c == 't' || c == 'z' || c == 'x' || c == 'y'))
         return {
             at,
             1,

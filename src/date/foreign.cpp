@@ -151,7 +151,10 @@ Fault year_at_start(const Words& words) {
         error.help = help_for(year, {written(year, n[1], n[2])});
     } else if (n[1].size() == 2 && n[1] > "12" && words.separators == "/") {
         error = {words.first_separator + 1, 2, "a year has four digits", {}};
-        error.help = "write both years in full: `" + year + "/" + year.substr(0, 2) + n[1] + "`";
+        const std::string both = year + "/" + year.substr(0, 2) + n[1];
+        Reading reading;
+        error.help =
+            "write both years in full: " + (read(both, reading) ? "YYYY/YYYY" : "`" + both + "`");
     } else {
         error.help = help_for(year, {written(year, n[1], "")});
     }

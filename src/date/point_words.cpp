@@ -207,7 +207,7 @@ std::string year_in_words(std::int64_t year) {
 std::string month_in_words(int month) { return month_names[static_cast<std::size_t>(month - 1)]; }
 
 std::string in_words(const Point& point) {
-    const std::string words = point.masked() ? masked(point) : exact(point);
+    std::string words = point.masked() ? masked(point) : exact(point);
     if (!point.marks().any())
         return words;
 

@@ -108,7 +108,7 @@ void plain_year(std::string& text) {
 
 // "2024-25-12": the day before the month.
 void month_before_day(std::string& text) {
-    if (text.size() >= 10 && text[4] == '-' && text[7] == '-')
+    if (text.size() >= 10 && text[4] == '-' && text[7] == '-' && !is_compound(text))
         std::swap_ranges(text.begin() + 5, text.begin() + 7, text.begin() + 8);
 }
 
@@ -123,8 +123,8 @@ void start_before_end(std::string& text) {
 std::string suggest(std::string_view text) {
     if (text.empty() || text.size() > longest_text)
         return {};
-    // Each repair builds on those before it: a text may have several faults. The last two undo
-    // themselves where they do not help.
+    // Each repair builds on those before it: a text may have several faults.
+    // The swaps are tried one by one, on the repaired text.
     constexpr std::array<void (*)(std::string&), 12> repairs = {
         plain_dashes,
         no_outer_blanks,
@@ -138,7 +138,7 @@ std::string suggest(std::string_view text) {
         colon_in_zone,
         hyphens,
         plain_year};
-    constexpr std::array<void (*)(std::string&), 2> swaps = {month_before_day, start_before_end};
+    constexpr std::array<void (*)(std::string&), 2> swaps = {start_before_end, month_before_day};
 
     std::string repaired(text);
     const auto reads = [](const std::string& candidate) {

@@ -12,7 +12,9 @@
 namespace hearsay::records {
 
 struct ClaimDraft {
-    Claim claim;
+    explicit ClaimDraft(Claim& of) : claim(of) {}
+
+    Claim& claim;
     // Where a key stands, whether its value could be read or not.
     std::optional<Region> event, speaker, speakers, act, topic, party, parties, role, roles, value, answer;
     std::optional<Region> language, appearance;

@@ -37,18 +37,19 @@ std::string system_reason() {
 
 }  // namespace
 
-FileContent read_whole(const SourceFile& source) {
-    FileContent content;
+void read_whole(const SourceFile& source, FileContent& content) {
     content.source = source;
+    content.reason.clear();
+    content.too_large = false;
     const OpenFile file(source.path);
     struct stat status {};
     if (file.get() < 0 || ::fstat(file.get(), &status) != 0) {
         content.reason = system_reason();
-        return content;
+        return;
     }
     if (!S_ISREG(status.st_mode)) {
         content.reason = S_ISDIR(status.st_mode) ? "is a folder" : "is no regular file";
-        return content;
+        return;
     }
     content.source.modified =
         std::int64_t{status.st_mtim.tv_sec} * 1'000'000'000 + status.st_mtim.tv_nsec;
@@ -58,7 +59,7 @@ FileContent read_whole(const SourceFile& source) {
     while (true) {
         if (size > max_file_bytes) {
             content.too_large = true;
-            return content;
+            return;
         }
         if (size == content.bytes.size()) {
             content.bytes.resize(std::min(size * 2, max_file_bytes + 1));
@@ -70,7 +71,7 @@ FileContent read_whole(const SourceFile& source) {
         }
         if (got < 0) {
             content.reason = system_reason();
-            return content;
+            return;
         }
         if (got == 0) {
             break;
@@ -79,7 +80,6 @@ FileContent read_whole(const SourceFile& source) {
     }
     content.bytes.resize(size);
     content.source.size = size;
-    return content;
 }
 
 }  // namespace hearsay::records

@@ -15,7 +15,8 @@ struct FileContent {
     bool too_large = false;
 };
 
-/// Reads a regular file of up to `max_file_bytes`. Never waits for a FIFO or device.
-FileContent read_whole(const SourceFile& source);
+/// Reads a regular file of up to `max_file_bytes` into `content`, whose memory is used again. Never waits
+/// for a FIFO or device.
+void read_whole(const SourceFile& source, FileContent& content);
 
 }  // namespace hearsay::records

@@ -1,5 +1,6 @@
 #include <array>
 #include <istream>
+#include <numeric>
 
 #include "records/files.hpp"
 #include "records/reading_run.hpp"
@@ -46,6 +47,13 @@ namespace hearsay {
 
 Reading read_files(const std::vector<FoundFile>& files, std::istream& standard_input) {
     records::Run run;
+    run.expect(std::accumulate(
+        files.begin(),
+        files.end(),
+        std::uint64_t{0},
+        [](std::uint64_t sum, const FoundFile& file) { return sum + file.source.size; }
+    ));
+    records::FileContent content;
     for (const FoundFile& file : files) {
         const std::string& path = file.source.path;
         if (path == "-") {
@@ -59,7 +67,7 @@ Reading read_files(const std::vector<FoundFile>& files, std::istream& standard_i
             }
             continue;
         }
-        records::FileContent content = records::read_whole(file.source);
+        records::read_whole(file.source, content);
         if (content.too_large) {
             run.fail(records::too_large(path));
         } else if (!content.reason.empty()) {

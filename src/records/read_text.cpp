@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <utility>
 
 #include "records/reader_file.hpp"
@@ -76,6 +77,12 @@ void Run::read(std::string_view bytes, SourceFile source, bool keep_text) {
     auto found = faults.take();
     std::move(found.begin(), found.end(), std::back_inserter(reading_.diagnostics));
     reading_.files.push_back(std::move(source));
+}
+
+void Run::expect(std::uint64_t bytes) {
+    constexpr std::uint64_t bytes_of_claim = 800;
+    constexpr std::uint64_t most = 200'000;
+    good_.records.claims.reserve(std::min(bytes / bytes_of_claim, most));
 }
 
 void Run::fail(Diagnostic diagnostic) {

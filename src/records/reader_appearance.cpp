@@ -7,7 +7,9 @@ constexpr std::string_view header = "[[claim.appearance]]";
 
 /// An appearance with its number, and where the keys stand that have rules between them.
 struct Draft {
-    Appearance appearance;
+    Draft(Appearance& of, std::size_t index) : appearance(of), number(index) {}
+
+    Appearance& appearance;
     std::size_t number = 0;
     std::optional<Region> document, outlet, date, url;
 };
@@ -102,12 +104,10 @@ void check(Reader& reader, const TableAt& table, const Draft& draft) {
 }  // namespace
 
 void read_appearance(Reader& reader, const Field& field, std::size_t index, Appearance& appearance) {
-    Draft draft;
-    draft.number = index;
+    Draft draft(appearance, index);
     const TableAt table{header, field.value.region()};
     read_table(reader, field.value, table, keys, draft);
     check(reader, table, draft);
-    appearance = std::move(draft.appearance);
 }
 
 }  // namespace hearsay::records

@@ -31,7 +31,7 @@ void one_of_several(
 ) {
     std::string id;
     if (read_reference(reader, field, id, reference)) {
-        draft.claim.*Member = {std::move(id)};
+        (draft.claim.*Member).push_back(std::move(id));
     }
 }
 
@@ -68,7 +68,7 @@ void topic(Reader& reader, const Field& field, ClaimDraft& draft) {
 void role(Reader& reader, const Field& field, ClaimDraft& draft) {
     Role role{};
     if (read_word(reader, field, role)) {
-        draft.claim.roles = {role};
+        draft.claim.roles.assign(1, role);
     }
 }
 
@@ -196,9 +196,7 @@ void appearances(Reader& reader, const Field& field, ClaimDraft& draft) {
         field,
         "[[claim.appearance]]",
         [&](const Field& element, std::size_t i) {
-            Appearance appearance;
-            read_appearance(reader, element, i, appearance);
-            draft.claim.appearances.push_back(std::move(appearance));
+            read_appearance(reader, element, i, draft.claim.appearances.emplace_back());
         }
     );
 }
@@ -258,15 +256,13 @@ void read_claim(
     const Defaults& defaults,
     Claim& claim
 ) {
-    ClaimDraft draft;
-    draft.claim.recorded_at = std::move(claim.recorded_at);
+    ClaimDraft draft(claim);
     read_table(reader, node, table, keys, draft);
     if (!draft.event && defaults.event.text.empty() && !defaults.event.faulty) {
         missing_key(reader, table, "event");
     }
     check_draft(reader, table, draft);
     apply_defaults(reader, defaults, draft);
-    claim = std::move(draft.claim);
 }
 
 }  // namespace hearsay::records

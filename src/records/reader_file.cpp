@@ -82,13 +82,14 @@ void read_kind(
     Read read
 ) {
     const auto number = static_cast<std::size_t>(kind);
-    const auto store = [&](Placed& into, Record&& record, std::vector<SpotAt>& spots) {
+    const auto store_spots = [number](Placed& into, std::vector<SpotAt>& spots) {
         const auto begin = static_cast<std::uint32_t>(into.spots.size());
         sort_spots(spots);
         into.spots.insert(into.spots.end(), spots.begin(), spots.end());
         into.ranges[number].emplace_back(begin, static_cast<std::uint32_t>(into.spots.size()));
-        (into.records.*list).push_back(std::move(record));
     };
+    // Records are large: each is read where it stays, and moved away only when it has faults.
+    auto& good = sink.good->records.*list;
     Reader of_list(faults);
     for_each_table(of_list, field, headers[number], [&](const Field& element, std::size_t) {
         if (faults.full()) {
@@ -96,14 +97,18 @@ void read_kind(
         }
         const Region header = element.value.region();
         Reader reader(faults);
-        Record record;
+        Record& record = good.emplace_back();
         record.recorded_at = place_in(faults.path(), header);
         read(reader, element.value, TableAt{headers[number], header}, record);
         if (!reader.faulty()) {
-            store(*sink.good, std::move(record), reader.spots());
-        } else if (!record.id.empty()) {
-            store(*sink.faulty, std::move(record), reader.spots());
+            store_spots(*sink.good, reader.spots());
+            return;
         }
+        if (!record.id.empty()) {
+            store_spots(*sink.faulty, reader.spots());
+            (sink.faulty->records.*list).push_back(std::move(record));
+        }
+        good.pop_back();
     });
 }
 

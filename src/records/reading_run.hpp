@@ -14,6 +14,9 @@ namespace hearsay::records {
 /// One reading in the making, file after file.
 class Run {
 public:
+    /// Makes room for the claims of so many bytes, because claims are costly to move about.
+    void expect(std::uint64_t bytes);
+
     /// `keep_text`: the text cannot be read again from its path, so its lines are kept for later checks.
     void read(std::string_view bytes, SourceFile source, bool keep_text);
 

@@ -23,7 +23,9 @@ std::string text_again(const Reading& reading, const std::string& path) {
     if (source == reading.files.end()) {
         return {};
     }
-    std::string bytes = read_whole(*source).bytes;
+    FileContent content;
+    read_whole(*source, content);
+    std::string bytes = std::move(content.bytes);
     if (text::sha256_hex(bytes) != source->sha256) {
         return {};
     }

@@ -168,9 +168,9 @@ std::string ways_in_short(const Voice& voice, const Claim& claim) {
 }
 
 std::string made(const Claim& claim) {
-    auto words = claim.date ? short_words(*claim.date) : std::string("undated");
+    auto words = claim.date ? when(*claim.date) : std::string("undated");
     if (claim.disclosed) {
-        words += ", disclosed " + short_words(*claim.disclosed);
+        words += ", disclosed " + when(*claim.disclosed);
     }
     return words;
 }
@@ -182,6 +182,9 @@ std::string marks(const Claim& claim, const ComparedClaim& compared) {
     };
     if (claim.uncertain) {
         add("?");
+    }
+    if (!claim.linked(Link::repeats).empty()) {
+        add("a repeat");
     }
     if (claim.authenticity == Authenticity::fabricated) {
         add("fabricated");

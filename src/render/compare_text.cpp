@@ -52,7 +52,7 @@ compare_text(const Comparison& comparison, const Dossier& dossier, const TextOpt
     for (const auto& topic : comparison.topics) {
         render::write_topic(page, voice, comparison, topic);
     }
-    render::write_independence(page, voice, comparison);
+    render::write_findings(page, voice, comparison);
     write_legend(page, voice, comparison);
     return page.take();
 }

@@ -32,8 +32,18 @@ private:
     std::string words_;
 };
 
+/// The first of some ids, and how many more there are.
+std::string listed(const Voice& voice, const Ids& ids, std::string_view conjunction) {
+    constexpr std::size_t most = 10;
+    if (ids.size() <= most) {
+        return voice.list(ids, conjunction);
+    }
+    return voice.list({ids.begin(), ids.begin() + most}, ",") + " and " +
+           text::thousands(ids.size() - most) + " more";
+}
+
 std::string either(const Voice& voice, const Ids& ids) {
-    return voice.list(ids, "or") + (ids.size() > 1 ? " (their dates overlap)" : "");
+    return listed(voice, ids, "or") + (ids.size() > 1 ? " (their dates overlap)" : "");
 }
 
 void append(std::string& words, const std::string& more) {
@@ -75,29 +85,28 @@ std::string independence(const Voice& voice, const Position& position) {
         return {};
     }
     const auto [least, most] = position.independent_origins;
-    std::string words;
-    if (most == 0) {
-        words = "no independent origin";
-    } else if (least == most) {
-        words = plural(most, "independent origin");
-    } else {
-        words = text::thousands(least) + " to " + plural(most, "independent origin");
+    const auto range = least == most ? std::string() : text::thousands(least) + " to ";
+    auto words = most == 0 ? "no independent origin" : range + plural(most, "independent origin");
+    if (position.claims > 1 || position.appearances > 1) {
+        words = plural(position.appearances, "appearance") + " → " +
+                plural(position.outlets, "outlet") + " → " + plural(position.owners, "owner") +
+                " → " + words;
     }
     // Where the origin is the only claim there is, the row says it already.
-    const bool the_same = position.asserted_by.size() == 1 && position.origins == position.asserted_by;
+    const bool the_same =
+        position.asserted_by.size() == 1 && position.origins == position.asserted_by;
     if (!position.origins.empty() && !the_same) {
-        words += ": " + voice.list(position.origins);
-    }
-    if (position.claims > 1 || position.appearances > 1) {
-        words += " (" + plural(position.appearances, "appearance") + ", " +
-                 plural(position.documents, "document") + ", " +
-                 plural(position.outlets, "outlet") + ", " + plural(position.owners, "owner") + ')';
+        words += ": " + listed(voice, position.origins, "and");
     }
     if (!position.fabricated_roots.empty()) {
-        append(words, "no origin, because fabricated: " + voice.list(position.fabricated_roots));
+        append(
+            words, "no origin, because fabricated: " + listed(voice, position.fabricated_roots, "and")
+        );
     }
     for (const auto& circle : position.circular) {
-        append(words, "no origin, because they only repeat each other: " + voice.list(circle));
+        append(
+            words, "no origin, because they only repeat each other: " + listed(voice, circle, "and")
+        );
     }
     return words;
 }
@@ -138,18 +147,35 @@ std::string through(const Voice& voice, const std::vector<SoleSource>& sources) 
     return text::join_words(words, "and");
 }
 
-std::vector<std::string> said_of(const Voice& voice, const Position& position) {
+std::vector<std::string>
+said_of(const Voice& voice, const Comparison& comparison, const Position& position) {
     std::vector<std::string> all;
     const auto add = [&](std::string words) {
         if (!words.empty()) {
             all.push_back(std::move(words));
         }
     };
-    add(holding(position));
-    add(independence(voice, position));
+    const auto [least, most] = position.independent_origins;
+    const bool one_row = rows_of(voice.index(), comparison, position).size() == 1;
+    const bool plain = one_row && !position.self_claimed && position.own_denials.empty();
+    if (!plain || position.asserted_by.empty()) {
+        add(holding(position));
+    }
+    if (!one_row || least != 1 || most != 1) {
+        add(independence(voice, position));
+    }
     add(first_and_latest(voice, position));
-    if (!position.sole_sources.empty()) {
-        add("known only through " + through(voice, position.sole_sources));
+    // What everything passes through is told once, for the event as a whole.
+    std::vector<SoleSource> own;
+    for (const auto& source : position.sole_sources) {
+        const bool common = std::ranges::count(comparison.sole_sources, source) > 0;
+        const bool trivial = source.kind == SoleSource::Kind::speaker && position.claims == 1;
+        if (!common && !trivial) {
+            own.push_back(source);
+        }
+    }
+    if (!own.empty()) {
+        add("known only through " + through(voice, own));
     }
     return all;
 }

@@ -13,7 +13,7 @@ namespace hearsay::render {
 /// "asserted in 2 claims by 2 speakers, suggested in 1, denied in 1; claimed by itself"
 std::string holding(const Position& position);
 
-/// "1 to 2 independent origins: a and b (3 appearances, 2 documents, 2 outlets, 1 owner)"; for a
+/// The ladder: "3 appearances → 2 outlets → 1 owner → 1 to 2 independent origins: a and b"; for a
 /// position that nobody asserts, nothing.
 std::string independence(const Voice& voice, const Position& position);
 
@@ -24,8 +24,10 @@ std::string first_and_latest(const Voice& voice, const Position& position);
 /// for no sole sources.
 std::string through(const Voice& voice, const std::vector<SoleSource>& sources);
 
-/// All of these that have something to say, "known through the document … alone" included.
-std::vector<std::string> said_of(const Voice& voice, const Position& position);
+/// All of these that say more than the position's only row does; and "known only through …" for what
+/// the event as a whole does not pass through anyhow.
+std::vector<std::string>
+said_of(const Voice& voice, const Comparison& comparison, const Position& position);
 
 /// A claim in one row of a position, and how it stands to it.
 struct Row {

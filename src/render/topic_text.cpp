@@ -5,6 +5,7 @@
 #include "render/overview.hpp"
 #include "render/position_words.hpp"
 #include "text/plural.hpp"
+#include "text/width.hpp"
 
 #include <algorithm>
 #include <array>
@@ -23,24 +24,26 @@ std::string id_with_marks(const Voice& voice, const Row& row) {
     return voice(row.id) + (mark.empty() ? "" : ' ' + mark);
 }
 
-/// "Alamulhadi: suggests Israel as accomplice; ISNA → RUSI; from 3 Jan 2024 on", then the id.
-void write_block(Page& page, const Voice& voice, const Row& row, bool with_answer) {
-    const auto words = with_answer || row.compared->act == Act::withholds
-                           ? stance_sentence(voice, *row.claim, *row.compared)
-                           : stance(voice, *row.claim, *row.compared);
-    page.item(
-        voice.speaker(*row.claim) + (words.empty() ? "" : ": " + words) + "; " +
-            ways_in_short(voice, *row.claim) + "; " + made(*row.claim),
-        1
-    );
-    page.paragraph(id_with_marks(voice, row), 3);
+/// "Alamulhadi: suggests Israel as accomplice; ISNA → RUSI; from 3 Jan 2024 on", then the id, below
+/// where there is no room beside.
+void write_block(Page& page, const Voice& voice, const Row& row, const std::string& words) {
+    const auto text = voice.speaker(*row.claim) + (words.empty() ? "" : ": " + words) + "; " +
+                      ways_in_short(voice, *row.claim) + "; " + made(*row.claim);
+    const auto id = id_with_marks(voice, row);
+    constexpr std::size_t bullet = 5;
+    if (text::width(text) + text::width(id) + bullet <= page.columns()) {
+        page.item(text + "; " + id, 1);
+    } else {
+        page.item(text, 1);
+        page.paragraph(id, 3);
+    }
 }
 
 /// The rows of all positions beside each other, under the columns that have something to say.
 class SideBySide {
 public:
     SideBySide(const Voice& voice, const Comparison& comparison, const TopicComparison& topic)
-        : voice_(&voice), topic_(&topic) {
+        : voice_(&voice), comparison_(&comparison), topic_(&topic) {
         for (const auto& position : topic.positions) {
             groups_.push_back(rows_of(voice.index(), comparison, position));
             rows_ += groups_.back().size();
@@ -65,7 +68,7 @@ public:
         for (std::size_t group = 0; group < groups_.size(); ++group) {
             const auto& position = topic_->positions[group];
             table.heading(voice_->label(topic_->topic, position));
-            for (const auto& words : said_of(*voice_, position)) {
+            for (const auto& words : said_of(*voice_, *comparison_, position)) {
                 table.note(words);
             }
             for (auto& row : cells[group]) {
@@ -84,14 +87,19 @@ public:
     void write_blocks(Page& page) const {
         for (std::size_t group = 0; group < groups_.size(); ++group) {
             const auto& position = topic_->positions[group];
-            page.blank();
+            if (!is_small()) {
+                page.blank();
+            }
             page.strong(voice_->label(topic_->topic, position), 1);
-            for (const auto& words : said_of(*voice_, position)) {
+            for (const auto& words : said_of(*voice_, *comparison_, position)) {
                 page.paragraph(words, 1, true);
             }
             for (const auto& row : groups_[group]) {
-                // What it answers stands above; only its own name for it has to be told again.
-                write_block(page, *voice_, row, !row.claim->party_as_named.empty());
+                // What it answers stands above; only its own name for it is told again.
+                const auto words = row.claim->party_as_named.empty()
+                                       ? stance(*voice_, *row.claim, *row.compared)
+                                       : stance_sentence(*voice_, *row.claim, *row.compared);
+                write_block(page, *voice_, row, words);
             }
         }
     }
@@ -101,7 +109,7 @@ private:
 
     [[nodiscard]] std::vector<std::string> cells_of(const Row& row) const {
         return {
-            voice_->named(*row.claim, *row.compared),
+            row.claim->party_as_named.empty() ? "" : voice_->named(*row.claim, *row.compared),
             stance(*voice_, *row.claim, *row.compared),
             voice_->speaker(*row.claim),
             ways_in_short(*voice_, *row.claim),
@@ -110,13 +118,21 @@ private:
     }
 
     [[nodiscard]] std::vector<text::Column> headers(const std::array<bool, columns>& used) const {
+        // Ids are for copying: they are the last to be broken.
+        constexpr std::size_t longest_whole_id = 40;
+        std::size_t id = 10;
+        for (const auto& group : groups_) {
+            for (const auto& row : group) {
+                id = std::max(id, std::min(longest_whole_id, row.id.size()));
+            }
+        }
         const std::array<text::Column, columns> all{
             {{.header = topic_->topic == responsibility ? "names" : "says", .min_width = 8},
              {.header = "as", .min_width = 8},
              {.header = "speaker", .min_width = 8},
              {.header = "via", .min_width = 4},
              {.header = "made", .min_width = 6},
-             {.header = "claim", .min_width = 10}}};
+             {.header = "claim", .min_width = id}}};
         std::vector<text::Column> kept;
         for (std::size_t i = 0; i < columns; ++i) {
             if (used[i]) {
@@ -127,6 +143,7 @@ private:
     }
 
     const Voice* voice_;
+    const Comparison* comparison_;
     const TopicComparison* topic_;
     std::vector<std::vector<Row>> groups_;
     std::size_t rows_ = 0;
@@ -139,7 +156,12 @@ void write_rows(Page& page, const Voice& voice, std::string_view head, const std
     page.blank();
     page.strong(head, 1);
     for (const auto& row : rows) {
-        write_block(page, voice, row, true);
+        auto words = stance_sentence(voice, *row.claim, *row.compared);
+        // The heading says it; what it was asked about, or its hedge, it does not.
+        if (words == "names nobody" || words == "gives no answer") {
+            words.clear();
+        }
+        write_block(page, voice, row, words);
     }
 }
 
@@ -221,6 +243,7 @@ void write_overview(Page& page, const Voice& voice, const Comparison& comparison
         }
     }
     page.sentence(counts_words(counts_of(voice.index(), comparison)), 0, true);
+    page.sentence(common_source(voice, comparison), 0, true);
     if (const auto cut = cut_words(voice, comparison.as_of, comparison.known_at); !cut.empty()) {
         page.sentence("This is " + cut, 0, true);
     }
@@ -237,14 +260,12 @@ void write_overview(Page& page, const Voice& voice, const Comparison& comparison
     }
 }
 
-void write_independence(Page& page, const Voice& voice, const Comparison& comparison) {
-    const auto common = common_source(voice, comparison);
+void write_findings(Page& page, const Voice& voice, const Comparison& comparison) {
     const auto kinds = by_kind(comparison.findings);
-    if (common.empty() && kinds.empty()) {
+    if (kinds.empty()) {
         return;
     }
-    page.title("How it is known");
-    page.sentence(common, 1, true);
+    page.title("What was found on the way from the speakers to the record");
     for (const auto& [kind, findings] : kinds) {
         constexpr std::size_t most = 3;
         page.paragraph(

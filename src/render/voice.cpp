@@ -86,6 +86,22 @@ std::string short_words(const Date& date) {
     return words;
 }
 
+std::string when(const Date& date) {
+    constexpr std::string_view from = "from ";
+    constexpr std::string_view until = "until ";
+    const auto words = short_words(date);
+    for (const std::string_view open : {" on", ", end unknown"}) {
+        if (words.starts_with(from) && words.ends_with(open)) {
+            return words.substr(from.size(), words.size() - from.size() - open.size()) + " or later";
+        }
+    }
+    if (words.starts_with(until)) {
+        return words.substr(until.size(), words.find(", start unknown") - until.size()) +
+               " or earlier";
+    }
+    return words;
+}
+
 std::string number_words(std::string_view answer) {
     if (is_number(answer)) {
         return with_commas(answer);

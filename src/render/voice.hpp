@@ -19,6 +19,10 @@ std::string in_markdown(std::string_view raw);  ///< inline, at the start of a l
 /// A date as people say it, with months in three letters: "from 3 Jan 2024 on".
 std::string short_words(const Date& date);
 
+/// When something was done, rather than how long it lasted: "3 Jan 2024 or later" for an interval with
+/// an open end.
+std::string when(const Date& date);
+
 /// A number or range that is an answer, in words: "100 to 300", "500 or more"; empty for another
 /// text.
 std::string number_words(std::string_view answer);

@@ -6,7 +6,6 @@
 
 #include <bit>
 #include <cstdint>
-#include <cstring>
 #include <type_traits>
 
 namespace hearsay::store {
@@ -64,12 +63,7 @@ public:
     }
 
     [[nodiscard]] ContentDigest digest() const {
-        XXH128_canonical_t canonical;
-        XXH128_canonicalFromHash(&canonical, XXH3_128bits(bytes_.data(), bytes_.size()));
-        ContentDigest digest;
-        static_assert(sizeof(canonical.digest) == sizeof(digest));
-        std::memcpy(digest.data(), canonical.digest, digest.size());
-        return digest;
+        return static_cast<ContentDigest>(XXH3_64bits(bytes_.data(), bytes_.size()));
     }
 
 private:

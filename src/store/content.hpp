@@ -1,16 +1,15 @@
 #pragma once
 
-#include <array>
-#include <cstddef>
+#include <cstdint>
 
 #include <hearsay/records.hpp>
 
 namespace hearsay::store {
 
 /// What tells two contents of a record apart.
-using ContentDigest = std::array<std::byte, 16>;
+using ContentDigest = std::int64_t;
 
-/// XXH3-128 (in its canonical byte order) of everything that a record says, apart from where it stands:
+/// XXH3-64 of everything that a record says, apart from where it stands:
 /// of its fields one after the other in the order of its type, texts and lists after their lengths as
 /// eight bytes, lowest first. Digests are stored: a change of this form needs a migration that makes
 /// them anew.

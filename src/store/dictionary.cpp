@@ -2,8 +2,6 @@
 
 #include "store/failure.hpp"
 
-#include <cstring>
-
 namespace hearsay::store {
 
 namespace {
@@ -36,14 +34,11 @@ Held Dictionary::look_up(Kind kind, std::string_view id) {
     held.key = find_->integer(0);
     held.in_force = !find_->is_null(1);
     if (held.in_force) {
-        const Bytes digest = find_->bytes(1);
-        if (digest.size() != held.digest.size()) {
-            fail_corrupt("the digest of `" + std::string(id) + "` has the wrong length");
-        }
-        std::memcpy(held.digest.data(), digest.data(), digest.size());
+        held.digest = find_->integer(1);
         held.file = find_->integer(2);
         held.line = static_cast<std::uint32_t>(find_->integer(3));
     }
+    find_->reset();
     return held;
 }
 

@@ -14,9 +14,9 @@ constexpr std::string_view select_recordings =
     "SELECT number, at, tool, reason FROM recording ORDER BY number";
 
 constexpr std::string_view select_sources = R"(
-SELECT source.recording, source.path, file.identity, source.size, source.sha256, source.recorder
+SELECT source.recording, file.path, file.identity, source.size, source.sha256, source.recorder
 FROM recording_file AS source CROSS JOIN file ON file.file = source.file
-ORDER BY source.recording, source.path
+ORDER BY source.recording, file.path
 )";
 
 constexpr std::string_view select_ended = R"(

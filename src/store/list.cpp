@@ -201,17 +201,6 @@ void keep_act(Database& database, AsRecorded at, Act act, std::vector<Claim>& cl
     });
 }
 
-void sort_by_id(Records& records) {
-    const auto sort = [](auto& list) {
-        std::ranges::sort(list, [](const auto& a, const auto& b) { return a.id < b.id; });
-    };
-    sort(records.events);
-    sort(records.actors);
-    sort(records.outlets);
-    sort(records.documents);
-    sort(records.claims);
-}
-
 }  // namespace
 
 Records list(Database& database, Kind kind, const ListFilter& filter, Store::KnownAt known_at) {
@@ -240,7 +229,6 @@ Records list(Database& database, Kind kind, const ListFilter& filter, Store::Kno
     } else if (filter.act) {
         return {};
     }
-    sort_by_id(records);
     return records;
 }
 

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <tuple>
 #include <unordered_map>
 
 namespace hearsay::store {
@@ -13,7 +14,7 @@ namespace hearsay::store {
 namespace {
 
 constexpr std::string_view select_references = R"(
-SELECT wanted.key, reference.field, reference.item, reference.target
+SELECT wanted.key, reference.field, reference.ordinal, reference.target
 FROM json_each(?) AS wanted CROSS JOIN reference ON reference.version = wanted.value
 )";
 
@@ -38,7 +39,7 @@ std::vector<StoredReference> references_of(Database& database, const Versions& v
     while (rows.step()) {
         references.push_back(
             {static_cast<std::size_t>(rows.integer(0)), static_cast<Field>(rows.integer(1)),
-             static_cast<std::size_t>(rows.integer(2)), rows.integer(3)}
+             item_of(rows.integer(2)), rows.integer(3)}
         );
     }
     return references;
@@ -110,7 +111,7 @@ void Versions::check(std::size_t rows) const {
 
 Records load(Database& database, std::vector<Item> items) {
     std::ranges::sort(items, [](const Item& a, const Item& b) {
-        return a.kind != b.kind ? a.kind < b.kind : a.version < b.version;
+        return std::tie(a.kind, a.id, a.version) < std::tie(b.kind, b.id, b.version);
     });
     std::array<std::size_t, 6> first{};
     for (std::size_t kind = 0; kind <= 5; ++kind) {

@@ -21,8 +21,8 @@ constexpr std::string_view insert_recording =
     "INSERT INTO recording (number, at, tool, reason) VALUES (?, ?, ?, ?)";
 
 constexpr std::string_view insert_recording_file = R"(
-INSERT INTO recording_file (recording, file, path, size, sha256, recorder)
-VALUES (?, ?, ?, ?, ?, ?)
+INSERT INTO recording_file (recording, file, size, sha256, recorder)
+VALUES (?, ?, ?, ?, ?)
 )";
 
 constexpr std::string_view insert_record = "INSERT INTO record (key, kind, id) VALUES (?, ?, ?)";
@@ -35,7 +35,7 @@ constexpr std::string_view move_version =
     "UPDATE version SET file = ?, line = ? WHERE version = ?";
 
 constexpr std::string_view insert_reference = R"(
-INSERT INTO reference (version, field, item, position, target) VALUES (?, ?, ?, ?, ?)
+INSERT INTO reference (version, field, ordinal, target) VALUES (?, ?, ?, ?)
 )";
 
 constexpr std::string_view insert_text = "INSERT INTO search (rowid, text) VALUES (?, ?)";
@@ -72,8 +72,8 @@ public:
             if (file.same_as == i && (file.new_content || sources_.contains(file.file))) {
                 const SourceFile& source = batch_.files[i];
                 insert.run(
-                    number_, file.file, source.path, static_cast<std::int64_t>(source.size),
-                    source.sha256, source.recorder
+                    number_, file.file, static_cast<std::int64_t>(source.size), source.sha256,
+                    source.recorder
                 );
             }
         }
@@ -111,7 +111,7 @@ private:
                 move_.run(file, line, plan.key);
                 continue;
             }
-            version_.run(plan.key, number_, file, line, Bytes(plan.digest));
+            version_.run(plan.key, number_, file, line, plan.digest);
             sources_.insert(file.value_or(0));
             rows.insert(plan.key, records[i]);
             write_references(plan.key, records[i]);
@@ -137,7 +137,8 @@ private:
     void write_references(std::int64_t key, const Record& record) {
         for_each_reference(record, [&](const Reference& to) {
             reference_.run(
-                key, to.field, to.item, to.position, plan_.dictionary.known(to.kind, to.id).key
+                key, to.field, ordinal_of(to.item, to.position),
+                plan_.dictionary.known(to.kind, to.id).key
             );
         });
     }

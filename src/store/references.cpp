@@ -51,8 +51,12 @@ bool accept_reference(Claim& claim, Field field, std::size_t item, const std::st
     case Field::party: claim.parties.push_back(id); return true;
     default: break;
     }
-    if (item >= claim.appearances.size()) {
+    if (field < Field::appears_in || field > Field::via_outlet) {
         return false;
+    }
+    // Appearances that say no more than where they are have no rows of their own.
+    if (item >= claim.appearances.size()) {
+        claim.appearances.resize(item + 1);
     }
     Appearance& appearance = claim.appearances[item];
     switch (field) {

@@ -43,6 +43,15 @@ struct Reference {
     std::string_view id;      ///< of the target; within the record
 };
 
+/// Item and position in one number, which is small where they are, and keeps the order of positions.
+constexpr std::int64_t items_at_most = 65536;
+constexpr std::int64_t ordinal_of(std::int64_t item, std::int64_t position) {
+    return item + items_at_most * position;
+}
+constexpr std::size_t item_of(std::int64_t ordinal) {
+    return static_cast<std::size_t>(ordinal % items_at_most);
+}
+
 template <typename Visit>
 void references_to_all(
     Field field, std::int64_t item, Kind kind, const std::vector<std::string>& ids, Visit&& visit
@@ -111,7 +120,7 @@ void for_each_reference(const Claim& claim, Visit&& visit) {
 }
 
 /// Puts a stored reference into the record whose rows are loaded already: references come in the order of
-/// field, item and position. False where the record has no such field or item.
+/// field, position and item. False where the record has no such field or item.
 bool accept_reference(Event& event, Field field, std::size_t item, const std::string& id);
 bool accept_reference(Actor& actor, Field field, std::size_t item, const std::string& id);
 bool accept_reference(Outlet& outlet, Field field, std::size_t item, const std::string& id);

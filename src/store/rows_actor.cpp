@@ -48,6 +48,7 @@ void ActorRows::insert(std::int64_t version, const Actor& actor) {
 
 std::vector<Actor> read_actors(Database& database, const Versions& versions) {
     std::vector<Actor> actors;
+    actors.reserve(versions.count);
     Statement rows(database, select_actors);
     rows.bind(versions.json);
     while (rows.step()) {

@@ -32,7 +32,7 @@ LEFT JOIN file ON file.file = version.file
 )";
 
 constexpr std::string_view select_appearances = R"(
-SELECT wanted.key, appearance.date, appearance.url, appearance.certainty, appearance.language,
+SELECT wanted.key, appearance.item, appearance.date, appearance.url, appearance.certainty, appearance.language,
        appearance.quote, appearance.translation, appearance.distorts, appearance.locator,
        appearance.note
 FROM json_each(?) AS wanted CROSS JOIN appearance ON appearance.version = wanted.value
@@ -42,8 +42,7 @@ std::optional<std::int64_t> if_not_zero(std::int64_t value) {
     return value == 0 ? std::nullopt : std::optional(value);
 }
 
-Claim claim_of(const Statement& row) {
-    Claim claim;
+void read_claim(const Statement& row, Claim& claim) {
     claim.act = maybe_word<Act>(row, 0);
     claim.topic = row.text(1);
     claim.roles = roles_of(row.integer(2));
@@ -71,21 +70,26 @@ Claim claim_of(const Statement& row) {
     claim.translation = row.text(21);
     claim.note = row.text(22);
     claim.recorded_at = place(row, 23);
-    return claim;
 }
 
-Appearance appearance_of(const Statement& row) {
-    Appearance appearance;
-    appearance.date = maybe_date(row, 1);
-    appearance.url = row.text(2);
-    appearance.certainty = maybe_word<Certainty>(row, 3);
-    appearance.language = row.text(4);
-    appearance.quote = row.text(5);
-    appearance.translation = row.text(6);
-    appearance.distorts = row.text(7);
-    appearance.locator = row.text(8);
-    appearance.note = row.text(9);
-    return appearance;
+void read_appearance(const Statement& row, Appearance& appearance) {
+    appearance.date = maybe_date(row, 2);
+    appearance.url = row.text(3);
+    appearance.certainty = maybe_word<Certainty>(row, 4);
+    appearance.language = row.text(5);
+    appearance.quote = row.text(6);
+    appearance.translation = row.text(7);
+    appearance.distorts = row.text(8);
+    appearance.locator = row.text(9);
+    appearance.note = row.text(10);
+}
+
+/// Whether it says more than its references do.
+bool says_more(const Appearance& at) {
+    return at.date || !at.url.empty() || at.certainty || !at.language.empty() ||
+           !at.quote.empty() || !at.translation.empty() || !at.distorts.empty() ||
+           !at.locator.empty() || !at.note.empty() ||
+           (at.document.empty() && at.outlet.empty() && at.via.empty() && at.via_outlet.empty());
 }
 
 }  // namespace
@@ -106,28 +110,34 @@ void ClaimRows::insert(std::int64_t version, const Claim& claim) {
     );
     std::int64_t item = 0;
     for (const Appearance& at : claim.appearances) {
-        if (!at.implied) {
+        if (at.implied) {
+            continue;
+        }
+        if (says_more(at)) {
             appearance_.run(
-                version, item++, stored(at.date), at.url, at.certainty, at.language, at.quote,
+                version, item, stored(at.date), at.url, at.certainty, at.language, at.quote,
                 at.translation, at.distorts, at.locator, at.note
             );
         }
+        ++item;
     }
 }
 
 std::vector<Claim> read_claims(Database& database, const Versions& versions) {
     std::vector<Claim> claims;
+    claims.reserve(versions.count);
     Statement rows(database, select_claims);
     rows.bind(versions.json);
     while (rows.step()) {
-        claims.push_back(claim_of(rows));
+        read_claim(rows, claims.emplace_back());
     }
     versions.check(claims.size());
     Statement appearances(database, select_appearances);
     appearances.bind(versions.json);
     while (appearances.step()) {
-        claims.at(static_cast<std::size_t>(appearances.integer(0)))
-            .appearances.push_back(appearance_of(appearances));
+        Claim& claim = claims.at(static_cast<std::size_t>(appearances.integer(0)));
+        claim.appearances.resize(static_cast<std::size_t>(appearances.integer(1)) + 1);
+        read_appearance(appearances, claim.appearances.back());
     }
     return claims;
 }

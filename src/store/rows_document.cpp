@@ -33,6 +33,7 @@ void DocumentRows::insert(std::int64_t version, const Document& document) {
 
 std::vector<Document> read_documents(Database& database, const Versions& versions) {
     std::vector<Document> documents;
+    documents.reserve(versions.count);
     Statement rows(database, select_documents);
     rows.bind(versions.json);
     while (rows.step()) {

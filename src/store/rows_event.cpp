@@ -62,6 +62,7 @@ void EventRows::insert(std::int64_t version, const Event& event) {
 
 std::vector<Event> read_events(Database& database, const Versions& versions) {
     std::vector<Event> events;
+    events.reserve(versions.count);
     Statement rows(database, select_events);
     rows.bind(versions.json);
     while (rows.step()) {

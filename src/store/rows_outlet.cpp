@@ -33,6 +33,7 @@ void OutletRows::insert(std::int64_t version, const Outlet& outlet) {
 
 std::vector<Outlet> read_outlets(Database& database, const Versions& versions) {
     std::vector<Outlet> outlets;
+    outlets.reserve(versions.count);
     Statement rows(database, select_outlets);
     rows.bind(versions.json);
     while (rows.step()) {

@@ -41,7 +41,6 @@ CREATE TABLE file (
 CREATE TABLE recording_file (
     recording INTEGER NOT NULL REFERENCES recording,
     file      INTEGER NOT NULL REFERENCES file,
-    path      TEXT,
     size      INTEGER NOT NULL,
     sha256    TEXT,
     recorder  TEXT,
@@ -61,7 +60,7 @@ CREATE TABLE version (
     until   INTEGER REFERENCES recording,
     file    INTEGER REFERENCES file,
     line    INTEGER,
-    digest  BLOB NOT NULL,  -- of the content, without its place; see content.hpp
+    digest  INTEGER NOT NULL,  -- of the content, without its place; see content.hpp
     CHECK ((version > 0) = (until IS NULL) AND (version < 0 OR version = key))
 ) STRICT;
 
@@ -169,7 +168,8 @@ CREATE TABLE claim (
     note             TEXT
 ) STRICT;
 
--- Its document or outlet, and what it came via, are in `reference`, under the same item.
+-- Its document or outlet, and what it came via, are in `reference`, under the same item. One that says no
+-- more has no row here.
 CREATE TABLE appearance (
     version     INTEGER NOT NULL REFERENCES claim ON UPDATE CASCADE,
     item        INTEGER NOT NULL,
@@ -188,10 +188,9 @@ CREATE TABLE appearance (
 CREATE TABLE reference (
     version  INTEGER NOT NULL REFERENCES version ON UPDATE CASCADE,
     field    INTEGER NOT NULL,
-    item     INTEGER NOT NULL,  -- the appearance or affiliation, from 0; 0 elsewhere
-    position INTEGER NOT NULL,  -- in its list, from 0
+    ordinal  INTEGER NOT NULL,  -- item + 65536 * position; see references.hpp
     target   INTEGER NOT NULL REFERENCES record,
-    PRIMARY KEY (version, field, item, position)
+    PRIMARY KEY (version, field, ordinal)
 ) WITHOUT ROWID, STRICT;
 
 -- Full text of the current records by their keys. The texts themselves are not kept here: what a record

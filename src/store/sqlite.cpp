@@ -95,10 +95,6 @@ void Statement::bind_one(int parameter, std::string_view value) {
     }
 }
 
-void Statement::bind_one(int parameter, Bytes value) {
-    sqlite3_bind_blob64(handle_.get(), parameter, value.data(), value.size(), SQLITE_STATIC);
-}
-
 void Statement::bind_one(int parameter, std::nullopt_t) {
     sqlite3_bind_null(handle_.get(), parameter);
 }
@@ -127,12 +123,6 @@ std::string_view Statement::view(int column) const {
                                  static_cast<const char*>(static_cast<const void*>(text)),
                                  static_cast<std::size_t>(size)
                              );
-}
-
-Bytes Statement::bytes(int column) const {
-    const void* data = sqlite3_column_blob(handle_.get(), column);
-    const int size = sqlite3_column_bytes(handle_.get(), column);
-    return {static_cast<const std::byte*>(data), static_cast<std::size_t>(size)};
 }
 
 Transaction::Transaction(Database& database, Kind kind) : database_(&database) {

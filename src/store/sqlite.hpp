@@ -1,10 +1,8 @@
 #pragma once
 
-#include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <optional>
-#include <span>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -40,9 +38,7 @@ private:
     std::string path_;
 };
 
-using Bytes = std::span<const std::byte>;
-
-/// One prepared statement. Bound texts and bytes must stay alive until the statement is reset or bound
+/// One prepared statement. Bound texts must stay alive until the statement is reset or bound
 /// anew. Columns count from 0, parameters from 1.
 class Statement {
 public:
@@ -66,23 +62,23 @@ public:
         reset();
     }
 
+    /// Ends a row that was not read to the end of its query.
+    void reset();
+
     [[nodiscard]] bool is_null(int column) const;
     [[nodiscard]] std::int64_t integer(int column) const;
     [[nodiscard]] std::optional<std::int64_t> maybe_integer(int column) const;
     [[nodiscard]] double real(int column) const;
     [[nodiscard]] std::string_view view(int column) const;  ///< until the next step
     [[nodiscard]] std::string text(int column) const { return std::string(view(column)); }
-    [[nodiscard]] Bytes bytes(int column) const;  ///< until the next step
 
 private:
-    void reset();
     void bind_one(int parameter, std::int64_t value);
     void bind_one(int parameter, double value);
     void bind_one(int parameter, std::string_view value);
     void bind_one(int parameter, const std::string& value) {
         bind_one(parameter, std::string_view(value));
     }
-    void bind_one(int parameter, Bytes value);
     void bind_one(int parameter, std::nullopt_t);
     void bind_one(int parameter, bool value) { bind_one(parameter, std::int64_t{value}); }
     template <typename Word>

@@ -41,7 +41,7 @@ void Superseding::end(std::span<const Item> items, std::int64_t recording) {
             items.begin(), items.begin() + static_cast<std::ptrdiff_t>(std::min(items.size(), at_once))
         );
         items = items.subspan(some.size());
-        std::ranges::sort(some, {}, &Item::key);  // the order in which they are loaded
+        std::ranges::sort(some, {}, &Item::id);  // the order in which they are loaded
         const Records old = load(*database_, some);
         unindex(old.events, some);
         unindex(old.actors, some);

@@ -1,0 +1,160 @@
+#include <hearsay/compare.hpp>
+
+#include "analysis/conflicts.hpp"
+#include "analysis/findings.hpp"
+#include "analysis/ground.hpp"
+#include "analysis/origins.hpp"
+#include "analysis/positions.hpp"
+#include "analysis/shifts.hpp"
+#include "analysis/sole_sources.hpp"
+
+#include <algorithm>
+#include <array>
+#include <tuple>
+
+namespace hearsay {
+
+namespace {
+
+using Claims = std::vector<std::size_t>;
+
+/// Responsibility, killed, injured, then declared topics.
+std::size_t order_of(std::string_view topic) {
+    constexpr std::array built_in{responsibility, killed, injured};
+    return static_cast<std::size_t>(std::ranges::find(built_in, topic) - built_in.begin());
+}
+
+TopicComparison topic_of(
+    Ground& ground, const Repeats& repeats, const std::string& topic, const TopicStances& stances
+) {
+    TopicComparison comparison;
+    comparison.topic = topic;
+    if (const auto* event = ground.index.event(ground.index.dossier().event)) {
+        comparison.question = question_of(*event, topic);
+    }
+    for (const auto& [answer, stance] : stances.by_answer) {
+        comparison.positions.push_back(position_of(ground, repeats, answer, stance));
+    }
+    std::ranges::stable_sort(comparison.positions, std::greater<>{}, &Position::claims);
+    comparison.withheld_by = ground.ids(stances.withheld.now);
+    comparison.formerly_withheld_by = ground.ids(stances.withheld.formerly);
+    comparison.conflicts = conflicts_of(ground, stances);
+    comparison.shifts = shifts_of(ground, stances);
+    return comparison;
+}
+
+/// A position that only a doubt which is no longer in force spoke of is none.
+void drop_empty(TopicStances& topic) {
+    const auto is_held = [](const Held& held) {
+        return !held.now.empty() || !held.formerly.empty();
+    };
+    std::erase_if(topic.by_answer, [&](const auto& each) {
+        const auto& stance = each.second;
+        return !is_held(stance.asserted) && !is_held(stance.suggested) && !is_held(stance.denied) &&
+               stance.doubted.now.empty();
+    });
+}
+
+Claims claims_on_record(const DossierIndex& index, const Cut& cut) {
+    Claims claims;
+    const auto& dossier = index.dossier();
+    for (std::size_t claim = 0; claim < dossier.records.claims.size(); ++claim) {
+        if (dossier.records.claims[claim].event == dossier.event && cut.holds(claim)) {
+            claims.push_back(claim);
+        }
+    }
+    return claims;
+}
+
+Ids undecided_at(const DossierIndex& index, const Cut& cut) {
+    Ids ids;
+    const auto& dossier = index.dossier();
+    for (std::size_t claim = 0; claim < dossier.records.claims.size(); ++claim) {
+        const auto& each = dossier.records.claims[claim];
+        if (each.event == dossier.event && cut.on_record[claim] == OnRecord::undecided) {
+            ids.push_back(each.id);
+        }
+    }
+    std::ranges::sort(ids);
+    return ids;
+}
+
+/// The claims and what they link to: directly, and over any number of repeats.
+Claims with_targets(const DossierIndex& index, const Claims& claims) {
+    const auto& all = index.dossier().records.claims;
+    std::vector<bool> wanted(all.size(), false);
+    Claims reached;
+    const auto want = [&](const std::string& id) {
+        if (const auto target = index.claim_at(id); target && !wanted[*target]) {
+            wanted[*target] = true;
+            reached.push_back(*target);
+        }
+    };
+    for (const auto claim : claims) {
+        wanted[claim] = true;
+        reached.push_back(claim);
+    }
+    for (const auto claim : claims) {
+        for (const auto& targets : all[claim].links) {
+            std::ranges::for_each(targets, want);
+        }
+    }
+    for (std::size_t next = 0; next < reached.size(); ++next) {
+        std::ranges::for_each(all[reached[next]].linked(Link::repeats), want);
+    }
+    return reached;
+}
+
+ComparedClaim compared(const Ground& ground, std::size_t claim) {
+    const auto& standing = ground.standings[claim];
+    return {
+        standing.act,
+        standing.topic,
+        standing.key(),
+        standing.roles,
+        ground.cut.holds(claim),
+        ground.cut.in_force[claim],
+        ground.claim(claim).event == ground.index.dossier().event};
+}
+
+}  // namespace
+
+Comparison compare(const Dossier& dossier, const CompareOptions& options) {
+    const DossierIndex index(dossier);
+    const auto cut = cut_at(index, options.as_of);
+    Ground ground(index, cut, options.by_affiliation);
+    const Repeats repeats(index);
+
+    Comparison comparison;
+    comparison.event = dossier.event;
+    comparison.as_of = options.as_of;
+    comparison.known_at = options.known_at;
+    comparison.by = options.by_affiliation ? "affiliation" : "speaker";
+    comparison.undecided = undecided_at(index, cut);
+
+    Claims asserting;
+    for (auto& [topic, stances] : stances_of(ground)) {
+        drop_empty(stances);
+        for (const auto& [answer, stance] : stances.by_answer) {
+            asserting.insert(
+                asserting.end(), stance.asserted.now.begin(), stance.asserted.now.end()
+            );
+        }
+        if (options.topic.empty() || options.topic == topic) {
+            comparison.topics.push_back(topic_of(ground, repeats, topic, stances));
+        }
+    }
+    std::ranges::sort(comparison.topics, {}, [](const TopicComparison& each) {
+        return std::tuple(order_of(each.topic), std::string_view(each.topic));
+    });
+    comparison.sole_sources = sole_sources(index, asserting);
+
+    const auto claims = claims_on_record(index, cut);
+    for (const auto claim : with_targets(index, claims)) {
+        comparison.claims.emplace(ground.claim(claim).id, compared(ground, claim));
+    }
+    comparison.findings = findings_of(index, cut, ground.standings, claims);
+    return comparison;
+}
+
+}  // namespace hearsay

@@ -1,0 +1,102 @@
+#include "analysis/evidence.hpp"
+
+#include "analysis/appearances.hpp"
+#include "analysis/wording.hpp"
+
+#include <limits>
+#include <unordered_map>
+
+namespace hearsay {
+
+namespace {
+
+std::vector<std::size_t>
+with_what_they_repeat(const DossierIndex& index, std::span<const std::size_t> claims) {
+    std::vector<std::size_t> reached(claims.begin(), claims.end());
+    std::vector<bool> found(index.dossier().records.claims.size(), false);
+    for (const auto claim : claims) {
+        found[claim] = true;
+    }
+    for (std::size_t i = 0; i < reached.size(); ++i) {
+        const auto& claim = index.dossier().records.claims[reached[i]];
+        for (const auto& id : claim.linked(Link::repeats)) {
+            if (const auto target = index.claim_at(id); target && !found[*target]) {
+                found[*target] = true;
+                reached.push_back(*target);
+            }
+        }
+    }
+    return reached;
+}
+
+std::vector<const Claim*>
+claims_at(const DossierIndex& index, std::span<const std::size_t> positions) {
+    std::vector<const Claim*> claims;
+    claims.reserve(positions.size());
+    for (const auto position : positions) {
+        claims.push_back(&index.dossier().records.claims[position]);
+    }
+    return claims;
+}
+
+}  // namespace
+
+Evidence::Evidence(
+    const DossierIndex& of,
+    const Cut& at,
+    const std::vector<Standing>& resolved,
+    std::span<const std::size_t> asked
+)
+    : index(of), cut(at), standings(resolved), claims(asked),
+      reached(with_what_they_repeat(of, asked)),
+      documents(documents_behind(of, claims_at(of, reached))) {}
+
+std::string Evidence::who(std::size_t position) const {
+    return speakers_named(index, claim(position));
+}
+
+std::vector<Resting> resting_on(const Evidence& evidence, const std::vector<bool>& marked) {
+    constexpr auto nothing = std::numeric_limits<std::size_t>::max();
+    std::unordered_map<std::size_t, std::vector<std::size_t>> repeaters;
+    std::unordered_map<std::size_t, std::size_t> nearest;  // what each claim rests on
+    std::vector<std::size_t> queue;
+    for (const auto claim : evidence.reached) {
+        for (const auto& id : evidence.claim(claim).linked(Link::repeats)) {
+            if (const auto target = evidence.index.claim_at(id)) {
+                repeaters[*target].push_back(claim);
+            }
+        }
+        if (marked[claim]) {
+            nearest.emplace(claim, nothing);
+            queue.push_back(claim);
+        }
+    }
+    // Breadth first from all marked claims at once, so that the first to come is the nearest. A marked
+    // claim itself comes first in the queue; that it rests on another one is learnt on the way.
+    for (std::size_t i = 0; i < queue.size(); ++i) {
+        const auto claim = queue[i];
+        const auto on = marked[claim] ? claim : nearest.at(claim);
+        const auto followers = repeaters.find(claim);
+        if (followers == repeaters.end()) {
+            continue;
+        }
+        for (const auto repeater : followers->second) {
+            const auto [known, added] = nearest.emplace(repeater, on);
+            if (added) {
+                queue.push_back(repeater);
+            } else if (known->second == nothing && repeater != on) {
+                known->second = on;
+            }
+        }
+    }
+    std::vector<Resting> resting;
+    for (const auto claim : evidence.claims) {
+        if (const auto found = nearest.find(claim);
+            found != nearest.end() && found->second != nothing) {
+            resting.push_back({claim, found->second});
+        }
+    }
+    return resting;
+}
+
+}  // namespace hearsay

@@ -1,0 +1,63 @@
+#pragma once
+
+#include <hearsay/cut.hpp>
+#include <hearsay/finding.hpp>
+
+#include "model/position.hpp"
+
+#include <cstddef>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace hearsay {
+
+/// What the finders of findings look at. Refers to what it was made of, which must outlive it.
+struct Evidence {
+    const DossierIndex& index;
+    const Cut& cut;
+    const std::vector<Standing>& standings;
+    std::span<const std::size_t> claims;  ///< those asked about, each once
+    std::vector<std::size_t> reached;     ///< these, then all that they repeat, over any number of links
+    std::vector<const Document*> documents;  ///< behind those reached
+
+    Evidence(
+        const DossierIndex& of,
+        const Cut& at,
+        const std::vector<Standing>& resolved,
+        std::span<const std::size_t> asked
+    );
+
+    [[nodiscard]] const Claim& claim(std::size_t position) const {
+        return index.dossier().records.claims[position];
+    }
+    /// The speakers, as the record names them.
+    [[nodiscard]] std::string who(std::size_t position) const;
+};
+
+using Findings = std::vector<Finding>;
+
+// Each adds the findings of its family, in no order.
+void find_gaps(const Evidence& evidence, Findings& findings);
+void find_anachronisms(const Evidence& evidence, Findings& findings);
+void find_circles(const Evidence& evidence, Findings& findings);
+void find_drift(const Evidence& evidence, Findings& findings);
+void find_fabricated(const Evidence& evidence, Findings& findings);
+void find_echoes(const Evidence& evidence, Findings& findings);
+void find_stale(const Evidence& evidence, Findings& findings);
+
+/// Of one claim with two appearances or more: the sole sources that everything on record passes
+/// through, its own speakers apart.
+void find_bottleneck(const DossierIndex& index, std::size_t claim, Findings& findings);
+
+/// A claim that rests on a marked one over `repeats`, and the nearest such.
+struct Resting {
+    std::size_t claim;
+    std::size_t on;
+};
+
+/// Those of the claims asked about that rest on a marked claim, itself apart, in their order. Linear
+/// in the claims reached and their links.
+std::vector<Resting> resting_on(const Evidence& evidence, const std::vector<bool>& marked);
+
+}  // namespace hearsay

@@ -1,0 +1,168 @@
+#include "analysis/appearances.hpp"
+#include "analysis/evidence.hpp"
+#include "analysis/node_ids.hpp"
+#include "analysis/wording.hpp"
+
+#include <fmt/format.h>
+
+#include <array>
+
+namespace hearsay {
+
+namespace {
+
+constexpr std::array links{Link::repeats,  Link::questions, Link::misreports, Link::endorses,
+                           Link::disputes, Link::revises,   Link::retracts,   Link::answers};
+
+/// Whether the first is certainly the earlier, where both are dated.
+bool precedes(const std::optional<Date>& a, const std::optional<Date>& b) {
+    return a && b && certainly_before(*a, *b);
+}
+
+class Anachronisms {
+public:
+    Anachronisms(const Evidence& evidence, Findings& findings)
+        : evidence_(evidence), index_(evidence.index), findings_(findings) {}
+
+    void of_claim(std::size_t position) {
+        const auto& claim = evidence_.claim(position);
+        with_its_event(position);
+        with_what_it_links_to(position);
+        for (std::size_t i = 0; i < claim.appearances.size(); ++i) {
+            with_when_it_was_said(position, i);
+        }
+        for (const auto& arc : via_arcs(index_, claim)) {
+            along_via(claim, arc);
+        }
+    }
+
+    void of_document(const Document& document) {
+        for (const auto& id : document.relays) {
+            const auto* source = index_.document(id);
+            if (source != nullptr && precedes(document.date, source->date)) {
+                add({node_of(document), node_of(*source)},
+                    fmt::format(
+                        "“{}” is dated before “{}”, which it relays", label_of(document), label_of(*source)
+                    ),
+                    *document.date,
+                    *source->date);
+            }
+        }
+    }
+
+private:
+    void with_its_event(std::size_t position) {
+        const auto& claim = evidence_.claim(position);
+        const auto* event = index_.event(claim.event);
+        if (event == nullptr) {
+            return;
+        }
+        if (precedes(claim.date, event->date)) {
+            add({node_of(claim)},
+                fmt::format(
+                    "What {} said is dated before the event itself, {}",
+                    evidence_.who(position),
+                    event->title
+                ),
+                *claim.date,
+                event->date);
+        }
+        // The appearances of a dated claim are compared with the claim.
+        for (std::size_t i = 0; !claim.date && i < claim.appearances.size(); ++i) {
+            const auto date = date_of(index_, claim.appearances[i]);
+            if (precedes(date, event->date)) {
+                add({node_of_appearance(claim, i)},
+                    fmt::format(
+                        "{} is dated before the event itself, {}",
+                        label_of(index_, claim.appearances[i]),
+                        event->title
+                    ),
+                    *date,
+                    event->date);
+            }
+        }
+    }
+
+    void with_what_it_links_to(std::size_t position) {
+        const auto& claim = evidence_.claim(position);
+        for (const auto link : links) {
+            for (const auto& id : claim.linked(link)) {
+                const auto target = index_.claim_at(id);
+                if (!target || !precedes(claim.date, evidence_.claim(*target).date)) {
+                    continue;
+                }
+                const auto& earlier = evidence_.claim(*target);
+                add({node_of(claim), node_of(earlier)},
+                    fmt::format(
+                        "What {} said is dated before what {} said, which it {}",
+                        evidence_.who(position),
+                        evidence_.who(*target),
+                        name_of(link)
+                    ),
+                    *claim.date,
+                    *earlier.date);
+            }
+        }
+    }
+
+    void with_when_it_was_said(std::size_t position, std::size_t i) {
+        const auto& claim = evidence_.claim(position);
+        const auto date = date_of(index_, claim.appearances[i]);
+        if (precedes(date, claim.date)) {
+            add({node_of_appearance(claim, i), node_of(claim)},
+                fmt::format(
+                    "{} is dated before {} said what stands in it",
+                    label_of(index_, claim.appearances[i]),
+                    evidence_.who(position)
+                ),
+                *date,
+                *claim.date);
+        }
+    }
+
+    void along_via(const Claim& claim, const Arc& arc) {
+        const auto& later = claim.appearances[arc.from];
+        const auto& earlier = claim.appearances[arc.to];
+        const auto date = date_of(index_, later);
+        const auto source_date = date_of(index_, earlier);
+        if (precedes(date, source_date)) {
+            add({node_of_appearance(claim, arc.from), node_of_appearance(claim, arc.to)},
+                fmt::format(
+                    "{} is dated before {}, from which it took the claim",
+                    label_of(index_, later),
+                    label_of(index_, earlier)
+                ),
+                *date,
+                *source_date);
+        }
+    }
+
+    void add(std::vector<std::string> at, std::string what, const Date& a, const Date& b) {
+        const auto* reservation = a.uncertain && b.uncertain   ? ", if those dates are right"
+                                  : a.uncertain || b.uncertain ? ", if that date is right"
+                                                               : "";
+        findings_.push_back(
+            {Finding::Kind::anachronism,
+             std::move(at),
+             fmt::format("{} ({}; {}){}.", what, in_words(a), in_words(b), reservation)}
+        );
+    }
+
+    const Evidence& evidence_;
+    const DossierIndex& index_;
+    Findings& findings_;
+};
+
+}  // namespace
+
+void find_anachronisms(const Evidence& evidence, Findings& findings) {
+    Anachronisms anachronisms(evidence, findings);
+    for (const auto claim : evidence.claims) {
+        anachronisms.of_claim(claim);
+    }
+    for (const auto* document : evidence.documents) {
+        anachronisms.of_document(*document);
+    }
+}
+
+}  // namespace hearsay

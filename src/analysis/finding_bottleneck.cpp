@@ -1,0 +1,49 @@
+#include "analysis/evidence.hpp"
+#include "analysis/node_ids.hpp"
+#include "analysis/sole_sources.hpp"
+#include "analysis/wording.hpp"
+#include "text/plural.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+namespace hearsay {
+
+void find_bottleneck(const DossierIndex& index, std::size_t claim, Findings& findings) {
+    const auto& of = index.dossier().records.claims[claim];
+    if (of.appearances.size() < 2) {
+        return;
+    }
+    Finding finding{Finding::Kind::bottleneck, {}, {}};
+    std::vector<std::string> names;
+    const auto add = [&](std::string node, std::string name) {
+        finding.at.push_back(std::move(node));
+        names.push_back(std::move(name));
+    };
+    for (const auto& source : sole_sources(index, std::array{claim})) {
+        if (const auto* document = index.document(source.id);
+            document != nullptr && source.kind == SoleSource::Kind::document) {
+            add(node_of(*document), "“" + label_of(*document) + "”");
+        } else if (const auto* outlet = index.outlet(source.id);
+                   outlet != nullptr && source.kind == SoleSource::Kind::outlet) {
+            add(node_of(*outlet), outlet->name);
+        } else if (const auto* actor = index.actor(source.id);
+                   actor != nullptr && source.kind == SoleSource::Kind::speaker &&
+                   std::ranges::find(of.speakers, source.id) == of.speakers.end()) {
+            add(node_of(*actor), actor->name);
+        }
+    }
+    if (!names.empty()) {
+        finding.message = fmt::format(
+            "All {} of what {} said depend on {}.",
+            text::plural(of.appearances.size(), "appearance"),
+            speakers_named(index, of),
+            listed(names)
+        );
+        findings.push_back(std::move(finding));
+    }
+}
+
+}  // namespace hearsay

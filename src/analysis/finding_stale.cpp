@@ -1,0 +1,133 @@
+#include "analysis/evidence.hpp"
+#include "analysis/node_ids.hpp"
+#include "analysis/wording.hpp"
+
+#include <fmt/format.h>
+
+#include <optional>
+#include <unordered_map>
+
+namespace hearsay {
+
+namespace {
+
+/// The civil day of a second, counted from 1970-01-01.
+Seconds day_of(Seconds at) {
+    constexpr Seconds a_day = 86'400;
+    return at / a_day - (at % a_day < 0 ? 1 : 0);
+}
+
+/// Whether something dated so was certainly so at the end of the day of the cut.
+bool is_known_by(const std::optional<Date>& date, const std::optional<Date>& as_of) {
+    if (!as_of || as_of->latest.kind != Bound::Kind::known) {
+        return true;
+    }
+    if (!date) {
+        return false;
+    }
+    const auto latest = date->utc_offset ? date->latest.at : date->span.civil_latest;
+    return latest != for_ever && day_of(latest) <= day_of(as_of->latest.at);
+}
+
+/// For each claim that is taken back: which effective claim does so, the first by id.
+std::unordered_map<std::size_t, std::size_t> retractions_in(const Evidence& evidence) {
+    std::unordered_map<std::size_t, std::size_t> retracted_by;
+    const auto& claims = evidence.index.dossier().records.claims;
+    for (std::size_t later = 0; later < claims.size(); ++later) {
+        if (!evidence.cut.effective[later]) {
+            continue;
+        }
+        for (const auto& id : claims[later].linked(Link::retracts)) {
+            if (const auto target = evidence.index.claim_at(id)) {
+                retracted_by.emplace(*target, later);
+            }
+        }
+    }
+    return retracted_by;
+}
+
+std::string when_said(const std::optional<Date>& date) {
+    return date ? fmt::format(" ({})", in_words(*date)) : std::string();
+}
+
+void find_stale_claims(const Evidence& evidence, Findings& findings) {
+    const auto retracted_by = retractions_in(evidence);
+    if (retracted_by.empty()) {
+        return;
+    }
+    std::vector<bool> retracted(evidence.index.dossier().records.claims.size(), false);
+    for (const auto& [claim, by] : retracted_by) {
+        retracted[claim] = true;
+    }
+    for (const auto claim : evidence.claims) {
+        if (!retracted[claim]) {
+            continue;
+        }
+        const auto by = retracted_by.at(claim);
+        findings.push_back(
+            {Finding::Kind::stale,
+             {node_of(evidence.claim(claim))},
+             fmt::format(
+                 "What {} said has been taken back by {}{}.",
+                 evidence.who(claim),
+                 evidence.who(by),
+                 when_said(evidence.claim(by).date)
+             )}
+        );
+    }
+    for (const auto& [claim, on] : resting_on(evidence, retracted)) {
+        const auto by = retracted_by.at(on);
+        findings.push_back(
+            {Finding::Kind::stale,
+             {node_of(evidence.claim(claim)), node_of(evidence.claim(on))},
+             fmt::format(
+                 "What {} said rests on what {} said, which has been taken back{}.",
+                 evidence.who(claim),
+                 evidence.who(on),
+                 when_said(evidence.claim(by).date)
+             )}
+        );
+    }
+}
+
+void find_stale_documents(const Evidence& evidence, Findings& findings) {
+    const auto& as_of = evidence.cut.as_of;
+    std::unordered_map<std::string_view, const Document*> replaced_by;
+    for (const auto& document : evidence.index.dossier().records.documents) {
+        if (!document.replaces.empty() && is_known_by(document.date, as_of)) {
+            replaced_by.emplace(document.replaces, &document);
+        }
+    }
+    const auto add = [&](const Document& document, std::string message) {
+        findings.push_back({Finding::Kind::stale, {node_of(document)}, std::move(message)});
+    };
+    for (const auto* document : evidence.documents) {
+        if (document->retracted && is_known_by(document->retracted, as_of)) {
+            add(*document,
+                fmt::format(
+                    "“{}” was withdrawn by its outlet ({}).",
+                    label_of(*document),
+                    in_words(*document->retracted)
+                ));
+        }
+        if (const auto found = replaced_by.find(document->id); found != replaced_by.end()) {
+            const auto& newer = *found->second;
+            add(*document,
+                fmt::format(
+                    "“{}” has been replaced by “{}”{}.",
+                    label_of(*document),
+                    label_of(newer),
+                    when_said(newer.date)
+                ));
+        }
+    }
+}
+
+}  // namespace
+
+void find_stale(const Evidence& evidence, Findings& findings) {
+    find_stale_claims(evidence, findings);
+    find_stale_documents(evidence, findings);
+}
+
+}  // namespace hearsay

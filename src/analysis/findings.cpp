@@ -1,0 +1,48 @@
+#include "analysis/findings.hpp"
+
+#include "analysis/evidence.hpp"
+
+#include <algorithm>
+#include <array>
+#include <tuple>
+
+namespace hearsay {
+
+std::vector<Finding>
+findings_of(const DossierIndex& index, const Cut& cut, std::span<const std::size_t> claims) {
+    return findings_of(index, cut, resolve_standings(index), claims);
+}
+
+std::vector<Finding> findings_of(
+    const DossierIndex& index,
+    const Cut& cut,
+    const std::vector<Standing>& standings,
+    std::span<const std::size_t> claims
+) {
+    const Evidence evidence(index, cut, standings, claims);
+    constexpr std::array families{
+        find_gaps, find_anachronisms, find_circles, find_drift,
+        find_fabricated, find_echoes, find_stale,
+    };
+    std::vector<Finding> findings;
+    for (const auto find : families) {
+        find(evidence, findings);
+    }
+    sort_findings(findings);
+    return findings;
+}
+
+void sort_findings(std::vector<Finding>& findings) {
+    std::ranges::sort(findings, [](const Finding& a, const Finding& b) {
+        return std::tie(a.kind, a.at, a.message) < std::tie(b.kind, b.at, b.message);
+    });
+}
+
+std::string_view name_of(Finding::Kind kind) {
+    constexpr std::array<std::string_view, 8> names{
+        "gap", "anachronism", "circular", "bottleneck", "drift", "fabricated", "echo", "stale",
+    };
+    return names[static_cast<std::size_t>(kind)];
+}
+
+}  // namespace hearsay

@@ -1,0 +1,172 @@
+#include "analysis/labelled_flow.hpp"
+
+#include "analysis/dominators.hpp"
+
+#include <algorithm>
+#include <deque>
+#include <optional>
+#include <set>
+
+namespace hearsay {
+
+namespace {
+
+constexpr auto none = Passage::none;
+
+using Labels = std::set<std::size_t>;
+
+class Search {
+public:
+    explicit Search(const LabelledFlow& flow)
+        : graph_(flow.size(), flow.arcs()), labels_(flow.size(), flow.labels()),
+          passage_(passage_between(graph_, LabelledFlow::source, LabelledFlow::sink)),
+          came_from_(flow.size(), none), cost_(flow.size(), none), places_(flow.label_count(), 0) {}
+
+    std::vector<std::size_t> run() {
+        const auto& gates = passage_.gates;
+        for (const auto gate : gates) {
+            found_.insert(labels_.after(gate).begin(), labels_.after(gate).end());
+        }
+        std::vector<std::vector<std::size_t>> stretches(gates.size());
+        for (std::size_t node = 0; node < graph_.size(); ++node) {
+            if (passage_.stretch[node] != none) {
+                stretches[passage_.stretch[node]].push_back(node);
+            }
+        }
+        for (std::size_t number = 0; number + 1 < gates.size(); ++number) {
+            search_stretch(number, stretches[number]);
+        }
+        return {found_.begin(), found_.end()};
+    }
+
+private:
+    void search_stretch(std::size_t number, const std::vector<std::size_t>& nodes) {
+        auto candidates = repeated_labels(nodes);
+        if (candidates.empty()) {
+            return;
+        }
+        keep_those_on(*way(number, nodes, candidates, none), candidates);
+        while (!candidates.empty()) {
+            const auto label = *candidates.begin();
+            if (const auto around = way(number, nodes, candidates, label)) {
+                keep_those_on(*around, candidates);
+            } else {
+                candidates.erase(label);
+                found_.insert(label);
+            }
+        }
+    }
+
+    /// Labels at several places among the nodes. At one place alone a label bars nothing unless
+    /// that place is a dominator.
+    Labels repeated_labels(const std::vector<std::size_t>& nodes) {
+        Labels repeated;
+        for (const auto node : nodes) {
+            for (const auto label : labels_.after(node)) {
+                if (++places_[label] == 2 && !found_.contains(label)) {
+                    repeated.insert(label);
+                }
+            }
+        }
+        for (const auto node : nodes) {
+            for (const auto label : labels_.after(node)) {
+                places_[label] = 0;
+            }
+        }
+        return repeated;
+    }
+
+    [[nodiscard]] bool bears(std::size_t node, std::size_t label) const {
+        return std::ranges::find(labels_.after(node), label) != labels_.after(node).end();
+    }
+
+    [[nodiscard]] bool bears_any(std::size_t node, const Labels& labels) const {
+        return std::ranges::any_of(labels_.after(node), [&](std::size_t label) {
+            return labels.contains(label);
+        });
+    }
+
+    void keep_those_on(const std::vector<std::size_t>& way, Labels& candidates) const {
+        Labels kept;
+        for (const auto node : way) {
+            for (const auto label : labels_.after(node)) {
+                if (candidates.contains(label)) {
+                    kept.insert(label);
+                }
+            }
+        }
+        candidates = std::move(kept);
+    }
+
+    /// A way through the stretch around `barred` that meets as few nodes with candidates as
+    /// possible: breadth first, with such nodes put off (each counts one, all others nothing).
+    std::optional<std::vector<std::size_t>>
+    way(std::size_t number,
+        const std::vector<std::size_t>& nodes,
+        const Labels& candidates,
+        std::size_t barred) {
+        const auto start = passage_.gates[number];
+        const auto end = passage_.gates[number + 1];
+        for (const auto node : nodes) {
+            cost_[node] = none;
+        }
+        cost_[end] = none;
+        cost_[start] = 0;
+        std::deque<std::pair<std::size_t, std::size_t>> open{{start, 0}};
+        while (!open.empty()) {
+            const auto [node, cost] = open.front();
+            open.pop_front();
+            if (node == end) {
+                return way_back(start, end);
+            }
+            if (cost_[node] < cost) {
+                continue;
+            }
+            for (const auto next : graph_.after(node)) {
+                if (next != end && (passage_.stretch[next] != number || bears(next, barred))) {
+                    continue;
+                }
+                const bool put_off = next != end && bears_any(next, candidates);
+                if (const auto through = cost + (put_off ? 1U : 0U); through < cost_[next]) {
+                    cost_[next] = through;
+                    came_from_[next] = node;
+                    if (put_off) {
+                        open.emplace_back(next, through);
+                    } else {
+                        open.emplace_front(next, through);
+                    }
+                }
+            }
+        }
+        return std::nullopt;
+    }
+
+    [[nodiscard]] std::vector<std::size_t> way_back(std::size_t start, std::size_t end) const {
+        std::vector<std::size_t> inner;
+        for (auto node = came_from_[end]; node != start; node = came_from_[node]) {
+            inner.push_back(node);
+        }
+        return inner;
+    }
+
+    Adjacency graph_;
+    Adjacency labels_;
+    Passage passage_;
+    std::vector<std::size_t> came_from_;
+    std::vector<std::size_t> cost_;
+    std::vector<std::size_t> places_;  ///< of each label in one stretch; zero in between
+    Labels found_;
+};
+
+}  // namespace
+
+void LabelledFlow::add_label(std::size_t node, std::size_t label) {
+    labels_.push_back({node, label});
+    label_count_ = std::max(label_count_, label + 1);
+}
+
+std::vector<std::size_t> labels_on_every_way(const LabelledFlow& flow) {
+    return Search(flow).run();
+}
+
+}  // namespace hearsay

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "analysis/components.hpp"
+
+#include <cstddef>
+#include <span>
+#include <vector>
+
+namespace hearsay {
+
+/// A graph of ways from a source to a sink whose nodes bear labels: what stands at several places
+/// under one name.
+class LabelledFlow {
+public:
+    static constexpr std::size_t source = 0;
+    static constexpr std::size_t sink = 1;
+
+    /// Labels are numbers from 0, as dense as possible.
+    std::size_t add_node() { return nodes_++; }
+    void add_label(std::size_t node, std::size_t label);
+    void add_arc(std::size_t from, std::size_t to) { arcs_.push_back({from, to}); }
+
+    [[nodiscard]] std::size_t size() const { return nodes_; }
+    [[nodiscard]] const std::vector<Arc>& arcs() const { return arcs_; }
+    [[nodiscard]] const std::vector<Arc>& labels() const { return labels_; }
+    [[nodiscard]] std::size_t label_count() const { return label_count_; }
+
+private:
+    std::size_t nodes_ = 2;
+    std::size_t label_count_ = 0;
+    std::vector<Arc> arcs_;
+    std::vector<Arc> labels_;  ///< from node to label
+};
+
+/// The labels that every way from source to sink meets, ascending; none where there is no way.
+///
+/// Labels on dominators of the sink are met by every way. Between one dominator and the next, a
+/// label may still stand at several places that together bar all ways; it then stands on any one
+/// way there, so only labels of one way are tried, each by a search for a way around it, and each
+/// way that is found drops all labels that are not on it too. Linear, and besides, between two
+/// neighbouring dominators, one search of what lies there for each label that stands there more
+/// than once and is on every way found so far.
+std::vector<std::size_t> labels_on_every_way(const LabelledFlow& flow);
+
+}  // namespace hearsay

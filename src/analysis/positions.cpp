@@ -1,0 +1,186 @@
+#include "analysis/positions.hpp"
+
+#include "analysis/appearances.hpp"
+#include "analysis/sole_sources.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <set>
+#include <unordered_set>
+
+namespace hearsay {
+
+namespace {
+
+using Claims = std::vector<std::size_t>;
+
+void add(Held& held, std::size_t claim, bool in_force) {
+    (in_force ? held.now : held.formerly).push_back(claim);
+}
+
+Stance& stance_on(TopicStances& topic, const std::vector<std::string>& parties) {
+    auto& stance = topic.by_answer[joined(parties)];
+    stance.parties = parties;
+    return stance;
+}
+
+Stance& stance_on(TopicStances& topic, const Standing& standing) {
+    auto& stance = topic.by_answer[standing.key()];
+    stance.parties = standing.parties;
+    stance.value = standing.value;
+    return stance;
+}
+
+void sort_in(TopicStances& topic, const Standing& standing, std::size_t claim, bool in_force) {
+    if (standing.act == Act::withholds) {
+        add(topic.withheld, claim, in_force);
+        return;
+    }
+    if (!standing.act || !standing.has_position()) {
+        return;
+    }
+    if (standing.act == Act::denies && standing.parties.size() > 1) {
+        for (const auto& party : standing.parties) {
+            add(stance_on(topic, {party}).denied, claim, in_force);
+        }
+        return;
+    }
+    auto& stance = stance_on(topic, standing);
+    auto& held = standing.act == Act::asserts    ? stance.asserted
+                 : standing.act == Act::suggests ? stance.suggested
+                 : standing.act == Act::denies   ? stance.denied
+                                                 : stance.doubted;
+    add(held, claim, in_force);
+}
+
+Claims all_of(const Held& held) {
+    auto all = held.now;
+    all.insert(all.end(), held.formerly.begin(), held.formerly.end());
+    return all;
+}
+
+/// "A", "A and B", "A, B and C" by the names of actors.
+std::string label_of(const DossierIndex& index, const std::vector<std::string>& parties) {
+    std::string label;
+    for (std::size_t i = 0; i < parties.size(); ++i) {
+        if (i > 0) {
+            label += i + 1 == parties.size() ? " and " : ", ";
+        }
+        const auto* actor = index.actor(parties[i]);
+        label += actor != nullptr ? actor->name : parties[i];
+    }
+    return label;
+}
+
+std::vector<Role> roles_of(const Ground& ground, const Claims& claims) {
+    std::set<Role> roles;
+    for (const auto claim : claims) {
+        roles.insert(ground.standings[claim].roles.begin(), ground.standings[claim].roles.end());
+    }
+    return {roles.begin(), roles.end()};
+}
+
+/// The ladder: appearances -> outlets -> owners, and documents and speakers beside it.
+void count_rungs(const Ground& ground, const Claims& claims, Position& position) {
+    std::unordered_set<std::size_t> speakers;
+    std::unordered_set<std::string_view> documents;
+    std::unordered_set<std::string_view> outlets;
+    std::set<std::pair<bool, std::string_view>> owners;  // an outlet without owner is its own
+    for (const auto claim : claims) {
+        speakers.insert(ground.holders.of[claim]);
+        position.appearances += ground.claim(claim).appearances.size();
+        for (const auto& appearance : ground.claim(claim).appearances) {
+            if (!appearance.document.empty()) {
+                documents.insert(appearance.document);
+            }
+            if (const auto* outlet = outlet_of(ground.index, appearance)) {
+                outlets.insert(outlet->id);
+                owners.emplace(
+                    !outlet->owner.empty(), outlet->owner.empty() ? outlet->id : outlet->owner
+                );
+            }
+        }
+    }
+    position.claims = claims.size();
+    position.speakers = speakers.size();
+    position.documents = documents.size();
+    position.outlets = outlets.size();
+    position.owners = owners.size();
+}
+
+void find_origins(
+    Ground& ground, const Repeats& repeats, const Claims& claims, Position& position
+) {
+    const auto roots = roots_of(ground, repeats, claims);
+    position.independent_origins = independent_origins(ground, roots.genuine);
+    position.origins = ground.ids(roots.genuine);
+    position.fabricated_roots = ground.ids(roots.fabricated);
+    for (const auto& circle : roots.circular) {
+        Ids ids;
+        for (const auto claim : circle) {
+            ids.push_back(ground.claim(claim).id);
+        }
+        std::ranges::sort(ids);
+        position.circular.push_back(std::move(ids));
+    }
+    std::ranges::sort(position.circular);
+}
+
+}  // namespace
+
+std::map<std::string, TopicStances> stances_of(const Ground& ground) {
+    std::map<std::string, TopicStances> topics;
+    const auto& dossier = ground.index.dossier();
+    for (std::size_t claim = 0; claim < dossier.records.claims.size(); ++claim) {
+        if (dossier.records.claims[claim].event != dossier.event || !ground.cut.holds(claim)) {
+            continue;
+        }
+        const auto& standing = ground.standings[claim];
+        auto& topic = topics[standing.topic];
+        topic.claims.push_back(claim);
+        // A fabricated claim is nobody's position.
+        if (!ground.is_fabricated(claim)) {
+            sort_in(topic, standing, claim, ground.cut.in_force[claim]);
+        }
+    }
+    return topics;
+}
+
+bool is_by_a_party(Ground& ground, std::size_t at, const std::vector<std::string>& parties) {
+    const auto& claim = ground.claim(at);
+    return !parties.empty() &&
+           (ground.bodies.any_rolls_up(claim.speakers, parties, claim.date) ||
+            ground.bodies.any_rolls_up(claim.on_behalf_of, parties, claim.date));
+}
+
+Position position_of(
+    Ground& ground, const Repeats& repeats, const std::string& answer, const Stance& stance
+) {
+    const auto& asserting = stance.asserted.now;
+    const auto is_own = [&](std::size_t claim) {
+        return is_by_a_party(ground, claim, stance.parties);
+    };
+    Position position;
+    position.answer = answer;
+    position.label = stance.parties.empty() ? answer : label_of(ground.index, stance.parties);
+    position.asserted_by = ground.ids(asserting);
+    position.suggested_by = ground.ids(stance.suggested.now);
+    position.denied_by = ground.ids(stance.denied.now);
+    position.doubted_by = ground.ids(stance.doubted.now);
+    position.formerly_asserted_by = ground.ids(stance.asserted.formerly);
+    position.formerly_suggested_by = ground.ids(stance.suggested.formerly);
+    position.formerly_denied_by = ground.ids(stance.denied.formerly);
+    Claims own;
+    std::ranges::copy_if(stance.denied.now, std::back_inserter(own), is_own);
+    position.own_denials = ground.ids(std::move(own));
+    position.first = ground.ids(ground.order.first_of(all_of(stance.asserted)));
+    position.latest = ground.ids(ground.order.last_of(asserting));
+    position.roles = roles_of(ground, asserting);
+    position.self_claimed = std::ranges::any_of(asserting, is_own);
+    count_rungs(ground, asserting, position);
+    find_origins(ground, repeats, asserting, position);
+    position.sole_sources = sole_sources(ground.index, asserting);
+    return position;
+}
+
+}  // namespace hearsay

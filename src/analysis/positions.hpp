@@ -1,0 +1,52 @@
+#pragma once
+
+#include <hearsay/compare.hpp>
+
+#include "analysis/ground.hpp"
+#include "analysis/origins.hpp"
+
+#include <cstddef>
+#include <map>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace hearsay {
+
+/// Claims that do the same about a position: in force, and on record but not in force any more.
+struct Held {
+    std::vector<std::size_t> now;
+    std::vector<std::size_t> formerly;
+};
+
+/// One answer with the claims about it, all genuine and on record. A denial of several parties
+/// stands with each of them.
+struct Stance {
+    std::vector<std::string> parties;  ///< sorted; empty for numbers and words
+    std::optional<NumberRange> value;
+    Held asserted, suggested, denied, doubted;
+};
+
+/// What the claims of one topic say.
+struct TopicStances {
+    std::map<std::string, Stance> by_answer;
+    Held withheld;
+    std::vector<std::size_t> claims;  ///< all of the topic, those without a position too
+};
+
+/// Sorts claims into stances by topic: the event's claims that are on record. Linear in claims and
+/// parties.
+std::map<std::string, TopicStances> stances_of(const Ground& ground);
+
+/// What a comparison says of an answer. Linear in its claims, their appearances and what repeats
+/// and order links lead to, beside sorting.
+Position position_of(
+    Ground& ground, const Repeats& repeats, const std::string& answer, const Stance& stance
+);
+
+/// Whether a speaker of the claim, whom it speaks for, or a body that one of them rolls up to is
+/// one of the parties.
+bool is_by_a_party(Ground& ground, std::size_t claim, const std::vector<std::string>& parties);
+
+}  // namespace hearsay

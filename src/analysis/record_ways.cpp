@@ -1,0 +1,129 @@
+#include "analysis/record_ways.hpp"
+
+#include "analysis/appearances.hpp"
+
+#include <string>
+
+namespace hearsay {
+
+std::size_t RecordWays::entry_of(const Claim& claim) {
+    const auto entry = flow_.add_node();
+    if (claim.appearances.empty()) {
+        flow_.add_arc(entry, LabelledFlow::sink);
+        return entry;
+    }
+    std::vector<std::size_t> nodes;
+    for (const auto& appearance : claim.appearances) {
+        nodes.push_back(add_appearance(appearance));
+        if (!appearance.implied) {
+            flow_.add_arc(entry, nodes.back());
+        }
+    }
+    const Places places = places_of(claim, nodes);
+    for (std::size_t i = 0; i < nodes.size(); ++i) {
+        lead_on(claim.appearances[i], nodes[i], places);
+    }
+    return entry;
+}
+
+void RecordWays::label(std::size_t node, const Document* document, std::string_view outlet) {
+    if (document != nullptr) {
+        flow_.add_label(node, labels_.number(SoleSource::Kind::document, document->id));
+    }
+    if (!outlet.empty()) {
+        flow_.add_label(node, labels_.number(SoleSource::Kind::outlet, outlet));
+    }
+}
+
+std::size_t RecordWays::add_appearance(const Appearance& appearance) {
+    const auto node = flow_.add_node();
+    label(node, document_of(index_, appearance), outlet_id(appearance));
+    return node;
+}
+
+std::string_view RecordWays::outlet_id(const Appearance& appearance) const {
+    const auto* document = document_of(index_, appearance);
+    return document != nullptr ? document->outlet : appearance.outlet;
+}
+
+RecordWays::Places
+RecordWays::places_of(const Claim& claim, const std::vector<std::size_t>& nodes) {
+    Places places;
+    const auto add = [&](SoleSource::Kind kind, std::string_view id, std::size_t node) {
+        const auto [place, is_new] = places.try_emplace({kind, id}, 0);
+        if (is_new) {
+            place->second = flow_.add_node();
+        }
+        flow_.add_arc(place->second, node);
+    };
+    for (std::size_t i = 0; i < nodes.size(); ++i) {
+        const auto& appearance = claim.appearances[i];
+        if (!appearance.document.empty()) {
+            add(SoleSource::Kind::document, appearance.document, nodes[i]);
+        }
+        if (const auto outlet = outlet_id(appearance); !outlet.empty()) {
+            add(SoleSource::Kind::outlet, outlet, nodes[i]);
+        }
+    }
+    return places;
+}
+
+void RecordWays::lead_on(const Appearance& appearance, std::size_t node, const Places& places) {
+    const auto join = [&](SoleSource::Kind kind, const std::string& id) {
+        const auto place = places.find({kind, id});
+        if (place != places.end()) {
+            flow_.add_arc(node, place->second);
+        }
+        return place != places.end();
+    };
+    for (const auto& via : appearance.via) {
+        join(SoleSource::Kind::document, via);
+    }
+    for (const auto& via : appearance.via_outlet) {
+        join(SoleSource::Kind::outlet, via);
+    }
+    if (came_via_something(appearance)) {
+        return;
+    }
+    const auto* document = document_of(index_, appearance);
+    if (document == nullptr || document->relays.empty()) {
+        flow_.add_arc(node, LabelledFlow::sink);
+        return;
+    }
+    for (const auto& relayed : document->relays) {
+        if (!join(SoleSource::Kind::document, relayed)) {
+            flow_.add_arc(node, relayed_node(relayed));
+        }
+    }
+}
+
+std::size_t RecordWays::relayed_node(std::string_view first) {
+    std::vector<std::string_view> open;
+    const auto node_of = [&](std::string_view id) {
+        const auto [found, is_new] = relayed_.try_emplace(id, 0);
+        if (is_new) {
+            found->second = flow_.add_node();
+            open.push_back(id);
+        }
+        return found->second;
+    };
+    const auto node = node_of(first);
+    while (!open.empty()) {
+        const auto id = open.back();
+        open.pop_back();
+        const auto from = relayed_.at(id);
+        const auto* document = index_.document(id);
+        if (document == nullptr || document->relays.empty()) {
+            flow_.add_arc(from, LabelledFlow::sink);
+        }
+        if (document != nullptr) {
+            label(from, document, document->outlet);
+            for (const auto& relayed : document->relays) {
+                flow_.add_arc(from, node_of(relayed));
+            }
+        }
+    }
+    return node;
+}
+
+}  // namespace hearsay

@@ -1,0 +1,49 @@
+#pragma once
+
+#include <hearsay/dossier.hpp>
+
+#include "analysis/labelled_flow.hpp"
+#include "analysis/source_labels.hpp"
+
+#include <cstddef>
+#include <map>
+#include <string_view>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+namespace hearsay {
+
+/// The ways from the record to claims, over appearances, what these came via, and what their
+/// documents relay; labelled with documents and outlets. The source of the flow is the record, its
+/// sink stands for the claims. Refers to the index, which must outlive it.
+class RecordWays {
+public:
+    explicit RecordWays(const DossierIndex& index) : index_(index) {}
+
+    /// Adds the ways of a claim; returns the node before them, which is yet to be joined to the
+    /// source.
+    std::size_t entry_of(const Claim& claim);
+
+    LabelledFlow& flow() { return flow_; }
+    [[nodiscard]] const SourceLabels& labels() const { return labels_; }
+
+private:
+    /// Of one claim: a node before all its appearances in a document or outlet.
+    using Places = std::map<std::pair<SoleSource::Kind, std::string_view>, std::size_t>;
+
+    void label(std::size_t node, const Document* document, std::string_view outlet);
+    std::size_t add_appearance(const Appearance& appearance);
+    [[nodiscard]] std::string_view outlet_id(const Appearance& appearance) const;
+    Places places_of(const Claim& claim, const std::vector<std::size_t>& nodes);
+    void lead_on(const Appearance& appearance, std::size_t node, const Places& places);
+    std::size_t relayed_node(std::string_view first);
+
+    const DossierIndex& index_;
+    LabelledFlow flow_;
+    SourceLabels labels_;
+    /// Documents that are drawn on as a whole: the same for all claims.
+    std::unordered_map<std::string_view, std::size_t> relayed_;
+};
+
+}  // namespace hearsay

@@ -1,0 +1,136 @@
+#include "analysis/shifts.hpp"
+
+#include <algorithm>
+#include <compare>
+#include <optional>
+
+namespace hearsay {
+
+namespace {
+
+bool takes_a_position(const Standing& standing) {
+    return standing.act && standing.act != Act::withholds && standing.has_position();
+}
+
+bool is_assertive(const Standing& standing) {
+    return standing.act == Act::asserts || standing.act == Act::suggests;
+}
+
+/// doubts < suggests < asserts; a denial is not on the scale.
+std::optional<int> strength_of_act(const Standing& standing) {
+    if (standing.act == Act::doubts) {
+        return 0;
+    }
+    if (standing.act == Act::suggests) {
+        return 1;
+    }
+    return standing.act == Act::asserts ? std::optional(2) : std::nullopt;
+}
+
+bool denies_party(const Standing& denial, const Standing& other) {
+    return denial.act == Act::denies && other.parties.size() == 1 &&
+           std::ranges::find(denial.parties, other.parties.front()) != denial.parties.end();
+}
+
+/// A denial of several denies each.
+bool is_same_answer(const Standing& a, const Standing& b) {
+    return a.key() == b.key() || denies_party(a, b) || denies_party(b, a);
+}
+
+bool overlap(const std::vector<Role>& a, const std::vector<Role>& b) {
+    return a.empty() || b.empty() ||
+           std::ranges::any_of(a, [&](Role role) { return std::ranges::find(b, role) != b.end(); });
+}
+
+/// Whether the roles were added to or dropped; unordered where some were exchanged.
+std::partial_ordering
+change_of_roles(const std::vector<Role>& before, const std::vector<Role>& after) {
+    const bool kept = std::ranges::includes(after, before);
+    const bool known = std::ranges::includes(before, after);
+    if (kept && known) {
+        return std::partial_ordering::equivalent;
+    }
+    return kept    ? std::partial_ordering::less
+           : known ? std::partial_ordering::greater
+                   : std::partial_ordering::unordered;
+}
+
+Shift::Kind change_of_strength(
+    const Claim& from, const Standing& before, const Claim& to, const Standing& after
+) {
+    const auto act_before = strength_of_act(before);
+    const auto act_after = strength_of_act(after);
+    const auto roles = change_of_roles(before.roles, after.roles);
+    if (!act_before || !act_after || roles == std::partial_ordering::unordered) {
+        return Shift::Kind::revised;
+    }
+    std::partial_ordering change = *act_before <=> *act_after;
+    if (change == 0 && from.certainty && to.certainty) {
+        change = strength_of(*from.certainty) <=> strength_of(*to.certainty);
+    }
+    if (change == 0) {
+        change = roles;
+    }
+    return change < 0   ? Shift::Kind::hardened
+           : change > 0 ? Shift::Kind::softened
+                        : Shift::Kind::revised;
+}
+
+/// Whether an end of a range moved up (less) or down (greater); an open end is beyond all numbers.
+std::strong_ordering
+change_of_end(std::optional<std::int64_t> before, std::optional<std::int64_t> after, bool upper) {
+    if (before && after) {
+        return *before <=> *after;
+    }
+    if (before.has_value() == after.has_value()) {
+        return std::strong_ordering::equal;
+    }
+    return before.has_value() == upper ? std::strong_ordering::less : std::strong_ordering::greater;
+}
+
+Shift::Kind change_of_number(const NumberRange& before, const NumberRange& after) {
+    const auto min = change_of_end(before.min, after.min, false);
+    const auto max = change_of_end(before.max, after.max, true);
+    if (min <= 0 && max <= 0) {
+        return Shift::Kind::raised;
+    }
+    return min >= 0 && max >= 0 ? Shift::Kind::lowered : Shift::Kind::revised;
+}
+
+}  // namespace
+
+bool are_opposed(const Standing& a, const Standing& b) {
+    return ((a.act == Act::asserts && b.act == Act::denies) ||
+            (a.act == Act::denies && b.act == Act::asserts)) &&
+           is_same_answer(a, b) && overlap(a.roles, b.roles);
+}
+
+Shift::Kind kind_of_revision(
+    const Claim& from, const Standing& before, const Claim& to, const Standing& after
+) {
+    if (!takes_a_position(after)) {
+        return takes_a_position(before) ? Shift::Kind::withdrew : Shift::Kind::revised;
+    }
+    if (before.act == Act::withholds && is_assertive(after)) {
+        return Shift::Kind::named;
+    }
+    if (!takes_a_position(before)) {
+        return Shift::Kind::revised;
+    }
+    if (are_opposed(before, after)) {
+        return Shift::Kind::reversed;
+    }
+    if (is_same_answer(before, after)) {
+        return change_of_strength(from, before, to, after);
+    }
+    if (!is_assertive(before) || !is_assertive(after)) {
+        return Shift::Kind::revised;
+    }
+    if (before.value && after.value) {
+        return change_of_number(*before.value, *after.value);
+    }
+    return before.parties.empty() || after.parties.empty() ? Shift::Kind::revised
+                                                           : Shift::Kind::renamed;
+}
+
+}  // namespace hearsay

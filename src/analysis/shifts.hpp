@@ -1,0 +1,25 @@
+#pragma once
+
+#include <hearsay/compare.hpp>
+
+#include "analysis/ground.hpp"
+#include "analysis/positions.hpp"
+
+#include <vector>
+
+namespace hearsay {
+
+/// The shifts of a topic, in date order of the later claim: one for each target of a `revises` or
+/// `retracts` link, and those that no link tells but a certain order does. n log n in the claims,
+/// and for each holder who changed position without a link, what links of order lead to from there.
+std::vector<Shift> shifts_of(Ground& ground, const TopicStances& topic);
+
+/// Whether one asserts what the other denies: the same answer in a role that both speak of. A
+/// denial without role denies every role, and one of several parties each of them.
+bool are_opposed(const Standing& a, const Standing& b);
+
+/// What a revision of `from` by `to` is.
+Shift::Kind
+kind_of_revision(const Claim& from, const Standing& before, const Claim& to, const Standing& after);
+
+}  // namespace hearsay

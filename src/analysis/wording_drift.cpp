@@ -1,0 +1,87 @@
+#include "analysis/wording_drift.hpp"
+
+#include "analysis/wording.hpp"
+#include "text/worddiff.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <vector>
+
+namespace hearsay {
+
+namespace {
+
+/// Position after `words` words of the text, each with the space before it; its size where there are
+/// fewer.
+std::size_t after_words(std::string_view text, std::size_t words) {
+    std::size_t at = 0;
+    for (std::size_t i = 0; i < words && at < text.size(); ++i) {
+        at = std::min(text.find(' ', at + 1), text.size());
+    }
+    return at;
+}
+
+/// Position where the last `words` words of the text begin, with the space before them.
+std::size_t before_words(std::string_view text, std::size_t words) {
+    std::size_t at = text.size();
+    for (std::size_t i = 0; i < words && at > 0; ++i) {
+        const auto space = text.rfind(' ', at - 1);
+        at = space == std::string_view::npos ? 0 : space;
+    }
+    return at;
+}
+
+/// Leaves out the middle of what stayed the same, or its far end at the ends of the text.
+std::string elided(std::string_view same, bool is_first, bool is_last) {
+    constexpr std::size_t kept = 5;
+    const auto head = is_first ? 0 : after_words(same, kept);
+    const auto tail = is_last ? same.size() : before_words(same, kept);
+    constexpr std::size_t least_worth = 24;  // bytes, so that no sign replaces a word or two
+    if (head + least_worth >= tail) {
+        return std::string(same);
+    }
+    return fmt::format(
+        "{}{}…{}", same.substr(0, head), head > 0 ? " " : "", same.substr(tail)
+    );
+}
+
+/// Pairs of characters in the middles that differ.
+std::size_t cost_of(std::string_view a, std::string_view b) {
+    const auto shorter = std::min(a.size(), b.size());
+    const auto prefix = static_cast<std::size_t>(
+        std::mismatch(a.begin(), a.begin() + static_cast<std::ptrdiff_t>(shorter), b.begin()).first -
+        a.begin()
+    );
+    std::size_t suffix = 0;
+    while (suffix < shorter - prefix && a[a.size() - 1 - suffix] == b[b.size() - 1 - suffix]) {
+        ++suffix;
+    }
+    return (a.size() - prefix - suffix + 1) * (b.size() - prefix - suffix + 1);
+}
+
+}  // namespace
+
+std::string WordingDrift::between(std::string_view earlier, std::string_view later) {
+    if (earlier == later) {
+        return {};
+    }
+    const auto cost = cost_of(earlier, later);
+    if (cost > budget_) {
+        constexpr std::size_t shown = 120;
+        return fmt::format("[-{}-] {{+{}+}}", clipped(earlier, shown), clipped(later, shown));
+    }
+    budget_ -= cost;
+    auto parts = text::word_diff(earlier, later);
+    if (std::ranges::all_of(parts, [](const auto& part) { return part.kind == text::DiffKind::same; })) {
+        return {};
+    }
+    for (auto& part : parts) {
+        if (part.kind == text::DiffKind::same) {
+            part.text = elided(part.text, &part == &parts.front(), &part == &parts.back());
+        }
+    }
+    return text::to_text(parts);
+}
+
+}  // namespace hearsay

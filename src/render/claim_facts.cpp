@@ -1,0 +1,142 @@
+#include "render/claim_facts.hpp"
+
+#include "render/claim_words.hpp"
+
+#include <algorithm>
+
+namespace hearsay::render {
+
+namespace {
+
+std::string spaced(std::string_view word) {
+    std::string words(word);
+    std::ranges::replace(words, '-', ' ');
+    return words;
+}
+
+/// The Admiralty code in words (NATO AJP-2.1): "cannot be judged" is no grade.
+std::string_view credibility_words(int credibility) {
+    switch (credibility) {
+    case 1:
+        return "confirmed by other sources";
+    case 2:
+        return "probably true";
+    case 3:
+        return "possibly true";
+    case 4:
+        return "doubtful";
+    case 5:
+        return "improbable";
+    default:
+        return "truth cannot be judged";
+    }
+}
+
+std::string judgement(const Voice& voice, const Claim& claim) {
+    std::string words;
+    if (claim.credibility) {
+        words = "credibility " + std::to_string(*claim.credibility) + " (" +
+                std::string(credibility_words(*claim.credibility)) + ')';
+    }
+    for (const auto& id : claim.speakers) {
+        const auto* actor = voice.index().actor(id);
+        if (actor != nullptr && actor->reliability) {
+            words += (words.empty() ? "" : "; ") + voice.actor(id) + ": reliability " +
+                     std::string(1, *actor->reliability);
+        }
+    }
+    return words;
+}
+
+std::string said_by(const Voice& voice, const Claim& claim) {
+    auto words = voice.speaker(claim);
+    if (!claim.capacity.empty()) {
+        words += ", " + voice(claim.capacity);
+    }
+    return words;
+}
+
+}  // namespace
+
+std::string link_words(const Voice& voice, const Claim& claim) {
+    std::string words;
+    for (std::size_t i = 0; i < claim.links.size(); ++i) {
+        if (!claim.links[i].empty()) {
+            words += (words.empty() ? "" : "; ") + std::string(name_of(static_cast<Link>(i))) + ' ' +
+                     voice.list(claim.links[i]);
+        }
+    }
+    return words;
+}
+
+Facts facts_of(const Voice& voice, const Claim& claim, const ComparedClaim& compared) {
+    Facts facts;
+    const auto add = [&](std::string_view label, std::string words) {
+        if (!words.empty()) {
+            facts.emplace_back(label, std::move(words));
+        }
+    };
+    add("Said by", said_by(voice, claim));
+    auto made_when = claim.date ? when(*claim.date) : std::string("undated");
+    if (claim.disclosed) {
+        made_when += "; became known " + when(*claim.disclosed);
+    }
+    add("When", made_when);
+    add("Position", stance_sentence(voice, claim, compared));
+    add("Made as", claim.mode ? spaced(name_of(*claim.mode)) : std::string());
+    add("Links", link_words(voice, claim));
+    add("Standing", marks(claim, compared));
+    add("Recorder's judgement", judgement(voice, claim));
+    add("Note", claim.note.empty() ? std::string() : voice(claim.note));
+    if (!claim.recorded_at.file.empty()) {
+        add("Recorded in", voice(claim.recorded_at.file) + ':' + std::to_string(claim.recorded_at.line));
+    }
+    return facts;
+}
+
+std::vector<Wording> wordings_of(const Voice& voice, const Claim& claim) {
+    std::vector<Wording> wordings;
+    if (!claim.quote.empty()) {
+        wordings.push_back(
+            {"Quote" + (claim.language.empty() ? "" : " (" + voice(claim.language) + ')'),
+             voice.lines(claim.quote),
+             true}
+        );
+    }
+    if (!claim.translation.empty()) {
+        wordings.push_back(
+            {"Translation" +
+                 (claim.translator.empty() ? "" : ", by " + voice(claim.translator)),
+             voice.lines(claim.translation),
+             true}
+        );
+    }
+    if (!claim.statement.empty()) {
+        wordings.push_back({"In the recorder's words", voice.lines(claim.statement), false});
+    }
+    return wordings;
+}
+
+ComparedClaim compared_by_links(const Standing& standing) {
+    ComparedClaim compared;
+    compared.act = standing.act;
+    compared.topic = standing.topic;
+    compared.answer = standing.key();
+    compared.roles = standing.roles;
+    return compared;
+}
+
+std::string held_words(const Document& document) {
+    if (!document.archived.empty() && !document.file.empty()) {
+        return "archived and captured";
+    }
+    if (!document.archived.empty()) {
+        return "archived";
+    }
+    if (!document.file.empty()) {
+        return "captured";
+    }
+    return document.url.empty() ? "no copy, no address" : "online, no copy kept";
+}
+
+}  // namespace hearsay::render

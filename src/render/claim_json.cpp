@@ -1,0 +1,147 @@
+#include "render/claim_json.hpp"
+
+#include <utility>
+
+namespace hearsay::render {
+
+namespace {
+
+using text::Json;
+
+template <typename Word>
+Json word_or_null(const std::optional<Word>& word) {
+    return word ? Json(name_of(*word)) : Json(nullptr);
+}
+
+Json appearance_json(const DossierIndex& index, const Appearance& appearance) {
+    const auto* document = index.document(appearance.document);
+    Json json;
+    json["document"] = or_null(appearance.document);
+    json["outlet"] = or_null(
+        document != nullptr && appearance.outlet.empty() ? document->outlet : appearance.outlet
+    );
+    json["via"] = appearance.via;
+    json["via_outlet"] = appearance.via_outlet;
+    json["date"] = document != nullptr && !appearance.date ? or_null(document->date)
+                                                           : or_null(appearance.date);
+    json["url"] = document != nullptr && appearance.url.empty() ? or_null(document->url)
+                                                                : or_null(appearance.url);
+    json["implied"] = appearance.implied;
+    json["quote"] = or_null(appearance.quote);
+    json["certainty"] = word_or_null(appearance.certainty);
+    json["distorts"] = or_null(appearance.distorts);
+    json["locator"] = or_null(appearance.locator);
+    return json;
+}
+
+Json links_json(const Claim& claim) {
+    Json json = Json::object();
+    for (std::size_t i = 0; i < claim.links.size(); ++i) {
+        if (!claim.links[i].empty()) {
+            json[std::string(name_of(static_cast<Link>(i)))] = claim.links[i];
+        }
+    }
+    return json;
+}
+
+}  // namespace
+
+Json or_null(const std::string& text) { return text.empty() ? Json(nullptr) : Json(text); }
+
+Json or_null(const std::optional<Date>& date) { return date ? Json(date->text) : Json(nullptr); }
+
+Json event_json(const DossierIndex& index, const std::string& event) {
+    const auto* found = index.event(event);
+    Json json;
+    json["id"] = event;
+    json["title"] = found == nullptr ? Json(nullptr) : Json(found->title);
+    json["date"] = found == nullptr ? Json(nullptr) : Json(found->date.text);
+    json["place"] = found == nullptr ? Json(nullptr) : or_null(found->place);
+    json["country"] = found == nullptr ? Json(nullptr) : or_null(found->country);
+    json["part_of"] = found == nullptr ? Json(nullptr) : or_null(found->part_of);
+    json["summary"] = found == nullptr ? Json(nullptr) : or_null(found->summary);
+    return json;
+}
+
+Json claim_json(const DossierIndex& index, const Claim& claim, const ComparedClaim& compared) {
+    Json json;
+    json["event"] = claim.event;
+    json["speakers"] = claim.speakers;
+    json["speaker_as_named"] = or_null(claim.speaker_as_named);
+    json["on_behalf_of"] = claim.on_behalf_of;
+    json["capacity"] = or_null(claim.capacity);
+    json["act"] = word_or_null(compared.act);
+    json["topic"] = or_null(compared.topic);
+    json["answer"] = or_null(compared.answer);
+    json["party_as_named"] = or_null(claim.party_as_named);
+    json["roles"] = words_json(compared.roles);
+    json["date"] = or_null(claim.date);
+    json["disclosed"] = or_null(claim.disclosed);
+    json["statement"] = or_null(claim.statement);
+    json["quote"] = or_null(claim.quote);
+    json["language"] = or_null(claim.language);
+    json["translation"] = or_null(claim.translation);
+    json["translator"] = or_null(claim.translator);
+    json["hedge"] = or_null(claim.hedge);
+    json["certainty"] = word_or_null(claim.certainty);
+    json["mode"] = word_or_null(claim.mode);
+    json["credibility"] = claim.credibility ? Json(*claim.credibility) : Json(nullptr);
+    json["on_record"] = compared.on_record;
+    json["in_force"] = compared.in_force;
+    json["authenticity"] = name_of(claim.authenticity);
+    json["uncertain"] = claim.uncertain;
+    json["links"] = links_json(claim);
+    json["appearances"] = Json::array();
+    for (const auto& appearance : claim.appearances) {
+        json["appearances"].push_back(appearance_json(index, appearance));
+    }
+    json["note"] = or_null(claim.note);
+    json["file"] = or_null(claim.recorded_at.file);
+    json["line"] = claim.recorded_at.line == 0 ? Json(nullptr) : Json(claim.recorded_at.line);
+    return json;
+}
+
+Json names_json(const Dossier& dossier) {
+    Json actors = Json::object();
+    for (const auto& actor : dossier.records.actors) {
+        put_new(actors, actor.id, actor.name);
+    }
+    Json outlets = Json::object();
+    for (const auto& outlet : dossier.records.outlets) {
+        put_new(outlets, outlet.id, outlet.name);
+    }
+    Json json;
+    json["actors"] = std::move(actors);
+    json["outlets"] = std::move(outlets);
+    return json;
+}
+
+Json findings_json(const std::vector<Finding>& findings) {
+    Json json = Json::array();
+    for (const auto& finding : findings) {
+        Json each;
+        each["kind"] = name_of(finding.kind);
+        each["at"] = finding.at;
+        each["message"] = finding.message;
+        json.push_back(std::move(each));
+    }
+    return json;
+}
+
+void put_new(Json& object, const std::string& key, Json value) {
+    object.get_ref<Json::object_t&>().emplace_back(key, std::move(value));
+}
+
+Json counts_json(const Counts& counts) {
+    Json json;
+    json["claims"] = counts.claims;
+    json["speakers"] = counts.speakers;
+    json["outlets"] = counts.outlets;
+    json["documents"] = counts.documents;
+    json["named_nobody"] = counts.named_nobody;
+    json["undated"] = counts.undated;
+    json["undecided"] = counts.undecided;
+    return json;
+}
+
+}  // namespace hearsay::render

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "render/overview.hpp"
+#include "text/json.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+// The parts of which the JSON of several answers is made. Absent texts and dates are null.
+namespace hearsay::render {
+
+text::Json or_null(const std::string& text);
+text::Json or_null(const std::optional<Date>& date);
+
+/// {id, title, date, place, country, part_of, summary}
+text::Json event_json(const DossierIndex& index, const std::string& event);
+
+/// What a comparison says of a claim, and the claim as recorded.
+text::Json
+claim_json(const DossierIndex& index, const Claim& claim, const ComparedClaim& compared);
+
+/// {"actors": {id: name}, "outlets": {id: name}} of all that the dossier holds.
+text::Json names_json(const Dossier& dossier);
+
+/// [{kind, at, message}]
+text::Json findings_json(const std::vector<Finding>& findings);
+
+/// Adds a key that the object has not yet, at constant cost: an object that keeps the order of its keys
+/// looks through all of them for `[]`.
+void put_new(text::Json& object, const std::string& key, text::Json value);
+
+text::Json counts_json(const Counts& counts);
+
+template <typename Word>
+text::Json words_json(const std::vector<Word>& words) {
+    auto json = text::Json::array();
+    for (const auto word : words) {
+        json.push_back(name_of(word));
+    }
+    return json;
+}
+
+}  // namespace hearsay::render

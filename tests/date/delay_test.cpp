@@ -1,0 +1,101 @@
+#include "samples.hpp"
+
+#include <catch2/catch.hpp>
+
+using namespace hearsay;
+using test::date;
+
+namespace {
+
+std::string words(const char* from, const char* to) {
+    return in_words(delay(date(from), date(to)));
+}
+
+}  // namespace
+
+TEST_CASE("a delay between plain days is told in calendar days") {
+    CHECK(words("2024-01-03", "2024-01-05") == "2 days later");
+    CHECK(words("2024-01-03", "2024-01-04") == "1 day later");
+    CHECK(words("2024-01-05", "2024-01-03") == "2 days earlier");
+    CHECK(words("2024-01-03", "2024-01-03") == "the same day");
+    CHECK(words("2024-02-28", "2024-03-01") == "2 days later");
+    const Delay two = delay(date("2024-01-03"), date("2024-01-05"));
+    CHECK(two.at_least == 86401);
+    CHECK(two.at_most == 3 * 86400 - 1);
+}
+
+TEST_CASE("a delay between ranges of days is an honest range") {
+    CHECK(words("2024-01-03", "2024-01-05/2024-01-07") == "2 to 4 days later");
+    CHECK(words("2024-01-03", "[2024-01-03,2024-01-04]") == "the same day or 1 day later");
+    CHECK(words("2024-01-03", "2024-01-03/2024-01-06") == "the same day or up to 3 days later");
+    CHECK(words("[2024-01-03,2024-01-04]", "2024-01-03") == "the same day or 1 day earlier");
+    CHECK(words("2024-01-05/2024-01-07", "2024-01-03") == "2 to 4 days earlier");
+    CHECK(
+        words("2024-01-03", "2024-01-01/2024-01-06") == "between 2 days earlier and 3 days later"
+    );
+    CHECK(words("2024-01-03~", "2024-01-05") == "1 to 3 days later");
+    CHECK(words("2024-01", "2024-03") == "30 to 90 days later");
+}
+
+TEST_CASE("a delay without a limit says what is left") {
+    CHECK(words("2024-01-03", "2024-01-06/..") == "at least 3 days later");
+    CHECK(words("2024-01-06/..", "2024-01-03") == "at least 3 days earlier");
+    CHECK(words("2024-01-03", "2024-01-03/") == "the same day or later");
+    CHECK(words("2024-01-03/..", "2024-01-03") == "the same day or earlier");
+    CHECK(words("2024-01-03", "2024-01-01/..") == "at most 2 days earlier, or later");
+    CHECK(words("2024-01-03", "../2024-01-05") == "at most 2 days later, or earlier");
+    CHECK(words("2024-01-03/..", "2024-01-06/..") == "order unknown");
+    const Delay open = delay(date("2024-01-03"), date("2024-01-06/.."));
+    CHECK(open.at_least.has_value());
+    CHECK_FALSE(open.at_most.has_value());
+}
+
+TEST_CASE("a delay between instants is exact") {
+    CHECK(words("2024-01-03T13:00:00Z", "2024-01-03T16:30:00+03:30") == "at the same time");
+    CHECK(words("2024-01-03T13:00:00Z", "2024-01-03T13:45:00Z") == "45 minutes later");
+    CHECK(words("2024-01-03T13:00:00Z", "2024-01-03T16:00:00+01:00") == "2 hours later");
+    CHECK(words("2024-01-03T13:00:00", "2024-01-03T12:59:59") == "1 second earlier");
+    CHECK(
+        words("2024-01-03T13:00:00", "2024-01-04T14:30:05") ==
+        "1 day 1 hour 30 minutes 5 seconds later"
+    );
+}
+
+TEST_CASE("a delay between a day and an instant is a range, rounded outwards") {
+    CHECK(words("2024-01-03T10:00:00", "2024-01-05") == "1 to 3 days later");
+    CHECK(
+        words("2024-01-03T10:00:00", "2024-01-03") == "between 10 hours earlier and 14 hours later"
+    );
+    CHECK(
+        words("2024-01-03", "2024-01-03T12:00:00Z") == "between 24 hours earlier and 26 hours later"
+    );
+    CHECK(words("2024-01-03", "2024-01-05T12:00:00Z") == "1 to 4 days later");
+    const Delay mixed = delay(date("2024-01-03T12:00:00"), date("2024-01-03T12:00:00Z"));
+    CHECK(mixed.at_least == -12 * 3600);
+    CHECK(mixed.at_most == 14 * 3600);
+    CHECK_FALSE(mixed.whole_days);
+}
+
+TEST_CASE("a delay made of seconds alone is told in whole natural units") {
+    CHECK(in_words(Delay{90, 100}) == "90 to 100 seconds later");
+    CHECK(in_words(Delay{90, 150}) == "1 to 3 minutes later");
+    CHECK(in_words(Delay{0, 7200}) == "up to 2 hours later");
+    CHECK(in_words(Delay{-7200, -3600}) == "1 to 2 hours earlier");
+    CHECK(in_words(Delay{3600, {}}) == "at least 60 minutes later");
+    CHECK(in_words(Delay{}) == "order unknown");
+}
+
+TEST_CASE("any two dates have a delay whose limits agree with their order") {
+    for (const auto a : test::samples) {
+        for (const auto b : test::samples) {
+            const Delay there = delay(date(a), date(b));
+            if (there.at_least && there.at_most && *there.at_least > *there.at_most)
+                FAIL(a << " " << b);
+            if (order(date(a), date(b)) == Order::before &&
+                !(there.at_least && *there.at_least > 0))
+                FAIL(a << " " << b);
+            if (in_words(there).empty())
+                FAIL(a << " " << b);
+        }
+    }
+}
