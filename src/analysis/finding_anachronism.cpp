@@ -11,8 +11,9 @@ namespace hearsay {
 
 namespace {
 
-constexpr std::array links{Link::repeats,  Link::questions, Link::misreports, Link::endorses,
-                           Link::disputes, Link::revises,   Link::retracts,   Link::answers};
+// As for the order of claims: `misreports` may be about something older than the recorded claim.
+constexpr std::array links{Link::repeats, Link::questions, Link::endorses, Link::disputes,
+                           Link::revises, Link::retracts,  Link::answers};
 
 /// Whether the first is certainly the earlier, where both are dated.
 bool precedes(const std::optional<Date>& a, const std::optional<Date>& b) {

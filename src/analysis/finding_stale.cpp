@@ -1,5 +1,6 @@
 #include "analysis/evidence.hpp"
 #include "analysis/node_ids.hpp"
+#include "analysis/on_record.hpp"
 #include "analysis/wording.hpp"
 
 #include <fmt/format.h>
@@ -10,24 +11,6 @@
 namespace hearsay {
 
 namespace {
-
-/// The civil day of a second, counted from 1970-01-01.
-Seconds day_of(Seconds at) {
-    constexpr Seconds a_day = 86'400;
-    return at / a_day - (at % a_day < 0 ? 1 : 0);
-}
-
-/// Whether something dated so was certainly so at the end of the day of the cut.
-bool is_known_by(const std::optional<Date>& date, const std::optional<Date>& as_of) {
-    if (!as_of || as_of->latest.kind != Bound::Kind::known) {
-        return true;
-    }
-    if (!date) {
-        return false;
-    }
-    const auto latest = date->utc_offset ? date->latest.at : date->span.civil_latest;
-    return latest != for_ever && day_of(latest) <= day_of(as_of->latest.at);
-}
 
 /// For each claim that is taken back: which effective claim does so, the first by id.
 std::unordered_map<std::size_t, std::size_t> retractions_in(const Evidence& evidence) {
@@ -94,7 +77,7 @@ void find_stale_documents(const Evidence& evidence, Findings& findings) {
     const auto& as_of = evidence.cut.as_of;
     std::unordered_map<std::string_view, const Document*> replaced_by;
     for (const auto& document : evidence.index.dossier().records.documents) {
-        if (!document.replaces.empty() && is_known_by(document.date, as_of)) {
+        if (!document.replaces.empty() && is_on_record_by(document.date, as_of)) {
             replaced_by.emplace(document.replaces, &document);
         }
     }
@@ -102,7 +85,7 @@ void find_stale_documents(const Evidence& evidence, Findings& findings) {
         findings.push_back({Finding::Kind::stale, {node_of(document)}, std::move(message)});
     };
     for (const auto* document : evidence.documents) {
-        if (document->retracted && is_known_by(document->retracted, as_of)) {
+        if (document->retracted && is_on_record_by(document->retracted, as_of)) {
             add(*document,
                 fmt::format(
                     "“{}” was withdrawn by its outlet ({}).",

@@ -1,12 +1,12 @@
-#include <algorithm>
-#include <limits>
-#include <optional>
-#include <string>
-
 #include "records/checks.hpp"
 #include "records/cycles.hpp"
 #include "records/faults.hpp"
 #include "text/plural.hpp"
+
+#include <algorithm>
+#include <limits>
+#include <optional>
+#include <string>
 
 namespace hearsay::records {
 namespace {
@@ -19,7 +19,8 @@ struct Edge {
     std::size_t element = 0;
 };
 
-/// Records of one kind that refer to each other: first those of the reading, then those of the store.
+/// Records of one kind that refer to each other: first those of the reading, then those of the
+/// store.
 struct Graph {
     Kind kind = Kind::claim;
     std::vector<std::string_view> ids;
@@ -32,10 +33,7 @@ struct Graph {
 /// `each_edge(record, add)` calls `add(id, reference, sub, element)`.
 template <typename Record, typename EachEdge>
 Graph graph_of(
-    const Subject& subject,
-    Kind kind,
-    std::vector<Record> Records::*list,
-    EachEdge each_edge
+    const Subject& subject, Kind kind, std::vector<Record> Records::*list, EachEdge each_edge
 ) {
     Graph graph;
     graph.kind = kind;
@@ -60,7 +58,8 @@ Graph graph_of(
             const std::size_t from = node++;
             each_edge(
                 record,
-                [&](std::string_view id, Reference reference, std::size_t sub, std::size_t element) {
+                [&](std::string_view id, Reference reference, std::size_t sub, std::size_t element
+                ) {
                     const auto to = node_of(id);
                     // Of several records with one id only the one that is found by it counts.
                     if (to && node_of(graph.ids[from]) == from) {
@@ -177,13 +176,25 @@ void check_cycles(const Subject& subject, Found& found) {
                 add(event.part_of, Reference::part_of, 0, 0);
             }
         });
-    report(subject, events, true, "H042", "would be part of", "only the narrower event names the wider", found);
-    const Graph documents =
-        graph_of(subject, Kind::document, &Records::documents, [](const Document& document, auto add) {
+    report(
+        subject,
+        events,
+        true,
+        "H042",
+        "would be part of",
+        "only the narrower event names the wider",
+        found
+    );
+    const Graph documents = graph_of(
+        subject,
+        Kind::document,
+        &Records::documents,
+        [](const Document& document, auto add) {
             if (!document.replaces.empty()) {
                 add(document.replaces, Reference::replaces, 0, 0);
             }
-        });
+        }
+    );
     report(
         subject,
         documents,

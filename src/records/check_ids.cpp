@@ -1,16 +1,14 @@
-#include <algorithm>
-#include <map>
-
 #include "records/checks.hpp"
 #include "records/faults.hpp"
 #include "records/references.hpp"
 
+#include <algorithm>
+#include <map>
+
 namespace hearsay::records {
 namespace {
 
-std::string written(const Place& place) {
-    return place.file + ":" + std::to_string(place.line);
-}
+std::string written(const Place& place) { return place.file + ":" + std::to_string(place.line); }
 
 /// All places where one id is recorded.
 using Group = std::vector<Place>;

@@ -1,11 +1,11 @@
-#include <algorithm>
-
 #include <hearsay/event.hpp>
 
 #include "model/body.hpp"
 #include "records/checks.hpp"
 #include "records/faults.hpp"
 #include "records/linked_claims.hpp"
+
+#include <algorithm>
 
 namespace hearsay::records {
 namespace {
@@ -35,16 +35,13 @@ struct Checked {
             return at(claim->has_position() ? Spot::answer : Spot::topic);
         }
         return subject->good().place(
-            Kind::claim,
-            index,
-            claim->recorded_at,
-            Spot::reference,
-            Reference::parties
+            Kind::claim, index, claim->recorded_at, Spot::reference, Reference::parties
         );
     }
 };
 
-/// A claim may repeat itself: circular reporting is a finding. No other link leads to its own claim.
+/// A claim may repeat itself: circular reporting is a finding. No other link leads to its own
+/// claim.
 void check_self(const Checked& it, Found& found) {
     for (std::size_t link = 0; link < it.claim->links.size(); ++link) {
         if (static_cast<Link>(link) == Link::repeats) {
@@ -65,6 +62,11 @@ void check_self(const Checked& it, Found& found) {
 }
 
 void check_kind_of_answer(const Checked& it, const Standing& standing, Found& found) {
+    const Event* event = it.subject->event(it.claim->event);
+    if (!is_built_in_topic(standing.topic) &&
+        (event == nullptr || !event->topics.contains(standing.topic))) {
+        return;  // what a topic that is not there asks for, nobody knows
+    }
     const bool names_party = !standing.parties.empty();
     const bool is_number = standing.value.has_value();
     const bool is_word = !standing.answer.empty();
@@ -98,7 +100,8 @@ void check_target(
 ) {
     const Standing* own = linked.standing(it.claim->id);
     const Standing* its = linked.standing(target.id);
-    const std::string verb = "the claim " + std::string(name_of(link)) + " " + backquoted(target.id);
+    const std::string verb =
+        "the claim " + std::string(name_of(link)) + " " + backquoted(target.id);
     if (it.claim->event != target.event) {
         found.add(
             "H043",
@@ -149,8 +152,8 @@ void check_disagreement(const Place& place, const Standing& standing, Found& fou
     found.add(
         "H045",
         place,
-        "its links imply different positions: " + backquoted(standing.disagreement->first) + " and " +
-            backquoted(standing.disagreement->second) + " do not say the same",
+        "its links imply different positions: " + backquoted(standing.disagreement->first) +
+            " and " + backquoted(standing.disagreement->second) + " do not say the same",
         "write the claim's own `act` and `party`, `value` or `answer`"
     );
 }

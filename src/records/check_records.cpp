@@ -1,7 +1,7 @@
-#include <algorithm>
-
 #include "records/checks.hpp"
 #include "records/faults.hpp"
+
+#include <algorithm>
 
 namespace hearsay::records {
 namespace {
@@ -11,11 +11,7 @@ constexpr std::size_t most_suggestions = 200;
 
 using Check = void (*)(const Subject&, Found&);
 constexpr Check all_checks[] = {
-    check_duplicates,
-    check_references,
-    check_topics,
-    check_links,
-    check_cycles};
+    check_duplicates, check_references, check_topics, check_links, check_cycles};
 
 std::string help_for(const Subject& subject, Kind kind, const std::string& id) {
     const std::string nearest = subject.nearest(kind, id);
@@ -24,7 +20,8 @@ std::string help_for(const Subject& subject, Kind kind, const std::string& id) {
     }
     for (const std::string_view name : words_of<Kind>()) {
         if (const auto other = word_from<Kind>(name); subject.find(*other, id) != nullptr) {
-            const bool vowel = name.starts_with('a') || name.starts_with('e') || name.starts_with('o');
+            const bool vowel =
+                name.starts_with('a') || name.starts_with('e') || name.starts_with('o');
             return backquoted(id) + " is " + (vowel ? "an " : "a ") + std::string(name);
         }
     }
@@ -57,7 +54,8 @@ void Found::add(std::string_view code, Place place, std::string message, std::st
 
 void Found::add_dangling(Place place, Kind kind, const std::string& id) {
     const std::size_t before = diagnostics_.size();
-    add("H021", std::move(place), "there is no " + std::string(name_of(kind)) + " " + backquoted(id));
+    add("H021", std::move(place), "there is no " + std::string(name_of(kind)) + " " + backquoted(id)
+    );
     if (diagnostics_.size() > before && before < most) {
         dangling_.push_back({before, {kind, id}});
     }

@@ -7,7 +7,8 @@
 namespace hearsay::records {
 namespace {
 
-/// Suggestions look at every topic of the event; beyond this many they'd cost more than they are worth.
+/// Suggestions look at every topic of the event; beyond this many they'd cost more than they are
+/// worth.
 constexpr std::size_t most_topics = 1000;
 
 std::string help_for(const Event& event, const std::string& topic) {

@@ -1,13 +1,13 @@
 #pragma once
 
+#include "records/subject.hpp"
+
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "records/subject.hpp"
-
-/// The checks over records that were read together. Each is a function of the subject that adds what
-/// it finds; `check_records` runs them all.
+/// The checks over records that were read together. Each is a function of the subject that adds
+/// what it finds; `check_records` runs them all.
 namespace hearsay::records {
 
 /// Collects what checks find: at most 10,000, the last of which says that there is more.
@@ -39,8 +39,8 @@ void check_topics(const Subject& subject, Found& found);
 void check_links(const Subject& subject, Found& found);
 void check_cycles(const Subject& subject, Found& found);
 
-/// Fills in the excerpts of diagnostics from the texts that were read; a file that has changed since
-/// gets none.
+/// Fills in the excerpts of diagnostics from the texts that were read; a file that has changed
+/// since gets none.
 void show_sources(const Reading& reading, std::vector<Diagnostic>& diagnostics);
 
 }  // namespace hearsay::records

@@ -8,14 +8,7 @@ namespace {
 // Keys that a mistyped one may be meant for.
 constexpr std::string_view answer_keys[] = {"party", "parties", "value", "answer"};
 constexpr std::string_view link_keys[] = {
-    "repeats",
-    "questions",
-    "misreports",
-    "endorses",
-    "disputes",
-    "revises",
-    "retracts",
-    "answers"};
+    "repeats", "questions", "misreports", "endorses", "disputes", "revises", "retracts", "answers"};
 
 constexpr Link implying_links[] = {Link::repeats, Link::endorses, Link::disputes, Link::questions};
 
@@ -57,7 +50,8 @@ void check_pair(
 
 void check_speakers(Reader& reader, const TableAt& table, const ClaimDraft& draft) {
     check_pair(reader, draft.speaker, draft.speakers, "speaker", "speakers");
-    if (!draft.speaker && !draft.speakers && !reader.excuses("speaker") && !reader.excuses("speakers")) {
+    if (!draft.speaker && !draft.speakers && !reader.excuses("speaker") &&
+        !reader.excuses("speakers")) {
         reader.fault(
             "H010",
             table.header,
@@ -85,15 +79,18 @@ void check_one_answer(Reader& reader, const ClaimDraft& draft) {
 void check_act(Reader& reader, const TableAt& table, const ClaimDraft& draft) {
     const bool answers = has_position(draft) || excuses_any(reader, answer_keys);
     const bool may_imply = excuses_any(reader, link_keys);
-    if (!draft.act && !may_imply && !reader.excuses("act") && (answers ? !has_implying_link(draft) : !has_link(draft))) {
+    if (!draft.act && !may_imply && !reader.excuses("act") &&
+        (answers ? !has_implying_link(draft) : !has_link(draft))) {
         reader.fault(
             "H031",
             table.header,
             std::string(table.name) + " has no `act`",
-            "one of " + [] {
-                const auto words = words_of<Act>();
-                return backquoted_list({words.begin(), words.end()});
-            }() + "; only a link to another claim can imply it"
+            "one of " +
+                [] {
+                    const auto words = words_of<Act>();
+                    return backquoted_list({words.begin(), words.end()});
+                }() +
+                "; only a link to another claim can imply it"
         );
     }
     const bool needs_answer = draft.claim.act && *draft.claim.act != Act::withholds;
@@ -165,11 +162,7 @@ void apply_defaults(Reader& reader, const Defaults& defaults, ClaimDraft& draft)
             reader.spoil();
         } else if (!defaults.document.text.empty()) {
             claim.appearances.emplace_back().document = defaults.document.text;
-            reader.note(
-                Spot::reference,
-                defaults.document.at,
-                Reference::appearance_document
-            );
+            reader.note(Spot::reference, defaults.document.at, Reference::appearance_document);
         }
     }
     if (!draft.language && !claim.quote.empty()) {

@@ -1,12 +1,12 @@
 #pragma once
 
-#include <array>
-#include <optional>
-
 #include <hearsay/claim.hpp>
 #include <hearsay/event.hpp>
 
 #include "records/readers.hpp"
+
+#include <array>
+#include <optional>
 
 /// A claim under reading: its values, and where the keys stand that have rules between them.
 namespace hearsay::records {
@@ -16,7 +16,8 @@ struct ClaimDraft {
 
     Claim& claim;
     // Where a key stands, whether its value could be read or not.
-    std::optional<Region> event, speaker, speakers, act, topic, party, parties, role, roles, value, answer;
+    std::optional<Region> event, speaker, speakers, act, topic, party, parties, role, roles, value,
+        answer;
     std::optional<Region> language, appearance;
     std::array<bool, 8> links{};  ///< by kind of link: given, and not empty
 };

@@ -1,12 +1,12 @@
 #pragma once
 
-#include <span>
-
 #include <hearsay/reading.hpp>
 
-/// The explanations of codes by family; `code_explanations` has them all. Examples leave out what every
-/// record file has, and refer to an event `kerman`, actors `is-k`, `is`, `iran`, `israel`, an outlet
-/// `irna`, its document `irna-1`, and a claim `first`, in which `is-k` says that it did it.
+#include <span>
+
+/// The explanations of codes by family; `code_explanations` has them all. Examples leave out what
+/// every record file has, and refer to an event `kerman`, actors `is-k`, `is`, `iran`, `israel`, an
+/// outlet `irna`, its document `irna-1`, and a claim `first`, in which `is-k` says that it did it.
 namespace hearsay::records {
 
 std::span<const CodeExplanation> codes_of_files();     ///< H00x

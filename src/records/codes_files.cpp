@@ -6,32 +6,39 @@ namespace {
 constexpr CodeExplanation codes[] = {
     {"H001",
      "a path that cannot be read",
-     "The path is not there, may not be opened, or is no regular file or folder. That is a fault of the "
-     "system and not of a record, so the exit status is 4. What the other paths hold is still read.",
+     "The path is not there, may not be opened, or is no regular file or folder. That is a fault "
+     "of the "
+     "system and not of a record, so the exit status is 4. What the other paths hold is still "
+     "read.",
      "hearsay check recrods/",
      "hearsay check records/"},
     {"H002",
      "no valid UTF-8",
-     "Record files are UTF-8. The caret shows the first byte that is none; it often comes from a file "
+     "Record files are UTF-8. The caret shows the first byte that is none; it often comes from a "
+     "file "
      "saved as Windows-1252 or Latin-1.",
      "[[actor]]\nid = \"x\"\nname = \"Caf\\xE9 group\"  # a lone byte E9\nkind = \"group\"",
      "[[actor]]\nid = \"x\"\nname = \"Café group\"\nkind = \"group\""},
     {"H003",
      "a control character",
-     "Texts and files hold no control characters but tab and newline: no C0 or C1 controls, no DEL, no "
-     "carriage return (a CRLF line ending of the file is fine). They could command a terminal, and no "
+     "Texts and files hold no control characters but tab and newline: no C0 or C1 controls, no "
+     "DEL, no "
+     "carriage return (a CRLF line ending of the file is fine). They could command a terminal, and "
+     "no "
      "source writes them.",
      "[[actor]]\nid = \"x\"\nname = \"A\\u0007 group\"\nkind = \"group\"",
      "[[actor]]\nid = \"x\"\nname = \"A group\"\nkind = \"group\""},
     {"H004",
      "no TOML",
-     "The file breaks the syntax of TOML 1.0, so the record around the place cannot be read. The other "
+     "The file breaks the syntax of TOML 1.0, so the record around the place cannot be read. The "
+     "other "
      "records of the file are read and checked as far as they can be told apart.",
      "[[actor]]\nid = \"x\"\nname = A group\nkind = \"group\"",
      "[[actor]]\nid = \"x\"\nname = \"A group\"\nkind = \"group\""},
     {"H005",
      "nested too deeply",
-     "Arrays and tables within each other go 64 levels deep at most, dotted keys 32. No record needs "
+     "Arrays and tables within each other go 64 levels deep at most, dotted keys 32. No record "
+     "needs "
      "more than three; a file that does is not read.",
      "[[actor]]\nid = \"x\"\nname = \"A group\"\nkind = \"group\"\naliases = "
      "[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[["
@@ -40,19 +47,22 @@ constexpr CodeExplanation codes[] = {
      "[[actor]]\nid = \"x\"\nname = \"A group\"\nkind = \"group\"\naliases = [\"A\"]"},
     {"H006",
      "too long",
-     "A text of one line holds 4,096 bytes at most, a quote, translation, statement, summary or note 1 "
+     "A text of one line holds 4,096 bytes at most, a quote, translation, statement, summary or "
+     "note 1 "
      "MiB, a file 128 MiB. Split a file: the records of one run can stand in any number of files.",
      "title = \"…\"  # 5,000 bytes on one line",
      "title = \"Bombings in Kerman\"\nsummary = \"…\"  # room for 1 MiB"},
     {"H007",
      "the schema is missing or not known",
-     "Every record file starts with the version of the format that it is in, so that a later hearsay "
+     "Every record file starts with the version of the format that it is in, so that a later "
+     "hearsay "
      "still knows how to read it.",
      "recorder = \"A. Historian\"",
      "schema = 1\nrecorder = \"A. Historian\""},
     {"H008",
      "too many faults",
-     "After 10,000 faults the rest of a file is left unread: it is probably no record file, or one slip "
+     "After 10,000 faults the rest of a file is left unread: it is probably no record file, or one "
+     "slip "
      "repeats itself all through it.",
      "hearsay check not-really-records.toml",
      "hearsay check records.toml"},

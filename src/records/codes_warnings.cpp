@@ -7,17 +7,22 @@ namespace {
 constexpr CodeExplanation codes[] = {
     {"H101",
      "a gap in the provenance",
-     "Something that a reader would need in order to judge the claim is not on record: when it was said, "
-     "in which item it stands, a capture or archived copy, the speaker's name, or any appearance that is "
+     "Something that a reader would need in order to judge the claim is not on record: when it was "
+     "said, "
+     "in which item it stands, a capture or archived copy, the speaker's name, or any appearance "
+     "that is "
      "not second-hand.",
-     "[[claim]]\nid = \"x\"\nevent = \"kerman\"\nspeaker = \"iran\"\nact = \"asserts\"\nparty = \"is-k\"",
+     "[[claim]]\nid = \"x\"\nevent = \"kerman\"\nspeaker = \"iran\"\nact = \"asserts\"\nparty = "
+     "\"is-k\"",
      "[[document]]\nid = \"irna-2\"\noutlet = \"irna\"\ndate = \"2024-01-05\"\n"
-     "url = \"https://example.org/2\"\narchived = \"https://web.archive.org/web/2024/https://example.org/2\""
+     "url = \"https://example.org/2\"\narchived = "
+     "\"https://web.archive.org/web/2024/https://example.org/2\""
      "\n\n[[claim]]\nid = \"x\"\nevent = \"kerman\"\nspeaker = \"iran\"\nact = \"asserts\"\n"
      "party = \"is-k\"\ndate = \"2024-01-05\"\n[[claim.appearance]]\ndocument = \"irna-2\""},
     {"H102",
      "an anachronism",
-     "Something is certainly earlier than what it was taken from, or than its event. Either a date is "
+     "Something is certainly earlier than what it was taken from, or than its event. Either a date "
+     "is "
      "wrong, or the way that the claim took.",
      "[[claim]]\nid = \"x\"\nevent = \"kerman\"\nspeaker = \"iran\"\nact = \"asserts\"\n"
      "party = \"is-k\"\ndate = \"2023-01-05\"",
@@ -25,7 +30,8 @@ constexpr CodeExplanation codes[] = {
      "party = \"is-k\"\ndate = \"2024-01-05\""},
     {"H103",
      "circular reporting",
-     "Claims, appearances or documents rest on each other in a circle, so that none of them is an origin. "
+     "Claims, appearances or documents rest on each other in a circle, so that none of them is an "
+     "origin. "
      "That happens in the world: the warning only names it.",
      "[[document]]\nid = \"x\"\noutlet = \"irna\"\nrelays = [\"y\"]\n\n[[document]]\nid = \"y\"\n"
      "outlet = \"irna\"\nrelays = [\"x\"]",
@@ -33,28 +39,39 @@ constexpr CodeExplanation codes[] = {
      "relays = [\"x\"]"},
     {"H104",
      "a bottleneck",
-     "A claim has several appearances, and yet every way to its speaker leads through one document or "
+     "A claim has several appearances, and yet every way to its speaker leads through one document "
+     "or "
      "outlet: if that one is wrong, all are.",
-     "[[outlet]]\nid = \"o\"\nname = \"O\"\nkind = \"website\"\n\n[[claim]]\nid = \"x\"\nevent = \"kerman\"\n"
+     "[[outlet]]\nid = \"o\"\nname = \"O\"\nkind = \"website\"\n\n[[claim]]\nid = \"x\"\nevent = "
+     "\"kerman\"\n"
      "speaker = \"iran\"\nact = \"withholds\"\n[[claim.appearance]]\ndocument = \"irna-1\"\n"
      "[[claim.appearance]]\noutlet = \"o\"\nvia = [\"irna-1\"]",
-     "[[outlet]]\nid = \"o\"\nname = \"O\"\nkind = \"website\"\n\n[[claim]]\nid = \"x\"\nevent = \"kerman\"\n"
+     "[[outlet]]\nid = \"o\"\nname = \"O\"\nkind = \"website\"\n\n[[claim]]\nid = \"x\"\nevent = "
+     "\"kerman\"\n"
      "speaker = \"iran\"\nact = \"withholds\"\n[[claim.appearance]]\ndocument = \"irna-1\"\n"
      "[[claim.appearance]]\noutlet = \"o\""},
     {"H105",
      "drift of the wording",
-     "Along the way the claim changed: another quote, more certainty, a hedge that is gone, a party made "
+     "Along the way the claim changed: another quote, more certainty, a hedge that is gone, a "
+     "party made "
      "narrower or wider, another number.",
-     "[[claim]]\nid = \"x\"\nevent = \"kerman\"\nspeaker = \"is-k\"\nact = \"asserts\"\nparty = \"is-k\"\n"
-     "certainty = \"possible\"\n[[claim.appearance]]\ndocument = \"irna-1\"\ncertainty = \"certain\"",
-     "[[claim]]\nid = \"x\"\nevent = \"kerman\"\nspeaker = \"is-k\"\nact = \"asserts\"\nparty = \"is-k\"\n"
-     "certainty = \"possible\"\n[[claim.appearance]]\ndocument = \"irna-1\"\ncertainty = \"possible\""},
+     "[[claim]]\nid = \"x\"\nevent = \"kerman\"\nspeaker = \"is-k\"\nact = \"asserts\"\nparty = "
+     "\"is-k\"\n"
+     "certainty = \"possible\"\n[[claim.appearance]]\ndocument = \"irna-1\"\ncertainty = "
+     "\"certain\"",
+     "[[claim]]\nid = \"x\"\nevent = \"kerman\"\nspeaker = \"is-k\"\nact = \"asserts\"\nparty = "
+     "\"is-k\"\n"
+     "certainty = \"possible\"\n[[claim.appearance]]\ndocument = \"irna-1\"\ncertainty = "
+     "\"possible\""},
     {"H106",
      "a fabricated claim",
-     "The speech act never took place as recorded, or the claim rests on one that did not. It is nobody's "
+     "The speech act never took place as recorded, or the claim rests on one that did not. It is "
+     "nobody's "
      "position, and what repeats it rests on nothing.",
-     "[[claim]]\nid = \"x\"\nevent = \"kerman\"\nspeaker = \"iran\"\nact = \"asserts\"\nparty = \"iran\"\n"
-     "authenticity = \"fabricated\"\n\n[[claim]]\nid = \"y\"\nevent = \"kerman\"\nspeaker = \"is\"\n"
+     "[[claim]]\nid = \"x\"\nevent = \"kerman\"\nspeaker = \"iran\"\nact = \"asserts\"\nparty = "
+     "\"iran\"\n"
+     "authenticity = \"fabricated\"\n\n[[claim]]\nid = \"y\"\nevent = \"kerman\"\nspeaker = "
+     "\"is\"\n"
      "repeats = [\"x\"]",
      "[[claim]]\nid = \"y\"\nevent = \"kerman\"\nspeaker = \"is\"\nrepeats = [\"first\"]"},
     {"H107",
@@ -67,26 +84,31 @@ constexpr CodeExplanation codes[] = {
      "[[claim.appearance]]\noutlet = \"irna\"\nvia = [\"irna-1\"]"},
     {"H108",
      "a stale source",
-     "The claim is retracted, or rests on a claim that was retracted, or on a document that was retracted "
+     "The claim is retracted, or rests on a claim that was retracted, or on a document that was "
+     "retracted "
      "or replaced.",
-     "[[document]]\nid = \"irna-2\"\noutlet = \"irna\"\nretracted = \"2024-01-06\"\n\n[[claim]]\nid = \"x\"\n"
+     "[[document]]\nid = \"irna-2\"\noutlet = \"irna\"\nretracted = "
+     "\"2024-01-06\"\n\n[[claim]]\nid = \"x\"\n"
      "event = \"kerman\"\nspeaker = \"iran\"\nact = \"withholds\"\n[[claim.appearance]]\n"
      "document = \"irna-2\"",
      "[[claim]]\nid = \"x\"\nevent = \"kerman\"\nspeaker = \"iran\"\nact = \"withholds\"\n"
      "[[claim.appearance]]\ndocument = \"irna-1\""},
     {"H110",
      "an unlinked shift",
-     "One principal gives another answer than before, and no link says that the later claim revises or "
+     "One principal gives another answer than before, and no link says that the later claim "
+     "revises or "
      "retracts the earlier. Both stay in force until one does.",
      "[[claim]]\nid = \"x\"\nevent = \"kerman\"\nspeaker = \"iran\"\nact = \"asserts\"\n"
      "party = \"israel\"\ndate = \"2024-01-04\"\n\n[[claim]]\nid = \"y\"\nevent = \"kerman\"\n"
      "speaker = \"iran\"\nact = \"asserts\"\nparty = \"is-k\"\ndate = \"2024-01-06\"",
      "[[claim]]\nid = \"x\"\nevent = \"kerman\"\nspeaker = \"iran\"\nact = \"asserts\"\n"
      "party = \"israel\"\ndate = \"2024-01-04\"\n\n[[claim]]\nid = \"y\"\nevent = \"kerman\"\n"
-     "speaker = \"iran\"\nact = \"asserts\"\nparty = \"is-k\"\ndate = \"2024-01-06\"\nrevises = [\"x\"]"},
+     "speaker = \"iran\"\nact = \"asserts\"\nparty = \"is-k\"\ndate = \"2024-01-06\"\nrevises = "
+     "[\"x\"]"},
     {"H111",
      "confirmed by other sources, of which there are none",
-     "The recorder's `credibility = 1` means confirmed by other sources; the claim's position has fewer "
+     "The recorder's `credibility = 1` means confirmed by other sources; the claim's position has "
+     "fewer "
      "than two independent origins at least.",
      "[[claim]]\nid = \"x\"\nevent = \"kerman\"\nspeaker = \"iran\"\nact = \"asserts\"\n"
      "party = \"israel\"\ncredibility = 1",

@@ -11,9 +11,7 @@ constexpr std::size_t unseen = std::numeric_limits<std::size_t>::max();
 class Tarjan {
 public:
     explicit Tarjan(const std::vector<std::vector<std::size_t>>& edges)
-        : edges_(edges),
-          number_(edges.size(), unseen),
-          lowest_(edges.size(), 0),
+        : edges_(edges), number_(edges.size(), unseen), lowest_(edges.size(), 0),
           on_stack_(edges.size(), false) {}
 
     std::vector<std::vector<std::size_t>> run() {
@@ -92,7 +90,8 @@ private:
 
 }  // namespace
 
-std::vector<std::vector<std::size_t>> cycles_of(const std::vector<std::vector<std::size_t>>& edges) {
+std::vector<std::vector<std::size_t>> cycles_of(const std::vector<std::vector<std::size_t>>& edges
+) {
     return Tarjan(edges).run();
 }
 

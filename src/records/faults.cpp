@@ -1,9 +1,9 @@
 #include "records/faults.hpp"
 
-#include <algorithm>
-
 #include "text/nearest.hpp"
 #include "text/utf8.hpp"
+
+#include <algorithm>
 
 namespace hearsay::records {
 namespace {
@@ -80,9 +80,8 @@ void show_source(Diagnostic& diagnostic, const text::LineIndex& lines) {
     const std::size_t start = std::min(lines.offset(at) - line_start, line.size());
     if (place.length == 0) {
         const std::string_view rest = line.substr(start, longest_excerpt);
-        place.length = static_cast<std::uint32_t>(
-            std::max<std::size_t>(text::count_code_points(rest), 1)
-        );
+        place.length =
+            static_cast<std::uint32_t>(std::max<std::size_t>(text::count_code_points(rest), 1));
     }
     std::size_t from = 0;
     std::size_t to = line.size();
@@ -102,12 +101,7 @@ const text::LineIndex& Faults::lines() {
     return *lines_;
 }
 
-void Faults::add(
-    std::string_view code,
-    const Region& at,
-    std::string message,
-    std::string help
-) {
+void Faults::add(std::string_view code, const Region& at, std::string message, std::string help) {
     if (full()) {
         return;
     }
@@ -126,10 +120,7 @@ void Faults::add(
 }
 
 void Faults::add_at(
-    std::string_view code,
-    std::size_t offset,
-    std::string message,
-    std::string help
+    std::string_view code, std::size_t offset, std::string message, std::string help
 ) {
     const text::Position at = lines().position(offset);
     const auto line = static_cast<std::uint32_t>(at.line);

@@ -1,15 +1,15 @@
 #pragma once
 
+#include <hearsay/diagnostic.hpp>
+
+#include "records/node.hpp"
+#include "text/lines.hpp"
+
 #include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include <hearsay/diagnostic.hpp>
-
-#include "records/node.hpp"
-#include "text/lines.hpp"
 
 /// Diagnostics in the making: from regions of a file to places with the line that they are in.
 namespace hearsay::records {
@@ -23,8 +23,8 @@ std::string backquoted_list(const std::vector<std::string_view>& words);
 /// "did you mean `x`?" for the nearest of the words, or nothing.
 std::string did_you_mean(std::string_view word, const std::vector<std::string_view>& words);
 
-/// The place of a region of a file. Its length is 0 for a region of several lines; `show_source` puts
-/// the rest of the first line there.
+/// The place of a region of a file. Its length is 0 for a region of several lines; `show_source`
+/// puts the rest of the first line there.
 Place place_in(const std::string& file, const Region& region);
 
 /// Where the text of a one-line string stands within its quotes; the whole region for a string with
@@ -34,8 +34,8 @@ Region inside_quotes(Node value);
 /// Fills in the excerpt: the line of the place, or some hundred bytes of a very long one.
 void show_source(Diagnostic& diagnostic, const text::LineIndex& lines);
 
-/// Collects the faults of one file. After `most` it takes no more and says so in a last one, so that a
-/// hostile file costs no more memory than it is worth.
+/// Collects the faults of one file. After `most` it takes no more and says so in a last one, so
+/// that a hostile file costs no more memory than it is worth.
 class Faults {
 public:
     static constexpr std::size_t most = 10'000;
@@ -46,12 +46,8 @@ public:
     void add(std::string_view code, const Region& at, std::string message, std::string help = {});
 
     /// A fault at a byte of the text.
-    void add_at(
-        std::string_view code,
-        std::size_t offset,
-        std::string message,
-        std::string help = {}
-    );
+    void
+    add_at(std::string_view code, std::size_t offset, std::string message, std::string help = {});
 
     [[nodiscard]] bool full() const { return found_.size() > most; }
     [[nodiscard]] bool any_on_line(std::size_t line) const;

@@ -1,11 +1,11 @@
 #include "records/fields.hpp"
 
-#include <algorithm>
-#include <unordered_set>
-
 #include "records/syntax.hpp"
 #include "text/plural.hpp"
 #include "text/utf8.hpp"
+
+#include <algorithm>
+#include <unordered_set>
 
 namespace hearsay::records {
 namespace {
@@ -33,9 +33,7 @@ std::string_view name_of(Node::Type type) {
     return "something else";
 }
 
-std::string named(const Field& field) {
-    return backquoted(field.name);
-}
+std::string named(const Field& field) { return backquoted(field.name); }
 
 bool is_blank(std::string_view text) {
     return text.find_first_not_of(" \t\n") == std::string_view::npos;
@@ -45,7 +43,8 @@ bool is_blank(std::string_view text) {
 std::string in_brackets(const Field& field) {
     const std::string* text = field.value.text();
     const bool is_short = text != nullptr && text->size() <= 60 && is_id(*text);
-    return is_short ? "write `" + std::string(field.name) + " = [\"" + *text + "\"]`" : std::string();
+    return is_short ? "write `" + std::string(field.name) + " = [\"" + *text + "\"]`"
+                    : std::string();
 }
 
 /// The rules for ids; `field.value` is the text.
@@ -82,12 +81,7 @@ bool check_array(Reader& reader, const Field& field, std::string_view wanted) {
 
 }  // namespace
 
-void Reader::fault(
-    std::string_view code,
-    const Region& at,
-    std::string message,
-    std::string help
-) {
+void Reader::fault(std::string_view code, const Region& at, std::string message, std::string help) {
     faulty_ = true;
     faults_->add(code, at, std::move(message), std::move(help));
 }
@@ -97,11 +91,7 @@ bool Reader::excuses(std::string_view key) const {
 }
 
 void Reader::note(
-    Spot spot,
-    const Region& at,
-    Reference reference,
-    std::size_t sub,
-    std::size_t element
+    Spot spot, const Region& at, Reference reference, std::size_t sub, std::size_t element
 ) {
     const Place place = place_in({}, at);
     spots_.push_back(
@@ -178,11 +168,7 @@ bool read_id(Reader& reader, const Field& field, std::string& out) {
 }
 
 bool read_reference(
-    Reader& reader,
-    const Field& field,
-    std::string& out,
-    Reference reference,
-    std::size_t sub
+    Reader& reader, const Field& field, std::string& out, Reference reference, std::size_t sub
 ) {
     if (!read_id(reader, field, out)) {
         return false;
@@ -253,11 +239,7 @@ bool read_flag(Reader& reader, const Field& field, bool& out) {
 }
 
 bool read_integer(
-    Reader& reader,
-    const Field& field,
-    std::int64_t& out,
-    std::int64_t least,
-    std::int64_t most
+    Reader& reader, const Field& field, std::int64_t& out, std::int64_t least, std::int64_t most
 ) {
     const auto number = field.value.integer();
     if (!number) {
@@ -323,11 +305,8 @@ bool read_date(Reader& reader, const Field& field, std::optional<Date>& out) {
     return read;
 }
 
-std::optional<std::size_t> read_word_index(
-    Reader& reader,
-    const Field& field,
-    std::span<const std::string_view> words
-) {
+std::optional<std::size_t>
+read_word_index(Reader& reader, const Field& field, std::span<const std::string_view> words) {
     const std::string* text = field.value.text();
     if (text == nullptr) {
         wrong_type(reader, field, "a word in quotes");

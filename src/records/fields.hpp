@@ -1,5 +1,12 @@
 #pragma once
 
+#include <hearsay/date.hpp>
+#include <hearsay/vocabulary.hpp>
+
+#include "records/faults.hpp"
+#include "records/node.hpp"
+#include "records/spots.hpp"
+
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -8,15 +15,8 @@
 #include <string_view>
 #include <vector>
 
-#include <hearsay/date.hpp>
-#include <hearsay/vocabulary.hpp>
-
-#include "records/faults.hpp"
-#include "records/node.hpp"
-#include "records/spots.hpp"
-
-/// Reading the values of one record's tables: each function checks one kind of value, reports its one
-/// fault at the right word, and otherwise stores it.
+/// Reading the values of one record's tables: each function checks one kind of value, reports its
+/// one fault at the right word, and otherwise stores it.
 namespace hearsay::records {
 
 /// A key of a table with its value.
@@ -42,7 +42,8 @@ public:
         std::size_t element = 0
     );
 
-    /// Counts as faulty without a diagnostic of its own: the fault stands elsewhere, as in [defaults].
+    /// Counts as faulty without a diagnostic of its own: the fault stands elsewhere, as in
+    /// [defaults].
     void spoil() { faulty_ = true; }
     [[nodiscard]] bool faulty() const { return faulty_; }
 
@@ -64,19 +65,15 @@ private:
 
 enum class Lines : std::uint8_t { one, many };
 
-/// A text: valid UTF-8 without control characters, at most 4,096 bytes in one line or 1 MiB in many.
-/// Empty is an error where required.
+/// A text: valid UTF-8 without control characters, at most 4,096 bytes in one line or 1 MiB in
+/// many. Empty is an error where required.
 bool read_text(Reader& reader, const Field& field, std::string& out, Lines lines = Lines::one);
 
 bool read_id(Reader& reader, const Field& field, std::string& out);
 
 /// One id, noted as a reference.
 bool read_reference(
-    Reader& reader,
-    const Field& field,
-    std::string& out,
-    Reference reference,
-    std::size_t sub = 0
+    Reader& reader, const Field& field, std::string& out, Reference reference, std::size_t sub = 0
 );
 
 /// An array of distinct ids, noted as references. Empty is an error where required.
@@ -97,19 +94,12 @@ bool read_date(Reader& reader, const Field& field, std::optional<Date>& out);
 
 /// A whole number from `least` to `most`.
 bool read_integer(
-    Reader& reader,
-    const Field& field,
-    std::int64_t& out,
-    std::int64_t least,
-    std::int64_t most
+    Reader& reader, const Field& field, std::int64_t& out, std::int64_t least, std::int64_t most
 );
 
 /// The number of a word within a vocabulary.
-std::optional<std::size_t> read_word_index(
-    Reader& reader,
-    const Field& field,
-    std::span<const std::string_view> words
-);
+std::optional<std::size_t>
+read_word_index(Reader& reader, const Field& field, std::span<const std::string_view> words);
 
 template <typename Word>
 bool read_word(Reader& reader, const Field& field, Word& out) {
@@ -131,11 +121,6 @@ bool read_word(Reader& reader, const Field& field, std::optional<Word>& out) {
 }
 
 /// "`title` must be a text, not a number", at the value.
-void wrong_type(
-    Reader& reader,
-    const Field& field,
-    std::string_view wanted,
-    std::string help = {}
-);
+void wrong_type(Reader& reader, const Field& field, std::string_view wanted, std::string help = {});
 
 }  // namespace hearsay::records

@@ -1,14 +1,13 @@
 #include "records/files.hpp"
 
+#include "records/scan.hpp"
+
 #include <algorithm>
 #include <cerrno>
-#include <system_error>
-
 #include <fcntl.h>
 #include <sys/stat.h>
+#include <system_error>
 #include <unistd.h>
-
-#include "records/scan.hpp"
 
 namespace hearsay::records {
 namespace {
@@ -31,9 +30,7 @@ private:
     int descriptor_;
 };
 
-std::string system_reason() {
-    return "cannot be read: " + std::generic_category().message(errno);
-}
+std::string system_reason() { return "cannot be read: " + std::generic_category().message(errno); }
 
 }  // namespace
 

@@ -1,22 +1,22 @@
 #pragma once
 
+#include <hearsay/store.hpp>
+
 #include <string>
 #include <variant>
-
-#include <hearsay/store.hpp>
 
 namespace hearsay::records {
 
 /// Bytes of a regular file together with its size, time of change and inode, or the reason why not.
 struct FileContent {
     std::string bytes;
-    SourceFile source;      ///< of the open file, with `path` as given
-    std::string reason;     ///< why it cannot be read; empty where it was
+    SourceFile source;   ///< of the open file, with `path` as given
+    std::string reason;  ///< why it cannot be read; empty where it was
     bool too_large = false;
 };
 
-/// Reads a regular file of up to `max_file_bytes` into `content`, whose memory is used again. Never waits
-/// for a FIFO or device.
+/// Reads a regular file of up to `max_file_bytes` into `content`, whose memory is used again. Never
+/// waits for a FIFO or device.
 void read_whole(const SourceFile& source, FileContent& content);
 
 }  // namespace hearsay::records

@@ -1,15 +1,14 @@
+#include <hearsay/reading.hpp>
+
+#include "records/reading_run.hpp"
+
 #include <algorithm>
 #include <cerrno>
 #include <filesystem>
 #include <set>
+#include <sys/stat.h>
 #include <system_error>
 #include <utility>
-
-#include <sys/stat.h>
-
-#include <hearsay/reading.hpp>
-
-#include "records/reading_run.hpp"
 
 namespace hearsay {
 namespace {
@@ -45,10 +44,9 @@ public:
 
 private:
     void fail(const std::string& path, int number) {
-        found_.diagnostics.push_back(records::unreadable(
-            path,
-            "cannot be read: " + std::generic_category().message(number)
-        ));
+        found_.diagnostics.push_back(
+            records::unreadable(path, "cannot be read: " + std::generic_category().message(number))
+        );
     }
 
     void take(const std::string& path, const struct stat& status) {
@@ -67,7 +65,8 @@ private:
         SourceFile source;
         source.path = path;
         source.size = static_cast<std::uint64_t>(status.st_size);
-        source.modified = std::int64_t{status.st_mtim.tv_sec} * 1'000'000'000 + status.st_mtim.tv_nsec;
+        source.modified =
+            std::int64_t{status.st_mtim.tv_sec} * 1'000'000'000 + status.st_mtim.tv_nsec;
         source.inode = status.st_ino;
         found_.files.push_back({std::move(source)});
     }
@@ -76,7 +75,8 @@ private:
     std::vector<std::pair<std::string, bool>> entries_of(const std::string& folder) {
         std::vector<std::pair<std::string, bool>> entries;
         std::error_code error;
-        for (fs::directory_iterator it(folder, error), end; !error && it != end; it.increment(error)) {
+        for (fs::directory_iterator it(folder, error), end; !error && it != end;
+             it.increment(error)) {
             std::string name = it->path().filename().string();
             std::error_code ignored;
             // Links to folders are not followed: they may lead back up.

@@ -21,10 +21,7 @@ void unknown_key(
         help = "valid keys: " + backquoted_list(valid);
     }
     reader.fault(
-        "H012",
-        at,
-        "unknown key " + backquoted(key) + " in " + std::string(table),
-        std::move(help)
+        "H012", at, "unknown key " + backquoted(key) + " in " + std::string(table), std::move(help)
     );
 }
 
@@ -78,11 +75,7 @@ bool read_country(Reader& reader, const Field& field, std::string& out) {
 
 bool read_language(Reader& reader, const Field& field, std::string& out) {
     return read_form(
-        reader,
-        field,
-        out,
-        is_language_tag,
-        "a language is a BCP 47 tag, such as `fa` or `zh-Hans`"
+        reader, field, out, is_language_tag, "a language is a BCP 47 tag, such as `fa` or `zh-Hans`"
     );
 }
 

@@ -1,12 +1,12 @@
 #pragma once
 
+#include "records/fields.hpp"
+
 #include <cstdint>
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include "records/fields.hpp"
 
 /// Tables of the record format as data: each key with how to read it.
 namespace hearsay::records {

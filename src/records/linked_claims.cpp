@@ -10,9 +10,8 @@ bool has_links(const Claim& claim) {
     return std::ranges::any_of(claim.links, [](const auto& ids) { return !ids.empty(); });
 }
 
-/// The parts of a claim that positions and bodies are judged by.
-Claim light(const Claim& claim) {
-    Claim copy;
+/// The parts of a claim that positions and bodies are judged by, into an empty one.
+void copy_light(const Claim& claim, Claim& copy) {
     copy.id = claim.id;
     copy.event = claim.event;
     copy.speakers = claim.speakers;
@@ -25,14 +24,21 @@ Claim light(const Claim& claim) {
     copy.answer = claim.answer;
     copy.date = claim.date;
     copy.links = claim.links;
+}
+
+/// Where a claim stands, and what it came via: as far as bodies are judged by outlets, the same.
+void add_places(const Claim& claim, Claim& copy) {
     for (const Appearance& appearance : claim.appearances) {
         Appearance& place = copy.appearances.emplace_back();
         place.document = appearance.document;
         place.outlet = appearance.outlet;
-        place.via = appearance.via;
-        place.via_outlet = appearance.via_outlet;
+        for (const std::string& document : appearance.via) {
+            copy.appearances.emplace_back().document = document;
+        }
+        for (const std::string& outlet : appearance.via_outlet) {
+            copy.appearances.emplace_back().outlet = outlet;
+        }
     }
-    return copy;
 }
 
 Document light(const Document& document) {
@@ -42,14 +48,11 @@ Document light(const Document& document) {
     return copy;
 }
 
-/// Calls visit(record) for what is in force: what was read, and what stands in the store under no id
-/// that was read.
+/// Calls visit(record) for what is in force: what was read, and what stands in the store under no
+/// id that was read.
 template <typename Record, typename Visit>
 void for_each_in_force(
-    const Subject& subject,
-    Kind kind,
-    std::vector<Record> Records::*list,
-    Visit visit
+    const Subject& subject, Kind kind, std::vector<Record> Records::*list, Visit visit
 ) {
     for (const Records* records : {&subject.fresh(), &subject.around()}) {
         const From from = records == &subject.fresh() ? From::reading : From::store;
@@ -65,25 +68,33 @@ void for_each_in_force(
 
 Dossier linked_part(const Subject& subject) {
     std::unordered_set<std::string_view> touched;
-    bool any_body = false;
+    std::unordered_set<std::string_view> revised;
     for_each_in_force(subject, Kind::claim, &Records::claims, [&](const Claim& claim) {
         if (has_links(claim)) {
             touched.insert(claim.id);
             for (const auto& ids : claim.links) {
                 touched.insert(ids.begin(), ids.end());
             }
-            any_body = any_body || !claim.linked(Link::revises).empty() ||
-                       !claim.linked(Link::retracts).empty();
+            for (const Link link : {Link::revises, Link::retracts}) {
+                if (!claim.linked(link).empty()) {
+                    revised.insert(claim.id);
+                    revised.insert(claim.linked(link).begin(), claim.linked(link).end());
+                }
+            }
         }
     });
     Dossier part;
     Records& records = part.records;
+    records.claims.reserve(touched.size());
     for_each_in_force(subject, Kind::claim, &Records::claims, [&](const Claim& claim) {
         if (touched.contains(claim.id)) {
-            records.claims.push_back(light(claim));
+            copy_light(claim, records.claims.emplace_back());
+            if (revised.contains(claim.id)) {
+                add_places(claim, records.claims.back());
+            }
         }
     });
-    if (any_body) {
+    if (!revised.empty()) {
         for_each_in_force(subject, Kind::actor, &Records::actors, [&](const Actor& actor) {
             records.actors.push_back(actor);
         });
@@ -94,7 +105,6 @@ Dossier linked_part(const Subject& subject) {
             records.documents.push_back(light(each));
         });
     }
-    finish(part);
     return part;
 }
 

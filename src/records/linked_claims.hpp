@@ -1,16 +1,16 @@
 #pragma once
 
-#include <vector>
-
 #include <hearsay/dossier.hpp>
 
 #include "model/position.hpp"
 #include "records/subject.hpp"
 
+#include <vector>
+
 namespace hearsay::records {
 
-/// The claims that links connect, as a dossier with their positions resolved: what rules about links
-/// look at. Quotes, texts and the claims without any link are left out.
+/// The claims that links connect, as a dossier with their positions resolved: what rules about
+/// links look at. Quotes, texts and the claims without any link are left out.
 class LinkedClaims {
 public:
     explicit LinkedClaims(const Subject& subject);

@@ -7,9 +7,7 @@
 namespace hearsay::records {
 namespace {
 
-const toml::node& node_of(const void* node) {
-    return *static_cast<const toml::node*>(node);
-}
+const toml::node& node_of(const void* node) { return *static_cast<const toml::node*>(node); }
 
 Region region_of(const toml::source_region& source) {
     return {source.begin.line, source.begin.column, source.end.line, source.end.column};
@@ -43,9 +41,7 @@ Node::Type Node::type() const {
     }
 }
 
-Region Node::region() const {
-    return region_of(node_of(node_).source());
-}
+Region Node::region() const { return region_of(node_of(node_).source()); }
 
 const std::string* Node::text() const {
     const auto* value = node_of(node_).as_string();
@@ -101,7 +97,12 @@ void Node::each_key(Visitor visitor, void* closure) const {
         return;
     }
     for (const auto& [key, value] : *table) {
-        visitor(closure, key.str(), region_of(key.source()), Node(static_cast<const toml::node*>(&value)));
+        visitor(
+            closure,
+            key.str(),
+            region_of(key.source()),
+            Node(static_cast<const toml::node*>(&value))
+        );
     }
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <hearsay/result.hpp>
+
 #include <cstddef>
 #include <cstdint>
 #include <memory>
@@ -7,10 +9,8 @@
 #include <string>
 #include <string_view>
 
-#include <hearsay/result.hpp>
-
-/// A parsed TOML text, as the readers see it. toml++ stays behind node.cpp, because its headers cost
-/// seconds of compilation in every file that includes them.
+/// A parsed TOML text, as the readers see it. toml++ stays behind node.cpp, because its headers
+/// cost seconds of compilation in every file that includes them.
 namespace hearsay::records {
 
 /// Part of a record file: lines and columns from 1, columns in code points, the end exclusive.
@@ -72,8 +72,8 @@ struct SyntaxError {
     std::string message;
 };
 
-/// Parses a text that `scan` has found harmless: valid UTF-8, not nested deeply. The texts of nodes are
-/// copies; `text` may go away.
+/// Parses a text that `scan` has found harmless: valid UTF-8, not nested deeply. The texts of nodes
+/// are copies; `text` may go away.
 Result<Tree, SyntaxError> parse_toml(std::string_view text);
 
 }  // namespace hearsay::records

@@ -1,10 +1,10 @@
-#include <array>
-#include <istream>
-#include <numeric>
-
 #include "records/files.hpp"
 #include "records/reading_run.hpp"
 #include "records/scan.hpp"
+
+#include <array>
+#include <istream>
+#include <numeric>
 
 namespace hearsay::records {
 namespace {

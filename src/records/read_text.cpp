@@ -1,12 +1,12 @@
-#include <algorithm>
-#include <utility>
-
 #include "records/reader_file.hpp"
 #include "records/reading_run.hpp"
 #include "records/recovery.hpp"
 #include "records/scan.hpp"
 #include "records/syntax.hpp"
 #include "text/digest.hpp"
+
+#include <algorithm>
+#include <utility>
 
 namespace hearsay::records {
 namespace {
@@ -35,10 +35,7 @@ void report(const ScanFault& fault, Faults& faults) {
         break;
     case ScanFault::Kind::nesting:
         faults.add_at(
-            "H005",
-            fault.offset,
-            "nested too deeply",
-            "no record needs more than three levels"
+            "H005", fault.offset, "nested too deeply", "no record needs more than three levels"
         );
         break;
     }
@@ -85,9 +82,7 @@ void Run::expect(std::uint64_t bytes) {
     good_.records.claims.reserve(std::min(bytes / bytes_of_claim, most));
 }
 
-void Run::fail(Diagnostic diagnostic) {
-    reading_.diagnostics.push_back(std::move(diagnostic));
-}
+void Run::fail(Diagnostic diagnostic) { reading_.diagnostics.push_back(std::move(diagnostic)); }
 
 void Run::lose(std::vector<RecordId> ids) {
     std::move(ids.begin(), ids.end(), std::back_inserter(reading_.faulty));

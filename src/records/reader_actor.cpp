@@ -14,11 +14,7 @@ struct Numbered {
 void to(Reader& reader, const Field& field, Numbered& it) {
     if (read_id(reader, field, it.affiliation.to)) {
         reader.note(
-            Spot::reference,
-            inside_quotes(field.value),
-            Reference::affiliation_to,
-            0,
-            it.number
+            Spot::reference, inside_quotes(field.value), Reference::affiliation_to, 0, it.number
         );
     }
 }

@@ -50,7 +50,9 @@ void via(Reader& reader, const Field& field, Draft& draft) {
 }
 
 void via_outlet(Reader& reader, const Field& field, Draft& draft) {
-    read_references(reader, field, draft.appearance.via_outlet, Reference::via_outlet, draft.number);
+    read_references(
+        reader, field, draft.appearance.via_outlet, Reference::via_outlet, draft.number
+    );
 }
 
 using A = Appearance;
@@ -103,7 +105,9 @@ void check(Reader& reader, const TableAt& table, const Draft& draft) {
 
 }  // namespace
 
-void read_appearance(Reader& reader, const Field& field, std::size_t index, Appearance& appearance) {
+void read_appearance(
+    Reader& reader, const Field& field, std::size_t index, Appearance& appearance
+) {
     Draft draft(appearance, index);
     const TableAt table{header, field.value.region()};
     read_table(reader, field.value, table, keys, draft);

@@ -1,8 +1,8 @@
-#include <algorithm>
-#include <numeric>
-
 #include "records/claim_draft.hpp"
 #include "records/syntax.hpp"
+
+#include <algorithm>
+#include <numeric>
 
 namespace hearsay::records {
 namespace {
@@ -23,12 +23,7 @@ void placed(Reader& reader, const Field& field, ClaimDraft& draft) {
 }
 
 template <auto Member>
-void one_of_several(
-    Reader& reader,
-    const Field& field,
-    Reference reference,
-    ClaimDraft& draft
-) {
+void one_of_several(Reader& reader, const Field& field, Reference reference, ClaimDraft& draft) {
     std::string id;
     if (read_reference(reader, field, id, reference)) {
         (draft.claim.*Member).push_back(std::move(id));
@@ -151,8 +146,8 @@ void value(Reader& reader, const Field& field, ClaimDraft& draft) {
                 "H017",
                 field.value.region(),
                 "`min` is above `max`",
-                "write `{ min = " + std::to_string(*range.max) + ", max = " +
-                    std::to_string(*range.min) + " }`"
+                "write `{ min = " + std::to_string(*range.max) +
+                    ", max = " + std::to_string(*range.min) + " }`"
             );
         }
     } else if (field.value.type() == Node::Type::integer) {
@@ -191,14 +186,9 @@ void link(Reader& reader, const Field& field, ClaimDraft& draft) {
 }
 
 void appearances(Reader& reader, const Field& field, ClaimDraft& draft) {
-    for_each_table(
-        reader,
-        field,
-        "[[claim.appearance]]",
-        [&](const Field& element, std::size_t i) {
-            read_appearance(reader, element, i, draft.claim.appearances.emplace_back());
-        }
-    );
+    for_each_table(reader, field, "[[claim.appearance]]", [&](const Field& element, std::size_t i) {
+        read_appearance(reader, element, i, draft.claim.appearances.emplace_back());
+    });
 }
 
 using C = Claim;
@@ -250,11 +240,7 @@ constexpr Key<ClaimDraft> keys[] = {
 }  // namespace
 
 void read_claim(
-    Reader& reader,
-    Node node,
-    const TableAt& table,
-    const Defaults& defaults,
-    Claim& claim
+    Reader& reader, Node node, const TableAt& table, const Defaults& defaults, Claim& claim
 ) {
     ClaimDraft draft(claim);
     read_table(reader, node, table, keys, draft);

@@ -1,7 +1,7 @@
-#include <algorithm>
-
 #include "records/readers.hpp"
 #include "records/syntax.hpp"
+
+#include <algorithm>
 
 namespace hearsay::records {
 namespace {

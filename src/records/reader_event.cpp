@@ -1,7 +1,7 @@
+#include <hearsay/event.hpp>
+
 #include "records/readers.hpp"
 #include "records/syntax.hpp"
-
-#include <hearsay/event.hpp>
 
 namespace hearsay::records {
 namespace {

@@ -4,16 +4,14 @@
 #include "records/syntax.hpp"
 #include "text/nearest.hpp"
 
+#include <algorithm>
+
 namespace hearsay::records {
 namespace {
 
 constexpr std::string_view kinds[] = {"event", "actor", "outlet", "document", "claim"};
 constexpr std::string_view headers[] = {
-    "[[event]]",
-    "[[actor]]",
-    "[[outlet]]",
-    "[[document]]",
-    "[[claim]]"};
+    "[[event]]", "[[actor]]", "[[outlet]]", "[[document]]", "[[claim]]"};
 constexpr std::string_view top_keys[] = {"schema", "recorder", "defaults"};
 
 void read_schema(Reader& reader, const Field& field) {
@@ -50,7 +48,8 @@ void unknown_at_top(Reader& reader, const Field& field, const Sink& sink) {
         valid.insert(valid.end(), std::begin(top_keys), std::end(top_keys));
         std::string help = did_you_mean(field.name, valid);
         if (help.empty()) {
-            help = "valid keys: " + backquoted_list(valid) + "; a record's keys follow its [[header]]";
+            help =
+                "valid keys: " + backquoted_list(valid) + "; a record's keys follow its [[header]]";
         }
         reader.fault(
             "H012",
@@ -90,6 +89,12 @@ void read_kind(
     };
     // Records are large: each is read where it stays, and moved away only when it has faults.
     auto& good = sink.good->records.*list;
+    // Doubled where it has to grow: a room that is exact would move all that is there for every
+    // file.
+    const std::size_t needed = good.size() + field.value.size();
+    if (good.capacity() < needed) {
+        good.reserve(std::max(needed, 2 * good.capacity()));
+    }
     Reader of_list(faults);
     for_each_table(of_list, field, headers[number], [&](const Field& element, std::size_t) {
         if (faults.full()) {
@@ -113,11 +118,7 @@ void read_kind(
 }
 
 void read_records(
-    Faults& faults,
-    const Sink& sink,
-    const Field& field,
-    Kind kind,
-    const Defaults& defaults
+    Faults& faults, const Sink& sink, const Field& field, Kind kind, const Defaults& defaults
 ) {
     switch (kind) {
     case Kind::event:

@@ -1,13 +1,13 @@
 #pragma once
 
-#include <string>
-#include <vector>
-
 #include <hearsay/reading.hpp>
 
 #include "records/faults.hpp"
 #include "records/node.hpp"
 #include "records/spots.hpp"
+
+#include <string>
+#include <vector>
 
 namespace hearsay::records {
 
@@ -19,8 +19,8 @@ struct Sink {
     std::vector<RecordId>* lost = nullptr;
 };
 
-/// Reads the tables of a parsed file. Returns its recorder. `schema_lost` spares a missing `schema` a
-/// diagnostic, because a syntax error swallowed it.
+/// Reads the tables of a parsed file. Returns its recorder. `schema_lost` spares a missing `schema`
+/// a diagnostic, because a syntax error swallowed it.
 std::string read_tables(Node root, bool schema_lost, Faults& faults, const Sink& sink);
 
 }  // namespace hearsay::records

@@ -1,21 +1,22 @@
 #pragma once
 
-#include <span>
-#include <string>
-#include <string_view>
-
 #include <hearsay/records.hpp>
 
 #include "records/keys.hpp"
 
-/// One reader a kind of record. Each fills in `record` as far as it can be read and reports the rest.
+#include <span>
+#include <string>
+#include <string_view>
+
+/// One reader a kind of record. Each fills in `record` as far as it can be read and reports the
+/// rest.
 namespace hearsay::records {
 
 /// `[defaults]` of a file.
 struct Defaults {
     /// A default with its place, for what it stands for.
     struct Entry {
-        std::string text;   ///< empty: none
+        std::string text;  ///< empty: none
         Region at;
         bool faulty = false;  ///< given, but not readable: no claim has to miss it
     };
@@ -30,11 +31,7 @@ void read_actor(Reader& reader, Node node, const TableAt& table, Actor& actor);
 void read_outlet(Reader& reader, Node node, const TableAt& table, Outlet& outlet);
 void read_document(Reader& reader, Node node, const TableAt& table, Document& document);
 void read_claim(
-    Reader& reader,
-    Node node,
-    const TableAt& table,
-    const Defaults& defaults,
-    Claim& claim
+    Reader& reader, Node node, const TableAt& table, const Defaults& defaults, Claim& claim
 );
 
 /// One `[[claim.appearance]]`, number `index` from 0.

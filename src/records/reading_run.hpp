@@ -1,13 +1,13 @@
 #pragma once
 
-#include <string>
-#include <string_view>
-#include <vector>
-
 #include <hearsay/reading.hpp>
 
 #include "records/spots.hpp"
 #include "text/digest.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
 
 namespace hearsay::records {
 
@@ -17,7 +17,8 @@ public:
     /// Makes room for the claims of so many bytes, because claims are costly to move about.
     void expect(std::uint64_t bytes);
 
-    /// `keep_text`: the text cannot be read again from its path, so its lines are kept for later checks.
+    /// `keep_text`: the text cannot be read again from its path, so its lines are kept for later
+    /// checks.
     void read(std::string_view bytes, SourceFile source, bool keep_text);
 
     /// A file of which nothing can be read.

@@ -1,9 +1,9 @@
 #include "records/recovery.hpp"
 
+#include "records/syntax.hpp"
+
 #include <algorithm>
 #include <array>
-
-#include "records/syntax.hpp"
 
 namespace hearsay::records {
 namespace {
@@ -52,8 +52,8 @@ std::string_view id_of(std::string_view line) {
     return is_id(id) ? id : std::string_view();
 }
 
-/// The part of a text that the record around an offset takes, from its header to the next; for an offset
-/// above all records, its line.
+/// The part of a text that the record around an offset takes, from its header to the next; for an
+/// offset above all records, its line.
 struct Chunk {
     std::size_t begin = 0;
     std::size_t end = 0;
@@ -124,14 +124,19 @@ Recovered parse_all(std::string_view text, std::optional<std::size_t> open_text,
         if (rest.empty()) {
             rest = text;
         }
-        append(out.lost, ids_within(std::string_view(rest).substr(chunk.begin, chunk.end - chunk.begin)));
+        append(
+            out.lost,
+            ids_within(std::string_view(rest).substr(chunk.begin, chunk.end - chunk.begin))
+        );
         out.lost_top = out.lost_top || chunk.above_records;
         blank_out(rest, chunk.begin, chunk.end);
         parsed = rest;
     };
     if (open_text) {
         const std::string marks(3, text[*open_text]);
-        faults.add_at("H004", *open_text, "the text that starts here never ends", "close it with " + marks);
+        faults.add_at(
+            "H004", *open_text, "the text that starts here never ends", "close it with " + marks
+        );
         Chunk chunk = chunk_around(text, *open_text);
         chunk.end = text.size();
         drop(chunk);

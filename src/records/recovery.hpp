@@ -1,15 +1,15 @@
 #pragma once
 
+#include <hearsay/store.hpp>
+
+#include "records/faults.hpp"
+#include "records/node.hpp"
+
 #include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include <hearsay/store.hpp>
-
-#include "records/faults.hpp"
-#include "records/node.hpp"
 
 /// Reading on after a syntax error. The parser stops at the first; so the record that holds it is
 /// blanked out, its id remembered, and the rest parsed again, a few times a file.
@@ -17,9 +17,9 @@ namespace hearsay::records {
 
 /// What could be parsed of a text.
 struct Recovered {
-    std::optional<Tree> tree;       ///< none where the text is beyond recovery
-    std::vector<RecordId> lost;     ///< ids of records that were blanked out or not parsed
-    bool lost_top = false;          ///< something above the first record was blanked out
+    std::optional<Tree> tree;    ///< none where the text is beyond recovery
+    std::vector<RecordId> lost;  ///< ids of records that were blanked out or not parsed
+    bool lost_top = false;       ///< something above the first record was blanked out
 };
 
 /// Parses, reports each syntax error, and goes on with the rest. `open_text` is the offset of a

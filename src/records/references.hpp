@@ -45,11 +45,7 @@ void for_each_reference(const Outlet& outlet, Visit visit) {
 /// The references of one list of ids.
 template <typename Visit>
 void for_each_of(
-    const std::vector<std::string>& ids,
-    Kind to,
-    Reference reference,
-    std::size_t sub,
-    Visit& visit
+    const std::vector<std::string>& ids, Kind to, Reference reference, std::size_t sub, Visit& visit
 ) {
     for (std::size_t i = 0; i < ids.size(); ++i) {
         visit({to, reference, sub, i}, ids[i]);

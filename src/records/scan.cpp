@@ -197,9 +197,7 @@ private:
 
 }  // namespace
 
-Scan scan(std::string_view text) {
-    return Scanner(text).run();
-}
+Scan scan(std::string_view text) { return Scanner(text).run(); }
 
 std::string harmless(std::string_view text, const Scan& found) {
     std::string out;
@@ -219,7 +217,8 @@ std::string harmless(std::string_view text, const Scan& found) {
             }
         } else {
             ++pos;
-            const bool ends_line = found.has_crlf && byte == '\r' && pos < text.size() && text[pos] == '\n';
+            const bool ends_line =
+                found.has_crlf && byte == '\r' && pos < text.size() && text[pos] == '\n';
             const bool is_control = (byte < 0x20 && byte != '\t' && byte != '\n') || byte == 0x7F;
             if (!ends_line) {
                 out += is_control ? ' ' : static_cast<char>(byte);

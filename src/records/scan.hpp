@@ -13,8 +13,8 @@
 namespace hearsay::records {
 
 inline constexpr std::size_t max_file_bytes = std::size_t{128} << 20;
-inline constexpr int max_nesting = 64;      ///< arrays and inline tables within each other
-inline constexpr int max_dotted_parts = 32; ///< parts of a dotted key or table header
+inline constexpr int max_nesting = 64;       ///< arrays and inline tables within each other
+inline constexpr int max_dotted_parts = 32;  ///< parts of a dotted key or table header
 
 struct ScanFault {
     enum class Kind : std::uint8_t { utf8, control, nesting };
@@ -34,8 +34,8 @@ struct Scan {
 /// Expects a text without byte order mark.
 Scan scan(std::string_view text);
 
-/// A text for the parser: CRLF becomes LF, and each byte that `found` names a stand-in of as many code
-/// points, so that lines and columns stay.
+/// A text for the parser: CRLF becomes LF, and each byte that `found` names a stand-in of as many
+/// code points, so that lines and columns stay.
 std::string harmless(std::string_view text, const Scan& found);
 
 }  // namespace hearsay::records

@@ -1,11 +1,11 @@
-#include <algorithm>
-#include <istream>
-
 #include "records/checks.hpp"
 #include "records/faults.hpp"
 #include "records/files.hpp"
 #include "records/scan.hpp"
 #include "text/digest.hpp"
+
+#include <algorithm>
+#include <istream>
 
 namespace hearsay::records {
 namespace {

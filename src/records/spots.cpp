@@ -8,15 +8,11 @@ namespace {
 
 using Key = std::tuple<Spot, Reference, std::size_t, std::size_t>;
 
-Key key_of(const SpotAt& at) {
-    return {at.spot, at.reference, at.sub, at.element};
-}
+Key key_of(const SpotAt& at) { return {at.spot, at.reference, at.sub, at.element}; }
 
 }  // namespace
 
-void sort_spots(std::span<SpotAt> spots) {
-    std::ranges::sort(spots, {}, key_of);
-}
+void sort_spots(std::span<SpotAt> spots) { std::ranges::sort(spots, {}, key_of); }
 
 Place Placed::place(
     Kind kind,

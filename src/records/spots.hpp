@@ -1,5 +1,7 @@
 #pragma once
 
+#include <hearsay/reading.hpp>
+
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -9,10 +11,8 @@
 #include <utility>
 #include <vector>
 
-#include <hearsay/reading.hpp>
-
-/// Where the words of a record stand that checks over several records may have to point at. Compact:
-/// 24 bytes each, without the text.
+/// Where the words of a record stand that checks over several records may have to point at.
+/// Compact: 24 bytes each, without the text.
 namespace hearsay::records {
 
 enum class Spot : std::uint8_t {

@@ -1,14 +1,15 @@
 #include "records/subject.hpp"
 
-#include <algorithm>
-
 #include "text/nearest.hpp"
+
+#include <algorithm>
 
 namespace hearsay::records {
 
 Subject::Subject(const Reading& reading, const Records& surroundings, const KnownIds& known_ids)
     : reading_(&reading), around_(&surroundings), known_ids_(&known_ids) {
-    // Of several with one id the first entered stays: the reading, then what has faults, then the store.
+    // Of several with one id the first entered stays: the reading, then what has faults, then the
+    // store.
     const auto enter = [this](const Records& records, From from) {
         for_each_list(records, [&](Kind kind, const auto& list) {
             auto& known = known_[static_cast<std::size_t>(kind)];
@@ -70,7 +71,8 @@ bool Subject::exists(Kind kind, std::string_view id) const {
 }
 
 std::string Subject::nearest(Kind kind, std::string_view id) const {
-    // Sorted once a kind, so that not the order of a hash decides between two that are equally near.
+    // Sorted once a kind, so that not the order of a hash decides between two that are equally
+    // near.
     auto& candidates = candidates_[static_cast<std::size_t>(kind)];
     if (!candidates) {
         candidates.emplace();

@@ -1,5 +1,9 @@
 #pragma once
 
+#include <hearsay/reading.hpp>
+
+#include "records/spots.hpp"
+
 #include <array>
 #include <cstdint>
 #include <functional>
@@ -10,14 +14,10 @@
 #include <unordered_set>
 #include <vector>
 
-#include <hearsay/reading.hpp>
-
-#include "records/spots.hpp"
-
 namespace hearsay::records {
 
-/// Where a record that checks look at comes from. One that was read goes before one of the store with
-/// the same id, because it will take its place.
+/// Where a record that checks look at comes from. One that was read goes before one of the store
+/// with the same id, because it will take its place.
 enum class From : std::uint8_t { reading, faulty, store };
 
 struct Known {
@@ -43,8 +43,8 @@ public:
     [[nodiscard]] const Event* event(std::string_view id) const;
     [[nodiscard]] const Claim* claim(std::string_view id) const;
 
-    /// Whether a reference leads anywhere: to a record that was read, with faults or without, to one
-    /// lost to a syntax error, or to one of the store.
+    /// Whether a reference leads anywhere: to a record that was read, with faults or without, to
+    /// one lost to a syntax error, or to one of the store.
     [[nodiscard]] bool exists(Kind kind, std::string_view id) const;
 
     /// The nearest known id of a kind.

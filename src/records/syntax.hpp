@@ -10,8 +10,8 @@ namespace hearsay::records {
 /// [a-z0-9][a-z0-9._-]{0,127}
 bool is_id(std::string_view text);
 
-/// http or https with a host, without blanks and controls (RFC 3986 as far as storing it needs; letters
-/// beyond ASCII are accepted, as in RFC 3987).
+/// http or https with a host, without blanks and controls (RFC 3986 as far as storing it needs;
+/// letters beyond ASCII are accepted, as in RFC 3987).
 bool is_web_address(std::string_view text);
 
 /// Well-formed after RFC 5646 (BCP 47), section 2.1: language, extlang, script, region, variants,

@@ -1,7 +1,7 @@
+#include "records/recovery.hpp"
+
 #include <algorithm>
 #include <utility>
-
-#include "records/recovery.hpp"
 
 namespace hearsay::records {
 namespace {
@@ -31,7 +31,9 @@ constexpr Wording wordings[] = {
     {"expected '=', saw", "there is no `=` after the key", ""},
     {"dangling comma", "a comma before the closing brace", ""},
     {"unicode surrogates", "the escape names half a character", "write the character itself"},
-    {"cannot redefine existing array", "this table is a list elsewhere", "write its name in double brackets: [[…]]"},
+    {"cannot redefine existing array",
+     "this table is a list elsewhere",
+     "write its name in double brackets: [[…]]"},
 };
 
 /// The key within "cannot redefine existing integer 'a.b'".

@@ -21,7 +21,10 @@ constexpr TemplateLine event[] = {
     {optional, "aliases", R"([""])", "other names, for searching"},
     {optional, "summary", R"("")", "what is known"},
     {optional, "note", R"("")", "anything else"},
-    {table, "[event.topics]", "", "questions that claims may answer, beside who did it, killed, injured"},
+    {table,
+     "[event.topics]",
+     "",
+     "questions that claims may answer, beside who did it, killed, injured"},
     {optional, "warned", R"("Was there a warning?")", "id of the topic, and the question"},
 };
 
@@ -32,7 +35,10 @@ constexpr TemplateLine actor[] = {
     {optional, "country", R"("IR")", "ISO 3166-1 alpha-2"},
     {optional, "anonymous", "true", "an unnamed source; give described_as too"},
     {optional, "unidentified", "true", "a party known only by description"},
-    {optional, "described_as", R"("a senior official")", "the outlet's own words for an unnamed source"},
+    {optional,
+     "described_as",
+     R"("a senior official")",
+     "the outlet's own words for an unnamed source"},
     {optional, "reliability", R"("B")", "your judgement, A (reliable) to E, F (cannot be judged)"},
     {optional, "note", R"("")", "anything else"},
     {table, "[[actor.affiliation]]", "", "a tie to a body; as often as needed"},
@@ -66,7 +72,10 @@ constexpr TemplateLine document[] = {
     {optional, "date", R"("2024-01-04")", "when it was published (EDTF)"},
     {optional, "accessed", R"("2024-01-05")", "when you read it (EDTF)"},
     {optional, "archived", R"("https://web.archive.org/web/...")", "an archived copy"},
-    {optional, "file", R"("captures/item.html")", "a capture, relative to this file and below its folder"},
+    {optional,
+     "file",
+     R"("captures/item.html")",
+     "a capture, relative to this file and below its folder"},
     {optional, "sha256", R"("")", "digest of the capture, 64 hexadecimal digits"},
     {optional, "relays", R"([""])", "ids of documents that it draws on as a whole"},
     {optional, "replaces", R"("")", "id of the document that it is a later version of"},
@@ -136,7 +145,8 @@ std::string template_of(Kind kind, std::string_view id) {
     return "schema = 1  # once, at the top of each file\n"
            "\n"
            "# Fill in the keys without a #; take the # away from others that you need.\n"
-           "[[" + name + "]]\nid = " + text::toml_basic(id) + "\n" + body_of(kind);
+           "[[" +
+           name + "]]\nid = " + text::toml_basic(id) + "\n" + body_of(kind);
 }
 
 }  // namespace hearsay

@@ -1,19 +1,19 @@
 #pragma once
 
+#include <hearsay/vocabulary.hpp>
+
 #include <cstdint>
 #include <span>
 #include <string>
 #include <string_view>
 
-#include <hearsay/vocabulary.hpp>
-
 /// Templates of records as data.
 namespace hearsay::records {
 
 enum class Fill : std::uint8_t {
-    needed,   ///< stands uncommented, to be filled in
-    optional, ///< stands behind a #, with an example
-    table     ///< the header of a table within the record, behind a #
+    needed,    ///< stands uncommented, to be filled in
+    optional,  ///< stands behind a #, with an example
+    table      ///< the header of a table within the record, behind a #
 };
 
 struct TemplateLine {

@@ -48,9 +48,7 @@ void TomlLines::texts(std::string_view key, const std::vector<std::string>& text
 }
 
 void TomlLines::ids(
-    std::string_view one,
-    std::string_view several,
-    const std::vector<std::string>& ids
+    std::string_view one, std::string_view several, const std::vector<std::string>& ids
 ) {
     if (ids.size() == 1) {
         text(one, ids.front());

@@ -1,13 +1,13 @@
 #pragma once
 
+#include <hearsay/date.hpp>
+#include <hearsay/vocabulary.hpp>
+
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include <hearsay/date.hpp>
-#include <hearsay/vocabulary.hpp>
 
 /// Lines of TOML, as the writer of records makes them: absent values write nothing.
 namespace hearsay::records {
@@ -21,11 +21,7 @@ public:
     void text(std::string_view key, std::string_view text);
     void texts(std::string_view key, const std::vector<std::string>& texts);
     /// One id as a text under `one`, several as an array under `several`.
-    void ids(
-        std::string_view one,
-        std::string_view several,
-        const std::vector<std::string>& ids
-    );
+    void ids(std::string_view one, std::string_view several, const std::vector<std::string>& ids);
     void date(std::string_view key, const std::optional<Date>& date);
     void flag(std::string_view key, bool flag);
     void integer(std::string_view key, std::int64_t number);

@@ -1,9 +1,9 @@
-#include <charconv>
-
 #include <hearsay/reading.hpp>
 
 #include "records/toml_lines.hpp"
 #include "text/escape.hpp"
+
+#include <charconv>
 
 namespace hearsay {
 namespace {

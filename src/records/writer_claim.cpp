@@ -1,9 +1,9 @@
-#include <algorithm>
-
 #include <hearsay/event.hpp>
 #include <hearsay/reading.hpp>
 
 #include "records/toml_lines.hpp"
+
+#include <algorithm>
 
 namespace hearsay {
 namespace {
@@ -22,10 +22,7 @@ bool is_topic_by_default(const Claim& claim) {
     const bool may_be_linked =
         claim.has_position()
             ? std::ranges::any_of(claim.links, [](const auto& ids) { return !ids.empty(); })
-            : is_linked_by(
-                  claim,
-                  {Link::repeats, Link::endorses, Link::disputes, Link::questions}
-              );
+            : is_linked_by(claim, {Link::repeats, Link::endorses, Link::disputes, Link::questions});
     return !claim.parties.empty() || !may_be_linked;
 }
 

@@ -1,6 +1,7 @@
 #include "render/claim_facts.hpp"
 
 #include "render/claim_words.hpp"
+#include "text/plural.hpp"
 
 #include <algorithm>
 
@@ -48,6 +49,25 @@ std::string judgement(const Voice& voice, const Claim& claim) {
     return words;
 }
 
+/// What the marks beside its id stand for, in full.
+std::string standing_words(const Claim& claim, const ComparedClaim& compared) {
+    std::vector<std::string> words;
+    if (claim.authenticity == Authenticity::fabricated) {
+        words.emplace_back("fabricated: it was never said, and stands for itself only");
+    } else if (claim.authenticity == Authenticity::disputed) {
+        words.emplace_back("whether it was said as recorded is disputed");
+    }
+    if (!compared.on_record) {
+        words.emplace_back("not yet on record then");
+    } else if (!compared.in_force && claim.authenticity != Authenticity::fabricated) {
+        words.emplace_back("no longer in force");
+    }
+    if (claim.uncertain) {
+        words.emplace_back("the recorder is not sure of this record");
+    }
+    return text::join_words(words, "and");
+}
+
 std::string said_by(const Voice& voice, const Claim& claim) {
     auto words = voice.speaker(claim);
     if (!claim.capacity.empty()) {
@@ -85,7 +105,7 @@ Facts facts_of(const Voice& voice, const Claim& claim, const ComparedClaim& comp
     add("Position", stance_sentence(voice, claim, compared));
     add("Made as", claim.mode ? spaced(name_of(*claim.mode)) : std::string());
     add("Links", link_words(voice, claim));
-    add("Standing", marks(claim, compared));
+    add("Standing", standing_words(claim, compared));
     add("Recorder's judgement", judgement(voice, claim));
     add("Note", claim.note.empty() ? std::string() : voice(claim.note));
     if (!claim.recorded_at.file.empty()) {

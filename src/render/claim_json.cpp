@@ -101,6 +101,28 @@ Json claim_json(const DossierIndex& index, const Claim& claim, const ComparedCla
     return json;
 }
 
+Json document_json(const Document& document) {
+    Json json;
+    json["outlet"] = document.outlet;
+    json["title"] = or_null(document.title);
+    json["authors"] = document.authors;
+    json["language"] = or_null(document.language);
+    json["date"] = or_null(document.date);
+    json["accessed"] = or_null(document.accessed);
+    json["url"] = or_null(document.url);
+    json["archived"] = or_null(document.archived);
+    json["captured"] = or_null(document.file);
+    json["sha256"] = or_null(document.sha256);
+    json["relays"] = document.relays;
+    json["replaces"] = or_null(document.replaces);
+    json["deleted"] = or_null(document.deleted);
+    json["retracted"] = or_null(document.retracted);
+    json["note"] = or_null(document.note);
+    json["file"] = or_null(document.recorded_at.file);
+    json["line"] = document.recorded_at.line;
+    return json;
+}
+
 Json names_json(const Dossier& dossier) {
     Json actors = Json::object();
     for (const auto& actor : dossier.records.actors) {

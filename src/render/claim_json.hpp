@@ -20,6 +20,9 @@ text::Json event_json(const DossierIndex& index, const std::string& event);
 text::Json
 claim_json(const DossierIndex& index, const Claim& claim, const ComparedClaim& compared);
 
+/// {outlet, title, date, url, archived, captured, …}: a document as recorded.
+text::Json document_json(const Document& document);
+
 /// {"actors": {id: name}, "outlets": {id: name}} of all that the dossier holds.
 text::Json names_json(const Dossier& dossier);
 

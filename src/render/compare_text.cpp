@@ -23,13 +23,12 @@ void write_legend(
         }
         const auto* claim = voice.index().claim(id);
         uncertain = uncertain || (claim != nullptr && claim->uncertain);
-        example = example.empty() ? id : example;
     }
-    for (const auto& finding : comparison.findings) {
-        if (const auto claim = render::claim_of(finding);
-            finding.kind != Finding::Kind::gap && comparison.claims.contains(claim)) {
-            example = claim;
-            break;
+    for (const auto& topic : comparison.topics) {
+        for (const auto& position : topic.positions) {
+            if (example.empty() && !position.asserted_by.empty()) {
+                example = position.asserted_by.front();
+            }
         }
     }
     page.blank();

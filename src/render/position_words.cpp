@@ -169,8 +169,7 @@ said_of(const Voice& voice, const Comparison& comparison, const Position& positi
     std::vector<SoleSource> own;
     for (const auto& source : position.sole_sources) {
         const bool common = std::ranges::count(comparison.sole_sources, source) > 0;
-        const bool trivial = source.kind == SoleSource::Kind::speaker && position.claims == 1;
-        if (!common && !trivial) {
+        if (!common && !one_row) {
             own.push_back(source);
         }
     }

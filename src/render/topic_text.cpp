@@ -271,13 +271,12 @@ void write_findings(Page& page, const Voice& voice, const Comparison& comparison
         page.paragraph(
             counted(kind, findings.size()) + ": " + std::string(meaning(kind)), 1, true
         );
-        // Gaps are many and alike; the others are told by themselves.
-        for (std::size_t i = 0; kind != Finding::Kind::gap && i < findings.size() && i < most; ++i) {
+        for (std::size_t i = 0; i < findings.size() && i < most; ++i) {
             page.item(
                 place_words(voice, *findings[i]) + ": " + voice(findings[i]->message), 3
             );
         }
-        if (kind != Finding::Kind::gap && findings.size() > most) {
+        if (findings.size() > most) {
             page.item(text::thousands(findings.size() - most) + " more", 3);
         }
     }

@@ -14,7 +14,7 @@ void write_topic(
 /// The head of an event: title, when and where, how much is on record, and at which cut.
 void write_overview(Page& page, const Voice& voice, const Comparison& comparison);
 
-/// What was found along the ways of its claims: gaps counted, everything else told.
+/// What was found along the ways of its claims: counted by kind, with the first of each.
 void write_findings(Page& page, const Voice& voice, const Comparison& comparison);
 
 }  // namespace hearsay::render

@@ -1,6 +1,7 @@
 #include "render/trace_tree.hpp"
 
-#include <algorithm>
+#include <unordered_set>
+#include <utility>
 
 namespace hearsay::render {
 
@@ -37,6 +38,11 @@ public:
                 ways_[edge.from].push_back({&edge, edge.to, true});
             }
         }
+        for (std::size_t node = 0; node < ways_.size(); ++node) {
+            if (trace.nodes[node].kind == Kind::claim) {
+                leave_to_appearances(node);
+            }
+        }
     }
 
     void run() {
@@ -68,14 +74,53 @@ private:
         std::size_t depth = 0;
     };
 
-    /// The steps below a node. The document that an appearance is in lends it its own.
+    /// Takes the ways from a claim straight to those appearances out that its others lead to anyhow.
+    void leave_to_appearances(std::size_t claim) {
+        auto& ways = ways_[claim];
+        std::unordered_set<std::size_t> taken;
+        const auto leads_on = [&](std::size_t node, const auto& use) {
+            for (const auto& way : ways_[node]) {
+                if (way.edge->relation == Relation::via &&
+                    trace_->nodes[way.to].kind == Kind::appearance && way.to != node) {
+                    use(way.to);
+                }
+            }
+        };
+        for (const auto& way : ways) {
+            if (way.edge->relation == Relation::appears_in) {
+                leads_on(way.to, [&](std::size_t to) { taken.insert(to); });
+            }
+        }
+        // In a circle each is taken from another: those that no end of a way reaches stay.
+        std::unordered_set<std::size_t> reached;
+        std::vector<std::size_t> open;
+        for (const auto& way : ways) {
+            if (way.edge->relation == Relation::appears_in && !taken.contains(way.to)) {
+                open.push_back(way.to);
+            }
+        }
+        while (!open.empty()) {
+            const auto node = open.back();
+            open.pop_back();
+            leads_on(node, [&](std::size_t to) {
+                if (reached.insert(to).second) {
+                    open.push_back(to);
+                }
+            });
+        }
+        std::erase_if(ways, [&](const Way& way) {
+            return way.edge->relation == Relation::appears_in && taken.contains(way.to) &&
+                   reached.contains(way.to);
+        });
+    }
+
+    /// The steps below a node. The document or outlet that an appearance is in lends it its own.
     void open(std::size_t node, std::size_t depth) {
         Frame frame{.ways = {}, .next = 0, .depth = depth};
         for (const auto& way : ways_[node]) {
-            const bool own_document = trace_->nodes[node].kind == Kind::appearance &&
-                                      trace_->nodes[way.to].kind == Kind::document &&
+            const bool its_own = trace_->nodes[node].kind == Kind::appearance &&
                                       way.edge->relation == Relation::appears_in;
-            if (!own_document || (drawn_[way.to] && !ways_[way.to].empty())) {
+            if (!its_own || (drawn_[way.to] && !ways_[way.to].empty())) {
                 frame.ways.push_back(way);
             } else if (!drawn_[way.to]) {
                 drawn_[way.to] = true;

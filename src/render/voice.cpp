@@ -123,6 +123,10 @@ std::string number_words(std::string_view answer) {
 
 std::string Voice::quoted(std::string_view raw) const { return "“" + safe_(raw) + "”"; }
 
+std::string Voice::bracketed(const std::string& words) const {
+    return safe_("[") + words + safe_("]");
+}
+
 std::vector<std::string> Voice::lines(std::string_view raw) const {
     auto lines = split(raw, '\n');
     for (auto& line : lines) {
@@ -205,7 +209,7 @@ std::string Voice::speaker(const Claim& claim) const {
     const auto* alone = claim.speakers.size() == 1 ? index_->actor(claim.speakers.front()) : nullptr;
     const bool as_resolved = alone != nullptr && alone->name == claim.speaker_as_named;
     if (!claim.speaker_as_named.empty() && !as_resolved) {
-        words = quoted(claim.speaker_as_named) + " [" + words + ']';
+        words = quoted(claim.speaker_as_named) + ' ' + bracketed(words);
     }
     if (!claim.on_behalf_of.empty()) {
         words += " on behalf of " + actors(claim.on_behalf_of);
@@ -226,7 +230,7 @@ std::string Voice::named(const Claim& claim, const ComparedClaim& compared) cons
     if (claim.party_as_named.empty() || words == safe_(claim.party_as_named)) {
         return words;
     }
-    return quoted(claim.party_as_named) + (words.empty() ? "" : " [" + words + ']');
+    return quoted(claim.party_as_named) + (words.empty() ? "" : ' ' + bracketed(words));
 }
 
 std::string Voice::label(std::string_view topic, const Position& position) const {

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] std::string operator()(std::string_view raw) const { return safe_(raw); }
     /// In quotation marks.
     [[nodiscard]] std::string quoted(std::string_view raw) const;
+    /// Words that were made safe already, in square brackets.
+    [[nodiscard]] std::string bracketed(const std::string& words) const;
     /// A text of several lines, each made safe by itself.
     [[nodiscard]] std::vector<std::string> lines(std::string_view raw) const;
 

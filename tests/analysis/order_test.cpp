@@ -1,1 +1,199 @@
+#include "analysis/order.hpp"
+
+#include "analysis/preceding.hpp"
+#include "support/dossiers.hpp"
+
 #include <catch2/catch.hpp>
+
+#include <numeric>
+
+using namespace hearsay;
+using support::DossierDraft;
+
+namespace {
+
+/// The order of a draft's claims, asked by id.
+class Asked {
+public:
+    explicit Asked(const DossierDraft& draft)
+        : dossier_(draft.finished()), index_(dossier_), order_(index_) {}
+
+    [[nodiscard]] bool before(const std::string& a, const std::string& b) const {
+        return order_.certainly_before(at(a), at(b));
+    }
+    [[nodiscard]] std::vector<std::string> sorted() const {
+        std::vector<std::size_t> all(dossier_.records.claims.size());
+        std::iota(all.begin(), all.end(), std::size_t{0});
+        return ids(order_.in_date_order(all));
+    }
+    [[nodiscard]] std::vector<std::string> first() const { return ids(order_.first_of(all())); }
+    [[nodiscard]] std::vector<std::string> last() const { return ids(order_.last_of(all())); }
+    [[nodiscard]] std::string last_before(const std::string& claim) const {
+        Preceding preceding(order_, all());
+        const auto found = preceding.last_before(at(claim));
+        return found ? dossier_.records.claims[*found].id : "";
+    }
+
+private:
+    [[nodiscard]] std::size_t at(const std::string& id) const {
+        return index_.claim_at(id).value();
+    }
+    [[nodiscard]] std::vector<std::size_t> all() const {
+        std::vector<std::size_t> all(dossier_.records.claims.size());
+        std::iota(all.begin(), all.end(), std::size_t{0});
+        return all;
+    }
+    [[nodiscard]] std::vector<std::string> ids(const std::vector<std::size_t>& claims) const {
+        std::vector<std::string> ids;
+        for (const auto claim : claims) {
+            ids.push_back(dossier_.records.claims[claim].id);
+        }
+        return ids;
+    }
+
+    Dossier dossier_;
+    DossierIndex index_;
+    ClaimOrder order_;
+};
+
+using Names = std::vector<std::string>;
+
+}  // namespace
+
+TEST_CASE("a claim of an earlier day was made before one of a later day") {
+    DossierDraft draft;
+    draft.claim("b").on("2024-01-03");
+    draft.claim("a").on("2024-01-04");
+    const Asked order(draft);
+    CHECK(order.before("b", "a"));
+    CHECK_FALSE(order.before("a", "b"));
+    CHECK(order.sorted() == Names{"b", "a"});
+}
+
+TEST_CASE("the order of two claims of one day is not certain") {
+    DossierDraft draft;
+    draft.claim("a").on("2024-01-03");
+    draft.claim("b").on("2024-01-03");
+    const Asked order(draft);
+    CHECK_FALSE(order.before("a", "b"));
+    CHECK_FALSE(order.before("b", "a"));
+    CHECK(order.first() == Names{"a", "b"});
+    CHECK(order.last() == Names{"a", "b"});
+}
+
+TEST_CASE("a claim never precedes what it links to") {
+    const auto link = GENERATE(
+        Link::repeats,
+        Link::endorses,
+        Link::disputes,
+        Link::questions,
+        Link::answers,
+        Link::revises,
+        Link::retracts
+    );
+    DossierDraft draft;
+    draft.claim("a").links(link, "b");
+    draft.claim("b");
+    const Asked order(draft);
+    CHECK(order.before("b", "a"));
+    CHECK_FALSE(order.before("a", "b"));
+    CHECK(order.sorted() == Names{"b", "a"});
+    CHECK(order.first() == Names{"b"});
+    CHECK(order.last() == Names{"a"});
+}
+
+TEST_CASE("misreporting a claim says nothing about order") {
+    DossierDraft draft;
+    draft.claim("a").links(Link::misreports, "b");
+    draft.claim("b");
+    CHECK_FALSE(Asked(draft).before("b", "a"));
+}
+
+TEST_CASE("an undated claim is as old as what repeats it") {
+    DossierDraft draft;
+    draft.claim("undated");
+    draft.claim("early").on("2024-01-03").repeats("undated");
+    draft.claim("late").on("2024-01-05");
+    const Asked order(draft);
+    CHECK(order.before("undated", "late"));
+    CHECK(order.sorted() == Names{"undated", "early", "late"});
+}
+
+TEST_CASE("an undated claim is no older than what it repeats") {
+    DossierDraft draft;
+    draft.claim("early").on("2024-01-03");
+    draft.claim("late").on("2024-01-05");
+    draft.claim("undated").repeats("late");
+    const Asked order(draft);
+    CHECK(order.before("early", "undated"));
+    CHECK(order.first() == Names{"early"});
+    CHECK(order.last() == Names{"undated"});
+}
+
+TEST_CASE("a claim without any date may be the first and the last") {
+    DossierDraft draft;
+    draft.claim("a").on("2024-01-03");
+    draft.claim("b").on("2024-01-05");
+    draft.claim("c");
+    const Asked order(draft);
+    CHECK(order.first() == Names{"a", "c"});
+    CHECK(order.last() == Names{"b", "c"});
+    CHECK(order.sorted() == Names{"a", "b", "c"});
+}
+
+TEST_CASE("a date with a tilde precedes only what is beyond one unit more") {
+    DossierDraft draft;
+    draft.claim("about").on("2023-12~");
+    draft.claim("january").on("2024-01-15");
+    draft.claim("march").on("2024-03-01");
+    const Asked order(draft);
+    CHECK_FALSE(order.before("about", "january"));
+    CHECK(order.before("about", "march"));
+}
+
+TEST_CASE("claims that link to each other in a circle have no order") {
+    DossierDraft draft;
+    draft.claim("a").repeats("b");
+    draft.claim("b").repeats("a");
+    const Asked order(draft);
+    CHECK_FALSE(order.before("a", "b"));
+    CHECK_FALSE(order.before("b", "a"));
+    CHECK(order.sorted() == Names{"a", "b"});
+}
+
+TEST_CASE("dates that contradict a link make no order certain beyond the link") {
+    DossierDraft draft;
+    draft.claim("source").on("2024-01-05");
+    draft.claim("repeat").on("2024-01-01").repeats("source");
+    draft.claim("between").on("2024-01-03");
+    draft.claim("after").on("2024-01-10");
+    const Asked order(draft);
+    CHECK(order.before("source", "repeat"));
+    CHECK_FALSE(order.before("repeat", "source"));
+    CHECK_FALSE(order.before("between", "source"));
+    CHECK_FALSE(order.before("repeat", "between"));
+    CHECK(order.before("source", "after"));
+}
+
+TEST_CASE("instants are ordered by UTC, whatever their clocks say") {
+    DossierDraft draft;
+    draft.claim("a").on("2024-01-03T01:00:00+14:00");
+    draft.claim("b").on("2024-01-02T22:00:00-10:00");
+    const Asked order(draft);
+    CHECK(order.before("a", "b"));
+    CHECK(order.sorted() == Names{"a", "b"});
+}
+
+TEST_CASE("the last claim before another is the last that certainly is") {
+    DossierDraft draft;
+    draft.claim("a").on("2024-01-01");
+    draft.claim("b").on("2024-01-02");
+    draft.claim("c").on("2024-01");
+    draft.claim("d").on("2024-01-04");
+    draft.claim("e").repeats("d");
+    const Asked order(draft);
+    CHECK(order.last_before("a").empty());
+    CHECK(order.last_before("c").empty());
+    CHECK(order.last_before("d") == "b");
+    CHECK(order.last_before("e") == "d");
+}

@@ -1,10 +1,10 @@
-#include <algorithm>
-#include <set>
-#include <string>
+#include "support/records.hpp"
 
 #include <catch2/catch.hpp>
 
-#include "support/records.hpp"
+#include <algorithm>
+#include <set>
+#include <string>
 
 using namespace hearsay;
 using namespace hearsay::support;

@@ -1,8 +1,8 @@
-#include <string>
+#include "support/records.hpp"
 
 #include <catch2/catch.hpp>
 
-#include "support/records.hpp"
+#include <string>
 
 using namespace hearsay;
 using namespace hearsay::support;
@@ -225,7 +225,9 @@ TEST_CASE("every key takes what the format says and nothing else") {
     };
     for (const auto& [record, line, codes] : lines) {
         CAPTURE(record, line);
-        CHECK(codes_of(faults_after_prelude(std::string(record) + std::string(line) + "\n")) == codes);
+        CHECK(
+            codes_of(faults_after_prelude(std::string(record) + std::string(line) + "\n")) == codes
+        );
     }
 }
 
@@ -287,6 +289,6 @@ sha256 = "ABCDEF0123456789ABCDEF0123456789ABCDEF0123456789ABCDEF0123456789"
     CHECK(it.appearances[0].outlet == "irna");
     CHECK(it.appearances[0].via == std::vector<std::string>{"irna-1"});
     CHECK(it.recorded_at.file == "records.toml");
-    CHECK(it.recorded_at.line == 44);
+    CHECK(it.recorded_at.line == 46);
     CHECK(reading.records.documents.back().sha256.starts_with("abcdef"));
 }

@@ -1,16 +1,16 @@
 #pragma once
 
+#include <hearsay/reading.hpp>
+
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include <hearsay/reading.hpp>
-
 /// Record text inline in tests, read and checked.
 namespace hearsay::support {
 
-/// What the examples of `hearsay explain` and most tests refer to: an event, actors, an outlet with a
-/// document, and a claim.
+/// What the examples of `hearsay explain` and most tests refer to: an event, actors, an outlet with
+/// a document, and a claim.
 inline constexpr std::string_view prelude = R"(schema = 1
 [[event]]
 id = "kerman"
@@ -63,9 +63,7 @@ inline SourceFile source_named(std::string_view path) {
     return source;
 }
 
-inline Reading read(std::string_view text) {
-    return read_text(text, source_named("records.toml"));
-}
+inline Reading read(std::string_view text) { return read_text(text, source_named("records.toml")); }
 
 /// All diagnostics of reading and checking a text by itself, sorted.
 inline std::vector<Diagnostic> faults_of(std::string_view text) {

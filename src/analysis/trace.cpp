@@ -1,0 +1,121 @@
+#include <hearsay/trace.hpp>
+
+#include "analysis/appearances.hpp"
+#include "analysis/evidence.hpp"
+#include "analysis/findings.hpp"
+#include "analysis/order.hpp"
+#include "analysis/trace_graph.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace hearsay {
+
+namespace {
+
+/// Positions of the claims from which the claim is taken in the end: genuine, and repeating nothing. A
+/// fabricated claim stands for itself only, so a way ends at it.
+std::vector<std::size_t> origins_of(const DossierIndex& index, std::size_t claim) {
+    const auto& claims = index.dossier().records.claims;
+    std::vector<std::size_t> origins;
+    std::vector<std::size_t> open{claim};
+    std::vector<bool> found(claims.size(), false);
+    found[claim] = true;
+    while (!open.empty()) {
+        const auto position = open.back();
+        open.pop_back();
+        const auto& of = claims[position];
+        if (of.authenticity == Authenticity::fabricated) {
+            continue;
+        }
+        if (of.linked(Link::repeats).empty()) {
+            origins.push_back(position);
+        }
+        for (const auto& id : of.linked(Link::repeats)) {
+            if (const auto target = index.claim_at(id); target && !found[*target]) {
+                found[*target] = true;
+                open.push_back(*target);
+            }
+        }
+    }
+    return origins;
+}
+
+std::vector<std::string> in_date_order(const DossierIndex& index, std::vector<std::size_t> claims) {
+    const auto& all = index.dossier().records.claims;
+    // Roots repeat nothing, but one may answer or dispute another, which the order of claims knows.
+    if (claims.size() > 1) {
+        claims = ClaimOrder(index).in_date_order(std::move(claims));
+    }
+    std::vector<std::string> ids;
+    ids.reserve(claims.size());
+    for (const auto claim : claims) {
+        ids.push_back(all[claim].id);
+    }
+    return ids;
+}
+
+std::size_t hops_of(const DossierIndex& index, const Claim& claim) {
+    if (claim.appearances.empty()) {
+        return 0;
+    }
+    const auto drawing = drawing_of(index, claim);
+    std::vector<std::size_t> weights(drawing.graph.size(), 0);
+    std::fill_n(weights.begin(), drawing.appearances, 1);
+    const auto ways = longest_ways(drawing.graph, components_of(drawing.graph), weights);
+    return *std::ranges::max_element(ways);
+}
+
+/// The claims that findings are asked about: the traced one, and the others as far as on record.
+std::vector<std::size_t>
+on_record_among(const Cut& cut, std::size_t traced, std::vector<std::size_t> claims) {
+    std::erase_if(claims, [&](std::size_t claim) { return claim != traced && !cut.holds(claim); });
+    return claims;
+}
+
+Trace traced(const TraceGround& ground, std::size_t claim, const TraceOptions& options) {
+    const auto& of = ground.index.dossier().records.claims[claim];
+    Trace trace{of.id, options.forward, options.as_of, options.known_at, {}, {}, {}, 0, {}};
+    TraceGraph graph(ground);
+    const auto reached = options.forward ? grow_forward(graph, ground, claim)
+                                         : grow_backward(graph, ground, claim);
+    trace.nodes = graph.take_nodes();
+    trace.edges = graph.take_edges();
+    trace.origins = in_date_order(ground.index, origins_of(ground.index, claim));
+    trace.hops = hops_of(ground.index, of);
+    trace.findings = findings_of(
+        ground.index, ground.cut, ground.standings, on_record_among(ground.cut, claim, reached)
+    );
+    find_bottleneck(ground.index, claim, trace.findings);
+    sort_findings(trace.findings);
+    return trace;
+}
+
+}  // namespace
+
+Trace trace(const Dossier& dossier, std::string_view claim, const TraceOptions& options) {
+    const DossierIndex index(dossier);
+    const auto position = index.claim_at(claim);
+    if (!position) {
+        return {std::string(claim), options.forward, options.as_of, options.known_at, {}, {}, {}, 0, {}};
+    }
+    const auto cut = cut_at(index, options.as_of);
+    return traced(TraceGround(index, cut), *position, options);
+}
+
+std::string_view name_of(TraceNode::Kind kind) {
+    constexpr std::array<std::string_view, 5> names{
+        "claim", "appearance", "document", "outlet", "actor"
+    };
+    return names[static_cast<std::size_t>(kind)];
+}
+
+std::string_view name_of(TraceEdge::Relation relation) {
+    constexpr std::array<std::string_view, 13> names{
+        "said-by",   "appears-in", "via",      "relays",  "repeats",    "endorses",     "disputes",
+        "questions", "revises",    "retracts", "answers", "misreports", "published-by",
+    };
+    return names[static_cast<std::size_t>(relation)];
+}
+
+}  // namespace hearsay

@@ -1,0 +1,80 @@
+#pragma once
+
+#include <hearsay/cut.hpp>
+#include <hearsay/trace.hpp>
+
+#include "model/position.hpp"
+
+#include <cstddef>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+namespace hearsay {
+
+/// What all traces in one dossier need, made once. Refers to the dossier's index and cut, which must
+/// outlive it.
+struct TraceGround {
+    TraceGround(const DossierIndex& of, const Cut& at);
+
+    const DossierIndex& index;
+    const Cut& cut;
+    std::vector<Standing> standings;
+    /// Documents and outlets in which some claim is recorded to stand: all others are only cited.
+    std::unordered_set<const void*> recorded;
+};
+
+/// The graph of a trace as it grows: each record is one node, found by its address in the dossier.
+class TraceGraph {
+public:
+    explicit TraceGraph(const TraceGround& ground) : ground_(ground), index_(ground.index) {}
+
+    /// The node of a record, new or known. New ones come at the end.
+    std::size_t node(const Claim& claim);
+    std::size_t node(const Document& document);
+    std::size_t node(const Outlet& outlet);
+    std::size_t node(const Actor& actor);
+    std::size_t node(const Claim& claim, std::size_t appearance);
+
+    [[nodiscard]] bool has(const void* record) const { return numbers_.contains(record); }
+
+    /// With the delay from `to` to `from`, where both are dated.
+    void connect(std::size_t from, std::size_t to, TraceEdge::Relation relation);
+
+    /// The speakers of the claim, and all its appearances with their via, documents and outlets.
+    /// Documents that are new with it are added to `documents`.
+    void add_record_of(const Claim& claim, std::vector<const Document*>& documents);
+
+    /// The outlet of a document.
+    void add_publisher(const Document& document);
+
+    [[nodiscard]] std::size_t size() const { return nodes_.size(); }
+    std::vector<TraceNode> take_nodes() { return std::move(nodes_); }
+    std::vector<TraceEdge> take_edges() { return std::move(edges_); }
+
+private:
+    template <typename MakeNode>
+    std::size_t numbered(const void* record, const MakeNode& make);
+    [[nodiscard]] bool is_cited(const void* record) const {
+        return !ground_.recorded.contains(record);
+    }
+
+    /// Of a text: one without a date may be.
+    [[nodiscard]] bool is_on_record(const std::optional<Date>& date) const;
+
+    const TraceGround& ground_;
+    const DossierIndex& index_;
+    std::unordered_map<const void*, std::size_t> numbers_;
+    std::vector<TraceNode> nodes_;
+    std::vector<TraceEdge> edges_;
+};
+
+/// Fills the graph with where the claim came from. Returns the claims reached over `repeats`, the
+/// claim itself first (positions in the dossier).
+std::vector<std::size_t> grow_backward(TraceGraph& graph, const TraceGround& ground, std::size_t claim);
+
+/// Fills the graph with where the claim went, as far as it is on record at the cut. Returns the claim
+/// and those that rest on it over `repeats`.
+std::vector<std::size_t> grow_forward(TraceGraph& graph, const TraceGround& ground, std::size_t claim);
+
+}  // namespace hearsay

@@ -1,0 +1,180 @@
+#include "analysis/trace_graph.hpp"
+
+#include <array>
+#include <unordered_map>
+
+namespace hearsay {
+
+namespace {
+
+using Way = TraceEdge::Relation;
+
+constexpr std::array links{Link::repeats,  Link::endorses, Link::disputes, Link::questions,
+                           Link::answers,  Link::revises,  Link::retracts, Link::misreports};
+
+Way relation_of(Link link) {
+    switch (link) {
+    case Link::repeats:
+        return Way::repeats;
+    case Link::questions:
+        return Way::questions;
+    case Link::misreports:
+        return Way::misreports;
+    case Link::endorses:
+        return Way::endorses;
+    case Link::disputes:
+        return Way::disputes;
+    case Link::revises:
+        return Way::revises;
+    case Link::retracts:
+        return Way::retracts;
+    case Link::answers:
+        break;
+    }
+    return Way::answers;
+}
+
+/// Who links to each claim, in order of their ids.
+struct Linking {
+    std::size_t claim;
+    Link link;
+};
+std::vector<std::vector<Linking>> linking_claims(const DossierIndex& index) {
+    const auto& claims = index.dossier().records.claims;
+    std::vector<std::vector<Linking>> linking(claims.size());
+    for (std::size_t i = 0; i < claims.size(); ++i) {
+        for (const auto link : links) {
+            for (const auto& id : claims[i].linked(link)) {
+                if (const auto target = index.claim_at(id)) {
+                    linking[*target].push_back({i, link});
+                }
+            }
+        }
+    }
+    return linking;
+}
+
+/// Documents by what relays them, in order of their ids.
+std::unordered_map<const Document*, std::vector<const Document*>>
+relaying_documents(const DossierIndex& index) {
+    std::unordered_map<const Document*, std::vector<const Document*>> relaying;
+    for (const auto& document : index.dossier().records.documents) {
+        for (const auto& id : document.relays) {
+            if (const auto* source = index.document(id)) {
+                relaying[source].push_back(&document);
+            }
+        }
+    }
+    return relaying;
+}
+
+}  // namespace
+
+std::vector<std::size_t>
+grow_backward(TraceGraph& graph, const TraceGround& ground, std::size_t claim) {
+    const auto& claims = ground.index.dossier().records.claims;
+    std::vector<std::size_t> reached{claim};
+    std::vector<bool> found(claims.size(), false);
+    found[claim] = true;
+    graph.node(claims[claim]);
+    std::vector<const Document*> documents;
+    std::size_t next_document = 0;
+    // Breadth first: a claim, what its documents relay, then the claims that it repeats.
+    for (std::size_t i = 0; i < reached.size(); ++i) {
+        const auto& of = claims[reached[i]];
+        graph.add_record_of(of, documents);
+        for (; next_document < documents.size(); ++next_document) {
+            const auto& document = *documents[next_document];
+            graph.add_publisher(document);
+            for (const auto& id : document.relays) {
+                const auto* source = ground.index.document(id);
+                if (source == nullptr) {
+                    continue;
+                }
+                if (!graph.has(source)) {
+                    documents.push_back(source);
+                }
+                graph.connect(graph.node(document), graph.node(*source), Way::relays);
+            }
+        }
+        for (const auto link : links) {
+            for (const auto& id : of.linked(link)) {
+                const auto target = ground.index.claim_at(id);
+                if (!target) {
+                    continue;
+                }
+                graph.connect(graph.node(of), graph.node(claims[*target]), relation_of(link));
+                if (link == Link::repeats && !found[*target]) {
+                    found[*target] = true;
+                    reached.push_back(*target);
+                }
+            }
+        }
+    }
+    return reached;
+}
+
+std::vector<std::size_t>
+grow_forward(TraceGraph& graph, const TraceGround& ground, std::size_t claim) {
+    const auto& claims = ground.index.dossier().records.claims;
+    const auto linking = linking_claims(ground.index);
+    std::vector<std::size_t> reached{claim};
+    std::vector<bool> found(claims.size(), false);
+    std::vector<bool> rests(claims.size(), false);  // on the traced claim, over repeats
+    found[claim] = true;
+    rests[claim] = true;
+    std::vector<const Document*> documents;
+    graph.node(claims[claim]);
+    graph.add_record_of(claims[claim], documents);
+    const auto standing_in = documents;
+    for (std::size_t i = 0; i < reached.size(); ++i) {
+        for (const auto& [later, link] : linking[reached[i]]) {
+            if (!ground.cut.holds(later)) {
+                continue;
+            }
+            const auto from = graph.node(claims[later]);
+            graph.connect(from, graph.node(claims[reached[i]]), relation_of(link));
+            if (!found[later]) {
+                found[later] = true;
+                reached.push_back(later);
+                graph.add_record_of(claims[later], documents);
+            }
+        }
+    }
+    // Again over repeats only: what is reached first over another link may rest on it as well.
+    std::vector<std::size_t> resting{claim};
+    for (std::size_t i = 0; i < resting.size(); ++i) {
+        for (const auto& [later, link] : linking[resting[i]]) {
+            if (link == Link::repeats && found[later] && !rests[later]) {
+                rests[later] = true;
+                resting.push_back(later);
+            }
+        }
+    }
+    // What relays the documents in which it stands, and what relays these.
+    const auto relaying = relaying_documents(ground.index);
+    std::vector<const Document*> carriers = standing_in;
+    std::unordered_set<const Document*> carried(carriers.begin(), carriers.end());
+    for (std::size_t i = 0; i < carriers.size(); ++i) {
+        const auto* source = carriers[i];
+        const auto found_relaying = relaying.find(source);
+        if (found_relaying == relaying.end()) {
+            continue;
+        }
+        for (const auto* document : found_relaying->second) {
+            if (!graph.has(document)) {
+                documents.push_back(document);
+            }
+            graph.connect(graph.node(*document), graph.node(*source), Way::relays);
+            if (carried.insert(document).second) {
+                carriers.push_back(document);
+            }
+        }
+    }
+    for (const auto* document : documents) {
+        graph.add_publisher(*document);
+    }
+    return resting;
+}
+
+}  // namespace hearsay

@@ -1,0 +1,73 @@
+#include "analysis/unlinked_shifts.hpp"
+
+#include "analysis/preceding.hpp"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <optional>
+#include <string>
+#include <tuple>
+
+namespace hearsay {
+
+namespace {
+
+/// Claims that may shift from one another: numbers and words go without a role.
+using Course = std::tuple<std::vector<std::string>, std::string, std::optional<Role>>;
+
+bool amends(const DossierIndex& index, const Claim& later, std::size_t earlier) {
+    return std::ranges::any_of(std::array{Link::revises, Link::retracts}, [&](Link link) {
+        return std::ranges::any_of(later.linked(link), [&](const std::string& id) {
+            return index.claim_at(id) == earlier;
+        });
+    });
+}
+
+}  // namespace
+
+std::vector<UnlinkedShift> unlinked_shifts(
+    const DossierIndex& index,
+    const std::vector<Standing>& standings,
+    const ClaimOrder& order,
+    std::span<const std::size_t> claims
+) {
+    const auto& all = index.dossier().records.claims;
+    std::map<Course, std::vector<std::size_t>> courses;
+    for (const auto claim : claims) {
+        const auto& standing = standings[claim];
+        const bool names = standing.act == Act::asserts || standing.act == Act::suggests;
+        if (!names || !standing.has_position()) {
+            continue;
+        }
+        const auto principal = principal_of(all[claim]);
+        if (standing.roles.empty()) {
+            courses[{principal, standing.topic, std::nullopt}].push_back(claim);
+        }
+        for (const auto role : standing.roles) {
+            courses[{principal, standing.topic, role}].push_back(claim);
+        }
+    }
+    std::map<std::size_t, std::size_t> shifts;  // later -> earlier
+    for (const auto& [course, holding] : courses) {
+        if (holding.size() < 2) {
+            continue;
+        }
+        Preceding preceding(order, holding);
+        for (const auto later : holding) {
+            const auto earlier = preceding.last_before(later);
+            if (earlier && standings[*earlier].key() != standings[later].key() &&
+                !amends(index, all[later], *earlier)) {
+                shifts.emplace(later, *earlier);
+            }
+        }
+    }
+    std::vector<UnlinkedShift> found;
+    for (const auto& [later, earlier] : shifts) {
+        found.push_back({earlier, later});
+    }
+    std::ranges::sort(found, {}, [&](const UnlinkedShift& shift) { return order.rank(shift.later); });
+    return found;
+}
+
+}  // namespace hearsay

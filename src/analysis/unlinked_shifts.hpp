@@ -1,0 +1,29 @@
+#pragma once
+
+#include "analysis/order.hpp"
+#include "model/position.hpp"
+
+#include <cstddef>
+#include <span>
+#include <vector>
+
+namespace hearsay {
+
+/// A claim that gives another answer than an earlier one of the same principal on the same topic,
+/// while no link says so. Positions in the dossier.
+struct UnlinkedShift {
+    std::size_t earlier;
+    std::size_t later;
+};
+
+/// Of the claims (all in force), those that assert or suggest another answer than the last claim that
+/// certainly precedes it, by the same principal, about the same topic, in a role that both speak of;
+/// at most one a later claim, in date order. n log n in the claims.
+std::vector<UnlinkedShift> unlinked_shifts(
+    const DossierIndex& index,
+    const std::vector<Standing>& standings,
+    const ClaimOrder& order,
+    std::span<const std::size_t> claims
+);
+
+}  // namespace hearsay

@@ -1,0 +1,210 @@
+#include "analysis/warnings.hpp"
+
+#include <hearsay/compare.hpp>
+
+#include "analysis/finding_gap.hpp"
+#include "analysis/findings.hpp"
+#include "analysis/unlinked_shifts.hpp"
+#include "analysis/wording.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+
+namespace hearsay {
+
+namespace {
+
+struct Code {
+    std::string_view code;
+    std::string_view help;
+};
+
+Code code_of(Finding::Kind kind) {
+    switch (kind) {
+    case Finding::Kind::anachronism:
+        return {"H102", "check the dates, and the way that the claim took"};
+    case Finding::Kind::circular:
+        return {"H103", "correct the links, or leave them where the world is so"};
+    case Finding::Kind::bottleneck:
+        return {"H104", ""};
+    case Finding::Kind::drift:
+        return {"H105", "correct the record, or leave it where the wording did change"};
+    case Finding::Kind::fabricated:
+        return {"H106", ""};
+    case Finding::Kind::echo:
+        return {"H107", ""};
+    case Finding::Kind::stale:
+        return {"H108", "look for what replaced it, and record that too"};
+    case Finding::Kind::gap:
+        break;
+    }
+    return {"H101", "add what is known; what nobody knows stays a gap, and is shown as one"};
+}
+
+/// The claims of the dossier's event.
+std::vector<std::size_t> own_claims(const Dossier& dossier) {
+    std::vector<std::size_t> own;
+    for (std::size_t i = 0; i < dossier.records.claims.size(); ++i) {
+        if (dossier.records.claims[i].event == dossier.event) {
+            own.push_back(i);
+        }
+    }
+    return own;
+}
+
+/// Where the record stands that a node is about.
+const Place& place_of(const DossierIndex& index, std::string_view node) {
+    static const Place nowhere;
+    const auto colon = node.find(':');
+    const auto kind = node.substr(0, colon);
+    const auto id = node.substr(colon + 1);
+    if (kind == "document") {
+        const auto* document = index.document(id);
+        return document == nullptr ? nowhere : document->recorded_at;
+    }
+    const auto* claim = index.claim(kind == "appearance" ? id.substr(0, id.rfind('#')) : id);
+    return claim == nullptr ? nowhere : claim->recorded_at;
+}
+
+Diagnostic warning(const Code& code, const Place& place, std::string message) {
+    Diagnostic diagnostic;
+    diagnostic.code = code.code;
+    diagnostic.severity = Severity::warning;
+    diagnostic.place = place;
+    diagnostic.message = std::move(message);
+    diagnostic.help = code.help;
+    return diagnostic;
+}
+
+class Warnings {
+public:
+    explicit Warnings(const Dossier& dossier)
+        : dossier_(dossier), index_(dossier), cut_(cut_at(index_, std::nullopt)),
+          standings_(resolve_standings(index_)), own_(own_claims(dossier)) {}
+
+    std::vector<Diagnostic> gather() {
+        add_gaps();
+        for (auto& finding : findings_of(index_, cut_, standings_, own_)) {
+            if (finding.kind != Finding::Kind::gap) {
+                if (finding.message.ends_with('.')) {
+                    finding.message.pop_back();
+                }
+                add(code_of(finding.kind),
+                    place_of(index_, finding.at.front()),
+                    std::move(finding.message));
+            }
+        }
+        add_unlinked_shifts();
+        add_unconfirmed();
+        sort_diagnostics(warnings_);
+        return std::move(warnings_);
+    }
+
+private:
+    [[nodiscard]] const Claim& claim(std::size_t position) const {
+        return dossier_.records.claims[position];
+    }
+
+    void add(const Code& code, const Place& place, std::string message) {
+        warnings_.push_back(warning(code, place, std::move(message)));
+    }
+
+    void add_gaps() {
+        std::vector<const Claim*> claims;
+        for (const auto position : own_) {
+            claims.push_back(&claim(position));
+            std::vector<std::string> briefs;
+            std::set<std::string> told;
+            for (auto& gap : gaps_of_claim(index_, *claims.back())) {
+                if (told.insert(gap.brief).second) {
+                    briefs.push_back(std::move(gap.brief));
+                }
+            }
+            if (!briefs.empty()) {
+                add(code_of(Finding::Kind::gap),
+                    claims.back()->recorded_at,
+                    fmt::format("`{}`: {}", claims.back()->id, fmt::join(briefs, "; ")));
+            }
+        }
+        for (const auto& gap : gaps_of_documents(index_, claims)) {
+            const auto id = std::string_view(gap.at.front()).substr(sizeof("document:") - 1);
+            add({"H101", "add `archived`, or `file` with its `sha256`"},
+                place_of(index_, gap.at.front()),
+                fmt::format("`{}`: {}", id, gap.brief));
+        }
+    }
+
+    void add_unlinked_shifts() {
+        std::vector<std::size_t> in_force;
+        std::ranges::copy_if(own_, std::back_inserter(in_force), [&](std::size_t position) {
+            return cut_.in_force[position];
+        });
+        const ClaimOrder order(index_);
+        for (const auto& [earlier, later] : unlinked_shifts(index_, standings_, order, in_force)) {
+            Diagnostic shift = warning(
+                {"H110", ""},
+                claim(later).recorded_at,
+                fmt::format(
+                    "unlinked shift: {} answers `{}` with `{}` here and with `{}` in `{}`, and both "
+                    "stand",
+                    speakers_named(index_, claim(later)),
+                    standings_[later].topic,
+                    standings_[later].key(),
+                    standings_[earlier].key(),
+                    claim(earlier).id
+                )
+            );
+            shift.help = fmt::format(
+                "add `revises = [\"{}\"]` if it replaces the earlier, or leave both if both stand",
+                claim(earlier).id
+            );
+            warnings_.push_back(std::move(shift));
+        }
+    }
+
+    /// Asserting claims that are said to be confirmed, in positions of less than two origins.
+    void add_unconfirmed() {
+        std::set<std::string_view> confirmed;
+        for (const auto position : own_) {
+            if (claim(position).credibility == 1) {
+                confirmed.insert(claim(position).id);
+            }
+        }
+        if (confirmed.empty()) {
+            return;
+        }
+        for (const auto& topic : compare(dossier_, {}).topics) {
+            for (const auto& position : topic.positions) {
+                for (const auto& id : position.asserted_by) {
+                    if (position.independent_origins.at_least < 2 && confirmed.contains(id)) {
+                        add({"H111", "independent claims of others would confirm it"},
+                            index_.claim(id)->recorded_at,
+                            fmt::format(
+                                "`credibility = 1` says that `{}` is confirmed by other sources, but "
+                                "the record has {} independent origin{} of `{}` at least",
+                                id,
+                                position.independent_origins.at_least,
+                                position.independent_origins.at_least == 1 ? "" : "s",
+                                position.answer
+                            ));
+                    }
+                }
+            }
+        }
+    }
+
+    const Dossier& dossier_;
+    DossierIndex index_;
+    Cut cut_;
+    std::vector<Standing> standings_;
+    std::vector<std::size_t> own_;
+    std::vector<Diagnostic> warnings_;
+};
+
+}  // namespace
+
+std::vector<Diagnostic> warnings_of(const Dossier& dossier) { return Warnings(dossier).gather(); }
+
+}  // namespace hearsay

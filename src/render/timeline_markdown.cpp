@@ -1,0 +1,71 @@
+#include <hearsay/render.hpp>
+
+#include "render/timeline_markdown.hpp"
+
+#include "render/overview.hpp"
+#include "render/timeline_words.hpp"
+
+#include <string>
+#include <vector>
+
+namespace hearsay {
+
+void render::write_timeline(
+    MarkdownPage& page, const Voice& voice, const Timeline& timeline, ClaimLinks links
+) {
+    const TimelineWords words(voice);
+    const auto id_of = [&](const TimelineEntry& entry) {
+        const auto* claim = voice.index().claim(entry.id);
+        const bool can_link = links == ClaimLinks::to_sections && claim != nullptr &&
+                              entry.kind == TimelineEntry::Kind::claim;
+        return can_link ? link_to("claim-", entry.id, words.id(entry)) : words.id(entry);
+    };
+    std::vector<std::vector<std::string>> rows;
+    for (std::size_t i = 0; i < timeline.dated.size(); ++i) {
+        const auto& entry = timeline.dated[i];
+        const bool certain = i == 0 || entry.certainly_after_previous;
+        rows.push_back(
+            {certain ? "" : std::string(unordered_mark),
+             words.when_of(entry),
+             words.what(entry),
+             id_of(entry)}
+        );
+    }
+    page.table({"", "when", "what", "id"}, rows);
+    if (rows.size() > 1) {
+        page.paragraph(
+            std::string(unordered_mark) +
+            ": the dates do not say that it came after the line above; only the page does."
+        );
+    }
+    if (!timeline.undated.empty()) {
+        page.paragraph("**Undated**");
+        for (const auto& entry : timeline.undated) {
+            page.item(words.what(entry) + "; " + id_of(entry));
+        }
+    }
+    if (!timeline.undecided.empty()) {
+        page.paragraph("**Undecided: their dates cannot tell whether they were on record by then**");
+        for (const auto& id : timeline.undecided) {
+            page.item(voice(id));
+        }
+    }
+}
+
+std::string timeline_markdown(const Timeline& timeline, const Dossier& dossier) {
+    const DossierIndex index(dossier);
+    const render::Voice voice(index, render::in_markdown);
+    render::MarkdownPage page;
+    const auto* event = index.event(timeline.event);
+    page.heading(1, voice(event == nullptr ? timeline.event : event->title));
+    if (event != nullptr) {
+        page.paragraph(render::when_and_where(voice, *event));
+    }
+    if (const auto cut = render::cut_words(voice, timeline.as_of, timeline.known_at); !cut.empty()) {
+        page.sentence("This is " + cut);
+    }
+    render::write_timeline(page, voice, timeline, render::ClaimLinks::none);
+    return page.take();
+}
+
+}  // namespace hearsay

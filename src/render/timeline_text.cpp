@@ -1,0 +1,120 @@
+#include <hearsay/render.hpp>
+
+#include "render/overview.hpp"
+#include "render/page.hpp"
+#include "render/time_axis.hpp"
+#include "render/timeline_page.hpp"
+#include "render/timeline_words.hpp"
+
+#include <algorithm>
+
+namespace hearsay {
+
+namespace {
+
+using render::Page;
+using render::TimelineWords;
+using render::Voice;
+
+std::string mark_of(const Timeline& timeline, std::size_t entry) {
+    const bool certain = entry == 0 || timeline.dated[entry].certainly_after_previous;
+    return certain ? "" : std::string(render::unordered_mark);
+}
+
+void write_table(Page& page, const TimelineWords& words, const Timeline& timeline) {
+    constexpr std::size_t least_bar = 21;  // two days and a space between
+    const auto room = std::max(least_bar, page.columns() / 4);
+    const auto axis = render::TimeAxis::over(timeline.dated, room);
+    std::size_t longest_id = 5;
+    for (const auto& entry : timeline.dated) {
+        longest_id = std::max(longest_id, std::min<std::size_t>(entry.id.size(), 34));
+    }
+    text::Table table(
+        {{.header = "", .min_width = 1},
+         {.header = "when", .min_width = 12},
+         {.header = axis ? axis->scale() : "", .min_width = room, .weight = 3, .droppable = true},
+         {.header = "what", .min_width = 16, .weight = 2},
+         {.header = "id", .min_width = longest_id}}
+    );
+    for (std::size_t i = 0; i < timeline.dated.size(); ++i) {
+        const auto& entry = timeline.dated[i];
+        table.row(
+            {mark_of(timeline, i),
+             words.when_of(entry),
+             axis && entry.date ? axis->bar(*entry.date) : "",
+             words.what(entry),
+             words.id(entry)}
+        );
+    }
+    page.table(table);
+}
+
+void write_blocks(Page& page, const TimelineWords& words, const Timeline& timeline) {
+    for (std::size_t i = 0; i < timeline.dated.size(); ++i) {
+        const auto& entry = timeline.dated[i];
+        const auto mark = mark_of(timeline, i);
+        page.paragraph((mark.empty() ? "" : mark + ' ') + words.when_of(entry), mark.empty() ? 2 : 0);
+        page.paragraph(words.what(entry), 4);
+        page.paragraph(words.id(entry), 4);
+    }
+}
+
+}  // namespace
+
+void render::write_timeline(Page& page, const Voice& voice, const Timeline& timeline) {
+    const TimelineWords words(voice);
+    if (timeline.dated.empty()) {
+        page.paragraph("Nothing is dated.", 1);
+    } else if (page.is_wide()) {
+        write_table(page, words, timeline);
+    } else {
+        write_blocks(page, words, timeline);
+    }
+    const bool unordered = std::any_of(
+        timeline.dated.begin() + (timeline.dated.empty() ? 0 : 1),
+        timeline.dated.end(),
+        [](const TimelineEntry& entry) { return !entry.certainly_after_previous; }
+    );
+    if (unordered) {
+        page.blank();
+        page.aside(
+            std::string(unordered_mark) +
+                " the dates do not say that it came after the line above; only the page does.",
+            1
+        );
+    }
+    if (!timeline.undated.empty()) {
+        page.blank();
+        page.strong("Undated", 1);
+        for (const auto& entry : timeline.undated) {
+            page.item(words.what(entry) + "; " + words.id(entry), 1);
+        }
+    }
+    if (!timeline.undecided.empty()) {
+        page.blank();
+        page.strong("Undecided: their dates cannot tell whether they were on record by then", 1);
+        for (const auto& id : timeline.undecided) {
+            page.item(voice(id), 1);
+        }
+    }
+}
+
+std::string
+timeline_text(const Timeline& timeline, const Dossier& dossier, const TextOptions& options) {
+    const DossierIndex index(dossier);
+    const render::Voice voice(index, render::on_terminal);
+    render::Page page(options);
+    const auto* event = index.event(timeline.event);
+    page.title(event == nullptr ? voice(timeline.event) : voice(event->title));
+    if (event != nullptr) {
+        page.paragraph(render::when_and_where(voice, *event));
+    }
+    if (const auto cut = render::cut_words(voice, timeline.as_of, timeline.known_at); !cut.empty()) {
+        page.sentence("This is " + cut, 0, true);
+    }
+    page.blank();
+    render::write_timeline(page, voice, timeline);
+    return page.take();
+}
+
+}  // namespace hearsay

@@ -1,0 +1,62 @@
+#include "render/timeline_words.hpp"
+
+#include "render/claim_facts.hpp"
+#include "render/claim_words.hpp"
+
+namespace hearsay::render {
+
+TimelineWords::TimelineWords(const Voice& voice)
+    : voice_(voice), standings_(resolve_standings(voice.index())) {}
+
+std::string TimelineWords::what(const TimelineEntry& entry) const {
+    switch (entry.kind) {
+    case TimelineEntry::Kind::event: {
+        const auto* event = voice_.index().event(entry.id);
+        return "the event: " + (event == nullptr ? voice_(entry.id) : voice_(event->title));
+    }
+    case TimelineEntry::Kind::document: {
+        const auto* document = voice_.index().document(entry.id);
+        if (document == nullptr) {
+            return "document";
+        }
+        const auto title = document->title.empty() ? std::string() : voice_.quoted(document->title);
+        return "document" + (title.empty() ? "" : ' ' + title) + " published by " +
+               voice_.outlet(document->outlet);
+    }
+    case TimelineEntry::Kind::claim:
+        break;
+    }
+    const auto* claim = voice_.index().claim(entry.id);
+    const auto position = voice_.index().claim_at(entry.id);
+    if (claim == nullptr || !position) {
+        return "claim";
+    }
+    const auto compared = compared_by_links(standings_[*position]);
+    auto words = voice_.speaker(*claim) + ' ' + stance_sentence(voice_, *claim, compared);
+    if (compared.topic != responsibility && !compared.topic.empty()) {
+        words += ' ' + voice_.bracketed(voice_(compared.topic));
+    }
+    return words;
+}
+
+std::string TimelineWords::id(const TimelineEntry& entry) const {
+    const auto* claim =
+        entry.kind == TimelineEntry::Kind::claim ? voice_.index().claim(entry.id) : nullptr;
+    if (claim == nullptr) {
+        return voice_(entry.id);
+    }
+    ComparedClaim compared;
+    compared.in_force = entry.in_force;
+    const auto mark = marks(*claim, compared);
+    return voice_(entry.id) + (mark.empty() ? "" : ' ' + mark);
+}
+
+std::string TimelineWords::when_of(const TimelineEntry& entry) const {
+    auto words = entry.date ? when(*entry.date) : std::string("undated");
+    if (entry.disclosed) {
+        words += ", disclosed " + when(*entry.disclosed);
+    }
+    return words;
+}
+
+}  // namespace hearsay::render

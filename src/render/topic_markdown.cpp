@@ -1,0 +1,182 @@
+#include "render/topic_markdown.hpp"
+
+#include "render/claim_words.hpp"
+#include "render/dispute_words.hpp"
+#include "render/overview.hpp"
+#include "render/page.hpp"
+#include "render/position_words.hpp"
+#include "text/plural.hpp"
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace hearsay::render {
+
+namespace {
+
+constexpr std::size_t most_sentences = 200;
+
+using Cells = std::vector<std::string>;
+
+Cells cells_of(const Voice& voice, const Row& row, const std::string& answer, ClaimLinks links) {
+    const auto id = voice(row.id);
+    const auto mark = marks(*row.claim, *row.compared);
+    const bool can_link = links == ClaimLinks::to_sections && row.compared->of_the_event;
+    return {
+        answer,
+        stance(voice, *row.claim, *row.compared),
+        voice.speaker(*row.claim),
+        ways_in_short(voice, *row.claim),
+        made(*row.claim),
+        (can_link ? link_to("claim-", row.id, id) : id) + (mark.empty() ? "" : ' ' + mark)};
+}
+
+void write_positions(
+    MarkdownPage& page,
+    const Voice& voice,
+    const Comparison& comparison,
+    const TopicComparison& topic,
+    ClaimLinks links
+) {
+    std::vector<Cells> rows;
+    for (const auto& position : topic.positions) {
+        const auto label = voice.label(topic.topic, position);
+        std::string said;
+        for (const auto& words : said_of(voice, comparison, position)) {
+            said += (said.empty() ? "" : "; ") + words;
+        }
+        if (!said.empty()) {
+            page.item("**" + label + "**: " + said);
+        }
+        for (const auto& row : rows_of(voice.index(), comparison, position)) {
+            const auto named = row.claim->party_as_named.empty()
+                                   ? label
+                                   : voice.named(*row.claim, *row.compared);
+            rows.push_back(cells_of(voice, row, named, links));
+        }
+    }
+    page.table(
+        {topic.topic == responsibility ? "names" : "says", "as", "speaker", "via", "made", "claim"},
+        rows
+    );
+}
+
+void write_rows(
+    MarkdownPage& page,
+    const Voice& voice,
+    std::string_view head,
+    const std::vector<Row>& claims,
+    ClaimLinks links
+) {
+    if (claims.empty()) {
+        return;
+    }
+    page.paragraph("**" + std::string(head) + "**");
+    std::vector<Cells> rows;
+    for (const auto& row : claims) {
+        auto cells = cells_of(voice, row, {}, links);
+        cells.erase(cells.begin());
+        cells.front() = stance_sentence(voice, *row.claim, *row.compared);
+        rows.push_back(std::move(cells));
+    }
+    page.table({"what", "speaker", "via", "made", "claim"}, rows);
+}
+
+template <typename Sentence>
+void write_list(
+    MarkdownPage& page, std::string_view head, std::size_t number, const Sentence& sentence
+) {
+    if (number == 0) {
+        return;
+    }
+    page.paragraph("**" + std::string(head) + "**");
+    for (std::size_t i = 0; i < std::min(number, most_sentences); ++i) {
+        page.item(sentence(i));
+    }
+    if (number > most_sentences) {
+        page.item(text::thousands(number - most_sentences) + " more");
+    }
+}
+
+}  // namespace
+
+void write_topic(
+    MarkdownPage& page,
+    const Voice& voice,
+    const Comparison& comparison,
+    const TopicComparison& topic,
+    std::size_t level,
+    ClaimLinks links
+) {
+    page.heading(
+        level,
+        voice(topic.question.empty() ? topic.topic : topic.question),
+        "topic-" + topic.topic
+    );
+    write_positions(page, voice, comparison, topic, links);
+    page.sentence(range_of_numbers(topic));
+    const bool parties = topic.topic == responsibility;
+    const auto rows = [&](const Ids& ids) { return rows_of(voice.index(), comparison, ids); };
+    const auto nobody = parties ? "Named nobody" : "Gave no answer";
+    write_rows(page, voice, nobody, rows(topic.withheld_by), links);
+    const auto formerly = parties ? "Formerly named nobody" : "Formerly gave no answer";
+    write_rows(page, voice, formerly, rows(topic.formerly_withheld_by), links);
+    write_rows(
+        page,
+        voice,
+        "Also on record, holding none of these",
+        rows(unlisted(comparison, topic)),
+        links
+    );
+    write_list(page, "In conflict", topic.conflicts.size(), [&](std::size_t i) {
+        return conflict_words(voice, topic, topic.conflicts[i]);
+    });
+    const auto pairs = different_roles(voice, topic, 10);
+    write_list(page, "Different roles, no conflict", pairs.size(), [&](std::size_t i) {
+        return pairs[i];
+    });
+    write_list(page, "Moved", topic.shifts.size(), [&](std::size_t i) {
+        return shift_words(voice, comparison, topic.shifts[i]);
+    });
+}
+
+void write_overview(MarkdownPage& page, const Voice& voice, const Comparison& comparison) {
+    const auto* event = voice.index().event(comparison.event);
+    if (event != nullptr) {
+        page.paragraph(when_and_where(voice, *event));
+        if (!event->part_of.empty()) {
+            const auto* wider = voice.index().event(event->part_of);
+            page.sentence("part of " + voice(wider == nullptr ? event->part_of : wider->title));
+        }
+        if (!event->summary.empty()) {
+            page.paragraph(voice(event->summary));
+        }
+    }
+    page.sentence(counts_words(counts_of(voice.index(), comparison)));
+    page.sentence(common_source(voice, comparison));
+    if (const auto cut = cut_words(voice, comparison.as_of, comparison.known_at); !cut.empty()) {
+        page.sentence("This is " + cut);
+    }
+    if (!comparison.undecided.empty()) {
+        page.sentence(
+            "undecided and left out, because their dates cannot tell whether they were on record: " +
+            voice.list(comparison.undecided)
+        );
+    }
+    if (comparison.by == "affiliation") {
+        page.sentence("positions and shifts are those of bodies, by affiliation at the time");
+    }
+}
+
+void write_findings(MarkdownPage& page, const Voice& voice, const std::vector<Finding>& findings) {
+    for (const auto& [kind, all] : by_kind(findings)) {
+        page.item(capitalised(counted(kind, all.size())) + ": " + std::string(meaning(kind)));
+        for (const auto* finding : all) {
+            page.item(voice(finding->message), 1);
+        }
+    }
+}
+
+}  // namespace hearsay::render

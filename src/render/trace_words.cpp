@@ -1,0 +1,274 @@
+#include "render/trace_words.hpp"
+
+#include "render/claim_facts.hpp"
+#include "render/claim_words.hpp"
+#include "text/plural.hpp"
+
+#include <charconv>
+#include <optional>
+#include <utility>
+
+namespace hearsay::render {
+
+namespace {
+
+std::string_view behind_colon(std::string_view id) {
+    const auto colon = id.find(':');
+    return colon == std::string_view::npos ? id : id.substr(colon + 1);
+}
+
+/// The time from the line above to this one: the edge has it from `to` to `from`.
+std::string delay_words(const TreeStep& step) {
+    if (step.edge == nullptr || !step.edge->delay) {
+        return {};
+    }
+    auto delay = *step.edge->delay;
+    if (step.forwards) {
+        const auto negated = [](std::optional<Seconds> seconds) {
+            return seconds ? std::optional(-*seconds) : std::nullopt;
+        };
+        delay = {
+            .at_least = negated(delay.at_most),
+            .at_most = negated(delay.at_least),
+            .whole_days = delay.whole_days};
+    }
+    if (!delay.at_least && !delay.at_most) {
+        return {};
+    }
+    return in_words(delay);
+}
+
+void append(std::string& words, std::string_view more, std::string_view separator = "; ") {
+    if (!more.empty()) {
+        words += words.empty() ? "" : separator;
+        words += more;
+    }
+}
+
+}  // namespace
+
+std::string_view relation_words(TraceEdge::Relation relation, bool forwards) {
+    using enum TraceEdge::Relation;
+    switch (relation) {
+    case said_by:
+        return forwards ? "said by" : "said";
+    case appears_in:
+        return forwards ? "on record in" : "holds";
+    case via:
+        return forwards ? "taken from" : "taken over in";
+    case relays:
+        return forwards ? "which draws on" : "relayed in";
+    case repeats:
+        return forwards ? "repeats" : "repeated in";
+    case endorses:
+        return forwards ? "endorses" : "endorsed in";
+    case disputes:
+        return forwards ? "disputes" : "disputed in";
+    case questions:
+        return forwards ? "questions" : "questioned in";
+    case revises:
+        return forwards ? "revises" : "revised in";
+    case retracts:
+        return forwards ? "retracts" : "retracted in";
+    case answers:
+        return forwards ? "answers" : "answered in";
+    case misreports:
+        return forwards ? "misreports" : "misreported in";
+    case published_by:
+        return forwards ? "published by" : "published";
+    }
+    return {};
+}
+
+TraceWords::TraceWords(const Voice& voice, const Trace& trace)
+    : voice_(voice), trace_(&trace), standings_(resolve_standings(voice.index())),
+      origins_(trace.origins.begin(), trace.origins.end()) {}
+
+const Claim* TraceWords::claim_at(std::size_t node) const {
+    const auto& each = trace_->nodes[node];
+    return each.kind == TraceNode::Kind::claim ? voice_.index().claim(behind_colon(each.id))
+                                               : nullptr;
+}
+
+ComparedClaim TraceWords::compared(const Claim& claim) const {
+    const auto position = voice_.index().claim_at(claim.id);
+    return position ? compared_by_links(standings_[*position]) : ComparedClaim();
+}
+
+NodeWords TraceWords::claim_words(const TraceNode& node, std::string_view id) const {
+    const auto* claim = voice_.index().claim(id);
+    if (claim == nullptr) {
+        return {voice_(node.label.empty() ? id : node.label), {}};
+    }
+    auto standing = compared(*claim);
+    standing.on_record = node.on_record;
+    NodeWords words;
+    words.head = voice_(claim->id) + ": " + voice_.speaker(*claim) + ' ' +
+                 stance_sentence(voice_, *claim, standing) + "; " + made(*claim);
+    append(words.head, marks(*claim, standing), " ");
+    append(words.head, origins_.contains(id) ? "(an origin)" : "", " ");
+    return words;
+}
+
+std::string TraceWords::document_head(const Document& document) const {
+    return voice_.document(document.id) + ", " + voice_.outlet(document.outlet) + ", " +
+           (document.date ? when(*document.date) : "undated") + ": " + held_words(document);
+}
+
+void TraceWords::add_document(NodeWords& words, const Document& document) const {
+    if (!document.archived.empty()) {
+        words.details.push_back(voice_(document.archived));
+    } else if (!document.url.empty()) {
+        words.details.push_back(voice_(document.url));
+    }
+    if (!document.file.empty()) {
+        words.details.push_back("captured in " + voice_(document.file));
+    }
+    if (!document.authors.empty()) {
+        words.details.push_back("by " + voice_.actors(document.authors));
+    }
+    if (document.deleted) {
+        words.details.push_back("taken offline " + when(*document.deleted));
+    }
+    if (document.retracted) {
+        words.details.push_back("withdrawn by its outlet " + when(*document.retracted));
+    }
+}
+
+NodeWords TraceWords::document_words(const TraceNode& node, std::string_view id) const {
+    const auto* document = voice_.index().document(id);
+    if (document == nullptr) {
+        return {voice_(node.label.empty() ? id : node.label), {}};
+    }
+    NodeWords words{document_head(*document), {}};
+    append(words.head, node.cited ? "cited only" : "");
+    add_document(words, *document);
+    return words;
+}
+
+const Appearance* TraceWords::appearance_at(std::string_view id) const {
+    const auto hash = id.rfind('#');
+    const auto* claim = voice_.index().claim(id.substr(0, hash));
+    if (claim == nullptr || hash == std::string_view::npos) {
+        return nullptr;
+    }
+    const auto digits = id.substr(hash + 1);
+    std::size_t number = 0;
+    std::from_chars(digits.data(), digits.data() + digits.size(), number);
+    const bool there = number > 0 && number <= claim->appearances.size();
+    return there ? &claim->appearances[number - 1] : nullptr;
+}
+
+NodeWords TraceWords::appearance_words(const TraceNode& node, std::string_view id) const {
+    const auto* claim = voice_.index().claim(id.substr(0, id.rfind('#')));
+    const auto* found = appearance_at(id);
+    if (claim == nullptr || found == nullptr) {
+        return {voice_(node.label.empty() ? id : node.label), {}};
+    }
+    const auto& appearance = *found;
+    NodeWords words;
+    if (const auto* document = voice_.index().document(appearance.document)) {
+        words.head = document_head(*document);
+        add_document(words, *document);
+    } else if (!appearance.document.empty()) {
+        words.head = voice_(appearance.document);
+    } else {
+        words.head = voice_.outlet(appearance.outlet) + ", item not identified";
+        append(words.head, appearance.date ? when(*appearance.date) : "", ", ");
+        if (!appearance.url.empty()) {
+            words.details.push_back(voice_(appearance.url));
+        }
+    }
+    if (appearance.implied) {
+        append(words.head, "known only because it is named as a source");
+    }
+    const auto detail = [&](std::string_view what, const std::string& text) {
+        if (!text.empty()) {
+            words.details.push_back(std::string(what) + voice_(text));
+        }
+    };
+    detail("at ", appearance.locator);
+    if (!appearance.quote.empty() && appearance.quote != claim->quote) {
+        words.details.push_back("worded there: " + voice_.quoted(appearance.quote));
+    }
+    if (!appearance.translation.empty() && appearance.translation != claim->translation) {
+        words.details.push_back("translation there: " + voice_.quoted(appearance.translation));
+    }
+    if (appearance.certainty) {
+        words.details.push_back(
+            "told as " + std::string(name_of(*appearance.certainty)) + " there"
+        );
+    }
+    detail("departs from what was said: ", appearance.distorts);
+    detail("note: ", appearance.note);
+    return words;
+}
+
+NodeWords TraceWords::node(std::size_t node) const {
+    const auto& each = trace_->nodes[node];
+    const auto id = behind_colon(each.id);
+    switch (each.kind) {
+    case TraceNode::Kind::claim:
+        return claim_words(each, id);
+    case TraceNode::Kind::appearance:
+        return appearance_words(each, id);
+    case TraceNode::Kind::document:
+        return document_words(each, id);
+    case TraceNode::Kind::outlet:
+        return {voice_.outlet(id) + (each.cited ? ", item not identified" : ""), {}};
+    case TraceNode::Kind::actor:
+        return {voice_.actor(id), {}};
+    }
+    return {};
+}
+
+std::string TraceWords::short_name(std::size_t node) const {
+    const auto& each = trace_->nodes[node];
+    const auto id = behind_colon(each.id);
+    switch (each.kind) {
+    case TraceNode::Kind::claim:
+        return voice_(id);
+    case TraceNode::Kind::document:
+        return voice_.document(id);
+    case TraceNode::Kind::outlet:
+        return voice_.outlet(id);
+    case TraceNode::Kind::actor:
+        return voice_.actor(id);
+    case TraceNode::Kind::appearance:
+        break;
+    }
+    const auto* appearance = appearance_at(id);
+    return appearance == nullptr ? voice_(each.label) : voice_.place_of(*appearance);
+}
+
+NodeWords TraceWords::step(const TreeStep& step) const {
+    auto words = step.again ? NodeWords{short_name(step.node), {}} : node(step.node);
+    std::string before;
+    if (step.edge != nullptr) {
+        before = relation_words(step.edge->relation, step.forwards);
+    }
+    append(before, delay_words(step), ", ");
+    words.head = (before.empty() ? "" : before + ": ") + words.head;
+    if (step.again) {
+        words.head += " (see above)";
+    }
+    return words;
+}
+
+std::string TraceWords::origins() const {
+    constexpr std::size_t most = 10;
+    const auto& all = trace_->origins;
+    if (all.empty()) {
+        return "no origin on record";
+    }
+    auto words = text::plural(all.size(), "origin") + ": ";
+    const Ids first(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(std::min(most, all.size())));
+    words += voice_.list(first, all.size() > most ? "," : "and");
+    return words + (all.size() > most ? " and " + text::thousands(all.size() - most) + " more" : "");
+}
+
+std::string TraceWords::hops() const {
+    return text::plural(trace_->hops, "hop") + " from the speaker to a text on record";
+}
+
+}  // namespace hearsay::render

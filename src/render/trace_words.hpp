@@ -1,0 +1,59 @@
+#pragma once
+
+#include "render/trace_tree.hpp"
+#include "render/voice.hpp"
+
+#include "model/position.hpp"
+
+#include <string>
+#include <string_view>
+#include <unordered_set>
+#include <vector>
+
+namespace hearsay::render {
+
+/// What a node of a trace is called: one line, and what else there is to say below it.
+struct NodeWords {
+    std::string head;
+    std::vector<std::string> details;
+};
+
+/// Tells the nodes and edges of one trace. Refers to the trace and the index of its dossier.
+class TraceWords {
+public:
+    TraceWords(const Voice& voice, const Trace& trace);
+
+    /// The record of a claim's node; none for other nodes.
+    [[nodiscard]] const Claim* claim_at(std::size_t node) const;
+    [[nodiscard]] ComparedClaim compared(const Claim& claim) const;
+
+    [[nodiscard]] NodeWords node(std::size_t node) const;
+    /// A step of the tree: how it was reached and from when, and the node.
+    [[nodiscard]] NodeWords step(const TreeStep& step) const;
+
+    /// "1 origin: a", "no origin: what it rests on was never said, or only repeats itself"
+    [[nodiscard]] std::string origins() const;
+    /// "2 hops from the speaker to a text on record"
+    [[nodiscard]] std::string hops() const;
+
+private:
+    /// The appearance of an id `CLAIM#N`, or none.
+    [[nodiscard]] const Appearance* appearance_at(std::string_view id) const;
+    /// What a node is called where it was told already.
+    [[nodiscard]] std::string short_name(std::size_t node) const;
+    [[nodiscard]] NodeWords claim_words(const TraceNode& node, std::string_view id) const;
+    [[nodiscard]] NodeWords appearance_words(const TraceNode& node, std::string_view id) const;
+    [[nodiscard]] NodeWords document_words(const TraceNode& node, std::string_view id) const;
+    [[nodiscard]] std::string document_head(const Document& document) const;
+    void add_document(NodeWords& words, const Document& document) const;
+
+    Voice voice_;
+    const Trace* trace_;
+    std::vector<Standing> standings_;
+    std::unordered_set<std::string_view> origins_;
+};
+
+/// "repeats", "repeated by": an edge from the node above it in a tree.
+std::string_view relation_words(TraceEdge::Relation relation, bool forwards);
+
+}  // namespace hearsay::render

@@ -1,0 +1,100 @@
+#include "compared.hpp"
+
+#include <catch2/catch.hpp>
+
+using namespace hearsay;
+using namespace hearsay::support;
+
+// None of these may overflow a stack or take more than a moment.
+
+TEST_CASE("a chain of a hundred thousand repeats has one origin") {
+    DossierDraft draft;
+    constexpr std::size_t length = 100'000;
+    draft.claim("c0").by("s").asserts("x");
+    for (std::size_t i = 1; i < length; ++i) {
+        draft.claim("c" + std::to_string(i))
+            .by("r" + std::to_string(i % 1000))
+            .repeats("c" + std::to_string(i - 1));
+    }
+    const auto found = position_on(draft, "x");
+    CHECK(found.claims == length);
+    CHECK(found.origins == Ids{"c0"});
+    CHECK(found.first == Ids{"c0"});
+    CHECK(found.latest == Ids{"c99999"});
+    CHECK(told(found.sole_sources) == Ids{"speaker:s"});
+}
+
+TEST_CASE("a chain whose every claim repeats the first too is no slower") {
+    DossierDraft draft;
+    draft.claim("c0").by("s").asserts("x");
+    for (std::size_t i = 1; i < 20'000; ++i) {
+        draft.claim("c" + std::to_string(i))
+            .by("r" + std::to_string(i))
+            .repeats("c" + std::to_string(i - 1))
+            .repeats("c0");
+    }
+    CHECK(told(position_on(draft, "x").sole_sources) == Ids{"speaker:s"});
+}
+
+TEST_CASE("thirty stacked diamonds of repeats have one origin") {
+    DossierDraft draft;
+    draft.claim("top0").by("s").asserts("x");
+    for (std::size_t i = 1; i <= 30; ++i) {
+        const auto above = "top" + std::to_string(i - 1);
+        const auto left = "left" + std::to_string(i);
+        const auto right = "right" + std::to_string(i);
+        draft.claim(left).repeats(above);
+        draft.claim(right).repeats(above);
+        draft.claim("top" + std::to_string(i)).repeats(left).repeats(right);
+    }
+    const auto found = position_on(draft, "x");
+    CHECK(found.claims == 91);
+    CHECK(range(found.independent_origins) == "1");
+    CHECK(told(found.sole_sources) == Ids{"speaker:s"});
+}
+
+TEST_CASE("a circle of ten thousand repeats is named and counts as zero") {
+    DossierDraft draft;
+    constexpr std::size_t length = 10'000;
+    for (std::size_t i = 0; i < length; ++i) {
+        draft.claim("c" + std::to_string(i))
+            .asserts("x")
+            .repeats("c" + std::to_string((i + 1) % length));
+    }
+    const auto found = position_on(draft, "x");
+    REQUIRE(found.circular.size() == 1);
+    CHECK(found.circular.front().size() == length);
+    CHECK(range(found.independent_origins) == "0");
+    CHECK(found.sole_sources.empty());
+}
+
+TEST_CASE("a chain of ten thousand revisions leaves the last in force") {
+    DossierDraft draft;
+    draft.claim("c0").by("s").counts(0);
+    for (std::int64_t i = 1; i < 10'000; ++i) {
+        draft.claim("c" + std::to_string(i)).by("s").counts(i).revises("c" + std::to_string(i - 1));
+    }
+    const auto comparison = comparison_of(draft);
+    CHECK(topic(comparison, "killed").positions.front().answer == "9999");
+    CHECK(topic(comparison, "killed").shifts.size() == 9'999);
+    CHECK(topic(comparison, "killed").conflicts.empty());
+}
+
+TEST_CASE("an event of ten thousand claims and five hundred positions is compared at once") {
+    DossierDraft draft;
+    for (std::size_t i = 0; i < 10'000; ++i) {
+        auto claim = draft.claim("c" + std::to_string(i));
+        claim.by("s" + std::to_string(i % 997)).on("2024-01-" + std::to_string(10 + i % 20));
+        const auto party = "p" + std::to_string(i % 500);
+        if (i % 7 == 0) {
+            claim.denies(party);
+        } else {
+            claim.asserts(party).roles({static_cast<Role>(i % 12)});
+        }
+        if (i % 3 == 0 && i >= 500) {
+            claim.repeats("c" + std::to_string(i - 500));
+        }
+        claim.in("d" + std::to_string(i % 2000), {"d" + std::to_string((i + 1) % 2000)});
+    }
+    CHECK(topic(comparison_of(draft)).positions.size() == 500);
+}

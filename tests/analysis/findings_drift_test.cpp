@@ -1,0 +1,210 @@
+#include "analysis/finding_names.hpp"
+
+#include <catch2/catch.hpp>
+
+using namespace hearsay;
+using namespace hearsay::newsroom;
+
+namespace {
+
+using Strings = std::vector<std::string>;
+constexpr auto drift = Finding::Kind::drift;
+
+/// A claim "source" of a witness, and "c" of a minister who repeats it.
+struct Hop {
+    Newsroom room;
+    Claim& source = room.claim("source", "witness", "2024-01-04");
+    Claim& c = room.repeat("c", "minister", "source", "2024-01-05");
+};
+
+}  // namespace
+
+TEST_CASE("a repeat that changes nothing does not drift") {
+    Hop hop;
+    hop.source.quote = hop.c.quote = "they did it";
+    hop.source.hedge = hop.c.hedge = "perhaps";
+    hop.source.certainty = hop.c.certainty = Certainty::likely;
+
+    CHECK(found(hop.room, drift).empty());
+}
+
+TEST_CASE("a quote that changed in the same language drifts, with the words shown") {
+    Hop hop;
+    hop.source.quote = "they may have done it";
+    hop.c.quote = "they have done  it";
+    hop.source.language = hop.c.language = "en";
+
+    CHECK(found(hop.room, drift) == Strings{"claim:c claim:source"});
+    CHECK(told(hop.room, drift) ==
+          Strings{"minister repeats witness in other words: they [-may-] have done it"});
+}
+
+TEST_CASE("a quote in another language, or with other spaces only, does not drift") {
+    Hop hop;
+    hop.source.quote = "they did it";
+    SECTION("another language") {
+        hop.source.language = "en";
+        hop.c.language = "fa";
+        hop.c.quote = "کار آنها بود";
+    }
+    SECTION("spaces") { hop.c.quote = "they  did\nit"; }
+
+    CHECK(found(hop.room, drift).empty());
+}
+
+TEST_CASE("of long quotes only the surroundings of what changed are shown") {
+    Hop hop;
+    const std::string same = " one two three four five six seven eight nine ten eleven twelve ";
+    hop.source.quote = "red" + same + "green";
+    hop.c.quote = "blue" + same + "yellow";
+
+    CHECK(told(hop.room, drift) ==
+          Strings{"minister repeats witness in other words: [-red-]{+blue+} one two three four five … "
+                  "eight nine ten eleven twelve [-green-]{+yellow+}"});
+}
+
+TEST_CASE("certainty that rose drifts, certainty that fell does not") {
+    Hop hop;
+    hop.source.certainty = Certainty::likely;
+    SECTION("rose") {
+        hop.c.certainty = Certainty::very_likely;
+        CHECK(told(hop.room, drift) ==
+              Strings{"minister is surer than witness: “likely” became “very-likely”."});
+    }
+    SECTION("fell") {
+        hop.c.certainty = Certainty::possible;
+        CHECK(found(hop.room, drift).empty());
+    }
+    SECTION("not said") { CHECK(found(hop.room, drift).empty()); }
+}
+
+TEST_CASE("a suggestion that is repeated as an assertion drifts") {
+    Hop hop;
+    hop.source.act = Act::suggests;
+    hop.c.act = Act::asserts;
+
+    CHECK(told(hop.room, drift) == Strings{"minister asserts what witness only suggests."});
+}
+
+TEST_CASE("a hedge that is gone drifts unless the repeat is less sure instead") {
+    Hop hop;
+    hop.source.hedge = "allegedly";
+    SECTION("gone") {
+        CHECK(told(hop.room, drift) ==
+              Strings{"minister leaves out the hedge of witness: “allegedly”."});
+    }
+    SECTION("kept in other words") {
+        hop.c.hedge = "it is said";
+        CHECK(found(hop.room, drift).empty());
+    }
+    SECTION("told as less certain") {
+        hop.c.certainty = Certainty::possible;
+        CHECK(found(hop.room, drift).empty());
+    }
+}
+
+TEST_CASE("a party named otherwise drifts though it is resolved to the same") {
+    Hop hop;
+    hop.source.party_as_named = "the Zionist regime";
+    hop.c.party_as_named = "Israel";
+
+    CHECK(told(hop.room, drift) ==
+          Strings{"minister names the party “Israel” where witness named “the Zionist regime”."});
+}
+
+TEST_CASE("a party is narrowed or widened along the bodies that it rolls up to") {
+    Hop hop;
+    hop.room.actor("mossad", "Mossad").affiliations = {{"israel", Relation::part_of, {}, {}, {}}};
+    hop.c.act = Act::asserts;
+    hop.c.topic = responsibility;
+    hop.room.actor("usa", "USA");
+    SECTION("narrowed") {
+        hop.c.parties = {"mossad"};
+        CHECK(told(hop.room, drift) ==
+              Strings{"minister narrows the party: Mossad where witness had Israel."});
+    }
+    SECTION("widened") {
+        hop.source.parties = {"mossad"};
+        hop.c.parties = {"israel"};
+        CHECK(told(hop.room, drift) ==
+              Strings{"minister widens the party: Israel where witness had Mossad."});
+    }
+    SECTION("one more") {
+        hop.c.parties = {"israel", "usa"};
+        CHECK(told(hop.room, drift) ==
+              Strings{"minister widens the party: Israel and USA where witness had Israel."});
+    }
+    SECTION("changed") {
+        hop.c.parties = {"usa"};
+        CHECK(told(hop.room, drift) ==
+              Strings{"minister changes the party: USA where witness had Israel."});
+    }
+    SECTION("the same") {
+        hop.c.parties = {"israel"};
+        CHECK(found(hop.room, drift).empty());
+    }
+}
+
+TEST_CASE("a number that changed drifts") {
+    Hop hop;
+    for (auto* claim : {&hop.source, &hop.c}) {
+        claim->act = Act::asserts;
+        claim->topic = killed;
+        claim->parties.clear();
+    }
+    hop.source.value = {84, 84};
+    SECTION("changed") {
+        hop.c.value = {95, 95};
+        CHECK(told(hop.room, drift) ==
+              Strings{"minister gives another number: 95 where witness had 84."});
+    }
+    SECTION("the same") {
+        hop.c.value = hop.source.value;
+        CHECK(found(hop.room, drift).empty());
+    }
+}
+
+TEST_CASE("misreporting drifts as recorded") {
+    Newsroom room;
+    room.claim("source", "witness");
+    room.claim("c", "minister").linked(Link::misreports) = {"source"};
+
+    CHECK(found(room, drift) == Strings{"claim:c claim:source"});
+}
+
+TEST_CASE("a distortion drifts as recorded") {
+    Newsroom room;
+    room.document("report");
+    auto& claim = room.claim("c", "minister");
+    claim.appearances = {in_document("report")};
+    claim.appearances[0].distorts = "leaves out that he asked";
+
+    CHECK(told(room, drift) ==
+          Strings{"wire, report departs from what minister said: leaves out that he asked"});
+}
+
+TEST_CASE("a text that words a claim otherwise, or more surely, drifts from it") {
+    Newsroom room;
+    room.document("report");
+    auto& claim = room.claim("c", "minister");
+    claim.quote = "perhaps they";
+    claim.certainty = Certainty::possible;
+    claim.appearances = {in_document("report")};
+    claim.appearances[0].quote = "they";
+    claim.appearances[0].certainty = Certainty::certain;
+
+    CHECK(found(room, drift) == Strings{"appearance:c#1 claim:c", "appearance:c#1 claim:c"});
+}
+
+TEST_CASE("a text drifts from the one it came via and is not compared with the claim itself") {
+    Newsroom room;
+    room.document("first");
+    room.document("second");
+    auto& claim = room.claim("c", "minister");
+    claim.quote = "they did";
+    claim.appearances = {in_document("second", {"first"}), in_document("first")};
+    claim.appearances[0].quote = "they did it";
+    claim.appearances[1].quote = "they did";
+
+    CHECK(found(room, drift) == Strings{"appearance:c#1 appearance:c#2"});
+}

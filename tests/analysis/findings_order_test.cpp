@@ -1,0 +1,175 @@
+#include "analysis/finding_names.hpp"
+
+#include <catch2/catch.hpp>
+
+using namespace hearsay;
+using namespace hearsay::newsroom;
+
+namespace {
+
+using Strings = std::vector<std::string>;
+constexpr auto anachronism = Finding::Kind::anachronism;
+constexpr auto circular = Finding::Kind::circular;
+
+}  // namespace
+
+TEST_CASE("a text that is older than what was said is an anachronism") {
+    Newsroom room;
+    room.document("report", "2024-01-05");
+    room.claim("c", "minister", "2024-01-08").appearances = {in_document("report")};
+
+    CHECK(found(room, anachronism) == Strings{"appearance:c#1 claim:c"});
+    CHECK(told(room, anachronism) ==
+          Strings{"wire, report is dated before minister said what stands in it (5 January 2024; "
+                  "8 January 2024)."});
+}
+
+TEST_CASE("a text of the same day, or of a month around it, is no anachronism") {
+    Newsroom room;
+    room.document("same", "2024-01-08");
+    room.document("month", "2024-01");
+    room.claim("c", "minister", "2024-01-08").appearances = {in_document("same"), in_document("month")};
+
+    CHECK(found(room, anachronism).empty());
+}
+
+TEST_CASE("about a date is not certainly before the next day") {
+    Newsroom room;
+    room.document("report", "2024-01-07~");
+    room.claim("c", "minister", "2024-01-08").appearances = {in_document("report")};
+
+    CHECK(found(room, anachronism).empty());
+}
+
+TEST_CASE("an anachronism that rests on a doubtful date is told with that reservation") {
+    Newsroom room;
+    room.document("report", "2024-01-05?");
+    room.claim("c", "minister", "2024-01-08").appearances = {in_document("report")};
+
+    CHECK(told(room, anachronism).at(0).ends_with(", if that date is right."));
+}
+
+TEST_CASE("an appearance older than the one it came via is an anachronism") {
+    Newsroom room;
+    room.document("source", "2024-01-08");
+    room.document("relay", "2024-01-05");
+    room.claim("c", "minister", "2024-01-04").appearances = {
+        in_document("relay", {"source"}), in_document("source")};
+
+    CHECK(found(room, anachronism) == Strings{"appearance:c#1 appearance:c#2"});
+}
+
+TEST_CASE("a document older than what it relays is an anachronism, however far behind it is") {
+    Newsroom room;
+    room.document("report", "2024-01-09").relays = {"digest"};
+    room.document("digest", "2024-01-05").relays = {"bulletin"};
+    room.document("bulletin", "2024-01-06");
+    room.claim("c", "minister").appearances = {in_document("report")};
+
+    CHECK(found(room, anachronism) == Strings{"document:digest document:bulletin"});
+}
+
+TEST_CASE("a claim older than what it links to is an anachronism") {
+    const auto link = GENERATE(
+        Link::repeats,
+        Link::endorses,
+        Link::disputes,
+        Link::questions,
+        Link::answers,
+        Link::revises,
+        Link::retracts
+    );
+    Newsroom room;
+    room.claim("source", "witness", "2024-01-08");
+    room.claim("c", "minister", "2024-01-05").linked(link) = {"source"};
+
+    CHECK(found(room, anachronism) == Strings{"claim:c claim:source"});
+}
+
+TEST_CASE("what misreports may be older than the record of what it misreports") {
+    Newsroom room;
+    room.claim("source", "witness", "2024-01-08");
+    room.claim("c", "minister", "2024-01-05").linked(Link::misreports) = {"source"};
+
+    CHECK(found(room, anachronism).empty());
+}
+
+TEST_CASE("a claim older than its event is an anachronism") {
+    Newsroom room;
+    room.claim("before", "minister", "2024-01-02");
+    room.claim("on-the-day", "minister", "2024-01-03");
+
+    CHECK(found(room, anachronism) == Strings{"claim:before"});
+}
+
+TEST_CASE("an undated claim in a text older than the event is an anachronism") {
+    Newsroom room;
+    room.document("report", "2023-12-30");
+    room.claim("c", "minister", "").appearances = {in_document("report")};
+
+    CHECK(found(room, anachronism) == Strings{"appearance:c#1"});
+}
+
+TEST_CASE("claims that repeat each other are circular, once for the whole circle") {
+    Newsroom room;
+    room.repeat("a", "paper", "b");
+    room.repeat("b", "agency", "c");
+    room.repeat("c", "minister", "a");
+    room.repeat("outside", "blog", "a");
+
+    CHECK(found(room, circular) == Strings{"claim:a claim:b claim:c"});
+    CHECK(told(room, circular) ==
+          Strings{"3 claims repeat each other in a circle: paper, agency and minister."});
+}
+
+TEST_CASE("a claim that repeats itself is circular") {
+    Newsroom room;
+    room.repeat("a", "paper", "a");
+
+    CHECK(found(room, circular) == Strings{"claim:a"});
+}
+
+TEST_CASE("a chain and a diamond of claims are not circular") {
+    Newsroom room;
+    room.claim("root", "witness");
+    room.repeat("left", "a", "root");
+    room.repeat("right", "b", "root");
+    room.repeat("top", "c", "left").linked(Link::repeats) = {"left", "right"};
+
+    CHECK(found(room, circular).empty());
+}
+
+TEST_CASE("appearances that came via each other are circular") {
+    Newsroom room;
+    room.document("x");
+    room.document("y");
+    room.claim("c", "minister").appearances = {in_document("x", {"y"}), in_document("y", {"x"})};
+
+    CHECK(found(room, circular) == Strings{"appearance:c#1 appearance:c#2"});
+}
+
+TEST_CASE("an appearance via its own document is circular") {
+    Newsroom room;
+    room.document("x");
+    room.claim("c", "minister").appearances = {in_document("x", {"x"})};
+
+    CHECK(found(room, circular) == Strings{"appearance:c#1"});
+}
+
+TEST_CASE("documents that relay each other are circular, also where only one holds a claim") {
+    Newsroom room;
+    room.document("x").relays = {"y"};
+    room.document("y").relays = {"x"};
+    room.claim("c", "minister").appearances = {in_document("x")};
+
+    CHECK(found(room, circular) == Strings{"document:x document:y"});
+}
+
+TEST_CASE("a circle may lead over a via and back over a relay") {
+    Newsroom room;
+    room.document("x");
+    room.document("y").relays = {"x"};
+    room.claim("c", "minister").appearances = {in_document("x", {"y"}), in_document("y")};
+
+    CHECK(found(room, circular) == Strings{"appearance:c#1 appearance:c#2"});
+}

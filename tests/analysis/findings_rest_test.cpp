@@ -1,0 +1,128 @@
+#include "analysis/finding_names.hpp"
+
+#include <catch2/catch.hpp>
+
+using namespace hearsay;
+using namespace hearsay::newsroom;
+
+namespace {
+
+using Strings = std::vector<std::string>;
+constexpr auto fabricated = Finding::Kind::fabricated;
+constexpr auto echo = Finding::Kind::echo;
+constexpr auto stale = Finding::Kind::stale;
+
+}  // namespace
+
+TEST_CASE("a fabricated claim and what rests on it over any number of repeats are told") {
+    Newsroom room;
+    room.claim("fake", "forger").authenticity = Authenticity::fabricated;
+    room.repeat("b", "paper", "fake");
+    room.repeat("c", "minister", "b");
+    room.claim("other", "critic").linked(Link::disputes) = {"fake"};
+
+    CHECK(found(room, fabricated) == Strings{"claim:b claim:fake", "claim:c claim:fake", "claim:fake"});
+}
+
+TEST_CASE("a disputed authenticity is no fabrication") {
+    Newsroom room;
+    room.claim("c", "minister").authenticity = Authenticity::disputed;
+
+    CHECK(found(room, fabricated).empty());
+}
+
+TEST_CASE("two appearances that came via the same document are an echo") {
+    Newsroom room;
+    room.document("source");
+    room.document("x");
+    room.document("y");
+    room.claim("c", "minister").appearances = {
+        in_document("x", {"source"}), in_document("y", {"source"})};
+
+    CHECK(found(room, echo) == Strings{"appearance:c#3 appearance:c#1 appearance:c#2"});
+    CHECK(told(room, echo) ==
+          Strings{"2 appearances of what minister said came via one and the same: wire, source."});
+}
+
+TEST_CASE("two appearances that came via the same outlet are an echo") {
+    Newsroom room;
+    room.outlet("isna");
+    room.document("x");
+    room.document("y");
+    auto& claim = room.claim("c", "minister");
+    claim.appearances = {in_document("x"), in_document("y")};
+    claim.appearances[0].via_outlet = claim.appearances[1].via_outlet = {"isna"};
+
+    CHECK(found(room, echo).size() == 1);
+}
+
+TEST_CASE("appearances that came via different ones, or one that came via two, are no echo") {
+    Newsroom room;
+    room.document("a");
+    room.document("b");
+    room.document("x");
+    room.document("y");
+    room.claim("c", "minister").appearances = {in_document("x", {"a"}), in_document("y", {"b"})};
+    room.claim("d", "minister").appearances = {in_document("x", {"a", "b"})};
+
+    CHECK(found(room, echo).empty());
+}
+
+TEST_CASE("a claim that its speaker took back is stale, and what rests on it") {
+    Newsroom room;
+    room.claim("c", "minister");
+    room.repeat("r", "paper", "c");
+    room.claim("back", "minister", "2024-01-08").linked(Link::retracts) = {"c"};
+
+    CHECK(found(room, stale) == Strings{"claim:c", "claim:r claim:c"});
+    CHECK(told(room, stale).at(0) ==
+          "What minister said has been taken back by minister (8 January 2024).");
+}
+
+TEST_CASE("a retraction without effect makes nothing stale") {
+    Newsroom room;
+    room.claim("c", "minister");
+    room.claim("back", "minister", "2024-01-08").linked(Link::retracts) = {"c"};
+    room.claim("again", "minister", "2024-01-09").linked(Link::retracts) = {"back"};
+
+    CHECK(found(room, stale) == Strings{"claim:back"});
+}
+
+TEST_CASE("a retraction that is not yet on record makes nothing stale") {
+    Newsroom room;
+    room.claim("c", "minister", "2024-01-04");
+    room.claim("back", "minister", "2024-01-08").linked(Link::retracts) = {"c"};
+
+    CHECK(found(room, stale, dated("2024-01-07")).empty());
+    CHECK(found(room, stale, dated("2024-01-08")) == Strings{"claim:c"});
+}
+
+TEST_CASE("a revision makes nothing stale") {
+    Newsroom room;
+    room.claim("c", "minister");
+    room.claim("new", "minister", "2024-01-08").linked(Link::revises) = {"c"};
+
+    CHECK(found(room, stale).empty());
+}
+
+TEST_CASE("a document that was withdrawn is stale once, however many claims stand in it") {
+    Newsroom room;
+    room.document("report", "2024-01-05").retracted = dated("2024-01-09");
+    room.claim("a", "minister").appearances = {in_document("report")};
+    room.claim("b", "minister").appearances = {in_document("report")};
+
+    CHECK(found(room, stale) == Strings{"document:report"});
+    CHECK(told(room, stale) == Strings{"“report” was withdrawn by its outlet (9 January 2024)."});
+    CHECK(found(room, stale, dated("2024-01-08")).empty());
+}
+
+TEST_CASE("a document that was replaced is stale, also where it is only relayed") {
+    Newsroom room;
+    room.document("report").relays = {"old"};
+    room.document("old", "2024-01-05");
+    room.document("new", "2024-01-06").replaces = "old";
+    room.claim("c", "minister").appearances = {in_document("report")};
+
+    CHECK(found(room, stale) == Strings{"document:old"});
+    CHECK(told(room, stale) == Strings{"“old” has been replaced by “new” (6 January 2024)."});
+}

@@ -1,0 +1,129 @@
+#include <hearsay/timeline.hpp>
+
+#include "analysis/newsroom.hpp"
+
+#include <catch2/catch.hpp>
+
+using namespace hearsay;
+using namespace hearsay::newsroom;
+
+namespace {
+
+using Strings = std::vector<std::string>;
+
+/// "claim c" for each entry, with "<" before those that are certainly after the one before.
+Strings lines(const std::vector<TimelineEntry>& entries) {
+    Strings lines;
+    for (const auto& entry : entries) {
+        lines.push_back(
+            (entry.certainly_after_previous ? "< " : "") + std::string(name_of(entry.kind)) + ' ' +
+            entry.id
+        );
+    }
+    return lines;
+}
+
+Timeline at(const Newsroom& room, std::string_view as_of) {
+    return timeline(room.dossier(), {.as_of = dated(as_of), .known_at = {}});
+}
+
+}  // namespace
+
+TEST_CASE("a timeline has the event, its claims and the documents in which these stand") {
+    Newsroom room;
+    room.document("report", "2024-01-06");
+    room.document("unused", "2024-01-06");
+    room.claim("b", "critic", "2024-01-05");
+    room.claim("a", "minister", "2024-01-04").appearances = {in_document("report")};
+
+    const auto line = timeline(room.dossier(), {});
+
+    CHECK(line.event == "attack");
+    CHECK(lines(line.dated) ==
+          Strings{"event attack", "< claim a", "< claim b", "< document report"});
+    CHECK(line.undated.empty());
+}
+
+TEST_CASE("entries of one day stand as event, claims, documents, and their order is not certain") {
+    Newsroom room;
+    room.document("report", "2024-01-03");
+    room.claim("z", "minister", "2024-01-03").appearances = {in_document("report")};
+    room.claim("a", "minister", "2024-01-03");
+
+    CHECK(lines(timeline(room.dossier(), {}).dated) ==
+          Strings{"event attack", "claim a", "claim z", "document report"});
+}
+
+TEST_CASE("a claim never stands before what it links to") {
+    Newsroom room;
+    room.claim("z", "minister", "2024-01-05");
+    room.repeat("a", "paper", "z", "2024-01");
+
+    CHECK(lines(timeline(room.dossier(), {}).dated) ==
+          Strings{"event attack", "< claim z", "< claim a"});
+}
+
+TEST_CASE("dates that overlap are not certainly in order") {
+    Newsroom room;
+    room.claim("a", "minister", "2024-01-04/2024-01-08");
+    room.claim("b", "minister", "2024-01-06");
+
+    CHECK(lines(timeline(room.dossier(), {}).dated) ==
+          Strings{"event attack", "< claim a", "claim b"});
+}
+
+TEST_CASE("what has no date stands apart, by id") {
+    Newsroom room;
+    room.document("m");
+    room.claim("z", "minister", "").appearances = {in_document("m")};
+    room.claim("a", "minister", "");
+
+    CHECK(lines(timeline(room.dossier(), {}).undated) == Strings{"claim a", "document m", "claim z"});
+}
+
+TEST_CASE("a timeline at a cut leaves out what is not certainly on record and names the undecided") {
+    Newsroom room;
+    room.document("now", "2024-01-05");
+    room.document("later", "2024-02-05");
+    room.claim("a", "minister", "2024-01-04").appearances = {in_document("now"), in_document("later")};
+    room.claim("b", "minister", "2024-01");
+    room.claim("c", "minister", "2024-02");
+
+    const auto line = at(room, "2024-01-10");
+
+    CHECK(lines(line.dated) == Strings{"event attack", "< claim a", "< document now"});
+    CHECK(line.undecided == Strings{"b"});
+}
+
+TEST_CASE("a claim that was said early and disclosed late stands where it was said") {
+    Newsroom room;
+    room.claim("cable", "minister", "2024-01-04").disclosed = dated("2030-01-01");
+    room.claim("b", "minister", "2024-01-05");
+
+    const auto line = timeline(room.dossier(), {});
+
+    CHECK(lines(line.dated) == Strings{"event attack", "< claim cable", "< claim b"});
+    CHECK(line.dated[1].disclosed->text == "2030-01-01");
+}
+
+TEST_CASE("a claim that is not in force any more, or fabricated, is told as such") {
+    Newsroom room;
+    room.claim("a", "minister", "2024-01-04");
+    room.claim("b", "minister", "2024-01-05").linked(Link::revises) = {"a"};
+    room.claim("c", "forger", "2024-01-06").authenticity = Authenticity::fabricated;
+
+    const auto line = timeline(room.dossier(), {});
+
+    REQUIRE(line.dated.size() == 4);
+    CHECK_FALSE(line.dated[1].in_force);
+    CHECK(line.dated[2].in_force);
+    CHECK_FALSE(line.dated[3].in_force);
+}
+
+TEST_CASE("claims of other events that are linked to are not in the timeline") {
+    Newsroom room;
+    room.claim("elsewhere", "witness").event = "other";
+    room.repeat("a", "minister", "elsewhere", "2024-01-05");
+
+    CHECK(lines(timeline(room.dossier(), {}).dated) == Strings{"event attack", "< claim a"});
+}

@@ -1,0 +1,341 @@
+#include <hearsay/trace.hpp>
+
+#include "analysis/newsroom.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <algorithm>
+#include <optional>
+
+using namespace hearsay;
+using namespace hearsay::newsroom;
+
+namespace {
+
+std::vector<std::string> ids_of(const Trace& trace) {
+    std::vector<std::string> ids;
+    for (const auto& node : trace.nodes) {
+        ids.push_back(node.id);
+    }
+    return ids;
+}
+
+/// "claim:a repeats claim:b" for each edge, in order.
+std::vector<std::string> ways_of(const Trace& trace) {
+    std::vector<std::string> ways;
+    for (const auto& edge : trace.edges) {
+        ways.push_back(
+            trace.nodes[edge.from].id + ' ' + std::string(name_of(edge.relation)) + ' ' +
+            trace.nodes[edge.to].id
+        );
+    }
+    return ways;
+}
+
+const TraceNode& node(const Trace& trace, std::string_view id) {
+    return *std::ranges::find(trace.nodes, id, &TraceNode::id);
+}
+
+bool has_node(const Trace& trace, std::string_view id) {
+    return std::ranges::find(trace.nodes, id, &TraceNode::id) != trace.nodes.end();
+}
+
+bool has_way(const Trace& trace, std::string_view way) {
+    const auto ways = ways_of(trace);
+    return std::ranges::find(ways, way) != ways.end();
+}
+
+std::vector<std::vector<std::string>> found(const Trace& trace, Finding::Kind kind) {
+    std::vector<std::vector<std::string>> places;
+    for (const auto& finding : trace.findings) {
+        if (finding.kind == kind) {
+            places.push_back(finding.at);
+        }
+    }
+    return places;
+}
+
+using Strings = std::vector<std::string>;
+
+}  // namespace
+
+TEST_CASE("a claim leads to its speaker, its appearances, their documents and outlets") {
+    Newsroom room;
+    room.outlet("wire", "The Wire");
+    room.document("report", "2024-01-05").title = "Who did it";
+    auto& claim = room.claim("c", "minister");
+    claim.statement = "Israel did it.";
+    claim.appearances = {in_document("report")};
+    room.actor("minister").name = "The minister";
+
+    const auto traced = trace(room.dossier(), "c", {});
+
+    CHECK(
+        ids_of(traced) ==
+        Strings{"claim:c", "actor:minister", "appearance:c#1", "document:report", "outlet:wire"}
+    );
+    CHECK(
+        ways_of(traced) ==
+        Strings{
+            "claim:c said-by actor:minister",
+            "claim:c appears-in appearance:c#1",
+            "appearance:c#1 appears-in document:report",
+            "document:report published-by outlet:wire"}
+    );
+    CHECK(traced.nodes[0].label == "The minister: Israel did it.");
+    CHECK(traced.nodes[2].label == "The Wire, Who did it");
+    CHECK(traced.nodes[2].date->text == "2024-01-05");
+    CHECK(traced.nodes[3].held);
+    CHECK(traced.hops == 1);
+    CHECK(traced.origins == Strings{"c"});
+}
+
+TEST_CASE("without statement and quote the label of a claim says its position") {
+    Newsroom room;
+    room.claim("c", "minister").speaker_as_named = "a minister";
+
+    CHECK(trace(room.dossier(), "c", {}).nodes[0].label == "a minister: asserts Israel");
+}
+
+TEST_CASE("an appearance came via the claim's own appearance in that document") {
+    Newsroom room;
+    room.document("first", "2024-01-04");
+    room.document("second", "2024-01-06");
+    room.claim("c", "minister").appearances = {
+        in_document("second", {"first"}), in_document("first")};
+
+    const auto traced = trace(room.dossier(), "c", {});
+
+    CHECK(has_way(traced, "appearance:c#1 via appearance:c#2"));
+    CHECK(traced.hops == 2);
+    const auto via =
+        std::ranges::find(traced.edges, TraceEdge::Relation::via, &TraceEdge::relation);
+    REQUIRE(via->delay);
+    CHECK(in_words(*via->delay) == "2 days later");
+}
+
+TEST_CASE("what is known only because another names it is cited") {
+    Newsroom room;
+    room.outlet("isna", "ISNA");
+    auto& report = room.document("report", "2024-01-06");
+    report.relays = {"bulletin"};
+    room.document("bulletin", "2024-01-05", "agency");
+    auto& claim = room.claim("c", "minister");
+    claim.appearances = {in_document("report")};
+    claim.appearances[0].via_outlet = {"isna"};
+
+    const auto traced = trace(room.dossier(), "c", {});
+
+    CHECK(node(traced, "appearance:c#2").label == "ISNA, item not identified");
+    CHECK(node(traced, "appearance:c#2").cited);
+    CHECK(node(traced, "outlet:isna").cited);
+    CHECK(node(traced, "document:bulletin").cited);
+    CHECK(node(traced, "outlet:agency").cited);
+    CHECK_FALSE(node(traced, "document:report").cited);
+    CHECK_FALSE(node(traced, "outlet:wire").cited);
+    CHECK(has_way(traced, "document:report relays document:bulletin"));
+    CHECK(traced.hops == 2);
+}
+
+TEST_CASE(
+    "where a claim has several appearances in an outlet it came via the one nearest the record"
+) {
+    Newsroom room;
+    room.document("early", "2024-01-04", "isna");
+    room.document("late", "2024-01-08", "isna");
+    room.document("report", "2024-01-06");
+    auto& claim = room.claim("c", "minister");
+    claim.appearances = {in_document("late"), in_document("report"), in_document("early")};
+    claim.appearances[1].via_outlet = {"isna"};
+
+    const auto traced = trace(room.dossier(), "c", {});
+
+    CHECK(has_way(traced, "appearance:c#2 via appearance:c#3"));
+    CHECK(found(traced, Finding::Kind::anachronism).empty());
+}
+
+TEST_CASE("claims that are repeated are followed to their origins, other links are not") {
+    Newsroom room;
+    room.claim("root", "witness");
+    room.claim("beside", "critic");
+    room.claim("beyond", "other");
+    room.repeat("middle", "paper", "root").linked(Link::disputes) = {"beside"};
+    room.repeat("c", "minister", "middle");
+    auto dossier = room.dossier();
+    auto& claims = dossier.records.claims;
+    std::ranges::find(claims, "beside", &Claim::id)->linked(Link::repeats) = {"beyond"};
+
+    const auto traced = trace(dossier, "c", {});
+
+    CHECK(has_way(traced, "claim:c repeats claim:middle"));
+    CHECK(has_way(traced, "claim:middle repeats claim:root"));
+    CHECK(has_way(traced, "claim:root said-by actor:witness"));
+    CHECK(has_way(traced, "claim:middle disputes claim:beside"));
+    CHECK_FALSE(has_way(traced, "claim:beside said-by actor:critic"));
+    CHECK_FALSE(has_node(traced, "claim:beyond"));
+    CHECK(traced.origins == Strings{"root"});
+    CHECK(traced.hops == 0);
+}
+
+TEST_CASE("a claim that is met over another link first is still followed once it is repeated") {
+    Newsroom room;
+    room.claim("root", "witness");
+    auto& middle = room.repeat("middle", "paper", "root");
+    middle.linked(Link::endorses) = {"root"};
+    auto& claim = room.repeat("c", "minister", "middle");
+    claim.linked(Link::disputes) = {"root"};
+
+    const auto traced = trace(room.dossier(), "c", {});
+
+    CHECK(has_way(traced, "claim:root said-by actor:witness"));
+    CHECK(std::ranges::count(ids_of(traced), "claim:root") == 1);
+}
+
+TEST_CASE("origins come in date order and a fabricated root is none") {
+    Newsroom room;
+    room.claim("b", "late", "2024-01-05");
+    room.claim("z", "early", "2024-01-04");
+    room.claim("f", "forged").authenticity = Authenticity::fabricated;
+    room.repeat("c", "minister", "b").linked(Link::repeats) = {"b", "z", "f"};
+
+    CHECK(trace(room.dossier(), "c", {}).origins == Strings{"z", "b"});
+}
+
+TEST_CASE("hops count along relays where the relayed document has the claim too") {
+    Newsroom room;
+    room.document("top").relays = {"between"};
+    room.document("between").relays = {"bottom"};
+    room.document("bottom");
+    room.claim("c", "minister").appearances = {in_document("top"), in_document("bottom")};
+
+    CHECK(trace(room.dossier(), "c", {}).hops == 2);
+}
+
+TEST_CASE("a later claim is marked as not yet on record at a cut") {
+    Newsroom room;
+    room.claim("root", "witness", "2024-01-09");
+    room.repeat("c", "minister", "root", "2024-01-04");
+
+    const auto traced = trace(
+        room.dossier(), "c", {.forward = false, .as_of = dated("2024-01-05"), .known_at = {}}
+    );
+
+    CHECK(traced.nodes[0].on_record);
+    CHECK_FALSE(node(traced, "claim:root").on_record);
+    CHECK(traced.origins == Strings{"root"});
+}
+
+TEST_CASE("a text that is later than the cut is marked so too") {
+    Newsroom room;
+    room.document("now", "2024-01-05");
+    room.document("later", "2024-02-05");
+    room.claim("c", "minister").appearances = {in_document("now"), in_document("later")};
+
+    const auto traced = trace(
+        room.dossier(), "c", {.forward = false, .as_of = dated("2024-01-05"), .known_at = {}}
+    );
+
+    CHECK(node(traced, "appearance:c#1").on_record);
+    CHECK_FALSE(node(traced, "appearance:c#2").on_record);
+    CHECK_FALSE(node(traced, "document:later").on_record);
+}
+
+TEST_CASE("forward, all that link to a claim are followed over all links, with their record") {
+    Newsroom room;
+    room.document("report").title = "Report";
+    room.claim("c", "minister");
+    room.repeat("r", "paper", "c", "2024-01-05").appearances = {in_document("report")};
+    room.claim("d", "critic", "2024-01-06").linked(Link::disputes) = {"r"};
+    room.claim("a", "spokesman", "2024-01-07").linked(Link::answers) = {"d"};
+    room.claim("unrelated", "other");
+
+    const auto traced = trace(room.dossier(), "c", {.forward = true, .as_of = {}, .known_at = {}});
+
+    CHECK(traced.nodes[0].id == "claim:c");
+    CHECK(has_way(traced, "claim:r repeats claim:c"));
+    CHECK(has_way(traced, "claim:d disputes claim:r"));
+    CHECK(has_way(traced, "claim:a answers claim:d"));
+    CHECK(has_way(traced, "claim:a said-by actor:spokesman"));
+    CHECK(has_way(traced, "appearance:r#1 appears-in document:report"));
+    CHECK(has_way(traced, "document:report published-by outlet:wire"));
+    CHECK_FALSE(has_node(traced, "claim:unrelated"));
+}
+
+TEST_CASE("forward, documents that relay those of the claim are followed transitively") {
+    Newsroom room;
+    room.document("own");
+    room.document("first").relays = {"own"};
+    room.document("second").relays = {"first"};
+    room.document("other");
+    room.claim("c", "minister").appearances = {in_document("own")};
+
+    const auto traced = trace(room.dossier(), "c", {.forward = true, .as_of = {}, .known_at = {}});
+
+    // Only what the dossier holds: it is an event's here, whose documents are all there.
+    CHECK(has_way(traced, "document:first relays document:own"));
+    CHECK(has_way(traced, "document:second relays document:first"));
+    CHECK_FALSE(has_node(traced, "document:other"));
+}
+
+TEST_CASE("forward, what is not on record at the cut is left out") {
+    Newsroom room;
+    room.claim("c", "minister");
+    room.repeat("r", "paper", "c", "2024-01-05");
+    room.repeat("late", "magazine", "c", "2024-02-05");
+    room.repeat("undated", "blog", "c");
+
+    const auto traced =
+        trace(room.dossier(), "c", {.forward = true, .as_of = dated("2024-01-06"), .known_at = {}});
+
+    CHECK(has_node(traced, "claim:r"));
+    CHECK_FALSE(has_node(traced, "claim:late"));
+    CHECK_FALSE(has_node(traced, "claim:undated"));
+}
+
+TEST_CASE("forward, what rests on a claim that was taken back is stale") {
+    Newsroom room;
+    room.claim("c", "minister");
+    room.claim("back", "minister", "2024-01-08").linked(Link::retracts) = {"c"};
+    room.repeat("r", "paper", "c", "2024-01-05");
+    room.claim("d", "critic", "2024-01-06").linked(Link::disputes) = {"c"};
+
+    const auto traced = trace(room.dossier(), "c", {.forward = true, .as_of = {}, .known_at = {}});
+
+    CHECK(
+        found(traced, Finding::Kind::stale) ==
+        std::vector<Strings>{{"claim:c"}, {"claim:r", "claim:c"}}
+    );
+}
+
+TEST_CASE("a claim that the dossier does not hold has an empty trace") {
+    const auto traced = trace(Newsroom().dossier(), "nowhere", {});
+
+    CHECK(traced.claim == "nowhere");
+    CHECK(traced.nodes.empty());
+}
+
+TEST_CASE("a bottleneck is what all appearances of a claim depend on, its speaker apart") {
+    Newsroom room;
+    room.document("wire-item", "2024-01-04", "agency");
+    room.document("a", "2024-01-05", "paper-a");
+    room.document("b", "2024-01-05", "paper-b");
+    room.claim("c", "minister").appearances = {
+        in_document("a", {"wire-item"}), in_document("b", {"wire-item"})};
+
+    const auto traced = trace(room.dossier(), "c", {});
+
+    CHECK(
+        found(traced, Finding::Kind::bottleneck) ==
+        std::vector<Strings>{{"document:wire-item", "outlet:agency"}}
+    );
+    CHECK(found(traced, Finding::Kind::echo).size() == 1);
+}
+
+TEST_CASE("appearances that are independent of each other have no bottleneck") {
+    Newsroom room;
+    room.document("a", "2024-01-05", "paper-a");
+    room.document("b", "2024-01-05", "paper-b");
+    room.claim("c", "minister").appearances = {in_document("a"), in_document("b")};
+
+    CHECK(found(trace(room.dossier(), "c", {}), Finding::Kind::bottleneck).empty());
+}

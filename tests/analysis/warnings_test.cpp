@@ -1,0 +1,150 @@
+#include "analysis/warnings.hpp"
+
+#include "analysis/newsroom.hpp"
+
+#include <catch2/catch.hpp>
+
+using namespace hearsay;
+using namespace hearsay::newsroom;
+
+namespace {
+
+using Strings = std::vector<std::string>;
+
+std::vector<Diagnostic> warnings(const Newsroom& room, std::string_view code) {
+    auto all = warnings_of(room.dossier());
+    std::erase_if(all, [&](const Diagnostic& each) { return each.code != code; });
+    return all;
+}
+
+/// A number that a speaker gave.
+Claim& count(Newsroom& room, std::string id, std::string speaker, int number, std::string_view date) {
+    auto& claim = room.claim(std::move(id), std::move(speaker), date);
+    claim.topic = killed;
+    claim.parties.clear();
+    claim.value = {number, number};
+    return claim;
+}
+
+}  // namespace
+
+TEST_CASE("the gaps of a claim are one warning at its header") {
+    Newsroom room;
+    room.outlet("isna", "ISNA");
+    room.claim("c", "minister", "").appearances = {in_outlet("isna")};
+
+    const auto gaps = warnings(room, "H101");
+
+    REQUIRE(gaps.size() == 1);
+    CHECK(gaps[0].severity == Severity::warning);
+    CHECK(gaps[0].message ==
+          "`c`: not dated; known only second-hand; the item of ISNA is not identified");
+    CHECK(gaps[0].place == Place{"claims.toml", 1, 1, 1});
+}
+
+TEST_CASE("a document that nobody keeps is warned of once, at its own header") {
+    Newsroom room;
+    auto& report = room.document("report");
+    report.archived.clear();
+    report.recorded_at = {"documents.toml", 7, 1, 12};
+    room.claim("a", "minister").appearances = {in_document("report")};
+    room.claim("b", "minister").appearances = {in_document("report")};
+
+    const auto gaps = warnings(room, "H101");
+
+    REQUIRE(gaps.size() == 1);
+    CHECK(gaps[0].message == "`report`: neither archived nor captured");
+    CHECK(gaps[0].place.file == "documents.toml");
+}
+
+TEST_CASE("each kind of finding has its code") {
+    Newsroom room;
+    room.document("source");
+    room.document("old", "2024-01-01");
+    room.document("x").retracted = dated("2024-02");
+    room.claim("early", "minister", "2024-01-02");
+    room.repeat("self", "paper", "self");
+    room.claim("fake", "forger").authenticity = Authenticity::fabricated;
+    room.claim("wrong", "paper").linked(Link::misreports) = {"early"};
+    room.claim("c", "minister").appearances = {
+        in_document("x", {"source"}), in_document("source"), in_outlet("wire")};
+    auto& echoing = room.claim("d", "minister");
+    echoing.appearances = {in_document("x", {"source"}), in_document("old", {"source"})};
+
+    CHECK(warnings(room, "H102").size() == 2);
+    CHECK(warnings(room, "H103").size() == 1);
+    CHECK(warnings(room, "H104").empty());
+    CHECK(warnings(room, "H105").size() == 1);
+    CHECK(warnings(room, "H106").size() == 1);
+    CHECK(warnings(room, "H107").size() == 1);
+    CHECK(warnings(room, "H108").size() == 1);
+}
+
+TEST_CASE("another answer of the same principal without a link is an unlinked shift") {
+    Newsroom room;
+    room.actor("usa");
+    room.claim("a", "minister", "2024-01-04");
+    auto& later = room.claim("b", "minister", "2024-01-06");
+    later.parties = {"usa"};
+
+    const auto shifts = warnings(room, "H110");
+
+    REQUIRE(shifts.size() == 1);
+    CHECK(shifts[0].place.line == 2);
+    CHECK(shifts[0].message ==
+          "unlinked shift: minister answers `responsibility` with `usa` here and with `israel` in "
+          "`a`, and both stand");
+    CHECK(shifts[0].help.starts_with("add `revises = [\"a\"]`"));
+}
+
+TEST_CASE("no unlinked shift: linked, another role, another speaker, or no certain order") {
+    Newsroom room;
+    room.actor("usa");
+    room.claim("a", "minister", "2024-01-04");
+    auto& later = room.claim("b", "minister", "2024-01-06");
+    later.parties = {"usa"};
+    SECTION("revised") { later.linked(Link::revises) = {"a"}; }
+    SECTION("taken back") { later.linked(Link::retracts) = {"a"}; }
+    SECTION("another role") { later.roles = {Role::financier}; }
+    SECTION("another speaker") { later.speakers = {"usa"}; }
+    SECTION("on behalf of others") { later.on_behalf_of = {"usa"}; }
+    SECTION("the same day") { later.date = dated("2024-01-04"); }
+    SECTION("the same answer") { later.parties = {"israel"}; }
+    SECTION("a denial") { later.act = Act::denies; }
+
+    CHECK(warnings(room, "H110").empty());
+}
+
+TEST_CASE("numbers that change without a link are unlinked shifts, each once") {
+    Newsroom room;
+    count(room, "first", "ministry", 103, "2024-01-03");
+    count(room, "second", "ministry", 95, "2024-01-04");
+    count(room, "third", "ministry", 95, "2024-01-05");
+    count(room, "fourth", "ministry", 84, "2024-01-06").linked(Link::revises) = {"third"};
+    count(room, "other", "hospital", 84, "2024-01-06");
+
+    Strings places;
+    for (const auto& shift : warnings(room, "H110")) {
+        places.push_back(std::to_string(shift.place.line));
+    }
+    // The last one revises the third, but the second, of another number, still stands.
+    CHECK(places == Strings{"2", "4"});
+}
+
+TEST_CASE("credibility 1 without two independent origins is warned of") {
+    Newsroom room;
+    room.document("x", "2024-01-05", "agency");
+    room.document("y", "2024-01-05", "paper");
+    auto& claim = room.claim("a", "minister");
+    claim.credibility = 1;
+    claim.appearances = {in_document("x")};
+    SECTION("one origin") { CHECK(warnings(room, "H111").size() == 1); }
+    SECTION("two") {
+        room.claim("b", "witness").appearances = {in_document("y")};
+        CHECK(warnings(room, "H111").empty());
+    }
+    SECTION("probably true only") {
+        claim.credibility = 2;
+        CHECK(warnings(room, "H111").empty());
+    }
+}

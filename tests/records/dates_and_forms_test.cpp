@@ -1,0 +1,115 @@
+#include "records/syntax.hpp"
+#include "support/records.hpp"
+
+#include <catch2/catch.hpp>
+
+using namespace hearsay;
+using namespace hearsay::records;
+using namespace hearsay::support;
+
+TEST_CASE("language tags are well-formed by BCP 47") {
+    for (const auto* tag :
+         {"fa",
+          "en-GB",
+          "zh-Hans-CN",
+          "es-419",
+          "de-1996",
+          "sl-rozaj-biske",
+          "x-private",
+          "i-klingon",
+          "en-a-bbb-x-a-ccc",
+          "zh-yue",
+          "FA",
+          "hy-Latn-IT-arevela",
+          "de-CH-x-phonebk"}) {
+        CAPTURE(tag);
+        CHECK(is_language_tag(tag));
+    }
+    for (const auto* tag :
+         {"",
+          "f",
+          "fa_IR",
+          "fa-",
+          "-fa",
+          "fa--IR",
+          "persisch9",
+          "verylonglanguage",
+          "fa IR",
+          "en-a",
+          "x",
+          "en-GB-Latn",
+          "12"}) {
+        CAPTURE(tag);
+        CHECK_FALSE(is_language_tag(tag));
+    }
+}
+
+TEST_CASE("web addresses are http or https with a host and without blanks") {
+    for (const auto* url :
+         {"http://a",
+          "https://example.org/a?b=c#d",
+          "HTTPS://EXAMPLE.ORG/",
+          "https://\xD8\xA7\xDB\x8C.ir/",
+          "http://[::1]/"}) {
+        CAPTURE(url);
+        CHECK(is_web_address(url));
+    }
+    for (const auto* url :
+         {"",
+          "http:",
+          "http://",
+          "https:///path",
+          "http://?",
+          "ftp://a",
+          "javascript:1",
+          "http://a b",
+          "http://a\nb",
+          " http://a",
+          "data:text/html,x",
+          "http//a"}) {
+        CAPTURE(url);
+        CHECK_FALSE(is_web_address(url));
+    }
+}
+
+TEST_CASE("captures stay below the folder of their record file") {
+    for (const auto* path : {"a", "a/b.html", "./a", "a..b/..c", "a/./b"}) {
+        CAPTURE(path);
+        CHECK(is_path_below(path));
+    }
+    for (const auto* path : {"", "/a", "..", "../a", "a/..", "a/../b", "a/", "."}) {
+        CAPTURE(path);
+        CHECK_FALSE(is_path_below(path));
+    }
+}
+
+TEST_CASE("ids and countries") {
+    CHECK(is_id("is-k"));
+    CHECK(is_id("9.a_b-c"));
+    CHECK(is_id(std::string(128, 'a')));
+    CHECK_FALSE(is_id(std::string(129, 'a')));
+    CHECK_FALSE(is_id(""));
+    CHECK_FALSE(is_id("-a"));
+    CHECK_FALSE(is_id("A"));
+    CHECK_FALSE(is_id("a b"));
+    CHECK(is_country("IR"));
+    CHECK_FALSE(is_country("I "));
+    CHECK_FALSE(is_country("UK"));
+    CHECK_FALSE(is_country("IRN"));
+}
+
+TEST_CASE("TOML dates get the help to quote them") {
+    const auto help = [](std::string_view date) {
+        const auto faults = faults_of(
+            "schema = 1\n[[event]]\nid = \"e\"\ntitle = \"T\"\ndate = " + std::string(date) + "\n"
+        );
+        REQUIRE(codes_of(faults) == "H011");
+        return faults[0].help;
+    };
+    CHECK(help("2024-01-03") == "put it in quotes: `date = \"2024-01-03\"`");
+    CHECK(
+        help("2024-01-03T16:30:00+03:30") ==
+        "put it in quotes: `date = \"2024-01-03T16:30:00+03:30\"`"
+    );
+    CHECK(help("2024") == "put it in quotes: `date = \"2024\"`");
+}

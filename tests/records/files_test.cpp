@@ -1,0 +1,144 @@
+#include "support/files.hpp"
+
+#include "support/records.hpp"
+#include "support/temporary_folder.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <filesystem>
+#include <sstream>
+#include <string>
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace hearsay;
+using namespace hearsay::support;
+
+namespace fs = std::filesystem;
+
+namespace {
+
+std::vector<std::string> names_below(const TemporaryFolder& folder, const FoundFiles& found) {
+    std::vector<std::string> names;
+    for (const auto& file : found.files) {
+        names.push_back(fs::path(file.source.path).lexically_relative(folder.path()).string());
+    }
+    return names;
+}
+
+constexpr std::string_view empty = "schema = 1\n";
+
+}  // namespace
+
+TEST_CASE("a folder gives every record file below it, in order of paths, hidden ones apart") {
+    const TemporaryFolder folder;
+    for (const auto* name :
+         {"b.toml",
+          "a/z.toml",
+          "a.toml",
+          "a-b.toml",
+          "c/d/e.toml",
+          ".hidden.toml",
+          ".git/x.toml",
+          "notes.txt",
+          "x.toml/in-folder.toml"}) {
+        write_file(folder.path() / name, empty);
+    }
+    const auto found = find_files({folder.path().string()});
+    CHECK(found.diagnostics.empty());
+    CHECK(
+        names_below(folder, found) ==
+        std::vector<std::string>{
+            "a-b.toml", "a.toml", "a/z.toml", "b.toml", "c/d/e.toml", "x.toml/in-folder.toml"}
+    );
+    CHECK(found.files[0].source.size == empty.size());
+    CHECK(found.files[0].source.inode != 0);
+    CHECK(found.files[0].source.modified != 0);
+}
+
+TEST_CASE("links to files are followed, loops are not, and each file is read once") {
+    const TemporaryFolder folder;
+    write_file(folder.path() / "a/a.toml", empty);
+    write_file(folder.path() / "elsewhere.txt", empty);
+    fs::create_symlink(folder.path() / "elsewhere.txt", folder.path() / "a/b.toml");
+    fs::create_directory_symlink(folder.path() / "a", folder.path() / "a/loop");
+    fs::create_symlink(folder.path() / "a/a.toml", folder.path() / "a/c.toml");
+    const auto found =
+        find_files({(folder.path() / "a").string(), (folder.path() / "a/a.toml").string()});
+    CHECK(found.diagnostics.empty());
+    CHECK(names_below(folder, found) == std::vector<std::string>{"a/a.toml", "a/b.toml"});
+}
+
+TEST_CASE("what cannot be read is a fault of the system at its path") {
+    const TemporaryFolder folder;
+    fs::create_symlink(folder.path() / "loop.toml", folder.path() / "loop.toml");
+    fs::create_symlink(folder.path() / "nowhere", folder.path() / "broken.toml");
+    REQUIRE(::mkfifo((folder.path() / "fifo.toml").c_str(), 0600) == 0);
+    const auto in_folder = find_files({folder.path().string()});
+    CHECK(in_folder.files.empty());
+    REQUIRE(codes_of(in_folder.diagnostics) == "H001 H001 H001");
+    for (const auto& fault : in_folder.diagnostics) {
+        CHECK(fault.of_the_system);
+        CHECK(fault.place.line == 0);
+    }
+    CHECK(codes_of(find_files({(folder.path() / "missing.toml").string()}).diagnostics) == "H001");
+    CHECK(codes_of(find_files({"/dev/null"}).diagnostics) == "H001");
+    CHECK(codes_of(find_files({""}).diagnostics) == "H001");
+}
+
+TEST_CASE("a folder without permission is reported and the rest is found") {
+    if (::geteuid() == 0) {
+        return;  // to root every folder is open
+    }
+    const TemporaryFolder folder;
+    write_file(folder.path() / "a.toml", empty);
+    write_file(folder.path() / "closed/b.toml", empty);
+    fs::permissions(folder.path() / "closed", fs::perms::none);
+    const auto found = find_files({folder.path().string()});
+    fs::permissions(folder.path() / "closed", fs::perms::owner_all);
+    CHECK(found.files.size() == 1);
+    CHECK(codes_of(found.diagnostics) == "H001");
+}
+
+TEST_CASE("a file that vanished after it was found is reported and the others are read") {
+    const TemporaryFolder folder;
+    write_file(folder.path() / "a.toml", empty);
+    write_file(folder.path() / "b.toml", empty);
+    const auto found = find_files({folder.path().string()});
+    fs::remove(folder.path() / "a.toml");
+    std::istringstream nothing;
+    const Reading reading = read_files(found.files, nothing);
+    CHECK(codes_of(reading.diagnostics) == "H001");
+    CHECK(reading.files.size() == 1);
+}
+
+TEST_CASE("a dash is standard input, read once") {
+    const auto found = find_files({"-", "-"});
+    REQUIRE(found.files.size() == 1);
+    CHECK(found.files[0].source.identity == "-");
+    std::istringstream input(
+        "schema = 1\nrecorder = \"me\"\n[[document]]\nid = \"x\"\noutlet = \"o\"\n"
+    );
+    const Reading reading = read_files(found.files, input);
+    CHECK(codes_of(reading.diagnostics) == "");
+    REQUIRE(reading.files.size() == 1);
+    CHECK(reading.files[0].recorder == "me");
+    const auto faults = check_records(reading, {}, {});
+    REQUIRE(codes_of(faults) == "H021");
+    CHECK(faults[0].place.file == "-");
+    CHECK(faults[0].excerpt == "outlet = \"o\"");
+}
+
+TEST_CASE("records of several files refer to each other in any order") {
+    const TemporaryFolder folder;
+    write_file(folder.path() / "a.toml", "schema = 1\n[[document]]\nid = \"d\"\noutlet = \"o\"\n");
+    write_file(
+        folder.path() / "b.toml",
+        "schema = 1\n[[outlet]]\nid = \"o\"\nname = \"O\"\nkind = \"other\"\n"
+    );
+    const auto found = find_files({folder.path().string()});
+    std::istringstream nothing;
+    const Reading reading = read_files(found.files, nothing);
+    CHECK(codes_of(reading.diagnostics) == "");
+    CHECK(codes_of(check_records(reading, {}, {})) == "");
+}

@@ -1,0 +1,157 @@
+#include "support/records.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <string>
+
+using namespace hearsay;
+using namespace hearsay::support;
+
+namespace {
+
+/// A claim about the bombings.
+std::string claim(std::string_view id, std::string_view speaker, std::string_view rest) {
+    return "[[claim]]\nid = \"" + std::string(id) + "\"\nevent = \"kerman\"\nspeaker = \"" +
+           std::string(speaker) + "\"\n" + std::string(rest) + "\n";
+}
+
+std::string codes_after_prelude(const std::string& text) {
+    return codes_of(faults_after_prelude(text));
+}
+
+}  // namespace
+
+TEST_CASE("only a repeat can lead to its own claim") {
+    for (const std::string_view link : words_of<Link>()) {
+        CAPTURE(link);
+        const auto codes = codes_after_prelude(
+            claim("x", "iran", "act = \"withholds\"\n" + std::string(link) + " = [\"x\"]")
+        );
+        CHECK(codes == (link == "repeats" ? "" : "H040"));
+    }
+}
+
+TEST_CASE("a revision is of one's own claim, and a body's members share theirs") {
+    CHECK(codes_after_prelude(claim("x", "is-k", "retracts = [\"first\"]")) == "");
+    CHECK(codes_after_prelude(claim("x", "is", "retracts = [\"first\"]")) == "");
+    CHECK(codes_after_prelude(claim("x", "iran", "retracts = [\"first\"]")) == "H044");
+    CHECK(
+        codes_after_prelude(claim("x", "iran", "revises = [\"first\"]\nact = \"withholds\"")) ==
+        "H044"
+    );
+    CHECK(
+        codes_after_prelude(claim("x", "iran", "on_behalf_of = \"is\"\nretracts = [\"first\"]")) ==
+        ""
+    );
+}
+
+TEST_CASE("a revision stays on its topic and event") {
+    CHECK(
+        codes_after_prelude(claim(
+            "x", "is-k", "act = \"asserts\"\ntopic = \"killed\"\nvalue = 9\nrevises = [\"first\"]"
+        )) == "H043"
+    );
+    CHECK(
+        codes_after_prelude("[[claim]]\nid = \"x\"\nevent = \"other\"\nspeaker = \"is-k\"\n"
+                            "retracts = [\"first\"]\n") == "H043"
+    );
+    const auto first_count =
+        claim("n", "iran", "act = \"asserts\"\ntopic = \"killed\"\nvalue = 103");
+    CHECK(
+        codes_after_prelude(
+            first_count + claim("x", "iran", "act = \"asserts\"\nvalue = 84\nrevises = [\"n\"]")
+        ) == ""
+    );
+    CHECK(codes_after_prelude(first_count + claim("x", "iran", "retracts = [\"n\"]")) == "");
+    CHECK(
+        codes_after_prelude(
+            first_count + claim("x", "iran", "topic = \"responsibility\"\nretracts = [\"n\"]")
+        ) == "H043"
+    );
+}
+
+TEST_CASE("targets that disagree leave no position, unless the claim has its own") {
+    const auto other = claim("n", "iran", "act = \"asserts\"\nparty = \"israel\"");
+    const std::string both = "endorses = [\"first\", \"n\"]";
+    CHECK(codes_after_prelude(other + claim("x", "israel", both)) == "H045");
+    CHECK(
+        codes_after_prelude(
+            other + claim("x", "israel", both + "\nact = \"asserts\"\nparty = \"iran\"")
+        ) == ""
+    );
+    CHECK(codes_after_prelude(other + claim("x", "israel", "answers = [\"first\", \"n\"]")) == "");
+    CHECK(
+        codes_after_prelude(
+            claim("n", "iran", "act = \"denies\"\nparty = \"iran\"") +
+            claim("x", "israel", "disputes = [\"n\"]")
+        ) == ""
+    );
+}
+
+TEST_CASE("a circle of revisions and retractions is one fault, wherever it is entered") {
+    const auto text =
+        claim("a", "iran", "retracts = [\"b\"]") + claim("b", "iran", "revises = [\"c\"]") +
+        claim("c", "iran", "retracts = [\"a\"]") + claim("d", "iran", "revises = [\"a\"]");
+    const auto faults = faults_after_prelude(text);
+    REQUIRE(codes_of(faults) == "H041");
+    CHECK(faults[0].message == "claims `a`, `b` and `c` revise or retract each other in a circle");
+    CHECK(underlined(faults[0]) == "b");
+}
+
+TEST_CASE("repeats, relays and via can be circular, because the world is") {
+    CHECK(
+        codes_after_prelude(
+            claim("a", "iran", "act = \"asserts\"\nparty = \"israel\"\nrepeats = [\"b\"]") +
+            claim("b", "is", "repeats = [\"a\"]")
+        ) == ""
+    );
+    CHECK(
+        codes_after_prelude("[[document]]\nid = \"x\"\noutlet = \"irna\"\nrelays = [\"y\"]\n"
+                            "[[document]]\nid = \"y\"\noutlet = \"irna\"\nrelays = [\"x\", \"y\"]\n"
+        ) == ""
+    );
+    CHECK(
+        codes_after_prelude(claim(
+            "a",
+            "iran",
+            "act = \"withholds\"\n[[claim.appearance]]\ndocument = \"irna-1\"\nvia = [\"irna-1\"]"
+        )) == ""
+    );
+}
+
+TEST_CASE("events and documents that contain or replace each other are one fault") {
+    CHECK(
+        codes_after_prelude(
+            "[[event]]\nid = \"a\"\ntitle = \"A\"\ndate = \"2024\"\npart_of = \"b\"\n"
+            "[[event]]\nid = \"b\"\ntitle = \"B\"\ndate = \"2024\"\npart_of = \"a\"\n"
+        ) == "H042"
+    );
+}
+
+TEST_CASE("a circle through claims in the store is found where the new claim closes it") {
+    const Reading stored = read(
+        std::string(prelude) + claim("old", "iran", "act = \"withholds\"\nrevises = [\"new\"]") +
+        claim("new", "iran", "act = \"withholds\"")
+    );
+    REQUIRE(stored.diagnostics.empty());
+    Records around = stored.records;
+    std::erase_if(around.claims, [](const Claim& each) { return each.id == "new"; });
+    const Reading fresh =
+        read("schema = 1\n" + claim("new", "iran", "act = \"withholds\"\nrevises = [\"old\"]"));
+    const auto faults = check_records(fresh, around, {});
+    REQUIRE(codes_of(faults) == "H041");
+    CHECK(faults[0].place.line == 7);
+}
+
+TEST_CASE("a chain of thirty thousand revisions is checked without recursion") {
+    std::string text(prelude);
+    text += claim("c0", "iran", "act = \"withholds\"");
+    for (int i = 1; i < 30'000; ++i) {
+        text += claim(
+            "c" + std::to_string(i),
+            "iran",
+            "act = \"withholds\"\nrevises = [\"c" + std::to_string(i - 1) + "\"]"
+        );
+    }
+    CHECK(codes_of(faults_of(text)) == "");
+}

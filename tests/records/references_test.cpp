@@ -1,0 +1,120 @@
+#include "support/files.hpp"
+#include "support/records.hpp"
+#include "support/temporary_folder.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <string>
+
+using namespace hearsay;
+using namespace hearsay::support;
+
+namespace {
+
+std::string document(std::string_view id, std::string_view outlet) {
+    return "[[document]]\nid = \"" + std::string(id) + "\"\noutlet = \"" + std::string(outlet) +
+           "\"\n";
+}
+
+}  // namespace
+
+TEST_CASE("a dangling reference offers the nearest id of its kind, from the store too") {
+    const auto in_run = faults_after_prelude(document("x", "inra"));
+    REQUIRE(codes_of(in_run) == "H021");
+    CHECK(in_run[0].message == "there is no outlet `inra`");
+    CHECK(in_run[0].help == "did you mean `irna`?");
+    CHECK(underlined(in_run[0]) == "inra");
+
+    const Reading reading = read("schema = 1\n" + document("x", "tasnm"));
+    const auto in_store = check_records(reading, {}, [](Kind kind) {
+        return kind == Kind::outlet ? std::vector<std::string>{"fars", "tasnim"}
+                                    : std::vector<std::string>{"tasnm-actor"};
+    });
+    REQUIRE(codes_of(in_store) == "H021");
+    CHECK(in_store[0].help == "did you mean `tasnim`?");
+}
+
+TEST_CASE("a reference to another kind of record says which it is") {
+    const auto faults = faults_after_prelude(document("x", "israel"));
+    REQUIRE(codes_of(faults) == "H021");
+    CHECK(faults[0].help == "`israel` is an actor");
+}
+
+TEST_CASE("what is in the store is there, and gives way to what was read") {
+    const Reading reading =
+        read("schema = 1\n" + document("x", "tasnim") + document("irna-1", "tasnim"));
+    const auto known = [](Kind kind) {
+        return kind == Kind::outlet ? std::vector<std::string>{"tasnim"}
+                                    : std::vector<std::string>{};
+    };
+    CHECK(codes_of(check_records(reading, {}, known)) == "");
+    Records around;
+    around.outlets.emplace_back().id = "tasnim";
+    around.documents.emplace_back().id = "irna-1";
+    CHECK(codes_of(check_records(reading, around, {})) == "");
+}
+
+TEST_CASE("a reference to a record with faults does not dangle") {
+    CHECK(
+        codes_of(faults_after_prelude(
+            "[[outlet]]\nid = \"mehr\"\nname = \"Mehr\"\nkind = \"agency\"\n" +
+            document("x", "mehr")
+        )) == "H013"
+    );
+    CHECK(
+        codes_of(faults_after_prelude(
+            "[[outlet]]\nid = \"mehr\"\nname = \"Mehr\nkind = \"other\"\n" + document("x", "mehr")
+        )) == "H004"
+    );
+    CHECK(
+        codes_of(faults_after_prelude(
+            "[[outlets]]\nid = \"mehr\"\nname = \"Mehr\"\nkind = \"other\"\n" +
+            document("x", "mehr")
+        )) == "H022"
+    );
+}
+
+TEST_CASE("a record with faults has its references checked too") {
+    CHECK(codes_of(faults_after_prelude(document("x", "inra") + "title = 3\n")) == "H021 H011");
+}
+
+TEST_CASE("a second record of an id names the first, whatever the order of files") {
+    const TemporaryFolder folder;
+    const auto a = (folder.path() / "a.toml").string();
+    const auto b = (folder.path() / "b.toml").string();
+    write_file(a, "schema = 1\n[[outlet]]\nid = \"o\"\nname = \"O\"\nkind = \"other\"\n");
+    write_file(b, "schema = 1\n\n[[outlet]]\nid = \"o\"\nname = \"P\"\nkind = \"other\"\n");
+    const auto read_in_order = [](const std::vector<std::string>& paths) {
+        const auto found = find_files(paths);
+        std::istringstream nothing;
+        const Reading reading = read_files(found.files, nothing);
+        return check_records(reading, {}, {});
+    };
+    for (const auto& faults : {read_in_order({a, b}), read_in_order({b, a})}) {
+        REQUIRE(codes_of(faults) == "H020");
+        CHECK(faults[0].place.file == b);
+        CHECK(faults[0].place.line == 4);
+        CHECK(faults[0].place.column == 7);
+        CHECK(faults[0].help.find(a + ":3") != std::string::npos);
+        CHECK(faults[0].excerpt == "id = \"o\"");
+    }
+}
+
+TEST_CASE("a dangling default is one fault however many claims have it") {
+    std::string text = std::string(prelude) + "[defaults]\nevent = \"nowhere\"\n";
+    for (int i = 0; i < 50; ++i) {
+        text += "[[claim]]\nid = \"x" + std::to_string(i) +
+                "\"\nspeaker = \"iran\"\nact = \"withholds\"\n";
+    }
+    CHECK(codes_of(faults_of(text)) == "H021");
+}
+
+TEST_CASE("a hundred thousand dangling references are listed up to a limit") {
+    std::string text = "schema = 1\n[[document]]\nid = \"x\"\noutlet = \"o\"\nrelays = [\n";
+    for (int i = 0; i < 100'000; ++i) {
+        text += "\"r" + std::to_string(i) + "\",\n";
+    }
+    const auto faults = faults_of(text + "]\n");
+    CHECK(faults.size() == 10'001);
+    CHECK(faults[0].code == "H021");
+}

@@ -1,0 +1,62 @@
+#include "records/scan.hpp"
+
+#include "records/cycles.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <string>
+
+using namespace hearsay::records;
+
+TEST_CASE("quotes and comments hide brackets from the count of nesting") {
+    const std::string deep(100, '[');
+    CHECK(scan("a = " + deep).too_deep);
+    CHECK_FALSE(scan("a = \"" + deep + "\"").too_deep);
+    CHECK_FALSE(scan("a = \"\\\"" + deep + "\"").too_deep);
+    CHECK(scan("a = \"\\\\\"" + deep + "\"").too_deep);
+    CHECK_FALSE(scan("a = '" + deep + "'").too_deep);
+    CHECK(scan("a = '\\'" + deep + "'").too_deep);
+    CHECK_FALSE(scan("a = \"\"\"\n\"\"" + deep + "\"\"\"").too_deep);
+    CHECK(scan("a = \"\"\"x\"\"\"\"\"" + deep).too_deep);
+    CHECK_FALSE(scan("a = '''\n''" + deep + "'''").too_deep);
+    CHECK_FALSE(scan("a = 1 # " + deep).too_deep);
+    CHECK(scan("a = 1 # x\nb = " + deep).too_deep);
+    CHECK_FALSE(scan("a = \"x\nb = [\"" + deep + "\"]").too_deep);
+}
+
+TEST_CASE("sixty-four levels and thirty-two parts of a key are the limit") {
+    CHECK_FALSE(scan("a = " + std::string(64, '[') + std::string(64, ']')).too_deep);
+    CHECK(scan("a = " + std::string(65, '[') + std::string(65, ']')).too_deep);
+    std::string key = "a";
+    for (int i = 1; i < 32; ++i) {
+        key += ".a";
+    }
+    CHECK_FALSE(scan(key + " = 1").too_deep);
+    CHECK(scan(key + ".a = 1").too_deep);
+}
+
+TEST_CASE("a harmless text keeps lines and columns") {
+    const std::string text = "a\xFF\r\nb\xC2\x85\x01 c";
+    const Scan found = scan(text);
+    REQUIRE(found.faults.size() == 3);
+    CHECK(harmless(text, found) == "a?\nb   c");
+    CHECK(found.faults[0].offset == 1);
+    CHECK(found.faults[1].offset == 4);
+    CHECK(found.faults[2].offset == 5);
+}
+
+TEST_CASE("cycles are found at any length") {
+    CHECK(cycles_of({}).empty());
+    CHECK(cycles_of({{1}, {2}, {}}).empty());
+    CHECK(cycles_of({{0}}) == std::vector<std::vector<std::size_t>>{{0}});
+    CHECK(
+        cycles_of({{1}, {0, 2}, {3}, {2}}) == std::vector<std::vector<std::size_t>>{{0, 1}, {2, 3}}
+    );
+    std::vector<std::vector<std::size_t>> ring(100'000);
+    for (std::size_t i = 0; i < ring.size(); ++i) {
+        ring[i] = {(i + 1) % ring.size()};
+    }
+    const auto cycles = cycles_of(ring);
+    REQUIRE(cycles.size() == 1);
+    CHECK(cycles[0].size() == ring.size());
+}
