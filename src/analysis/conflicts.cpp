@@ -104,24 +104,24 @@ Clash clash_of(const Ground& ground, const Claims& a, const Claims& b) {
     return clash;
 }
 
-Conflict conflict_of(const Ground& ground, Conflict::Kind kind, Ids positions, Clash clash) {
+Conflict conflict_of(const Ground& ground, Conflict::Kind kind, Ids positions, const Clash& clash) {
     Conflict conflict{kind, std::move(positions), {}, {}, {}};
     for (std::size_t bit = 0; bit < without_role; ++bit) {
         if (has(clash.roles, bit)) {
             conflict.roles.push_back(static_cast<Role>(bit));
         }
     }
-    conflict.a = ground.ids(std::move(clash.a));
-    conflict.b = ground.ids(std::move(clash.b));
+    conflict.a = ground.ids(clash.a);
+    conflict.b = ground.ids(clash.b);
     return conflict;
 }
 
 void add_denied(const Ground& ground, const TopicStances& topic, std::vector<Conflict>& conflicts) {
     const auto add = [&](const Stance& asserted, const Stance& denied, Ids positions) {
-        auto clash = clash_of(ground, asserted.asserted.now, denied.denied.now);
+        const auto clash = clash_of(ground, asserted.asserted.now, denied.denied.now);
         if (clash.roles != 0) {
             conflicts.push_back(
-                conflict_of(ground, Conflict::Kind::denied, std::move(positions), std::move(clash))
+                conflict_of(ground, Conflict::Kind::denied, std::move(positions), clash)
             );
         }
     };
@@ -225,15 +225,13 @@ void add_rival(Ground& ground, const TopicStances& topic, std::vector<Conflict>&
                 kinship.common.contains({i, j})) {
                 continue;
             }
-            auto clash = kinship.related.contains({i, j})
-                             ? clash_of(ground, unrelated(ground, a, b), unrelated(ground, b, a))
-                             : clash_of(ground, a.asserted.now, b.asserted.now);
+            const auto clash =
+                kinship.related.contains({i, j})
+                    ? clash_of(ground, unrelated(ground, a, b), unrelated(ground, b, a))
+                    : clash_of(ground, a.asserted.now, b.asserted.now);
             if (clash.roles != 0) {
                 conflicts.push_back(conflict_of(
-                    ground,
-                    Conflict::Kind::rival,
-                    {*rivals[i].answer, *rivals[j].answer},
-                    std::move(clash)
+                    ground, Conflict::Kind::rival, {*rivals[i].answer, *rivals[j].answer}, clash
                 ));
             }
         }

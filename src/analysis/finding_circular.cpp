@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace hearsay {
 
@@ -80,13 +81,17 @@ void find_circles_of_appearances(
         }
         Finding finding{Finding::Kind::circular, {}, {}};
         std::vector<std::string> names;
+        std::unordered_set<const Document*> told;
+        // Ascending, so appearances come first; a document that holds one of them adds nothing.
         for (const auto node : circle) {
             if (node < drawing.appearances) {
+                const auto& appearance = claim.appearances[node];
                 finding.at.push_back(node_of_appearance(claim, node));
-                names.push_back(label_of(evidence.index, claim.appearances[node]));
-            } else {
-                const auto& document = *drawing.documents[node - drawing.appearances];
-                finding.at.push_back(node_of(document));
+                names.push_back(label_of(evidence.index, appearance));
+                told.insert(document_of(evidence.index, appearance));
+            } else if (const auto* document = drawing.documents[node - drawing.appearances];
+                       !told.contains(document)) {
+                finding.at.push_back(node_of(*document));
             }
         }
         finding.message = in_a_circle(names, "appearance", "came via", "came via itself");

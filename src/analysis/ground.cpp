@@ -46,10 +46,10 @@ Ground::Ground(const DossierIndex& dossier, const Cut& at, bool by_affiliation)
       bodies(dossier), principals(principals_of(dossier)),
       holders(by_affiliation ? affiliations_of(dossier, bodies) : principals) {}
 
-Ids Ground::ids(std::vector<std::size_t> claims) const {
+Ids Ground::ids(const std::vector<std::size_t>& claims) const {
     Ids ids;
     ids.reserve(claims.size());
-    for (const auto each : order.in_date_order(std::move(claims))) {
+    for (const auto each : claims) {
         ids.push_back(claim(each).id);
     }
     return ids;

@@ -45,8 +45,8 @@ struct Ground {
     [[nodiscard]] bool is_fabricated(std::size_t at) const {
         return claim(at).authenticity == Authenticity::fabricated;
     }
-    /// Ids of claims in date order.
-    [[nodiscard]] Ids ids(std::vector<std::size_t> claims) const;
+    /// Ids of claims, in the order given.
+    [[nodiscard]] Ids ids(const std::vector<std::size_t>& claims) const;
 };
 
 }  // namespace hearsay

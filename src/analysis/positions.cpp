@@ -131,10 +131,13 @@ void find_origins(
 std::map<std::string, TopicStances> stances_of(const Ground& ground) {
     std::map<std::string, TopicStances> topics;
     const auto& dossier = ground.index.dossier();
+    std::vector<std::size_t> claims;
     for (std::size_t claim = 0; claim < dossier.records.claims.size(); ++claim) {
-        if (dossier.records.claims[claim].event != dossier.event || !ground.cut.holds(claim)) {
-            continue;
+        if (dossier.records.claims[claim].event == dossier.event && ground.cut.holds(claim)) {
+            claims.push_back(claim);
         }
+    }
+    for (const auto claim : ground.order.in_date_order(std::move(claims))) {
         const auto& standing = ground.standings[claim];
         auto& topic = topics[standing.topic];
         topic.claims.push_back(claim);
@@ -172,7 +175,7 @@ Position position_of(
     position.formerly_denied_by = ground.ids(stance.denied.formerly);
     Claims own;
     std::ranges::copy_if(stance.denied.now, std::back_inserter(own), is_own);
-    position.own_denials = ground.ids(std::move(own));
+    position.own_denials = ground.ids(own);
     position.first = ground.ids(ground.order.first_of(all_of(stance.asserted)));
     position.latest = ground.ids(ground.order.last_of(asserting));
     position.roles = roles_of(ground, asserting);

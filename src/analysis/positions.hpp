@@ -14,7 +14,8 @@
 
 namespace hearsay {
 
-/// Claims that do the same about a position: in force, and on record but not in force any more.
+/// Claims that do the same about a position, in date order: in force, and on record but not in
+/// force any more.
 struct Held {
     std::vector<std::size_t> now;
     std::vector<std::size_t> formerly;
@@ -32,10 +33,11 @@ struct Stance {
 struct TopicStances {
     std::map<std::string, Stance> by_answer;
     Held withheld;
-    std::vector<std::size_t> claims;  ///< all of the topic, those without a position too
+    /// All of the topic in date order, those without a position and fabricated ones too.
+    std::vector<std::size_t> claims;
 };
 
-/// Sorts claims into stances by topic: the event's claims that are on record. Linear in claims and
+/// Sorts claims into stances by topic: the event's claims that are on record. n log n in claims and
 /// parties.
 std::map<std::string, TopicStances> stances_of(const Ground& ground);
 

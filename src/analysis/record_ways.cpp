@@ -2,6 +2,7 @@
 
 #include "analysis/appearances.hpp"
 
+#include <algorithm>
 #include <string>
 
 namespace hearsay {
@@ -19,7 +20,12 @@ std::size_t RecordWays::entry_of(const Claim& claim) {
             flow_.add_arc(entry, nodes.back());
         }
     }
-    const Places places = places_of(claim, nodes);
+    // Most claims stand in documents that draw on nothing: then no way leads from one to another.
+    const bool draws = std::ranges::any_of(claim.appearances, [&](const Appearance& appearance) {
+        const auto* document = document_of(index_, appearance);
+        return came_via_something(appearance) || (document != nullptr && !document->relays.empty());
+    });
+    const Places places = draws ? places_of(claim, nodes) : Places{};
     for (std::size_t i = 0; i < nodes.size(); ++i) {
         lead_on(claim.appearances[i], nodes[i], places);
     }

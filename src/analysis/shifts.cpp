@@ -108,7 +108,7 @@ Claims standing_ones(const Ground& ground, Claims claims) {
 }
 
 /// One row a turn: from the last of `before` that certainly precedes it to the first such claim of
-/// `after`.
+/// `after`, which is in date order.
 void add_turns(
     const Ground& ground,
     const Claims& before,
@@ -117,7 +117,7 @@ void add_turns(
 ) {
     Preceding preceding(ground.order, standing_ones(ground, before));
     std::set<std::size_t> turned;
-    for (const auto to : ground.order.in_date_order(after)) {
+    for (const auto to : after) {
         const auto from = preceding.last_before(to);
         if (from && !amends(ground, to, *from) && turned.insert(*from).second) {
             turns.emplace(*from, to);
@@ -135,6 +135,7 @@ void add_reversals(const Ground& ground, const Course& course, std::vector<Row>&
             if (all != course.sides.end()) {
                 const auto& more = all->second.denying;
                 denying.insert(denying.end(), more.begin(), more.end());
+                denying = ground.order.in_date_order(std::move(denying));
             }
         }
         if (!sides.asserting.empty() && !denying.empty()) {
@@ -156,7 +157,7 @@ void add_namings(const Ground& ground, const Course& course, std::vector<Row>& r
         withholding.try_emplace(answer, ground.order, standing_ones(ground, claims));
     }
     std::set<std::size_t> turned;
-    for (const auto to : ground.order.in_date_order(course.naming)) {
+    for (const auto to : course.naming) {
         std::optional<std::size_t> from;
         // A withholding that does not say what it was asked about fits any answer.
         for (const auto& answer : {std::string{}, ground.standings[to].key()}) {

@@ -2,11 +2,11 @@
 
 #include <hearsay/compare.hpp>
 
+#include <array>
 #include <cstddef>
-#include <map>
 #include <string>
 #include <string_view>
-#include <utility>
+#include <unordered_map>
 #include <vector>
 
 namespace hearsay {
@@ -15,7 +15,8 @@ namespace hearsay {
 class SourceLabels {
 public:
     std::size_t number(SoleSource::Kind kind, std::string_view id) {
-        const auto [found, is_new] = numbers_.try_emplace({kind, id}, sources_.size());
+        auto& numbers = numbers_[static_cast<std::size_t>(kind)];
+        const auto [found, is_new] = numbers.try_emplace(id, sources_.size());
         if (is_new) {
             sources_.push_back({kind, std::string(id)});
         }
@@ -24,7 +25,7 @@ public:
     [[nodiscard]] const SoleSource& source(std::size_t label) const { return sources_[label]; }
 
 private:
-    std::map<std::pair<SoleSource::Kind, std::string_view>, std::size_t> numbers_;
+    std::array<std::unordered_map<std::string_view, std::size_t>, 3> numbers_;  ///< by kind
     std::vector<SoleSource> sources_;
 };
 

@@ -75,8 +75,9 @@ std::vector<Diagnostic> Found::finish(const Subject& subject) {
     const auto same = [](const Diagnostic& a, const Diagnostic& b) {
         return a.code == b.code && a.place == b.place && a.message == b.message;
     };
-    const auto doubles = std::ranges::unique(diagnostics_, same);
-    diagnostics_.erase(doubles.begin(), doubles.end());
+    diagnostics_.erase(
+        std::unique(diagnostics_.begin(), diagnostics_.end(), same), diagnostics_.end()
+    );
     show_sources(subject.reading(), diagnostics_);
     return std::move(diagnostics_);
 }

@@ -73,9 +73,18 @@ void MarkdownPage::table(
         return;
     }
     start_block();
+    std::vector<bool> used(headers.size(), false);
+    for (const auto& row : rows) {
+        for (std::size_t i = 0; i < std::min(row.size(), used.size()); ++i) {
+            used[i] = used[i] || !row[i].empty();
+        }
+    }
     const auto write = [&](const std::vector<std::string>& cells) {
-        for (const auto& cell : cells) {
-            out_ += "| " + cell + (cell.empty() ? "" : " ");
+        for (std::size_t i = 0; i < used.size(); ++i) {
+            const auto& cell = i < cells.size() ? cells[i] : std::string();
+            if (used[i]) {
+                out_ += "| " + cell + (cell.empty() ? "" : " ");
+            }
         }
         out_ += "|\n";
     };

@@ -19,7 +19,7 @@ public:
     /// One item of a list, which goes on until another block comes.
     void item(std::string_view text, std::size_t depth = 0);
     void quote(const std::vector<std::string>& lines);
-    /// Cells hold no line breaks. Nothing for no rows.
+    /// Cells hold no line breaks. Columns that are empty in every row are left out; no rows, no table.
     void table(
         const std::vector<std::string>& headers, const std::vector<std::vector<std::string>>& rows
     );

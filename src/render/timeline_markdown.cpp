@@ -20,10 +20,12 @@ void render::write_timeline(
                               entry.kind == TimelineEntry::Kind::claim;
         return can_link ? link_to("claim-", entry.id, words.id(entry)) : words.id(entry);
     };
+    bool unordered = false;
     std::vector<std::vector<std::string>> rows;
     for (std::size_t i = 0; i < timeline.dated.size(); ++i) {
         const auto& entry = timeline.dated[i];
         const bool certain = i == 0 || entry.certainly_after_previous;
+        unordered = unordered || !certain;
         rows.push_back(
             {certain ? "" : std::string(unordered_mark),
              words.when_of(entry),
@@ -32,7 +34,7 @@ void render::write_timeline(
         );
     }
     page.table({"", "when", "what", "id"}, rows);
-    if (rows.size() > 1) {
+    if (unordered) {
         page.paragraph(
             std::string(unordered_mark) +
             ": the dates do not say that it came after the line above; only the page does."

@@ -52,7 +52,8 @@ void render::write_way(MarkdownPage& page, const TraceWords& words, const Trace&
 std::string trace_markdown(const Trace& trace, const Dossier& dossier) {
     const DossierIndex index(dossier);
     const render::Voice voice(index, render::in_markdown);
-    const render::TraceWords words(voice, trace);
+    const auto standings = resolve_standings(index);
+    const render::TraceWords words(voice, standings, trace);
     render::MarkdownPage page;
     page.heading(
         1, (trace.forward ? "Where it went: " : "Where it came from: ") + voice(trace.claim)

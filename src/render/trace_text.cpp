@@ -103,7 +103,8 @@ void render::write_trace_findings(Page& page, const Voice& voice, const std::vec
 std::string trace_text(const Trace& trace, const Dossier& dossier, const TextOptions& options) {
     const DossierIndex index(dossier);
     const render::Voice voice(index, render::on_terminal);
-    const render::TraceWords words(voice, trace);
+    const auto standings = resolve_standings(index);
+    const render::TraceWords words(voice, standings, trace);
     render::Page page(options);
     page.title((trace.forward ? "Where it went: " : "Where it came from: ") + voice(trace.claim));
     if (const auto cut = render::cut_words(voice, trace.as_of, trace.known_at); !cut.empty()) {

@@ -80,8 +80,10 @@ std::string_view relation_words(TraceEdge::Relation relation, bool forwards) {
     return {};
 }
 
-TraceWords::TraceWords(const Voice& voice, const Trace& trace)
-    : voice_(voice), trace_(&trace), standings_(resolve_standings(voice.index())),
+TraceWords::TraceWords(
+    const Voice& voice, const std::vector<Standing>& standings, const Trace& trace
+)
+    : voice_(voice), trace_(&trace), standings_(&standings),
       origins_(trace.origins.begin(), trace.origins.end()) {}
 
 const Claim* TraceWords::claim_at(std::size_t node) const {
@@ -92,7 +94,7 @@ const Claim* TraceWords::claim_at(std::size_t node) const {
 
 ComparedClaim TraceWords::compared(const Claim& claim) const {
     const auto position = voice_.index().claim_at(claim.id);
-    return position ? compared_by_links(standings_[*position]) : ComparedClaim();
+    return position ? compared_by_links((*standings_)[*position]) : ComparedClaim();
 }
 
 NodeWords TraceWords::claim_words(const TraceNode& node, std::string_view id) const {

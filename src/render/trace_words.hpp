@@ -18,10 +18,11 @@ struct NodeWords {
     std::vector<std::string> details;
 };
 
-/// Tells the nodes and edges of one trace. Refers to the trace and the index of its dossier.
+/// Tells the nodes and edges of one trace. Refers to the trace, to the index of its dossier, and to the
+/// standings of that dossier's claims (model/position.hpp).
 class TraceWords {
 public:
-    TraceWords(const Voice& voice, const Trace& trace);
+    TraceWords(const Voice& voice, const std::vector<Standing>& standings, const Trace& trace);
 
     /// The record of a claim's node; none for other nodes.
     [[nodiscard]] const Claim* claim_at(std::size_t node) const;
@@ -49,7 +50,7 @@ private:
 
     Voice voice_;
     const Trace* trace_;
-    std::vector<Standing> standings_;
+    const std::vector<Standing>* standings_;
     std::unordered_set<std::string_view> origins_;
 };
 

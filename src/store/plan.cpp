@@ -107,6 +107,9 @@ private:
                 continue;
             }
             for_each_reference(records[i], [&](const Reference& to) {
+                if (static_cast<std::size_t>(to.item) >= items_at_most) {
+                    fail("the " + std::string(name_of(kind)) + " `" + records[i].id + "` has too many parts");
+                }
                 const Dictionary::Entry& target = plan_.dictionary.refer(to.kind, to.id);
                 if (!target.in_batch && !target.in_force) {
                     fail(

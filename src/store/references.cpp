@@ -51,7 +51,7 @@ bool accept_reference(Claim& claim, Field field, std::size_t item, const std::st
     case Field::party: claim.parties.push_back(id); return true;
     default: break;
     }
-    if (field < Field::appears_in || field > Field::via_outlet) {
+    if (field < Field::appears_in || field > Field::via_outlet || item >= items_at_most) {
         return false;
     }
     // Appearances that say no more than where they are have no rows of their own.

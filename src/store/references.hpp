@@ -44,12 +44,12 @@ struct Reference {
 };
 
 /// Item and position in one number, which is small where they are, and keeps the order of positions.
-constexpr std::int64_t items_at_most = 65536;
+constexpr std::size_t items_at_most = 65536;
 constexpr std::int64_t ordinal_of(std::int64_t item, std::int64_t position) {
-    return item + items_at_most * position;
+    return item + std::int64_t{items_at_most} * position;
 }
 constexpr std::size_t item_of(std::int64_t ordinal) {
-    return static_cast<std::size_t>(ordinal % items_at_most);
+    return static_cast<std::size_t>(ordinal) % items_at_most;
 }
 
 template <typename Visit>

@@ -1,4 +1,5 @@
 #include "store/columns.hpp"
+#include "store/references.hpp"
 #include "store/rows.hpp"
 
 namespace hearsay::store {
@@ -136,7 +137,11 @@ std::vector<Claim> read_claims(Database& database, const Versions& versions) {
     appearances.bind(versions.json);
     while (appearances.step()) {
         Claim& claim = claims.at(static_cast<std::size_t>(appearances.integer(0)));
-        claim.appearances.resize(static_cast<std::size_t>(appearances.integer(1)) + 1);
+        const auto item = static_cast<std::size_t>(appearances.integer(1));
+        if (item >= items_at_most) {
+            fail_corrupt("a claim has an appearance that it cannot have");
+        }
+        claim.appearances.resize(item + 1);
         read_appearance(appearances, claim.appearances.back());
     }
     return claims;

@@ -1,4 +1,5 @@
 #include "sample.hpp"
+#include "support_store.hpp"
 #include "support/files.hpp"
 #include "support/temporary_folder.hpp"
 
@@ -11,22 +12,10 @@ namespace hearsay {
 
 namespace {
 
+using sample::opened;
+using sample::recorded;
 using support::read_file;
 using support::TemporaryFolder;
-
-std::unique_ptr<Store> opened(const std::filesystem::path& path, OpenMode mode) {
-    auto store = open_store(path, mode);
-    INFO((store ? std::string() : store.error().message));
-    REQUIRE(store.ok());
-    return std::move(store.value());
-}
-
-Recorded recorded(const std::filesystem::path& path, const Batch& batch) {
-    auto result = opened(path, OpenMode::write)->record(batch);
-    INFO((result ? std::string() : result.error().message));
-    REQUIRE(result.ok());
-    return result.value();
-}
 
 /// Everything that the database holds, in order of ids.
 Records all_of(Store& store, Store::KnownAt known_at = {}) {

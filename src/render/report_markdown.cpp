@@ -1,0 +1,98 @@
+#include <hearsay/render.hpp>
+
+#include "render/claim_markdown.hpp"
+#include "render/markdown_page.hpp"
+#include "render/overview.hpp"
+#include "render/report_parts.hpp"
+#include "render/sources.hpp"
+#include "render/timeline_markdown.hpp"
+#include "render/topic_markdown.hpp"
+#include "render/trace_words.hpp"
+
+#include <utility>
+
+namespace hearsay {
+
+namespace {
+
+using render::ClaimLinks;
+using render::MarkdownPage;
+using render::Voice;
+
+void write_claims(MarkdownPage& page, const Voice& voice, const Report& report) {
+    page.heading(2, report.traces.size() == 1 ? "The claim" : "The claims one by one", "claims");
+    const auto standings = resolve_standings(voice.index());
+    for (const auto& trace : report.traces) {
+        const render::TraceWords words(voice, standings, trace);
+        page.heading(3, voice(trace.claim), "claim-" + trace.claim);
+        if (const auto* claim = voice.index().claim(trace.claim)) {
+            render::write_claim(
+                page, voice, *claim, render::compared_in(report, trace.claim)
+            );
+        }
+        page.paragraph("**The way to it**");
+        render::write_way(page, words, trace);
+        if (!trace.findings.empty()) {
+            page.paragraph("**Findings**");
+            render::write_findings(page, voice, trace.findings);
+        }
+    }
+}
+
+void write_gaps(MarkdownPage& page, const Voice& voice, const Report& report) {
+    const auto kinds = render::by_kind(report.comparison.findings);
+    const auto gaps = kinds.find(Finding::Kind::gap);
+    if (gaps == kinds.end()) {
+        return;
+    }
+    page.heading(2, "What is missing", "gaps");
+    for (const auto* finding : gaps->second) {
+        page.item(render::place_words(voice, *finding) + ": " + voice(finding->message));
+    }
+}
+
+void write_sources(MarkdownPage& page, const Voice& voice, const Report& report) {
+    const auto sources = render::sources_of(voice.index(), report.comparison);
+    page.heading(2, "Sources", "sources");
+    std::vector<std::vector<std::string>> rows;
+    for (const auto& outlet : sources.outlets) {
+        rows.push_back(render::outlet_row(voice, outlet));
+    }
+    page.table(render::outlet_headers(), rows);
+    rows.clear();
+    for (const auto& document : sources.documents) {
+        rows.push_back(render::document_row(voice, document));
+    }
+    page.table(render::document_headers(), rows);
+}
+
+}  // namespace
+
+std::string report_markdown(const Report& report, const Dossier& dossier) {
+    const DossierIndex index(dossier);
+    const Voice voice(index, render::in_markdown);
+    const bool whole = !render::only_claim(report);
+    const auto links = whole ? ClaimLinks::to_sections : ClaimLinks::none;
+    MarkdownPage page;
+    page.heading(1, render::title_of(voice, report));
+    render::write_overview(page, voice, report.comparison);
+    for (const auto* topic : render::topics_of(report)) {
+        render::write_topic(page, voice, report.comparison, *topic, 2, links);
+    }
+    if (whole) {
+        page.heading(2, "Timeline", "timeline");
+        render::write_timeline(page, voice, report.timeline, links);
+    }
+    write_claims(page, voice, report);
+    if (whole) {
+        write_gaps(page, voice, report);
+    }
+    write_sources(page, voice, report);
+    page.heading(2, "How this was made", "making");
+    for (const auto& sentence : render::making(voice, report)) {
+        page.sentence(sentence);
+    }
+    return page.take();
+}
+
+}  // namespace hearsay

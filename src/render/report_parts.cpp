@@ -1,0 +1,68 @@
+#include "render/report_parts.hpp"
+
+#include "render/overview.hpp"
+#include "render/sources.hpp"
+#include "text/plural.hpp"
+
+#include <algorithm>
+
+namespace hearsay::render {
+
+std::optional<std::string> only_claim(const Report& report) {
+    const auto of_the_event = std::ranges::count_if(report.comparison.claims, [](const auto& each) {
+        return each.second.of_the_event && each.second.on_record;
+    });
+    if (report.traces.size() != 1 || of_the_event == 1) {
+        return std::nullopt;
+    }
+    return report.traces.front().claim;
+}
+
+std::vector<const TopicComparison*> topics_of(const Report& report) {
+    const auto only = only_claim(report);
+    const auto topic = only ? compared_in(report, *only).topic : std::string();
+    std::vector<const TopicComparison*> topics;
+    for (const auto& each : report.comparison.topics) {
+        if (!only || each.topic == topic) {
+            topics.push_back(&each);
+        }
+    }
+    return topics;
+}
+
+ComparedClaim compared_in(const Report& report, const std::string& claim) {
+    const auto found = report.comparison.claims.find(claim);
+    return found == report.comparison.claims.end() ? ComparedClaim() : found->second;
+}
+
+std::string title_of(const Voice& voice, const Report& report) {
+    const auto* event = voice.index().event(report.comparison.event);
+    const auto title = voice(event == nullptr ? report.comparison.event : event->title);
+    const auto only = only_claim(report);
+    return only ? "Provenance of the claim " + voice(*only) + " on: " + title
+                : "Provenance report: " + title;
+}
+
+std::vector<std::string> making(const Voice& voice, const Report& report) {
+    std::vector<std::string> sentences;
+    const auto& comparison = report.comparison;
+    auto made = "made with " + voice(report.made_with);
+    const auto files = files_of(voice.index(), comparison);
+    constexpr std::size_t most = 20;
+    if (!files.empty() && files.size() <= most) {
+        made += " from the records in " + voice.list(files);
+    } else if (!files.empty()) {
+        made += " from the records in " + text::plural(files.size(), "file");
+    }
+    sentences.push_back(std::move(made));
+    const auto cut = cut_words(voice, comparison.as_of, comparison.known_at);
+    sentences.push_back(
+        cut.empty() ? "it tells everything on record, without a cut in time" : "it tells " + cut
+    );
+    sentences.emplace_back(
+        "it tells who said what, since when, on what record and how independently; not who did it"
+    );
+    return sentences;
+}
+
+}  // namespace hearsay::render

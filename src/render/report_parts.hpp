@@ -1,0 +1,29 @@
+#pragma once
+
+#include <hearsay/render.hpp>
+
+#include "render/voice.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace hearsay::render {
+
+/// The one claim that a report is about: it has a single trace although its event has more claims.
+/// None for a report of an event.
+std::optional<std::string> only_claim(const Report& report);
+
+/// The topics that a report shows: all, or the one of its only claim.
+std::vector<const TopicComparison*> topics_of(const Report& report);
+
+/// What the comparison says of a traced claim.
+ComparedClaim compared_in(const Report& report, const std::string& claim);
+
+/// "Attack on X", "Claim a on Attack on X": the title.
+std::string title_of(const Voice& voice, const Report& report);
+
+/// How it was made: by what, from which files, at which cut; how to read it.
+std::vector<std::string> making(const Voice& voice, const Report& report);
+
+}  // namespace hearsay::render

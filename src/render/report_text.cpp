@@ -1,0 +1,122 @@
+#include <hearsay/render.hpp>
+
+#include "render/overview.hpp"
+#include "render/page.hpp"
+#include "render/report_parts.hpp"
+#include "render/sources.hpp"
+#include "render/timeline_page.hpp"
+#include "render/topic_text.hpp"
+#include "render/trace_page.hpp"
+#include "render/trace_words.hpp"
+
+#include <utility>
+
+namespace hearsay {
+
+namespace {
+
+using render::Page;
+using render::Voice;
+
+void write_claims(Page& page, const Voice& voice, const Report& report) {
+    page.title(report.traces.size() == 1 ? "The claim" : "The claims one by one");
+    const auto standings = resolve_standings(voice.index());
+    for (const auto& trace : report.traces) {
+        const render::TraceWords words(voice, standings, trace);
+        page.title(voice(trace.claim));
+        if (const auto* claim = voice.index().claim(trace.claim)) {
+            render::write_claim(page, voice, *claim, render::compared_in(report, trace.claim));
+        }
+        page.blank();
+        render::write_way(page, words, trace);
+        page.blank();
+        page.sentence(words.origins(), 1, true);
+        page.sentence(words.hops(), 1, true);
+        render::write_trace_findings(page, voice, trace.findings);
+    }
+}
+
+void write_gaps(Page& page, const Voice& voice, const Report& report) {
+    const auto kinds = render::by_kind(report.comparison.findings);
+    const auto gaps = kinds.find(Finding::Kind::gap);
+    if (gaps == kinds.end()) {
+        return;
+    }
+    page.title("What is missing");
+    for (const auto* finding : gaps->second) {
+        page.item(render::place_words(voice, *finding) + ": " + voice(finding->message), 1);
+    }
+}
+
+using Cells = std::vector<std::string>;
+
+/// A table where there is room, else one paragraph a row: the first cell, then the others with their
+/// headers.
+void write_rows(Page& page, const Cells& headers, const std::vector<Cells>& rows) {
+    if (page.is_wide()) {
+        std::vector<text::Column> columns;
+        for (const auto& header : headers) {
+            columns.push_back({.header = header, .min_width = 6});
+        }
+        text::Table table(std::move(columns));
+        for (const auto& row : rows) {
+            table.row(row);
+        }
+        page.table(table);
+        return;
+    }
+    for (const auto& row : rows) {
+        auto words = row.front();
+        for (std::size_t i = 1; i < row.size() && i < headers.size(); ++i) {
+            words += row[i].empty() ? "" : "; " + headers[i] + ": " + row[i];
+        }
+        page.item(words, 1);
+    }
+}
+
+void write_sources(Page& page, const Voice& voice, const Report& report) {
+    const auto sources = render::sources_of(voice.index(), report.comparison);
+    page.title("Sources");
+    std::vector<Cells> rows;
+    for (const auto& outlet : sources.outlets) {
+        rows.push_back(render::outlet_row(voice, outlet));
+    }
+    write_rows(page, render::outlet_headers(), rows);
+    rows.clear();
+    for (const auto& document : sources.documents) {
+        rows.push_back(render::document_row(voice, document));
+    }
+    page.blank();
+    write_rows(page, render::document_headers(), rows);
+}
+
+}  // namespace
+
+std::string
+report_text(const Report& report, const Dossier& dossier, const TextOptions& options) {
+    const DossierIndex index(dossier);
+    const Voice voice(index, render::on_terminal);
+    const bool whole = !render::only_claim(report);
+    Page page(options);
+    page.title(render::title_of(voice, report));
+    render::write_overview(page, voice, report.comparison);
+    for (const auto* topic : render::topics_of(report)) {
+        render::write_topic(page, voice, report.comparison, *topic);
+    }
+    if (whole) {
+        page.title("Timeline");
+        render::write_timeline(page, voice, report.timeline);
+    }
+    write_claims(page, voice, report);
+    if (whole) {
+        write_gaps(page, voice, report);
+    }
+    write_sources(page, voice, report);
+    page.title("How this was made");
+    for (const auto& sentence : render::making(voice, report)) {
+        page.sentence(sentence, 1, true);
+    }
+    return page.take();
+}
+
+}  // namespace hearsay

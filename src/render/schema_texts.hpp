@@ -1,0 +1,14 @@
+#pragma once
+
+#include <string_view>
+
+/// The JSON Schemas of src/render/schemas, embedded by embed_schemas.cmake.
+namespace hearsay::render {
+
+extern const std::string_view compare_schema;
+extern const std::string_view list_schema;
+extern const std::string_view report_schema;
+extern const std::string_view timeline_schema;
+extern const std::string_view trace_schema;
+
+}  // namespace hearsay::render

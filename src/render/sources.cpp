@@ -1,0 +1,144 @@
+#include "render/sources.hpp"
+
+#include "render/claim_facts.hpp"
+#include "render/claim_json.hpp"
+#include "text/plural.hpp"
+
+#include <map>
+#include <set>
+#include <string_view>
+#include <utility>
+
+namespace hearsay::render {
+
+namespace {
+
+using Ways = std::set<std::string_view>;
+
+/// The documents and outlets that a claim appears in or came via.
+void gather(const DossierIndex& index, const Claim& claim, Ways& documents, Ways& outlets) {
+    for (const auto& appearance : claim.appearances) {
+        if (const auto* document = index.document(appearance.document)) {
+            documents.insert(document->id);
+            outlets.insert(document->outlet);
+        } else if (!appearance.outlet.empty()) {
+            outlets.insert(appearance.outlet);
+        }
+    }
+}
+
+template <typename Use>
+void for_each_claim(const DossierIndex& index, const Comparison& comparison, const Use& use) {
+    for (const auto& [id, compared] : comparison.claims) {
+        const auto* claim = index.claim(id);
+        if (claim != nullptr && compared.of_the_event && compared.on_record) {
+            use(*claim);
+        }
+    }
+}
+
+}  // namespace
+
+Sources sources_of(const DossierIndex& index, const Comparison& comparison) {
+    std::map<std::string, std::size_t> by_outlet;
+    std::map<std::string, std::size_t> by_document;
+    for_each_claim(index, comparison, [&](const Claim& claim) {
+        Ways documents;
+        Ways outlets;
+        gather(index, claim, documents, outlets);
+        for (const auto id : documents) {
+            ++by_document[std::string(id)];
+        }
+        for (const auto id : outlets) {
+            ++by_outlet[std::string(id)];
+        }
+    });
+    Sources sources;
+    for (const auto& outlet : index.dossier().records.outlets) {
+        sources.outlets.push_back({&outlet, by_outlet[outlet.id]});
+    }
+    for (const auto& document : index.dossier().records.documents) {
+        sources.documents.push_back({&document, by_document[document.id]});
+    }
+    return sources;
+}
+
+std::vector<std::string> outlet_headers() {
+    return {"outlet", "kind", "owner", "control", "country", "claims"};
+}
+
+std::vector<std::string> outlet_row(const Voice& voice, const Sources::OfOutlet& source) {
+    const auto& outlet = *source.outlet;
+    return {
+        voice.outlet(outlet.id),
+        std::string(name_of(outlet.kind)),
+        outlet.owner.empty() ? "not recorded" : voice.actor(outlet.owner),
+        std::string(outlet.control ? name_of(*outlet.control) : "not recorded"),
+        voice(outlet.country),
+        text::thousands(source.claims)};
+}
+
+std::vector<std::string> document_headers() {
+    return {"document", "outlet", "published", "copy", "address", "claims"};
+}
+
+std::vector<std::string> document_row(const Voice& voice, const Sources::OfDocument& source) {
+    const auto& document = *source.document;
+    auto copy = held_words(document);
+    if (document.retracted) {
+        copy += "; withdrawn " + when(*document.retracted);
+    }
+    if (document.deleted) {
+        copy += "; taken offline " + when(*document.deleted);
+    }
+    return {
+        voice.document(document.id),
+        voice.short_outlet(document.outlet),
+        document.date ? when(*document.date) : "undated",
+        copy,
+        voice(document.archived.empty() ? document.url : document.archived),
+        text::thousands(source.claims)};
+}
+
+text::Json sources_json(const DossierIndex& index, const Sources& sources) {
+    const Voice voice(index, as_it_is);
+    auto outlets = text::Json::array();
+    for (const auto& [outlet, claims] : sources.outlets) {
+        text::Json each;
+        each["id"] = outlet->id;
+        each["name"] = outlet->name;
+        each["kind"] = name_of(outlet->kind);
+        each["owner"] = or_null(outlet->owner);
+        each["owner_name"] =
+            outlet->owner.empty() ? text::Json(nullptr) : text::Json(voice.actor(outlet->owner));
+        each["control"] = outlet->control ? text::Json(name_of(*outlet->control)) : nullptr;
+        each["country"] = or_null(outlet->country);
+        each["url"] = or_null(outlet->url);
+        each["claims"] = claims;
+        outlets.push_back(std::move(each));
+    }
+    auto documents = text::Json::array();
+    for (const auto& [document, claims] : sources.documents) {
+        text::Json each;
+        each["id"] = document->id;
+        each.update(document_json(*document));
+        each["claims"] = claims;
+        documents.push_back(std::move(each));
+    }
+    text::Json json;
+    json["outlets"] = std::move(outlets);
+    json["documents"] = std::move(documents);
+    return json;
+}
+
+std::vector<std::string> files_of(const DossierIndex& index, const Comparison& comparison) {
+    std::set<std::string> files;
+    for_each_claim(index, comparison, [&](const Claim& claim) {
+        if (!claim.recorded_at.file.empty()) {
+            files.insert(claim.recorded_at.file);
+        }
+    });
+    return {files.begin(), files.end()};
+}
+
+}  // namespace hearsay::render

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "render/voice.hpp"
+
+#include "text/json.hpp"
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace hearsay::render {
+
+/// What a report rests on: the outlets and documents of its dossier, in order of their ids, with how
+/// many claims of the event on record appear in them or came via them.
+struct Sources {
+    struct OfOutlet {
+        const Outlet* outlet = nullptr;
+        std::size_t claims = 0;
+    };
+    struct OfDocument {
+        const Document* document = nullptr;
+        std::size_t claims = 0;
+    };
+    std::vector<OfOutlet> outlets;
+    std::vector<OfDocument> documents;
+};
+Sources sources_of(const DossierIndex& index, const Comparison& comparison);
+
+/// Rows for a table: outlet, kind, owner, control, country, claims.
+std::vector<std::string> outlet_headers();
+std::vector<std::string> outlet_row(const Voice& voice, const Sources::OfOutlet& source);
+
+/// Rows for a table: document, outlet, published, address, copy, claims.
+std::vector<std::string> document_headers();
+std::vector<std::string> document_row(const Voice& voice, const Sources::OfDocument& source);
+
+text::Json sources_json(const DossierIndex& index, const Sources& sources);
+
+/// The record files that the claims of the event stand in, in order.
+std::vector<std::string> files_of(const DossierIndex& index, const Comparison& comparison);
+
+}  // namespace hearsay::render

@@ -1,0 +1,217 @@
+#include "query_count.hpp"
+#include "sample.hpp"
+#include "support/temporary_folder.hpp"
+#include "support_store.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <algorithm>
+
+namespace hearsay {
+
+namespace {
+
+using sample::opened;
+using sample::recorded;
+using support::TemporaryFolder;
+using Names = std::vector<std::string>;
+
+Document document(const std::string& id, const std::string& outlet) {
+    Document made;
+    made.id = id;
+    made.outlet = outlet;
+    return made;
+}
+
+Outlet outlet(const std::string& id, const std::string& owner) {
+    Outlet made;
+    made.id = id;
+    made.name = id;
+    made.owner = owner;
+    return made;
+}
+
+Claim linked(const std::string& id, const std::string& event, Link link, const std::string& target) {
+    Claim made = sample::claim(id, event, "speaker");
+    made.parties.clear();
+    made.act.reset();
+    made.linked(link) = {target};
+    return made;
+}
+
+bool holds(const Records& records, const std::string& id) {
+    const Names ids = sample::ids(records);
+    return std::ranges::find(ids, id) != ids.end();
+}
+
+/// An event with one claim, and everything else around it.
+Records surrounded() {
+    Records records;
+    records.events = {sample::event("e"), sample::event("wide"), sample::event("wider"),
+                      sample::event("far"), sample::event("foreign")};
+    records.events[0].part_of = "wide";
+    records.events[1].part_of = "wider";
+    for (const char* id : {"speaker", "party", "body", "upper", "owner", "author", "stranger"}) {
+        records.actors.push_back(sample::actor(id));
+    }
+    records.actors[0].affiliations = {{.to = "body", .relation = Relation::member, .office = {}, .from = {}, .until = {}}};
+    records.actors[2].affiliations = {{.to = "upper", .relation = Relation::part_of, .office = {}, .from = {}, .until = {}}};
+    records.outlets = {outlet("paper", "owner"), outlet("agency", ""), outlet("unrelated", "")};
+    records.documents = {document("article", "paper"), document("wire", "agency"),
+                         document("older-wire", "agency"), document("newer", "paper"),
+                         document("newest", "paper"), document("alien", "unrelated"),
+                         document("relay", "unrelated"), document("relay-of-relay", "unrelated")};
+    records.documents[0].relays = {"wire"};
+    records.documents[0].authors = {"author"};
+    records.documents[1].relays = {"older-wire"};
+    records.documents[3].replaces = "article";
+    records.documents[4].replaces = "newer";
+    records.documents[6].relays = {"article"};
+    records.documents[7].relays = {"relay"};
+    Claim own = linked("own", "e", Link::repeats, "source");
+    own.act = Act::asserts;
+    own.parties = {"party"};
+    Appearance appearance;
+    appearance.document = "article";
+    own.appearances = {appearance};
+    records.claims = {own, linked("source", "far", Link::repeats, "root"),
+                      sample::claim("root", "far", "speaker"),
+                      linked("retraction", "far", Link::retracts, "root"),
+                      linked("revision", "foreign", Link::revises, "retraction"),
+                      linked("follower", "foreign", Link::repeats, "own"),
+                      linked("critic", "foreign", Link::questions, "follower"),
+                      sample::claim("unrelated", "foreign", "stranger")};
+    return records;
+}
+
+/// A chain of claims of event "e", each of which repeats the one before, or of the last one.
+Records chain(std::size_t length, bool closed) {
+    Records records;
+    records.events = {sample::event("e"), sample::event("f")};
+    records.actors = {sample::actor("speaker")};
+    for (std::size_t i = 0; i < length; ++i) {
+        const std::size_t before = (i + length - 1) % length;
+        Claim made = linked("c" + std::to_string(i), i + 1 == length ? "e" : "f", Link::repeats, "c" + std::to_string(before));
+        if (i == 0 && !closed) {
+            made.linked(Link::repeats).clear();
+        }
+        records.claims.push_back(made);
+    }
+    return records;
+}
+
+}  // namespace
+
+TEST_CASE("an event's dossier holds what its claims reach, what takes that back, and no more") {
+    const TemporaryFolder folder;
+    const auto path = folder.path() / "h.db";
+    recorded(path, sample::batch(surrounded()));
+    const auto dossier = opened(path)->dossier_of_event("e", {}).value();
+    REQUIRE(dossier.has_value());
+    CHECK(dossier->event == "e");
+    CHECK(
+        sample::ids(dossier->records) ==
+        Names{"event:e",          "event:far",         "event:foreign",   "event:wide",
+              "event:wider",      "actor:author",      "actor:body",      "actor:owner",
+              "actor:party",      "actor:speaker",     "actor:upper",     "outlet:agency",
+              "outlet:paper",     "document:article",  "document:newer",  "document:newest",
+              "document:older-wire", "document:wire",  "claim:own",       "claim:retraction",
+              "claim:revision",   "claim:root",        "claim:source"}
+    );
+    CHECK_FALSE(opened(path)->dossier_of_event("no-such", {}).value().has_value());
+}
+
+TEST_CASE("a claim's dossier goes back, and forward only when asked") {
+    const TemporaryFolder folder;
+    const auto path = folder.path() / "h.db";
+    recorded(path, sample::batch(surrounded()));
+    const auto back = opened(path)->dossier_of_claim("own", false, {}).value();
+    REQUIRE(back.has_value());
+    CHECK(back->claim == "own");
+    CHECK(back->event.empty());
+    CHECK(holds(back->records, "claim:root"));
+    CHECK_FALSE(holds(back->records, "claim:follower"));
+    CHECK_FALSE(holds(back->records, "document:relay"));
+    const auto forward = opened(path)->dossier_of_claim("own", true, {}).value();
+    REQUIRE(forward.has_value());
+    for (const std::string& id : sample::ids(back->records)) {
+        CHECK(holds(forward->records, id));
+    }
+    CHECK(holds(forward->records, "claim:follower"));
+    CHECK(holds(forward->records, "claim:critic"));
+    CHECK(holds(forward->records, "document:relay"));
+    CHECK(holds(forward->records, "document:relay-of-relay"));
+    CHECK(holds(forward->records, "outlet:unrelated"));
+    CHECK_FALSE(holds(forward->records, "document:alien"));
+    CHECK_FALSE(holds(forward->records, "claim:unrelated"));
+    // The same as of a recording.
+    const auto then = opened(path)->dossier_of_claim("own", true, 2'000'000'000'000'000).value();
+    CHECK(sample::told(then->records) == sample::told(forward->records));
+}
+
+TEST_CASE("a chain of ten thousand repeats is followed to its end, and a cycle once around") {
+    const TemporaryFolder folder;
+    for (const bool closed : {false, true}) {
+        const auto path = folder.path() / (closed ? "cycle.db" : "chain.db");
+        recorded(path, sample::batch(chain(10'000, closed)));
+        const auto store = opened(path);
+        CHECK(store->dossier_of_event("e", {}).value()->records.claims.size() == 10'000);
+        CHECK(store->dossier_of_claim("c0", true, {}).value()->records.claims.size() == 10'000);
+        CHECK(store->dossier_of_claim("c0", false, {}).value()->records.claims.size() == (closed ? 10'000 : 1));
+    }
+}
+
+TEST_CASE("the number of queries of a dossier does not grow with it") {
+    const TemporaryFolder folder;
+    const auto count = [&](std::size_t claims, Store::KnownAt known_at) {
+        const auto path = folder.path() / (std::to_string(claims) + ".db");
+        recorded(path, sample::batch(sample::event_of(claims)));
+        const sample::QueryCount queries;
+        const auto store = opened(path);
+        CHECK(store->dossier_of_event("e", known_at).value()->records.claims.size() == claims + 1);
+        return queries.count();
+    };
+    CHECK(count(5, {}) == count(50, {}));
+    CHECK(count(5, {}) < 30);
+    CHECK(count(5, 1'800'000'000'000'000) == count(50, 1'800'000'000'000'000));
+}
+
+TEST_CASE("surroundings are what fresh records refer to, with what these reach, and what links to them") {
+    const TemporaryFolder folder;
+    const auto path = folder.path() / "h.db";
+    recorded(path, sample::batch(surrounded()));
+    const auto store = opened(path, OpenMode::write);
+    Records fresh;
+    fresh.claims = {linked("new", "e", Link::answers, "source")};
+    const Records around = store->surroundings(fresh).value();
+    for (const char* id : {"event:e", "event:wide", "event:wider", "actor:speaker", "actor:body",
+                           "actor:upper", "claim:source", "claim:root", "claim:retraction"}) {
+        INFO(id);
+        CHECK(holds(around, id));
+    }
+    CHECK_FALSE(holds(around, "claim:own"));
+    CHECK_FALSE(holds(around, "claim:unrelated"));
+
+    fresh = {};
+    fresh.claims = {sample::claim("own", "e", "speaker")};
+    const Records again = store->surroundings(fresh).value();
+    CHECK(holds(again, "claim:follower"));
+    CHECK_FALSE(holds(again, "claim:own"));
+    fresh.claims = {sample::claim("x\"],[\"", "no such '", "\\")};
+    CHECK(store->surroundings(fresh).value().size() == 0);
+}
+
+TEST_CASE("claims of a dossier carry their implied appearances, and stored ones do not") {
+    const TemporaryFolder folder;
+    const auto path = folder.path() / "h.db";
+    Records records = surrounded();
+    records.claims[0].appearances[0].via = {"wire"};
+    recorded(path, sample::batch(records));
+    const auto dossier = opened(path)->dossier_of_claim("own", false, {}).value();
+    const auto own = std::ranges::find(dossier->records.claims, std::string("own"), &Claim::id);
+    REQUIRE(own->appearances.size() == 2);
+    CHECK(own->appearances[1].implied);
+    CHECK(opened(path)->find({Kind::claim, "own"}, {}).value().claims.at(0).appearances.size() == 1);
+}
+
+}  // namespace hearsay

@@ -1,0 +1,122 @@
+#include "sample.hpp"
+#include "support/temporary_folder.hpp"
+#include "support_store.hpp"
+
+#include <catch2/catch.hpp>
+
+namespace hearsay {
+
+namespace {
+
+using sample::opened;
+using sample::recorded;
+using support::TemporaryFolder;
+using Names = std::vector<std::string>;
+
+Records many() {
+    Records records = sample::event_of(4);
+    records.claims[0].linked(Link::repeats).clear();
+    records.claims[0].date = sample::date("2024-01-03");
+    records.claims[1].date = sample::date("2024-01");
+    records.claims[1].on_behalf_of = {"a"};
+    records.claims[2].date = sample::date("2024-02-01");
+    // Takes its position over from a denial.
+    records.claims[2].act = Act::denies;
+    Claim& follower = records.claims[3];
+    follower.act.reset();
+    follower.parties.clear();
+    follower.linked(Link::repeats) = {"c2"};
+    Appearance appearance;
+    appearance.outlet = "p";
+    records.claims[4].appearances = {appearance};
+    Outlet outlet;
+    outlet.id = "p";
+    outlet.name = "p";
+    records.outlets.push_back(outlet);
+    return records;
+}
+
+}  // namespace
+
+TEST_CASE("a list holds the records of a kind that fit all filters, sorted by id") {
+    const TemporaryFolder folder;
+    const auto path = folder.path() / "h.db";
+    recorded(path, sample::batch(many()));
+    const auto store = opened(path);
+    const auto listed = [&](Kind kind, const ListFilter& filter) {
+        return sample::ids(store->list(kind, filter, {}).value());
+    };
+    const auto claims = [&](const ListFilter& filter) { return listed(Kind::claim, filter); };
+    CHECK(claims({}).size() == 5);
+    ListFilter filter;
+    filter.event = "f";
+    CHECK(claims(filter) == Names{"claim:other"});
+    CHECK(listed(Kind::document, filter).empty());
+    CHECK(listed(Kind::actor, filter) == Names{"actor:a"});
+    filter.event = "e";
+    CHECK(listed(Kind::document, filter).size() == 4);
+    filter.speaker = "a";
+    CHECK(claims(filter) == Names{"claim:c0", "claim:c1", "claim:c2"});
+    filter = {};
+    filter.party = "b";
+    CHECK(claims(filter) == Names{"claim:c1"});
+    filter.event = "f";
+    CHECK(claims(filter).empty());
+    filter = {};
+    filter.outlet = "o";
+    CHECK(claims(filter) == Names{"claim:c0", "claim:c1", "claim:c2", "claim:c3"});
+    CHECK(listed(Kind::document, filter).size() == 4);
+    filter.outlet = "p";
+    CHECK(claims(filter) == Names{"claim:other"});
+    filter.outlet = "no-such";
+    CHECK(claims(filter).empty());
+}
+
+TEST_CASE("a list by date holds what possibly lies within") {
+    const TemporaryFolder folder;
+    const auto path = folder.path() / "h.db";
+    recorded(path, sample::batch(many()));
+    const auto claims = [&](const char* since, const char* until) {
+        ListFilter filter;
+        if (since != nullptr) {
+            filter.since = sample::date(since);
+        }
+        if (until != nullptr) {
+            filter.until = sample::date(until);
+        }
+        return sample::ids(opened(path)->list(Kind::claim, filter, {}).value());
+    };
+    CHECK(claims("2024-01-04", nullptr) == Names{"claim:c1", "claim:c2"});
+    CHECK(claims(nullptr, "2024-01-02") == Names{"claim:c1"});
+    CHECK(claims("2024-01-03", "2024-01-03") == Names{"claim:c0", "claim:c1"});
+    CHECK(claims("2025", nullptr).empty());
+}
+
+TEST_CASE("a list by act goes by acts as resolved over links") {
+    const TemporaryFolder folder;
+    const auto path = folder.path() / "h.db";
+    recorded(path, sample::batch(many()));
+    ListFilter filter;
+    filter.act = Act::denies;
+    CHECK(
+        sample::ids(opened(path)->list(Kind::claim, filter, {}).value()) ==
+        Names{"claim:c2", "claim:c3"}
+    );
+    CHECK(opened(path)->list(Kind::event, filter, {}).value().size() == 0);
+}
+
+TEST_CASE("what refers to a record is told in order of kind and id") {
+    const TemporaryFolder folder;
+    const auto path = folder.path() / "h.db";
+    recorded(path, sample::batch(many()));
+    const auto store = opened(path);
+    CHECK(store->referring_to({Kind::claim, "c2"}).value() == std::vector<RecordId>{{Kind::claim, "c3"}});
+    CHECK(
+        store->referring_to({Kind::actor, "b"}).value() ==
+        std::vector<RecordId>{{Kind::outlet, "o"}, {Kind::claim, "c1"}, {Kind::claim, "c3"}}
+    );
+    CHECK(store->referring_to({Kind::actor, "no-such"}).value().empty());
+    CHECK(store->ids(Kind::actor).value() == Names{"a", "b"});
+}
+
+}  // namespace hearsay

@@ -1,0 +1,272 @@
+#include "sample.hpp"
+#include "support/files.hpp"
+#include "support/temporary_folder.hpp"
+#include "support_store.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <atomic>
+#include <chrono>
+#include <filesystem>
+#include <thread>
+
+#include <sqlite3.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+namespace hearsay {
+
+namespace {
+
+using sample::opened;
+using sample::recorded;
+using support::read_file;
+using support::TemporaryFolder;
+using support::write_file;
+
+/// Runs SQL on a database as another application would.
+class Other {
+public:
+    explicit Other(const std::filesystem::path& path) {
+        REQUIRE(sqlite3_open(path.c_str(), &handle_) == SQLITE_OK);
+    }
+    ~Other() { sqlite3_close(handle_); }
+    Other(const Other&) = delete;
+    Other& operator=(const Other&) = delete;
+    void run(const char* sql) {
+        REQUIRE(sqlite3_exec(handle_, sql, nullptr, nullptr, nullptr) == SQLITE_OK);
+    }
+
+private:
+    sqlite3* handle_ = nullptr;
+};
+
+StoreError refused(const std::filesystem::path& path, OpenMode mode) {
+    const auto store = open_store(path, mode);
+    REQUIRE_FALSE(store.ok());
+    CHECK_FALSE(store.error().message.empty());
+    return store.error();
+}
+
+}  // namespace
+
+TEST_CASE("a missing database is an error that tells how to make one, and is not made") {
+    const TemporaryFolder folder;
+    const auto path = folder.path() / "none.db";
+    const StoreError error = refused(path, OpenMode::read);
+    CHECK(error.kind == StoreError::Kind::missing);
+    CHECK(error.help.find("hearsay record PATH") != std::string::npos);
+    CHECK(opened(path, OpenMode::write)->ids(Kind::claim).value().empty());
+    CHECK(opened(path, OpenMode::write)->dossier_of_event("e", {}).value() == std::nullopt);
+    CHECK_FALSE(std::filesystem::exists(path));
+}
+
+TEST_CASE("a file of something else is left alone") {
+    const TemporaryFolder folder;
+    const auto path = folder.path() / "file";
+    for (const OpenMode mode : {OpenMode::read, OpenMode::write}) {
+        write_file(path, "");
+        CHECK(refused(path, mode).kind == StoreError::Kind::foreign);
+        write_file(path, std::string(5000, 'x'));
+        CHECK(refused(path, mode).kind == StoreError::Kind::foreign);
+        CHECK(read_file(path) == std::string(5000, 'x'));
+        std::filesystem::remove(path);
+        Other(path).run("CREATE TABLE t (x)");
+        CHECK(refused(path, mode).kind == StoreError::Kind::foreign);
+        std::filesystem::remove(path);
+        CHECK(refused(folder.path(), mode).kind == StoreError::Kind::foreign);
+    }
+}
+
+TEST_CASE("a database of a newer hearsay is left alone") {
+    const TemporaryFolder folder;
+    const auto path = folder.path() / "h.db";
+    recorded(path, sample::batch(sample::event_of(2)));
+    Other(path).run("PRAGMA user_version = 2");
+    const std::string before = read_file(path);
+    CHECK(refused(path, OpenMode::read).kind == StoreError::Kind::newer);
+    CHECK(refused(path, OpenMode::write).kind == StoreError::Kind::newer);
+    CHECK(read_file(path) == before);
+}
+
+TEST_CASE("a truncated or overwritten database is told to be damaged") {
+    const TemporaryFolder folder;
+    const auto path = folder.path() / "h.db";
+    recorded(path, sample::batch(sample::event_of(200)));
+    const std::string whole = read_file(path);
+    const auto kind_of_first_error = [&] {
+        auto store = open_store(path, OpenMode::read);
+        if (!store) {
+            return store.error().kind;
+        }
+        auto dossier = store.value()->dossier_of_event("e", {});
+        return dossier ? StoreError::Kind::busy : dossier.error().kind;
+    };
+    write_file(path, whole.substr(0, whole.size() / 2));
+    CHECK(kind_of_first_error() == StoreError::Kind::corrupt);
+    std::string noise = whole;
+    for (std::size_t i = 16384; i < noise.size(); ++i) {
+        noise[i] = static_cast<char>(i * 2654435761U >> 13);
+    }
+    write_file(path, noise);
+    CHECK(kind_of_first_error() == StoreError::Kind::corrupt);
+}
+
+TEST_CASE("stored values that cannot be are told to be damaged") {
+    const TemporaryFolder folder;
+    const auto path = folder.path() / "h.db";
+    for (const char* sql :
+         {"UPDATE claim SET act = 99", "UPDATE claim SET date = '2024-13'",
+          "UPDATE claim SET roles = 1 << 40", "DELETE FROM claim WHERE version % 2 = 0",
+          "UPDATE reference SET field = 200 WHERE field = 19",
+          "UPDATE reference SET ordinal = -5 WHERE field = 22",
+          "UPDATE reference SET field = 22, ordinal = 70000 WHERE field = 19",
+          "UPDATE record SET kind = 77 WHERE kind = 1"}) {
+        std::filesystem::remove(path);
+        recorded(path, sample::batch(sample::event_of(6)));
+        Other(path).run(sql);
+        INFO(sql);
+        const auto dossier = opened(path)->dossier_of_event("e", {});
+        if (dossier.ok()) {
+            CHECK(dossier.value().has_value());  // some of these are merely another content
+        } else {
+            CHECK(dossier.error().kind == StoreError::Kind::corrupt);
+        }
+    }
+}
+
+TEST_CASE("paths with characters that mean something in URIs are plain paths") {
+    const TemporaryFolder folder;
+    for (const char* name : {"a?mode=memory", "a#b", "a%20b", "a b", "ä&=;'\"", "?"}) {
+        const auto path = folder.path() / name;
+        recorded(path, sample::batch(sample::event_of(1)));
+        CHECK(std::filesystem::exists(path));
+        CHECK(opened(path)->ids(Kind::event).value().size() == 2);
+    }
+}
+
+TEST_CASE("reading in a folder that cannot be written works, and recording there does not") {
+    if (::geteuid() == 0) {
+        WARN("skipped: permissions do not bind root");
+        return;
+    }
+    const TemporaryFolder folder;
+    const auto path = folder.path() / "h.db";
+    recorded(path, sample::batch(sample::event_of(1)));
+    std::filesystem::permissions(path, std::filesystem::perms(0444));
+    std::filesystem::permissions(folder.path(), std::filesystem::perms(0555));
+    CHECK(opened(path)->ids(Kind::event).value().size() == 2);
+    const auto result = opened(path, OpenMode::write)->record(sample::batch(sample::event_of(2)));
+    CHECK_FALSE(result.ok());
+    std::filesystem::permissions(folder.path(), std::filesystem::perms(0755));
+}
+
+TEST_CASE("a database opened for reading is never written") {
+    const TemporaryFolder folder;
+    const auto path = folder.path() / "h.db";
+    recorded(path, sample::batch(sample::event_of(1)));
+    const auto store = opened(path, OpenMode::read);
+    CHECK_FALSE(store->record(sample::batch(sample::event_of(2))).ok());
+    CHECK_FALSE(store->withdraw({Kind::claim, "c0"}, "", 0, "").ok());
+}
+
+TEST_CASE("a second writer waits, then is told so, and readers read on") {
+    const TemporaryFolder folder;
+    const auto path = folder.path() / "h.db";
+    recorded(path, sample::batch(sample::event_of(1)));
+    Other other(path);
+    other.run("BEGIN EXCLUSIVE; DELETE FROM recording_file");
+    const auto writer = opened(path, OpenMode::write);
+    CHECK(writer->ids(Kind::event).value().size() == 2);
+    const auto begin = std::chrono::steady_clock::now();
+    const auto result = writer->record(sample::batch(sample::event_of(2)));
+    const auto waited = std::chrono::steady_clock::now() - begin;
+    REQUIRE_FALSE(result.ok());
+    CHECK(result.error().kind == StoreError::Kind::busy);
+    CHECK(waited > std::chrono::seconds(4));
+    CHECK(waited < std::chrono::seconds(10));
+    other.run("ROLLBACK");
+    CHECK(writer->record(sample::batch(sample::event_of(2))).ok());
+}
+
+TEST_CASE("a reader that was opened before an update answers from the state after it") {
+    const TemporaryFolder folder;
+    const auto path = folder.path() / "h.db";
+    recorded(path, sample::batch(sample::event_of(1)));
+    const auto reader = opened(path);
+    CHECK(reader->ids(Kind::claim).value().size() == 2);
+    recorded(path, sample::batch(sample::event_of(30)));
+    CHECK(reader->ids(Kind::claim).value().size() == 31);
+}
+
+TEST_CASE("readers never fail and never see half an update") {
+    const TemporaryFolder folder;
+    const auto path = folder.path() / "h.db";
+    recorded(path, sample::batch(sample::event_of(1)));
+    const pid_t writer = ::fork();
+    if (writer == 0) {
+        bool good = true;
+        for (std::size_t size = 2; size <= 40; ++size) {
+            auto store = open_store(path, OpenMode::write);
+            good = good && store.ok() && store.value()->record(sample::batch(sample::event_of(size))).ok();
+        }
+        ::_exit(good ? 0 : 1);
+    }
+    std::size_t before = 0;
+    int status = 0;
+    while (::waitpid(writer, &status, WNOHANG) == 0) {
+        const auto reader = opened(path);
+        const auto dossier = reader->dossier_of_event("e", {});
+        INFO((dossier ? std::string() : dossier.error().message));
+        REQUIRE(dossier.ok());
+        const Records& records = dossier.value()->records;
+        CHECK(records.claims.size() == records.documents.size() + 1);
+        CHECK(records.claims.size() >= before);
+        before = records.claims.size();
+    }
+    CHECK(status == 0);
+    CHECK(opened(path)->ids(Kind::claim).value().size() == 41);
+}
+
+TEST_CASE("of two processes that fill the same database, one fills and one updates") {
+    const TemporaryFolder folder;
+    const auto path = folder.path() / "h.db";
+    const pid_t other = ::fork();
+    if (other == 0) {
+        auto store = open_store(path, OpenMode::write);
+        ::_exit(store.ok() && store.value()->record(sample::batch(sample::event_of(300))).ok() ? 0 : 1);
+    }
+    Batch batch = sample::batch(sample::event_of(300));
+    batch.records.actors.front().note = "of the first process";
+    recorded(path, batch);
+    int status = 0;
+    ::waitpid(other, &status, 0);
+    CHECK(status == 0);
+    CHECK(opened(path)->recordings().value().size() == 2);
+}
+
+TEST_CASE("what a killed first fill left is cleared away") {
+    const TemporaryFolder folder;
+    const auto path = folder.path() / "h.db";
+    write_file(folder.path() / "h.db.filling", std::string(40000, 'x'));
+    recorded(path, sample::batch(sample::event_of(1)));
+    CHECK_FALSE(std::filesystem::exists(folder.path() / "h.db.filling"));
+    write_file(folder.path() / "h.db.filling", "x");
+    recorded(path, sample::batch(sample::event_of(2)));
+    CHECK_FALSE(std::filesystem::exists(folder.path() / "h.db.filling"));
+    CHECK(opened(path)->ids(Kind::claim).value().size() == 3);
+}
+
+TEST_CASE("a new database keeps to what is settled about its file") {
+    const TemporaryFolder folder;
+    const auto path = folder.path() / "h.db";
+    recorded(path, sample::batch(sample::event_of(1)));
+    const std::string bytes = read_file(path);
+    CHECK(bytes.substr(68, 4) == "hrsy");                       // application_id
+    CHECK(bytes.substr(60, 4) == std::string("\0\0\0\1", 4));   // user_version
+    CHECK(bytes.substr(16, 2) == std::string("\x40\0", 2));     // pages of 16 KB
+    CHECK(bytes.substr(18, 2) == std::string("\2\2", 2));       // WAL
+    CHECK_FALSE(recorded(path, sample::batch(Records{})).recording != 0);
+}
+
+}  // namespace hearsay

@@ -1,0 +1,141 @@
+#include "sample.hpp"
+#include "support/temporary_folder.hpp"
+#include "support_store.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <algorithm>
+
+namespace hearsay {
+
+namespace {
+
+using sample::opened;
+using sample::recorded;
+using support::TemporaryFolder;
+using Names = std::vector<std::string>;
+
+/// Marks as people can read them.
+std::string readable(std::string snippet) {
+    for (const auto& [mark, sign] : {std::pair{"\uE000", "["}, std::pair{"\uE001", "]"}}) {
+        for (std::size_t at = snippet.find(mark); at != std::string::npos; at = snippet.find(mark)) {
+            snippet.replace(at, 3, sign);
+        }
+    }
+    return snippet;
+}
+
+struct Found {
+    TemporaryFolder folder;
+    Records records = sample::everything();
+
+    [[nodiscard]] std::filesystem::path path() const { return folder.path() / "h.db"; }
+    void record() const { recorded(path(), sample::batch(records)); }
+    [[nodiscard]] std::vector<SearchHit> hits(std::string_view text, std::size_t limit = 50) const {
+        const auto result = opened(path())->search(text, limit);
+        INFO((result ? std::string() : result.error().message));
+        REQUIRE(result.ok());
+        return result.value();
+    }
+    [[nodiscard]] Names ids(std::string_view text) const {
+        Names names;
+        for (const SearchHit& hit : hits(text)) {
+            names.push_back(std::string(name_of(hit.record.kind)) + ":" + hit.record.id);
+        }
+        std::ranges::sort(names);
+        return names;
+    }
+};
+
+}  // namespace
+
+TEST_CASE("search finds titles, names, aliases, quotes, translations and statements") {
+    Found found;
+    found.record();
+    CHECK(found.ids("bombings") == Names{"event:kerman"});
+    CHECK(found.ids("Kerman ATTACK") == Names{"event:kerman"});
+    CHECK(found.ids("happened") == Names{"document:report"});
+    CHECK(found.ids("agency") == Names{"outlet:agency"});
+    CHECK(found.ids("somebody") == Names{"actor:source"});
+    CHECK(found.ids("quoted there") == Names{"claim:said"});
+    CHECK(found.ids("no-such-word").empty());
+}
+
+TEST_CASE("the last word may be the beginning of one, and all words must be there") {
+    Found found;
+    found.record();
+    CHECK(found.ids("bombi") == Names{"event:kerman"});
+    CHECK(found.ids("bombi kerman").empty());
+    CHECK(found.ids("kerman bombi") == Names{"event:kerman"});
+    CHECK(found.ids("kerman happened").empty());
+}
+
+TEST_CASE("search folds case, accents and the ways to write Persian and Arabic letters") {
+    Found found;
+    found.records.events[1].title = "Émigré in İzmir";
+    found.records.claims[0].quote = "گفت: «ما می‌دانیم» كرديم";
+    found.record();
+    CHECK(found.ids("emigre") == Names{"event:kerman"});
+    CHECK(found.ids("ÉMIGRÉ") == Names{"event:kerman"});
+    CHECK(found.ids("می‌دانیم") == Names{"claim:said"});
+    CHECK(found.ids("کردیم") == Names{"claim:said"});
+    CHECK(found.ids("كَرديم") == Names{"claim:said"});
+    CHECK(readable(found.hits("کردیم").at(0).snippet) == "گفت: «ما می‌دانیم» [كرديم]");
+}
+
+TEST_CASE("what a user searches for is never syntax") {
+    Found found;
+    found.record();
+    for (const char* text :
+         {"\" OR *", "NEAR(", "NEAR(a b, 2)", "\"", "'", "\"\"", "*", "-", "^", "a AND", "text:kerman",
+          "(", ")", "{text}: a", "kerman OR", "NOT", "a + b", "\\", ";", "?", "%", "\x80\xff", "ke*"}) {
+        INFO(text);
+        CHECK(opened(found.path())->search(text, 10).ok());
+    }
+    CHECK(found.ids("").empty());
+    CHECK(found.ids(" \t\n ").empty());
+    CHECK(found.ids("\" *").empty());
+    CHECK(found.ids("\"kerman\" bomb*") == Names{"event:kerman"});
+    CHECK(found.hits("kerman", 0).empty());
+}
+
+TEST_CASE("a snippet shows the matching words within their text, of the field that has most") {
+    Found found;
+    std::string text = "The first word";
+    for (int i = 0; i < 100; ++i) {
+        text += " filler" + std::to_string(i);
+    }
+    found.records.claims[0].statement = text + " needle\uE000\uE001 in\nthe haystack";
+    found.record();
+    const SearchHit hit = found.hits("needle haystack").at(0);
+    CHECK(hit.record == RecordId{Kind::claim, "said"});
+    CHECK(hit.field == "statement");
+    CHECK(
+        readable(hit.snippet) ==
+        "…filler94 filler95 filler96 filler97 filler98 filler99 [needle] in the [haystack]"
+    );
+    CHECK(readable(found.hits("first").at(0).snippet).starts_with("The [first] word filler0"));
+    CHECK(readable(found.hits("first").at(0).snippet).ends_with("…"));
+    CHECK(found.hits("someone").at(0).field == "aliases");
+}
+
+TEST_CASE("only current versions are found") {
+    Found found;
+    found.record();
+    found.records.claims[0].statement = "Something else entirely";
+    recorded(found.path(), sample::batch(found.records, 1'800'000'000));
+    CHECK(found.ids("entirely") == Names{"claim:said"});
+    found.records.claims[0].statement = "A third wording";
+    found.records.claims[0].translation.clear();
+    recorded(found.path(), sample::batch(found.records, 1'900'000'000));
+    CHECK(found.ids("entirely").empty());
+    CHECK(found.ids("wording") == Names{"claim:said"});
+    const RecordId numbers{Kind::claim, "numbers"};
+    found.records.claims[2].statement = "Eighty-four people";
+    recorded(found.path(), sample::batch(found.records, 1'950'000'000));
+    CHECK(found.ids("eighty") == Names{"claim:numbers"});
+    REQUIRE(opened(found.path(), OpenMode::write)->withdraw(numbers, "wrong", 1, "test").ok());
+    CHECK(found.ids("eighty").empty());
+}
+
+}  // namespace hearsay
