@@ -49,8 +49,7 @@ Places places_of(const DossierIndex& index, const Claim& claim) {
         const auto& appearance = claim.appearances[i];
         const auto date = date_of(index, appearance);
         const Nearest::Rank rank{
-            came_via_something(appearance), date ? date->span.civil_earliest : since_ever, i
-        };
+            came_via_something(appearance), date ? date->span.civil_earliest : since_ever, i};
         if (const auto* document = document_of(index, appearance)) {
             places[document].add(rank);
         }

@@ -26,14 +26,14 @@ bool came_via_something(const Appearance& appearance);
 /// Whether a reader can find it: it names a document, or an outlet with a date.
 bool is_identified(const Appearance& appearance);
 
-/// Which appearances of a claim came via which: arcs from each to the claim's own appearance in each
-/// `via` document and `via_outlet`. Where there are several in it, to the one nearest to the record:
-/// one without via before others, then the earliest; and to itself only where there is no other.
-/// Linear in appearances and their via.
+/// Which appearances of a claim came via which: arcs from each to the claim's own appearance in
+/// each `via` document and `via_outlet`. Where there are several in it, to the one nearest to the
+/// record: one without via before others, then the earliest; and to itself only where there is no
+/// other. Linear in appearances and their via.
 std::vector<Arc> via_arcs(const DossierIndex& index, const Claim& claim);
 
-/// How the appearances of a claim draw on each other: nodes are its appearances in their order, then
-/// documents that their documents relay (over any number of relays).
+/// How the appearances of a claim draw on each other: nodes are its appearances in their order,
+/// then documents that their documents relay (over any number of relays).
 struct Drawing {
     Adjacency graph{0, {}};
     std::size_t appearances = 0;             ///< nodes below are appearances

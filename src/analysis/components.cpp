@@ -9,8 +9,8 @@ namespace {
 
 constexpr std::size_t unvisited = std::numeric_limits<std::size_t>::max();
 
-/// One run of Tarjan's algorithm. Names as in the paper: `number` is the order of discovery, `lowlink`
-/// the lowest number that a node is known to reach within its component.
+/// One run of Tarjan's algorithm. Names as in the paper: `number` is the order of discovery,
+/// `lowlink` the lowest number that a node is known to reach within its component.
 class Search {
 public:
     explicit Search(const Adjacency& graph)
@@ -144,7 +144,9 @@ std::vector<std::size_t> longest_ways(
         longest[group] = own + beyond;
     }
     std::vector<std::size_t> ways(graph.size());
-    std::ranges::transform(components.of, ways.begin(), [&](std::size_t group) { return longest[group]; });
+    std::ranges::transform(components.of, ways.begin(), [&](std::size_t group) {
+        return longest[group];
+    });
     return ways;
 }
 

@@ -29,8 +29,8 @@ private:
     std::vector<std::size_t> targets_;
 };
 
-/// The strongly connected components of a graph: numbered so that every arc between two of them leads
-/// to the one with the lower number (reverse topological order).
+/// The strongly connected components of a graph: numbered so that every arc between two of them
+/// leads to the one with the lower number (reverse topological order).
 struct Components {
     std::vector<std::size_t> of;  ///< the component of each node
     std::size_t count = 0;
@@ -39,17 +39,18 @@ struct Components {
     [[nodiscard]] std::vector<std::vector<std::size_t>> members() const;
 };
 
-/// R. E. Tarjan, "Depth-first search and linear graph algorithms", SIAM Journal on Computing 1 (1972)
-/// 146-160, with an explicit stack. Linear in nodes and arcs.
+/// R. E. Tarjan, "Depth-first search and linear graph algorithms", SIAM Journal on Computing 1
+/// (1972) 146-160, with an explicit stack. Linear in nodes and arcs.
 Components components_of(const Adjacency& graph);
 
 /// The components that are cycles: of more than one node, or one with an arc to itself. Each
 /// ascending, in order of their first nodes.
 std::vector<std::vector<std::size_t>> cycles_of(const Adjacency& graph);
 
-/// The longest way from each node, in sums of the weights of the nodes on it (its own included), over
-/// the condensation: a component weighs what its nodes weigh together. Linear.
-std::vector<std::size_t>
-longest_ways(const Adjacency& graph, const Components& components, std::span<const std::size_t> weights);
+/// The longest way from each node, in sums of the weights of the nodes on it (its own included),
+/// over the condensation: a component weighs what its nodes weigh together. Linear.
+std::vector<std::size_t> longest_ways(
+    const Adjacency& graph, const Components& components, std::span<const std::size_t> weights
+);
 
 }  // namespace hearsay

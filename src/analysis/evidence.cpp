@@ -10,19 +10,19 @@ namespace hearsay {
 
 namespace {
 
-std::vector<std::size_t>
-with_what_they_repeat(const DossierIndex& index, std::span<const std::size_t> claims) {
+std::vector<std::size_t> with_what_they_repeat(
+    const DossierIndex& index, const ClaimLinks& links, std::span<const std::size_t> claims
+) {
     std::vector<std::size_t> reached(claims.begin(), claims.end());
     std::vector<bool> found(index.dossier().records.claims.size(), false);
     for (const auto claim : claims) {
         found[claim] = true;
     }
     for (std::size_t i = 0; i < reached.size(); ++i) {
-        const auto& claim = index.dossier().records.claims[reached[i]];
-        for (const auto& id : claim.linked(Link::repeats)) {
-            if (const auto target = index.claim_at(id); target && !found[*target]) {
-                found[*target] = true;
-                reached.push_back(*target);
+        for (const auto& link : links.repeats_of(reached[i])) {
+            if (!found[link.to]) {
+                found[link.to] = true;
+                reached.push_back(link.to);
             }
         }
     }
@@ -45,10 +45,11 @@ Evidence::Evidence(
     const DossierIndex& of,
     const Cut& at,
     const std::vector<Standing>& resolved,
+    const ClaimLinks& linked,
     std::span<const std::size_t> asked
 )
-    : index(of), cut(at), standings(resolved), claims(asked),
-      reached(with_what_they_repeat(of, asked)),
+    : index(of), cut(at), standings(resolved), links(linked), claims(asked),
+      reached(with_what_they_repeat(of, linked, asked)),
       documents(documents_behind(of, claims_at(of, reached))) {}
 
 std::string Evidence::who(std::size_t position) const {
@@ -61,18 +62,22 @@ std::vector<Resting> resting_on(const Evidence& evidence, const std::vector<bool
     std::unordered_map<std::size_t, std::size_t> nearest;  // what each claim rests on
     std::vector<std::size_t> queue;
     for (const auto claim : evidence.reached) {
-        for (const auto& id : evidence.claim(claim).linked(Link::repeats)) {
-            if (const auto target = evidence.index.claim_at(id)) {
-                repeaters[*target].push_back(claim);
-            }
-        }
         if (marked[claim]) {
             nearest.emplace(claim, nothing);
             queue.push_back(claim);
         }
     }
-    // Breadth first from all marked claims at once, so that the first to come is the nearest. A marked
-    // claim itself comes first in the queue; that it rests on another one is learnt on the way.
+    if (queue.empty()) {
+        return {};
+    }
+    for (const auto claim : evidence.reached) {
+        for (const auto& link : evidence.links.repeats_of(claim)) {
+            repeaters[link.to].push_back(claim);
+        }
+    }
+    // Breadth first from all marked claims at once, so that the first to come is the nearest. A
+    // marked claim itself comes first in the queue; that it rests on another one is learnt on the
+    // way.
     for (std::size_t i = 0; i < queue.size(); ++i) {
         const auto claim = queue[i];
         const auto on = marked[claim] ? claim : nearest.at(claim);

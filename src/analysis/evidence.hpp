@@ -3,6 +3,7 @@
 #include <hearsay/cut.hpp>
 #include <hearsay/finding.hpp>
 
+#include "analysis/claim_links.hpp"
 #include "model/position.hpp"
 
 #include <cstddef>
@@ -17,14 +18,17 @@ struct Evidence {
     const DossierIndex& index;
     const Cut& cut;
     const std::vector<Standing>& standings;
+    const ClaimLinks& links;
     std::span<const std::size_t> claims;  ///< those asked about, each once
-    std::vector<std::size_t> reached;     ///< these, then all that they repeat, over any number of links
+    std::vector<std::size_t>
+        reached;  ///< these, then all that they repeat, over any number of links
     std::vector<const Document*> documents;  ///< behind those reached
 
     Evidence(
         const DossierIndex& of,
         const Cut& at,
         const std::vector<Standing>& resolved,
+        const ClaimLinks& linked,
         std::span<const std::size_t> asked
     );
 
@@ -56,8 +60,8 @@ struct Resting {
     std::size_t on;
 };
 
-/// Those of the claims asked about that rest on a marked claim, itself apart, in their order. Linear
-/// in the claims reached and their links.
+/// Those of the claims asked about that rest on a marked claim, itself apart, in their order.
+/// Linear in the claims reached and their links.
 std::vector<Resting> resting_on(const Evidence& evidence, const std::vector<bool>& marked);
 
 }  // namespace hearsay

@@ -5,15 +5,9 @@
 
 #include <fmt/format.h>
 
-#include <array>
-
 namespace hearsay {
 
 namespace {
-
-// As for the order of claims: `misreports` may be about something older than the recorded claim.
-constexpr std::array links{Link::repeats, Link::questions, Link::endorses, Link::disputes,
-                           Link::revises, Link::retracts,  Link::answers};
 
 /// Whether the first is certainly the earlier, where both are dated.
 bool precedes(const std::optional<Date>& a, const std::optional<Date>& b) {
@@ -43,7 +37,9 @@ public:
             if (source != nullptr && precedes(document.date, source->date)) {
                 add({node_of(document), node_of(*source)},
                     fmt::format(
-                        "“{}” is dated before “{}”, which it relays", label_of(document), label_of(*source)
+                        "“{}” is dated before “{}”, which it relays",
+                        label_of(document),
+                        label_of(*source)
                     ),
                     *document.date,
                     *source->date);
@@ -86,23 +82,21 @@ private:
 
     void with_what_it_links_to(std::size_t position) {
         const auto& claim = evidence_.claim(position);
-        for (const auto link : links) {
-            for (const auto& id : claim.linked(link)) {
-                const auto target = index_.claim_at(id);
-                if (!target || !precedes(claim.date, evidence_.claim(*target).date)) {
-                    continue;
-                }
-                const auto& earlier = evidence_.claim(*target);
-                add({node_of(claim), node_of(earlier)},
-                    fmt::format(
-                        "What {} said is dated before what {} said, which it {}",
-                        evidence_.who(position),
-                        evidence_.who(*target),
-                        name_of(link)
-                    ),
-                    *claim.date,
-                    *earlier.date);
+        for (const auto& [link, target] : evidence_.links.of(position)) {
+            const auto& earlier = evidence_.claim(target);
+            // As for the order of claims: `misreports` may be about what is older than its record.
+            if (link == Link::misreports || !precedes(claim.date, earlier.date)) {
+                continue;
             }
+            add({node_of(claim), node_of(earlier)},
+                fmt::format(
+                    "What {} said is dated before what {} said, which it {}",
+                    evidence_.who(position),
+                    evidence_.who(target),
+                    name_of(link)
+                ),
+                *claim.date,
+                *earlier.date);
         }
     }
 

@@ -17,7 +17,9 @@ namespace {
 
 /// "3 claims repeat each other in a circle: A, B and C."
 std::string in_a_circle(
-    const std::vector<std::string>& names, std::string_view what, std::string_view plural_verb,
+    const std::vector<std::string>& names,
+    std::string_view what,
+    std::string_view plural_verb,
     std::string_view singular
 ) {
     if (names.size() == 1) {
@@ -34,16 +36,14 @@ std::string in_a_circle(
 void find_circles_of_claims(const Evidence& evidence, Findings& findings) {
     auto claims = evidence.reached;
     std::ranges::sort(claims);  // so that circles come in order of ids, whoever asks
-    std::unordered_map<std::size_t, std::size_t> numbers;
-    for (const auto claim : claims) {
-        numbers.emplace(claim, numbers.size());
+    std::vector<std::size_t> numbers(evidence.standings.size());
+    for (std::size_t number = 0; number < claims.size(); ++number) {
+        numbers[claims[number]] = number;
     }
     std::vector<Arc> arcs;
     for (const auto claim : claims) {
-        for (const auto& id : evidence.claim(claim).linked(Link::repeats)) {
-            if (const auto target = evidence.index.claim_at(id)) {
-                arcs.push_back({numbers.at(claim), numbers.at(*target)});
-            }
+        for (const auto& link : evidence.links.repeats_of(claim)) {
+            arcs.push_back({numbers[claim], numbers[link.to]});
         }
     }
     for (const auto& circle : cycles_of(Adjacency(claims.size(), arcs))) {
@@ -53,13 +53,14 @@ void find_circles_of_claims(const Evidence& evidence, Findings& findings) {
             finding.at.push_back(node_of(evidence.claim(claims[number])));
             names.push_back(evidence.who(claims[number]));
         }
-        finding.message = in_a_circle(names, "claim", "repeat", "is recorded as repeating this very claim");
+        finding.message =
+            in_a_circle(names, "claim", "repeat", "is recorded as repeating this very claim");
         findings.push_back(std::move(finding));
     }
 }
 
-/// Circles over via, also where a document on the way relays what the next came from. Those of relays
-/// alone are told once, by documents.
+/// Circles over via, also where a document on the way relays what the next came from. Those of
+/// relays alone are told once, by documents.
 void find_circles_of_appearances(
     const Evidence& evidence, std::size_t position, Findings& findings
 ) {

@@ -31,18 +31,15 @@ public:
 
     void of_claim(std::size_t position) {
         const auto& claim = evidence_.claim(position);
-        for (const auto& id : claim.linked(Link::repeats)) {
-            if (const auto source = index_.claim_at(id); source && *source != position) {
-                along_repeats(*source, position);
-            }
-        }
-        for (const auto& id : claim.linked(Link::misreports)) {
-            if (const auto target = index_.claim_at(id)) {
-                add({node_of(claim), node_of(evidence_.claim(*target))},
+        for (const auto& [link, target] : evidence_.links.of(position)) {
+            if (link == Link::repeats && target != position) {
+                along_repeats(target, position);
+            } else if (link == Link::misreports) {
+                add({node_of(claim), node_of(evidence_.claim(target))},
                     fmt::format(
                         "{} is recorded as misreporting what {} said.",
                         evidence_.who(position),
-                        evidence_.who(*target)
+                        evidence_.who(target)
                     ));
             }
         }

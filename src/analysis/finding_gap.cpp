@@ -26,8 +26,9 @@ void add_gaps_of_speakers(const DossierIndex& index, const Claim& claim, std::ve
         if (speaker == nullptr || !speaker->anonymous) {
             continue;
         }
-        const auto described =
-            speaker->described_as.empty() ? std::string() : fmt::format(": “{}”", speaker->described_as);
+        const auto described = speaker->described_as.empty()
+                                   ? std::string()
+                                   : fmt::format(": “{}”", speaker->described_as);
         gaps.push_back(
             {{node_of(claim), node_of(*speaker)},
              fmt::format("{} is an anonymous source{}.", speaker->name, described),

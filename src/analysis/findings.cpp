@@ -10,19 +10,25 @@ namespace hearsay {
 
 std::vector<Finding>
 findings_of(const DossierIndex& index, const Cut& cut, std::span<const std::size_t> claims) {
-    return findings_of(index, cut, resolve_standings(index), claims);
+    return findings_of(index, cut, resolve_standings(index), ClaimLinks(index), claims);
 }
 
 std::vector<Finding> findings_of(
     const DossierIndex& index,
     const Cut& cut,
     const std::vector<Standing>& standings,
+    const ClaimLinks& links,
     std::span<const std::size_t> claims
 ) {
-    const Evidence evidence(index, cut, standings, claims);
+    const Evidence evidence(index, cut, standings, links, claims);
     constexpr std::array families{
-        find_gaps, find_anachronisms, find_circles, find_drift,
-        find_fabricated, find_echoes, find_stale,
+        find_gaps,
+        find_anachronisms,
+        find_circles,
+        find_drift,
+        find_fabricated,
+        find_echoes,
+        find_stale,
     };
     std::vector<Finding> findings;
     for (const auto find : families) {
@@ -40,7 +46,14 @@ void sort_findings(std::vector<Finding>& findings) {
 
 std::string_view name_of(Finding::Kind kind) {
     constexpr std::array<std::string_view, 8> names{
-        "gap", "anachronism", "circular", "bottleneck", "drift", "fabricated", "echo", "stale",
+        "gap",
+        "anachronism",
+        "circular",
+        "bottleneck",
+        "drift",
+        "fabricated",
+        "echo",
+        "stale",
     };
     return names[static_cast<std::size_t>(kind)];
 }

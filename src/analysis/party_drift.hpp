@@ -16,8 +16,8 @@ enum class PartyChange : std::uint8_t { narrowed, widened, changed };
 /// "narrows", "widens", "changes".
 std::string_view name_of(PartyChange change);
 
-/// Narrowed: fewer of the same, or every party rolls up to one of those before at the date. Widened:
-/// the other way round. The two must differ.
+/// Narrowed: fewer of the same, or every party rolls up to one of those before at the date.
+/// Widened: the other way round. The two must differ.
 PartyChange party_change(
     const DossierIndex& index,
     const std::vector<std::string>& before,

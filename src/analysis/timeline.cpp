@@ -22,8 +22,8 @@ struct Placed {
     Span span;
     std::size_t claim = 0;  ///< position in the dossier, of a claim
 
-    /// As claims are ranked (analysis/order.hpp): by the earliest second, or the latest where nothing
-    /// says how early it may be.
+    /// As claims are ranked (analysis/order.hpp): by the earliest second, or the latest where
+    /// nothing says how early it may be.
     [[nodiscard]] std::tuple<Seconds, Seconds, Kind> key() const {
         const auto latest = std::min(span.civil_latest, span.utc_latest);
         const auto earliest = std::min(std::max(span.civil_earliest, span.utc_earliest), latest);
@@ -37,8 +37,8 @@ std::string event_of(const DossierIndex& index) {
     return claim == nullptr ? dossier.event : claim->event;
 }
 
-/// The dated claims come in an order that no certain order contradicts, and so do the other entries:
-/// merged by their keys, they still do.
+/// The dated claims come in an order that no certain order contradicts, and so do the other
+/// entries: merged by their keys, they still do.
 std::vector<Placed> merged(std::vector<Placed> claims, std::vector<Placed> others) {
     std::ranges::sort(others, [](const Placed& a, const Placed& b) {
         return std::tuple(a.key(), std::string_view(a.entry.id)) <
@@ -61,10 +61,11 @@ void mark_certain_order(std::vector<Placed>& dated, const ClaimOrder& order) {
     for (std::size_t i = 1; i < dated.size(); ++i) {
         const auto& before = dated[i - 1];
         auto& after = dated[i];
-        const bool both_claims = before.entry.kind == Kind::claim && after.entry.kind == Kind::claim;
-        after.entry.certainly_after_previous = both_claims
-                                                   ? order.certainly_before(before.claim, after.claim)
-                                                   : certainly_before(before.span, after.span);
+        const bool both_claims =
+            before.entry.kind == Kind::claim && after.entry.kind == Kind::claim;
+        after.entry.certainly_after_previous =
+            both_claims ? order.certainly_before(before.claim, after.claim)
+                        : certainly_before(before.span, after.span);
     }
 }
 

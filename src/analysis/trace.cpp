@@ -13,10 +13,10 @@ namespace hearsay {
 
 namespace {
 
-/// Positions of the claims from which the claim is taken in the end: genuine, and repeating nothing. A
-/// fabricated claim stands for itself only, so a way ends at it.
-std::vector<std::size_t> origins_of(const DossierIndex& index, std::size_t claim) {
-    const auto& claims = index.dossier().records.claims;
+/// Positions of the claims from which the claim is taken in the end: genuine, and repeating
+/// nothing. A fabricated claim stands for itself only, so a way ends at it.
+std::vector<std::size_t> origins_of(const TraceGround& ground, std::size_t claim) {
+    const auto& claims = ground.index.dossier().records.claims;
     std::vector<std::size_t> origins;
     std::vector<std::size_t> open{claim};
     std::vector<bool> found(claims.size(), false);
@@ -31,10 +31,10 @@ std::vector<std::size_t> origins_of(const DossierIndex& index, std::size_t claim
         if (of.linked(Link::repeats).empty()) {
             origins.push_back(position);
         }
-        for (const auto& id : of.linked(Link::repeats)) {
-            if (const auto target = index.claim_at(id); target && !found[*target]) {
-                found[*target] = true;
-                open.push_back(*target);
+        for (const auto& link : ground.links.repeats_of(position)) {
+            if (!found[link.to]) {
+                found[link.to] = true;
+                open.push_back(link.to);
             }
         }
     }
@@ -77,14 +77,18 @@ Trace traced(const TraceGround& ground, std::size_t claim, const TraceOptions& o
     const auto& of = ground.index.dossier().records.claims[claim];
     Trace trace{of.id, options.forward, options.as_of, options.known_at, {}, {}, {}, 0, {}};
     TraceGraph graph(ground);
-    const auto reached = options.forward ? grow_forward(graph, ground, claim)
-                                         : grow_backward(graph, ground, claim);
+    const auto reached =
+        options.forward ? grow_forward(graph, ground, claim) : grow_backward(graph, ground, claim);
     trace.nodes = graph.take_nodes();
     trace.edges = graph.take_edges();
-    trace.origins = in_date_order(ground.index, origins_of(ground.index, claim));
+    trace.origins = in_date_order(ground.index, origins_of(ground, claim));
     trace.hops = hops_of(ground.index, of);
     trace.findings = findings_of(
-        ground.index, ground.cut, ground.standings, on_record_among(ground.cut, claim, reached)
+        ground.index,
+        ground.cut,
+        ground.standings,
+        ground.links,
+        on_record_among(ground.cut, claim, reached)
     );
     find_bottleneck(ground.index, claim, trace.findings);
     sort_findings(trace.findings);
@@ -97,7 +101,16 @@ Trace trace(const Dossier& dossier, std::string_view claim, const TraceOptions& 
     const DossierIndex index(dossier);
     const auto position = index.claim_at(claim);
     if (!position) {
-        return {std::string(claim), options.forward, options.as_of, options.known_at, {}, {}, {}, 0, {}};
+        return {
+            std::string(claim),
+            options.forward,
+            options.as_of,
+            options.known_at,
+            {},
+            {},
+            {},
+            0,
+            {}};
     }
     const auto cut = cut_at(index, options.as_of);
     return traced(TraceGround(index, cut), *position, options);
@@ -105,15 +118,25 @@ Trace trace(const Dossier& dossier, std::string_view claim, const TraceOptions& 
 
 std::string_view name_of(TraceNode::Kind kind) {
     constexpr std::array<std::string_view, 5> names{
-        "claim", "appearance", "document", "outlet", "actor"
-    };
+        "claim", "appearance", "document", "outlet", "actor"};
     return names[static_cast<std::size_t>(kind)];
 }
 
 std::string_view name_of(TraceEdge::Relation relation) {
     constexpr std::array<std::string_view, 13> names{
-        "said-by",   "appears-in", "via",      "relays",  "repeats",    "endorses",     "disputes",
-        "questions", "revises",    "retracts", "answers", "misreports", "published-by",
+        "said-by",
+        "appears-in",
+        "via",
+        "relays",
+        "repeats",
+        "endorses",
+        "disputes",
+        "questions",
+        "revises",
+        "retracts",
+        "answers",
+        "misreports",
+        "published-by",
     };
     return names[static_cast<std::size_t>(relation)];
 }

@@ -10,7 +10,7 @@ namespace hearsay {
 using Way = TraceEdge::Relation;
 
 TraceGround::TraceGround(const DossierIndex& of, const Cut& at)
-    : index(of), cut(at), standings(resolve_standings(of)) {
+    : index(of), cut(at), standings(resolve_standings(of)), links(of) {
     for (const auto& claim : index.dossier().records.claims) {
         for (const auto& appearance : claim.appearances) {
             if (appearance.implied) {

@@ -3,6 +3,7 @@
 #include <hearsay/cut.hpp>
 #include <hearsay/trace.hpp>
 
+#include "analysis/claim_links.hpp"
 #include "model/position.hpp"
 
 #include <cstddef>
@@ -12,14 +13,15 @@
 
 namespace hearsay {
 
-/// What all traces in one dossier need, made once. Refers to the dossier's index and cut, which must
-/// outlive it.
+/// What all traces in one dossier need, made once. Refers to the dossier's index and cut, which
+/// must outlive it.
 struct TraceGround {
     TraceGround(const DossierIndex& of, const Cut& at);
 
     const DossierIndex& index;
     const Cut& cut;
     std::vector<Standing> standings;
+    ClaimLinks links;
     /// Documents and outlets in which some claim is recorded to stand: all others are only cited.
     std::unordered_set<const void*> recorded;
 };
@@ -71,10 +73,12 @@ private:
 
 /// Fills the graph with where the claim came from. Returns the claims reached over `repeats`, the
 /// claim itself first (positions in the dossier).
-std::vector<std::size_t> grow_backward(TraceGraph& graph, const TraceGround& ground, std::size_t claim);
+std::vector<std::size_t>
+grow_backward(TraceGraph& graph, const TraceGround& ground, std::size_t claim);
 
-/// Fills the graph with where the claim went, as far as it is on record at the cut. Returns the claim
-/// and those that rest on it over `repeats`.
-std::vector<std::size_t> grow_forward(TraceGraph& graph, const TraceGround& ground, std::size_t claim);
+/// Fills the graph with where the claim went, as far as it is on record at the cut. Returns the
+/// claim and those that rest on it over `repeats`.
+std::vector<std::size_t>
+grow_forward(TraceGraph& graph, const TraceGround& ground, std::size_t claim);
 
 }  // namespace hearsay

@@ -1,6 +1,5 @@
 #include "analysis/trace_graph.hpp"
 
-#include <array>
 #include <unordered_map>
 
 namespace hearsay {
@@ -8,9 +7,6 @@ namespace hearsay {
 namespace {
 
 using Way = TraceEdge::Relation;
-
-constexpr std::array links{Link::repeats,  Link::endorses, Link::disputes, Link::questions,
-                           Link::answers,  Link::revises,  Link::retracts, Link::misreports};
 
 Way relation_of(Link link) {
     switch (link) {
@@ -39,16 +35,11 @@ struct Linking {
     std::size_t claim;
     Link link;
 };
-std::vector<std::vector<Linking>> linking_claims(const DossierIndex& index) {
-    const auto& claims = index.dossier().records.claims;
-    std::vector<std::vector<Linking>> linking(claims.size());
-    for (std::size_t i = 0; i < claims.size(); ++i) {
-        for (const auto link : links) {
-            for (const auto& id : claims[i].linked(link)) {
-                if (const auto target = index.claim_at(id)) {
-                    linking[*target].push_back({i, link});
-                }
-            }
+std::vector<std::vector<Linking>> linking_claims(const TraceGround& ground) {
+    std::vector<std::vector<Linking>> linking(ground.standings.size());
+    for (std::size_t claim = 0; claim < linking.size(); ++claim) {
+        for (const auto& [link, target] : ground.links.of(claim)) {
+            linking[target].push_back({claim, link});
         }
     }
     return linking;
@@ -97,17 +88,11 @@ grow_backward(TraceGraph& graph, const TraceGround& ground, std::size_t claim) {
                 graph.connect(graph.node(document), graph.node(*source), Way::relays);
             }
         }
-        for (const auto link : links) {
-            for (const auto& id : of.linked(link)) {
-                const auto target = ground.index.claim_at(id);
-                if (!target) {
-                    continue;
-                }
-                graph.connect(graph.node(of), graph.node(claims[*target]), relation_of(link));
-                if (link == Link::repeats && !found[*target]) {
-                    found[*target] = true;
-                    reached.push_back(*target);
-                }
+        for (const auto& [link, target] : ground.links.of(reached[i])) {
+            graph.connect(graph.node(of), graph.node(claims[target]), relation_of(link));
+            if (link == Link::repeats && !found[target]) {
+                found[target] = true;
+                reached.push_back(target);
             }
         }
     }
@@ -117,7 +102,7 @@ grow_backward(TraceGraph& graph, const TraceGround& ground, std::size_t claim) {
 std::vector<std::size_t>
 grow_forward(TraceGraph& graph, const TraceGround& ground, std::size_t claim) {
     const auto& claims = ground.index.dossier().records.claims;
-    const auto linking = linking_claims(ground.index);
+    const auto linking = linking_claims(ground);
     std::vector<std::size_t> reached{claim};
     std::vector<bool> found(claims.size(), false);
     std::vector<bool> rests(claims.size(), false);  // on the traced claim, over repeats

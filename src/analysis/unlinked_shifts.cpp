@@ -66,7 +66,9 @@ std::vector<UnlinkedShift> unlinked_shifts(
     for (const auto& [later, earlier] : shifts) {
         found.push_back({earlier, later});
     }
-    std::ranges::sort(found, {}, [&](const UnlinkedShift& shift) { return order.rank(shift.later); });
+    std::ranges::sort(found, {}, [&](const UnlinkedShift& shift) {
+        return order.rank(shift.later);
+    });
     return found;
 }
 

@@ -16,9 +16,9 @@ struct UnlinkedShift {
     std::size_t later;
 };
 
-/// Of the claims (all in force), those that assert or suggest another answer than the last claim that
-/// certainly precedes it, by the same principal, about the same topic, in a role that both speak of;
-/// at most one a later claim, in date order. n log n in the claims.
+/// Of the claims (all in force), those that assert or suggest another answer than the last claim
+/// that certainly precedes it, by the same principal, about the same topic, in a role that both
+/// speak of; at most one a later claim, in date order. n log n in the claims.
 std::vector<UnlinkedShift> unlinked_shifts(
     const DossierIndex& index,
     const std::vector<Standing>& standings,

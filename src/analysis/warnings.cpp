@@ -86,7 +86,7 @@ public:
 
     std::vector<Diagnostic> gather() {
         add_gaps();
-        for (auto& finding : findings_of(index_, cut_, standings_, own_)) {
+        for (auto& finding : findings_of(index_, cut_, standings_, ClaimLinks(index_), own_)) {
             if (finding.kind != Finding::Kind::gap) {
                 if (finding.message.ends_with('.')) {
                     finding.message.pop_back();
@@ -147,7 +147,8 @@ private:
                 {"H110", ""},
                 claim(later).recorded_at,
                 fmt::format(
-                    "unlinked shift: {} answers `{}` with `{}` here and with `{}` in `{}`, and both "
+                    "unlinked shift: {} answers `{}` with `{}` here and with `{}` in `{}`, and "
+                    "both "
                     "stand",
                     speakers_named(index_, claim(later)),
                     standings_[later].topic,
@@ -182,7 +183,8 @@ private:
                         add({"H111", "independent claims of others would confirm it"},
                             index_.claim(id)->recorded_at,
                             fmt::format(
-                                "`credibility = 1` says that `{}` is confirmed by other sources, but "
+                                "`credibility = 1` says that `{}` is confirmed by other sources, "
+                                "but "
                                 "the record has {} independent origin{} of `{}` at least",
                                 id,
                                 position.independent_origins.at_least,

@@ -14,7 +14,8 @@ namespace hearsay {
 // How messages and labels name records, for people. All of it is raw text from records: renderers
 // make it safe.
 
-/// The speakers as the record names them: "Islamic State", "Iran and Russia", "A, B, C and 4 others".
+/// The speakers as the record names them: "Islamic State", "Iran and Russia", "A, B, C and 4
+/// others".
 std::string speakers_named(const DossierIndex& index, const Claim& claim);
 
 /// "Islamic State: it carried out the attack": the speakers and the statement, else the quote, else

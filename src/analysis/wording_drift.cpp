@@ -12,8 +12,8 @@ namespace hearsay {
 
 namespace {
 
-/// Position after `words` words of the text, each with the space before it; its size where there are
-/// fewer.
+/// Position after `words` words of the text, each with the space before it; its size where there
+/// are fewer.
 std::size_t after_words(std::string_view text, std::size_t words) {
     std::size_t at = 0;
     for (std::size_t i = 0; i < words && at < text.size(); ++i) {
@@ -41,16 +41,15 @@ std::string elided(std::string_view same, bool is_first, bool is_last) {
     if (head + least_worth >= tail) {
         return std::string(same);
     }
-    return fmt::format(
-        "{}{}…{}", same.substr(0, head), head > 0 ? " " : "", same.substr(tail)
-    );
+    return fmt::format("{}{}…{}", same.substr(0, head), head > 0 ? " " : "", same.substr(tail));
 }
 
 /// Pairs of characters in the middles that differ.
 std::size_t cost_of(std::string_view a, std::string_view b) {
     const auto shorter = std::min(a.size(), b.size());
     const auto prefix = static_cast<std::size_t>(
-        std::mismatch(a.begin(), a.begin() + static_cast<std::ptrdiff_t>(shorter), b.begin()).first -
+        std::mismatch(a.begin(), a.begin() + static_cast<std::ptrdiff_t>(shorter), b.begin())
+            .first -
         a.begin()
     );
     std::size_t suffix = 0;
@@ -73,7 +72,9 @@ std::string WordingDrift::between(std::string_view earlier, std::string_view lat
     }
     budget_ -= cost;
     auto parts = text::word_diff(earlier, later);
-    if (std::ranges::all_of(parts, [](const auto& part) { return part.kind == text::DiffKind::same; })) {
+    if (std::ranges::all_of(parts, [](const auto& part) {
+            return part.kind == text::DiffKind::same;
+        })) {
         return {};
     }
     for (auto& part : parts) {

@@ -12,8 +12,7 @@ namespace hearsay::render {
 text::Json comparison_json(const Comparison& comparison, const DossierIndex& index);
 /// A report holds its claims and documents once, so its traces are `without_records`.
 enum class TraceRecords { with, without };
-text::Json
-one_trace_json(const Trace& trace, const DossierIndex& index, TraceRecords records);
+text::Json one_trace_json(const Trace& trace, const DossierIndex& index, TraceRecords records);
 text::Json one_timeline_json(const Timeline& timeline, const DossierIndex& index);
 
 }  // namespace hearsay::render

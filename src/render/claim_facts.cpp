@@ -82,8 +82,8 @@ std::string link_words(const Voice& voice, const Claim& claim) {
     std::string words;
     for (std::size_t i = 0; i < claim.links.size(); ++i) {
         if (!claim.links[i].empty()) {
-            words += (words.empty() ? "" : "; ") + std::string(name_of(static_cast<Link>(i))) + ' ' +
-                     voice.list(claim.links[i]);
+            words += (words.empty() ? "" : "; ") + std::string(name_of(static_cast<Link>(i))) +
+                     ' ' + voice.list(claim.links[i]);
         }
     }
     return words;
@@ -109,7 +109,8 @@ Facts facts_of(const Voice& voice, const Claim& claim, const ComparedClaim& comp
     add("Recorder's judgement", judgement(voice, claim));
     add("Note", claim.note.empty() ? std::string() : voice(claim.note));
     if (!claim.recorded_at.file.empty()) {
-        add("Recorded in", voice(claim.recorded_at.file) + ':' + std::to_string(claim.recorded_at.line));
+        add("Recorded in",
+            voice(claim.recorded_at.file) + ':' + std::to_string(claim.recorded_at.line));
     }
     return facts;
 }
@@ -125,8 +126,7 @@ std::vector<Wording> wordings_of(const Voice& voice, const Claim& claim) {
     }
     if (!claim.translation.empty()) {
         wordings.push_back(
-            {"Translation" +
-                 (claim.translator.empty() ? "" : ", by " + voice(claim.translator)),
+            {"Translation" + (claim.translator.empty() ? "" : ", by " + voice(claim.translator)),
              voice.lines(claim.translation),
              true}
         );

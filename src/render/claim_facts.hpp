@@ -1,8 +1,7 @@
 #pragma once
 
-#include "render/voice.hpp"
-
 #include "model/position.hpp"
+#include "render/voice.hpp"
 
 #include <string>
 #include <utility>
@@ -13,13 +12,13 @@ namespace hearsay::render {
 /// What is said of one claim in full: a word for what it is, and a sentence or so.
 using Facts = std::vector<std::pair<std::string, std::string>>;
 
-/// Everything that the record of a claim tells, but for its words and its appearances: who, when, what
-/// about, how sure, how it was made, what it links to, the recorder's own judgement, and where it is
-/// recorded.
+/// Everything that the record of a claim tells, but for its words and its appearances: who, when,
+/// what about, how sure, how it was made, what it links to, the recorder's own judgement, and where
+/// it is recorded.
 Facts facts_of(const Voice& voice, const Claim& claim, const ComparedClaim& compared);
 
-/// The words of a claim: the statement of the recorder, the quote with its language, the translation
-/// with its translator. Each has one line or more.
+/// The words of a claim: the statement of the recorder, the quote with its language, the
+/// translation with its translator. Each has one line or more.
 struct Wording {
     std::string heading;  ///< "Quote (fa)", "Translation, by X", "In the recorder's words"
     std::vector<std::string> lines;
@@ -33,7 +32,8 @@ ComparedClaim compared_by_links(const Standing& standing);
 /// "repeats a and b; endorses c"; empty for no links.
 std::string link_words(const Voice& voice, const Claim& claim);
 
-/// "archived and captured", "online, no copy kept", "no copy, no address": what there is of a document.
+/// "archived and captured", "online, no copy kept", "no copy, no address": what there is of a
+/// document.
 std::string held_words(const Document& document);
 
 }  // namespace hearsay::render

@@ -17,8 +17,7 @@ text::Json or_null(const std::optional<Date>& date);
 text::Json event_json(const DossierIndex& index, const std::string& event);
 
 /// What a comparison says of a claim, and the claim as recorded.
-text::Json
-claim_json(const DossierIndex& index, const Claim& claim, const ComparedClaim& compared);
+text::Json claim_json(const DossierIndex& index, const Claim& claim, const ComparedClaim& compared);
 
 /// {outlet, title, date, url, archived, captured, …}: a document as recorded.
 text::Json document_json(const Document& document);
@@ -29,8 +28,8 @@ text::Json names_json(const Dossier& dossier);
 /// [{kind, at, message}]
 text::Json findings_json(const std::vector<Finding>& findings);
 
-/// Adds a key that the object has not yet, at constant cost: an object that keeps the order of its keys
-/// looks through all of them for `[]`.
+/// Adds a key that the object has not yet, at constant cost: an object that keeps the order of its
+/// keys looks through all of them for `[]`.
 void put_new(text::Json& object, const std::string& key, text::Json value);
 
 text::Json counts_json(const Counts& counts);

@@ -106,10 +106,9 @@ std::string stance_sentence(const Voice& voice, const Claim& claim, const Compar
         words = "takes no position";
     } else if (*compared.act == Act::withholds) {
         words = compared.topic == responsibility || compared.topic.empty() ? "names nobody"
-                                                                          : "gives no answer";
-        words += compared.answer.empty()
-                     ? ""
-                     : " (asked about " + voice.named(claim, compared) + ')';
+                                                                           : "gives no answer";
+        words +=
+            compared.answer.empty() ? "" : " (asked about " + voice.named(claim, compared) + ')';
     } else {
         words = verb(*compared.act);
         if (*compared.act == Act::denies && compared.topic == responsibility &&
@@ -137,7 +136,8 @@ std::vector<std::string> ways(const Voice& voice, const Claim& claim, std::size_
             words.push_back(way(voice, claim, appearance));
         }
     }
-    // In a circle each names another: none of them is the end of a way, and the first stands for all.
+    // In a circle each names another: none of them is the end of a way, and the first stands for
+    // all.
     if (words.empty() && !claim.appearances.empty()) {
         words.push_back(way(voice, claim, claim.appearances.front()));
     }

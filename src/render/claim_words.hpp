@@ -31,7 +31,8 @@ std::string ways_in_short(const Voice& voice, const Claim& claim);
 std::string made(const Claim& claim);
 
 /// What a reader must know beside the id: "(?)" for a record that the recorder is not sure of,
-/// "(a repeat)", "(no longer in force)", "(fabricated)", "(authenticity disputed)", "(not yet on record)".
+/// "(a repeat)", "(no longer in force)", "(fabricated)", "(authenticity disputed)", "(not yet on
+/// record)".
 std::string marks(const Claim& claim, const ComparedClaim& compared);
 
 }  // namespace hearsay::render

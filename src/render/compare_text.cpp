@@ -12,9 +12,7 @@ namespace hearsay {
 namespace {
 
 /// Explains the marks that the answer uses, and how to go on from it.
-void write_legend(
-    render::Page& page, const render::Voice& voice, const Comparison& comparison
-) {
+void write_legend(render::Page& page, const render::Voice& voice, const Comparison& comparison) {
     bool uncertain = false;
     std::string example;
     for (const auto& [id, compared] : comparison.claims) {
@@ -36,7 +34,9 @@ void write_legend(
         page.aside("(?) the recorder is not sure of this record.");
     }
     if (!example.empty()) {
-        page.aside("See where a claim came from, and what is missing: hearsay trace " + voice(example));
+        page.aside(
+            "See where a claim came from, and what is missing: hearsay trace " + voice(example)
+        );
     }
 }
 

@@ -84,9 +84,8 @@ std::string side(const Voice& voice, const Comparison& comparison, const std::st
 
 }  // namespace
 
-std::string conflict_words(
-    const Voice& voice, const TopicComparison& topic, const Conflict& conflict
-) {
+std::string
+conflict_words(const Voice& voice, const TopicComparison& topic, const Conflict& conflict) {
     std::vector<std::string> labels;
     labels.reserve(conflict.positions.size());
     for (const auto& answer : conflict.positions) {
@@ -98,7 +97,8 @@ std::string conflict_words(
     if (conflict.kind == Conflict::Kind::denied) {
         const auto asserted = labels.front() + as_roles(conflict.roles) + ": asserted by " +
                               speakers_of(voice, conflict.a) + ", ";
-        return asserted + (labels.size() > 1 ? "and " + labels.back() + " denied by " : "denied by ") +
+        return asserted +
+               (labels.size() > 1 ? "and " + labels.back() + " denied by " : "denied by ") +
                speakers_of(voice, conflict.b);
     }
     return "rival answers" + as_roles(conflict.roles) + ": " + labels.front() + ", by " +
@@ -111,7 +111,8 @@ different_roles(const Voice& voice, const TopicComparison& topic, std::size_t mo
     constexpr std::size_t looked_at = 20;
     std::vector<const Position*> asserted;
     for (const auto& position : topic.positions) {
-        if (!position.asserted_by.empty() && !position.roles.empty() && asserted.size() < looked_at) {
+        if (!position.asserted_by.empty() && !position.roles.empty() &&
+            asserted.size() < looked_at) {
             asserted.push_back(&position);
         }
     }

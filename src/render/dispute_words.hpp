@@ -11,9 +11,8 @@ namespace hearsay::render {
 
 /// "Israel as perpetrator: asserted by X (a), denied by Y (b)", or
 /// "rival answers, both as perpetrator: X (a) and Y (b)".
-std::string conflict_words(
-    const Voice& voice, const TopicComparison& topic, const Conflict& conflict
-);
+std::string
+conflict_words(const Voice& voice, const TopicComparison& topic, const Conflict& conflict);
 
 /// Asserted positions without a role in common: "X (perpetrator) and Y (financier)". Not more than
 /// `most`, looked for among the first positions of the topic.

@@ -7,8 +7,8 @@
 
 namespace hearsay::render {
 
-/// A Markdown text in the making, as GitHub and pandoc read it. Takes texts that are Markdown already
-/// (those of a Voice in Markdown); every block stands between empty lines.
+/// A Markdown text in the making, as GitHub and pandoc read it. Takes texts that are Markdown
+/// already (those of a Voice in Markdown); every block stands between empty lines.
 class MarkdownPage {
 public:
     /// With a stable anchor before it where one is given, of which every character is made safe.
@@ -19,7 +19,8 @@ public:
     /// One item of a list, which goes on until another block comes.
     void item(std::string_view text, std::size_t depth = 0);
     void quote(const std::vector<std::string>& lines);
-    /// Cells hold no line breaks. Columns that are empty in every row are left out; no rows, no table.
+    /// Cells hold no line breaks. Columns that are empty in every row are left out; no rows, no
+    /// table.
     void table(
         const std::vector<std::string>& headers, const std::vector<std::vector<std::string>>& rows
     );

@@ -96,7 +96,8 @@ std::string when_and_where(const Voice& voice, const Event& event) {
         words += ", " + voice(event.place);
     }
     if (!event.country.empty()) {
-        words += event.place.empty() ? ", " + voice(event.country) : " (" + voice(event.country) + ')';
+        words +=
+            event.place.empty() ? ", " + voice(event.country) : " (" + voice(event.country) + ')';
     }
     return words;
 }
@@ -142,12 +143,14 @@ std::string common_source(const Voice& voice, const Comparison& comparison) {
     }
     std::string sources;
     for (std::size_t i = 0; i < words.size(); ++i) {
-        sources += (i == 0 ? "" : i + 1 == words.size() ? "; and through " : "; through ") + words[i];
+        sources += (i == 0                  ? ""
+                    : i + 1 == words.size() ? "; and through "
+                                            : "; through ") +
+                   words[i];
     }
-    return (claims.size() == 1
-                ? "the only asserting claim in force is known through "
-                : "all " + text::thousands(claims.size()) +
-                      " asserting claims in force are known through ") +
+    return (claims.size() == 1 ? "the only asserting claim in force is known through "
+                               : "all " + text::thousands(claims.size()) +
+                                     " asserting claims in force are known through ") +
            sources;
 }
 
@@ -178,8 +181,7 @@ Ids unlisted(const Comparison& comparison, const TopicComparison& topic) {
     return rest;
 }
 
-std::map<Finding::Kind, std::vector<const Finding*>>
-by_kind(const std::vector<Finding>& findings) {
+std::map<Finding::Kind, std::vector<const Finding*>> by_kind(const std::vector<Finding>& findings) {
     std::map<Finding::Kind, std::vector<const Finding*>> kinds;
     for (const auto& finding : findings) {
         kinds[finding.kind].push_back(&finding);

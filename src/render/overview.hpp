@@ -15,8 +15,8 @@ namespace hearsay::render {
 struct Counts {
     std::size_t claims = 0;
     std::size_t speakers = 0;
-    std::size_t outlets = 0;    ///< with the implied ones
-    std::size_t documents = 0;  ///< with the implied ones
+    std::size_t outlets = 0;       ///< with the implied ones
+    std::size_t documents = 0;     ///< with the implied ones
     std::size_t named_nobody = 0;  ///< claims in force
     std::size_t undated = 0;
     std::size_t undecided = 0;  ///< left out at a cut
@@ -42,8 +42,7 @@ std::string common_source(const Voice& voice, const Comparison& comparison);
 Ids unlisted(const Comparison& comparison, const TopicComparison& topic);
 
 /// Findings by kind, in order of the kinds.
-std::map<Finding::Kind, std::vector<const Finding*>>
-by_kind(const std::vector<Finding>& findings);
+std::map<Finding::Kind, std::vector<const Finding*>> by_kind(const std::vector<Finding>& findings);
 
 /// "12 gaps", "1 circle", in the words of people.
 std::string counted(Finding::Kind kind, std::size_t number);

@@ -12,8 +12,8 @@
 
 namespace hearsay::render {
 
-/// A text for a terminal in the making. Takes terminal-safe texts, breaks them into lines of at most
-/// its width, and ends what it makes with a newline. Wider than `most_columns` nobody reads.
+/// A text for a terminal in the making. Takes terminal-safe texts, breaks them into lines of at
+/// most its width, and ends what it makes with a newline. Wider than `most_columns` nobody reads.
 class Page {
 public:
     explicit Page(const TextOptions& options);
@@ -27,8 +27,8 @@ public:
     void title(std::string_view text);
     /// A line in bold, with nothing above it.
     void strong(std::string_view text, std::size_t indent = 0);
-    /// A text with its first letter in upper case and a full stop, indented; further lines by two more
-    /// where `hanging`.
+    /// A text with its first letter in upper case and a full stop, indented; further lines by two
+    /// more where `hanging`.
     void sentence(std::string_view text, std::size_t indent = 0, bool hanging = false);
     void paragraph(std::string_view text, std::size_t indent = 0, bool hanging = false);
     /// "- text", further lines indented below it.

@@ -100,7 +100,8 @@ std::string independence(const Voice& voice, const Position& position) {
     }
     if (!position.fabricated_roots.empty()) {
         append(
-            words, "no origin, because fabricated: " + listed(voice, position.fabricated_roots, "and")
+            words,
+            "no origin, because fabricated: " + listed(voice, position.fabricated_roots, "and")
         );
     }
     for (const auto& circle : position.circular) {

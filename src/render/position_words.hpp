@@ -24,8 +24,8 @@ std::string first_and_latest(const Voice& voice, const Position& position);
 /// for no sole sources.
 std::string through(const Voice& voice, const std::vector<SoleSource>& sources);
 
-/// All of these that say more than the position's only row does; and "known only through …" for what
-/// the event as a whole does not pass through anyhow.
+/// All of these that say more than the position's only row does; and "known only through …" for
+/// what the event as a whole does not pass through anyhow.
 std::vector<std::string>
 said_of(const Voice& voice, const Comparison& comparison, const Position& position);
 

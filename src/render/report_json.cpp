@@ -18,8 +18,7 @@ std::string report_json(const Report& report, const Dossier& dossier) {
     }
     json["traces"] = std::move(traces);
     json["timeline"] = render::one_timeline_json(report.timeline, index);
-    json["sources"] =
-        render::sources_json(index, render::sources_of(index, report.comparison));
+    json["sources"] = render::sources_json(index, render::sources_of(index, report.comparison));
     json["made_with"] = report.made_with;
     return text::dump(json, true);
 }

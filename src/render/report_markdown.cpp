@@ -26,9 +26,7 @@ void write_claims(MarkdownPage& page, const Voice& voice, const Report& report) 
         const render::TraceWords words(voice, standings, trace);
         page.heading(3, voice(trace.claim), "claim-" + trace.claim);
         if (const auto* claim = voice.index().claim(trace.claim)) {
-            render::write_claim(
-                page, voice, *claim, render::compared_in(report, trace.claim)
-            );
+            render::write_claim(page, voice, *claim, render::compared_in(report, trace.claim));
         }
         page.paragraph("**The way to it**");
         render::write_way(page, words, trace);

@@ -50,8 +50,8 @@ void write_gaps(Page& page, const Voice& voice, const Report& report) {
 
 using Cells = std::vector<std::string>;
 
-/// A table where there is room, else one paragraph a row: the first cell, then the others with their
-/// headers.
+/// A table where there is room, else one paragraph a row: the first cell, then the others with
+/// their headers.
 void write_rows(Page& page, const Cells& headers, const std::vector<Cells>& rows) {
     if (page.is_wide()) {
         std::vector<text::Column> columns;
@@ -92,8 +92,7 @@ void write_sources(Page& page, const Voice& voice, const Report& report) {
 
 }  // namespace
 
-std::string
-report_text(const Report& report, const Dossier& dossier, const TextOptions& options) {
+std::string report_text(const Report& report, const Dossier& dossier, const TextOptions& options) {
     const DossierIndex index(dossier);
     const Voice voice(index, render::on_terminal);
     const bool whole = !render::only_claim(report);

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "render/voice.hpp"
-
 #include "text/json.hpp"
 
 #include <cstddef>
@@ -10,8 +9,8 @@
 
 namespace hearsay::render {
 
-/// What a report rests on: the outlets and documents of its dossier, in order of their ids, with how
-/// many claims of the event on record appear in them or came via them.
+/// What a report rests on: the outlets and documents of its dossier, in order of their ids, with
+/// how many claims of the event on record appear in them or came via them.
 struct Sources {
     struct OfOutlet {
         const Outlet* outlet = nullptr;

@@ -9,9 +9,9 @@
 
 namespace hearsay::render {
 
-/// A common axis for the dates of a timeline, scaled to some columns. A date is drawn as the range that
-/// it can mean: `━` where that is one column, `├──┤` where it is more, an arrow for an end that is open
-/// or unknown. Widths of one column a character.
+/// A common axis for the dates of a timeline, scaled to some columns. A date is drawn as the range
+/// that it can mean: `━` where that is one column, `├──┤` where it is more, an arrow for an end
+/// that is open or unknown. Widths of one column a character.
 class TimeAxis {
 public:
     /// None where no date has a limit, or where there is no room.

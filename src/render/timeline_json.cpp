@@ -11,9 +11,7 @@ namespace {
 using render::or_null;
 using text::Json;
 
-Json entries_json(
-    const render::TimelineWords& words, const std::vector<TimelineEntry>& entries
-) {
+Json entries_json(const render::TimelineWords& words, const std::vector<TimelineEntry>& entries) {
     Json json = Json::array();
     for (const auto& entry : entries) {
         Json each;

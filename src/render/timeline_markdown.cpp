@@ -1,6 +1,6 @@
-#include <hearsay/render.hpp>
-
 #include "render/timeline_markdown.hpp"
+
+#include <hearsay/render.hpp>
 
 #include "render/overview.hpp"
 #include "render/timeline_words.hpp"
@@ -47,7 +47,8 @@ void render::write_timeline(
         }
     }
     if (!timeline.undecided.empty()) {
-        page.paragraph("**Undecided: their dates cannot tell whether they were on record by then**");
+        page.paragraph("**Undecided: their dates cannot tell whether they were on record by then**"
+        );
         for (const auto& id : timeline.undecided) {
             page.item(voice(id));
         }
@@ -63,7 +64,8 @@ std::string timeline_markdown(const Timeline& timeline, const Dossier& dossier) 
     if (event != nullptr) {
         page.paragraph(render::when_and_where(voice, *event));
     }
-    if (const auto cut = render::cut_words(voice, timeline.as_of, timeline.known_at); !cut.empty()) {
+    if (const auto cut = render::cut_words(voice, timeline.as_of, timeline.known_at);
+        !cut.empty()) {
         page.sentence("This is " + cut);
     }
     render::write_timeline(page, voice, timeline, render::ClaimLinks::none);

@@ -53,7 +53,9 @@ void write_blocks(Page& page, const TimelineWords& words, const Timeline& timeli
     for (std::size_t i = 0; i < timeline.dated.size(); ++i) {
         const auto& entry = timeline.dated[i];
         const auto mark = mark_of(timeline, i);
-        page.paragraph((mark.empty() ? "" : mark + ' ') + words.when_of(entry), mark.empty() ? 2 : 0);
+        page.paragraph(
+            (mark.empty() ? "" : mark + ' ') + words.when_of(entry), mark.empty() ? 2 : 0
+        );
         page.paragraph(words.what(entry), 4);
         page.paragraph(words.id(entry), 4);
     }
@@ -109,7 +111,8 @@ timeline_text(const Timeline& timeline, const Dossier& dossier, const TextOption
     if (event != nullptr) {
         page.paragraph(render::when_and_where(voice, *event));
     }
-    if (const auto cut = render::cut_words(voice, timeline.as_of, timeline.known_at); !cut.empty()) {
+    if (const auto cut = render::cut_words(voice, timeline.as_of, timeline.known_at);
+        !cut.empty()) {
         page.sentence("This is " + cut, 0, true);
     }
     page.blank();

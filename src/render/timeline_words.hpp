@@ -2,10 +2,9 @@
 
 #include <hearsay/timeline.hpp>
 
+#include "model/position.hpp"
 #include "render/overview.hpp"
 #include "render/voice.hpp"
-
-#include "model/position.hpp"
 
 #include <string>
 #include <string_view>

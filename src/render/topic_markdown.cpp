@@ -51,9 +51,8 @@ void write_positions(
             page.item("**" + label + "**: " + said);
         }
         for (const auto& row : rows_of(voice.index(), comparison, position)) {
-            const auto named = row.claim->party_as_named.empty()
-                                   ? label
-                                   : voice.named(*row.claim, *row.compared);
+            const auto named =
+                row.claim->party_as_named.empty() ? label : voice.named(*row.claim, *row.compared);
             rows.push_back(cells_of(voice, row, named, links));
         }
     }
@@ -111,9 +110,7 @@ void write_topic(
     ClaimLinks links
 ) {
     page.heading(
-        level,
-        voice(topic.question.empty() ? topic.topic : topic.question),
-        "topic-" + topic.topic
+        level, voice(topic.question.empty() ? topic.topic : topic.question), "topic-" + topic.topic
     );
     write_positions(page, voice, comparison, topic, links);
     page.sentence(range_of_numbers(topic));
@@ -161,7 +158,8 @@ void write_overview(MarkdownPage& page, const Voice& voice, const Comparison& co
     }
     if (!comparison.undecided.empty()) {
         page.sentence(
-            "undecided and left out, because their dates cannot tell whether they were on record: " +
+            "undecided and left out, because their dates cannot tell whether they were on "
+            "record: " +
             voice.list(comparison.undecided)
         );
     }

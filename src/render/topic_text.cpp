@@ -149,7 +149,9 @@ private:
     std::size_t rows_ = 0;
 };
 
-void write_rows(Page& page, const Voice& voice, std::string_view head, const std::vector<Row>& rows) {
+void write_rows(
+    Page& page, const Voice& voice, std::string_view head, const std::vector<Row>& rows
+) {
     if (rows.empty()) {
         return;
     }
@@ -184,8 +186,10 @@ void write_list(Page& page, std::string_view head, const std::vector<std::string
 void write_topic(
     Page& page, const Voice& voice, const Comparison& comparison, const TopicComparison& topic
 ) {
-    page.title(voice(topic.question.empty() ? topic.topic : topic.question) + "  [" +
-               voice(topic.topic) + ']');
+    page.title(
+        voice(topic.question.empty() ? topic.topic : topic.question) + "  [" + voice(topic.topic) +
+        ']'
+    );
     const SideBySide side_by_side(voice, comparison, topic);
     if (page.is_wide() && !side_by_side.is_small()) {
         side_by_side.write_table(page);
@@ -239,7 +243,9 @@ void write_overview(Page& page, const Voice& voice, const Comparison& comparison
         page.paragraph(when_and_where(voice, *event));
         if (!event->part_of.empty()) {
             const auto* wider = voice.index().event(event->part_of);
-            page.sentence("part of " + (wider == nullptr ? voice(event->part_of) : voice(wider->title)));
+            page.sentence(
+                "part of " + (wider == nullptr ? voice(event->part_of) : voice(wider->title))
+            );
         }
     }
     page.sentence(counts_words(counts_of(voice.index(), comparison)), 0, true);
@@ -249,7 +255,8 @@ void write_overview(Page& page, const Voice& voice, const Comparison& comparison
     }
     if (!comparison.undecided.empty()) {
         page.sentence(
-            "undecided and left out, because their dates cannot tell whether they were on record: " +
+            "undecided and left out, because their dates cannot tell whether they were on "
+            "record: " +
                 voice.list(comparison.undecided),
             0,
             true
@@ -268,13 +275,9 @@ void write_findings(Page& page, const Voice& voice, const Comparison& comparison
     page.title("What was found on the way from the speakers to the record");
     for (const auto& [kind, findings] : kinds) {
         constexpr std::size_t most = 3;
-        page.paragraph(
-            counted(kind, findings.size()) + ": " + std::string(meaning(kind)), 1, true
-        );
+        page.paragraph(counted(kind, findings.size()) + ": " + std::string(meaning(kind)), 1, true);
         for (std::size_t i = 0; i < findings.size() && i < most; ++i) {
-            page.item(
-                place_words(voice, *findings[i]) + ": " + voice(findings[i]->message), 3
-            );
+            page.item(place_words(voice, *findings[i]) + ": " + voice(findings[i]->message), 3);
         }
         if (findings.size() > most) {
             page.item(text::thousands(findings.size() - most) + " more", 3);

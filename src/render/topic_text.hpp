@@ -5,8 +5,8 @@
 
 namespace hearsay::render {
 
-/// One topic of a comparison for a terminal: who says what beside each other, who named nobody, what
-/// is in conflict, and how positions moved.
+/// One topic of a comparison for a terminal: who says what beside each other, who named nobody,
+/// what is in conflict, and how positions moved.
 void write_topic(
     Page& page, const Voice& voice, const Comparison& comparison, const TopicComparison& topic
 );

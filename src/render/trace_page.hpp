@@ -9,9 +9,7 @@ namespace hearsay::render {
 void write_way(Page& page, const TraceWords& words, const Trace& trace);
 
 /// A claim in full: its words, and what its record tells.
-void write_claim(
-    Page& page, const Voice& voice, const Claim& claim, const ComparedClaim& compared
-);
+void write_claim(Page& page, const Voice& voice, const Claim& claim, const ComparedClaim& compared);
 
 /// Findings by kind, each in a line or so.
 void write_trace_findings(Page& page, const Voice& voice, const std::vector<Finding>& all);

@@ -93,7 +93,9 @@ void render::write_claim(
 void render::write_trace_findings(Page& page, const Voice& voice, const std::vector<Finding>& all) {
     for (const auto& [kind, findings] : by_kind(all)) {
         page.blank();
-        page.strong(capitalised(counted(kind, findings.size())) + ": " + std::string(meaning(kind)), 1);
+        page.strong(
+            capitalised(counted(kind, findings.size())) + ": " + std::string(meaning(kind)), 1
+        );
         for (const auto* finding : findings) {
             page.item(voice(finding->message), 1);
         }

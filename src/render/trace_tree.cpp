@@ -74,7 +74,8 @@ private:
         std::size_t depth = 0;
     };
 
-    /// Takes the ways from a claim straight to those appearances out that its others lead to anyhow.
+    /// Takes the ways from a claim straight to those appearances out that its others lead to
+    /// anyhow.
     void leave_to_appearances(std::size_t claim) {
         auto& ways = ways_[claim];
         std::unordered_set<std::size_t> taken;
@@ -119,7 +120,7 @@ private:
         Frame frame{.ways = {}, .next = 0, .depth = depth};
         for (const auto& way : ways_[node]) {
             const bool its_own = trace_->nodes[node].kind == Kind::appearance &&
-                                      way.edge->relation == Relation::appears_in;
+                                 way.edge->relation == Relation::appears_in;
             if (!its_own || (drawn_[way.to] && !ways_[way.to].empty())) {
                 frame.ways.push_back(way);
             } else if (!drawn_[way.to]) {
@@ -143,14 +144,13 @@ private:
             const auto way = frame.ways[frame.next++];
             const auto depth = frame.depth;
             const bool again = drawn_[way.to];
-            (*visit_)(
-                {.node = way.to,
-                 .edge = way.edge,
-                 .forwards = way.forwards,
-                 .depth = depth,
-                 .last = frame.next == frame.ways.size(),
-                 .again = again}
-            );
+            (*visit_
+            )({.node = way.to,
+               .edge = way.edge,
+               .forwards = way.forwards,
+               .depth = depth,
+               .last = frame.next == frame.ways.size(),
+               .again = again});
             if (!again) {
                 drawn_[way.to] = true;
                 open(way.to, depth + 1);

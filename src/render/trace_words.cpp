@@ -264,9 +264,12 @@ std::string TraceWords::origins() const {
         return "no origin on record";
     }
     auto words = text::plural(all.size(), "origin") + ": ";
-    const Ids first(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(std::min(most, all.size())));
+    const Ids first(
+        all.begin(), all.begin() + static_cast<std::ptrdiff_t>(std::min(most, all.size()))
+    );
     words += voice_.list(first, all.size() > most ? "," : "and");
-    return words + (all.size() > most ? " and " + text::thousands(all.size() - most) + " more" : "");
+    return words +
+           (all.size() > most ? " and " + text::thousands(all.size() - most) + " more" : "");
 }
 
 std::string TraceWords::hops() const {

@@ -1,9 +1,8 @@
 #pragma once
 
+#include "model/position.hpp"
 #include "render/trace_tree.hpp"
 #include "render/voice.hpp"
-
-#include "model/position.hpp"
 
 #include <string>
 #include <string_view>
@@ -18,8 +17,8 @@ struct NodeWords {
     std::vector<std::string> details;
 };
 
-/// Tells the nodes and edges of one trace. Refers to the trace, to the index of its dossier, and to the
-/// standings of that dossier's claims (model/position.hpp).
+/// Tells the nodes and edges of one trace. Refers to the trace, to the index of its dossier, and to
+/// the standings of that dossier's claims (model/position.hpp).
 class TraceWords {
 public:
     TraceWords(const Voice& voice, const std::vector<Standing>& standings, const Trace& trace);

@@ -92,7 +92,8 @@ std::string when(const Date& date) {
     const auto words = short_words(date);
     for (const std::string_view open : {" on", ", end unknown"}) {
         if (words.starts_with(from) && words.ends_with(open)) {
-            return words.substr(from.size(), words.size() - from.size() - open.size()) + " or later";
+            return words.substr(from.size(), words.size() - from.size() - open.size()) +
+                   " or later";
         }
     }
     if (words.starts_with(until)) {
@@ -194,8 +195,7 @@ std::string Voice::place_of(const Appearance& appearance) const {
     return document == nullptr ? safe_(appearance.document) : short_outlet(document->outlet);
 }
 
-std::string
-Voice::list(const std::vector<std::string>& raw, std::string_view conjunction) const {
+std::string Voice::list(const std::vector<std::string>& raw, std::string_view conjunction) const {
     std::vector<std::string> words;
     words.reserve(raw.size());
     for (const auto& each : raw) {
@@ -206,7 +206,8 @@ Voice::list(const std::vector<std::string>& raw, std::string_view conjunction) c
 
 std::string Voice::speaker(const Claim& claim) const {
     auto words = actors(claim.speakers);
-    const auto* alone = claim.speakers.size() == 1 ? index_->actor(claim.speakers.front()) : nullptr;
+    const auto* alone =
+        claim.speakers.size() == 1 ? index_->actor(claim.speakers.front()) : nullptr;
     const bool as_resolved = alone != nullptr && alone->name == claim.speaker_as_named;
     if (!claim.speaker_as_named.empty() && !as_resolved) {
         words = quoted(claim.speaker_as_named) + ' ' + bracketed(words);

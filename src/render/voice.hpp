@@ -19,16 +19,16 @@ std::string in_markdown(std::string_view raw);  ///< inline, at the start of a l
 /// A date as people say it, with months in three letters: "from 3 Jan 2024 on".
 std::string short_words(const Date& date);
 
-/// When something was done, rather than how long it lasted: "3 Jan 2024 or later" for an interval with
-/// an open end.
+/// When something was done, rather than how long it lasted: "3 Jan 2024 or later" for an interval
+/// with an open end.
 std::string when(const Date& date);
 
 /// A number or range that is an answer, in words: "100 to 300", "500 or more"; empty for another
 /// text.
 std::string number_words(std::string_view answer);
 
-/// What is called by which words, for one kind of output: its texts hold words of our own, and texts
-/// of records only after they were made safe. Refers to the index.
+/// What is called by which words, for one kind of output: its texts hold words of our own, and
+/// texts of records only after they were made safe. Refers to the index.
 class Voice {
 public:
     Voice(const DossierIndex& index, Safe safe) : index_(&index), safe_(safe) {}
@@ -54,9 +54,8 @@ public:
     /// The short name of the outlet that an appearance is in.
     [[nodiscard]] std::string place_of(const Appearance& appearance) const;
     /// Ids, or other raw texts, in a row: "a, b and c".
-    [[nodiscard]] std::string list(
-        const std::vector<std::string>& raw, std::string_view conjunction = "and"
-    ) const;
+    [[nodiscard]] std::string
+    list(const std::vector<std::string>& raw, std::string_view conjunction = "and") const;
 
     /// Who speaks: "“Islamic State” [Islamic State - Khorasan Province], on behalf of X".
     [[nodiscard]] std::string speaker(const Claim& claim) const;

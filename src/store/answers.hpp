@@ -1,23 +1,21 @@
 #pragma once
 
-#include <optional>
-#include <string_view>
-#include <vector>
-
 #include <hearsay/store.hpp>
 
 #include "store/sqlite.hpp"
 
-/// What the store answers, each within one state of the database and in a fixed number of queries. See
-/// <hearsay/store.hpp> for what the answers are. All throw `Failure`.
+#include <optional>
+#include <string_view>
+#include <vector>
+
+/// What the store answers, each within one state of the database and in a fixed number of queries.
+/// See <hearsay/store.hpp> for what the answers are. All throw `Failure`.
 namespace hearsay::store {
 
-std::optional<Dossier> dossier_of_event(
-    Database& database, std::string_view event, Store::KnownAt known_at
-);
-std::optional<Dossier> dossier_of_claim(
-    Database& database, std::string_view claim, bool forward, Store::KnownAt known_at
-);
+std::optional<Dossier>
+dossier_of_event(Database& database, std::string_view event, Store::KnownAt known_at);
+std::optional<Dossier>
+dossier_of_claim(Database& database, std::string_view claim, bool forward, Store::KnownAt known_at);
 Records surroundings(Database& database, const Records& fresh);
 Records list(Database& database, Kind kind, const ListFilter& filter, Store::KnownAt known_at);
 std::vector<SearchHit> search(Database& database, std::string_view text, std::size_t limit);

@@ -1,11 +1,11 @@
 #pragma once
 
-#include <new>
-#include <stdexcept>
-
 #include <hearsay/store.hpp>
 
 #include "store/failure.hpp"
+
+#include <new>
+#include <stdexcept>
 
 namespace hearsay::store {
 
@@ -20,8 +20,7 @@ Stored<Answer> guarded(Act act) {
         return StoreError{StoreError::Kind::failed, "there is not enough memory", ""};
     } catch (const std::exception& exception) {
         return StoreError{
-            StoreError::Kind::failed, std::string("the database failed: ") + exception.what(), ""
-        };
+            StoreError::Kind::failed, std::string("the database failed: ") + exception.what(), ""};
     }
 }
 

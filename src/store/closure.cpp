@@ -8,9 +8,10 @@ namespace hearsay::store {
 
 namespace {
 
-// Fields of `reference` in these texts: 0 to 15 links, 5 revises, 6 retracts, 16 relays, 17 replaces,
-// 18 event, 22 appears in. The current version of a record has the number of its key, and superseded
-// ones are negative, so that current records are walked by keys within `reference` alone.
+// Fields of `reference` in these texts: 0 to 15 links, 5 revises, 6 retracts, 16 relays, 17
+// replaces, 18 event, 22 appears in. The current version of a record has the number of its key, and
+// superseded ones are negative, so that current records are walked by keys within `reference`
+// alone.
 
 constexpr std::string_view last_recording = "SELECT max(number) FROM recording WHERE at <= ?";
 
@@ -152,9 +153,12 @@ std::string query(Reach reach, AsRecorded at) {
     };
     const std::string end = choose(reach_current, reach_then);
     switch (reach) {
-    case Reach::claims_of_events: return choose(start_claims, start_claims_then) + end;
-    case Reach::forward: return choose(start_forward, start_forward_then) + end;
-    case Reach::records: break;
+    case Reach::claims_of_events:
+        return choose(start_claims, start_claims_then) + end;
+    case Reach::forward:
+        return choose(start_forward, start_forward_then) + end;
+    case Reach::records:
+        break;
     }
     return choose(start_records, start_records_then) + end;
 }
@@ -170,9 +174,8 @@ AsRecorded recording_at(Database& database, std::optional<std::int64_t> known_at
     return last.integer(0);
 }
 
-std::vector<Item> closure(
-    Database& database, const std::vector<std::int64_t>& keys, Reach reach, AsRecorded at
-) {
+std::vector<Item>
+closure(Database& database, const std::vector<std::int64_t>& keys, Reach reach, AsRecorded at) {
     const std::string json = json_of(keys);
     Statement rows(database, query(reach, at));
     if (at) {

@@ -1,11 +1,11 @@
 #pragma once
 
+#include "store/load.hpp"
+
 #include <cstdint>
 #include <optional>
 #include <string_view>
 #include <vector>
-
-#include "store/load.hpp"
 
 namespace hearsay::store {
 
@@ -19,14 +19,13 @@ AsRecorded recording_at(Database& database, std::optional<std::int64_t> known_at
 enum class Reach : std::uint8_t {
     records,           ///< from the records alone
     claims_of_events,  ///< and from the claims of those that are events
-    forward            ///< and from whatever took them over: claims that link to these, documents that
-                       ///< relay those in which they stand, and so on
+    forward  ///< and from whatever took them over: claims that link to these, documents that
+             ///< relay those in which they stand, and so on
 };
 
 /// Everything that an analysis of some records needs: what they refer to in any way, what revises,
 /// retracts or replaces any of it, and so on from there. One query, each record once.
-std::vector<Item> closure(
-    Database& database, const std::vector<std::int64_t>& keys, Reach reach, AsRecorded at
-);
+std::vector<Item>
+closure(Database& database, const std::vector<std::int64_t>& keys, Reach reach, AsRecorded at);
 
 }  // namespace hearsay::store

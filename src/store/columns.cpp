@@ -48,8 +48,7 @@ Place place(const Statement& row, int column) {
         .file = row.text(column),
         .line = static_cast<std::uint32_t>(row.integer(column + 1)),
         .column = 0,
-        .length = 0
-    };
+        .length = 0};
 }
 
 std::string json_of(const std::vector<std::int64_t>& numbers) {

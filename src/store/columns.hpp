@@ -1,10 +1,5 @@
 #pragma once
 
-#include <cstdint>
-#include <optional>
-#include <string>
-#include <vector>
-
 #include <hearsay/date.hpp>
 #include <hearsay/place.hpp>
 #include <hearsay/vocabulary.hpp>
@@ -12,12 +7,15 @@
 #include "store/failure.hpp"
 #include "store/sqlite.hpp"
 
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
 /// How values of the domain are told in columns. What does not read back is corrupt, and throws so.
 namespace hearsay::store {
 
-inline std::string_view stored(const Date& date) {
-    return date.text;
-}
+inline std::string_view stored(const Date& date) { return date.text; }
 inline std::string_view stored(const std::optional<Date>& date) {
     return date ? std::string_view(date->text) : std::string_view();
 }

@@ -32,8 +32,7 @@ public:
     }
     Form& add(const Date& date) { return add(date.text); }
     template <typename Word>
-        requires std::is_enum_v<Word>
-    Form& add(Word word) {
+    requires std::is_enum_v<Word> Form& add(Word word) {
         return add(static_cast<std::uint64_t>(word));
     }
     template <typename Value>
@@ -94,7 +93,11 @@ ContentDigest digest_of(const Outlet& outlet) {
     Form form;
     form.add(Kind::outlet).add(outlet.id).add(outlet.name).add(outlet.kind).add(outlet.owner);
     form.add(outlet.actor).add(outlet.control).add(outlet.country).add(outlet.language);
-    return form.add(outlet.url).add(outlet.reliability).add(outlet.aliases).add(outlet.note).digest();
+    return form.add(outlet.url)
+        .add(outlet.reliability)
+        .add(outlet.aliases)
+        .add(outlet.note)
+        .digest();
 }
 
 ContentDigest digest_of(const Document& document) {

@@ -3,13 +3,12 @@
 #include "store/failure.hpp"
 #include "store/migrations.hpp"
 
-#include <sys/stat.h>
-
 #include <array>
 #include <cerrno>
 #include <chrono>
 #include <cstring>
 #include <fstream>
+#include <sys/stat.h>
 #include <thread>
 
 namespace hearsay::store {
@@ -23,8 +22,7 @@ constexpr std::int64_t settled_ns = 20'000'000;
     throw Failure{
         {StoreError::Kind::foreign,
          "`" + path.string() + "` is not a hearsay database: " + why,
-         "name another file with --db"}
-    };
+         "name another file with --db"}};
 }
 
 [[noreturn]] void fail_errno(const std::filesystem::path& path, int error) {
@@ -43,8 +41,7 @@ Stamp stamp_of(const std::filesystem::path& path) {
             throw Failure{
                 {StoreError::Kind::missing,
                  "there is no database `" + path.string() + "`",
-                 "run `hearsay record PATH` to make one"}
-            };
+                 "run `hearsay record PATH` to make one"}};
         }
         fail_errno(path, errno);
     }
@@ -55,8 +52,7 @@ Stamp stamp_of(const std::filesystem::path& path) {
         .device = state.st_dev,
         .inode = state.st_ino,
         .size = state.st_size,
-        .modified_ns = std::int64_t{state.st_mtim.tv_sec} * 1'000'000'000 + state.st_mtim.tv_nsec
-    };
+        .modified_ns = std::int64_t{state.st_mtim.tv_sec} * 1'000'000'000 + state.st_mtim.tv_nsec};
     const std::string log = path.string() + "-wal";
     stamp.has_log = ::stat(log.c_str(), &state) == 0 && state.st_size > 0;
     return stamp;
@@ -90,7 +86,8 @@ bool is_there(const std::filesystem::path& path) {
 }
 
 void check_header(const std::filesystem::path& path) {
-    // The first 100 bytes of an SQLite file: https://www.sqlite.org/fileformat2.html#the_database_header
+    // The first 100 bytes of an SQLite file:
+    // https://www.sqlite.org/fileformat2.html#the_database_header
     constexpr std::string_view magic("SQLite format 3\0", 16);
     std::array<char, 100> header{};
     errno = 0;

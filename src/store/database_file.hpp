@@ -6,9 +6,9 @@
 
 namespace hearsay::store {
 
-/// What a database file and its write-ahead log look like from outside. The file changes only while its log
-/// has something in it, and is newer afterwards: a reader that finds the same stamp, without a log, before and
-/// after has read one state.
+/// What a database file and its write-ahead log look like from outside. The file changes only while
+/// its log has something in it, and is newer afterwards: a reader that finds the same stamp,
+/// without a log, before and after has read one state.
 struct Stamp {
     std::uint64_t device = 0;
     std::uint64_t inode = 0;
@@ -22,8 +22,8 @@ struct Stamp {
 /// Fails where the file is missing or is no regular file.
 Stamp stamp_of(const std::filesystem::path& path);
 
-/// Waits until a later change of the file must show in its time of change: a few milliseconds, and only
-/// after it was changed. False where its clock is ahead of ours.
+/// Waits until a later change of the file must show in its time of change: a few milliseconds, and
+/// only after it was changed. False where its clock is ahead of ours.
 bool settle(const Stamp& stamp);
 
 /// Whether there is anything at the path. Fails where it cannot be told.

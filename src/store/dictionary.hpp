@@ -1,15 +1,15 @@
 #pragma once
 
+#include <hearsay/vocabulary.hpp>
+
+#include "store/content.hpp"
+#include "store/sqlite.hpp"
+
 #include <array>
 #include <cstdint>
 #include <optional>
 #include <string_view>
 #include <unordered_map>
-
-#include <hearsay/vocabulary.hpp>
-
-#include "store/content.hpp"
-#include "store/sqlite.hpp"
 
 namespace hearsay::store {
 
@@ -26,7 +26,7 @@ struct Held {
 class Dictionary {
 public:
     struct Entry {
-        std::int64_t key = 0;   ///< 0: neither in the database nor in the batch
+        std::int64_t key = 0;  ///< 0: neither in the database nor in the batch
         bool in_batch = false;
         bool in_force = false;  ///< in the database
     };
@@ -34,8 +34,8 @@ public:
     /// Without a database everything is new.
     explicit Dictionary(Database* database);
 
-    /// Looks a record of the batch up, and gives it a new key where it has none. None where the batch
-    /// holds it twice.
+    /// Looks a record of the batch up, and gives it a new key where it has none. None where the
+    /// batch holds it twice.
     std::optional<Held> enter(Kind kind, std::string_view id);
     /// Whatever a reference names.
     const Entry& refer(Kind kind, std::string_view id);

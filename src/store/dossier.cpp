@@ -54,9 +54,8 @@ std::vector<std::string_view> sorted(const IdSet& ids) {
 
 }  // namespace
 
-std::optional<Dossier> dossier_of_event(
-    Database& database, std::string_view event, Store::KnownAt known_at
-) {
+std::optional<Dossier>
+dossier_of_event(Database& database, std::string_view event, Store::KnownAt known_at) {
     std::optional<Records> records =
         load_closure(database, Kind::event, event, Reach::claims_of_events, known_at);
     if (!records) {

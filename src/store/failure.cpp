@@ -12,15 +12,14 @@ StoreError explain(int code, const std::string& where, const std::string& detail
     case SQLITE_LOCKED:
         return {
             busy,
-            "another process is using the database " + name + ", and did not finish within 5 seconds",
-            "try again when it is done; nothing was changed"
-        };
+            "another process is using the database " + name +
+                ", and did not finish within 5 seconds",
+            "try again when it is done; nothing was changed"};
     case SQLITE_CORRUPT:
         return {
             corrupt,
             "the database " + name + " is damaged: " + detail,
-            "restore it from a copy, or record its files into a new database"
-        };
+            "restore it from a copy, or record its files into a new database"};
     case SQLITE_NOTADB:
         return {foreign, name + " is not a hearsay database", "name another file with --db"};
     case SQLITE_FULL:
@@ -29,16 +28,20 @@ StoreError explain(int code, const std::string& where, const std::string& detail
     case SQLITE_PERM:
     case SQLITE_AUTH:
         return {
-            failed, "the database " + name + " can only be read here", "check the permissions of the file and its folder"
-        };
+            failed,
+            "the database " + name + " can only be read here",
+            "check the permissions of the file and its folder"};
     case SQLITE_CANTOPEN:
         return {
-            failed, "the database " + name + " cannot be opened", "check the permissions of the file and its folder"
-        };
+            failed,
+            "the database " + name + " cannot be opened",
+            "check the permissions of the file and its folder"};
     case SQLITE_IOERR:
         return {failed, "reading or writing " + name + " failed: " + detail, "check the disk"};
-    case SQLITE_NOMEM: return {failed, "not enough memory for the database " + name, ""};
-    default: return {failed, "the database " + name + " failed: " + detail, ""};
+    case SQLITE_NOMEM:
+        return {failed, "not enough memory for the database " + name, ""};
+    default:
+        return {failed, "the database " + name + " failed: " + detail, ""};
     }
 }
 
@@ -46,8 +49,7 @@ void fail_corrupt(const std::string& what) {
     throw Failure{
         {StoreError::Kind::corrupt,
          "the database contradicts itself: " + what,
-         "restore it from a copy, or record its files into a new database"}
-    };
+         "restore it from a copy, or record its files into a new database"}};
 }
 
 void fail(const std::string& message, const std::string& help) {

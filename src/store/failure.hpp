@@ -1,8 +1,8 @@
 #pragma once
 
-#include <string>
-
 #include <hearsay/store.hpp>
+
+#include <string>
 
 struct sqlite3;
 

@@ -44,8 +44,8 @@ constexpr std::string_view all_files =
 /// Above so many files, reading the whole table is cheaper than looking each one up.
 constexpr std::size_t many_files = 256;
 
-/// How coarse the times of files can be: the kernel's clock ticks, where the file system keeps fractions
-/// of a second; two seconds (FAT), where it seems not to.
+/// How coarse the times of files can be: the kernel's clock ticks, where the file system keeps
+/// fractions of a second; two seconds (FAT), where it seems not to.
 constexpr std::int64_t tick_ns = 20'000'000;
 constexpr std::int64_t second_ns = 1'000'000'000;
 
@@ -63,9 +63,8 @@ struct Known {
     std::int64_t size, modified, inode, seen, records;
 };
 
-std::unordered_map<std::string, Known> known_files(
-    Database& database, const std::vector<SourceFile>& files
-) {
+std::unordered_map<std::string, Known>
+known_files(Database& database, const std::vector<SourceFile>& files) {
     const bool all = files.size() > many_files;
     std::vector<std::string_view> identities;
     for (const SourceFile& file : files) {
@@ -79,10 +78,9 @@ std::unordered_map<std::string, Known> known_files(
     std::unordered_map<std::string, Known> known;
     while (rows.step()) {
         known.emplace(
-            rows.text(0), Known{
-                              rows.integer(1), rows.integer(2), rows.integer(3), rows.integer(4),
-                              rows.integer(5)
-                          }
+            rows.text(0),
+            Known{
+                rows.integer(1), rows.integer(2), rows.integer(3), rows.integer(4), rows.integer(5)}
         );
     }
     return known;
@@ -133,8 +131,14 @@ void write_files(Database& database, const Batch& batch, std::vector<PlannedFile
         const SourceFile& file = batch.files[i];
         (is_new ? insert : update)
             .run(
-                identity_of(file), file.path, static_cast<std::int64_t>(file.size), file.modified,
-                static_cast<std::int64_t>(file.inode), file.sha256, file.recorder, batch.at,
+                identity_of(file),
+                file.path,
+                static_cast<std::int64_t>(file.size),
+                file.modified,
+                static_cast<std::int64_t>(file.inode),
+                file.sha256,
+                file.recorder,
+                batch.at,
                 files[i].file
             );
     }
@@ -147,9 +151,8 @@ void recount_files(Database& database, const std::set<std::int64_t>& files) {
     }
 }
 
-std::vector<std::optional<std::size_t>> unchanged_files(
-    Database& database, const std::vector<SourceFile>& files
-) {
+std::vector<std::optional<std::size_t>>
+unchanged_files(Database& database, const std::vector<SourceFile>& files) {
     const std::unordered_map<std::string, Known> known = known_files(database, files);
     std::vector<std::optional<std::size_t>> unchanged;
     unchanged.reserve(files.size());

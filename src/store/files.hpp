@@ -1,14 +1,14 @@
 #pragma once
 
+#include <hearsay/store.hpp>
+
+#include "store/plan.hpp"
+
 #include <cstdint>
 #include <optional>
 #include <set>
 #include <string_view>
 #include <vector>
-
-#include <hearsay/store.hpp>
-
-#include "store/plan.hpp"
 
 namespace hearsay::store {
 
@@ -22,8 +22,7 @@ void write_files(Database& database, const Batch& batch, std::vector<PlannedFile
 void recount_files(Database& database, const std::set<std::int64_t>& files);
 
 /// See `Store::unchanged`.
-std::vector<std::optional<std::size_t>> unchanged_files(
-    Database& database, const std::vector<SourceFile>& files
-);
+std::vector<std::optional<std::size_t>>
+unchanged_files(Database& database, const std::vector<SourceFile>& files);
 
 }  // namespace hearsay::store

@@ -138,11 +138,21 @@ std::map<std::int64_t, Recording> bare_recordings(Database& database) {
 Records alone(Records& records, Kind kind, std::size_t at) {
     Records one;
     switch (kind) {
-    case Kind::event: one.events.push_back(records.events.at(at)); break;
-    case Kind::actor: one.actors.push_back(records.actors.at(at)); break;
-    case Kind::outlet: one.outlets.push_back(records.outlets.at(at)); break;
-    case Kind::document: one.documents.push_back(records.documents.at(at)); break;
-    case Kind::claim: one.claims.push_back(records.claims.at(at)); break;
+    case Kind::event:
+        one.events.push_back(records.events.at(at));
+        break;
+    case Kind::actor:
+        one.actors.push_back(records.actors.at(at));
+        break;
+    case Kind::outlet:
+        one.outlets.push_back(records.outlets.at(at));
+        break;
+    case Kind::document:
+        one.documents.push_back(records.documents.at(at));
+        break;
+    case Kind::claim:
+        one.claims.push_back(records.claims.at(at));
+        break;
     }
     return one;
 }

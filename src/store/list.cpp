@@ -1,9 +1,8 @@
+#include "model/position.hpp"
 #include "store/answers.hpp"
 #include "store/columns.hpp"
 #include "store/lookup.hpp"
 #include "store/references.hpp"
-
-#include "model/position.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -81,8 +80,8 @@ Keys united(const Keys& a, const Keys& b) {
     return both;
 }
 
-/// The keys that every filter by reference leaves; none where there is no such filter. A filter that means
-/// nothing for the kind leaves nothing.
+/// The keys that every filter by reference leaves; none where there is no such filter. A filter
+/// that means nothing for the kind leaves nothing.
 class Narrowed {
 public:
     Narrowed(const References& references, Kind kind) : references_(references), kind_(kind) {}
@@ -91,21 +90,29 @@ public:
         const Keys event = references_.key(Kind::event, id);
         const Keys claims = references_.to(event, Field::event, Field::event);
         switch (kind_) {
-        case Kind::claim: return keep(claims);
+        case Kind::claim:
+            return keep(claims);
         case Kind::document:
             return keep(references_.from(claims, Field::appears_in, Field::appears_in));
-        case Kind::actor: return keep(references_.from(claims, Field::speaker, Field::party));
-        case Kind::event: return keep(references_.to(event, Field::part_of, Field::part_of));
-        case Kind::outlet: return keep({});
+        case Kind::actor:
+            return keep(references_.from(claims, Field::speaker, Field::party));
+        case Kind::event:
+            return keep(references_.to(event, Field::part_of, Field::part_of));
+        case Kind::outlet:
+            return keep({});
         }
     }
     void by_speaker(std::string_view id) {
         const Keys actor = references_.key(Kind::actor, id);
         switch (kind_) {
-        case Kind::claim: return keep(references_.to(actor, Field::speaker, Field::on_behalf_of));
-        case Kind::document: return keep(references_.to(actor, Field::author, Field::author));
-        case Kind::outlet: return keep(references_.to(actor, Field::owner, Field::outlet_actor));
-        default: return keep({});
+        case Kind::claim:
+            return keep(references_.to(actor, Field::speaker, Field::on_behalf_of));
+        case Kind::document:
+            return keep(references_.to(actor, Field::author, Field::author));
+        case Kind::outlet:
+            return keep(references_.to(actor, Field::owner, Field::outlet_actor));
+        default:
+            return keep({});
         }
     }
     void by_party(std::string_view id) {
@@ -116,13 +123,15 @@ public:
         const Keys outlet = references_.key(Kind::outlet, id);
         const Keys documents = references_.to(outlet, Field::published_by, Field::published_by);
         switch (kind_) {
-        case Kind::document: return keep(documents);
+        case Kind::document:
+            return keep(documents);
         case Kind::claim:
             return keep(united(
                 references_.to(documents, Field::appears_in, Field::appears_in),
                 references_.to(outlet, Field::appears_in_outlet, Field::appears_in_outlet)
             ));
-        default: return keep({});
+        default:
+            return keep({});
         }
     }
 
@@ -163,7 +172,9 @@ void keep_dated(std::vector<Record>& records, const ListFilter& filter, DateOf d
 
 void keep_dated(Records& records, const ListFilter& filter) {
     const auto undated = [](const auto&) { return std::optional<Date>(); };
-    keep_dated(records.events, filter, [](const Event& event) { return std::optional(event.date); });
+    keep_dated(records.events, filter, [](const Event& event) {
+        return std::optional(event.date);
+    });
     keep_dated(records.actors, filter, undated);
     keep_dated(records.outlets, filter, undated);
     keep_dated(records.documents, filter, [](const Document& document) { return document.date; });
@@ -173,8 +184,9 @@ void keep_dated(Records& records, const ListFilter& filter) {
 }
 
 bool depends_on_links(const Claim& claim) {
-    const bool implied = !claim.linked(Link::repeats).empty() || !claim.linked(Link::endorses).empty() ||
-                         !claim.linked(Link::disputes).empty() || !claim.linked(Link::questions).empty();
+    const bool implied =
+        !claim.linked(Link::repeats).empty() || !claim.linked(Link::endorses).empty() ||
+        !claim.linked(Link::disputes).empty() || !claim.linked(Link::questions).empty();
     return implied && (!claim.act || !claim.has_position());
 }
 
@@ -188,7 +200,9 @@ void keep_act(Database& database, AsRecorded at, Act act, std::vector<Claim>& cl
     }
     std::unordered_map<std::string, std::optional<Act>> resolved;
     Dossier dossier;
-    dossier.records = load(database, closure(database, keys_of(database, Kind::claim, unresolved), Reach::records, at));
+    dossier.records = load(
+        database, closure(database, keys_of(database, Kind::claim, unresolved), Reach::records, at)
+    );
     finish(dossier);
     const DossierIndex index(dossier);
     const std::vector<Standing> standings = resolve_standings(index);
@@ -197,7 +211,8 @@ void keep_act(Database& database, AsRecorded at, Act act, std::vector<Claim>& cl
     }
     std::erase_if(claims, [&](const Claim& claim) {
         const auto found = resolved.find(claim.id);
-        return (found != resolved.end() && depends_on_links(claim) ? found->second : claim.act) != act;
+        return (found != resolved.end() && depends_on_links(claim) ? found->second : claim.act) !=
+               act;
     });
 }
 
@@ -220,8 +235,8 @@ Records list(Database& database, Kind kind, const ListFilter& filter, Store::Kno
         narrowed.by_outlet(filter.outlet);
     }
     Records records = load(
-        database, narrowed.keys() ? items_at(database, *narrowed.keys(), at)
-                                  : all_items(database, kind, at)
+        database,
+        narrowed.keys() ? items_at(database, *narrowed.keys(), at) : all_items(database, kind, at)
     );
     keep_dated(records, filter);
     if (filter.act && kind == Kind::claim) {

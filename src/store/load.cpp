@@ -38,8 +38,10 @@ std::vector<StoredReference> references_of(Database& database, const Versions& v
     rows.bind(versions.json);
     while (rows.step()) {
         references.push_back(
-            {static_cast<std::size_t>(rows.integer(0)), static_cast<Field>(rows.integer(1)),
-             item_of(rows.integer(2)), rows.integer(3)}
+            {static_cast<std::size_t>(rows.integer(0)),
+             static_cast<Field>(rows.integer(1)),
+             item_of(rows.integer(2)),
+             rows.integer(3)}
         );
     }
     return references;
@@ -85,15 +87,23 @@ void read_kind(
 }
 
 bool accept(
-    Records& records, Kind kind, std::size_t at, const StoredReference& reference, const std::string& id
+    Records& records,
+    Kind kind,
+    std::size_t at,
+    const StoredReference& reference,
+    const std::string& id
 ) {
     switch (kind) {
-    case Kind::event: return accept_reference(records.events[at], reference.field, reference.part, id);
-    case Kind::actor: return accept_reference(records.actors[at], reference.field, reference.part, id);
-    case Kind::outlet: return accept_reference(records.outlets[at], reference.field, reference.part, id);
+    case Kind::event:
+        return accept_reference(records.events[at], reference.field, reference.part, id);
+    case Kind::actor:
+        return accept_reference(records.actors[at], reference.field, reference.part, id);
+    case Kind::outlet:
+        return accept_reference(records.outlets[at], reference.field, reference.part, id);
     case Kind::document:
         return accept_reference(records.documents[at], reference.field, reference.part, id);
-    case Kind::claim: return accept_reference(records.claims[at], reference.field, reference.part, id);
+    case Kind::claim:
+        return accept_reference(records.claims[at], reference.field, reference.part, id);
     }
     return false;
 }
@@ -116,7 +126,8 @@ Records load(Database& database, std::vector<Item> items) {
     std::array<std::size_t, 6> first{};
     for (std::size_t kind = 0; kind <= 5; ++kind) {
         first[kind] = static_cast<std::size_t>(
-            std::ranges::lower_bound(items, static_cast<Kind>(kind), {}, &Item::kind) - items.begin()
+            std::ranges::lower_bound(items, static_cast<Kind>(kind), {}, &Item::kind) -
+            items.begin()
         );
     }
     const auto of_kind = [&](Kind kind) {
@@ -141,11 +152,13 @@ Records load(Database& database, std::vector<Item> items) {
     for (const StoredReference& reference : references) {
         const Kind kind = items[reference.item].kind;
         const auto target = ids.find(reference.target);
-        if (target == ids.end() ||
-            !accept(
-                records, kind, reference.item - first[static_cast<std::size_t>(kind)], reference,
-                target->second
-            )) {
+        if (target == ids.end() || !accept(
+                                       records,
+                                       kind,
+                                       reference.item - first[static_cast<std::size_t>(kind)],
+                                       reference,
+                                       target->second
+                                   )) {
             fail_corrupt("`" + items[reference.item].id + "` has a reference that it cannot have");
         }
     }

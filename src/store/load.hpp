@@ -1,12 +1,12 @@
 #pragma once
 
-#include <cstdint>
-#include <string>
-#include <vector>
-
 #include <hearsay/records.hpp>
 
 #include "store/sqlite.hpp"
+
+#include <cstdint>
+#include <string>
+#include <vector>
 
 namespace hearsay::store {
 
@@ -18,9 +18,9 @@ struct Item {
     std::string id;
 };
 
-/// Loads versions whole, in a fixed number of queries. Each list is in order of ids, and versions of one
-/// record in order of their numbers. Ids of targets that are not among the items are looked up. `items` in
-/// any order, each version once.
+/// Loads versions whole, in a fixed number of queries. Each list is in order of ids, and versions
+/// of one record in order of their numbers. Ids of targets that are not among the items are looked
+/// up. `items` in any order, each version once.
 Records load(Database& database, std::vector<Item> items);
 
 /// Reads the rows of a query whose columns are kind, key, version, id.

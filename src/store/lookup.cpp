@@ -96,7 +96,8 @@ std::vector<Item> all_items(Database& database, Kind kind, AsRecorded at) {
     return items_of(rows);
 }
 
-std::vector<Item> items_at(Database& database, const std::vector<std::int64_t>& keys, AsRecorded at) {
+std::vector<Item>
+items_at(Database& database, const std::vector<std::int64_t>& keys, AsRecorded at) {
     const std::string json = json_of(keys);
     Statement rows(database, at ? keys_then : keys_current);
     if (at) {
@@ -107,9 +108,8 @@ std::vector<Item> items_at(Database& database, const std::vector<std::int64_t>& 
     return items_of(rows);
 }
 
-std::vector<std::int64_t> keys_of(
-    Database& database, Kind kind, const std::vector<std::string_view>& ids
-) {
+std::vector<std::int64_t>
+keys_of(Database& database, Kind kind, const std::vector<std::string_view>& ids) {
     std::vector<std::int64_t> keys;
     const std::string json = json_of(ids);
     Statement rows(database, find_keys);

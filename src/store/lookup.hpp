@@ -1,11 +1,11 @@
 #pragma once
 
-#include <string_view>
-#include <vector>
-
 #include <hearsay/store.hpp>
 
 #include "store/closure.hpp"
+
+#include <string_view>
+#include <vector>
 
 namespace hearsay::store {
 
@@ -13,15 +13,15 @@ namespace hearsay::store {
 std::vector<Item> find_item(Database& database, Kind kind, std::string_view id, AsRecorded at);
 
 /// Keys of the records of these ids, those that were ever recorded.
-std::vector<std::int64_t> keys_of(
-    Database& database, Kind kind, const std::vector<std::string_view>& ids
-);
+std::vector<std::int64_t>
+keys_of(Database& database, Kind kind, const std::vector<std::string_view>& ids);
 
 /// All records of a kind that hold, or held then, in order of keys.
 std::vector<Item> all_items(Database& database, Kind kind, AsRecorded at);
 
 /// Of these keys, the versions that hold, or held then.
-std::vector<Item> items_at(Database& database, const std::vector<std::int64_t>& keys, AsRecorded at);
+std::vector<Item>
+items_at(Database& database, const std::vector<std::int64_t>& keys, AsRecorded at);
 
 /// Ids of a kind that are in force, sorted.
 std::vector<std::string> ids_of(Database& database, Kind kind);

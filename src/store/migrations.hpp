@@ -13,8 +13,8 @@ constexpr std::int64_t schema_version = 1;
 /// Makes the tables of a new database, without secondary indexes, and notes it.
 void create_schema(Database& database);
 
-/// Brings a database of an earlier version up to `schema_version`, within a transaction of the caller: each
-/// step and its note in `migration` together.
+/// Brings a database of an earlier version up to `schema_version`, within a transaction of the
+/// caller: each step and its note in `migration` together.
 void migrate(Database& database);
 
 }  // namespace hearsay::store

@@ -92,10 +92,18 @@ private:
 
     void count(Change change, RecordId id) {
         switch (change) {
-        case Change::added: plan_.report.added.push_back(std::move(id)); break;
-        case Change::changed: plan_.report.changed.push_back(std::move(id)); break;
-        case Change::moved: plan_.moves = true; [[fallthrough]];
-        case Change::none: ++plan_.report.unchanged; break;
+        case Change::added:
+            plan_.report.added.push_back(std::move(id));
+            break;
+        case Change::changed:
+            plan_.report.changed.push_back(std::move(id));
+            break;
+        case Change::moved:
+            plan_.moves = true;
+            [[fallthrough]];
+        case Change::none:
+            ++plan_.report.unchanged;
+            break;
         }
     }
 
@@ -108,7 +116,10 @@ private:
             }
             for_each_reference(records[i], [&](const Reference& to) {
                 if (static_cast<std::size_t>(to.item) >= items_at_most) {
-                    fail("the " + std::string(name_of(kind)) + " `" + records[i].id + "` has too many parts");
+                    fail(
+                        "the " + std::string(name_of(kind)) + " `" + records[i].id +
+                        "` has too many parts"
+                    );
                 }
                 const Dictionary::Entry& target = plan_.dictionary.refer(to.kind, to.id);
                 if (!target.in_batch && !target.in_force) {
@@ -156,8 +167,6 @@ bool Plan::writes() const {
     return makes_recording() || moves || std::ranges::any_of(files, &PlannedFile::refresh);
 }
 
-Plan make_plan(Database* database, const Batch& batch) {
-    return Planner(database, batch).run();
-}
+Plan make_plan(Database* database, const Batch& batch) { return Planner(database, batch).run(); }
 
 }  // namespace hearsay::store

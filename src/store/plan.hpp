@@ -1,20 +1,20 @@
 #pragma once
 
+#include <hearsay/store.hpp>
+
+#include "store/dictionary.hpp"
+
 #include <array>
 #include <cstdint>
 #include <optional>
 #include <utility>
 #include <vector>
 
-#include <hearsay/store.hpp>
-
-#include "store/dictionary.hpp"
-
 namespace hearsay::store {
 
 enum class Change : std::uint8_t {
     none,
-    moved,    ///< the same content in another file or line
+    moved,  ///< the same content in another file or line
     changed,
     added
 };
@@ -32,9 +32,9 @@ struct PlannedRecord {
 /// position of the first.
 struct PlannedFile {
     std::size_t same_as = 0;
-    std::int64_t file = 0;       ///< its key; 0: it has none yet
-    bool new_content = false;    ///< by its digest
-    bool refresh = false;        ///< its row is not as it was read now
+    std::int64_t file = 0;     ///< its key; 0: it has none yet
+    bool new_content = false;  ///< by its digest
+    bool refresh = false;      ///< its row is not as it was read now
 };
 
 /// The difference between a batch and the database.
@@ -56,8 +56,8 @@ struct Plan {
     }
 };
 
-/// Compares; only reads. Without a database everything is added. Fails on a batch that contradicts itself
-/// or refers to what is not there.
+/// Compares; only reads. Without a database everything is added. Fails on a batch that contradicts
+/// itself or refers to what is not there.
 Plan make_plan(Database* database, const Batch& batch);
 
 }  // namespace hearsay::store

@@ -6,9 +6,7 @@
 
 namespace hearsay::store {
 
-Reader::Reader(std::filesystem::path path) : path_(std::move(path)) {
-    open();
-}
+Reader::Reader(std::filesystem::path path) : path_(std::move(path)) { open(); }
 
 void Reader::open() {
     stamp_ = stamp_of(path_);
@@ -45,8 +43,7 @@ void Reader::check_version() {
              "the database `" + path_.string() + "` was made by a newer hearsay (its version is " +
                  std::to_string(version) + ", this program knows " +
                  std::to_string(schema_version) + ")",
-             "use the newer hearsay"}
-        };
+             "use the newer hearsay"}};
     }
     if (version < schema_version) {
         fail_corrupt("its version is " + std::to_string(version));

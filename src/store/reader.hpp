@@ -1,20 +1,21 @@
 #pragma once
 
+#include "store/database_file.hpp"
+#include "store/failure.hpp"
+#include "store/sqlite.hpp"
+
 #include <filesystem>
 #include <optional>
 #include <type_traits>
 #include <utility>
 
-#include "store/database_file.hpp"
-#include "store/failure.hpp"
-#include "store/sqlite.hpp"
-
 namespace hearsay::store {
 
-/// Reads a database without writing anything, not even beside it. SQLite's own way to read a database in WAL
-/// mode makes files beside it and cannot remove them again; so while its log is empty, the file is read as
-/// one that never changes, and each answer that could have met a change is asked again, in SQLite's way. (While
-/// there is something in the log, its files are there anyway.)
+/// Reads a database without writing anything, not even beside it. SQLite's own way to read a
+/// database in WAL mode makes files beside it and cannot remove them again; so while its log is
+/// empty, the file is read as one that never changes, and each answer that could have met a change
+/// is asked again, in SQLite's way. (While there is something in the log, its files are there
+/// anyway.)
 class Reader {
 public:
     /// Opens, and fails where it is no database that this program can read.

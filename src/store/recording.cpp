@@ -31,8 +31,7 @@ constexpr std::string_view insert_version = R"(
 INSERT INTO version (version, key, since, file, line, digest) VALUES (?1, ?1, ?2, ?3, ?4, ?5)
 )";
 
-constexpr std::string_view move_version =
-    "UPDATE version SET file = ?, line = ? WHERE version = ?";
+constexpr std::string_view move_version = "UPDATE version SET file = ?, line = ? WHERE version = ?";
 
 constexpr std::string_view insert_reference = R"(
 INSERT INTO reference (version, field, ordinal, target) VALUES (?, ?, ?, ?)
@@ -72,7 +71,10 @@ public:
             if (file.same_as == i && (file.new_content || sources_.contains(file.file))) {
                 const SourceFile& source = batch_.files[i];
                 insert.run(
-                    number_, file.file, static_cast<std::int64_t>(source.size), source.sha256,
+                    number_,
+                    file.file,
+                    static_cast<std::int64_t>(source.size),
+                    source.sha256,
                     source.recorder
                 );
             }
@@ -126,7 +128,10 @@ private:
         for (std::size_t i = 0; i < records.size(); ++i) {
             if (planned[i].change == Change::changed) {
                 items.push_back(
-                    {.kind = kind, .key = planned[i].key, .version = planned[i].key, .id = records[i].id}
+                    {.kind = kind,
+                     .key = planned[i].key,
+                     .version = planned[i].key,
+                     .id = records[i].id}
                 );
             }
         }
@@ -137,7 +142,9 @@ private:
     void write_references(std::int64_t key, const Record& record) {
         for_each_reference(record, [&](const Reference& to) {
             reference_.run(
-                key, to.field, ordinal_of(to.item, to.position),
+                key,
+                to.field,
+                ordinal_of(to.item, to.position),
                 plan_.dictionary.known(to.kind, to.id).key
             );
         });
@@ -207,7 +214,10 @@ void write_plan(Database& database, const Batch& batch, Plan& plan, Indexes inde
 }
 
 std::int64_t write_withdrawal(
-    Database& database, const RecordId& id, std::string_view reason, std::int64_t at,
+    Database& database,
+    const RecordId& id,
+    std::string_view reason,
+    std::int64_t at,
     std::string_view tool
 ) {
     const std::vector<Item> found = find_item(database, id.kind, id.id, std::nullopt);

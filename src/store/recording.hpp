@@ -10,10 +10,13 @@ enum class Indexes : std::uint8_t { kept, made_after };
 /// Writes a plan within a transaction of the caller, and completes its report.
 void write_plan(Database& database, const Batch& batch, Plan& plan, Indexes indexes);
 
-/// Takes a record out of force within a transaction of the caller, and gives the number of the recording.
-/// Fails where others refer to it.
+/// Takes a record out of force within a transaction of the caller, and gives the number of the
+/// recording. Fails where others refer to it.
 std::int64_t write_withdrawal(
-    Database& database, const RecordId& id, std::string_view reason, std::int64_t at,
+    Database& database,
+    const RecordId& id,
+    std::string_view reason,
+    std::int64_t at,
     std::string_view tool
 );
 

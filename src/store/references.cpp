@@ -31,11 +31,20 @@ bool accept_reference(Outlet& outlet, Field field, std::size_t, const std::strin
 
 bool accept_reference(Document& document, Field field, std::size_t, const std::string& id) {
     switch (field) {
-    case Field::relays: document.relays.push_back(id); return true;
-    case Field::replaces: document.replaces = id; return true;
-    case Field::published_by: document.outlet = id; return true;
-    case Field::author: document.authors.push_back(id); return true;
-    default: return false;
+    case Field::relays:
+        document.relays.push_back(id);
+        return true;
+    case Field::replaces:
+        document.replaces = id;
+        return true;
+    case Field::published_by:
+        document.outlet = id;
+        return true;
+    case Field::author:
+        document.authors.push_back(id);
+        return true;
+    default:
+        return false;
     }
 }
 
@@ -45,11 +54,20 @@ bool accept_reference(Claim& claim, Field field, std::size_t item, const std::st
         return true;
     }
     switch (field) {
-    case Field::event: claim.event = id; return true;
-    case Field::speaker: claim.speakers.push_back(id); return true;
-    case Field::on_behalf_of: claim.on_behalf_of.push_back(id); return true;
-    case Field::party: claim.parties.push_back(id); return true;
-    default: break;
+    case Field::event:
+        claim.event = id;
+        return true;
+    case Field::speaker:
+        claim.speakers.push_back(id);
+        return true;
+    case Field::on_behalf_of:
+        claim.on_behalf_of.push_back(id);
+        return true;
+    case Field::party:
+        claim.parties.push_back(id);
+        return true;
+    default:
+        break;
     }
     if (field < Field::appears_in || field > Field::via_outlet || item >= items_at_most) {
         return false;
@@ -60,11 +78,20 @@ bool accept_reference(Claim& claim, Field field, std::size_t item, const std::st
     }
     Appearance& appearance = claim.appearances[item];
     switch (field) {
-    case Field::appears_in: appearance.document = id; return true;
-    case Field::appears_in_outlet: appearance.outlet = id; return true;
-    case Field::via: appearance.via.push_back(id); return true;
-    case Field::via_outlet: appearance.via_outlet.push_back(id); return true;
-    default: return false;
+    case Field::appears_in:
+        appearance.document = id;
+        return true;
+    case Field::appears_in_outlet:
+        appearance.outlet = id;
+        return true;
+    case Field::via:
+        appearance.via.push_back(id);
+        return true;
+    case Field::via_outlet:
+        appearance.via_outlet.push_back(id);
+        return true;
+    default:
+        return false;
     }
 }
 

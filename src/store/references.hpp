@@ -1,16 +1,16 @@
 #pragma once
 
+#include <hearsay/records.hpp>
+
 #include <cstdint>
 #include <string>
 #include <string_view>
 
-#include <hearsay/records.hpp>
-
 namespace hearsay::store {
 
-/// Which reference of a record a row of `reference` is. Stored, so frozen: new ones go at the end of
-/// their group. The links of claims have the numbers of `Link`; 8 to 15 are kept for further ones.
-/// SQL texts that name these numbers say so beside them.
+/// Which reference of a record a row of `reference` is. Stored, so frozen: new ones go at the end
+/// of their group. The links of claims have the numbers of `Link`; 8 to 15 are kept for further
+/// ones. SQL texts that name these numbers say so beside them.
 enum class Field : std::uint8_t {
     link_first = 0,
     revises = 5,
@@ -43,7 +43,8 @@ struct Reference {
     std::string_view id;      ///< of the target; within the record
 };
 
-/// Item and position in one number, which is small where they are, and keeps the order of positions.
+/// Item and position in one number, which is small where they are, and keeps the order of
+/// positions.
 constexpr std::size_t items_at_most = 65536;
 constexpr std::int64_t ordinal_of(std::int64_t item, std::int64_t position) {
     return item + std::int64_t{items_at_most} * position;
@@ -119,8 +120,8 @@ void for_each_reference(const Claim& claim, Visit&& visit) {
     }
 }
 
-/// Puts a stored reference into the record whose rows are loaded already: references come in the order of
-/// field, position and item. False where the record has no such field or item.
+/// Puts a stored reference into the record whose rows are loaded already: references come in the
+/// order of field, position and item. False where the record has no such field or item.
 bool accept_reference(Event& event, Field field, std::size_t item, const std::string& id);
 bool accept_reference(Actor& actor, Field field, std::size_t item, const std::string& id);
 bool accept_reference(Outlet& outlet, Field field, std::size_t item, const std::string& id);

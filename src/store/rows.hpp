@@ -1,16 +1,17 @@
 #pragma once
 
-#include <cstdint>
-#include <string>
-#include <vector>
-
 #include <hearsay/records.hpp>
 
 #include "store/sqlite.hpp"
 
+#include <cstdint>
+#include <string>
+#include <vector>
+
 /// The rows of each kind of record, without its references: how they are written, and read back.
-/// Reading takes numbers of versions and gives the records in their order, without ids. The order of rows
-/// is that of the nested loops that CROSS JOIN fixes: of the versions as wanted, then of primary keys.
+/// Reading takes numbers of versions and gives the records in their order, without ids. The order
+/// of rows is that of the nested loops that CROSS JOIN fixes: of the versions as wanted, then of
+/// primary keys.
 namespace hearsay::store {
 
 /// Versions to read, bound as a JSON array for json_each.
@@ -83,7 +84,9 @@ private:
 std::vector<Claim> read_claims(Database& database, const Versions& versions);
 
 /// Other names of events, actors and outlets.
-void insert_aliases(Statement& insert, std::int64_t version, const std::vector<std::string>& aliases);
+void insert_aliases(
+    Statement& insert, std::int64_t version, const std::vector<std::string>& aliases
+);
 Statement alias_insert(Database& database);
 
 /// Puts the aliases of versions into their records, which are in the same order.

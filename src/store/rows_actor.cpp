@@ -36,13 +36,22 @@ ActorRows::ActorRows(Database& database)
 
 void ActorRows::insert(std::int64_t version, const Actor& actor) {
     actor_.run(
-        version, actor.name, actor.kind, actor.country, actor.anonymous, actor.unidentified,
-        actor.described_as, stored(actor.reliability), actor.note
+        version,
+        actor.name,
+        actor.kind,
+        actor.country,
+        actor.anonymous,
+        actor.unidentified,
+        actor.described_as,
+        stored(actor.reliability),
+        actor.note
     );
     insert_aliases(alias_, version, actor.aliases);
     std::int64_t item = 0;
     for (const Affiliation& to : actor.affiliations) {
-        affiliation_.run(version, item++, to.relation, to.office, stored(to.from), stored(to.until));
+        affiliation_.run(
+            version, item++, to.relation, to.office, stored(to.from), stored(to.until)
+        );
     }
 }
 
@@ -68,8 +77,8 @@ std::vector<Actor> read_actors(Database& database, const Versions& versions) {
     Statement affiliations(database, select_affiliations);
     affiliations.bind(versions.json);
     while (affiliations.step()) {
-        Affiliation& to =
-            actors.at(static_cast<std::size_t>(affiliations.integer(0))).affiliations.emplace_back();
+        Affiliation& to = actors.at(static_cast<std::size_t>(affiliations.integer(0)))
+                              .affiliations.emplace_back();
         to.relation = word<Relation>(affiliations, 1);
         to.office = affiliations.text(2);
         to.from = maybe_date(affiliations, 3);

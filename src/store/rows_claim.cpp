@@ -103,11 +103,30 @@ void ClaimRows::insert(std::int64_t version, const Claim& claim) {
     const std::optional<std::int64_t> credibility =
         claim.credibility ? std::optional<std::int64_t>(*claim.credibility) : std::nullopt;
     claim_.run(
-        version, claim.act, claim.topic, if_not_zero(mask_of(claim.roles)), value.min, value.max,
-        claim.answer, stored(claim.date), stored(claim.disclosed), claim.mode, claim.certainty,
-        credibility, claim.authenticity, claim.uncertain, claim.capacity, claim.speaker_as_named,
-        claim.party_as_named, claim.hedge, claim.language, claim.translator, claim.statement,
-        claim.quote, claim.translation, claim.note
+        version,
+        claim.act,
+        claim.topic,
+        if_not_zero(mask_of(claim.roles)),
+        value.min,
+        value.max,
+        claim.answer,
+        stored(claim.date),
+        stored(claim.disclosed),
+        claim.mode,
+        claim.certainty,
+        credibility,
+        claim.authenticity,
+        claim.uncertain,
+        claim.capacity,
+        claim.speaker_as_named,
+        claim.party_as_named,
+        claim.hedge,
+        claim.language,
+        claim.translator,
+        claim.statement,
+        claim.quote,
+        claim.translation,
+        claim.note
     );
     std::int64_t item = 0;
     for (const Appearance& at : claim.appearances) {
@@ -116,8 +135,17 @@ void ClaimRows::insert(std::int64_t version, const Claim& claim) {
         }
         if (says_more(at)) {
             appearance_.run(
-                version, item, stored(at.date), at.url, at.certainty, at.language, at.quote,
-                at.translation, at.distorts, at.locator, at.note
+                version,
+                item,
+                stored(at.date),
+                at.url,
+                at.certainty,
+                at.language,
+                at.quote,
+                at.translation,
+                at.distorts,
+                at.locator,
+                at.note
             );
         }
         ++item;

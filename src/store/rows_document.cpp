@@ -25,9 +25,18 @@ DocumentRows::DocumentRows(Database& database) : document_(database, insert_docu
 
 void DocumentRows::insert(std::int64_t version, const Document& document) {
     document_.run(
-        version, document.title, document.language, document.url, stored(document.date),
-        stored(document.accessed), document.archived, document.file, document.sha256,
-        stored(document.deleted), stored(document.retracted), document.note
+        version,
+        document.title,
+        document.language,
+        document.url,
+        stored(document.date),
+        stored(document.accessed),
+        document.archived,
+        document.file,
+        document.sha256,
+        stored(document.deleted),
+        stored(document.retracted),
+        document.note
     );
 }
 

@@ -9,7 +9,8 @@ constexpr std::string_view insert_event =
     "INSERT INTO event (version, title, date, place, country, latitude, longitude, summary, note)"
     " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
-constexpr std::string_view insert_topic = "INSERT INTO topic (version, id, question) VALUES (?, ?, ?)";
+constexpr std::string_view insert_topic =
+    "INSERT INTO topic (version, id, question) VALUES (?, ?, ?)";
 
 constexpr std::string_view select_events = R"(
 SELECT event.title, event.date, event.place, event.country, event.latitude, event.longitude,
@@ -25,15 +26,16 @@ SELECT wanted.key, topic.id, topic.question
 FROM json_each(?) AS wanted CROSS JOIN topic ON topic.version = wanted.value
 )";
 
-constexpr std::string_view insert_alias = "INSERT INTO alias (version, position, text) VALUES (?, ?, ?)";
+constexpr std::string_view insert_alias =
+    "INSERT INTO alias (version, position, text) VALUES (?, ?, ?)";
 
 }  // namespace
 
-Statement alias_insert(Database& database) {
-    return {database, insert_alias};
-}
+Statement alias_insert(Database& database) { return {database, insert_alias}; }
 
-void insert_aliases(Statement& insert, std::int64_t version, const std::vector<std::string>& aliases) {
+void insert_aliases(
+    Statement& insert, std::int64_t version, const std::vector<std::string>& aliases
+) {
     std::int64_t position = 0;
     for (const std::string& alias : aliases) {
         insert.run(version, position++, alias);
@@ -41,7 +43,8 @@ void insert_aliases(Statement& insert, std::int64_t version, const std::vector<s
 }
 
 EventRows::EventRows(Database& database)
-    : event_(database, insert_event), alias_(alias_insert(database)), topic_(database, insert_topic) {}
+    : event_(database, insert_event), alias_(alias_insert(database)),
+      topic_(database, insert_topic) {}
 
 void EventRows::insert(std::int64_t version, const Event& event) {
     std::optional<double> latitude;
@@ -51,8 +54,15 @@ void EventRows::insert(std::int64_t version, const Event& event) {
         longitude = event.coordinates->longitude;
     }
     event_.run(
-        version, event.title, stored(event.date), event.place, event.country, latitude, longitude,
-        event.summary, event.note
+        version,
+        event.title,
+        stored(event.date),
+        event.place,
+        event.country,
+        latitude,
+        longitude,
+        event.summary,
+        event.note
     );
     insert_aliases(alias_, version, event.aliases);
     for (const auto& [id, question] : event.topics) {

@@ -25,8 +25,15 @@ OutletRows::OutletRows(Database& database)
 
 void OutletRows::insert(std::int64_t version, const Outlet& outlet) {
     outlet_.run(
-        version, outlet.name, outlet.kind, outlet.control, outlet.country, outlet.language,
-        outlet.url, stored(outlet.reliability), outlet.note
+        version,
+        outlet.name,
+        outlet.kind,
+        outlet.control,
+        outlet.country,
+        outlet.language,
+        outlet.url,
+        stored(outlet.reliability),
+        outlet.note
     );
     insert_aliases(alias_, version, outlet.aliases);
 }

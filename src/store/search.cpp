@@ -20,8 +20,8 @@ ORDER BY search.rank, record.kind, record.id
 LIMIT ?2
 )";
 
-/// Words of the user as an expression of FTS5 that has no syntax of the user's: each word a quoted phrase of
-/// its tokens, all of which must be there, the last a prefix.
+/// Words of the user as an expression of FTS5 that has no syntax of the user's: each word a quoted
+/// phrase of its tokens, all of which must be there, the last a prefix.
 std::string expression(const std::vector<std::vector<std::string>>& words) {
     std::string text;
     for (const std::vector<std::string>& tokens : words) {
@@ -51,7 +51,8 @@ std::vector<std::string_view> split(std::string_view text) {
 
 class Hits {
 public:
-    Hits(const Tokenizer& tokenizer, const Wanted& wanted) : tokenizer_(tokenizer), wanted_(wanted) {}
+    Hits(const Tokenizer& tokenizer, const Wanted& wanted)
+        : tokenizer_(tokenizer), wanted_(wanted) {}
 
     template <typename Record>
     void add(Kind kind, const std::vector<Record>& records) {

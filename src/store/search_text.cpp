@@ -86,6 +86,11 @@ std::string folded(std::string_view text) {
     std::string result;
     result.reserve(text.size());
     for (std::size_t i = 0; i < text.size(); ++i) {
+        const std::string_view rest = text.substr(i);
+        if (rest.starts_with(mark_begin) || rest.starts_with(mark_end)) {
+            i += mark_begin.size() - 1;
+            continue;
+        }
         const auto lead = static_cast<unsigned char>(text[i]);
         if (lead < 0xD8 || lead > 0xDB || i + 1 == text.size()) {
             result += text[i];

@@ -1,10 +1,10 @@
 #pragma once
 
+#include <hearsay/records.hpp>
+
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include <hearsay/records.hpp>
 
 namespace hearsay::store {
 
@@ -14,17 +14,22 @@ struct SearchedText {
     std::string_view text;
 };
 
-/// The texts of a record that are searched, the most telling first. What they are decides what the index
-/// holds: a change needs a migration that builds the index anew.
+/// The texts of a record that are searched, the most telling first. What they are decides what the
+/// index holds: a change needs a migration that builds the index anew.
 std::vector<SearchedText> searched_texts(const Event& event);
 std::vector<SearchedText> searched_texts(const Actor& actor);
 std::vector<SearchedText> searched_texts(const Outlet& outlet);
 std::vector<SearchedText> searched_texts(const Document& document);
 std::vector<SearchedText> searched_texts(const Claim& claim);
 
-/// A text with letters that are written in more than one way in Arabic and Persian made one: Arabic yeh
-/// and kaf as the Persian ones, alef without hamza or madda, no tatweel and no vowel signs. Other bytes
-/// stay. Applied to what is indexed and to what is looked for.
+/// Stand around matching words in snippets, and are no part of any text that is searched.
+inline constexpr std::string_view mark_begin = "\uE000";
+inline constexpr std::string_view mark_end = "\uE001";
+
+/// A text without these marks, and with letters that are written in more than one way in Arabic and
+/// Persian made one: Arabic yeh and kaf as the Persian ones, alef without hamza or madda, no
+/// tatweel and no vowel signs. Other bytes stay. Applied to what is indexed and to what is looked
+/// for.
 std::string folded(std::string_view text);
 
 /// What the index holds of a record.

@@ -8,8 +8,6 @@ namespace hearsay::store {
 
 namespace {
 
-constexpr std::string_view mark_begin = "\uE000";
-constexpr std::string_view mark_end = "\uE001";
 constexpr std::string_view ellipsis = "…";
 constexpr std::size_t window = 24;  ///< words that are shown
 constexpr std::size_t lead = 6;     ///< of these before the first match
@@ -42,7 +40,8 @@ std::size_t best_start(const std::vector<bool>& matching) {
         }
     }
     // Some words before the first match, where there are any.
-    const auto first = std::find(matching.begin() + static_cast<std::ptrdiff_t>(best), matching.end(), true);
+    const auto first =
+        std::find(matching.begin() + static_cast<std::ptrdiff_t>(best), matching.end(), true);
     const auto at = static_cast<std::size_t>(first - matching.begin());
     return at == matching.size() ? 0 : std::min(at - std::min(at, lead), best + window);
 }

@@ -1,12 +1,12 @@
 #pragma once
 
+#include "store/tokens.hpp"
+
 #include <cstddef>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
-
-#include "store/tokens.hpp"
 
 namespace hearsay::store {
 
@@ -17,15 +17,15 @@ struct Wanted {
 
 /// Where wanted words stand in a text.
 struct Matches {
-    std::vector<Token> tokens;      ///< all words of the text
-    std::vector<bool> matching;     ///< which of them are wanted
-    std::size_t different = 0;      ///< how many of the wanted ones are there
+    std::vector<Token> tokens;   ///< all words of the text
+    std::vector<bool> matching;  ///< which of them are wanted
+    std::size_t different = 0;   ///< how many of the wanted ones are there
 };
 
 Matches matches_in(const Tokenizer& tokenizer, std::string_view text, const Wanted& wanted);
 
-/// Some words around the matches, on one line, matching ones between U+E000 and U+E001; "…" where text is
-/// left out. These two characters are left out of the text itself.
+/// Some words around the matches, on one line, matching ones between U+E000 and U+E001; "…" where
+/// text is left out. These two characters are left out of the text itself.
 std::string snippet(std::string_view text, const Matches& matches);
 
 }  // namespace hearsay::store

@@ -12,9 +12,7 @@ constexpr int busy_timeout_ms = 5000;
 
 }  // namespace
 
-void Database::Close::operator()(sqlite3* handle) const {
-    sqlite3_close_v2(handle);
-}
+void Database::Close::operator()(sqlite3* handle) const { sqlite3_close_v2(handle); }
 
 Database::Database(const std::string& name, const std::string& path, int flags) : path_(path) {
     sqlite3* handle = nullptr;
@@ -45,14 +43,13 @@ void Database::raise(int code) const {
     throw Failure{explain(code, path_, sqlite3_errmsg(handle()))};
 }
 
-void Statement::Finalise::operator()(sqlite3_stmt* handle) const {
-    sqlite3_finalize(handle);
-}
+void Statement::Finalise::operator()(sqlite3_stmt* handle) const { sqlite3_finalize(handle); }
 
 Statement::Statement(Database& database, std::string_view sql) : database_(&database) {
     sqlite3_stmt* handle = nullptr;
-    const int code =
-        sqlite3_prepare_v3(database.handle(), sql.data(), static_cast<int>(sql.size()), 0, &handle, nullptr);
+    const int code = sqlite3_prepare_v3(
+        database.handle(), sql.data(), static_cast<int>(sql.size()), 0, &handle, nullptr
+    );
     handle_.reset(handle);
     if (code != SQLITE_OK) {
         database.raise(code);
@@ -70,9 +67,7 @@ bool Statement::step() {
     return false;
 }
 
-void Statement::reset() {
-    sqlite3_reset(handle_.get());
-}
+void Statement::reset() { sqlite3_reset(handle_.get()); }
 
 void Statement::bind_one(int parameter, std::int64_t value) {
     sqlite3_bind_int64(handle_.get(), parameter, value);
@@ -111,9 +106,7 @@ std::optional<std::int64_t> Statement::maybe_integer(int column) const {
     return is_null(column) ? std::nullopt : std::optional(integer(column));
 }
 
-double Statement::real(int column) const {
-    return sqlite3_column_double(handle_.get(), column);
-}
+double Statement::real(int column) const { return sqlite3_column_double(handle_.get(), column); }
 
 std::string_view Statement::view(int column) const {
     const unsigned char* text = sqlite3_column_text(handle_.get(), column);

@@ -1,13 +1,13 @@
 #pragma once
 
+#include <hearsay/vocabulary.hpp>
+
 #include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <type_traits>
-
-#include <hearsay/vocabulary.hpp>
 
 struct sqlite3;
 struct sqlite3_stmt;
@@ -82,7 +82,7 @@ private:
     void bind_one(int parameter, std::nullopt_t);
     void bind_one(int parameter, bool value) { bind_one(parameter, std::int64_t{value}); }
     template <typename Word>
-        requires std::is_enum_v<Word>
+    requires std::is_enum_v<Word>
     void bind_one(int parameter, Word value) {
         bind_one(parameter, static_cast<std::int64_t>(value));
     }
@@ -102,7 +102,8 @@ private:
     std::unique_ptr<sqlite3_stmt, Finalise> handle_;
 };
 
-/// Begins in its constructor; what is not committed is rolled back in its destructor, which never throws.
+/// Begins in its constructor; what is not committed is rolled back in its destructor, which never
+/// throws.
 class Transaction {
 public:
     enum class Kind : std::uint8_t { read, write };

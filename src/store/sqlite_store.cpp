@@ -111,14 +111,12 @@ Stored<Recorded> SqliteStore::withdraw(
         const std::int64_t number = write_withdrawal(database, id, reason, at, tool);
         transaction.commit();
         return Recorded{
-            .recording = number, .added = {}, .changed = {}, .unchanged = 0, .gone_from_files = {}
-        };
+            .recording = number, .added = {}, .changed = {}, .unchanged = 0, .gone_from_files = {}};
     });
 }
 
-Stored<std::vector<std::optional<std::size_t>>> SqliteStore::unchanged(
-    const std::vector<SourceFile>& files
-) {
+Stored<std::vector<std::optional<std::size_t>>>
+SqliteStore::unchanged(const std::vector<SourceFile>& files) {
     return answer(std::vector<std::optional<std::size_t>>(files.size()), [&](Database& database) {
         return unchanged_files(database, files);
     });
@@ -130,17 +128,15 @@ Stored<Records> SqliteStore::surroundings(const Records& fresh) {
     });
 }
 
-Stored<std::optional<Dossier>> SqliteStore::dossier_of_event(
-    std::string_view event, KnownAt known_at
-) {
+Stored<std::optional<Dossier>>
+SqliteStore::dossier_of_event(std::string_view event, KnownAt known_at) {
     return answer(std::optional<Dossier>(), [&](Database& database) {
         return store::dossier_of_event(database, event, known_at);
     });
 }
 
-Stored<std::optional<Dossier>> SqliteStore::dossier_of_claim(
-    std::string_view claim, bool forward, KnownAt known_at
-) {
+Stored<std::optional<Dossier>>
+SqliteStore::dossier_of_claim(std::string_view claim, bool forward, KnownAt known_at) {
     return answer(std::optional<Dossier>(), [&](Database& database) {
         return store::dossier_of_claim(database, claim, forward, known_at);
     });

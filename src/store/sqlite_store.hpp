@@ -1,17 +1,17 @@
 #pragma once
 
-#include <filesystem>
-#include <optional>
-#include <utility>
-
 #include <hearsay/store.hpp>
 
 #include "store/reader.hpp"
 
+#include <filesystem>
+#include <optional>
+#include <utility>
+
 namespace hearsay::store {
 
-/// The store in an SQLite file. Opened for writing, it may be one that is not there yet: then all answers
-/// are empty until something is recorded.
+/// The store in an SQLite file. Opened for writing, it may be one that is not there yet: then all
+/// answers are empty until something is recorded.
 class SqliteStore final : public Store {
 public:
     /// Fails where the file is no database of ours, or is missing and only to be read.
@@ -24,11 +24,10 @@ public:
     Stored<std::vector<std::optional<std::size_t>>> unchanged(const std::vector<SourceFile>& files
     ) override;
     Stored<Records> surroundings(const Records& fresh) override;
-    Stored<std::optional<Dossier>> dossier_of_event(std::string_view event, KnownAt known_at)
-        override;
-    Stored<std::optional<Dossier>> dossier_of_claim(
-        std::string_view claim, bool forward, KnownAt known_at
-    ) override;
+    Stored<std::optional<Dossier>>
+    dossier_of_event(std::string_view event, KnownAt known_at) override;
+    Stored<std::optional<Dossier>>
+    dossier_of_claim(std::string_view claim, bool forward, KnownAt known_at) override;
     Stored<Records> find(const RecordId& id, KnownAt known_at) override;
     Stored<std::vector<RecordId>> referring_to(const RecordId& id) override;
     Stored<Records> list(Kind kind, const ListFilter& filter, KnownAt known_at) override;

@@ -38,7 +38,8 @@ void Superseding::unindex(const std::vector<Record>& records, std::span<const It
 void Superseding::end(std::span<const Item> items, std::int64_t recording) {
     while (!items.empty()) {
         std::vector<Item> some(
-            items.begin(), items.begin() + static_cast<std::ptrdiff_t>(std::min(items.size(), at_once))
+            items.begin(),
+            items.begin() + static_cast<std::ptrdiff_t>(std::min(items.size(), at_once))
         );
         items = items.subspan(some.size());
         std::ranges::sort(some, {}, &Item::id);  // the order in which they are loaded

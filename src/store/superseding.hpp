@@ -1,9 +1,9 @@
 #pragma once
 
+#include "store/load.hpp"
+
 #include <cstdint>
 #include <span>
-
-#include "store/load.hpp"
 
 namespace hearsay::store {
 

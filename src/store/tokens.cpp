@@ -55,9 +55,7 @@ Tokenizer::Tokenizer(Database& database) : functions_(std::make_unique<fts5_toke
     }
 }
 
-Tokenizer::~Tokenizer() {
-    functions_->xDelete(instance_);
-}
+Tokenizer::~Tokenizer() { functions_->xDelete(instance_); }
 
 std::vector<Token> Tokenizer::tokens(std::string_view text) const {
     std::vector<Token> found;

@@ -1,11 +1,11 @@
 #pragma once
 
+#include "store/sqlite.hpp"
+
 #include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include "store/sqlite.hpp"
 
 struct fts5_tokenizer;
 struct Fts5Tokenizer;
@@ -19,8 +19,8 @@ struct Token {
     std::size_t end = 0;
 };
 
-/// The tokenizer of the full-text index (see schema.sql), so that words of a query and of a snippet are cut
-/// in the same way.
+/// The tokenizer of the full-text index (see schema.sql), so that words of a query and of a snippet
+/// are cut in the same way.
 class Tokenizer {
 public:
     explicit Tokenizer(Database& database);

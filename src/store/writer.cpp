@@ -4,17 +4,17 @@
 #include "store/failure.hpp"
 #include "store/migrations.hpp"
 
-#include <fcntl.h>
 #include <sqlite3.h>
-#include <sys/file.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 #include <cerrno>
 #include <chrono>
 #include <cstdio>
 #include <cstring>
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
 #include <thread>
+#include <unistd.h>
 
 namespace hearsay::store {
 
@@ -118,10 +118,9 @@ void Filling::create() {
     if (::ftruncate(descriptor_, 0) != 0) {
         fail_errno("making the database", path_);
     }
-    database_.emplace(
-        uri_of(beside_, ""), path_.string(), SQLITE_OPEN_READWRITE | SQLITE_OPEN_URI
-    );
-    // Nothing here is worth anything before it is finished, so no journal and no waiting for the disk.
+    database_.emplace(uri_of(beside_, ""), path_.string(), SQLITE_OPEN_READWRITE | SQLITE_OPEN_URI);
+    // Nothing here is worth anything before it is finished, so no journal and no waiting for the
+    // disk.
     sqlite3_db_config(database_->handle(), SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);
     database_->run("PRAGMA page_size = 16384; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;"
                    "PRAGMA secure_delete = OFF; PRAGMA locking_mode = EXCLUSIVE;"

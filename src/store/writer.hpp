@@ -1,17 +1,18 @@
 #pragma once
 
+#include "store/sqlite.hpp"
+
 #include <filesystem>
 #include <optional>
-
-#include "store/sqlite.hpp"
 
 namespace hearsay::store {
 
 /// Opens an existing database for writing: WAL, synchronous FULL, foreign keys enforced.
 Database open_for_writing(const std::filesystem::path& path);
 
-/// A new database in the making, beside the path that it will have: until it is finished, there is nothing at
-/// that path. Only one process at a time makes one; what a killed one left is cleared away.
+/// A new database in the making, beside the path that it will have: until it is finished, there is
+/// nothing at that path. Only one process at a time makes one; what a killed one left is cleared
+/// away.
 class Filling {
 public:
     /// Waits for another process that fills the same path, up to five seconds.

@@ -22,8 +22,10 @@ TEST_CASE("successors keep the order of the arcs") {
     const std::array arcs{Arc{1, 2}, Arc{0, 2}, Arc{1, 0}, Arc{1, 1}};
     const Adjacency graph(3, arcs);
 
-    CHECK(std::vector(graph.after(1).begin(), graph.after(1).end()) ==
-          std::vector<std::size_t>{2, 0, 1});
+    CHECK(
+        std::vector(graph.after(1).begin(), graph.after(1).end()) ==
+        std::vector<std::size_t>{2, 0, 1}
+    );
     CHECK(graph.after(2).empty());
     CHECK(Adjacency(0, {}).size() == 0);
 }

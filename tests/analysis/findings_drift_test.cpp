@@ -35,8 +35,10 @@ TEST_CASE("a quote that changed in the same language drifts, with the words show
     hop.source.language = hop.c.language = "en";
 
     CHECK(found(hop.room, drift) == Strings{"claim:c claim:source"});
-    CHECK(told(hop.room, drift) ==
-          Strings{"minister repeats witness in other words: they [-may-] have done it"});
+    CHECK(
+        told(hop.room, drift) ==
+        Strings{"minister repeats witness in other words: they [-may-] have done it"}
+    );
 }
 
 TEST_CASE("a quote in another language, or with other spaces only, does not drift") {
@@ -54,13 +56,17 @@ TEST_CASE("a quote in another language, or with other spaces only, does not drif
 
 TEST_CASE("of long quotes only the surroundings of what changed are shown") {
     Hop hop;
-    const std::string same = " one two three four five and then so many more words seven eight nine ten eleven ";
+    const std::string same =
+        " one two three four five and then so many more words seven eight nine ten eleven ";
     hop.source.quote = "red" + same + "green";
     hop.c.quote = "blue" + same + "yellow";
 
-    CHECK(told(hop.room, drift) ==
-          Strings{"minister repeats witness in other words: [-red-]{+blue+} one two three four five … "
-                  "seven eight nine ten eleven [-green-]{+yellow+}"});
+    CHECK(
+        told(hop.room, drift) ==
+        Strings{
+            "minister repeats witness in other words: [-red-]{+blue+} one two three four five … "
+            "seven eight nine ten eleven [-green-]{+yellow+}"}
+    );
 }
 
 TEST_CASE("certainty that rose drifts, certainty that fell does not") {
@@ -68,8 +74,10 @@ TEST_CASE("certainty that rose drifts, certainty that fell does not") {
     hop.source.certainty = Certainty::likely;
     SECTION("rose") {
         hop.c.certainty = Certainty::very_likely;
-        CHECK(told(hop.room, drift) ==
-              Strings{"minister is surer than witness: “likely” became “very-likely”."});
+        CHECK(
+            told(hop.room, drift) ==
+            Strings{"minister is surer than witness: “likely” became “very-likely”."}
+        );
     }
     SECTION("fell") {
         hop.c.certainty = Certainty::possible;
@@ -90,8 +98,10 @@ TEST_CASE("a hedge that is gone drifts unless the repeat is less sure instead") 
     Hop hop;
     hop.source.hedge = "allegedly";
     SECTION("gone") {
-        CHECK(told(hop.room, drift) ==
-              Strings{"minister leaves out the hedge of witness: “allegedly”."});
+        CHECK(
+            told(hop.room, drift) ==
+            Strings{"minister leaves out the hedge of witness: “allegedly”."}
+        );
     }
     SECTION("kept in other words") {
         hop.c.hedge = "it is said";
@@ -108,8 +118,10 @@ TEST_CASE("a party named otherwise drifts though it is resolved to the same") {
     hop.source.party_as_named = "the Zionist regime";
     hop.c.party_as_named = "Israel";
 
-    CHECK(told(hop.room, drift) ==
-          Strings{"minister names the party “Israel” where witness named “the Zionist regime”."});
+    CHECK(
+        told(hop.room, drift) ==
+        Strings{"minister names the party “Israel” where witness named “the Zionist regime”."}
+    );
 }
 
 TEST_CASE("a party is narrowed or widened along the bodies that it rolls up to") {
@@ -120,24 +132,32 @@ TEST_CASE("a party is narrowed or widened along the bodies that it rolls up to")
     hop.room.actor("usa", "USA");
     SECTION("narrowed") {
         hop.c.parties = {"mossad"};
-        CHECK(told(hop.room, drift) ==
-              Strings{"minister narrows the party: Mossad where witness had Israel."});
+        CHECK(
+            told(hop.room, drift) ==
+            Strings{"minister narrows the party: Mossad where witness had Israel."}
+        );
     }
     SECTION("widened") {
         hop.source.parties = {"mossad"};
         hop.c.parties = {"israel"};
-        CHECK(told(hop.room, drift) ==
-              Strings{"minister widens the party: Israel where witness had Mossad."});
+        CHECK(
+            told(hop.room, drift) ==
+            Strings{"minister widens the party: Israel where witness had Mossad."}
+        );
     }
     SECTION("one more") {
         hop.c.parties = {"israel", "usa"};
-        CHECK(told(hop.room, drift) ==
-              Strings{"minister widens the party: Israel and USA where witness had Israel."});
+        CHECK(
+            told(hop.room, drift) ==
+            Strings{"minister widens the party: Israel and USA where witness had Israel."}
+        );
     }
     SECTION("changed") {
         hop.c.parties = {"usa"};
-        CHECK(told(hop.room, drift) ==
-              Strings{"minister changes the party: USA where witness had Israel."});
+        CHECK(
+            told(hop.room, drift) ==
+            Strings{"minister changes the party: USA where witness had Israel."}
+        );
     }
     SECTION("the same") {
         hop.c.parties = {"israel"};
@@ -155,8 +175,10 @@ TEST_CASE("a number that changed drifts") {
     hop.source.value = {84, 84};
     SECTION("changed") {
         hop.c.value = {95, 95};
-        CHECK(told(hop.room, drift) ==
-              Strings{"minister gives another number: 95 where witness had 84."});
+        CHECK(
+            told(hop.room, drift) ==
+            Strings{"minister gives another number: 95 where witness had 84."}
+        );
     }
     SECTION("the same") {
         hop.c.value = hop.source.value;
@@ -179,8 +201,10 @@ TEST_CASE("a distortion drifts as recorded") {
     claim.appearances = {in_document("report")};
     claim.appearances[0].distorts = "leaves out that he asked";
 
-    CHECK(told(room, drift) ==
-          Strings{"wire, report departs from what minister said: leaves out that he asked"});
+    CHECK(
+        told(room, drift) ==
+        Strings{"wire, report departs from what minister said: leaves out that he asked"}
+    );
 }
 
 TEST_CASE("a text that words a claim otherwise, or more surely, drifts from it") {

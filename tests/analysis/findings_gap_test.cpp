@@ -44,8 +44,10 @@ TEST_CASE("an anonymous speaker is a gap, told with the outlet's words for it") 
     room.claim("c", "source").appearances = {in_document("report")};
 
     CHECK(found(room, gap) == Strings{"claim:c actor:source"});
-    CHECK(told(room, gap) ==
-          Strings{"A source is an anonymous source: “an official close to the talks”."});
+    CHECK(
+        told(room, gap) ==
+        Strings{"A source is an anonymous source: “an official close to the talks”."}
+    );
 }
 
 TEST_CASE("an item that is not identified is a gap, and so is one known only by via") {

@@ -19,16 +19,19 @@ TEST_CASE("a text that is older than what was said is an anachronism") {
     room.claim("c", "minister", "2024-01-08").appearances = {in_document("report")};
 
     CHECK(found(room, anachronism) == Strings{"appearance:c#1 claim:c"});
-    CHECK(told(room, anachronism) ==
-          Strings{"wire, report is dated before minister said what stands in it (5 January 2024; "
-                  "8 January 2024)."});
+    CHECK(
+        told(room, anachronism) ==
+        Strings{"wire, report is dated before minister said what stands in it (5 January 2024; "
+                "8 January 2024)."}
+    );
 }
 
 TEST_CASE("a text of the same day, or of a month around it, is no anachronism") {
     Newsroom room;
     room.document("same", "2024-01-08");
     room.document("month", "2024-01");
-    room.claim("c", "minister", "2024-01-08").appearances = {in_document("same"), in_document("month")};
+    room.claim("c", "minister", "2024-01-08").appearances = {
+        in_document("same"), in_document("month")};
 
     CHECK(found(room, anachronism).empty());
 }
@@ -118,8 +121,10 @@ TEST_CASE("claims that repeat each other are circular, once for the whole circle
     room.repeat("outside", "blog", "a");
 
     CHECK(found(room, circular) == Strings{"claim:a claim:b claim:c"});
-    CHECK(told(room, circular) ==
-          Strings{"3 claims repeat each other in a circle: paper, agency and minister."});
+    CHECK(
+        told(room, circular) ==
+        Strings{"3 claims repeat each other in a circle: paper, agency and minister."}
+    );
 }
 
 TEST_CASE("a claim that repeats itself is circular") {

@@ -21,7 +21,9 @@ TEST_CASE("a fabricated claim and what rests on it over any number of repeats ar
     room.repeat("c", "minister", "b");
     room.claim("other", "critic").linked(Link::disputes) = {"fake"};
 
-    CHECK(found(room, fabricated) == Strings{"claim:b claim:fake", "claim:c claim:fake", "claim:fake"});
+    CHECK(
+        found(room, fabricated) == Strings{"claim:b claim:fake", "claim:c claim:fake", "claim:fake"}
+    );
 }
 
 TEST_CASE("a disputed authenticity is no fabrication") {
@@ -40,8 +42,10 @@ TEST_CASE("two appearances that came via the same document are an echo") {
         in_document("x", {"source"}), in_document("y", {"source"})};
 
     CHECK(found(room, echo) == Strings{"appearance:c#3 appearance:c#1 appearance:c#2"});
-    CHECK(told(room, echo) ==
-          Strings{"2 appearances of what minister said came via one and the same: wire, source."});
+    CHECK(
+        told(room, echo) ==
+        Strings{"2 appearances of what minister said came via one and the same: wire, source."}
+    );
 }
 
 TEST_CASE("two appearances that came via the same outlet are an echo") {
@@ -75,8 +79,10 @@ TEST_CASE("a claim that its speaker took back is stale, and what rests on it") {
     room.claim("back", "minister", "2024-01-08").linked(Link::retracts) = {"c"};
 
     CHECK(found(room, stale) == Strings{"claim:c", "claim:r claim:c"});
-    CHECK(told(room, stale).at(0) ==
-          "What minister said has been taken back by minister (8 January 2024).");
+    CHECK(
+        told(room, stale).at(0) ==
+        "What minister said has been taken back by minister (8 January 2024)."
+    );
 }
 
 TEST_CASE("a retraction without effect makes nothing stale") {

@@ -39,8 +39,9 @@ TEST_CASE("a timeline has the event, its claims and the documents in which these
     const auto line = timeline(room.dossier(), {});
 
     CHECK(line.event == "attack");
-    CHECK(lines(line.dated) ==
-          Strings{"event attack", "< claim a", "< claim b", "< document report"});
+    CHECK(
+        lines(line.dated) == Strings{"event attack", "< claim a", "< claim b", "< document report"}
+    );
     CHECK(line.undated.empty());
 }
 
@@ -50,8 +51,10 @@ TEST_CASE("entries of one day stand as event, claims, documents, and their order
     room.claim("z", "minister", "2024-01-03").appearances = {in_document("report")};
     room.claim("a", "minister", "2024-01-03");
 
-    CHECK(lines(timeline(room.dossier(), {}).dated) ==
-          Strings{"event attack", "claim a", "claim z", "document report"});
+    CHECK(
+        lines(timeline(room.dossier(), {}).dated) ==
+        Strings{"event attack", "claim a", "claim z", "document report"}
+    );
 }
 
 TEST_CASE("a claim never stands before what it links to") {
@@ -59,8 +62,10 @@ TEST_CASE("a claim never stands before what it links to") {
     room.claim("z", "minister", "2024-01-05");
     room.repeat("a", "paper", "z", "2024-01");
 
-    CHECK(lines(timeline(room.dossier(), {}).dated) ==
-          Strings{"event attack", "< claim z", "< claim a"});
+    CHECK(
+        lines(timeline(room.dossier(), {}).dated) ==
+        Strings{"event attack", "< claim z", "< claim a"}
+    );
 }
 
 TEST_CASE("dates that overlap are not certainly in order") {
@@ -68,8 +73,9 @@ TEST_CASE("dates that overlap are not certainly in order") {
     room.claim("a", "minister", "2024-01-04/2024-01-08");
     room.claim("b", "minister", "2024-01-06");
 
-    CHECK(lines(timeline(room.dossier(), {}).dated) ==
-          Strings{"event attack", "< claim a", "claim b"});
+    CHECK(
+        lines(timeline(room.dossier(), {}).dated) == Strings{"event attack", "< claim a", "claim b"}
+    );
 }
 
 TEST_CASE("what has no date stands apart, by id") {
@@ -78,14 +84,18 @@ TEST_CASE("what has no date stands apart, by id") {
     room.claim("z", "minister", "").appearances = {in_document("m")};
     room.claim("a", "minister", "");
 
-    CHECK(lines(timeline(room.dossier(), {}).undated) == Strings{"claim a", "document m", "claim z"});
+    CHECK(
+        lines(timeline(room.dossier(), {}).undated) == Strings{"claim a", "document m", "claim z"}
+    );
 }
 
-TEST_CASE("a timeline at a cut leaves out what is not certainly on record and names the undecided") {
+TEST_CASE("a timeline at a cut leaves out what is not certainly on record and names the undecided"
+) {
     Newsroom room;
     room.document("now", "2024-01-05");
     room.document("later", "2024-02-05");
-    room.claim("a", "minister", "2024-01-04").appearances = {in_document("now"), in_document("later")};
+    room.claim("a", "minister", "2024-01-04").appearances = {
+        in_document("now"), in_document("later")};
     room.claim("b", "minister", "2024-01");
     room.claim("c", "minister", "2024-02");
 

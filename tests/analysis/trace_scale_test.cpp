@@ -115,7 +115,8 @@ TEST_CASE("a chain of a hundred thousand claims is traced to its origin and forw
     CHECK(back.origins == std::vector<std::string>{numbered("c", 0)});
     CHECK(back.nodes.size() == length + 1);
 
-    const auto forward = trace(dossier, numbered("c", 0), {.forward = true, .as_of = {}, .known_at = {}});
+    const auto forward =
+        trace(dossier, numbered("c", 0), {.forward = true, .as_of = {}, .known_at = {}});
     CHECK(forward.nodes.size() == length + 1);
 
     CHECK(timeline(dossier, {}).undated.size() == length);

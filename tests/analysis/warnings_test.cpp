@@ -18,7 +18,8 @@ std::vector<Diagnostic> warnings(const Newsroom& room, std::string_view code) {
 }
 
 /// A number that a speaker gave.
-Claim& count(Newsroom& room, std::string id, std::string speaker, int number, std::string_view date) {
+Claim&
+count(Newsroom& room, std::string id, std::string speaker, int number, std::string_view date) {
     auto& claim = room.claim(std::move(id), std::move(speaker), date);
     claim.topic = killed;
     claim.parties.clear();
@@ -37,8 +38,10 @@ TEST_CASE("the gaps of a claim are one warning at its header") {
 
     REQUIRE(gaps.size() == 1);
     CHECK(gaps[0].severity == Severity::warning);
-    CHECK(gaps[0].message ==
-          "`c`: not dated; known only second-hand; the item of ISNA is not identified");
+    CHECK(
+        gaps[0].message ==
+        "`c`: not dated; known only second-hand; the item of ISNA is not identified"
+    );
     CHECK(gaps[0].place == Place{"claims.toml", 1, 1, 1});
 }
 
@@ -91,9 +94,11 @@ TEST_CASE("another answer of the same principal without a link is an unlinked sh
 
     REQUIRE(shifts.size() == 1);
     CHECK(shifts[0].place.line == 2);
-    CHECK(shifts[0].message ==
-          "unlinked shift: minister answers `responsibility` with `usa` here and with `israel` in "
-          "`a`, and both stand");
+    CHECK(
+        shifts[0].message ==
+        "unlinked shift: minister answers `responsibility` with `usa` here and with `israel` in "
+        "`a`, and both stand"
+    );
     CHECK(shifts[0].help.starts_with("add `revises = [\"a\"]`"));
 }
 

@@ -1,8 +1,8 @@
+#include "model/body.hpp"
+
 #include <catch2/catch.hpp>
 
 #include <algorithm>
-
-#include "model/body.hpp"
 
 using namespace hearsay;
 
@@ -18,12 +18,11 @@ Actor actor(std::string id, std::vector<Affiliation> affiliations = {}) {
     return made;
 }
 
-Affiliation tie(
-    std::string to,
+Affiliation
+tie(std::string to,
     Relation relation,
     std::optional<Date> from = std::nullopt,
-    std::optional<Date> until = std::nullopt
-) {
+    std::optional<Date> until = std::nullopt) {
     return {std::move(to), relation, {}, std::move(from), std::move(until)};
 }
 
@@ -45,7 +44,9 @@ Claim said_by(std::string speaker, std::string_view date) {
 
 TEST_CASE("an office-holder rolls up to the state while in office, and not before or after") {
     const auto dossier = with_actors(
-        {actor("minister", {tie("ministry", Relation::office_holder, on("2021-08"), on("2024-05-19"))}),
+        {actor(
+             "minister", {tie("ministry", Relation::office_holder, on("2021-08"), on("2024-05-19"))}
+         ),
          actor("ministry", {tie("state", Relation::part_of)}),
          actor("state")}
     );
@@ -73,7 +74,8 @@ TEST_CASE("where the dates allow it but do not settle it, a roll-up is only poss
 }
 
 TEST_CASE("backing is no part of a body") {
-    const auto dossier = with_actors({actor("militia", {tie("state", Relation::backed_by)}), actor("state")});
+    const auto dossier =
+        with_actors({actor("militia", {tie("state", Relation::backed_by)}), actor("state")});
     const DossierIndex index(dossier);
     CHECK_FALSE(rolls_up_to(index, "militia", "state", on("2024")));
 }

@@ -1,6 +1,6 @@
-#include <catch2/catch.hpp>
-
 #include <hearsay/dossier.hpp>
+
+#include <catch2/catch.hpp>
 
 using namespace hearsay;
 
@@ -72,7 +72,8 @@ TEST_CASE("an outlet that an appearance came via is an implied appearance") {
 
 TEST_CASE("two appearances via one document imply it once, and none where it is recorded") {
     Dossier dossier;
-    dossier.records.documents = {document("a", "x"), document("b", "x"), document("wire", "agency")};
+    dossier.records.documents = {
+        document("a", "x"), document("b", "x"), document("wire", "agency")};
     auto relayed = claim("relayed", "kerman");
     relayed.appearances = {in_document("a"), in_document("b")};
     relayed.appearances[0].via = {"wire"};
@@ -97,7 +98,8 @@ TEST_CASE("a dossier holds the event's claims and what they reach, and nothing e
     auto retraction = claim("retraction", "idlib");
     retraction.linked(Link::retracts) = {"elsewhere"};
     records.claims = {own, elsewhere, retraction, claim("unrelated", "other")};
-    records.documents = {document("article", "rusi"), document("relayed", "isna"), document("far", "x")};
+    records.documents = {
+        document("article", "rusi"), document("relayed", "isna"), document("far", "x")};
     records.documents[0].relays = {"relayed"};
     records.outlets = {outlet("rusi"), outlet("isna"), outlet("x")};
     const Dossiers dossiers(records);

@@ -1,6 +1,6 @@
-#include <catch2/catch.hpp>
-
 #include "model/position.hpp"
+
+#include <catch2/catch.hpp>
 
 using namespace hearsay;
 

@@ -1,9 +1,9 @@
-#include <catch2/catch.hpp>
-
 #include <hearsay/claim.hpp>
 #include <hearsay/diagnostic.hpp>
 #include <hearsay/event.hpp>
 #include <hearsay/vocabulary.hpp>
+
+#include <catch2/catch.hpp>
 
 using namespace hearsay;
 

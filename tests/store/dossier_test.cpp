@@ -31,7 +31,9 @@ Outlet outlet(const std::string& id, const std::string& owner) {
     return made;
 }
 
-Claim linked(const std::string& id, const std::string& event, Link link, const std::string& target) {
+Claim linked(
+    const std::string& id, const std::string& event, Link link, const std::string& target
+) {
     Claim made = sample::claim(id, event, "speaker");
     made.parties.clear();
     made.act.reset();
@@ -47,20 +49,31 @@ bool holds(const Records& records, const std::string& id) {
 /// An event with one claim, and everything else around it.
 Records surrounded() {
     Records records;
-    records.events = {sample::event("e"), sample::event("wide"), sample::event("wider"),
-                      sample::event("far"), sample::event("foreign")};
+    records.events = {
+        sample::event("e"),
+        sample::event("wide"),
+        sample::event("wider"),
+        sample::event("far"),
+        sample::event("foreign")};
     records.events[0].part_of = "wide";
     records.events[1].part_of = "wider";
     for (const char* id : {"speaker", "party", "body", "upper", "owner", "author", "stranger"}) {
         records.actors.push_back(sample::actor(id));
     }
-    records.actors[0].affiliations = {{.to = "body", .relation = Relation::member, .office = {}, .from = {}, .until = {}}};
-    records.actors[2].affiliations = {{.to = "upper", .relation = Relation::part_of, .office = {}, .from = {}, .until = {}}};
+    records.actors[0].affiliations = {
+        {.to = "body", .relation = Relation::member, .office = {}, .from = {}, .until = {}}};
+    records.actors[2].affiliations = {
+        {.to = "upper", .relation = Relation::part_of, .office = {}, .from = {}, .until = {}}};
     records.outlets = {outlet("paper", "owner"), outlet("agency", ""), outlet("unrelated", "")};
-    records.documents = {document("article", "paper"), document("wire", "agency"),
-                         document("older-wire", "agency"), document("newer", "paper"),
-                         document("newest", "paper"), document("alien", "unrelated"),
-                         document("relay", "unrelated"), document("relay-of-relay", "unrelated")};
+    records.documents = {
+        document("article", "paper"),
+        document("wire", "agency"),
+        document("older-wire", "agency"),
+        document("newer", "paper"),
+        document("newest", "paper"),
+        document("alien", "unrelated"),
+        document("relay", "unrelated"),
+        document("relay-of-relay", "unrelated")};
     records.documents[0].relays = {"wire"};
     records.documents[0].authors = {"author"};
     records.documents[1].relays = {"older-wire"};
@@ -74,13 +87,15 @@ Records surrounded() {
     Appearance appearance;
     appearance.document = "article";
     own.appearances = {appearance};
-    records.claims = {own, linked("source", "far", Link::repeats, "root"),
-                      sample::claim("root", "far", "speaker"),
-                      linked("retraction", "far", Link::retracts, "root"),
-                      linked("revision", "foreign", Link::revises, "retraction"),
-                      linked("follower", "foreign", Link::repeats, "own"),
-                      linked("critic", "foreign", Link::questions, "follower"),
-                      sample::claim("unrelated", "foreign", "stranger")};
+    records.claims = {
+        own,
+        linked("source", "far", Link::repeats, "root"),
+        sample::claim("root", "far", "speaker"),
+        linked("retraction", "far", Link::retracts, "root"),
+        linked("revision", "foreign", Link::revises, "retraction"),
+        linked("follower", "foreign", Link::repeats, "own"),
+        linked("critic", "foreign", Link::questions, "follower"),
+        sample::claim("unrelated", "foreign", "stranger")};
     return records;
 }
 
@@ -91,7 +106,12 @@ Records chain(std::size_t length, bool closed) {
     records.actors = {sample::actor("speaker")};
     for (std::size_t i = 0; i < length; ++i) {
         const std::size_t before = (i + length - 1) % length;
-        Claim made = linked("c" + std::to_string(i), i + 1 == length ? "e" : "f", Link::repeats, "c" + std::to_string(before));
+        Claim made = linked(
+            "c" + std::to_string(i),
+            i + 1 == length ? "e" : "f",
+            Link::repeats,
+            "c" + std::to_string(before)
+        );
         if (i == 0 && !closed) {
             made.linked(Link::repeats).clear();
         }
@@ -111,12 +131,14 @@ TEST_CASE("an event's dossier holds what its claims reach, what takes that back,
     CHECK(dossier->event == "e");
     CHECK(
         sample::ids(dossier->records) ==
-        Names{"event:e",          "event:far",         "event:foreign",   "event:wide",
-              "event:wider",      "actor:author",      "actor:body",      "actor:owner",
-              "actor:party",      "actor:speaker",     "actor:upper",     "outlet:agency",
-              "outlet:paper",     "document:article",  "document:newer",  "document:newest",
-              "document:older-wire", "document:wire",  "claim:own",       "claim:retraction",
-              "claim:revision",   "claim:root",        "claim:source"}
+        Names{"event:e",         "event:far",           "event:foreign",
+              "event:wide",      "event:wider",         "actor:author",
+              "actor:body",      "actor:owner",         "actor:party",
+              "actor:speaker",   "actor:upper",         "outlet:agency",
+              "outlet:paper",    "document:article",    "document:newer",
+              "document:newest", "document:older-wire", "document:wire",
+              "claim:own",       "claim:retraction",    "claim:revision",
+              "claim:root",      "claim:source"}
     );
     CHECK_FALSE(opened(path)->dossier_of_event("no-such", {}).value().has_value());
 }
@@ -157,7 +179,10 @@ TEST_CASE("a chain of ten thousand repeats is followed to its end, and a cycle o
         const auto store = opened(path);
         CHECK(store->dossier_of_event("e", {}).value()->records.claims.size() == 10'000);
         CHECK(store->dossier_of_claim("c0", true, {}).value()->records.claims.size() == 10'000);
-        CHECK(store->dossier_of_claim("c0", false, {}).value()->records.claims.size() == (closed ? 10'000 : 1));
+        CHECK(
+            store->dossier_of_claim("c0", false, {}).value()->records.claims.size() ==
+            (closed ? 10'000 : 1)
+        );
     }
 }
 
@@ -176,7 +201,9 @@ TEST_CASE("the number of queries of a dossier does not grow with it") {
     CHECK(count(5, 1'800'000'000'000'000) == count(50, 1'800'000'000'000'000));
 }
 
-TEST_CASE("surroundings are what fresh records refer to, with what these reach, and what links to them") {
+TEST_CASE(
+    "surroundings are what fresh records refer to, with what these reach, and what links to them"
+) {
     const TemporaryFolder folder;
     const auto path = folder.path() / "h.db";
     recorded(path, sample::batch(surrounded()));
@@ -184,8 +211,16 @@ TEST_CASE("surroundings are what fresh records refer to, with what these reach, 
     Records fresh;
     fresh.claims = {linked("new", "e", Link::answers, "source")};
     const Records around = store->surroundings(fresh).value();
-    for (const char* id : {"event:e", "event:wide", "event:wider", "actor:speaker", "actor:body",
-                           "actor:upper", "claim:source", "claim:root", "claim:retraction"}) {
+    for (const char* id :
+         {"event:e",
+          "event:wide",
+          "event:wider",
+          "actor:speaker",
+          "actor:body",
+          "actor:upper",
+          "claim:source",
+          "claim:root",
+          "claim:retraction"}) {
         INFO(id);
         CHECK(holds(around, id));
     }
@@ -211,7 +246,9 @@ TEST_CASE("claims of a dossier carry their implied appearances, and stored ones 
     const auto own = std::ranges::find(dossier->records.claims, std::string("own"), &Claim::id);
     REQUIRE(own->appearances.size() == 2);
     CHECK(own->appearances[1].implied);
-    CHECK(opened(path)->find({Kind::claim, "own"}, {}).value().claims.at(0).appearances.size() == 1);
+    CHECK(
+        opened(path)->find({Kind::claim, "own"}, {}).value().claims.at(0).appearances.size() == 1
+    );
 }
 
 }  // namespace hearsay

@@ -110,7 +110,10 @@ TEST_CASE("what refers to a record is told in order of kind and id") {
     const auto path = folder.path() / "h.db";
     recorded(path, sample::batch(many()));
     const auto store = opened(path);
-    CHECK(store->referring_to({Kind::claim, "c2"}).value() == std::vector<RecordId>{{Kind::claim, "c3"}});
+    CHECK(
+        store->referring_to({Kind::claim, "c2"}).value() ==
+        std::vector<RecordId>{{Kind::claim, "c3"}}
+    );
     CHECK(
         store->referring_to({Kind::actor, "b"}).value() ==
         std::vector<RecordId>{{Kind::outlet, "o"}, {Kind::claim, "c1"}, {Kind::claim, "c3"}}

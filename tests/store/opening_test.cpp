@@ -4,14 +4,13 @@
 #include "support_store.hpp"
 
 #include <catch2/catch.hpp>
+#include <sqlite3.h>
 
 #include <atomic>
 #include <chrono>
 #include <filesystem>
-#include <thread>
-
-#include <sqlite3.h>
 #include <sys/wait.h>
+#include <thread>
 #include <unistd.h>
 
 namespace hearsay {
@@ -116,8 +115,10 @@ TEST_CASE("stored values that cannot be are told to be damaged") {
     const TemporaryFolder folder;
     const auto path = folder.path() / "h.db";
     for (const char* sql :
-         {"UPDATE claim SET act = 99", "UPDATE claim SET date = '2024-13'",
-          "UPDATE claim SET roles = 1 << 40", "DELETE FROM claim WHERE version % 2 = 0",
+         {"UPDATE claim SET act = 99",
+          "UPDATE claim SET date = '2024-13'",
+          "UPDATE claim SET roles = 1 << 40",
+          "DELETE FROM claim WHERE version % 2 = 0",
           "UPDATE reference SET field = 200 WHERE field = 19",
           "UPDATE reference SET ordinal = -5 WHERE field = 22",
           "UPDATE reference SET field = 22, ordinal = 70000 WHERE field = 19",
@@ -208,7 +209,8 @@ TEST_CASE("readers never fail and never see half an update") {
         bool good = true;
         for (std::size_t size = 2; size <= 40; ++size) {
             auto store = open_store(path, OpenMode::write);
-            good = good && store.ok() && store.value()->record(sample::batch(sample::event_of(size))).ok();
+            good = good && store.ok() &&
+                   store.value()->record(sample::batch(sample::event_of(size))).ok();
         }
         ::_exit(good ? 0 : 1);
     }
@@ -234,7 +236,9 @@ TEST_CASE("of two processes that fill the same database, one fills and one updat
     const pid_t other = ::fork();
     if (other == 0) {
         auto store = open_store(path, OpenMode::write);
-        ::_exit(store.ok() && store.value()->record(sample::batch(sample::event_of(300))).ok() ? 0 : 1);
+        ::_exit(
+            store.ok() && store.value()->record(sample::batch(sample::event_of(300))).ok() ? 0 : 1
+        );
     }
     Batch batch = sample::batch(sample::event_of(300));
     batch.records.actors.front().note = "of the first process";
@@ -262,10 +266,10 @@ TEST_CASE("a new database keeps to what is settled about its file") {
     const auto path = folder.path() / "h.db";
     recorded(path, sample::batch(sample::event_of(1)));
     const std::string bytes = read_file(path);
-    CHECK(bytes.substr(68, 4) == "hrsy");                       // application_id
-    CHECK(bytes.substr(60, 4) == std::string("\0\0\0\1", 4));   // user_version
-    CHECK(bytes.substr(16, 2) == std::string("\x40\0", 2));     // pages of 16 KB
-    CHECK(bytes.substr(18, 2) == std::string("\2\2", 2));       // WAL
+    CHECK(bytes.substr(68, 4) == "hrsy");                      // application_id
+    CHECK(bytes.substr(60, 4) == std::string("\0\0\0\1", 4));  // user_version
+    CHECK(bytes.substr(16, 2) == std::string("\x40\0", 2));    // pages of 16 KB
+    CHECK(bytes.substr(18, 2) == std::string("\2\2", 2));      // WAL
     CHECK_FALSE(recorded(path, sample::batch(Records{})).recording != 0);
 }
 

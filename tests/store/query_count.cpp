@@ -18,9 +18,7 @@ int watch(sqlite3* database, const char**, const sqlite3_api_routines*) {
 }
 
 /// SQLite declares its entry points without the arguments that it calls them with.
-void (*entry())() {
-    return reinterpret_cast<void (*)()>(watch);
-}
+void (*entry())() { return reinterpret_cast<void (*)()>(watch); }
 
 }  // namespace
 
@@ -29,12 +27,8 @@ QueryCount::QueryCount() {
     sqlite3_auto_extension(entry());
 }
 
-QueryCount::~QueryCount() {
-    sqlite3_cancel_auto_extension(entry());
-}
+QueryCount::~QueryCount() { sqlite3_cancel_auto_extension(entry()); }
 
-std::size_t QueryCount::count() const {
-    return statements;
-}
+std::size_t QueryCount::count() const { return statements; }
 
 }  // namespace hearsay::sample

@@ -1,7 +1,7 @@
 #include "sample.hpp"
-#include "support_store.hpp"
 #include "support/files.hpp"
 #include "support/temporary_folder.hpp"
+#include "support_store.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -193,8 +193,10 @@ TEST_CASE("records that their file no longer holds stay, and are reported") {
     CHECK(
         result.gone_from_files ==
         std::vector<RecordId>{
-            {Kind::document, "d1"}, {Kind::document, "d2"}, {Kind::claim, "c1"}, {Kind::claim, "c2"}
-        }
+            {Kind::document, "d1"},
+            {Kind::document, "d2"},
+            {Kind::claim, "c1"},
+            {Kind::claim, "c2"}}
     );
     CHECK(opened(path, OpenMode::read)->ids(Kind::claim).value().size() == 4);
 
@@ -272,7 +274,8 @@ TEST_CASE("a record is withdrawn only when nothing refers to it, and history kee
     CHECK(opened(path, OpenMode::read)->versions(claim).value().size() == 3);
 }
 
-TEST_CASE("files are unchanged as long as size, time and inode are, and were not touched meanwhile") {
+TEST_CASE("files are unchanged as long as size, time and inode are, and were not touched meanwhile"
+) {
     const TemporaryFolder folder;
     const auto path = folder.path() / "h.db";
     Batch batch = sample::batch(sample::event_of(2), 1'700'000'000);

@@ -8,9 +8,7 @@ namespace {
 
 constexpr const char* file = "records/sample.toml";
 
-Place at(std::uint32_t line) {
-    return {.file = file, .line = line, .column = 0, .length = 0};
-}
+Place at(std::uint32_t line) { return {.file = file, .line = line, .column = 0, .length = 0}; }
 
 Appearance in_document(const std::string& document) {
     Appearance appearance;
@@ -53,8 +51,7 @@ Actor rich_actor() {
          .office = "press secretary",
          .from = date("2020"),
          .until = date("2024-06~")},
-        {.to = "state", .relation = Relation::backed_by, .office = {}, .from = {}, .until = {}}
-    };
+        {.to = "state", .relation = Relation::backed_by, .office = {}, .from = {}, .until = {}}};
     actor.recorded_at = at(11);
     return actor;
 }
@@ -156,8 +153,7 @@ public:
     Telling& add(const Date& value) { return add(value.text); }
     Telling& add(double value) { return add(std::to_string(value)); }
     template <typename Number>
-        requires std::is_integral_v<Number> || std::is_enum_v<Number>
-    Telling& add(Number value) {
+    requires std::is_integral_v<Number> || std::is_enum_v<Number> Telling& add(Number value) {
         return add(std::to_string(static_cast<std::int64_t>(value)));
     }
     template <typename Value>
@@ -334,8 +330,7 @@ Batch batch(Records records, std::int64_t second) {
          .modified = 1'600'000'000'123'456'789,
          .inode = 77,
          .sha256 = std::string(64, '0'),
-         .recorder = "a recorder"}
-    };
+         .recorder = "a recorder"}};
     batch.records = std::move(records);
     batch.at = second * 1'000'000;
     batch.tool = "hearsay test";

@@ -1,9 +1,9 @@
 #pragma once
 
+#include <hearsay/store.hpp>
+
 #include <string>
 #include <vector>
-
-#include <hearsay/store.hpp>
 
 /// Records and batches for the tests of the store.
 namespace hearsay::sample {
@@ -11,11 +11,12 @@ namespace hearsay::sample {
 /// The date that an EDTF text stands for; fails the test where it is none.
 Date date(const std::string& text);
 
-/// Records in which every field of every kind is filled somewhere, in the file "records/sample.toml".
+/// Records in which every field of every kind is filled somewhere, in the file
+/// "records/sample.toml".
 Records everything();
 
-/// An event, "e", its claims "c0", "c1", ... of two speakers, each in a document of its own; and a claim "other"
-/// of another event that the first claim repeats.
+/// An event, "e", its claims "c0", "c1", ... of two speakers, each in a document of its own; and a
+/// claim "other" of another event that the first claim repeats.
 Records event_of(std::size_t claims);
 
 /// A claim with no more than it must have.
@@ -23,7 +24,8 @@ Claim claim(const std::string& id, const std::string& event, const std::string& 
 Actor actor(const std::string& id);
 Event event(const std::string& id);
 
-/// A recording of these records, which stand in "records/sample.toml", at a time in seconds since 1970.
+/// A recording of these records, which stand in "records/sample.toml", at a time in seconds since
+/// 1970.
 Batch batch(Records records, std::int64_t second = 1'700'000'000);
 
 /// All that a record says, field by field, with its place.

@@ -18,7 +18,8 @@ using Names = std::vector<std::string>;
 /// Marks as people can read them.
 std::string readable(std::string snippet) {
     for (const auto& [mark, sign] : {std::pair{"\uE000", "["}, std::pair{"\uE001", "]"}}) {
-        for (std::size_t at = snippet.find(mark); at != std::string::npos; at = snippet.find(mark)) {
+        for (std::size_t at = snippet.find(mark); at != std::string::npos;
+             at = snippet.find(mark)) {
             snippet.replace(at, 3, sign);
         }
     }
@@ -80,15 +81,20 @@ TEST_CASE("search folds case, accents and the ways to write Persian and Arabic l
     CHECK(found.ids("می‌دانیم") == Names{"claim:said"});
     CHECK(found.ids("کردیم") == Names{"claim:said"});
     CHECK(found.ids("كَرديم") == Names{"claim:said"});
-    CHECK(readable(found.hits("کردیم").at(0).snippet) == "گفت: «ما می‌دانیم» [كرديم]");
+    CHECK(
+        readable(found.hits("کردیم").at(0).snippet) ==
+        "گفت: «ما می‌دانیم» [كرديم]"
+    );
 }
 
 TEST_CASE("what a user searches for is never syntax") {
     Found found;
     found.record();
     for (const char* text :
-         {"\" OR *", "NEAR(", "NEAR(a b, 2)", "\"", "'", "\"\"", "*", "-", "^", "a AND", "text:kerman",
-          "(", ")", "{text}: a", "kerman OR", "NOT", "a + b", "\\", ";", "?", "%", "\x80\xff", "ke*"}) {
+         {"\" OR *",   "NEAR(", "NEAR(a b, 2)", "\"",          "'", "\"\"", "*",
+          "-",         "^",     "a AND",        "text:kerman", "(", ")",    "{text}: a",
+          "kerman OR", "NOT",   "a + b",        "\\",          ";", "?",    "%",
+          "\x80\xff",  "ke*"}) {
         INFO(text);
         CHECK(opened(found.path())->search(text, 10).ok());
     }

@@ -1,19 +1,18 @@
 #pragma once
 
+#include <hearsay/store.hpp>
+
 #include <catch2/catch.hpp>
 
 #include <filesystem>
 #include <memory>
 #include <string>
 
-#include <hearsay/store.hpp>
-
 namespace hearsay::sample {
 
 /// Opens a database; fails the test where that fails.
-inline std::unique_ptr<Store> opened(
-    const std::filesystem::path& path, OpenMode mode = OpenMode::read
-) {
+inline std::unique_ptr<Store>
+opened(const std::filesystem::path& path, OpenMode mode = OpenMode::read) {
     auto store = open_store(path, mode);
     INFO((store ? std::string() : store.error().message));
     REQUIRE(store.ok());
