@@ -80,4 +80,9 @@ std::string to_toml(const Claim& claim);
 /// are filled.
 std::string template_of(Kind kind, std::string_view id);
 
+/// The JSON Schema (draft 2020-12) of a record file, for editors: the tables, their keys, what each
+/// takes, and the rules between keys of one record. What it refuses, `read_text` refuses too; it
+/// knows no references between records.
+std::string_view record_schema();
+
 }  // namespace hearsay

@@ -113,7 +113,8 @@ struct ReadDate {
 std::string dates_text(const std::vector<ReadDate>& dates, const TextOptions& options);
 std::string dates_json(const std::vector<ReadDate>& dates);
 
-std::string explanation_text(const CodeExplanation& explanation);
+/// What `hearsay explain` prints of a code.
+std::string explanation_text(const CodeExplanation& explanation, const TextOptions& options = {});
 
 /// The JSON Schema (draft 2020-12) of an answer: "compare", "trace", "timeline", "report", "list".
 /// Empty for an unknown name.

@@ -50,7 +50,18 @@ Evidence::Evidence(
 )
     : index(of), cut(at), standings(resolved), links(linked), claims(asked),
       reached(with_what_they_repeat(of, linked, asked)),
-      documents(documents_behind(of, claims_at(of, reached))) {}
+      documents(documents_behind(of, claims_at(of, reached))) {
+    for (const auto position : claims) {
+        if (auto arcs = via_arcs(index, claim(position)); !arcs.empty()) {
+            via_.emplace(position, std::move(arcs));
+        }
+    }
+}
+
+std::span<const Arc> Evidence::via_of(std::size_t position) const {
+    const auto found = via_.find(position);
+    return found == via_.end() ? std::span<const Arc>() : std::span<const Arc>(found->second);
+}
 
 std::string Evidence::who(std::size_t position) const {
     return speakers_named(index, claim(position));

@@ -4,11 +4,13 @@
 #include <hearsay/finding.hpp>
 
 #include "analysis/claim_links.hpp"
+#include "analysis/components.hpp"
 #include "model/position.hpp"
 
 #include <cstddef>
 #include <span>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace hearsay {
@@ -35,8 +37,13 @@ struct Evidence {
     [[nodiscard]] const Claim& claim(std::size_t position) const {
         return index.dossier().records.claims[position];
     }
+    /// Which of its appearances came via which, of one asked about.
+    [[nodiscard]] std::span<const Arc> via_of(std::size_t position) const;
     /// The speakers, as the record names them.
     [[nodiscard]] std::string who(std::size_t position) const;
+
+private:
+    std::unordered_map<std::size_t, std::vector<Arc>> via_;  ///< of claims that came via something
 };
 
 using Findings = std::vector<Finding>;

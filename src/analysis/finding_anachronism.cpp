@@ -26,7 +26,7 @@ public:
         for (std::size_t i = 0; i < claim.appearances.size(); ++i) {
             with_when_it_was_said(position, i);
         }
-        for (const auto& arc : via_arcs(index_, claim)) {
+        for (const auto& arc : evidence_.via_of(position)) {
             along_via(claim, arc);
         }
     }

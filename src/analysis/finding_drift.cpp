@@ -44,7 +44,7 @@ public:
             }
         }
         into_appearances(position);
-        for (const auto& arc : via_arcs(index_, claim)) {
+        for (const auto& arc : evidence_.via_of(position)) {
             if (arc.from != arc.to) {
                 along_via(claim, arc);
             }
@@ -55,80 +55,70 @@ private:
     void along_repeats(std::size_t from, std::size_t to) {
         const auto& source = evidence_.claim(from);
         const auto& repeat = evidence_.claim(to);
-        const std::vector<std::string> at{node_of(repeat), node_of(source)};
-        const auto who = evidence_.who(to);
-        const auto whom = evidence_.who(from);
         if (const auto words = wording_between(source, repeat); !words.empty()) {
-            add(at, fmt::format("{} repeats {} in other words: {}", who, whom, words));
+            add_hop(from, to, "{} repeats {} in other words: {}", words);
         }
         if (rose(source.certainty, repeat.certainty)) {
-            add(at,
-                fmt::format(
-                    "{} is surer than {}: “{}” became “{}”.",
-                    who,
-                    whom,
-                    name_of(*source.certainty),
-                    name_of(*repeat.certainty)
-                ));
+            add_hop(
+                from,
+                to,
+                "{} is surer than {}: “{}” became “{}”.",
+                name_of(*source.certainty),
+                name_of(*repeat.certainty)
+            );
         }
         if (lost_its_hedge(source, repeat)) {
-            add(at, fmt::format("{} leaves out the hedge of {}: “{}”.", who, whom, source.hedge));
+            add_hop(from, to, "{} leaves out the hedge of {}: “{}”.", source.hedge);
         }
-        compare_positions(from, to, at);
+        compare_positions(from, to);
         if (!source.party_as_named.empty() && !repeat.party_as_named.empty() &&
             source.party_as_named != repeat.party_as_named) {
-            add(at,
-                fmt::format(
-                    "{} names the party “{}” where {} named “{}”.",
-                    who,
-                    repeat.party_as_named,
-                    whom,
-                    source.party_as_named
-                ));
+            add_hop(
+                from,
+                to,
+                "{0} names the party “{2}” where {1} named “{3}”.",
+                repeat.party_as_named,
+                source.party_as_named
+            );
         }
     }
 
-    void compare_positions(std::size_t from, std::size_t to, const std::vector<std::string>& at) {
+    void compare_positions(std::size_t from, std::size_t to) {
         const auto& source = evidence_.standings[from];
         const auto& repeat = evidence_.standings[to];
         if (source.topic != repeat.topic || !source.act || !repeat.act) {
             return;
         }
-        const auto who = evidence_.who(to);
-        const auto whom = evidence_.who(from);
         const auto before = firmness_of(source.act);
         const auto after = firmness_of(repeat.act);
         if (before && after && *before < *after) {
-            add(at,
-                fmt::format(
-                    "{} {} what {} only {}.", who, name_of(*repeat.act), whom, name_of(*source.act)
-                ));
+            add_hop(
+                from, to, "{0} {2} what {1} only {3}.", name_of(*repeat.act), name_of(*source.act)
+            );
         }
-        if (!source.has_position() || !repeat.has_position() || source.key() == repeat.key()) {
+        if (!source.has_position() || !repeat.has_position() || same_answer(source, repeat)) {
             return;
         }
         if (!source.parties.empty() && !repeat.parties.empty()) {
-            add(at,
-                fmt::format(
-                    "{} {} the party: {} where {} had {}.",
-                    who,
-                    name_of(party_change(
-                        index_, source.parties, repeat.parties, evidence_.claim(to).date
-                    )),
-                    parties_named(index_, repeat.parties),
-                    whom,
-                    parties_named(index_, source.parties)
-                ));
+            const auto change =
+                party_change(index_, source.parties, repeat.parties, evidence_.claim(to).date);
+            add_hop(
+                from,
+                to,
+                "{0} {2} the party: {3} where {1} had {4}.",
+                name_of(change),
+                parties_named(index_, repeat.parties),
+                parties_named(index_, source.parties)
+            );
         } else {
-            add(at,
-                fmt::format(
-                    "{} gives another {}: {} where {} had {}.",
-                    who,
-                    source.value && repeat.value ? "number" : "answer",
-                    repeat.key(),
-                    whom,
-                    source.key()
-                ));
+            add_hop(
+                from,
+                to,
+                "{0} gives another {2}: {3} where {1} had {4}.",
+                source.value && repeat.value ? "number" : "answer",
+                repeat.key(),
+                source.key()
+            );
         }
     }
 
@@ -147,13 +137,12 @@ private:
                     ));
             }
             if (!came_via_something(appearance) && !appearance.implied) {
-                compare_texts(
-                    claim,
-                    appearance,
-                    {node_of_appearance(claim, i), node_of(claim)},
-                    label_of(index_, appearance),
-                    evidence_.who(position)
-                );
+                compare_texts(claim, appearance, [&] {
+                    return Ends{
+                        {node_of_appearance(claim, i), node_of(claim)},
+                        label_of(index_, appearance),
+                        evidence_.who(position)};
+                });
             }
         }
     }
@@ -161,28 +150,31 @@ private:
     void along_via(const Claim& claim, const Arc& arc) {
         const auto& source = claim.appearances[arc.to];
         const auto& relay = claim.appearances[arc.from];
-        compare_texts(
-            source,
-            relay,
-            {node_of_appearance(claim, arc.from), node_of_appearance(claim, arc.to)},
-            label_of(index_, relay),
-            label_of(index_, source)
-        );
+        compare_texts(source, relay, [&] {
+            return Ends{
+                {node_of_appearance(claim, arc.from), node_of_appearance(claim, arc.to)},
+                label_of(index_, relay),
+                label_of(index_, source)};
+        });
     }
 
-    template <typename Source>
-    void compare_texts(
-        const Source& source,
-        const Appearance& relay,
-        const std::vector<std::string>& at,
-        const std::string& there,
-        const std::string& before
-    ) {
+    /// The two ends of a hop in words, made only where there is something to tell.
+    struct Ends {
+        std::vector<std::string> at;
+        std::string there;
+        std::string before;
+    };
+
+    template <typename Source, typename MakeEnds>
+    void compare_texts(const Source& source, const Appearance& relay, const MakeEnds& ends) {
         if (const auto words = wording_between(source, relay); !words.empty()) {
-            add(at, fmt::format("{} words it otherwise than {}: {}", there, before, words));
+            auto [at, there, before] = ends();
+            add(std::move(at),
+                fmt::format("{} words it otherwise than {}: {}", there, before, words));
         }
         if (rose(source.certainty, relay.certainty)) {
-            add(at,
+            auto [at, there, before] = ends();
+            add(std::move(at),
                 fmt::format(
                     "{} is surer than {}: “{}” became “{}”.",
                     there,
@@ -212,6 +204,20 @@ private:
         }
         const auto before = strength_of(source.certainty.value_or(Certainty::certain));
         return !repeat.certainty || strength_of(*repeat.certainty) >= before;
+    }
+
+    static bool same_answer(const Standing& a, const Standing& b) {
+        return a.parties == b.parties && a.value == b.value && a.answer == b.answer;
+    }
+
+    /// The names of the repeating speakers and of the repeated ones are the first two arguments.
+    template <typename... Arguments>
+    void add_hop(
+        std::size_t from, std::size_t to, std::string_view message, const Arguments&... arguments
+    ) {
+        add({node_of(evidence_.claim(to)), node_of(evidence_.claim(from))},
+            fmt::format(fmt::runtime(message), evidence_.who(to), evidence_.who(from), arguments...)
+        );
     }
 
     void add(std::vector<std::string> at, std::string message) {

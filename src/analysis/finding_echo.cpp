@@ -14,7 +14,7 @@ void find_echoes(const Evidence& evidence, Findings& findings) {
     for (const auto position : evidence.claims) {
         const auto& claim = evidence.claim(position);
         std::map<std::size_t, std::vector<std::size_t>> echoes;  // source -> what came via it
-        for (const auto& arc : via_arcs(evidence.index, claim)) {
+        for (const auto& arc : evidence.via_of(position)) {
             if (arc.from != arc.to) {
                 echoes[arc.to].push_back(arc.from);
             }

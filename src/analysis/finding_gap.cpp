@@ -38,7 +38,7 @@ void add_gaps_of_speakers(const DossierIndex& index, const Claim& claim, std::ve
 }
 
 void add_gaps_of_appearances(
-    const DossierIndex& index, const Claim& claim, const std::string& who, std::vector<Gap>& gaps
+    const DossierIndex& index, const Claim& claim, std::vector<Gap>& gaps
 ) {
     for (std::size_t i = 0; i < claim.appearances.size(); ++i) {
         const auto& appearance = claim.appearances[i];
@@ -49,7 +49,11 @@ void add_gaps_of_appearances(
         const auto& name = outlet == nullptr ? appearance.outlet : outlet->name;
         gaps.push_back(
             {{node_of_appearance(claim, i)},
-             fmt::format("The item of {} that carried what {} said is not identified.", name, who),
+             fmt::format(
+                 "The item of {} that carried what {} said is not identified.",
+                 name,
+                 speakers_named(index, claim)
+             ),
              fmt::format("the item of {} is not identified", name)}
         );
     }
@@ -59,27 +63,29 @@ void add_gaps_of_appearances(
 
 std::vector<Gap> gaps_of_claim(const DossierIndex& index, const Claim& claim) {
     std::vector<Gap> gaps;
-    const auto who = speakers_named(index, claim);
+    const auto who = [&] { return speakers_named(index, claim); };
     if (!claim.date) {
         gaps.push_back(
-            {{node_of(claim)}, fmt::format("It is not known when {} said this.", who), "not dated"}
+            {{node_of(claim)},
+             fmt::format("It is not known when {} said this.", who()),
+             "not dated"}
         );
     }
     if (claim.appearances.empty()) {
         gaps.push_back(
             {{node_of(claim)},
-             fmt::format("Nothing is given in which what {} said is on record.", who),
+             fmt::format("Nothing is given in which what {} said is on record.", who()),
              "no appearance"}
         );
     } else if (!is_known_first_hand(claim)) {
         gaps.push_back(
             {{node_of(claim)},
-             fmt::format("What {} said is known only second-hand.", who),
+             fmt::format("What {} said is known only second-hand.", who()),
              "known only second-hand"}
         );
     }
     add_gaps_of_speakers(index, claim, gaps);
-    add_gaps_of_appearances(index, claim, who, gaps);
+    add_gaps_of_appearances(index, claim, gaps);
     return gaps;
 }
 

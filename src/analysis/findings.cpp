@@ -10,7 +10,16 @@ namespace hearsay {
 
 std::vector<Finding>
 findings_of(const DossierIndex& index, const Cut& cut, std::span<const std::size_t> claims) {
-    return findings_of(index, cut, resolve_standings(index), ClaimLinks(index), claims);
+    return findings_of(index, cut, resolve_standings(index), claims);
+}
+
+std::vector<Finding> findings_of(
+    const DossierIndex& index,
+    const Cut& cut,
+    const std::vector<Standing>& standings,
+    std::span<const std::size_t> claims
+) {
+    return findings_of(index, cut, standings, ClaimLinks(index), claims);
 }
 
 std::vector<Finding> findings_of(

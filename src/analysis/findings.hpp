@@ -19,8 +19,14 @@ namespace hearsay {
 std::vector<Finding>
 findings_of(const DossierIndex& index, const Cut& cut, std::span<const std::size_t> claims);
 
-/// The same with the standings and links of all claims of the dossier, where they are there
+/// The same with the standings (and links) of all claims of the dossier, where they are there
 /// already.
+std::vector<Finding> findings_of(
+    const DossierIndex& index,
+    const Cut& cut,
+    const std::vector<Standing>& standings,
+    std::span<const std::size_t> claims
+);
 std::vector<Finding> findings_of(
     const DossierIndex& index,
     const Cut& cut,

@@ -39,27 +39,36 @@ bool TraceGraph::is_on_record(const std::optional<Date>& date) const {
     return !date || is_on_record_by(date, ground_.cut.as_of);
 }
 
+TraceGraph::TraceGraph(const TraceGround& ground)
+    : ground_(ground), index_(ground.index), claims_(ground.standings.size(), 0) {}
+
 std::size_t TraceGraph::node(const Claim& claim) {
-    return numbered(&claim, [&] {
-        const auto position =
-            static_cast<std::size_t>(&claim - index_.dossier().records.claims.data());
-        TraceNode made{node_of(claim), TraceNode::Kind::claim, {}, claim.date};
+    const auto position = static_cast<std::size_t>(&claim - index_.dossier().records.claims.data());
+    if (claims_[position] == 0) {
+        auto& made = nodes_.emplace_back();
+        made.id = node_of(claim);
+        made.kind = TraceNode::Kind::claim;
         made.label = label_of(index_, claim, ground_.standings[position]);
+        made.date = claim.date;
         made.on_record = ground_.cut.holds(position);
-        return made;
-    });
+        claims_[position] = nodes_.size();
+    }
+    return claims_[position] - 1;
 }
 
-std::size_t TraceGraph::node(const Claim& claim, std::size_t appearance) {
-    const auto& standing = claim.appearances[appearance];
-    return numbered(&standing, [&] {
-        TraceNode made{node_of_appearance(claim, appearance), TraceNode::Kind::appearance, {}, {}};
-        made.label = label_of(index_, standing);
-        made.date = date_of(index_, standing);
-        made.cited = standing.implied;
-        made.on_record = is_on_record(made.date);
-        return made;
-    });
+TraceNode TraceGraph::node_of_text(
+    const Claim& claim, std::size_t appearance, const Document* document, const Outlet* outlet
+) const {
+    const auto& text = claim.appearances[appearance];
+    TraceNode made{
+        node_of_appearance(claim, appearance), TraceNode::Kind::appearance, {}, text.date};
+    made.label = label_of(text, document, outlet);
+    if (!made.date && document != nullptr) {
+        made.date = document->date;
+    }
+    made.cited = text.implied;
+    made.on_record = is_on_record(made.date);
+    return made;
 }
 
 std::size_t TraceGraph::node(const Document& document) {
@@ -104,22 +113,29 @@ void TraceGraph::add_record_of(const Claim& claim, std::vector<const Document*>&
             connect(from, node(*speaker), Way::said_by);
         }
     }
+    const auto first = nodes_.size();
+    std::vector<std::pair<const Document*, const Outlet*>> places;
     for (std::size_t i = 0; i < claim.appearances.size(); ++i) {
-        connect(from, node(claim, i), Way::appears_in);
+        const auto* document = document_of(index_, claim.appearances[i]);
+        const auto* outlet = document != nullptr ? index_.outlet(document->outlet)
+                                                 : outlet_of(index_, claim.appearances[i]);
+        nodes_.push_back(node_of_text(claim, i, document, outlet));
+        places.emplace_back(document, outlet);
+        connect(from, first + i, Way::appears_in);
     }
-    for (std::size_t i = 0; i < claim.appearances.size(); ++i) {
-        const auto& appearance = claim.appearances[i];
-        if (const auto* document = document_of(index_, appearance)) {
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        const auto& [document, outlet] = places[i];
+        if (document != nullptr) {
             if (!has(document)) {
                 documents.push_back(document);
             }
-            connect(node(claim, i), node(*document), Way::appears_in);
-        } else if (const auto* outlet = outlet_of(index_, appearance)) {
-            connect(node(claim, i), node(*outlet), Way::appears_in);
+            connect(first + i, node(*document), Way::appears_in);
+        } else if (outlet != nullptr) {
+            connect(first + i, node(*outlet), Way::appears_in);
         }
     }
     for (const auto& arc : via_arcs(index_, claim)) {
-        connect(node(claim, arc.from), node(claim, arc.to), Way::via);
+        connect(first + arc.from, first + arc.to, Way::via);
     }
 }
 

@@ -26,25 +26,29 @@ struct TraceGround {
     std::unordered_set<const void*> recorded;
 };
 
-/// The graph of a trace as it grows: each record is one node, found by its address in the dossier.
+/// The graph of a trace as it grows: each record is one node.
 class TraceGraph {
 public:
-    explicit TraceGraph(const TraceGround& ground) : ground_(ground), index_(ground.index) {}
+    explicit TraceGraph(const TraceGround& ground);
 
     /// The node of a record, new or known. New ones come at the end.
     std::size_t node(const Claim& claim);
     std::size_t node(const Document& document);
     std::size_t node(const Outlet& outlet);
     std::size_t node(const Actor& actor);
-    std::size_t node(const Claim& claim, std::size_t appearance);
 
-    [[nodiscard]] bool has(const void* record) const { return numbers_.contains(record); }
+    void reserve(std::size_t nodes, std::size_t edges) {
+        nodes_.reserve(nodes);
+        edges_.reserve(edges);
+    }
+
+    [[nodiscard]] bool has(const Document* record) const { return numbers_.contains(record); }
 
     /// With the delay from `to` to `from`, where both are dated.
     void connect(std::size_t from, std::size_t to, TraceEdge::Relation relation);
 
     /// The speakers of the claim, and all its appearances with their via, documents and outlets.
-    /// Documents that are new with it are added to `documents`.
+    /// Documents that are new with it are added to `documents`. At most once a claim.
     void add_record_of(const Claim& claim, std::vector<const Document*>& documents);
 
     /// The outlet of a document.
@@ -61,12 +65,17 @@ private:
         return !ground_.recorded.contains(record);
     }
 
+    [[nodiscard]] TraceNode node_of_text(
+        const Claim& claim, std::size_t appearance, const Document* document, const Outlet* outlet
+    ) const;
+
     /// Of a text: one without a date may be.
     [[nodiscard]] bool is_on_record(const std::optional<Date>& date) const;
 
     const TraceGround& ground_;
     const DossierIndex& index_;
-    std::unordered_map<const void*, std::size_t> numbers_;
+    std::vector<std::size_t> claims_;  ///< by position in the dossier: its node + 1, or 0
+    std::unordered_map<const void*, std::size_t> numbers_;  ///< of the other records
     std::vector<TraceNode> nodes_;
     std::vector<TraceEdge> edges_;
 };

@@ -59,20 +59,48 @@ relaying_documents(const DossierIndex& index) {
     return relaying;
 }
 
+/// The claim and all that it repeats over any number of links, breadth first.
+std::vector<std::size_t> repeated_by(const TraceGround& ground, std::size_t claim) {
+    std::vector<std::size_t> reached{claim};
+    std::vector<bool> found(ground.standings.size(), false);
+    found[claim] = true;
+    for (std::size_t i = 0; i < reached.size(); ++i) {
+        for (const auto& link : ground.links.repeats_of(reached[i])) {
+            if (!found[link.to]) {
+                found[link.to] = true;
+                reached.push_back(link.to);
+            }
+        }
+    }
+    return reached;
+}
+
+/// Makes room for the claims and their appearances: growing in steps costs more than the walk.
+void expect(TraceGraph& graph, const TraceGround& ground, const std::vector<std::size_t>& reached) {
+    std::size_t nodes = 0;
+    std::size_t edges = 0;
+    for (const auto position : reached) {
+        const auto& claim = ground.index.dossier().records.claims[position];
+        nodes += 1 + claim.appearances.size();
+        edges +=
+            claim.speakers.size() + 2 * claim.appearances.size() + ground.links.of(position).size();
+    }
+    graph.reserve(nodes, edges);
+}
+
 }  // namespace
 
 std::vector<std::size_t>
 grow_backward(TraceGraph& graph, const TraceGround& ground, std::size_t claim) {
     const auto& claims = ground.index.dossier().records.claims;
-    std::vector<std::size_t> reached{claim};
-    std::vector<bool> found(claims.size(), false);
-    found[claim] = true;
+    const auto reached = repeated_by(ground, claim);
+    expect(graph, ground, reached);
     graph.node(claims[claim]);
     std::vector<const Document*> documents;
     std::size_t next_document = 0;
-    // Breadth first: a claim, what its documents relay, then the claims that it repeats.
-    for (std::size_t i = 0; i < reached.size(); ++i) {
-        const auto& of = claims[reached[i]];
+    // A claim, what its documents relay, then the claims that it repeats.
+    for (const auto position : reached) {
+        const auto& of = claims[position];
         graph.add_record_of(of, documents);
         for (; next_document < documents.size(); ++next_document) {
             const auto& document = *documents[next_document];
@@ -88,12 +116,8 @@ grow_backward(TraceGraph& graph, const TraceGround& ground, std::size_t claim) {
                 graph.connect(graph.node(document), graph.node(*source), Way::relays);
             }
         }
-        for (const auto& [link, target] : ground.links.of(reached[i])) {
+        for (const auto& [link, target] : ground.links.of(position)) {
             graph.connect(graph.node(of), graph.node(claims[target]), relation_of(link));
-            if (link == Link::repeats && !found[target]) {
-                found[target] = true;
-                reached.push_back(target);
-            }
         }
     }
     return reached;

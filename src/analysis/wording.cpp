@@ -73,7 +73,10 @@ std::string label_of(const DossierIndex& index, const Claim& claim, const Standi
 }
 
 std::string label_of(const DossierIndex& index, const Appearance& appearance) {
-    const auto* outlet = outlet_of(index, appearance);
+    return label_of(appearance, document_of(index, appearance), outlet_of(index, appearance));
+}
+
+std::string label_of(const Appearance& appearance, const Document* document, const Outlet* outlet) {
     auto label = outlet == nullptr ? appearance.outlet : outlet->name;
     if (!label.empty()) {
         label += ", ";
@@ -81,7 +84,6 @@ std::string label_of(const DossierIndex& index, const Appearance& appearance) {
     if (appearance.document.empty()) {
         return label + "item not identified";
     }
-    const auto* document = document_of(index, appearance);
     return label + (document == nullptr ? appearance.document : label_of(*document));
 }
 

@@ -24,6 +24,8 @@ std::string label_of(const DossierIndex& index, const Claim& claim, const Standi
 
 /// "ISNA, item not identified", "RUSI, Why Iran", the id where a document has no title.
 std::string label_of(const DossierIndex& index, const Appearance& appearance);
+/// The same, of its document and outlet where these are there.
+std::string label_of(const Appearance& appearance, const Document* document, const Outlet* outlet);
 
 /// The title, else the id.
 std::string label_of(const Document& document);

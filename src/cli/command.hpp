@@ -32,6 +32,7 @@ Run set_up_list(Options& options);
 Run set_up_new(Options& options);
 Run set_up_record(Options& options);
 Run set_up_report(Options& options);
+Run set_up_schema(Options& options);
 Run set_up_search(Options& options);
 Run set_up_show(Options& options);
 Run set_up_timeline(Options& options);

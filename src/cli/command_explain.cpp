@@ -1,5 +1,7 @@
 #include "cli/command.hpp"
 #include "text/nearest.hpp"
+#include "text/terminal.hpp"
+#include "text/width.hpp"
 
 #include <algorithm>
 #include <ostream>
@@ -8,15 +10,25 @@ namespace hearsay::cli {
 
 namespace {
 
+/// Columns of a wrong word that are enough to know it again.
+constexpr std::size_t most_shown = 60;
+
+/// The code within "error[H012]", which is how people copy it; any other text as it is.
+std::string code_within(const std::string& text) {
+    const auto open = text.find('[');
+    const bool is_bracketed = open != std::string::npos && text.back() == ']';
+    return is_bracketed ? text.substr(open + 1, text.size() - open - 2) : text;
+}
+
 ExitStatus explain(const Session& session, const std::string& code) {
-    auto wanted = code;
+    auto wanted = code_within(code);
     std::ranges::transform(wanted, wanted.begin(), [](char letter) {
         return letter >= 'a' && letter <= 'z' ? static_cast<char>(letter - 'a' + 'A') : letter;
     });
     const auto& all = code_explanations();
     const auto found = std::ranges::find(all, wanted, &CodeExplanation::code);
     if (found != all.end()) {
-        session.out() << explanation_text(*found);
+        session.out() << explanation_text(*found, session.text_options());
         return ExitStatus::done;
     }
     std::vector<std::string_view> codes;
@@ -26,7 +38,7 @@ ExitStatus explain(const Session& session, const std::string& code) {
     const auto near = text::nearest(wanted, codes);
     return session.fail(
         ExitStatus::not_found,
-        "no diagnostic has the code `" + code + "`",
+        "no diagnostic has the code `" + text::fit(text::terminal_safe(code), most_shown) + "`",
         near ? "did you mean `" + std::string(*near) + "`?" : "codes look like H012"
     );
 }

@@ -1,19 +1,26 @@
 #include "cli/command.hpp"
 #include "cli/output_file.hpp"
 #include "text/escape.hpp"
+#include "text/terminal.hpp"
 
 #include <filesystem>
+#include <fstream>
+#include <iterator>
 #include <ostream>
 
 namespace hearsay::cli {
 
 namespace {
 
-constexpr std::string_view example = R"(schema = 1
-# An example to change or delete: one event, who spoke of it, where it stands, and what was said.
-# `hearsay record records` records it, `hearsay compare market-fire` compares what was said.
-# `hearsay new claim ID` prints a template with every key that a claim may have.
+namespace fs = std::filesystem;
+
+constexpr std::string_view example = R"(#:schema ./hearsay.schema.json
+schema = 1
 recorder = "your name"
+
+# An example to change or delete: one event, who spoke of it, where it stands, and what was said.
+# `hearsay new claim ID` prints a template with every key that a claim may have. With the first line,
+# an editor that reads JSON Schemas for TOML completes, explains and checks the keys as you type.
 
 [[event]]
 id = "market-fire"
@@ -70,46 +77,70 @@ date = "2024-05-04"
 
 constexpr std::string_view ignored = "*.db\n*.db-wal\n*.db-shm\n";
 
-/// Writes a file that is not there yet; what is there stays. Returns whether all is well.
-bool write_new(
-    const Session& session, const std::filesystem::path& path, std::string_view content
-) {
+/// How the schema of any version begins: such a file is hearsay's own to bring up to date.
+constexpr std::string_view own_schema = R"("$id": "urn:hearsay:records:)";
+
+std::string shown(const fs::path& path) { return text::terminal_safe(path.generic_string()); }
+
+std::string content_of(const fs::path& path) {
+    std::ifstream file(path, std::ios::binary);
+    return {std::istreambuf_iterator<char>(file), {}};
+}
+
+/// Writes a file that is not there yet; what is there stays, but for the schema of another version.
+/// Returns whether all is well.
+bool put(const Session& session, const fs::path& path, std::string_view content) {
     std::error_code failure;
-    if (std::filesystem::exists(path, failure)) {
-        session.err() << "kept " << path.generic_string() << ", which is there already\n";
-        return true;
+    const bool is_there = fs::exists(path, failure);
+    if (is_there) {
+        const auto found = content_of(path);
+        if (found == content || found.find(own_schema) == std::string::npos) {
+            if (!session.quiet()) {
+                session.out() << "kept " << shown(path) << ", which is there already\n";
+            }
+            return true;
+        }
     }
     if (const auto why = write_file(path.string(), content); !why.empty()) {
-        session.err() << "error: cannot write `" << path.generic_string() << "`: " << why << '\n';
+        session.err() << "error: cannot write `" << shown(path) << "`: " << why << '\n';
         return false;
+    }
+    if (!session.quiet()) {
+        session.out() << (is_there ? "updated " : "made ") << shown(path) << '\n';
     }
     return true;
 }
 
+/// The commands to go on with, in the folder as a shell would be told of it.
+void print_next(const Session& session, const fs::path& root) {
+    session.out() << "\nnext:\n";
+    if (root != ".") {
+        const auto name = root.generic_string();
+        const auto word = text::shell(name.starts_with('-') ? "./" + name : name);
+        session.out() << "    cd " << text::terminal_safe(word) << '\n';
+    }
+    session.out() << "    hearsay record records         # into the database hearsay.db\n"
+                     "    hearsay compare market-fire    # what is said of the example's event\n";
+}
+
 ExitStatus init(const Session& session, const std::string& folder) {
-    namespace fs = std::filesystem;
     const fs::path root = folder.empty() ? "." : folder;
+    const fs::path records = root == "." ? "records" : root / "records";
     std::error_code failure;
-    fs::create_directories(root / "records", failure);
+    fs::create_directories(records, failure);
     if (failure) {
         return session.fail(
             ExitStatus::failed,
-            "cannot make the folder `" + (root / "records").generic_string() +
-                "`: " + failure.message()
+            "cannot make the folder `" + records.generic_string() + "`: " + failure.message()
         );
     }
-    if (!write_new(session, root / "records" / "example.toml", example) ||
-        !write_new(session, root / ".gitignore", ignored)) {
+    if (!put(session, records / "hearsay.schema.json", record_schema()) ||
+        !put(session, records / "example.toml", example) ||
+        !put(session, records.parent_path() / ".gitignore", ignored)) {
         return ExitStatus::failed;
     }
     if (!session.quiet()) {
-        const bool elsewhere = !folder.empty() && folder != ".";
-        session.out() << "ready: change " << (root / "records" / "example.toml").generic_string()
-                      << ", then run:\n";
-        if (elsewhere) {
-            session.out() << "    cd " << text::shell(folder) << '\n';
-        }
-        session.out() << "    hearsay record records\n    hearsay compare market-fire\n";
+        print_next(session, root);
     }
     return ExitStatus::done;
 }
@@ -118,7 +149,9 @@ ExitStatus init(const Session& session, const std::string& folder) {
 
 Run set_up_init(Options& options) {
     auto folder = std::make_shared<std::string>();
-    options.optional_word("DIR", *folder, "the folder to make ready (this one)");
+    options.optional_word(
+        "DIR", *folder, "the folder to make ready (this one); files that are there stay as they are"
+    );
     return [folder](const Session& session) { return init(session, *folder); };
 }
 

@@ -1,4 +1,6 @@
 #include "cli/command.hpp"
+#include "text/terminal.hpp"
+#include "text/width.hpp"
 
 #include <algorithm>
 #include <ostream>
@@ -18,6 +20,9 @@ bool is_id(const std::string& text) {
            });
 }
 
+/// Columns of a wrong id that are enough to know it again.
+constexpr std::size_t most_shown = 60;
+
 struct Asking {
     std::string kind;
     std::string id;
@@ -27,7 +32,7 @@ ExitStatus print_template(const Session& session, const Asking& asking) {
     if (!is_id(asking.id)) {
         return session.fail(
             ExitStatus::wrong_usage,
-            "`" + asking.id + "` is not an id",
+            "`" + text::fit(text::terminal_safe(asking.id), most_shown) + "` is not an id",
             "small letters, digits, `.`, `_` and `-`, at most 128, beginning with a letter or digit"
         );
     }

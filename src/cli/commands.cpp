@@ -26,6 +26,7 @@ std::span<const Command> commands() {
         Command{"withdraw", "take a record out of force; history keeps it", set_up_withdraw},
         Command{"date", "how a date is read", set_up_date},
         Command{"explain", "what a diagnostic means", set_up_explain},
+        Command{"schema", "the JSON Schema of record files, or of an answer", set_up_schema},
     };
     return all;
 }

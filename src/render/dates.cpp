@@ -2,26 +2,68 @@
 
 #include "text/json.hpp"
 #include "text/terminal.hpp"
+#include "text/width.hpp"
+
+#include <algorithm>
 
 namespace hearsay {
+
+namespace {
+
+/// A caret under the fault, where each byte of the input is a column and the line has room for it.
+std::string caret(const ReadDate& read, const DateError& error, std::size_t columns) {
+    const auto is_column = [](char c) { return c >= ' ' && c <= '~'; };
+    const auto size = read.input.size();
+    if (size == 0 || size >= columns || !std::ranges::all_of(read.input, is_column)) {
+        return {};
+    }
+    const auto at = std::min(error.offset, size);
+    const auto room = std::max<std::size_t>(size - at, 1);
+    return std::string(at, ' ') + std::string(std::clamp<std::size_t>(error.length, 1, room), '^');
+}
+
+std::string fault_text(const ReadDate& read, const DateError& error, const TextOptions& options) {
+    std::string out;
+    if (const auto marked = caret(read, error, options.columns); !marked.empty()) {
+        out += text::Style{options.color}.red(marked) + '\n';
+    }
+    out += "    not an EDTF date: " + text::terminal_safe(error.message) + '\n';
+    if (!error.help.empty()) {
+        out += "    help: " + text::terminal_safe(error.help) + '\n';
+    }
+    return out;
+}
+
+/// An end of the range that order uses.
+std::string day_at(Seconds at) {
+    const bool is_limit = at != since_ever && at != for_ever;
+    return day({is_limit ? Bound::Kind::known : Bound::Kind::open, at});
+}
+
+std::string meaning_text(const Date& date) {
+    std::string out = "    " + in_words(date) + '\n';
+    out += "    EDTF level " + std::to_string(date.level) + ", earliest " + day(date.earliest) +
+           ", latest " + day(date.latest) + '\n';
+    if (date.approximate) {
+        out += "    approximate: in order, it can be from " + day_at(date.span.civil_earliest) +
+               " to " + day_at(date.span.civil_latest) + '\n';
+    }
+    if (date.uncertain) {
+        out += "    uncertain: any order with it holds if the date is right\n";
+    }
+    return out;
+}
+
+}  // namespace
 
 std::string dates_text(const std::vector<ReadDate>& dates, const TextOptions& options) {
     const text::Style style{options.color};
     std::string out;
     for (const auto& each : dates) {
-        out += style.bold(text::terminal_safe(each.input)) + '\n';
-        if (!each.date) {
-            const auto& error = each.date.error();
-            out += "    not an EDTF date: " + text::terminal_safe(error.message) + '\n';
-            if (!error.help.empty()) {
-                out += "    help: " + text::terminal_safe(error.help) + '\n';
-            }
-            continue;
-        }
-        const auto& date = each.date.value();
-        out += "    " + in_words(date) + '\n';
-        out += "    EDTF level " + std::to_string(date.level) + ", earliest " + day(date.earliest) +
-               ", latest " + day(date.latest) + '\n';
+        const auto input = text::fit(text::terminal_safe(each.input), options.columns);
+        out += style.bold(input.empty() ? "\"\"" : text::isolate(input)) + '\n';
+        out += each.date ? meaning_text(each.date.value())
+                         : fault_text(each, each.date.error(), options);
     }
     return out;
 }

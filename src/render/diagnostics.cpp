@@ -141,26 +141,4 @@ std::string diagnostics_output(
     return out;
 }
 
-std::string explanation_text(const CodeExplanation& explanation) {
-    const auto indented = [](std::string_view lines) {
-        std::string out;
-        for (std::size_t begin = 0; begin < lines.size();) {
-            const auto end = std::min(lines.find('\n', begin), lines.size());
-            const auto line = lines.substr(begin, end - begin);
-            out += line.empty() ? "\n" : "    " + std::string(line) + '\n';
-            begin = end + 1;
-        }
-        return out;
-    };
-    auto out = std::string(explanation.code) + ": " + std::string(explanation.title) + "\n\n" +
-               std::string(explanation.meaning) + '\n';
-    if (!explanation.before.empty()) {
-        out += "\nGets it:\n\n" + indented(explanation.before);
-    }
-    if (!explanation.after.empty()) {
-        out += "\nPut right:\n\n" + indented(explanation.after);
-    }
-    return out;
-}
-
 }  // namespace hearsay

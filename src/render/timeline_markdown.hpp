@@ -1,5 +1,7 @@
 #pragma once
 
+#include <hearsay/timeline.hpp>
+
 #include "render/markdown_page.hpp"
 #include "render/topic_markdown.hpp"
 #include "render/voice.hpp"

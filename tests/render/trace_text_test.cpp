@@ -1,0 +1,123 @@
+#include "render/samples.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <string>
+
+using namespace hearsay;
+
+namespace {
+
+std::string printed(const Trace& trace, const Dossier& dossier, std::size_t columns = 100) {
+    return trace_text(trace, dossier, {.columns = columns, .color = false});
+}
+
+bool holds(const std::string& text, std::string_view piece) {
+    return text.find(piece) != std::string::npos;
+}
+
+/// A trace of claims that each repeat the next, of a dossier that holds none of them.
+Trace chain(std::size_t length) {
+    Trace trace{.claim = "c0", .nodes = {}, .edges = {}, .origins = {}, .findings = {}};
+    for (std::size_t i = 0; i < length; ++i) {
+        const auto id = "claim:c" + std::to_string(i);
+        trace.nodes.push_back({.id = id, .kind = TraceNode::Kind::claim, .label = id, .date = {}});
+        if (i > 0) {
+            trace.edges.push_back(
+                {.from = i - 1, .to = i, .relation = TraceEdge::Relation::repeats, .delay = {}}
+            );
+        }
+    }
+    return trace;
+}
+
+}  // namespace
+
+TEST_CASE("a trace goes from the words of the speaker to what is held of them") {
+    const auto dossier = samples::everything();
+    const auto text = printed(samples::traced(dossier, "north-1"), dossier);
+    CHECK(holds(text, "Where it came from: north-1"));
+    CHECK(holds(text, "آنها این کار را کردند"));
+    CHECK(holds(text, "They did it."));
+    CHECK(holds(text, "Said by: Northland"));
+    CHECK(holds(text, "Recorded in: records/sample.toml:"));
+    CHECK(holds(text, "“What we know” (daily-1)"));
+    CHECK(holds(text, "archived"));
+    CHECK(holds(text, "https://archive.example/1"));
+    CHECK(holds(text, "taken from, 3 days earlier"));
+    CHECK(holds(text, "departs from what was said: adds surely"));
+    CHECK(holds(text, "1 origin: north-1."));
+    CHECK(holds(text, "2 hops from the speaker to a text on record."));
+}
+
+TEST_CASE("what is cited but not identified is told so, and what is repeated stands below") {
+    const auto dossier = samples::everything();
+    const auto text = printed(samples::traced(dossier, "reporter-repeats"), dossier);
+    CHECK(holds(text, "repeats: militia-claims"));
+    CHECK(holds(text, "(an origin)"));
+    CHECK(holds(text, "item not identified"));
+    CHECK(holds(text, "1 origin: militia-claims."));
+}
+
+TEST_CASE("forward, a trace says who took a claim over") {
+    const auto dossier = samples::everything();
+    const auto forward =
+        trace(dossier, "militia-claims", {.forward = true, .as_of = {}, .known_at = {}});
+    const auto text = printed(forward, dossier);
+    CHECK(holds(text, "Where it went: militia-claims"));
+    CHECK(holds(text, "repeated in: reporter-repeats"));
+}
+
+TEST_CASE("a part that is shared is drawn once and then referred to") {
+    Trace trace = chain(4);
+    trace.edges = {
+        {.from = 0, .to = 1, .relation = TraceEdge::Relation::repeats, .delay = {}},
+        {.from = 0, .to = 2, .relation = TraceEdge::Relation::repeats, .delay = {}},
+        {.from = 1, .to = 3, .relation = TraceEdge::Relation::repeats, .delay = {}},
+        {.from = 2, .to = 3, .relation = TraceEdge::Relation::repeats, .delay = {}}};
+    const auto text = printed(trace, {});
+    CHECK(holds(text, " ├─ repeats: claim:c1\n │  └─ repeats: claim:c3\n"));
+    CHECK(holds(text, " └─ repeats: claim:c2\n    └─ repeats: c3 (see above)\n"));
+}
+
+TEST_CASE("a trace that goes in a circle ends, and one from nothing is empty") {
+    Trace circle = chain(3);
+    circle.edges.push_back(
+        {.from = 2, .to = 0, .relation = TraceEdge::Relation::repeats, .delay = {}}
+    );
+    CHECK(holds(printed(circle, {}), "c0 (see above)"));
+    CHECK_FALSE(printed(Trace{}, {}).empty());
+}
+
+TEST_CASE("a chain of a hundred thousand hops prints in lines of bounded width") {
+    constexpr std::size_t length = 100'000;
+    const auto trace = chain(length);
+    for (const std::size_t columns : {100U, 40U}) {
+        const auto text = printed(trace, {}, columns);
+        const auto lines = samples::lines_of(text);
+        CHECK(lines.size() > length);
+        CHECK(lines.size() < 2 * length + 100);
+        CHECK(text.size() < length * (columns + 80));
+        CHECK(samples::widest(text) <= columns);
+        CHECK(holds(text, "claim:c99999"));
+        CHECK(holds(text, "⋯99999⋯"));
+    }
+    CHECK(trace_markdown(trace, {}).size() < length * 100);
+    CHECK_FALSE(trace_json(trace, {}).empty());
+}
+
+TEST_CASE("thirty diamonds one below the other are drawn once each") {
+    Trace trace = chain(91);
+    trace.edges.clear();
+    for (std::size_t i = 0; i + 3 < trace.nodes.size(); i += 3) {
+        for (const std::size_t side : {i + 1, i + 2}) {
+            trace.edges.push_back(
+                {.from = i, .to = side, .relation = TraceEdge::Relation::repeats, .delay = {}}
+            );
+            trace.edges.push_back(
+                {.from = side, .to = i + 3, .relation = TraceEdge::Relation::repeats, .delay = {}}
+            );
+        }
+    }
+    CHECK(samples::lines_of(printed(trace, {})).size() < 200);
+}

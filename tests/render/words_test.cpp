@@ -1,0 +1,82 @@
+#include "render/claim_words.hpp"
+#include "render/samples.hpp"
+#include "render/voice.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <string>
+
+using namespace hearsay;
+
+namespace {
+
+std::string when(std::string_view text) {
+    const auto date = parse_date(text);
+    REQUIRE(date);
+    return render::when(date.value());
+}
+
+}  // namespace
+
+TEST_CASE("the date of a deed with an open end is that day or later") {
+    CHECK(when("2024-01-03/..") == "3 Jan 2024 or later");
+    CHECK(when("2024-01-03/") == "3 Jan 2024 or later");
+    CHECK(when("../2024-01-03") == "3 Jan 2024 or earlier");
+    CHECK(when("/2024-01-03") == "3 Jan 2024 or earlier");
+    CHECK(when("2023-12-11/2023-12-20") == "between 11 and 20 Dec 2023");
+    CHECK(when("2023-12~") == "about Dec 2023");
+    CHECK(when("2023-05") == "May 2023");
+}
+
+TEST_CASE("numbers and ranges are told in words") {
+    CHECK(render::number_words("84") == "84");
+    CHECK(render::number_words("2024") == "2024");
+    CHECK(render::number_words("1234567") == "1,234,567");
+    CHECK(render::number_words("100..300") == "100 to 300");
+    CHECK(render::number_words("500..") == "500 or more");
+    CHECK(render::number_words("..50") == "at most 50");
+    CHECK(render::number_words("-5") == "-5");
+    CHECK(render::number_words("..").empty());
+    CHECK(render::number_words("yes").empty());
+}
+
+TEST_CASE("the way of a claim goes from where it was taken to where it is read") {
+    const auto dossier = samples::everything();
+    const DossierIndex index(dossier);
+    const render::Voice voice(index, render::as_it_is);
+    CHECK(render::ways_in_short(voice, *index.claim("militia-claims")) == "DHC → Post");
+    CHECK(render::ways_in_short(voice, *index.claim("north-1")) == "DHC → Post");
+    CHECK(render::ways_in_short(voice, *index.claim("weapon")) == "DHC");
+    CHECK(render::ways_in_short(voice, Claim{}) == "nowhere on record");
+}
+
+TEST_CASE("a speaker is named as the record names it, and as whom the recorder takes it") {
+    const auto dossier = samples::everything();
+    const DossierIndex index(dossier);
+    const render::Voice voice(index, render::as_it_is);
+    CHECK(voice.speaker(*index.claim("militia-claims")) == "“the Brigade” [Harbour Militia]");
+    Claim claim = *index.claim("north-1");
+    claim.on_behalf_of = {"south"};
+    CHECK(voice.speaker(claim) == "Northland on behalf of Southland");
+    claim.speakers = {"nobody-known"};
+    CHECK(voice.speaker(claim) == "nobody-known on behalf of Southland");
+}
+
+TEST_CASE("a hedge and a certainty are never lost") {
+    const auto dossier = samples::everything();
+    const DossierIndex index(dossier);
+    const render::Voice voice(index, render::as_it_is);
+    const auto comparison = samples::compared(dossier);
+    const auto& claim = *index.claim("north-2");
+    const auto& standing = comparison.claims.at("north-2");
+    CHECK(render::stance(voice, claim, standing) == "suggests: perpetrator (likely, “reportedly”)");
+    CHECK(
+        render::stance_sentence(voice, claim, standing) ==
+        "suggests Southland as perpetrator (likely, “reportedly”)"
+    );
+    CHECK(
+        render::stance_sentence(
+            voice, *index.claim("south-denies"), comparison.claims.at("south-denies")
+        ) == "denies any role of Southland"
+    );
+}
