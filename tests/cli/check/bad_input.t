@@ -10,6 +10,23 @@ A line of 50 megabytes and 10,000 levels of nesting stay readable:
 
   $ { echo 'schema = 1'; printf 'x = "'; head -c 50000000 /dev/zero | tr '\0' a; echo '"'; } > long.toml
   $ hearsay check long.toml
+  error[H012]: unknown key `x` at the top of the file
+   --> long.toml:2:1
+    |
+  2 | x = "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa…
+    | ^
+    = help: valid keys: `event`, `actor`, `outlet`, `document`, `claim`, `schema`, `recorder`, `defaults`; a record's keys follow its [[header]]
+  
+  1 error
+  [1]
   $ { echo 'schema = 1'; printf 'x = '; head -c 10000 /dev/zero | tr '\0' '['; echo; } > deep.toml
   $ hearsay check deep.toml
+  error[H005]: nested too deeply
+   --> deep.toml:2:69
+    |
+  2 | …[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[…
+    |                                                ^ no record needs more than three levels
+  
+  1 error
+  [1]
 

@@ -2,6 +2,979 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
 
   $ cp -R $RECORDS records && hearsay record --quiet records
   $ hearsay compare is-k-in-afghanistan --topic refuge
+  IS-K in Afghanistan, and how the Taliban handle it
+  from 2015 on, AF
+  16 claims by 7 speakers, known through 1 document; 1 undated.
+  All 0 asserting claims in force are known through one document, ramani-kerman-2024; and through
+    one outlet, Royal United Services Institute (RUSI).
+  
+  Is Afghanistan a refuge for the Islamic State's people from abroad?  [refuge]
+   as        speaker                       via   made               claim
+   ────────  ────────────────────────────  ────  ─────────────────  ──────────────────────────────────
+  
+   yes
+   suggested in 1 claim, denied in 1, formerly asserted in 1
+   suggests  Esmail Khatib on behalf of    RUSI  Sep 2023           afghanistan-khatib-softens
+             Islamic Republic of Iran
+   denies    Taliban                       RUSI  Jul 2023 or later  afghanistan-taliban-rebuke
+             Hossein Amirabdollahian on    RUSI  Jul 2023           afghanistan-amirabdollahian-refuge
+             behalf of Islamic Republic                             (no longer in force)
+             of Iran
+  
+   Moved
+   - Islamic Republic of Iran softened its position: asserts yes
+     (afghanistan-amirabdollahian-refuge, Jul 2023), then suggests yes (afghanistan-khatib-softens,
+     Sep 2023)
+  
+  What was found on the way from the speakers to the record
+   2 gaps: something is missing from the record
+     - afghanistan-iran-frustrated: It is not known when Islamic Republic of Iran said this.
+     - document ramani-kerman-2024: “ramani-kerman-2024” has neither an archived copy nor a local
+       capture.
+  
   $ hearsay compare is-k-in-afghanistan --topic refuge --format json
+  {
+    "schema": "hearsay.compare/1",
+    "event": {
+      "id": "is-k-in-afghanistan",
+      "title": "IS-K in Afghanistan, and how the Taliban handle it",
+      "date": "2015/..",
+      "place": null,
+      "country": "AF",
+      "part_of": null,
+      "summary": null
+    },
+    "as_of": null,
+    "known_at": null,
+    "by": "speaker",
+    "counts": {
+      "claims": 16,
+      "speakers": 7,
+      "outlets": 1,
+      "documents": 1,
+      "named_nobody": 0,
+      "undated": 1,
+      "undecided": 0
+    },
+    "undecided": [],
+    "sole_sources": [
+      {
+        "kind": "document",
+        "id": "ramani-kerman-2024"
+      },
+      {
+        "kind": "outlet",
+        "id": "rusi"
+      }
+    ],
+    "topics": [
+      {
+        "topic": "refuge",
+        "question": "Is Afghanistan a refuge for the Islamic State's people from abroad?",
+        "positions": [
+          {
+            "answer": "yes",
+            "label": "yes",
+            "asserted_by": [],
+            "suggested_by": [
+              "afghanistan-khatib-softens"
+            ],
+            "denied_by": [
+              "afghanistan-taliban-rebuke"
+            ],
+            "doubted_by": [],
+            "formerly_asserted_by": [
+              "afghanistan-amirabdollahian-refuge"
+            ],
+            "formerly_suggested_by": [],
+            "formerly_denied_by": [],
+            "own_denials": [],
+            "first": [
+              "afghanistan-amirabdollahian-refuge"
+            ],
+            "latest": [],
+            "roles": [],
+            "self_claimed": false,
+            "claims": 0,
+            "speakers": 0,
+            "outlets": 0,
+            "documents": 0,
+            "appearances": 0,
+            "owners": 0,
+            "independent_origins": {
+              "at_least": 0,
+              "at_most": 0
+            },
+            "origins": [],
+            "fabricated_roots": [],
+            "circular": [],
+            "sole_sources": []
+          }
+        ],
+        "withheld_by": [],
+        "formerly_withheld_by": [],
+        "conflicts": [],
+        "shifts": [
+          {
+            "principal": [
+              "iran"
+            ],
+            "kind": "softened",
+            "from": "afghanistan-amirabdollahian-refuge",
+            "to": "afghanistan-khatib-softens",
+            "date": "2023-09",
+            "linked": true
+          }
+        ]
+      }
+    ],
+    "claims": {
+      "afghanistan-amirabdollahian-refuge": {
+        "event": "is-k-in-afghanistan",
+        "speakers": [
+          "amirabdollahian"
+        ],
+        "speaker_as_named": null,
+        "on_behalf_of": [
+          "iran"
+        ],
+        "capacity": "Minister of Foreign Affairs",
+        "act": "asserts",
+        "topic": "refuge",
+        "answer": "yes",
+        "party_as_named": null,
+        "roles": [],
+        "date": "2023-07",
+        "disclosed": null,
+        "statement": "Leaders of IS from Syria, Libya and Iraq have found refuge in Afghanistan.",
+        "quote": null,
+        "language": null,
+        "translation": null,
+        "translator": null,
+        "hedge": null,
+        "certainty": null,
+        "mode": null,
+        "credibility": null,
+        "on_record": true,
+        "in_force": false,
+        "authenticity": "genuine",
+        "uncertain": false,
+        "links": {},
+        "appearances": [
+          {
+            "document": "ramani-kerman-2024",
+            "outlet": "rusi",
+            "via": [],
+            "via_outlet": [],
+            "date": "2024-01-15/..",
+            "url": null,
+            "implied": false,
+            "quote": null,
+            "certainty": null,
+            "distorts": null,
+            "locator": null
+          }
+        ],
+        "note": "The article names no office for this; it is public knowledge. It counts the claim as part of Iran's diplomacy, hence `on_behalf_of`.",
+        "file": "records/is-k-in-afghanistan.toml",
+        "line": 74
+      },
+      "afghanistan-iran-frustrated": {
+        "event": "is-k-in-afghanistan",
+        "speakers": [
+          "iran"
+        ],
+        "speaker_as_named": null,
+        "on_behalf_of": [],
+        "capacity": null,
+        "act": "asserts",
+        "topic": "iran-content",
+        "answer": "no",
+        "party_as_named": null,
+        "roles": [],
+        "date": null,
+        "disclosed": null,
+        "statement": "Iran is dissatisfied with how the Taliban deal with IS-K.",
+        "quote": null,
+        "language": null,
+        "translation": null,
+        "translator": null,
+        "hedge": null,
+        "certainty": null,
+        "mode": null,
+        "credibility": null,
+        "on_record": true,
+        "in_force": true,
+        "authenticity": "genuine",
+        "uncertain": false,
+        "links": {},
+        "appearances": [
+          {
+            "document": "ramani-kerman-2024",
+            "outlet": "rusi",
+            "via": [],
+            "via_outlet": [],
+            "date": "2024-01-15/..",
+            "url": null,
+            "implied": false,
+            "quote": null,
+            "certainty": null,
+            "distorts": null,
+            "locator": null
+          }
+        ],
+        "note": "The article gives no date, no words and no speaker for Iran.",
+        "file": "records/is-k-in-afghanistan.toml",
+        "line": 147
+      },
+      "afghanistan-iranian-media-dispute-contained": {
+        "event": "is-k-in-afghanistan",
+        "speakers": [
+          "iranian-media"
+        ],
+        "speaker_as_named": null,
+        "on_behalf_of": [],
+        "capacity": null,
+        "act": "denies",
+        "topic": "contained",
+        "answer": "yes",
+        "party_as_named": null,
+        "roles": [],
+        "date": "2023-04/2023-07",
+        "disclosed": null,
+        "statement": "Such words from the Taliban are not to be relied on.",
+        "quote": null,
+        "language": null,
+        "translation": null,
+        "translator": null,
+        "hedge": null,
+        "certainty": null,
+        "mode": null,
+        "credibility": null,
+        "on_record": true,
+        "in_force": true,
+        "authenticity": "genuine",
+        "uncertain": false,
+        "links": {
+          "disputes": [
+            "afghanistan-mujahid-contained"
+          ]
+        },
+        "appearances": [
+          {
+            "document": "ramani-kerman-2024",
+            "outlet": "rusi",
+            "via": [],
+            "via_outlet": [],
+            "date": "2024-01-15/..",
+            "url": null,
+            "implied": false,
+            "quote": null,
+            "certainty": null,
+            "distorts": null,
+            "locator": null
+          }
+        ],
+        "note": "No words are given. That they held the Taliban's past against this claim is read as disputing it.",
+        "file": "records/is-k-in-afghanistan.toml",
+        "line": 54
+      },
+      "afghanistan-iranian-media-on-downplaying": {
+        "event": "is-k-in-afghanistan",
+        "speakers": [
+          "iranian-media"
+        ],
+        "speaker_as_named": null,
+        "on_behalf_of": [],
+        "capacity": null,
+        "act": "asserts",
+        "topic": "taliban-downplay",
+        "answer": "yes",
+        "party_as_named": null,
+        "roles": [],
+        "date": "2023-04/2023-07",
+        "disclosed": null,
+        "statement": "The Taliban have long made light of IS-K.",
+        "quote": null,
+        "language": null,
+        "translation": null,
+        "translator": null,
+        "hedge": null,
+        "certainty": null,
+        "mode": null,
+        "credibility": null,
+        "on_record": true,
+        "in_force": true,
+        "authenticity": "genuine",
+        "uncertain": false,
+        "links": {},
+        "appearances": [
+          {
+            "document": "ramani-kerman-2024",
+            "outlet": "rusi",
+            "via": [],
+            "via_outlet": [],
+            "date": "2024-01-15/..",
+            "url": null,
+            "implied": false,
+            "quote": null,
+            "certainty": null,
+            "distorts": null,
+            "locator": null
+          }
+        ],
+        "note": null,
+        "file": "records/is-k-in-afghanistan.toml",
+        "line": 63
+      },
+      "afghanistan-khatib-cooperation": {
+        "event": "is-k-in-afghanistan",
+        "speakers": [
+          "khatib"
+        ],
+        "speaker_as_named": null,
+        "on_behalf_of": [
+          "iran"
+        ],
+        "capacity": "Minister of Intelligence",
+        "act": "asserts",
+        "topic": "cooperation",
+        "answer": "yes",
+        "party_as_named": null,
+        "roles": [],
+        "date": "2023-09",
+        "disclosed": null,
+        "statement": "The two countries work together well against IS-K.",
+        "quote": null,
+        "language": null,
+        "translation": null,
+        "translator": null,
+        "hedge": null,
+        "certainty": null,
+        "mode": null,
+        "credibility": null,
+        "on_record": true,
+        "in_force": true,
+        "authenticity": "genuine",
+        "uncertain": false,
+        "links": {},
+        "appearances": [
+          {
+            "document": "ramani-kerman-2024",
+            "outlet": "rusi",
+            "via": [],
+            "via_outlet": [],
+            "date": "2024-01-15/..",
+            "url": null,
+            "implied": false,
+            "quote": null,
+            "certainty": null,
+            "distorts": null,
+            "locator": null
+          }
+        ],
+        "note": null,
+        "file": "records/is-k-in-afghanistan.toml",
+        "line": 136
+      },
+      "afghanistan-khatib-militants-moved": {
+        "event": "is-k-in-afghanistan",
+        "speakers": [
+          "khatib"
+        ],
+        "speaker_as_named": null,
+        "on_behalf_of": [
+          "iran"
+        ],
+        "capacity": "Minister of Intelligence",
+        "act": "asserts",
+        "topic": "militants-moved",
+        "answer": "yes",
+        "party_as_named": null,
+        "roles": [],
+        "date": "2023-09",
+        "disclosed": null,
+        "statement": "Militants have gone from Syria and Turkey to the north of Afghanistan.",
+        "quote": null,
+        "language": null,
+        "translation": null,
+        "translator": null,
+        "hedge": null,
+        "certainty": null,
+        "mode": null,
+        "credibility": null,
+        "on_record": true,
+        "in_force": true,
+        "authenticity": "genuine",
+        "uncertain": false,
+        "links": {},
+        "appearances": [
+          {
+            "document": "ramani-kerman-2024",
+            "outlet": "rusi",
+            "via": [],
+            "via_outlet": [],
+            "date": "2024-01-15/..",
+            "url": null,
+            "implied": false,
+            "quote": null,
+            "certainty": null,
+            "distorts": null,
+            "locator": null
+          }
+        ],
+        "note": null,
+        "file": "records/is-k-in-afghanistan.toml",
+        "line": 125
+      },
+      "afghanistan-khatib-softens": {
+        "event": "is-k-in-afghanistan",
+        "speakers": [
+          "khatib"
+        ],
+        "speaker_as_named": null,
+        "on_behalf_of": [
+          "iran"
+        ],
+        "capacity": "Minister of Intelligence",
+        "act": "suggests",
+        "topic": "refuge",
+        "answer": "yes",
+        "party_as_named": null,
+        "roles": [],
+        "date": "2023-09",
+        "disclosed": null,
+        "statement": "Speaks of good cooperation first, and of a movement of militants into Afghanistan only beside it.",
+        "quote": null,
+        "language": null,
+        "translation": null,
+        "translator": null,
+        "hedge": null,
+        "certainty": null,
+        "mode": null,
+        "credibility": null,
+        "on_record": true,
+        "in_force": true,
+        "authenticity": "genuine",
+        "uncertain": false,
+        "links": {
+          "revises": [
+            "afghanistan-amirabdollahian-refuge"
+          ]
+        },
+        "appearances": [
+          {
+            "document": "ramani-kerman-2024",
+            "outlet": "rusi",
+            "via": [],
+            "via_outlet": [],
+            "date": "2024-01-15/..",
+            "url": null,
+            "implied": false,
+            "quote": null,
+            "certainty": null,
+            "distorts": null,
+            "locator": null
+          }
+        ],
+        "note": "That this softens the foreign minister's position is the article's judgement; the form `suggests` is the recorder's reading of it. The article treats both as one position of Iran, hence `on_behalf_of`.",
+        "file": "records/is-k-in-afghanistan.toml",
+        "line": 112
+      },
+      "afghanistan-mujahid-contained": {
+        "event": "is-k-in-afghanistan",
+        "speakers": [
+          "zabiullah-mujahid"
+        ],
+        "speaker_as_named": null,
+        "on_behalf_of": [],
+        "capacity": "Taliban spokesperson",
+        "act": "asserts",
+        "topic": "contained",
+        "answer": "yes",
+        "party_as_named": null,
+        "roles": [],
+        "date": "2023-04",
+        "disclosed": null,
+        "statement": "IS is contained for the most part.",
+        "quote": null,
+        "language": null,
+        "translation": null,
+        "translator": null,
+        "hedge": "largely",
+        "certainty": null,
+        "mode": null,
+        "credibility": null,
+        "on_record": true,
+        "in_force": true,
+        "authenticity": "genuine",
+        "uncertain": false,
+        "links": {},
+        "appearances": [
+          {
+            "document": "ramani-kerman-2024",
+            "outlet": "rusi",
+            "via": [],
+            "via_outlet": [],
+            "date": "2024-01-15/..",
+            "url": null,
+            "implied": false,
+            "quote": null,
+            "certainty": null,
+            "distorts": null,
+            "locator": null
+          }
+        ],
+        "note": null,
+        "file": "records/is-k-in-afghanistan.toml",
+        "line": 42
+      },
+      "afghanistan-ramani-greatest-threat": {
+        "event": "is-k-in-afghanistan",
+        "speakers": [
+          "samuel-ramani"
+        ],
+        "speaker_as_named": null,
+        "on_behalf_of": [],
+        "capacity": null,
+        "act": "asserts",
+        "topic": "greatest-threat-to-iran",
+        "answer": "yes",
+        "party_as_named": null,
+        "roles": [],
+        "date": "2024-01-15/..",
+        "disclosed": null,
+        "statement": "No other terrorist threat to Iran weighs as much.",
+        "quote": null,
+        "language": null,
+        "translation": null,
+        "translator": null,
+        "hedge": null,
+        "certainty": null,
+        "mode": "article",
+        "credibility": null,
+        "on_record": true,
+        "in_force": true,
+        "authenticity": "genuine",
+        "uncertain": false,
+        "links": {},
+        "appearances": [
+          {
+            "document": "ramani-kerman-2024",
+            "outlet": "rusi",
+            "via": [],
+            "via_outlet": [],
+            "date": "2024-01-15/..",
+            "url": null,
+            "implied": false,
+            "quote": null,
+            "certainty": null,
+            "distorts": null,
+            "locator": null
+          }
+        ],
+        "note": null,
+        "file": "records/is-k-in-afghanistan.toml",
+        "line": 179
+      },
+      "afghanistan-ramani-main-base": {
+        "event": "is-k-in-afghanistan",
+        "speakers": [
+          "samuel-ramani"
+        ],
+        "speaker_as_named": null,
+        "on_behalf_of": [],
+        "capacity": null,
+        "act": "asserts",
+        "topic": "main-base",
+        "answer": "yes",
+        "party_as_named": null,
+        "roles": [],
+        "date": "2024-01-15/..",
+        "disclosed": null,
+        "statement": "IS-K is active in Afghanistan before all.",
+        "quote": null,
+        "language": null,
+        "translation": null,
+        "translator": null,
+        "hedge": "primarily",
+        "certainty": null,
+        "mode": "article",
+        "credibility": null,
+        "on_record": true,
+        "in_force": true,
+        "authenticity": "genuine",
+        "uncertain": false,
+        "links": {},
+        "appearances": [
+          {
+            "document": "ramani-kerman-2024",
+            "outlet": "rusi",
+            "via": [],
+            "via_outlet": [],
+            "date": "2024-01-15/..",
+            "url": null,
+            "implied": false,
+            "quote": null,
+            "certainty": null,
+            "distorts": null,
+            "locator": null
+          }
+        ],
+        "note": null,
+        "file": "records/is-k-in-afghanistan.toml",
+        "line": 158
+      },
+      "afghanistan-ramani-military-action": {
+        "event": "is-k-in-afghanistan",
+        "speakers": [
+          "samuel-ramani"
+        ],
+        "speaker_as_named": null,
+        "on_behalf_of": [],
+        "capacity": null,
+        "act": "asserts",
+        "topic": "military-action",
+        "answer": "no",
+        "party_as_named": null,
+        "roles": [],
+        "date": "2024-01-15/..",
+        "disclosed": null,
+        "statement": "Iran has no mind to use force there; that the dispute over the Helmand has calmed makes it less probable still.",
+        "quote": null,
+        "language": null,
+        "translation": null,
+        "translator": null,
+        "hedge": "disinclined",
+        "certainty": null,
+        "mode": "article",
+        "credibility": null,
+        "on_record": true,
+        "in_force": true,
+        "authenticity": "genuine",
+        "uncertain": false,
+        "links": {},
+        "appearances": [
+          {
+            "document": "ramani-kerman-2024",
+            "outlet": "rusi",
+            "via": [],
+            "via_outlet": [],
+            "date": "2024-01-15/..",
+            "url": null,
+            "implied": false,
+            "quote": null,
+            "certainty": null,
+            "distorts": null,
+            "locator": null
+          }
+        ],
+        "note": null,
+        "file": "records/is-k-in-afghanistan.toml",
+        "line": 201
+      },
+      "afghanistan-ramani-more-pressure": {
+        "event": "is-k-in-afghanistan",
+        "speakers": [
+          "samuel-ramani"
+        ],
+        "speaker_as_named": null,
+        "on_behalf_of": [],
+        "capacity": null,
+        "act": "asserts",
+        "topic": "more-pressure",
+        "answer": "yes",
+        "party_as_named": null,
+        "roles": [],
+        "date": "2024-01-15/..",
+        "disclosed": null,
+        "statement": "After Kerman, Iran will urge the Taliban more strongly to hold IS-K down.",
+        "quote": null,
+        "language": null,
+        "translation": null,
+        "translator": null,
+        "hedge": "likely",
+        "certainty": "likely",
+        "mode": "article",
+        "credibility": null,
+        "on_record": true,
+        "in_force": true,
+        "authenticity": "genuine",
+        "uncertain": false,
+        "links": {},
+        "appearances": [
+          {
+            "document": "ramani-kerman-2024",
+            "outlet": "rusi",
+            "via": [],
+            "via_outlet": [],
+            "date": "2024-01-15/..",
+            "url": null,
+            "implied": false,
+            "quote": null,
+            "certainty": null,
+            "distorts": null,
+            "locator": null
+          }
+        ],
+        "note": null,
+        "file": "records/is-k-in-afghanistan.toml",
+        "line": 189
+      },
+      "afghanistan-ramani-nexus": {
+        "event": "is-k-in-afghanistan",
+        "speakers": [
+          "samuel-ramani"
+        ],
+        "speaker_as_named": null,
+        "on_behalf_of": [],
+        "capacity": null,
+        "act": "asserts",
+        "topic": "nexus",
+        "answer": "yes",
+        "party_as_named": null,
+        "roles": [],
+        "date": "2024-01-15/..",
+        "disclosed": null,
+        "statement": "Nowhere else is more done to coordinate IS against Iran.",
+        "quote": null,
+        "language": null,
+        "translation": null,
+        "translator": null,
+        "hedge": null,
+        "certainty": null,
+        "mode": "article",
+        "credibility": null,
+        "on_record": true,
+        "in_force": true,
+        "authenticity": "genuine",
+        "uncertain": false,
+        "links": {},
+        "appearances": [
+          {
+            "document": "ramani-kerman-2024",
+            "outlet": "rusi",
+            "via": [],
+            "via_outlet": [],
+            "date": "2024-01-15/..",
+            "url": null,
+            "implied": false,
+            "quote": null,
+            "certainty": null,
+            "distorts": null,
+            "locator": null
+          }
+        ],
+        "note": null,
+        "file": "records/is-k-in-afghanistan.toml",
+        "line": 169
+      },
+      "afghanistan-ramani-stronger-ties": {
+        "event": "is-k-in-afghanistan",
+        "speakers": [
+          "samuel-ramani"
+        ],
+        "speaker_as_named": null,
+        "on_behalf_of": [],
+        "capacity": null,
+        "act": "asserts",
+        "topic": "stronger-ties",
+        "answer": "yes",
+        "party_as_named": null,
+        "roles": [],
+        "date": "2024-01-15/..",
+        "disclosed": null,
+        "statement": "Iran will seek closer ties, to have the Taliban as a partner against IS-K.",
+        "quote": null,
+        "language": null,
+        "translation": null,
+        "translator": null,
+        "hedge": "likely",
+        "certainty": "likely",
+        "mode": "article",
+        "credibility": null,
+        "on_record": true,
+        "in_force": true,
+        "authenticity": "genuine",
+        "uncertain": false,
+        "links": {},
+        "appearances": [
+          {
+            "document": "ramani-kerman-2024",
+            "outlet": "rusi",
+            "via": [],
+            "via_outlet": [],
+            "date": "2024-01-15/..",
+            "url": null,
+            "implied": false,
+            "quote": null,
+            "certainty": null,
+            "distorts": null,
+            "locator": null
+          }
+        ],
+        "note": null,
+        "file": "records/is-k-in-afghanistan.toml",
+        "line": 212
+      },
+      "afghanistan-taliban-fights-is-k": {
+        "event": "is-k-in-afghanistan",
+        "speakers": [
+          "taliban"
+        ],
+        "speaker_as_named": null,
+        "on_behalf_of": [],
+        "capacity": null,
+        "act": "asserts",
+        "topic": "taliban-fights-is-k",
+        "answer": "yes",
+        "party_as_named": null,
+        "roles": [],
+        "date": "2023-07/..",
+        "disclosed": null,
+        "statement": "The Taliban have fought IS-K with care.",
+        "quote": "meticulously fought",
+        "language": "en",
+        "translation": null,
+        "translator": null,
+        "hedge": null,
+        "certainty": null,
+        "mode": null,
+        "credibility": null,
+        "on_record": true,
+        "in_force": true,
+        "authenticity": "genuine",
+        "uncertain": false,
+        "links": {},
+        "appearances": [
+          {
+            "document": "ramani-kerman-2024",
+            "outlet": "rusi",
+            "via": [],
+            "via_outlet": [],
+            "date": "2024-01-15/..",
+            "url": null,
+            "implied": false,
+            "quote": null,
+            "certainty": null,
+            "distorts": null,
+            "locator": null
+          }
+        ],
+        "note": "The wording is the article's English one.",
+        "file": "records/is-k-in-afghanistan.toml",
+        "line": 98
+      },
+      "afghanistan-taliban-rebuke": {
+        "event": "is-k-in-afghanistan",
+        "speakers": [
+          "taliban"
+        ],
+        "speaker_as_named": null,
+        "on_behalf_of": [],
+        "capacity": null,
+        "act": "denies",
+        "topic": "refuge",
+        "answer": "yes",
+        "party_as_named": null,
+        "roles": [],
+        "date": "2023-07/..",
+        "disclosed": null,
+        "statement": "Rejects what Amirabdollahian said, on the ground that the Taliban fight IS-K.",
+        "quote": "meticulously fought",
+        "language": "en",
+        "translation": null,
+        "translator": null,
+        "hedge": null,
+        "certainty": null,
+        "mode": null,
+        "credibility": null,
+        "on_record": true,
+        "in_force": true,
+        "authenticity": "genuine",
+        "uncertain": false,
+        "links": {
+          "disputes": [
+            "afghanistan-amirabdollahian-refuge"
+          ]
+        },
+        "appearances": [
+          {
+            "document": "ramani-kerman-2024",
+            "outlet": "rusi",
+            "via": [],
+            "via_outlet": [],
+            "date": "2024-01-15/..",
+            "url": null,
+            "implied": false,
+            "quote": null,
+            "certainty": null,
+            "distorts": null,
+            "locator": null
+          }
+        ],
+        "note": "The wording is the article's English one.",
+        "file": "records/is-k-in-afghanistan.toml",
+        "line": 87
+      }
+    },
+    "names": {
+      "actors": {
+        "amirabdollahian": "Hossein Amirabdollahian",
+        "iran": "Islamic Republic of Iran",
+        "iran-intelligence-ministry": "Ministry of Intelligence of Iran",
+        "iranian-media": "Iranian media outlets",
+        "khatib": "Esmail Khatib",
+        "samuel-ramani": "Samuel Ramani",
+        "taliban": "Taliban",
+        "zabiullah-mujahid": "Zabiullah Mujahid"
+      },
+      "outlets": {
+        "rusi": "Royal United Services Institute"
+      }
+    },
+    "findings": [
+      {
+        "kind": "gap",
+        "at": [
+          "claim:afghanistan-iran-frustrated"
+        ],
+        "message": "It is not known when Islamic Republic of Iran said this."
+      },
+      {
+        "kind": "gap",
+        "at": [
+          "document:ramani-kerman-2024"
+        ],
+        "message": "“ramani-kerman-2024” has neither an archived copy nor a local capture."
+      }
+    ]
+  }
   $ hearsay compare is-k-in-afghanistan --topic contained
+  IS-K in Afghanistan, and how the Taliban handle it
+  from 2015 on, AF
+  16 claims by 7 speakers, known through 1 document; 1 undated.
+  The only asserting claim in force is known through one document, ramani-kerman-2024; and through
+    one outlet, Royal United Services Institute (RUSI).
+  
+  Is the Islamic State largely contained?  [contained]
+   yes
+   asserted in 1 claim by 1 speaker, denied in 1
+   1 independent origin
+   known only through the speaker Zabiullah Mujahid
+   - Zabiullah Mujahid: (“largely”); RUSI; Apr 2023; afghanistan-mujahid-contained
+   - Iranian media outlets: denies; RUSI; between Apr and Jul 2023
+     afghanistan-iranian-media-dispute-contained
+  
+   In conflict
+   - yes: asserted by Zabiullah Mujahid (afghanistan-mujahid-contained), denied by Iranian media
+     outlets (afghanistan-iranian-media-dispute-contained)
+  
+  What was found on the way from the speakers to the record
+   2 gaps: something is missing from the record
+     - afghanistan-iran-frustrated: It is not known when Islamic Republic of Iran said this.
+     - document ramani-kerman-2024: “ramani-kerman-2024” has neither an archived copy nor a local
+       capture.
+  
+  See where a claim came from, and what is missing: hearsay trace afghanistan-mujahid-contained
 

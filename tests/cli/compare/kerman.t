@@ -2,16 +2,217 @@ Who is said to have done it, who named nobody, and how little it all rests on:
 
   $ cp -R $RECORDS records && hearsay record --quiet records
   $ hearsay compare kerman-2024 --topic responsibility
+  Attack on the Soleimani memorial in Kerman
+  3 January 2024, Kerman (IR)
+  15 claims by 8 speakers, known through 1 document; 2 named nobody.
+  All 4 asserting claims in force are known through one document, ramani-kerman-2024; and through
+    one outlet, Royal United Services Institute (RUSI).
+  
+  Who did it?  [responsibility]
+   as                speaker          via              made             claim
+   ────────────────  ───────────────  ───────────────  ───────────────  ──────────────────────────────
+  
+   Islamic State - Khorasan Province
+   asserted in 2 claims by 2 speakers; claimed by itself
+   2 appearances → 1 outlet → 1 owner → 1 independent origin: kerman-is-k-claims-credit
+   first: kerman-is-k-claims-credit; latest: kerman-ramani-on-is-k
+   known only through the speaker Islamic State - Khorasan Province
+   perpetrator       “Islamic State”  RUSI             3 Jan 2024 or    kerman-is-k-claims-credit
+                     [Islamic State                    later
+                     - Khorasan
+                     Province]
+   perpetrator       Samuel Ramani    RUSI             15 Jan 2024 or   kerman-ramani-on-is-k (a
+                                                       later            repeat)
+  
+   State of Israel
+   asserted in 2 claims by 2 speakers, suggested in 1
+   4 appearances → 3 outlets → 3 owners → 1 to 2 independent origins: kerman-alamulhadi-on-israel and
+   kerman-ansari-on-israel
+   first and latest: kerman-alamulhadi-on-israel or kerman-ansari-on-israel (their dates overlap)
+   financier         Seyyed Ahmad     ISNA → RUSI      3 Jan 2024 or    kerman-alamulhadi-on-israel
+                     Alamulhadi                        later
+   orchestrator and  Mona Hojat       Tehran Times →   3 Jan 2024 or    kerman-ansari-on-israel
+   supplier          Ansari           RUSI             later
+   (certain)
+   suggests:         Iranian media    RUSI             3 Jan 2024 or    kerman-iranian-media-on-israel
+   accomplice        outlets                           later
+  
+   Abdollah Tajiki
+   suggested in 2 claims
+   suggests:         Ministry of      RUSI             11 Jan 2024      kerman-ministry-main-suspect
+   perpetrator       Intelligence of
+   (“main suspect”)  Iran
+   suggests:         Ministry of      RUSI             11 Jan 2024      kerman-ministry-planted-bombs
+   perpetrator       Intelligence of                                    (?)
+   (“allegedly”)     Iran
+  
+   Named nobody
+   - Islamic Revolutionary Guard Corps; RUSI; 3 Jan 2024 or later; kerman-irgc-names-nobody
+   - Ali Khamenei; RUSI; 3 Jan 2024 or later; kerman-khamenei-names-nobody
+  
+   Different roles, no conflict
+   - Islamic State - Khorasan Province (perpetrator) and State of Israel (orchestrator, financier
+     and supplier)
+  
+  What was found on the way from the speakers to the record
+   7 gaps: something is missing from the record
+     - kerman-alamulhadi-on-aim-of-israel (appearance 2): The item of Iranian Students' News Agency
+       that carried what Seyyed Ahmad Alamulhadi said is not identified.
+     - kerman-alamulhadi-on-israel (appearance 2): The item of Iranian Students' News Agency that
+       carried what Seyyed Ahmad Alamulhadi said is not identified.
+     - kerman-ansari-on-israel (appearance 2): The item of Tehran Times that carried what Mona Hojat
+       Ansari said is not identified.
+     - 4 more
+  
+  (?) the recorder is not sure of this record.
+  See where a claim came from, and what is missing: hearsay trace kerman-is-k-claims-credit
 
 In a narrow terminal:
 
   $ COLUMNS=60 hearsay compare kerman-2024 --topic responsibility
+  Attack on the Soleimani memorial in Kerman
+  3 January 2024, Kerman (IR)
+  15 claims by 8 speakers, known through 1 document; 2 named
+    nobody.
+  All 4 asserting claims in force are known through one
+    document, ramani-kerman-2024; and through one outlet,
+    Royal United Services Institute (RUSI).
+  
+  Who did it?  [responsibility]
+  
+   Islamic State - Khorasan Province
+   asserted in 2 claims by 2 speakers; claimed by itself
+   2 appearances → 1 outlet → 1 owner → 1 independent
+     origin: kerman-is-k-claims-credit
+   first: kerman-is-k-claims-credit; latest:
+     kerman-ramani-on-is-k
+   known only through the speaker Islamic State - Khorasan
+     Province
+   - “Islamic State” [Islamic State - Khorasan Province]:
+     perpetrator; RUSI; 3 Jan 2024 or later
+     kerman-is-k-claims-credit
+   - Samuel Ramani: perpetrator; RUSI; 15 Jan 2024 or later
+     kerman-ramani-on-is-k (a repeat)
+  
+   State of Israel
+   asserted in 2 claims by 2 speakers, suggested in 1
+   4 appearances → 3 outlets → 3 owners → 1 to 2 independent
+     origins: kerman-alamulhadi-on-israel and
+     kerman-ansari-on-israel
+   first and latest: kerman-alamulhadi-on-israel or
+     kerman-ansari-on-israel (their dates overlap)
+   - Seyyed Ahmad Alamulhadi: financier; ISNA → RUSI; 3 Jan
+     2024 or later
+     kerman-alamulhadi-on-israel
+   - Mona Hojat Ansari: orchestrator and supplier (certain);
+     Tehran Times → RUSI; 3 Jan 2024 or later
+     kerman-ansari-on-israel
+   - Iranian media outlets: suggests: accomplice; RUSI; 3
+     Jan 2024 or later
+     kerman-iranian-media-on-israel
+  
+   Abdollah Tajiki
+   suggested in 2 claims
+   - Ministry of Intelligence of Iran: suggests: perpetrator
+     (“main suspect”); RUSI; 11 Jan 2024
+     kerman-ministry-main-suspect
+   - Ministry of Intelligence of Iran: suggests: perpetrator
+     (“allegedly”); RUSI; 11 Jan 2024
+     kerman-ministry-planted-bombs (?)
+  
+   Named nobody
+   - Islamic Revolutionary Guard Corps; RUSI; 3 Jan 2024 or
+     later
+     kerman-irgc-names-nobody
+   - Ali Khamenei; RUSI; 3 Jan 2024 or later
+     kerman-khamenei-names-nobody
+  
+   Different roles, no conflict
+   - Islamic State - Khorasan Province (perpetrator) and
+     State of Israel (orchestrator, financier and supplier)
+  
+  What was found on the way from the speakers to the record
+   7 gaps: something is missing from the record
+     - kerman-alamulhadi-on-aim-of-israel (appearance 2):
+       The item of Iranian Students' News Agency that carried
+       what Seyyed Ahmad Alamulhadi said is not identified.
+     - kerman-alamulhadi-on-israel (appearance 2): The item
+       of Iranian Students' News Agency that carried what
+       Seyyed Ahmad Alamulhadi said is not identified.
+     - kerman-ansari-on-israel (appearance 2): The item of
+       Tehran Times that carried what Mona Hojat Ansari said
+       is not identified.
+     - 4 more
+  
+  (?) the recorder is not sure of this record.
+  See where a claim came from, and what is missing: hearsay
+  trace kerman-is-k-claims-credit
 
 By 10 January the ministry had not named its suspect; what cannot be dated is named:
 
   $ hearsay compare kerman-2024 --as-of 2024-01-10
+  Attack on the Soleimani memorial in Kerman
+  3 January 2024, Kerman (IR)
+  No claim on record.
+  This is what was certainly on record by the end of 10 January 2024.
+  Undecided and left out, because their dates cannot tell whether they were on record:
+    kerman-alamulhadi-on-aim-of-israel, kerman-alamulhadi-on-israel, kerman-ansari-on-israel,
+    kerman-iranian-media-on-israel, kerman-irgc-names-nobody, kerman-irgc-on-aim,
+    kerman-is-k-claims-credit and kerman-khamenei-names-nobody.
+  
 
 As Markdown:
 
   $ hearsay compare kerman-2024 --topic responsibility --format md
+  # Attack on the Soleimani memorial in Kerman
+  
+  3 January 2024, Kerman (IR)
+  
+  Two explosions at a ceremony on the anniversary of Qassem Soleimani's death.
+  
+  15 claims by 8 speakers, known through 1 document; 2 named nobody.
+  
+  All 4 asserting claims in force are known through one document, ramani-kerman-2024; and through one outlet, Royal United Services Institute (RUSI).
+  
+  <a id="topic-responsibility"></a>
+  
+  ## Who did it?
+  
+  - **Islamic State - Khorasan Province**: asserted in 2 claims by 2 speakers; claimed by itself; 2 appearances → 1 outlet → 1 owner → 1 independent origin: kerman-is-k-claims-credit; first: kerman-is-k-claims-credit; latest: kerman-ramani-on-is-k; known only through the speaker Islamic State - Khorasan Province
+  - **State of Israel**: asserted in 2 claims by 2 speakers, suggested in 1; 4 appearances → 3 outlets → 3 owners → 1 to 2 independent origins: kerman-alamulhadi-on-israel and kerman-ansari-on-israel; first and latest: kerman-alamulhadi-on-israel or kerman-ansari-on-israel (their dates overlap)
+  - **Abdollah Tajiki**: suggested in 2 claims
+  
+  | names | as | speaker | via | made | claim |
+  | --- | --- | --- | --- | --- | --- |
+  | Islamic State - Khorasan Province | perpetrator | “Islamic State” \[Islamic State - Khorasan Province\] | RUSI | 3 Jan 2024 or later | kerman-is-k-claims-credit |
+  | Islamic State - Khorasan Province | perpetrator | Samuel Ramani | RUSI | 15 Jan 2024 or later | kerman-ramani-on-is-k (a repeat) |
+  | State of Israel | financier | Seyyed Ahmad Alamulhadi | ISNA → RUSI | 3 Jan 2024 or later | kerman-alamulhadi-on-israel |
+  | State of Israel | orchestrator and supplier (certain) | Mona Hojat Ansari | Tehran Times → RUSI | 3 Jan 2024 or later | kerman-ansari-on-israel |
+  | State of Israel | suggests: accomplice | Iranian media outlets | RUSI | 3 Jan 2024 or later | kerman-iranian-media-on-israel |
+  | Abdollah Tajiki | suggests: perpetrator (“main suspect”) | Ministry of Intelligence of Iran | RUSI | 11 Jan 2024 | kerman-ministry-main-suspect |
+  | Abdollah Tajiki | suggests: perpetrator (“allegedly”) | Ministry of Intelligence of Iran | RUSI | 11 Jan 2024 | kerman-ministry-planted-bombs (?) |
+  
+  **Named nobody**
+  
+  | what | speaker | via | made | claim |
+  | --- | --- | --- | --- | --- |
+  | names nobody | Islamic Revolutionary Guard Corps | RUSI | 3 Jan 2024 or later | kerman-irgc-names-nobody |
+  | names nobody | Ali Khamenei | RUSI | 3 Jan 2024 or later | kerman-khamenei-names-nobody |
+  
+  **Different roles, no conflict**
+  
+  - Islamic State - Khorasan Province (perpetrator) and State of Israel (orchestrator, financier and supplier)
+  
+  <a id="findings"></a>
+  
+  ## What was found on the way from the speakers to the record
+  
+  - 7 gaps: something is missing from the record
+    - The item of Iranian Students' News Agency that carried what Seyyed Ahmad Alamulhadi said is not identified.
+    - The item of Iranian Students' News Agency that carried what Seyyed Ahmad Alamulhadi said is not identified.
+    - The item of Tehran Times that carried what Mona Hojat Ansari said is not identified.
+    - What Seyyed Ahmad Alamulhadi said is known only second-hand.
+    - What Seyyed Ahmad Alamulhadi said is known only second-hand.
+    - What Mona Hojat Ansari said is known only second-hand.
+    - “ramani-kerman-2024” has neither an archived copy nor a local capture.
 

@@ -1,10 +1,33 @@
   $ cp -R $RECORDS records && hearsay record --quiet records
   $ hearsay compare kermn-2024
+  error: no such event: `kermn-2024`
+    help: did you mean `kerman-2024`?
+  [3]
   $ hearsay compare kerman-2024 --topic motive
+  error: the event has no topic `motive`
+    help: `hearsay show kerman-2024` lists its topics
+  [3]
   $ hearsay compare kerman-2024 --as-of yesterday
+  error: --as-of: `y` where a year should be
+  [2]
   $ hearsay compare kerman-2024 --as-of 2024-01-03/..
+  error: --as-of: a cut needs a day that is certain
+    help: write it as YYYY-MM-DD
+  [2]
   $ hearsay compare kerman-2024 --by speakers
+  error: --by: `speakers` is not one of speaker and affiliation; did you mean `speaker`?
+    help: see `hearsay compare --help`
+  [2]
   $ hearsay compare
+  error: EVENT is required
+    help: see `hearsay compare --help`
+  [2]
   $ hearsay comapre kerman-2024
+  error: there is no command `comapre`
+    help: did you mean `compare`?
+  [2]
   $ hearsay
+  error: A subcommand is required
+    help: see `hearsay --help`
+  [2]
 

@@ -1,13 +1,64 @@
   $ cp -R $RECORDS records && hearsay record --quiet records
   $ hearsay list outlets
+   outlet        kind         name                             control
+   ────────────  ───────────  ───────────────────────────────  ─────────────
+   isna          news-agency  Iranian Students' News Agency    state
+   mehr-news     news-agency  Mehr News                        state-aligned
+   rusi          think-tank   Royal United Services Institute  independent
+   tehran-times  newspaper    Tehran Times                     state-aligned
+   4 outlets
   $ hearsay list claims --event kerman-2024 --act withholds
+   claim                         said           speaker   stance     what
+   ────────────────────────────  ─────────────  ────────  ─────────  ─────────────────────────────────
+   kerman-irgc-names-nobody      2024-01-03/..  irgc      withholds  Praises Soleimani's courage and
+                                                                     condemns the attack without
+                                                                     naming who did it.
+   kerman-khamenei-names-nobody  2024-01-03/..  khamenei  withholds  Vows retribution and puts the
+                                                                     blame on nobody.
+   2 claims
   $ hearsay list claims --speaker khatib --format md
+  | claim | said | speaker | stance | what |
+  |---|---|---|---|---|
+  | afghanistan-khatib-cooperation | 2023-09 | khatib | asserts yes | The two countries work together well against IS-K. |
+  | afghanistan-khatib-militants-moved | 2023-09 | khatib | asserts yes | Militants have gone from Syria and Turkey to the north of Afghanistan. |
+  | afghanistan-khatib-softens | 2023-09 | khatib | suggests yes, revises afghanistan-amirabdollahian-refuge | Speaks of good cooperation first, and of a movement of militants into Afghanistan only beside it. |
   $ hearsay list claims --party israel --format json | grep '"id"'
+        "id": "kerman-alamulhadi-on-israel",
+        "id": "kerman-ansari-on-israel",
+        "id": "kerman-iranian-media-on-israel",
   $ hearsay list documents --format json
+  {
+    "schema": "hearsay.list/1",
+    "kind": "document",
+    "records": [
+      {
+        "id": "ramani-kerman-2024",
+        "outlet": "rusi",
+        "language": "en",
+        "authors": [
+          "samuel-ramani"
+        ],
+        "date": "2024-01-15/..",
+        "note": "An article on Iran's answer to the Kerman attack and to the Islamic State. The recorder had its text without title, date and address; nothing is held as a capture, so no `file` stands here.",
+        "recorded_at": {
+          "file": "records/outlets.toml",
+          "line": 56
+        }
+      }
+    ]
+  }
   $ hearsay list claims --event nothing
+  error: no claims match
+  [3]
   $ hearsay list claim
+  error: KIND: `claim` is not one of events, actors, outlets, documents and claims; did you mean `claims`?
+    help: see `hearsay list --help`
+  [2]
 
 Without a database there is the command that makes one:
 
   $ hearsay --db none.db list events
+  error: there is no database `none.db`
+    help: run `hearsay record PATH` to make one
+  [4]
 

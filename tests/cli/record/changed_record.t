@@ -3,16 +3,40 @@ said:
 
   $ hearsay init . --quiet
   $ hearsay record records
+  recorded 1 file (recording 1): 7 added, 0 changed, 0 unchanged
+    added: 1 event, 2 actors, 1 outlet, 1 document, 2 claims
   $ sed -i 's/Old wiring caused/Wiring from 1970 caused/' records/example.toml
   $ hearsay record records
+  recorded 1 file (recording 2): 0 added, 1 changed, 6 unchanged
+    changed: 1 claim
+    ~ claim traders-blame-wiring
   $ sed -i '/^id = "mayor-doubts-wiring"/,$d' records/example.toml
   $ sed -i '$d' records/example.toml
   $ hearsay record records
+  nothing changed: 6 records in 1 file stand as recorded
+  1 record no longer in the files that held them stay in force; to take one out:
+      hearsay withdraw claim mayor-doubts-wiring --reason "..."
   $ hearsay list claims
+   claim                 said        speaker  stance                       what
+   ────────────────────  ──────────  ───────  ───────────────────────────  ───────────────────────────
+   mayor-doubts-wiring   2024-05-04  mayor    questions                    It is too early to speak of
+                                              traders-blame-wiring         wiring.
+   traders-blame-wiring  2024-05-03  traders  asserts wiring               Wiring from 1970 caused the
+                                                                           fire.
+   2 claims
 
 An id that moves to another file keeps its history; one that stands in two files is an error, also when
 only one of the files is new:
 
   $ printf 'schema = 1\n[[actor]]\nid = "traders"\nname = "Traders"\nkind = "group"\n' > records/more.toml
   $ hearsay record records
+  error[H020]: actor `traders` is recorded twice
+   --> records/more.toml:3:7
+    |
+  3 | id = "traders"
+    |       ^^^^^^^ the other is at records/example.toml:21: give one another id
+  
+  1 error
+  nothing was recorded
+  [1]
 

@@ -1,11 +1,714 @@
   $ cp -R $RECORDS records && hearsay record --quiet records
   $ hearsay report kerman-2024 -o kerman.md
+  wrote kerman.md
   $ cat kerman.md
+  # Provenance report: Attack on the Soleimani memorial in Kerman
+  
+  3 January 2024, Kerman (IR)
+  
+  Two explosions at a ceremony on the anniversary of Qassem Soleimani's death.
+  
+  15 claims by 8 speakers, known through 1 document; 2 named nobody.
+  
+  All 10 asserting claims in force are known through one document, ramani-kerman-2024; and through one outlet, Royal United Services Institute (RUSI).
+  
+  <a id="topic-responsibility"></a>
+  
+  ## Who did it?
+  
+  - **Islamic State - Khorasan Province**: asserted in 2 claims by 2 speakers; claimed by itself; 2 appearances → 1 outlet → 1 owner → 1 independent origin: kerman-is-k-claims-credit; first: kerman-is-k-claims-credit; latest: kerman-ramani-on-is-k; known only through the speaker Islamic State - Khorasan Province
+  - **State of Israel**: asserted in 2 claims by 2 speakers, suggested in 1; 4 appearances → 3 outlets → 3 owners → 1 to 2 independent origins: kerman-alamulhadi-on-israel and kerman-ansari-on-israel; first and latest: kerman-alamulhadi-on-israel or kerman-ansari-on-israel (their dates overlap)
+  - **Abdollah Tajiki**: suggested in 2 claims
+  
+  | names | as | speaker | via | made | claim |
+  | --- | --- | --- | --- | --- | --- |
+  | Islamic State - Khorasan Province | perpetrator | “Islamic State” \[Islamic State - Khorasan Province\] | RUSI | 3 Jan 2024 or later | [kerman-is-k-claims-credit](#claim-kerman-is-k-claims-credit) |
+  | Islamic State - Khorasan Province | perpetrator | Samuel Ramani | RUSI | 15 Jan 2024 or later | [kerman-ramani-on-is-k](#claim-kerman-ramani-on-is-k) (a repeat) |
+  | State of Israel | financier | Seyyed Ahmad Alamulhadi | ISNA → RUSI | 3 Jan 2024 or later | [kerman-alamulhadi-on-israel](#claim-kerman-alamulhadi-on-israel) |
+  | State of Israel | orchestrator and supplier (certain) | Mona Hojat Ansari | Tehran Times → RUSI | 3 Jan 2024 or later | [kerman-ansari-on-israel](#claim-kerman-ansari-on-israel) |
+  | State of Israel | suggests: accomplice | Iranian media outlets | RUSI | 3 Jan 2024 or later | [kerman-iranian-media-on-israel](#claim-kerman-iranian-media-on-israel) |
+  | Abdollah Tajiki | suggests: perpetrator (“main suspect”) | Ministry of Intelligence of Iran | RUSI | 11 Jan 2024 | [kerman-ministry-main-suspect](#claim-kerman-ministry-main-suspect) |
+  | Abdollah Tajiki | suggests: perpetrator (“allegedly”) | Ministry of Intelligence of Iran | RUSI | 11 Jan 2024 | [kerman-ministry-planted-bombs](#claim-kerman-ministry-planted-bombs) (?) |
+  
+  **Named nobody**
+  
+  | what | speaker | via | made | claim |
+  | --- | --- | --- | --- | --- |
+  | names nobody | Islamic Revolutionary Guard Corps | RUSI | 3 Jan 2024 or later | [kerman-irgc-names-nobody](#claim-kerman-irgc-names-nobody) |
+  | names nobody | Ali Khamenei | RUSI | 3 Jan 2024 or later | [kerman-khamenei-names-nobody](#claim-kerman-khamenei-names-nobody) |
+  
+  **Different roles, no conflict**
+  
+  - Islamic State - Khorasan Province (perpetrator) and State of Israel (orchestrator, financier and supplier)
+  
+  <a id="topic-killed"></a>
+  
+  ## How many were killed?
+  
+  | says | speaker | via | made | claim |
+  | --- | --- | --- | --- | --- |
+  | 84 | Samuel Ramani | RUSI | 15 Jan 2024 or later | [kerman-ramani-killed](#claim-kerman-ramani-killed) |
+  
+  <a id="topic-aim"></a>
+  
+  ## What was the attack aimed at?
+  
+  | says | speaker | via | made | claim |
+  | --- | --- | --- | --- | --- |
+  | insecurity-in-iran | Islamic Revolutionary Guard Corps | RUSI | 3 Jan 2024 or later | [kerman-irgc-on-aim](#claim-kerman-irgc-on-aim) |
+  
+  <a id="topic-aim-of-israel"></a>
+  
+  ## What would Israel have wanted with it?
+  
+  | says | speaker | via | made | claim |
+  | --- | --- | --- | --- | --- |
+  | prevent-iranian-retaliation | Seyyed Ahmad Alamulhadi | ISNA → RUSI | 3 Jan 2024 or later | [kerman-alamulhadi-on-aim-of-israel](#claim-kerman-alamulhadi-on-aim-of-israel) |
+  
+  <a id="topic-arrests"></a>
+  
+  ## How many people have been arrested over the attack?
+  
+  | says | speaker | via | made | claim |
+  | --- | --- | --- | --- | --- |
+  | 35 | Ministry of Intelligence of Iran | RUSI | 11 Jan 2024 | [kerman-ministry-arrests](#claim-kerman-ministry-arrests) |
+  
+  <a id="topic-explosions"></a>
+  
+  ## How many explosions were there?
+  
+  | says | speaker | via | made | claim |
+  | --- | --- | --- | --- | --- |
+  | 2 | Samuel Ramani | RUSI | 15 Jan 2024 or later | [kerman-ramani-explosions](#claim-kerman-ramani-explosions) |
+  
+  <a id="topic-most-devastating"></a>
+  
+  ## Is it the most devastating terrorist attack on Iran since the revolution of 1979?
+  
+  | says | speaker | via | made | claim |
+  | --- | --- | --- | --- | --- |
+  | yes | Samuel Ramani | RUSI | 15 Jan 2024 or later | [kerman-ramani-most-devastating](#claim-kerman-ramani-most-devastating) |
+  
+  <a id="timeline"></a>
+  
+  ## Timeline
+  
+  | | when | what | id |
+  | --- | --- | --- | --- |
+  | | 3 Jan 2024 | the event: Attack on the Soleimani memorial in Kerman | kerman-2024 |
+  | ≈ | 3 Jan 2024 or later | Seyyed Ahmad Alamulhadi asserts prevent-iranian-retaliation \[aim-of-israel\] | [kerman-alamulhadi-on-aim-of-israel](#claim-kerman-alamulhadi-on-aim-of-israel) |
+  | ≈ | 3 Jan 2024 or later | Seyyed Ahmad Alamulhadi asserts State of Israel as financier | [kerman-alamulhadi-on-israel](#claim-kerman-alamulhadi-on-israel) |
+  | ≈ | 3 Jan 2024 or later | Mona Hojat Ansari asserts State of Israel as orchestrator and supplier (certain) | [kerman-ansari-on-israel](#claim-kerman-ansari-on-israel) |
+  | ≈ | 3 Jan 2024 or later | Iranian media outlets suggests State of Israel as accomplice | [kerman-iranian-media-on-israel](#claim-kerman-iranian-media-on-israel) |
+  | ≈ | 3 Jan 2024 or later | Islamic Revolutionary Guard Corps names nobody | [kerman-irgc-names-nobody](#claim-kerman-irgc-names-nobody) |
+  | ≈ | 3 Jan 2024 or later | Islamic Revolutionary Guard Corps asserts insecurity-in-iran \[aim\] | [kerman-irgc-on-aim](#claim-kerman-irgc-on-aim) |
+  | ≈ | 3 Jan 2024 or later | “Islamic State” \[Islamic State - Khorasan Province\] asserts Islamic State - Khorasan Province as perpetrator | [kerman-is-k-claims-credit](#claim-kerman-is-k-claims-credit) |
+  | ≈ | 3 Jan 2024 or later | Ali Khamenei names nobody | [kerman-khamenei-names-nobody](#claim-kerman-khamenei-names-nobody) |
+  | ≈ | 11 Jan 2024 | Ministry of Intelligence of Iran asserts 35 \[arrests\] | [kerman-ministry-arrests](#claim-kerman-ministry-arrests) |
+  | ≈ | 11 Jan 2024 | Ministry of Intelligence of Iran suggests Abdollah Tajiki as perpetrator (“main suspect”) | [kerman-ministry-main-suspect](#claim-kerman-ministry-main-suspect) |
+  | ≈ | 11 Jan 2024 | Ministry of Intelligence of Iran suggests Abdollah Tajiki as perpetrator (“allegedly”) | [kerman-ministry-planted-bombs (?)](#claim-kerman-ministry-planted-bombs) |
+  | | 15 Jan 2024 or later | Samuel Ramani asserts 2 \[explosions\] | [kerman-ramani-explosions](#claim-kerman-ramani-explosions) |
+  | ≈ | 15 Jan 2024 or later | Samuel Ramani asserts 84 \[killed\] | [kerman-ramani-killed](#claim-kerman-ramani-killed) |
+  | ≈ | 15 Jan 2024 or later | Samuel Ramani asserts yes \[most-devastating\] | [kerman-ramani-most-devastating](#claim-kerman-ramani-most-devastating) |
+  | ≈ | 15 Jan 2024 or later | Samuel Ramani asserts Islamic State - Khorasan Province as perpetrator | [kerman-ramani-on-is-k (a repeat)](#claim-kerman-ramani-on-is-k) |
+  | ≈ | 15 Jan 2024 or later | document published by Royal United Services Institute (RUSI) | ramani-kerman-2024 |
+  
+  ≈: the dates do not say that it came after the line above; only the page does.
+  
+  <a id="claims"></a>
+  
+  ## The claims one by one
+  
+  <a id="claim-kerman-alamulhadi-on-aim-of-israel"></a>
+  
+  ### kerman-alamulhadi-on-aim-of-israel
+  
+  *In the recorder's words:*
+  
+  Israel's purpose was to keep Iran from retaliating.
+  
+  - **Said by:** Seyyed Ahmad Alamulhadi
+  - **When:** 3 Jan 2024 or later
+  - **Position:** asserts prevent-iranian-retaliation
+  - **Recorded in:** records/kerman-2024.toml:222
+  
+  **The way to it**
+  
+  - on record in: ramani-kerman-2024, Royal United Services Institute (RUSI), 15 Jan 2024 or later: no copy, no address; by Samuel Ramani
+    - taken from: Iranian Students' News Agency (ISNA), item not identified; known only because it is named as a source
+  
+  1 origin: kerman-alamulhadi-on-aim-of-israel.
+  
+  2 hops from the speaker to a text on record.
+  
+  **Findings**
+  
+  - 3 gaps: something is missing from the record
+    - The item of Iranian Students' News Agency that carried what Seyyed Ahmad Alamulhadi said is not identified.
+    - What Seyyed Ahmad Alamulhadi said is known only second-hand.
+    - “ramani-kerman-2024” has neither an archived copy nor a local capture.
+  - 1 bottleneck: several appearances, all by way of one
+    - All 2 appearances of what Seyyed Ahmad Alamulhadi said depend on “ramani-kerman-2024”, Iranian Students' News Agency and Royal United Services Institute.
+  
+  <a id="claim-kerman-alamulhadi-on-israel"></a>
+  
+  ### kerman-alamulhadi-on-israel
+  
+  *In the recorder's words:*
+  
+  Israel paid for the attack.
+  
+  - **Said by:** Seyyed Ahmad Alamulhadi
+  - **When:** 3 Jan 2024 or later
+  - **Position:** asserts State of Israel as financier
+  - **Note:** A commentary in ISNA, known only through the article. No wording is given.
+  - **Recorded in:** records/kerman-2024.toml:105
+  
+  **The way to it**
+  
+  - on record in: ramani-kerman-2024, Royal United Services Institute (RUSI), 15 Jan 2024 or later: no copy, no address; by Samuel Ramani
+    - taken from: Iranian Students' News Agency (ISNA), item not identified; known only because it is named as a source
+  
+  1 origin: kerman-alamulhadi-on-israel.
+  
+  2 hops from the speaker to a text on record.
+  
+  **Findings**
+  
+  - 3 gaps: something is missing from the record
+    - The item of Iranian Students' News Agency that carried what Seyyed Ahmad Alamulhadi said is not identified.
+    - What Seyyed Ahmad Alamulhadi said is known only second-hand.
+    - “ramani-kerman-2024” has neither an archived copy nor a local capture.
+  - 1 bottleneck: several appearances, all by way of one
+    - All 2 appearances of what Seyyed Ahmad Alamulhadi said depend on “ramani-kerman-2024”, Iranian Students' News Agency and Royal United Services Institute.
+  
+  <a id="claim-kerman-ansari-on-israel"></a>
+  
+  ### kerman-ansari-on-israel
+  
+  *Quote (en):*
+  
+  > Israel played an undeniable role in orchestrating the terrorist attack by at least giving orders and providing logistics
+  
+  *In the recorder's words:*
+  
+  Israel had a part in planning the attack; it gave orders and logistics, if not more.
+  
+  - **Said by:** Mona Hojat Ansari, Tehran Times commentator
+  - **When:** 3 Jan 2024 or later
+  - **Position:** asserts State of Israel as orchestrator and supplier (certain)
+  - **Made as:** article
+  - **Note:** She counts the orders under orchestrating, so they are no role of their own here. The certainty is her word undeniable.
+  - **Recorded in:** records/kerman-2024.toml:119
+  
+  **The way to it**
+  
+  - on record in: ramani-kerman-2024, Royal United Services Institute (RUSI), 15 Jan 2024 or later: no copy, no address; by Samuel Ramani
+    - taken from: Tehran Times, item not identified; known only because it is named as a source
+  
+  1 origin: kerman-ansari-on-israel.
+  
+  2 hops from the speaker to a text on record.
+  
+  **Findings**
+  
+  - 3 gaps: something is missing from the record
+    - The item of Tehran Times that carried what Mona Hojat Ansari said is not identified.
+    - What Mona Hojat Ansari said is known only second-hand.
+    - “ramani-kerman-2024” has neither an archived copy nor a local capture.
+  - 1 bottleneck: several appearances, all by way of one
+    - All 2 appearances of what Mona Hojat Ansari said depend on “ramani-kerman-2024”, Royal United Services Institute and Tehran Times.
+  
+  <a id="claim-kerman-iranian-media-on-israel"></a>
+  
+  ### kerman-iranian-media-on-israel
+  
+  *In the recorder's words:*
+  
+  Spread the view that Israel was involved.
+  
+  - **Said by:** Iranian media outlets
+  - **When:** 3 Jan 2024 or later
+  - **Position:** suggests State of Israel as accomplice
+  - **Note:** The article speaks of involvement and names no role; \`accomplice\` stands for some part in it. The article sets it after IS-K's culpability was confirmed.
+  - **Recorded in:** records/kerman-2024.toml:95
+  
+  **The way to it**
+  
+  - on record in: ramani-kerman-2024, Royal United Services Institute (RUSI), 15 Jan 2024 or later: no copy, no address; by Samuel Ramani
+  
+  1 origin: kerman-iranian-media-on-israel.
+  
+  1 hop from the speaker to a text on record.
+  
+  **Findings**
+  
+  - 1 gap: something is missing from the record
+    - “ramani-kerman-2024” has neither an archived copy nor a local capture.
+  
+  <a id="claim-kerman-irgc-names-nobody"></a>
+  
+  ### kerman-irgc-names-nobody
+  
+  *Quote (en):*
+  
+  > blind and malicious act
+  
+  *In the recorder's words:*
+  
+  Praises Soleimani's courage and condemns the attack without naming who did it.
+  
+  - **Said by:** Islamic Revolutionary Guard Corps
+  - **When:** 3 Jan 2024 or later
+  - **Position:** names nobody
+  - **Note:** The wording is the article's English one.
+  - **Recorded in:** records/kerman-2024.toml:81
+  
+  **The way to it**
+  
+  - on record in: ramani-kerman-2024, Royal United Services Institute (RUSI), 15 Jan 2024 or later: no copy, no address; by Samuel Ramani
+  
+  1 origin: kerman-irgc-names-nobody.
+  
+  1 hop from the speaker to a text on record.
+  
+  **Findings**
+  
+  - 1 gap: something is missing from the record
+    - “ramani-kerman-2024” has neither an archived copy nor a local capture.
+  
+  <a id="claim-kerman-irgc-on-aim"></a>
+  
+  ### kerman-irgc-on-aim
+  
+  *In the recorder's words:*
+  
+  The attack was meant to stir up insecurity in Iran.
+  
+  - **Said by:** Islamic Revolutionary Guard Corps
+  - **When:** 3 Jan 2024 or later
+  - **Position:** asserts insecurity-in-iran
+  - **Recorded in:** records/kerman-2024.toml:213
+  
+  **The way to it**
+  
+  - on record in: ramani-kerman-2024, Royal United Services Institute (RUSI), 15 Jan 2024 or later: no copy, no address; by Samuel Ramani
+  
+  1 origin: kerman-irgc-on-aim.
+  
+  1 hop from the speaker to a text on record.
+  
+  **Findings**
+  
+  - 1 gap: something is missing from the record
+    - “ramani-kerman-2024” has neither an archived copy nor a local capture.
+  
+  <a id="claim-kerman-is-k-claims-credit"></a>
+  
+  ### kerman-is-k-claims-credit
+  
+  *In the recorder's words:*
+  
+  Claims responsibility for the attack, soon after it.
+  
+  - **Said by:** “Islamic State” \[Islamic State - Khorasan Province\]
+  - **When:** 3 Jan 2024 or later
+  - **Position:** asserts Islamic State - Khorasan Province as perpetrator
+  - **Note:** The article says throughout that IS-K claimed the attack. That the claim itself was made in the name of the Islamic State is public knowledge, not in the article; taking that speaker for IS-K is a resolution, the article's as well as the recorder's.
+  - **Recorded in:** records/kerman-2024.toml:40
+  
+  **The way to it**
+  
+  - on record in: ramani-kerman-2024, Royal United Services Institute (RUSI), 15 Jan 2024 or later: no copy, no address; by Samuel Ramani
+  
+  1 origin: kerman-is-k-claims-credit.
+  
+  1 hop from the speaker to a text on record.
+  
+  **Findings**
+  
+  - 1 gap: something is missing from the record
+    - “ramani-kerman-2024” has neither an archived copy nor a local capture.
+  
+  <a id="claim-kerman-khamenei-names-nobody"></a>
+  
+  ### kerman-khamenei-names-nobody
+  
+  *Quote (en):*
+  
+  > cruel criminals must know that they will be strongly dealt with from now on
+  
+  *In the recorder's words:*
+  
+  Vows retribution and puts the blame on nobody.
+  
+  - **Said by:** Ali Khamenei, Supreme Leader
+  - **When:** 3 Jan 2024 or later
+  - **Position:** names nobody
+  - **Made as:** statement
+  - **Note:** The office is not in the article. The wording is the article's English one.
+  - **Recorded in:** records/kerman-2024.toml:69
+  
+  **The way to it**
+  
+  - on record in: ramani-kerman-2024, Royal United Services Institute (RUSI), 15 Jan 2024 or later: no copy, no address; by Samuel Ramani
+  
+  1 origin: kerman-khamenei-names-nobody.
+  
+  1 hop from the speaker to a text on record.
+  
+  **Findings**
+  
+  - 1 gap: something is missing from the record
+    - “ramani-kerman-2024” has neither an archived copy nor a local capture.
+  
+  <a id="claim-kerman-ministry-arrests"></a>
+  
+  ### kerman-ministry-arrests
+  
+  *In the recorder's words:*
+  
+  35 people were arrested over the attack.
+  
+  - **Said by:** Ministry of Intelligence of Iran
+  - **When:** 11 Jan 2024
+  - **Position:** asserts 35
+  - **Made as:** statement
+  - **Recorded in:** records/kerman-2024.toml:164
+  
+  **The way to it**
+  
+  - on record in, at least 4 days later: ramani-kerman-2024, Royal United Services Institute (RUSI), 15 Jan 2024 or later: no copy, no address; by Samuel Ramani
+  
+  1 origin: kerman-ministry-arrests.
+  
+  1 hop from the speaker to a text on record.
+  
+  **Findings**
+  
+  - 1 gap: something is missing from the record
+    - “ramani-kerman-2024” has neither an archived copy nor a local capture.
+  
+  <a id="claim-kerman-ministry-main-suspect"></a>
+  
+  ### kerman-ministry-main-suspect
+  
+  *In the recorder's words:*
+  
+  Has identified the Tajik national Abdollah Tajiki as main suspect in the bombings.
+  
+  - **Said by:** Ministry of Intelligence of Iran
+  - **When:** 11 Jan 2024
+  - **Position:** suggests Abdollah Tajiki as perpetrator (“main suspect”)
+  - **Made as:** statement
+  - **Note:** The hedge is worded as in the article, which reports the ministry in its own words.
+  - **Recorded in:** records/kerman-2024.toml:142
+  
+  **The way to it**
+  
+  - on record in, at least 4 days later: ramani-kerman-2024, Royal United Services Institute (RUSI), 15 Jan 2024 or later: no copy, no address; by Samuel Ramani
+  
+  1 origin: kerman-ministry-main-suspect.
+  
+  1 hop from the speaker to a text on record.
+  
+  **Findings**
+  
+  - 1 gap: something is missing from the record
+    - “ramani-kerman-2024” has neither an archived copy nor a local capture.
+  
+  <a id="claim-kerman-ministry-planted-bombs"></a>
+  
+  ### kerman-ministry-planted-bombs
+  
+  *In the recorder's words:*
+  
+  Tajiki is said to have planted bombs before he fled.
+  
+  - **Said by:** Ministry of Intelligence of Iran
+  - **When:** 11 Jan 2024
+  - **Position:** suggests Abdollah Tajiki as perpetrator (“allegedly”)
+  - **Standing:** the recorder is not sure of this record
+  - **Note:** The article sets this next to the ministry's announcement without saying who alleges it. Taking it for the ministry's account, of the same day, is the recorder's reading.
+  - **Recorded in:** records/kerman-2024.toml:153
+  
+  **The way to it**
+  
+  - on record in, at least 4 days later: ramani-kerman-2024, Royal United Services Institute (RUSI), 15 Jan 2024 or later: no copy, no address; by Samuel Ramani
+  
+  1 origin: kerman-ministry-planted-bombs.
+  
+  1 hop from the speaker to a text on record.
+  
+  **Findings**
+  
+  - 1 gap: something is missing from the record
+    - “ramani-kerman-2024” has neither an archived copy nor a local capture.
+  
+  <a id="claim-kerman-ramani-explosions"></a>
+  
+  ### kerman-ramani-explosions
+  
+  *In the recorder's words:*
+  
+  There were two explosions.
+  
+  - **Said by:** Samuel Ramani
+  - **When:** 15 Jan 2024 or later
+  - **Position:** asserts 2
+  - **Made as:** article
+  - **Recorded in:** records/kerman-2024.toml:188
+  
+  **The way to it**
+  
+  - on record in: ramani-kerman-2024, Royal United Services Institute (RUSI), 15 Jan 2024 or later: no copy, no address; by Samuel Ramani
+  
+  1 origin: kerman-ramani-explosions.
+  
+  1 hop from the speaker to a text on record.
+  
+  **Findings**
+  
+  - 1 gap: something is missing from the record
+    - “ramani-kerman-2024” has neither an archived copy nor a local capture.
+  
+  <a id="claim-kerman-ramani-killed"></a>
+  
+  ### kerman-ramani-killed
+  
+  *In the recorder's words:*
+  
+  84 people died.
+  
+  - **Said by:** Samuel Ramani
+  - **When:** 15 Jan 2024 or later
+  - **Position:** asserts 84
+  - **Made as:** article
+  - **Recorded in:** records/kerman-2024.toml:178
+  
+  **The way to it**
+  
+  - on record in: ramani-kerman-2024, Royal United Services Institute (RUSI), 15 Jan 2024 or later: no copy, no address; by Samuel Ramani
+  
+  1 origin: kerman-ramani-killed.
+  
+  1 hop from the speaker to a text on record.
+  
+  **Findings**
+  
+  - 1 gap: something is missing from the record
+    - “ramani-kerman-2024” has neither an archived copy nor a local capture.
+  
+  <a id="claim-kerman-ramani-most-devastating"></a>
+  
+  ### kerman-ramani-most-devastating
+  
+  *In the recorder's words:*
+  
+  Since 1979 no terrorist attack on Iran was worse; in its scope it has no precedent.
+  
+  - **Said by:** Samuel Ramani
+  - **When:** 15 Jan 2024 or later
+  - **Position:** asserts yes
+  - **Made as:** article
+  - **Recorded in:** records/kerman-2024.toml:198
+  
+  **The way to it**
+  
+  - on record in: ramani-kerman-2024, Royal United Services Institute (RUSI), 15 Jan 2024 or later: no copy, no address; by Samuel Ramani
+  
+  1 origin: kerman-ramani-most-devastating.
+  
+  1 hop from the speaker to a text on record.
+  
+  **Findings**
+  
+  - 1 gap: something is missing from the record
+    - “ramani-kerman-2024” has neither an archived copy nor a local capture.
+  
+  <a id="claim-kerman-ramani-on-is-k"></a>
+  
+  ### kerman-ramani-on-is-k
+  
+  *In the recorder's words:*
+  
+  Takes it as confirmed that IS-K was culpable.
+  
+  - **Said by:** Samuel Ramani
+  - **When:** 15 Jan 2024 or later
+  - **Position:** asserts Islamic State - Khorasan Province as perpetrator
+  - **Made as:** article
+  - **Links:** repeats kerman-is-k-claims-credit; endorses kerman-is-k-claims-credit
+  - **Note:** By whom it was confirmed, and how, the article does not say.
+  - **Recorded in:** records/kerman-2024.toml:52
+  
+  **The way to it**
+  
+  - on record in: ramani-kerman-2024, Royal United Services Institute (RUSI), 15 Jan 2024 or later: no copy, no address; by Samuel Ramani
+  - repeats: kerman-is-k-claims-credit: “Islamic State” \[Islamic State - Khorasan Province\] asserts Islamic State - Khorasan Province as perpetrator; 3 Jan 2024 or later (an origin)
+    - on record in: ramani-kerman-2024, Royal United Services Institute (RUSI), 15 Jan 2024 or later: no copy, no address; by Samuel Ramani
+  - endorses: kerman-is-k-claims-credit (see above)
+  
+  1 origin: kerman-is-k-claims-credit.
+  
+  1 hop from the speaker to a text on record.
+  
+  **Findings**
+  
+  - 1 gap: something is missing from the record
+    - “ramani-kerman-2024” has neither an archived copy nor a local capture.
+  
+  <a id="gaps"></a>
+  
+  ## What is missing
+  
+  - kerman-alamulhadi-on-aim-of-israel (appearance 2): The item of Iranian Students' News Agency that carried what Seyyed Ahmad Alamulhadi said is not identified.
+  - kerman-alamulhadi-on-israel (appearance 2): The item of Iranian Students' News Agency that carried what Seyyed Ahmad Alamulhadi said is not identified.
+  - kerman-ansari-on-israel (appearance 2): The item of Tehran Times that carried what Mona Hojat Ansari said is not identified.
+  - kerman-alamulhadi-on-aim-of-israel: What Seyyed Ahmad Alamulhadi said is known only second-hand.
+  - kerman-alamulhadi-on-israel: What Seyyed Ahmad Alamulhadi said is known only second-hand.
+  - kerman-ansari-on-israel: What Mona Hojat Ansari said is known only second-hand.
+  - document ramani-kerman-2024: “ramani-kerman-2024” has neither an archived copy nor a local capture.
+  
+  <a id="sources"></a>
+  
+  ## Sources
+  
+  | outlet | kind | owner | control | country | claims |
+  | --- | --- | --- | --- | --- | --- |
+  | Iranian Students' News Agency (ISNA) | news-agency | Islamic Republic of Iran | state | IR | 2 |
+  | Royal United Services Institute (RUSI) | think-tank | not recorded | independent | GB | 15 |
+  | Tehran Times | newspaper | not recorded | state-aligned | IR | 1 |
+  
+  | document | outlet | published | copy | claims |
+  | --- | --- | --- | --- | --- |
+  | ramani-kerman-2024 | RUSI | 15 Jan 2024 or later | no copy, no address | 15 |
+  
+  <a id="making"></a>
+  
+  ## How this was made
+  
+  Made with hearsay 0.1.0 from the records in records/kerman-2024.toml.
+  
+  It tells everything on record, without a cut in time.
+  
+  It tells who said what, since when, on what record and how independently; not who did it.
   $ hearsay report kerman-2024 -o kerman.json && head -c 60 kerman.json
+  wrote kerman.json
+  {
+    "schema": "hearsay.report/1",
+    "comparison": {
+      "sch (no-eol)
   $ hearsay report kerman-alamulhadi-on-israel
+  Provenance of the claim kerman-alamulhadi-on-israel on: Attack on the Soleimani memorial in Kerman
+  
+  Attack on the Soleimani memorial in Kerman
+  3 January 2024, Kerman (IR)
+  15 claims by 8 speakers, known through 1 document; 2 named nobody.
+  All 10 asserting claims in force are known through one document, ramani-kerman-2024; and through
+    one outlet, Royal United Services Institute (RUSI).
+  
+  Who did it?  [responsibility]
+   as                speaker          via              made             claim
+   ────────────────  ───────────────  ───────────────  ───────────────  ──────────────────────────────
+  
+   Islamic State - Khorasan Province
+   asserted in 2 claims by 2 speakers; claimed by itself
+   2 appearances → 1 outlet → 1 owner → 1 independent origin: kerman-is-k-claims-credit
+   first: kerman-is-k-claims-credit; latest: kerman-ramani-on-is-k
+   known only through the speaker Islamic State - Khorasan Province
+   perpetrator       “Islamic State”  RUSI             3 Jan 2024 or    kerman-is-k-claims-credit
+                     [Islamic State                    later
+                     - Khorasan
+                     Province]
+   perpetrator       Samuel Ramani    RUSI             15 Jan 2024 or   kerman-ramani-on-is-k (a
+                                                       later            repeat)
+  
+   State of Israel
+   asserted in 2 claims by 2 speakers, suggested in 1
+   4 appearances → 3 outlets → 3 owners → 1 to 2 independent origins: kerman-alamulhadi-on-israel and
+   kerman-ansari-on-israel
+   first and latest: kerman-alamulhadi-on-israel or kerman-ansari-on-israel (their dates overlap)
+   financier         Seyyed Ahmad     ISNA → RUSI      3 Jan 2024 or    kerman-alamulhadi-on-israel
+                     Alamulhadi                        later
+   orchestrator and  Mona Hojat       Tehran Times →   3 Jan 2024 or    kerman-ansari-on-israel
+   supplier          Ansari           RUSI             later
+   (certain)
+   suggests:         Iranian media    RUSI             3 Jan 2024 or    kerman-iranian-media-on-israel
+   accomplice        outlets                           later
+  
+   Abdollah Tajiki
+   suggested in 2 claims
+   suggests:         Ministry of      RUSI             11 Jan 2024      kerman-ministry-main-suspect
+   perpetrator       Intelligence of
+   (“main suspect”)  Iran
+   suggests:         Ministry of      RUSI             11 Jan 2024      kerman-ministry-planted-bombs
+   perpetrator       Intelligence of                                    (?)
+   (“allegedly”)     Iran
+  
+   Named nobody
+   - Islamic Revolutionary Guard Corps; RUSI; 3 Jan 2024 or later; kerman-irgc-names-nobody
+   - Ali Khamenei; RUSI; 3 Jan 2024 or later; kerman-khamenei-names-nobody
+  
+   Different roles, no conflict
+   - Islamic State - Khorasan Province (perpetrator) and State of Israel (orchestrator, financier
+     and supplier)
+  
+  The claim
+  
+  kerman-alamulhadi-on-israel
+   In the recorder's words:
+     Israel paid for the attack.
+   Said by: Seyyed Ahmad Alamulhadi
+   When: 3 Jan 2024 or later
+   Position: asserts State of Israel as financier
+   Note: A commentary in ISNA, known only through the article. No wording is given.
+   Recorded in: records/kerman-2024.toml:105
+  
+   └─ on record in: ramani-kerman-2024, Royal United Services Institute (RUSI), 15 Jan 2024 or later:
+      no copy, no address
+        by Samuel Ramani
+      └─ taken from: Iranian Students' News Agency (ISNA), item not identified; known only because it
+         is named as a source
+  
+   1 origin: kerman-alamulhadi-on-israel.
+   2 hops from the speaker to a text on record.
+  
+   3 gaps: something is missing from the record
+   - The item of Iranian Students' News Agency that carried what Seyyed Ahmad Alamulhadi said is not
+     identified.
+   - What Seyyed Ahmad Alamulhadi said is known only second-hand.
+   - “ramani-kerman-2024” has neither an archived copy nor a local capture.
+  
+   1 bottleneck: several appearances, all by way of one
+   - All 2 appearances of what Seyyed Ahmad Alamulhadi said depend on “ramani-kerman-2024”, Iranian
+     Students' News Agency and Royal United Services Institute.
+  
+  Sources
+   outlet                        kind         owner                     control        country  claims
+   ────────────────────────────  ───────────  ────────────────────────  ─────────────  ───────  ──────
+   Iranian Students' News        news-agency  Islamic Republic of Iran  state          IR       2
+   Agency (ISNA)
+   Royal United Services         think-tank   not recorded              independent    GB       15
+   Institute (RUSI)
+   Tehran Times                  newspaper    not recorded              state-aligned  IR       1
+  
+   document            outlet  published             copy                 address  claims
+   ──────────────────  ──────  ────────────────────  ───────────────────  ───────  ──────
+   ramani-kerman-2024  RUSI    15 Jan 2024 or later  no copy, no address           15
+  
+  How this was made
+   Made with hearsay 0.1.0 from the records in records/kerman-2024.toml.
+   It tells everything on record, without a cut in time.
+   It tells who said what, since when, on what record and how independently; not who did it.
 
 The file's ending names the format, and a file that cannot be written is said:
 
   $ hearsay report kerman-2024 -o kerman.xyz
+  error: the ending of `kerman.xyz` names no format of a report
+    help: use .md, .txt or .json, or give --format md|text|json
+  [2]
   $ hearsay report kerman-2024 -o no-such-folder/kerman.md
+  error: cannot write `no-such-folder/kerman.md`: No such file or directory
+  [4]
 

@@ -1,4 +1,118 @@
   $ cp -R $RECORDS records && hearsay record --quiet records
   $ hearsay timeline kerman-2024
+  Attack on the Soleimani memorial in Kerman
+  3 January 2024, Kerman (IR)
+  
+      when           2024-01-03     2024-01-15  what                id
+   ─  ─────────────  ─────────────────────────  ──────────────────  ──────────────────────────────────
+      3 Jan 2024     ━━                         the event: Attack   kerman-2024
+                                                on the Soleimani
+                                                memorial in Kerman
+   ≈  3 Jan 2024 or  ├───────────────────────→  Seyyed Ahmad        kerman-alamulhadi-on-aim-of-israel
+      later                                     Alamulhadi asserts
+                                                prevent-iranian-re
+                                                taliation
+                                                [aim-of-israel]
+   ≈  3 Jan 2024 or  ├───────────────────────→  Seyyed Ahmad        kerman-alamulhadi-on-israel
+      later                                     Alamulhadi asserts
+                                                State of Israel as
+                                                financier
+   ≈  3 Jan 2024 or  ├───────────────────────→  Mona Hojat Ansari   kerman-ansari-on-israel
+      later                                     asserts State of
+                                                Israel as
+                                                orchestrator and
+                                                supplier (certain)
+   ≈  3 Jan 2024 or  ├───────────────────────→  Iranian media       kerman-iranian-media-on-israel
+      later                                     outlets suggests
+                                                State of Israel as
+                                                accomplice
+   ≈  3 Jan 2024 or  ├───────────────────────→  Islamic             kerman-irgc-names-nobody
+      later                                     Revolutionary
+                                                Guard Corps names
+                                                nobody
+   ≈  3 Jan 2024 or  ├───────────────────────→  Islamic             kerman-irgc-on-aim
+      later                                     Revolutionary
+                                                Guard Corps
+                                                asserts
+                                                insecurity-in-iran
+                                                [aim]
+   ≈  3 Jan 2024 or  ├───────────────────────→  “Islamic State”     kerman-is-k-claims-credit
+      later                                     [Islamic State -
+                                                Khorasan Province]
+                                                asserts Islamic
+                                                State - Khorasan
+                                                Province as
+                                                perpetrator
+   ≈  3 Jan 2024 or  ├───────────────────────→  Ali Khamenei names  kerman-khamenei-names-nobody
+      later                                     nobody
+   ≈  11 Jan 2024                   ━━━         Ministry of         kerman-ministry-arrests
+                                                Intelligence of
+                                                Iran asserts 35
+                                                [arrests]
+   ≈  11 Jan 2024                   ━━━         Ministry of         kerman-ministry-main-suspect
+                                                Intelligence of
+                                                Iran suggests
+                                                Abdollah Tajiki as
+                                                perpetrator (“main
+                                                suspect”)
+   ≈  11 Jan 2024                   ━━━         Ministry of         kerman-ministry-planted-bombs (?)
+                                                Intelligence of
+                                                Iran suggests
+                                                Abdollah Tajiki as
+                                                perpetrator
+                                                (“allegedly”)
+      15 Jan 2024                          ├─→  Samuel Ramani       kerman-ramani-explosions
+      or later                                  asserts 2
+                                                [explosions]
+   ≈  15 Jan 2024                          ├─→  Samuel Ramani       kerman-ramani-killed
+      or later                                  asserts 84
+                                                [killed]
+   ≈  15 Jan 2024                          ├─→  Samuel Ramani       kerman-ramani-most-devastating
+      or later                                  asserts yes
+                                                [most-devastating]
+   ≈  15 Jan 2024                          ├─→  Samuel Ramani       kerman-ramani-on-is-k (a repeat)
+      or later                                  asserts Islamic
+                                                State - Khorasan
+                                                Province as
+                                                perpetrator
+   ≈  15 Jan 2024                          ├─→  document published  ramani-kerman-2024
+      or later                                  by Royal United
+                                                Services Institute
+                                                (RUSI)
+  
+   ≈ the dates do not say that it came after the line above; only the page does.
   $ hearsay timeline is-k-in-afghanistan --as-of 2023-08-31
+  IS-K in Afghanistan, and how the Taliban handle it
+  from 2015 on, AF
+  This is what was certainly on record by the end of 31 August 2023.
+  
+      when           2015-01-01     2023-07-31  what                id
+   ─  ─────────────  ─────────────────────────  ──────────────────  ──────────────────────────────────
+      2015 or later  ├───────────────────────→  the event: IS-K in  is-k-in-afghanistan
+                                                Afghanistan, and
+                                                how the Taliban
+                                                handle it
+   ≈  Apr 2023                             ━    Zabiullah Mujahid   afghanistan-mujahid-contained
+                                                asserts yes
+                                                (“largely”)
+                                                [contained]
+      between Apr                          ━    Iranian media       afghanistan-iranian-media-dispute-
+      and Jul 2023                              outlets denies yes  contained
+                                                [contained]
+   ≈  between Apr                          ━    Iranian media       afghanistan-iranian-media-on-downp
+      and Jul 2023                              outlets asserts     laying
+                                                yes
+                                                [taliban-downplay]
+   ≈  Jul 2023                             ━    Hossein             afghanistan-amirabdollahian-refuge
+                                                Amirabdollahian on
+                                                behalf of Islamic
+                                                Republic of Iran
+                                                asserts yes
+                                                [refuge]
+  
+   ≈ the dates do not say that it came after the line above; only the page does.
+  
+   Undecided: their dates cannot tell whether they were on record by then
+   - afghanistan-taliban-fights-is-k
+   - afghanistan-taliban-rebuke
 

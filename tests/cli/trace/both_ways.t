@@ -1,6 +1,330 @@
   $ cp -R $RECORDS records && hearsay record --quiet records
   $ hearsay trace kerman-alamulhadi-on-israel
+  Where it came from: kerman-alamulhadi-on-israel
+  
+   In the recorder's words:
+     Israel paid for the attack.
+   Said by: Seyyed Ahmad Alamulhadi
+   When: 3 Jan 2024 or later
+   Position: asserts State of Israel as financier
+   Note: A commentary in ISNA, known only through the article. No wording is given.
+   Recorded in: records/kerman-2024.toml:105
+  
+  The way to it
+   └─ on record in: ramani-kerman-2024, Royal United Services Institute (RUSI), 15 Jan 2024 or later:
+      no copy, no address
+        by Samuel Ramani
+      └─ taken from: Iranian Students' News Agency (ISNA), item not identified; known only because it
+         is named as a source
+  
+   1 origin: kerman-alamulhadi-on-israel.
+   2 hops from the speaker to a text on record.
+  
+   3 gaps: something is missing from the record
+   - The item of Iranian Students' News Agency that carried what Seyyed Ahmad Alamulhadi said is not
+     identified.
+   - What Seyyed Ahmad Alamulhadi said is known only second-hand.
+   - “ramani-kerman-2024” has neither an archived copy nor a local capture.
+  
+   1 bottleneck: several appearances, all by way of one
+   - All 2 appearances of what Seyyed Ahmad Alamulhadi said depend on “ramani-kerman-2024”, Iranian
+     Students' News Agency and Royal United Services Institute.
   $ hearsay trace kerman-alamulhadi-on-israel --format json
+  {
+    "schema": "hearsay.trace/1",
+    "claim": "kerman-alamulhadi-on-israel",
+    "direction": "back",
+    "as_of": null,
+    "known_at": null,
+    "nodes": [
+      {
+        "id": "claim:kerman-alamulhadi-on-israel",
+        "kind": "claim",
+        "label": "Seyyed Ahmad Alamulhadi: Israel paid for the attack.",
+        "date": "2024-01-03/..",
+        "held": false,
+        "cited": false,
+        "on_record": true
+      },
+      {
+        "id": "actor:alamulhadi",
+        "kind": "actor",
+        "label": "Seyyed Ahmad Alamulhadi",
+        "date": null,
+        "held": false,
+        "cited": false,
+        "on_record": true
+      },
+      {
+        "id": "appearance:kerman-alamulhadi-on-israel#1",
+        "kind": "appearance",
+        "label": "Royal United Services Institute, ramani-kerman-2024",
+        "date": "2024-01-15/..",
+        "held": false,
+        "cited": false,
+        "on_record": true
+      },
+      {
+        "id": "appearance:kerman-alamulhadi-on-israel#2",
+        "kind": "appearance",
+        "label": "Iranian Students' News Agency, item not identified",
+        "date": null,
+        "held": false,
+        "cited": true,
+        "on_record": true
+      },
+      {
+        "id": "document:ramani-kerman-2024",
+        "kind": "document",
+        "label": "ramani-kerman-2024",
+        "date": "2024-01-15/..",
+        "held": false,
+        "cited": false,
+        "on_record": true
+      },
+      {
+        "id": "outlet:isna",
+        "kind": "outlet",
+        "label": "Iranian Students' News Agency",
+        "date": null,
+        "held": false,
+        "cited": true,
+        "on_record": true
+      },
+      {
+        "id": "outlet:rusi",
+        "kind": "outlet",
+        "label": "Royal United Services Institute",
+        "date": null,
+        "held": false,
+        "cited": false,
+        "on_record": true
+      }
+    ],
+    "edges": [
+      {
+        "from": "claim:kerman-alamulhadi-on-israel",
+        "to": "actor:alamulhadi",
+        "relation": "said-by",
+        "delay": null
+      },
+      {
+        "from": "claim:kerman-alamulhadi-on-israel",
+        "to": "appearance:kerman-alamulhadi-on-israel#1",
+        "relation": "appears-in",
+        "delay": {
+          "at_least": null,
+          "at_most": null,
+          "in_words": "order unknown"
+        }
+      },
+      {
+        "from": "claim:kerman-alamulhadi-on-israel",
+        "to": "appearance:kerman-alamulhadi-on-israel#2",
+        "relation": "appears-in",
+        "delay": null
+      },
+      {
+        "from": "appearance:kerman-alamulhadi-on-israel#1",
+        "to": "document:ramani-kerman-2024",
+        "relation": "appears-in",
+        "delay": {
+          "at_least": null,
+          "at_most": null,
+          "in_words": "order unknown"
+        }
+      },
+      {
+        "from": "appearance:kerman-alamulhadi-on-israel#2",
+        "to": "outlet:isna",
+        "relation": "appears-in",
+        "delay": null
+      },
+      {
+        "from": "appearance:kerman-alamulhadi-on-israel#1",
+        "to": "appearance:kerman-alamulhadi-on-israel#2",
+        "relation": "via",
+        "delay": null
+      },
+      {
+        "from": "document:ramani-kerman-2024",
+        "to": "outlet:rusi",
+        "relation": "published-by",
+        "delay": null
+      }
+    ],
+    "origins": [
+      "kerman-alamulhadi-on-israel"
+    ],
+    "hops": 2,
+    "findings": [
+      {
+        "kind": "gap",
+        "at": [
+          "appearance:kerman-alamulhadi-on-israel#2"
+        ],
+        "message": "The item of Iranian Students' News Agency that carried what Seyyed Ahmad Alamulhadi said is not identified."
+      },
+      {
+        "kind": "gap",
+        "at": [
+          "claim:kerman-alamulhadi-on-israel"
+        ],
+        "message": "What Seyyed Ahmad Alamulhadi said is known only second-hand."
+      },
+      {
+        "kind": "gap",
+        "at": [
+          "document:ramani-kerman-2024"
+        ],
+        "message": "“ramani-kerman-2024” has neither an archived copy nor a local capture."
+      },
+      {
+        "kind": "bottleneck",
+        "at": [
+          "document:ramani-kerman-2024",
+          "outlet:isna",
+          "outlet:rusi"
+        ],
+        "message": "All 2 appearances of what Seyyed Ahmad Alamulhadi said depend on “ramani-kerman-2024”, Iranian Students' News Agency and Royal United Services Institute."
+      }
+    ],
+    "claims": {
+      "kerman-alamulhadi-on-israel": {
+        "event": "kerman-2024",
+        "speakers": [
+          "alamulhadi"
+        ],
+        "speaker_as_named": null,
+        "on_behalf_of": [],
+        "capacity": null,
+        "act": "asserts",
+        "topic": "responsibility",
+        "answer": "israel",
+        "party_as_named": null,
+        "roles": [
+          "financier"
+        ],
+        "date": "2024-01-03/..",
+        "disclosed": null,
+        "statement": "Israel paid for the attack.",
+        "quote": null,
+        "language": null,
+        "translation": null,
+        "translator": null,
+        "hedge": null,
+        "certainty": null,
+        "mode": null,
+        "credibility": null,
+        "on_record": true,
+        "authenticity": "genuine",
+        "uncertain": false,
+        "links": {},
+        "appearances": [
+          {
+            "document": "ramani-kerman-2024",
+            "outlet": "rusi",
+            "via": [],
+            "via_outlet": [
+              "isna"
+            ],
+            "date": "2024-01-15/..",
+            "url": null,
+            "implied": false,
+            "quote": null,
+            "certainty": null,
+            "distorts": null,
+            "locator": null
+          },
+          {
+            "document": null,
+            "outlet": "isna",
+            "via": [],
+            "via_outlet": [],
+            "date": null,
+            "url": null,
+            "implied": true,
+            "quote": null,
+            "certainty": null,
+            "distorts": null,
+            "locator": null
+          }
+        ],
+        "note": "A commentary in ISNA, known only through the article. No wording is given.",
+        "file": "records/kerman-2024.toml",
+        "line": 105
+      }
+    },
+    "documents": {
+      "ramani-kerman-2024": {
+        "outlet": "rusi",
+        "title": null,
+        "authors": [
+          "samuel-ramani"
+        ],
+        "language": "en",
+        "date": "2024-01-15/..",
+        "accessed": null,
+        "url": null,
+        "archived": null,
+        "captured": null,
+        "sha256": null,
+        "relays": [],
+        "replaces": null,
+        "deleted": null,
+        "retracted": null,
+        "note": "An article on Iran's answer to the Kerman attack and to the Islamic State. The recorder had its text without title, date and address; nothing is held as a capture, so no `file` stands here.",
+        "file": "records/outlets.toml",
+        "line": 56
+      }
+    },
+    "names": {
+      "actors": {
+        "alamulhadi": "Seyyed Ahmad Alamulhadi",
+        "iran": "Islamic Republic of Iran",
+        "israel": "State of Israel",
+        "samuel-ramani": "Samuel Ramani"
+      },
+      "outlets": {
+        "isna": "Iranian Students' News Agency",
+        "rusi": "Royal United Services Institute"
+      }
+    }
+  }
   $ hearsay trace --forward afghanistan-amirabdollahian-refuge
+  Where it went: afghanistan-amirabdollahian-refuge
+  
+   In the recorder's words:
+     Leaders of IS from Syria, Libya and Iraq have found refuge in Afghanistan.
+   Said by: Hossein Amirabdollahian on behalf of Islamic Republic of Iran, Minister of Foreign
+     Affairs
+   When: Jul 2023
+   Position: asserts yes
+   Note: The article names no office for this; it is public knowledge. It counts the claim as part
+     of Iran's diplomacy, hence `on_behalf_of`.
+   Recorded in: records/is-k-in-afghanistan.toml:74
+  
+  The way from it
+   ├─ on record in, at least 168 days later: ramani-kerman-2024, Royal United Services Institute
+   │  (RUSI), 15 Jan 2024 or later: no copy, no address
+   │    by Samuel Ramani
+   ├─ revised in, 32 to 91 days later: afghanistan-khatib-softens: Esmail Khatib on behalf of Islamic
+   │  Republic of Iran suggests yes; Sep 2023
+   │  └─ on record in, at least 107 days later: ramani-kerman-2024, Royal United Services Institute
+   │     (RUSI), 15 Jan 2024 or later: no copy, no address
+   │       by Samuel Ramani
+   └─ disputed in, at most 30 days earlier, or later: afghanistan-taliban-rebuke: Taliban denies yes;
+      Jul 2023 or later
+      └─ on record in: ramani-kerman-2024, Royal United Services Institute (RUSI), 15 Jan 2024 or
+         later: no copy, no address
+           by Samuel Ramani
+  
+   1 hop from the speaker to a text on record.
+  
+   1 gap: something is missing from the record
+   - “ramani-kerman-2024” has neither an archived copy nor a local capture.
   $ hearsay trace kerman-alamulhadi
+  error: no such claim: `kerman-alamulhadi`
+    help: `hearsay list claims` shows what there is
+  [3]
 
