@@ -1,5 +1,17 @@
   $ hearsay date
+  error: TEXT is required
+    help: see `hearsay date --help`
+  [2]
   $ hearsay date --format xml 2024
+  error: --format: `xml` is not one of text and json
+    help: see `hearsay date --help`
+  [2]
   $ hearsay date --format
+  error: --format: 1 required text|json missing
+    help: see `hearsay date --help`
+  [2]
   $ hearsay date --formt json 2024
+  error: The following argument was not expected: --formt
+    help: see `hearsay date --help`
+  [2]
 

@@ -1,18 +1,46 @@
 A folder ready to work in, whose example is recorded and compared as the next steps say:
 
   $ hearsay init work
+  made work/records/hearsay.schema.json
+  made work/records/example.toml
+  made work/.gitignore
+  
+  next:
+      cd work
+      hearsay record records         # into the database hearsay.db
+      hearsay compare market-fire    # what is said of the example's event
 
   $ cd work && find . -type f | sort
+  ./.gitignore
+  ./records/example.toml
+  ./records/hearsay.schema.json
 
   $ hearsay record records
+  recorded 1 file (recording 1): 7 added, 0 changed, 0 unchanged
+    added: 1 event, 2 actors, 1 outlet, 1 document, 2 claims
 
   $ hearsay check records
+  warning[H101]: `daily-2024-05-04`: neither archived nor captured
+   --> records/example.toml:30:1
+    = help: add `archived`, or `file` with its `sha256`
+  
+  1 warning
+  7 records in 1 file: no errors, 1 warning
 
   $ hearsay compare market-fire --format md | head -5
+  # Fire in the market hall
+  
+  3 May 2024
+  
+  2 claims by 2 speakers, known through 1 document.
 
 The first line of the example leads an editor to the schema, which is the program's own:
 
   $ head -4 records/example.toml
+  #:schema ./hearsay.schema.json
+  schema = 1
+  recorder = "your name"
+  
 
   $ hearsay schema | cmp - records/hearsay.schema.json
 
@@ -20,14 +48,25 @@ What is there stays, so that a second time does no harm:
 
   $ echo '# mine' >> records/example.toml
   $ hearsay init
+  kept records/hearsay.schema.json, which is there already
+  kept records/example.toml, which is there already
+  kept .gitignore, which is there already
+  
+  next:
+      hearsay record records         # into the database hearsay.db
+      hearsay compare market-fire    # what is said of the example's event
   $ tail -1 records/example.toml
+  # mine
 
 The schema of another version is brought up to date, a file of that name that is no schema of ours stays:
 
   $ echo '{"$id": "urn:hearsay:records:0"}' > records/hearsay.schema.json
   $ hearsay init | grep schema
+  updated records/hearsay.schema.json
   $ hearsay schema | cmp - records/hearsay.schema.json
   $ echo '{}' > records/hearsay.schema.json
   $ hearsay init | grep schema
+  kept records/hearsay.schema.json, which is there already
   $ cat records/hearsay.schema.json
+  {}
 
