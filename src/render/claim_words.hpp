@@ -19,9 +19,6 @@ std::string stance(const Voice& voice, const Claim& claim, const ComparedClaim& 
 /// The same as part of a sentence: "asserts Israel as financier", "names nobody".
 std::string stance_sentence(const Voice& voice, const Claim& claim, const ComparedClaim& compared);
 
-/// "repeats a and b; endorses c"; empty for no links.
-std::string link_words(const Voice& voice, const Claim& claim);
-
 /// The ways on which a claim came to be on record, one for each appearance that no other names as
 /// its source: "ISNA → RUSI". Longer ways than four outlets are cut, and so are more than `most`
 /// ways: `trace` has them all.

@@ -3,7 +3,6 @@
 #include "text/plural.hpp"
 
 #include <algorithm>
-#include <cstdint>
 #include <set>
 
 namespace hearsay::render {
@@ -133,12 +132,12 @@ std::string common_source(const Voice& voice, const Comparison& comparison) {
         }
         return "one speaker, " + voice.actor(source.id);
     };
-    // Of all topics, also where only one of them was asked for.
-    const auto claims = std::ranges::count_if(comparison.claims, [&](const auto& each) {
-        const auto& [id, compared] = each;
-        return compared.of_the_event && compared.on_record && compared.in_force &&
-               compared.act == Act::asserts;
-    });
+    std::set<std::string_view> claims;
+    for (const auto& topic : comparison.topics) {
+        for (const auto& position : topic.positions) {
+            claims.insert(position.asserted_by.begin(), position.asserted_by.end());
+        }
+    }
     for (const auto& source : comparison.sole_sources) {
         words.push_back(named(source));
     }
@@ -150,7 +149,7 @@ std::string common_source(const Voice& voice, const Comparison& comparison) {
                    words[i];
     }
     return (claims.size() == 1 ? "the only asserting claim in force is known through "
-                               : "all " + text::thousands(static_cast<std::uint64_t>(claims)) +
+                               : "all " + text::thousands(claims.size()) +
                                      " asserting claims in force are known through ") +
            sources;
 }

@@ -162,7 +162,7 @@ said_of(const Voice& voice, const Comparison& comparison, const Position& positi
     if (!plain || position.asserted_by.empty()) {
         add(holding(position));
     }
-    if (position.claims != 1 || least != 1 || most != 1) {
+    if (!one_row || least != 1 || most != 1) {
         add(independence(voice, position));
     }
     add(first_and_latest(voice, position));
@@ -170,8 +170,7 @@ said_of(const Voice& voice, const Comparison& comparison, const Position& positi
     std::vector<SoleSource> own;
     for (const auto& source : position.sole_sources) {
         const bool common = std::ranges::count(comparison.sole_sources, source) > 0;
-        // The row of an only claim has its speaker and its way.
-        if (!common && position.claims != 1) {
+        if (!common && !one_row) {
             own.push_back(source);
         }
     }
