@@ -18,7 +18,8 @@ bool holds(const std::string& text, std::string_view piece) {
 
 /// A trace of claims that each repeat the next, of a dossier that holds none of them.
 Trace chain(std::size_t length) {
-    Trace trace{.claim = "c0", .nodes = {}, .edges = {}, .origins = {}, .findings = {}};
+    Trace trace;
+    trace.claim = "c0";
     for (std::size_t i = 0; i < length; ++i) {
         const auto id = "claim:c" + std::to_string(i);
         trace.nodes.push_back({.id = id, .kind = TraceNode::Kind::claim, .label = id, .date = {}});
