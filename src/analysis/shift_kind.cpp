@@ -76,19 +76,21 @@ Shift::Kind change_of_strength(
                         : Shift::Kind::revised;
 }
 
-/// Whether an end of a range moved up (less) or down (greater). Only ends that both speakers' words
-/// state are compared: "at least 61", then 115, is a higher figure, though 115 was never excluded.
+/// Whether an end of a range moved up (less) or down (greater); an open end is beyond all numbers.
 std::strong_ordering
-change_of_end(std::optional<std::int64_t> before, std::optional<std::int64_t> after) {
-    return before && after ? *before <=> *after : std::strong_ordering::equal;
+change_of_end(std::optional<std::int64_t> before, std::optional<std::int64_t> after, bool upper) {
+    if (before && after) {
+        return *before <=> *after;
+    }
+    if (before.has_value() == after.has_value()) {
+        return std::strong_ordering::equal;
+    }
+    return before.has_value() == upper ? std::strong_ordering::less : std::strong_ordering::greater;
 }
 
 Shift::Kind change_of_number(const NumberRange& before, const NumberRange& after) {
-    const auto min = change_of_end(before.min, after.min);
-    const auto max = change_of_end(before.max, after.max);
-    if (min == 0 && max == 0) {
-        return Shift::Kind::revised;
-    }
+    const auto min = change_of_end(before.min, after.min, false);
+    const auto max = change_of_end(before.max, after.max, true);
     if (min <= 0 && max <= 0) {
         return Shift::Kind::raised;
     }

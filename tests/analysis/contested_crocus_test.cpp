@@ -179,7 +179,7 @@ TEST_CASE("Crocus: a president hardens, and what he doubts later is no shift") {
     CHECK(shifts_of(topic(comparison)) == Lines{"hardened putin-on-window->putin-on-order"});
 }
 
-TEST_CASE("Crocus: the number of the dead is raised four times, and stays in dispute") {
+TEST_CASE("Crocus: the number of the dead is raised again and again, and stays in dispute") {
     const auto comparison = compared(crocus());
     const auto& killed_topic = topic(comparison, "killed");
     CHECK(
@@ -197,10 +197,11 @@ TEST_CASE("Crocus: the number of the dead is raised four times, and stays in dis
     CHECK(
         shifts_of(killed_topic) ==
         Lines{
-            "raised investigators-on-killed-1->investigators-on-killed-2",
             "raised investigators-on-killed-2->investigators-on-killed-3",
             "raised investigators-on-killed-3->investigators-on-killed-4",
-            "raised investigators-on-killed-4->bastrykin-on-killed"}
+            "raised investigators-on-killed-4->bastrykin-on-killed",
+            // From "at least 61" to 115, which the earlier figure never excluded.
+            "revised investigators-on-killed-1->investigators-on-killed-2"}
     );
     CHECK(killed_topic.conflicts.size() == 9);
     CHECK(std::ranges::none_of(killed_topic.conflicts, [](const Conflict& conflict) {

@@ -74,7 +74,7 @@ id = "blast"
 title = "Explosion at the depot"
 date = "2023-07-01"
 place = "Harbour"
-country = "XX"
+country = "PL"
 summary = "A blast."
 [event.topics]
 weapon = "What was it done with?"
