@@ -98,7 +98,9 @@ ExitStatus run(const std::vector<std::string>& arguments, Environment& environme
     };
     try {
         // CLI11 takes its arguments from the back.
-        app.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend()));
+        std::vector<std::string> from_the_back(arguments.rbegin(), arguments.rend());
+        std::ranges::transform(from_the_back, from_the_back.begin(), guarded);
+        app.parse(std::move(from_the_back));
     } catch (const CLI::CallForHelp&) {
         environment.out << (chosen() == nullptr ? app.help() : chosen()->help());
         return ExitStatus::done;

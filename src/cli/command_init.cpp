@@ -19,8 +19,8 @@ schema = 1
 recorder = "your name"
 
 # An example to change or delete: one event, who spoke of it, where it stands, and what was said.
-# `hearsay new claim ID` prints a template with every key that a claim may have. With the first line,
-# an editor that reads JSON Schemas for TOML completes, explains and checks the keys as you type.
+# `hearsay new claim ID` prints a template with every key that a claim may have. The first line lets
+# an editor that reads JSON Schemas for TOML complete, explain and check the keys as you type.
 
 [[event]]
 id = "market-fire"
@@ -47,6 +47,8 @@ kind = "newspaper"
 id = "daily-2024-05-04"
 outlet = "daily"
 title = "Traders blame wiring"
+url = "https://example.org/traders-blame-wiring"
+archived = "https://web.archive.org/web/20240504/https://example.org/traders-blame-wiring"
 date = "2024-05-04"
 
 [[claim]]

@@ -9,6 +9,20 @@ namespace hearsay::cli {
 
 namespace {
 
+/// Stands behind a guarded argument: nobody types it.
+constexpr char guard = '\x1F';
+
+/// Takes the guard away again, before any check.
+CLI::Validator unguarded() {
+    const auto change = [](std::string& given) -> std::string {
+        if (given.starts_with('[') && given.ends_with(guard)) {
+            given.pop_back();
+        }
+        return {};
+    };
+    return {change, "", "unguarded"};
+}
+
 /// A validator that offers the nearest word.
 CLI::Validator one_of(const std::vector<std::string>& words) {
     const auto check = [words](std::string& given) -> std::string {
@@ -29,12 +43,19 @@ CLI::Validator one_of(const std::vector<std::string>& words) {
 
 }  // namespace
 
+std::string guarded(std::string argument) {
+    if (argument.starts_with('[') && (argument.ends_with(']') || argument.ends_with(guard))) {
+        argument += guard;
+    }
+    return argument;
+}
+
 void Options::word(const std::string& name, std::string& into, const std::string& help) {
-    app_->add_option(name, into, help)->required()->type_name("");
+    app_->add_option(name, into, help)->required()->transform(unguarded())->type_name("");
 }
 
 void Options::optional_word(const std::string& name, std::string& into, const std::string& help) {
-    app_->add_option(name, into, help)->type_name("");
+    app_->add_option(name, into, help)->transform(unguarded())->type_name("");
 }
 
 void Options::words(
@@ -43,11 +64,14 @@ void Options::words(
     const std::string& help,
     bool may_be_none
 ) {
-    app_->add_option(name, into, help)->required(!may_be_none)->type_name("");
+    app_->add_option(name, into, help)
+        ->required(!may_be_none)
+        ->transform(unguarded())
+        ->type_name("");
 }
 
 void Options::text(const std::string& names, std::string& into, const std::string& help) {
-    app_->add_option(names, into, help)->type_name("TEXT");
+    app_->add_option(names, into, help)->transform(unguarded())->type_name("TEXT");
 }
 
 void Options::choice(
@@ -60,7 +84,10 @@ void Options::choice(
     for (const auto& word : words) {
         type += (type.empty() ? "" : "|") + word;
     }
-    app_->add_option(names, into, help)->check(one_of(words))->type_name(type);
+    app_->add_option(names, into, help)
+        ->check(one_of(words))
+        ->transform(unguarded())
+        ->type_name(type);
 }
 
 void Options::word_of(
@@ -72,6 +99,7 @@ void Options::word_of(
     app_->add_option(name, into, help + ": " + text::join_words(words, "or"))
         ->required()
         ->check(one_of(words))
+        ->transform(unguarded())
         ->type_name("");
 }
 

@@ -10,6 +10,10 @@ class App;
 
 namespace hearsay::cli {
 
+/// An argument as the parser has to get it: CLI11 takes "[a,b]" apart where several words may
+/// stand, but that is a date or the name of a file. `Options` undoes it in what it binds.
+std::string guarded(std::string argument);
+
 /// What a command takes, declared once: parsing, help and messages follow from it. A thin layer
 /// over CLI11, so that only this room's options.cpp and application.cpp pay for compiling it. The
 /// variables bound here must outlive the parsing.

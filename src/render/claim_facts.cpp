@@ -78,17 +78,6 @@ std::string said_by(const Voice& voice, const Claim& claim) {
 
 }  // namespace
 
-std::string link_words(const Voice& voice, const Claim& claim) {
-    std::string words;
-    for (std::size_t i = 0; i < claim.links.size(); ++i) {
-        if (!claim.links[i].empty()) {
-            words += (words.empty() ? "" : "; ") + std::string(name_of(static_cast<Link>(i))) +
-                     ' ' + voice.list(claim.links[i]);
-        }
-    }
-    return words;
-}
-
 Facts facts_of(const Voice& voice, const Claim& claim, const ComparedClaim& compared) {
     Facts facts;
     const auto add = [&](std::string_view label, std::string words) {

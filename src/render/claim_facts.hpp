@@ -29,9 +29,6 @@ std::vector<Wording> wordings_of(const Voice& voice, const Claim& claim);
 /// What links alone say of a claim, for answers that have no comparison.
 ComparedClaim compared_by_links(const Standing& standing);
 
-/// "repeats a and b; endorses c"; empty for no links.
-std::string link_words(const Voice& voice, const Claim& claim);
-
 /// "archived and captured", "online, no copy kept", "no copy, no address": what there is of a
 /// document.
 std::string held_words(const Document& document);

@@ -85,11 +85,25 @@ std::string role_words(const std::vector<Role>& roles) {
     return text::join_words(words, "and");
 }
 
-std::string stance(const Voice& voice, const Claim& claim, const ComparedClaim& compared) {
+std::string link_words(const Voice& voice, const Claim& claim) {
+    std::string words;
+    for (std::size_t i = 0; i < claim.links.size(); ++i) {
+        if (!claim.links[i].empty()) {
+            words += (words.empty() ? "" : "; ") + std::string(name_of(static_cast<Link>(i))) +
+                     ' ' + voice.list(claim.links[i]);
+        }
+    }
+    return words;
+}
+
+std::string stance(
+    const Voice& voice, const Claim& claim, const ComparedClaim& compared, Assertions assertions
+) {
     const auto roles = role_words(compared.roles);
     std::string words;
     if (!compared.act || *compared.act == Act::asserts) {
-        words = roles;
+        const bool told = compared.act && assertions == Assertions::told && roles.empty();
+        words = told ? verb(*compared.act) : roles;
     } else if (*compared.act == Act::withholds) {
         words = verb(*compared.act);
     } else if (*compared.act == Act::denies && compared.topic == responsibility && roles.empty()) {
@@ -103,7 +117,7 @@ std::string stance(const Voice& voice, const Claim& claim, const ComparedClaim& 
 std::string stance_sentence(const Voice& voice, const Claim& claim, const ComparedClaim& compared) {
     std::string words;
     if (!compared.act) {
-        words = "takes no position";
+        words = joined_by("takes no position", ": ", link_words(voice, claim));
     } else if (*compared.act == Act::withholds) {
         words = compared.topic == responsibility || compared.topic.empty() ? "names nobody"
                                                                            : "gives no answer";

@@ -14,10 +14,20 @@ std::string role_words(const std::vector<Role>& roles);
 /// What a claim does about its answer, beside the answer itself: "orchestrator and supplier
 /// (certain)", "suggests: perpetrator (“allegedly”)", "denies any role". An assertion without a
 /// role says nothing here. The speaker's certainty and hedge are always told.
-std::string stance(const Voice& voice, const Claim& claim, const ComparedClaim& compared);
+/// Among claims that do something else, assertions are `told` too.
+enum class Assertions { implied, told };
+std::string stance(
+    const Voice& voice,
+    const Claim& claim,
+    const ComparedClaim& compared,
+    Assertions assertions = Assertions::implied
+);
 
 /// The same as part of a sentence: "asserts Israel as financier", "names nobody".
 std::string stance_sentence(const Voice& voice, const Claim& claim, const ComparedClaim& compared);
+
+/// "repeats a and b; endorses c"; empty for no links.
+std::string link_words(const Voice& voice, const Claim& claim);
 
 /// The ways on which a claim came to be on record, one for each appearance that no other names as
 /// its source: "ISNA → RUSI". Longer ways than four outlets are cut, and so are more than `most`

@@ -45,11 +45,11 @@ std::string meaning_text(const Date& date) {
     out += "    EDTF level " + std::to_string(date.level) + ", earliest " + day(date.earliest) +
            ", latest " + day(date.latest) + '\n';
     if (date.approximate) {
-        out += "    approximate: in order, it can be from " + day_at(date.span.civil_earliest) +
-               " to " + day_at(date.span.civil_latest) + '\n';
+        out += "    approximate: its order is certain only outside " +
+               day_at(date.span.civil_earliest) + " to " + day_at(date.span.civil_latest) + '\n';
     }
     if (date.uncertain) {
-        out += "    uncertain: any order with it holds if the date is right\n";
+        out += "    uncertain: any order with it holds only if the date is right\n";
     }
     return out;
 }

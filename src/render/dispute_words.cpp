@@ -5,32 +5,52 @@
 
 #include <algorithm>
 #include <string_view>
+#include <unordered_map>
+#include <utility>
 
 namespace hearsay::render {
 
 namespace {
 
-const Position* position_of(const TopicComparison& topic, const std::string& answer) {
-    const auto found = std::ranges::find(topic.positions, answer, &Position::answer);
-    return found == topic.positions.end() ? nullptr : &*found;
-}
+/// What positions of a topic are called, by their answers.
+class Labels {
+public:
+    Labels(const Voice& voice, const TopicComparison& topic) : voice_(&voice), topic_(&topic) {
+        for (const auto& position : topic.positions) {
+            positions_.emplace(position.answer, &position);
+        }
+    }
 
-std::string label_of(const Voice& voice, const TopicComparison& topic, const std::string& answer) {
-    const auto* position = position_of(topic, answer);
-    return position == nullptr ? voice.answer(topic.topic, answer)
-                               : voice.label(topic.topic, *position);
-}
+    [[nodiscard]] std::string of(const std::string& answer) const {
+        const auto found = positions_.find(answer);
+        return found == positions_.end() ? voice_->answer(topic_->topic, answer)
+                                         : voice_->label(topic_->topic, *found->second);
+    }
 
-/// "X (claim-a) and Y (claim-b)": who made each of these claims.
-std::string speakers_of(const Voice& voice, const Ids& claims) {
-    constexpr std::size_t most = 5;
-    std::vector<std::string> words;
-    for (std::size_t i = 0; i < claims.size() && i < most; ++i) {
+private:
+    const Voice* voice_;
+    const TopicComparison* topic_;
+    std::unordered_map<std::string_view, const Position*> positions_;
+};
+
+/// "X (claim-a and claim-b) and Y (claim-c)": who made these claims, each principal once.
+std::string makers(const Voice& voice, const Ids& claims) {
+    constexpr std::size_t most = 12;
+    using Made = std::pair<std::string, Ids>;
+    std::vector<Made> by_principal;
+    for (std::size_t i = 0; i < std::min(most, claims.size()); ++i) {
         const auto* claim = voice.index().claim(claims[i]);
-        words.push_back(
-            claim == nullptr ? voice(claims[i])
-                             : voice.speaker(*claim) + " (" + voice(claims[i]) + ')'
-        );
+        auto name = claim == nullptr ? std::string() : voice.actors(principal_of(*claim));
+        const auto known = std::ranges::find(by_principal, name, &Made::first);
+        if (known != by_principal.end()) {
+            known->second.push_back(claims[i]);
+        } else {
+            by_principal.push_back({std::move(name), {claims[i]}});
+        }
+    }
+    std::vector<std::string> words;
+    for (const auto& [name, ids] : by_principal) {
+        words.push_back(name + (name.empty() ? "(" : " (") + voice.list(ids) + ')');
     }
     if (claims.size() > most) {
         words.push_back(text::thousands(claims.size() - most) + " more");
@@ -42,6 +62,26 @@ std::string as_roles(const std::vector<Role>& roles) {
     return roles.empty() ? "" : " as " + role_words(roles);
 }
 
+std::string conflict_words(const Voice& voice, const Labels& labels, const Conflict& conflict) {
+    if (conflict.positions.empty()) {
+        return {};
+    }
+    const auto first = labels.of(conflict.positions.front());
+    const auto second = labels.of(conflict.positions.back());
+    if (conflict.kind == Conflict::Kind::denied) {
+        const auto denied =
+            conflict.positions.size() > 1 ? ", and " + second + " denied by " : ", denied by ";
+        return first + as_roles(conflict.roles) + ": asserted by " + makers(voice, conflict.a) +
+               denied + makers(voice, conflict.b);
+    }
+    return "rival answers" + as_roles(conflict.roles) + ": " + first + ", by " +
+           makers(voice, conflict.a) + "; " + second + ", by " + makers(voice, conflict.b);
+}
+
+bool is_rival_pair(const Conflict& conflict) {
+    return conflict.kind == Conflict::Kind::rival && conflict.positions.size() == 2;
+}
+
 bool share_a_role(const Position& a, const Position& b) {
     return std::ranges::any_of(a.roles, [&](Role role) {
         return std::ranges::find(b.roles, role) != b.roles.end();
@@ -51,25 +91,25 @@ bool share_a_role(const Position& a, const Position& b) {
 std::string_view verb_of(Shift::Kind kind) {
     switch (kind) {
     case Shift::Kind::reversed:
-        return "reversed its position";
+        return "reversed";
     case Shift::Kind::named:
         return "gave an answer after giving none";
     case Shift::Kind::withdrew:
-        return "withdrew what it had said";
+        return "withdrew";
     case Shift::Kind::renamed:
         return "named another party";
     case Shift::Kind::hardened:
-        return "hardened its position";
+        return "hardened";
     case Shift::Kind::softened:
-        return "softened its position";
+        return "softened";
     case Shift::Kind::raised:
-        return "raised its number";
+        return "raised the number";
     case Shift::Kind::lowered:
-        return "lowered its number";
+        return "lowered the number";
     case Shift::Kind::revised:
-        return "revised what it had said";
+        return "revised";
     }
-    return "changed its position";
+    return "changed";
 }
 
 std::string side(const Voice& voice, const Comparison& comparison, const std::string& id) {
@@ -82,28 +122,44 @@ std::string side(const Voice& voice, const Comparison& comparison, const std::st
     return words + '(' + voice(id) + (claim == nullptr ? "" : ", " + made(*claim)) + ')';
 }
 
+std::string shift_words(const Voice& voice, const Comparison& comparison, const Shift& shift) {
+    return voice.actors(shift.principal) + ' ' + std::string(verb_of(shift.kind)) + ": " +
+           side(voice, comparison, shift.from) + ", then " + side(voice, comparison, shift.to) +
+           (shift.linked ? "" : "; no link of the record, their dates give the order");
+}
+
+void count_left_out(std::vector<std::string>& sentences, std::size_t number) {
+    if (number > 0) {
+        sentences.push_back(text::thousands(number) + " more");
+    }
+}
+
 }  // namespace
 
-std::string
-conflict_words(const Voice& voice, const TopicComparison& topic, const Conflict& conflict) {
-    std::vector<std::string> labels;
-    labels.reserve(conflict.positions.size());
-    for (const auto& answer : conflict.positions) {
-        labels.push_back(label_of(voice, topic, answer));
+std::vector<std::string>
+conflict_sentences(const Voice& voice, const TopicComparison& topic, std::size_t most) {
+    const Labels labels(voice, topic);
+    const auto& conflicts = topic.conflicts;
+    std::vector<std::string> sentences;
+    std::size_t next = 0;
+    while (next < conflicts.size() && sentences.size() < most) {
+        const auto& conflict = conflicts[next];
+        if (topic.topic == responsibility || !is_rival_pair(conflict)) {
+            sentences.push_back(conflict_words(voice, labels, conflict));
+            ++next;
+            continue;
+        }
+        const auto& answer = conflict.positions.front();
+        std::vector<std::string> others;
+        for (; next < conflicts.size() && is_rival_pair(conflicts[next]) &&
+               conflicts[next].positions.front() == answer;
+             ++next) {
+            others.push_back(labels.of(conflicts[next].positions.back()));
+        }
+        sentences.push_back(labels.of(answer) + " against " + text::join_words(others, "and"));
     }
-    if (labels.empty()) {
-        return {};
-    }
-    if (conflict.kind == Conflict::Kind::denied) {
-        const auto asserted = labels.front() + as_roles(conflict.roles) + ": asserted by " +
-                              speakers_of(voice, conflict.a) + ", ";
-        return asserted +
-               (labels.size() > 1 ? "and " + labels.back() + " denied by " : "denied by ") +
-               speakers_of(voice, conflict.b);
-    }
-    return "rival answers" + as_roles(conflict.roles) + ": " + labels.front() + ", by " +
-           speakers_of(voice, conflict.a) + "; " + labels.back() + ", by " +
-           speakers_of(voice, conflict.b);
+    count_left_out(sentences, conflicts.size() - next);
+    return sentences;
 }
 
 std::vector<std::string>
@@ -119,22 +175,38 @@ different_roles(const Voice& voice, const TopicComparison& topic, std::size_t mo
     const auto words = [&](const Position& position) {
         return voice.label(topic.topic, position) + " (" + role_words(position.roles) + ')';
     };
-    std::vector<std::string> pairs;
+    std::vector<std::string> sentences;
+    std::size_t left_out = 0;
     for (std::size_t i = 0; i < asserted.size(); ++i) {
-        for (std::size_t j = i + 1; j < asserted.size() && pairs.size() < most; ++j) {
+        std::vector<std::string> beside;
+        for (std::size_t j = i + 1; j < asserted.size(); ++j) {
             if (!share_a_role(*asserted[i], *asserted[j])) {
-                pairs.push_back(words(*asserted[i]) + " and " + words(*asserted[j]));
+                beside.push_back(words(*asserted[j]));
             }
         }
+        if (!beside.empty() && sentences.size() < most) {
+            const auto with = beside.size() == 1 ? " and " : " beside ";
+            sentences.push_back(words(*asserted[i]) + with + text::join_words(beside, "and"));
+        } else if (!beside.empty()) {
+            ++left_out;
+        }
     }
-    return pairs;
+    count_left_out(sentences, left_out);
+    return sentences;
 }
 
-std::string shift_words(const Voice& voice, const Comparison& comparison, const Shift& shift) {
-    auto words = voice.actors(shift.principal) + ' ' + std::string(verb_of(shift.kind)) + ": " +
-                 side(voice, comparison, shift.from) + ", then " +
-                 side(voice, comparison, shift.to);
-    return words + (shift.linked ? "" : "; no link of the record, their dates give the order");
+std::vector<std::string> shift_sentences(
+    const Voice& voice, const Comparison& comparison, const TopicComparison& topic, std::size_t most
+) {
+    std::vector<std::string> sentences;
+    for (const auto& shift : topic.shifts) {
+        if (sentences.size() == most) {
+            break;
+        }
+        sentences.push_back(shift_words(voice, comparison, shift));
+    }
+    count_left_out(sentences, topic.shifts.size() - sentences.size());
+    return sentences;
 }
 
 }  // namespace hearsay::render

@@ -3,6 +3,7 @@
 #include "text/plural.hpp"
 
 #include <algorithm>
+#include <cstdint>
 #include <set>
 
 namespace hearsay::render {
@@ -132,12 +133,11 @@ std::string common_source(const Voice& voice, const Comparison& comparison) {
         }
         return "one speaker, " + voice.actor(source.id);
     };
-    std::set<std::string_view> claims;
-    for (const auto& topic : comparison.topics) {
-        for (const auto& position : topic.positions) {
-            claims.insert(position.asserted_by.begin(), position.asserted_by.end());
-        }
-    }
+    // Of all topics, also where only one of them was asked for.
+    const auto claims = std::ranges::count_if(comparison.claims, [](const auto& each) {
+        return each.second.of_the_event && each.second.on_record && each.second.in_force &&
+               each.second.act == Act::asserts;
+    });
     for (const auto& source : comparison.sole_sources) {
         words.push_back(named(source));
     }
@@ -148,9 +148,9 @@ std::string common_source(const Voice& voice, const Comparison& comparison) {
                                             : "; through ") +
                    words[i];
     }
-    return (claims.size() == 1 ? "the only asserting claim in force is known through "
-                               : "all " + text::thousands(claims.size()) +
-                                     " asserting claims in force are known through ") +
+    return (claims == 1 ? "the only asserting claim in force is known through "
+                        : "all " + text::thousands(static_cast<std::uint64_t>(claims)) +
+                              " asserting claims in force are known through ") +
            sources;
 }
 

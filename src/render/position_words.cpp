@@ -162,7 +162,7 @@ said_of(const Voice& voice, const Comparison& comparison, const Position& positi
     if (!plain || position.asserted_by.empty()) {
         add(holding(position));
     }
-    if (!one_row || least != 1 || most != 1) {
+    if (position.claims != 1 || least != 1 || most != 1) {
         add(independence(voice, position));
     }
     add(first_and_latest(voice, position));
@@ -170,7 +170,7 @@ said_of(const Voice& voice, const Comparison& comparison, const Position& positi
     std::vector<SoleSource> own;
     for (const auto& source : position.sole_sources) {
         const bool common = std::ranges::count(comparison.sole_sources, source) > 0;
-        if (!common && !one_row) {
+        if (!common && position.claims != 1) {
             own.push_back(source);
         }
     }
@@ -207,6 +207,12 @@ rows_of(const DossierIndex& index, const Comparison& comparison, const Position&
         rows.insert(rows.end(), more.begin(), more.end());
     }
     return rows;
+}
+
+bool differ_in_act(const std::vector<Row>& rows) {
+    return std::ranges::any_of(rows, [](const Row& row) {
+        return row.compared->act && *row.compared->act != Act::asserts;
+    });
 }
 
 std::string range_of_numbers(const TopicComparison& topic) {

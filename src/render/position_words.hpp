@@ -42,6 +42,10 @@ std::vector<Row>
 rows_of(const DossierIndex& index, const Comparison& comparison, const Position& position);
 std::vector<Row> rows_of(const DossierIndex& index, const Comparison& comparison, const Ids& ids);
 
+/// Whether some of the rows do something else than assert, so that assertions have to be told
+/// apart.
+bool differ_in_act(const std::vector<Row>& rows);
+
 /// "The numbers run from 84 to 300", for a topic of more than one number.
 std::string range_of_numbers(const TopicComparison& topic);
 

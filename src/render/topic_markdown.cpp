@@ -16,17 +16,21 @@ namespace hearsay::render {
 
 namespace {
 
-constexpr std::size_t most_sentences = 200;
-
 using Cells = std::vector<std::string>;
 
-Cells cells_of(const Voice& voice, const Row& row, const std::string& answer, ClaimLinks links) {
+Cells cells_of(
+    const Voice& voice,
+    const Row& row,
+    const std::string& answer,
+    ClaimLinks links,
+    Assertions assertions = Assertions::implied
+) {
     const auto id = voice(row.id);
     const auto mark = marks(*row.claim, *row.compared);
     const bool can_link = links == ClaimLinks::to_sections && row.compared->of_the_event;
     return {
         answer,
-        stance(voice, *row.claim, *row.compared),
+        stance(voice, *row.claim, *row.compared, assertions),
         voice.speaker(*row.claim),
         ways_in_short(voice, *row.claim),
         made(*row.claim),
@@ -40,6 +44,10 @@ void write_positions(
     const TopicComparison& topic,
     ClaimLinks links
 ) {
+    const bool differ = std::ranges::any_of(topic.positions, [&](const Position& position) {
+        return differ_in_act(rows_of(voice.index(), comparison, position));
+    });
+    const auto assertions = differ ? Assertions::told : Assertions::implied;
     std::vector<Cells> rows;
     for (const auto& position : topic.positions) {
         const auto label = voice.label(topic.topic, position);
@@ -53,7 +61,7 @@ void write_positions(
         for (const auto& row : rows_of(voice.index(), comparison, position)) {
             const auto named =
                 row.claim->party_as_named.empty() ? label : voice.named(*row.claim, *row.compared);
-            rows.push_back(cells_of(voice, row, named, links));
+            rows.push_back(cells_of(voice, row, named, links, assertions));
         }
     }
     page.table(
@@ -83,19 +91,15 @@ void write_rows(
     page.table({"what", "speaker", "via", "made", "claim"}, rows);
 }
 
-template <typename Sentence>
 void write_list(
-    MarkdownPage& page, std::string_view head, std::size_t number, const Sentence& sentence
+    MarkdownPage& page, std::string_view head, const std::vector<std::string>& sentences
 ) {
-    if (number == 0) {
+    if (sentences.empty()) {
         return;
     }
     page.paragraph("**" + std::string(head) + "**");
-    for (std::size_t i = 0; i < std::min(number, most_sentences); ++i) {
-        page.item(sentence(i));
-    }
-    if (number > most_sentences) {
-        page.item(text::thousands(number - most_sentences) + " more");
+    for (const auto& sentence : sentences) {
+        page.item(sentence);
     }
 }
 
@@ -127,16 +131,10 @@ void write_topic(
         rows(unlisted(comparison, topic)),
         links
     );
-    write_list(page, "In conflict", topic.conflicts.size(), [&](std::size_t i) {
-        return conflict_words(voice, topic, topic.conflicts[i]);
-    });
-    const auto pairs = different_roles(voice, topic, 10);
-    write_list(page, "Different roles, no conflict", pairs.size(), [&](std::size_t i) {
-        return pairs[i];
-    });
-    write_list(page, "Moved", topic.shifts.size(), [&](std::size_t i) {
-        return shift_words(voice, comparison, topic.shifts[i]);
-    });
+    constexpr std::size_t most = 200;
+    write_list(page, "In conflict", conflict_sentences(voice, topic, most));
+    write_list(page, "Different roles, no conflict", different_roles(voice, topic, most));
+    write_list(page, "Moved", shift_sentences(voice, comparison, topic, most));
 }
 
 void write_overview(MarkdownPage& page, const Voice& voice, const Comparison& comparison) {

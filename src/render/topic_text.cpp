@@ -17,17 +17,23 @@ namespace hearsay::render {
 
 namespace {
 
-constexpr std::size_t most_sentences = 50;
-
 std::string id_with_marks(const Voice& voice, const Row& row) {
     const auto mark = marks(*row.claim, *row.compared);
     return voice(row.id) + (mark.empty() ? "" : ' ' + mark);
 }
 
+/// ": suggests Israel", or " (“allegedly”)" where nothing but a hedge is told.
+std::string behind_speaker(const std::string& words) {
+    if (words.empty()) {
+        return {};
+    }
+    return (words.front() == '(' ? " " : ": ") + words;
+}
+
 /// "Alamulhadi: suggests Israel as accomplice; ISNA → RUSI; from 3 Jan 2024 on", then the id, below
 /// where there is no room beside.
 void write_block(Page& page, const Voice& voice, const Row& row, const std::string& words) {
-    const auto text = voice.speaker(*row.claim) + (words.empty() ? "" : ": " + words) + "; " +
+    const auto text = voice.speaker(*row.claim) + behind_speaker(words) + "; " +
                       ways_in_short(voice, *row.claim) + "; " + made(*row.claim);
     const auto id = id_with_marks(voice, row);
     constexpr std::size_t bullet = 5;
@@ -47,6 +53,9 @@ public:
         for (const auto& position : topic.positions) {
             groups_.push_back(rows_of(voice.index(), comparison, position));
             rows_ += groups_.back().size();
+            if (differ_in_act(groups_.back())) {
+                assertions_ = Assertions::told;
+            }
         }
     }
 
@@ -96,9 +105,12 @@ public:
             }
             for (const auto& row : groups_[group]) {
                 // What it answers stands above; only its own name for it is told again.
-                const auto words = row.claim->party_as_named.empty()
-                                       ? stance(*voice_, *row.claim, *row.compared)
-                                       : stance_sentence(*voice_, *row.claim, *row.compared);
+                const auto& own_name = row.claim->party_as_named;
+                auto words = stance(*voice_, *row.claim, *row.compared, assertions_);
+                if (!own_name.empty()) {
+                    words =
+                        "names " + voice_->quoted(own_name) + (words.empty() ? "" : ", " + words);
+                }
                 write_block(page, *voice_, row, words);
             }
         }
@@ -107,10 +119,12 @@ public:
 private:
     static constexpr std::size_t columns = 6;
 
+    /// What a claim answers stands in the heading above it: only its own name for it is told again.
     [[nodiscard]] std::vector<std::string> cells_of(const Row& row) const {
+        const auto& own_name = row.claim->party_as_named;
         return {
-            row.claim->party_as_named.empty() ? "" : voice_->named(*row.claim, *row.compared),
-            stance(*voice_, *row.claim, *row.compared),
+            own_name.empty() ? "" : voice_->quoted(own_name),
+            stance(*voice_, *row.claim, *row.compared, assertions_),
             voice_->speaker(*row.claim),
             ways_in_short(*voice_, *row.claim),
             made(*row.claim),
@@ -147,6 +161,7 @@ private:
     const TopicComparison* topic_;
     std::vector<std::vector<Row>> groups_;
     std::size_t rows_ = 0;
+    Assertions assertions_ = Assertions::implied;
 };
 
 void write_rows(
@@ -160,8 +175,10 @@ void write_rows(
     for (const auto& row : rows) {
         auto words = stance_sentence(voice, *row.claim, *row.compared);
         // The heading says it; what it was asked about, or its hedge, it does not.
-        if (words == "names nobody" || words == "gives no answer") {
-            words.clear();
+        for (const std::string_view known : {"names nobody", "gives no answer"}) {
+            if (words.starts_with(known)) {
+                words.erase(0, known.size() + (words.size() > known.size() ? 1 : 0));
+            }
         }
         write_block(page, voice, row, words);
     }
@@ -173,11 +190,8 @@ void write_list(Page& page, std::string_view head, const std::vector<std::string
     }
     page.blank();
     page.strong(head, 1);
-    for (std::size_t i = 0; i < std::min(most_sentences, sentences.size()); ++i) {
-        page.item(sentences[i], 1);
-    }
-    if (sentences.size() > most_sentences) {
-        page.item(text::thousands(sentences.size() - most_sentences) + " more", 1);
+    for (const auto& sentence : sentences) {
+        page.item(sentence, 1);
     }
 }
 
@@ -219,21 +233,10 @@ void write_topic(
         "Also on record, holding none of these",
         rows_of(voice.index(), comparison, unlisted(comparison, topic))
     );
-    std::vector<std::string> sentences;
-    for (std::size_t i = 0; i < topic.conflicts.size(); ++i) {
-        sentences.push_back(
-            i < most_sentences ? conflict_words(voice, topic, topic.conflicts[i]) : std::string()
-        );
-    }
-    write_list(page, "In conflict", sentences);
-    write_list(page, "Different roles, no conflict", different_roles(voice, topic, 10));
-    sentences.clear();
-    for (std::size_t i = 0; i < topic.shifts.size(); ++i) {
-        sentences.push_back(
-            i < most_sentences ? shift_words(voice, comparison, topic.shifts[i]) : std::string()
-        );
-    }
-    write_list(page, "Moved", sentences);
+    constexpr std::size_t most = 50;
+    write_list(page, "In conflict", conflict_sentences(voice, topic, most));
+    write_list(page, "Different roles, no conflict", different_roles(voice, topic, most));
+    write_list(page, "Moved", shift_sentences(voice, comparison, topic, most));
 }
 
 void write_overview(Page& page, const Voice& voice, const Comparison& comparison) {

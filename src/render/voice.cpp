@@ -35,6 +35,10 @@ std::string with_commas(std::string_view number) {
     return out;
 }
 
+bool holds(std::string_view text, std::string_view piece) {
+    return text.find(piece) != std::string_view::npos;
+}
+
 /// The first alias that abbreviates a name: one word of less than half its length.
 std::string_view abbreviation(const std::string& name, const std::vector<std::string>& aliases) {
     const auto found = std::ranges::find_if(aliases, [&](const std::string& alias) {
@@ -141,15 +145,17 @@ std::string Voice::actor(std::string_view id) const {
     if (found == nullptr) {
         return safe_(id);
     }
-    auto words = safe_(found->name);
-    if (found->anonymous) {
-        words += found->described_as.empty() || found->described_as == found->name
-                     ? " (unnamed)"
-                     : " (unnamed: " + quoted(found->described_as) + ')';
-    } else if (found->unidentified) {
-        words += " (unidentified)";
+    // Names such as "U.S. officials, unnamed" say by themselves what they stand for.
+    const bool says_so = holds(found->name, "unnamed") || holds(found->name, "not named") ||
+                         holds(found->name, "unidentified");
+    std::string aside;
+    if (!says_so && (found->anonymous || found->unidentified)) {
+        aside = found->anonymous ? "unnamed" : "unidentified";
     }
-    return words;
+    if (found->anonymous && !holds(found->name, found->described_as)) {
+        aside += (aside.empty() ? "" : ": ") + quoted(found->described_as);
+    }
+    return safe_(found->name) + (aside.empty() ? "" : " (" + aside + ')');
 }
 
 std::string Voice::actors(const std::vector<std::string>& ids) const {

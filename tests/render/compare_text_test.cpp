@@ -33,6 +33,26 @@ bool says(const std::string& text, std::string_view sentence) {
 
 }  // namespace
 
+TEST_CASE("the comparison of Kerman is told at any width") {
+    const auto dossier = samples::shipped("kerman-2024");
+    for (const std::size_t columns : {160U, 100U, 80U, 60U, 40U, 20U}) {
+        INFO(columns);
+        const auto text = printed(dossier, columns);
+        CHECK(samples::widest(text) <= columns);
+        CHECK(text.ends_with("\n"));
+        CHECK_FALSE(text.ends_with("\n\n"));
+        if (columns >= 40) {
+            CHECK(says(text, "Attack on the Soleimani memorial in Kerman"));
+            CHECK(says(text, "3 January 2024, Kerman (IR)"));
+            CHECK(says(text, "15 claims by 8 speakers, known through 1 document; 2 named nobody."));
+            CHECK(says(text, "claimed by itself"));
+            CHECK(says(text, "Named nobody"));
+            CHECK(says(text, "“allegedly”"));
+            CHECK(says(text, "“main"));  // a cell may break it before "suspect”"
+        }
+    }
+}
+
 TEST_CASE("the table of Kerman has each position, how it is held, and whence its claims are known"
 ) {
     const auto text = printed(samples::shipped("kerman-2024"), 100);
@@ -63,6 +83,36 @@ TEST_CASE("every claim of an event on record stands somewhere in its comparison"
             CHECK(text.find(claim.id) != std::string::npos);
         }
     }
+}
+
+TEST_CASE("conflicts, shifts, former claims and forgeries are told in words") {
+    const auto dossier = samples::everything();
+    const auto text = printed(dossier, 60);  // no cells, which would break sentences
+    CHECK(says(text, "In conflict"));
+    CHECK(says(text, "rival answers"));
+    CHECK(says(text, "denied by Southland (south-denies)"));
+    CHECK(says(text, "denied by itself"));
+    CHECK(says(text, "Northland softened: asserts “the southern regime” [Southland]"));
+    CHECK(says(text, "(no longer in force)"));
+    CHECK(says(text, "(fabricated)"));
+    CHECK(says(text, "(a repeat)"));
+    CHECK(says(text, "“the southern regime” [Southland]"));
+    CHECK(says(text, "names “the southern regime”, perpetrator"));
+    CHECK(says(text, "“the Brigade” [Harbour Militia]"));
+    CHECK(says(text, "The numbers run from 84 to 12,000."));
+    CHECK(says(text, "undated"));
+    CHECK(says(text, "an official (unnamed: “a person familiar with the matter”)"));
+}
+
+TEST_CASE("a comparison of one topic still tells what all topics rest on") {
+    const auto dossier = samples::shipped("is-k-in-afghanistan");
+    const auto one =
+        compare(dossier, {.as_of = {}, .known_at = {}, .topic = "refuge", .by_affiliation = false});
+    const auto text = compare_text(one, dossier, {.columns = 100, .color = false});
+    CHECK(says(text, "All 12 asserting claims in force are known through one document"));
+    CHECK(says(text, "Islamic Republic of Iran softened: asserts yes"));
+    // An assertion among others acts is told in words.
+    CHECK(says(text, " asserts Hossein Amirabdollahian on"));
 }
 
 TEST_CASE("a cut says what it leaves out, and why") {

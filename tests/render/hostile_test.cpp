@@ -109,6 +109,15 @@ const std::string hostile =
     "\n# heading\n| cell | cell |\n[x](javascript:alert(1)) ![i](http://evil.example)"
     "\n\n```\n<!-- &amp; **bold** __b__ $x$";
 
+/// How many bars of a table's line are not escaped.
+std::ptrdiff_t bars(std::string_view line) {
+    std::ptrdiff_t number = 0;
+    for (std::size_t i = 0; i < line.size(); ++i) {
+        number += line[i] == '|' && (i == 0 || line[i - 1] != '\\') ? 1 : 0;
+    }
+    return number;
+}
+
 }  // namespace
 
 TEST_CASE("no text of a record commands a terminal") {
@@ -125,11 +134,48 @@ TEST_CASE("no text of a record commands a terminal") {
     }
 }
 
+TEST_CASE("no text of a record makes markup of a Markdown document") {
+    for (const auto& output : samples::markdown_texts(poisoned(hostile))) {
+        CHECK_FALSE(holds_danger(output));
+        for (const std::string_view piece :
+             {"<script", "\n# heading", "\n```", "<!--", " **bold**", "$x$"}) {
+            INFO(piece);
+            CHECK(output.find(piece) == std::string::npos);
+        }
+        // The only links are those to anchors of the document itself.
+        for (auto at = output.find("]("); at != std::string::npos; at = output.find("](", at + 1)) {
+            CHECK((output[at - 1] == '\\' || output[at + 2] == '#'));
+        }
+        // Every row of a table has as many cells as its header.
+        std::ptrdiff_t cells = 0;
+        for (const auto& line : samples::lines_of(output)) {
+            const bool in_table = line.starts_with("| ");
+            if (in_table && cells > 0) {
+                CHECK(bars(line) == cells);
+            }
+            cells = in_table ? bars(line) : 0;
+        }
+    }
+}
+
 TEST_CASE("a word of ten thousand letters is broken into the width") {
     const auto dossier = poisoned(' ' + std::string(10'000, 'x'));
     for (const std::size_t columns : {100U, 40U, 20U}) {
         const auto output =
             compare_text(samples::compared(dossier), dossier, {.columns = columns, .color = false});
         CHECK(samples::widest(output) <= columns);
+    }
+}
+
+TEST_CASE("texts that run from right to left are isolated wherever they stand") {
+    for (const auto& output : samples::terminal_texts(samples::everything(), 100)) {
+        for (const auto& line : samples::lines_of(output)) {
+            const auto name = line.find("نویسنده");
+            if (name != std::string::npos) {
+                INFO(line);
+                const auto before = std::string_view(line).substr(0, name);
+                CHECK(occurrences(before, "\xE2\x81\xA8") > occurrences(before, "\xE2\x81\xA9"));
+            }
+        }
     }
 }

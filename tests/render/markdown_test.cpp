@@ -77,7 +77,7 @@ TEST_CASE("a comparison in Markdown tells the same as on a terminal") {
           "**In conflict**",
           "**Moved**",
           "**Named nobody**",
-          "softened its position",
+          "softened: ",
           "(no longer in force)",
           "(fabricated)",
           "“allegedly”",

@@ -70,7 +70,27 @@ void check_described(const json& schema, const json& value, const std::string& w
     }
 }
 
+void check_answer(std::string_view name, const std::string& text) {
+    CHECK(faults(name, text).empty());
+    check_described(json::parse(schema_of(name)), json::parse(text), std::string(name));
+}
+
 }  // namespace
+
+TEST_CASE("every answer in JSON is what its schema says, and has no key that it does not describe"
+) {
+    for (const auto& dossier : {samples::everything(), samples::shipped("kerman-2024")}) {
+        const auto report = samples::reported(dossier);
+        check_answer("compare", compare_json(report.comparison, dossier));
+        check_answer("timeline", timeline_json(report.timeline, dossier));
+        check_answer("report", report_json(report, dossier));
+        for (const auto& each : report.traces) {
+            check_answer("trace", trace_json(each, dossier));
+        }
+        // The keys of listed records are those of the record format, and not described again.
+        CHECK(faults("list", list_json(dossier.records, Kind::claim)).empty());
+    }
+}
 
 TEST_CASE("an answer that lacks a key, or has another schema, is found at fault") {
     const auto dossier = samples::everything();

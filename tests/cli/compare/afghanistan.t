@@ -5,7 +5,7 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
   IS-K in Afghanistan, and how the Taliban handle it
   from 2015 on, AF
   16 claims by 7 speakers, known through 1 document; 1 undated.
-  All 0 asserting claims in force are known through one document, ramani-kerman-2024; and through
+  All 12 asserting claims in force are known through one document, ramani-kerman-2024; and through
     one outlet, Royal United Services Institute (RUSI).
   
   Is Afghanistan a refuge for the Islamic State's people from abroad?  [refuge]
@@ -17,14 +17,13 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
    suggests  Esmail Khatib on behalf of    RUSI  Sep 2023           afghanistan-khatib-softens
              Islamic Republic of Iran
    denies    Taliban                       RUSI  Jul 2023 or later  afghanistan-taliban-rebuke
-             Hossein Amirabdollahian on    RUSI  Jul 2023           afghanistan-amirabdollahian-refuge
+   asserts   Hossein Amirabdollahian on    RUSI  Jul 2023           afghanistan-amirabdollahian-refuge
              behalf of Islamic Republic                             (no longer in force)
              of Iran
   
    Moved
-   - Islamic Republic of Iran softened its position: asserts yes
-     (afghanistan-amirabdollahian-refuge, Jul 2023), then suggests yes (afghanistan-khatib-softens,
-     Sep 2023)
+   - Islamic Republic of Iran softened: asserts yes (afghanistan-amirabdollahian-refuge, Jul 2023),
+     then suggests yes (afghanistan-khatib-softens, Sep 2023)
   
   What was found on the way from the speakers to the record
    2 gaps: something is missing from the record
@@ -954,15 +953,13 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
   IS-K in Afghanistan, and how the Taliban handle it
   from 2015 on, AF
   16 claims by 7 speakers, known through 1 document; 1 undated.
-  The only asserting claim in force is known through one document, ramani-kerman-2024; and through
+  All 12 asserting claims in force are known through one document, ramani-kerman-2024; and through
     one outlet, Royal United Services Institute (RUSI).
   
   Is the Islamic State largely contained?  [contained]
    yes
    asserted in 1 claim by 1 speaker, denied in 1
-   1 independent origin
-   known only through the speaker Zabiullah Mujahid
-   - Zabiullah Mujahid: (“largely”); RUSI; Apr 2023; afghanistan-mujahid-contained
+   - Zabiullah Mujahid: asserts (“largely”); RUSI; Apr 2023; afghanistan-mujahid-contained
    - Iranian media outlets: denies; RUSI; between Apr and Jul 2023
      afghanistan-iranian-media-dispute-contained
   

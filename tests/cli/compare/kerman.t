@@ -5,7 +5,7 @@ Who is said to have done it, who named nobody, and how little it all rests on:
   Attack on the Soleimani memorial in Kerman
   3 January 2024, Kerman (IR)
   15 claims by 8 speakers, known through 1 document; 2 named nobody.
-  All 4 asserting claims in force are known through one document, ramani-kerman-2024; and through
+  All 10 asserting claims in force are known through one document, ramani-kerman-2024; and through
     one outlet, Royal United Services Institute (RUSI).
   
   Who did it?  [responsibility]
@@ -74,7 +74,7 @@ In a narrow terminal:
   3 January 2024, Kerman (IR)
   15 claims by 8 speakers, known through 1 document; 2 named
     nobody.
-  All 4 asserting claims in force are known through one
+  All 10 asserting claims in force are known through one
     document, ramani-kerman-2024; and through one outlet,
     Royal United Services Institute (RUSI).
   
@@ -172,7 +172,7 @@ As Markdown:
   
   15 claims by 8 speakers, known through 1 document; 2 named nobody.
   
-  All 4 asserting claims in force are known through one document, ramani-kerman-2024; and through one outlet, Royal United Services Institute (RUSI).
+  All 10 asserting claims in force are known through one document, ramani-kerman-2024; and through one outlet, Royal United Services Institute (RUSI).
   
   <a id="topic-responsibility"></a>
   

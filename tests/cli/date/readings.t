@@ -10,11 +10,11 @@ How dates are read, in words and as days:
   2014-06?
       perhaps June 2014
       EDTF level 1, earliest 2014-06-01, latest 2014-06-30
-      uncertain: any order with it holds if the date is right
+      uncertain: any order with it holds only if the date is right
   2023-12~
       about December 2023
       EDTF level 1, earliest 2023-12-01, latest 2023-12-31
-      approximate: in order, it can be from 2023-11-01 to 2024-01-31
+      approximate: its order is certain only outside 2023-11-01 to 2024-01-31
   2023-12-11/2023-12-20
       between 11 and 20 December 2023
       EDTF level 0, earliest 2023-12-11, latest 2023-12-20
@@ -25,19 +25,13 @@ How dates are read, in words and as days:
       until 24 January 2024, start unknown
       EDTF level 1, earliest ?, latest 2024-01-24
 
-  $ hearsay date 202X 2023-24 '[2024-01-04,2024-01-05]' '{2023-12,2024-01}' 2024-01-XX 200X-02-29
+  $ hearsay date 202X 2023-24 '{2023-12,2024-01}' 2024-01-XX 200X-02-29
   202X
       the 2020s
       EDTF level 1, earliest 2020-01-01, latest 2029-12-31
   2023-24
       winter 2023-24
       EDTF level 1, earliest 2023-12-01, latest 2024-02-29
-  2024-01-04
-      4 January 2024
-      EDTF level 0, earliest 2024-01-04, latest 2024-01-04
-  2024-01-05
-      5 January 2024
-      EDTF level 0, earliest 2024-01-05, latest 2024-01-05
   {2023-12,2024-01}
       all of December 2023, January 2024
       EDTF level 2, earliest 2023-12-01, latest 2024-01-31
@@ -48,10 +42,28 @@ How dates are read, in words and as days:
       29 February of some year from 2000 to 2008
       EDTF level 2, earliest 2000-02-29, latest 2008-02-29
 
-  $ hearsay date 2024-01-03T16:30:00+03:30 2023-12%/2024-01-03 -- -0044-03-15
-  error: The following argument was not expected: -0044-03-15
-    help: see `hearsay date --help`
-  [2]
+  $ hearsay date -- -0044-03-15 2024-01-03T16:30:00+03:30 2023-12%/2024-01-03
+  -0044-03-15
+      15 March 45 BCE
+      EDTF level 1, earliest -0044-03-15, latest -0044-03-15
+  2024-01-03T16:30:00+03:30
+      3 January 2024, 16:30:00 (UTC+03:30)
+      EDTF level 0, earliest 2024-01-03, latest 2024-01-03
+  2023-12%/2024-01-03
+      between perhaps about December 2023 and 3 January 2024
+      EDTF level 1, earliest 2023-12-01, latest 2024-01-03
+      approximate: its order is certain only outside 2023-11-01 to 2024-01-03
+      uncertain: any order with it holds only if the date is right
+
+Sets are one argument each, brackets and commas included:
+
+  $ hearsay date '[2024-01-04,2024-01-05]' '[..2023-12-03]'
+  [2024-01-04,2024-01-05]
+      one of 4 January 2024, 5 January 2024
+      EDTF level 2, earliest 2024-01-04, latest 2024-01-05
+  [..2023-12-03]
+      3 December 2023 or earlier
+      EDTF level 2, earliest .., latest 2023-12-03
 
 For machines:
 
