@@ -83,7 +83,7 @@ Key key_of(const Span& span, std::size_t claim) {
 /// The claims that are not marked out; all of them where the civil clock and UTC contradict each
 /// other so that none is left.
 template <typename Out>
-std::vector<std::size_t> without(std::vector<std::size_t> claims, Out out) {
+std::vector<std::size_t> without(const std::vector<std::size_t>& claims, Out out) {
     std::vector<std::size_t> rest;
     std::ranges::remove_copy_if(claims, std::back_inserter(rest), out);
     return rest.empty() ? claims : rest;

@@ -47,8 +47,8 @@ Position position_of(
     Ground& ground, const Repeats& repeats, const std::string& answer, const Stance& stance
 );
 
-/// Whether a speaker of the claim, whom it speaks for, or a body that one of them rolls up to is
-/// one of the parties.
-bool is_by_a_party(Ground& ground, std::size_t claim, const std::vector<std::string>& parties);
+/// Whether a speaker of the claim at this position, whom it speaks for, or a body that one of them
+/// rolls up to is one of the parties.
+bool is_by_a_party(Ground& ground, std::size_t at, const std::vector<std::string>& parties);
 
 }  // namespace hearsay
