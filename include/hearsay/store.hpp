@@ -131,6 +131,9 @@ public:
     virtual Stored<std::vector<std::optional<std::size_t>>>
     unchanged(const std::vector<SourceFile>& files) = 0;
 
+    /// Identities of the files in which these records stand now, sorted.
+    virtual Stored<std::vector<std::string>> files_holding(const std::vector<RecordId>& ids) = 0;
+
     /// The records that `fresh` refers to and does not hold itself, with all that checks need to
     /// follow: wider events, bodies above actors, link targets with theirs, and claims in the store
     /// that link to claims of `fresh`.

@@ -66,17 +66,18 @@ public:
     explicit Relayed(std::size_t first) : first_(first) {}
 
     std::size_t number(const Document* document) {
-        const auto [found, added] = numbers_.emplace(document, first_ + documents.size());
+        const auto [found, added] = numbers_.emplace(document, first_ + documents_.size());
         if (added) {
-            documents.push_back(document);
+            documents_.push_back(document);
         }
         return found->second;
     }
 
-    std::vector<const Document*> documents;
+    [[nodiscard]] const std::vector<const Document*>& documents() const { return documents_; }
 
 private:
     std::size_t first_;
+    std::vector<const Document*> documents_;
     std::unordered_map<const Document*, std::size_t> numbers_;
 };
 
@@ -161,8 +162,8 @@ Drawing drawing_of(const DossierIndex& index, const Claim& claim) {
             relays(i, *document);
         }
     }
-    for (std::size_t i = 0; i < relayed.documents.size(); ++i) {
-        const auto* document = relayed.documents[i];
+    for (std::size_t i = 0; i < relayed.documents().size(); ++i) {
+        const auto* document = relayed.documents()[i];
         // An appearance leads on to what its document relays by itself.
         if (const auto own = standing_in.find(document); own != standing_in.end()) {
             for (const auto appearance : own->second) {
@@ -172,7 +173,7 @@ Drawing drawing_of(const DossierIndex& index, const Claim& claim) {
             relays(drawing.appearances + i, *document);
         }
     }
-    drawing.documents = std::move(relayed.documents);
+    drawing.documents = relayed.documents();
     drawing.graph = Adjacency(drawing.appearances + drawing.documents.size(), arcs);
     return drawing;
 }

@@ -53,14 +53,14 @@ Evidence::Evidence(
       documents(documents_behind(of, claims_at(of, reached))) {
     for (const auto position : claims) {
         if (auto arcs = via_arcs(index, claim(position)); !arcs.empty()) {
-            via_.emplace(position, std::move(arcs));
+            via.emplace(position, std::move(arcs));
         }
     }
 }
 
 std::span<const Arc> Evidence::via_of(std::size_t position) const {
-    const auto found = via_.find(position);
-    return found == via_.end() ? std::span<const Arc>() : std::span<const Arc>(found->second);
+    const auto found = via.find(position);
+    return found == via.end() ? std::span<const Arc>() : std::span<const Arc>(found->second);
 }
 
 std::string Evidence::who(std::size_t position) const {

@@ -24,7 +24,8 @@ struct Evidence {
     std::span<const std::size_t> claims;  ///< those asked about, each once
     std::vector<std::size_t>
         reached;  ///< these, then all that they repeat, over any number of links
-    std::vector<const Document*> documents;  ///< behind those reached
+    std::vector<const Document*> documents;                 ///< behind those reached
+    std::unordered_map<std::size_t, std::vector<Arc>> via;  ///< of claims that came via something
 
     Evidence(
         const DossierIndex& of,
@@ -41,9 +42,6 @@ struct Evidence {
     [[nodiscard]] std::span<const Arc> via_of(std::size_t position) const;
     /// The speakers, as the record names them.
     [[nodiscard]] std::string who(std::size_t position) const;
-
-private:
-    std::unordered_map<std::size_t, std::vector<Arc>> via_;  ///< of claims that came via something
 };
 
 using Findings = std::vector<Finding>;

@@ -103,7 +103,7 @@ void TraceGraph::connect(std::size_t from, std::size_t to, TraceEdge::Relation r
     if (later && earlier) {
         edge.delay = delay(*earlier, *later);
     }
-    edges_.push_back(std::move(edge));
+    edges_.push_back(edge);
 }
 
 void TraceGraph::add_record_of(const Claim& claim, std::vector<const Document*>& documents) {

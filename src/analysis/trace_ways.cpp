@@ -93,7 +93,7 @@ void expect(TraceGraph& graph, const TraceGround& ground, const std::vector<std:
 std::vector<std::size_t>
 grow_backward(TraceGraph& graph, const TraceGround& ground, std::size_t claim) {
     const auto& claims = ground.index.dossier().records.claims;
-    const auto reached = repeated_by(ground, claim);
+    auto reached = repeated_by(ground, claim);
     expect(graph, ground, reached);
     graph.node(claims[claim]);
     std::vector<const Document*> documents;

@@ -63,6 +63,7 @@ std::vector<UnlinkedShift> unlinked_shifts(
         }
     }
     std::vector<UnlinkedShift> found;
+    found.reserve(shifts.size());
     for (const auto& [later, earlier] : shifts) {
         found.push_back({earlier, later});
     }

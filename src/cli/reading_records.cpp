@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <iterator>
 #include <map>
+#include <optional>
 #include <utility>
 
 namespace hearsay::cli {
@@ -29,10 +30,32 @@ void append(std::vector<Diagnostic>& all, std::vector<Diagnostic> more) {
     std::ranges::move(more, std::back_inserter(all));
 }
 
-/// Keeps the files that must be read; counts the others.
-Stored<std::vector<FoundFile>>
-changed_files(std::vector<FoundFile> found, Store& store, CheckedReading& checked) {
+std::vector<RecordId> ids_in(const Records& records) {
+    std::vector<RecordId> ids;
+    ids.reserve(records.size());
+    const auto add = [&](Kind kind, const auto& all) {
+        for (const auto& record : all) {
+            ids.push_back({kind, record.id});
+        }
+    };
+    add(Kind::event, records.events);
+    add(Kind::actor, records.actors);
+    add(Kind::outlet, records.outlets);
+    add(Kind::document, records.documents);
+    add(Kind::claim, records.claims);
+    return ids;
+}
+
+/// A file that only costs a look, and how many records stand in it.
+struct Skipped {
+    FoundFile file;
+    std::size_t records = 0;
+};
+
+/// Splits the files into those that must be read, which stay, and the others, which are returned.
+Stored<std::vector<Skipped>> skip_unchanged_files(std::vector<FoundFile>& found, Store& store) {
     std::vector<SourceFile> sources;
+    sources.reserve(found.size());
     for (const auto& file : found) {
         sources.push_back(file.source);
     }
@@ -41,15 +64,70 @@ changed_files(std::vector<FoundFile> found, Store& store, CheckedReading& checke
         return unchanged.error();
     }
     std::vector<FoundFile> changed;
+    std::vector<Skipped> skipped;
     for (std::size_t i = 0; i < found.size(); ++i) {
         if (const auto records = unchanged.value()[i]) {
-            ++checked.skipped_files;
-            checked.skipped_records += *records;
+            skipped.push_back({std::move(found[i]), *records});
         } else {
             changed.push_back(std::move(found[i]));
         }
     }
-    return changed;
+    found = std::move(changed);
+    return skipped;
+}
+
+/// Brings back what was skipped but holds a record that was also read elsewhere: one of the two
+/// must go, and only reading both tells. Returns whether there was any.
+Stored<bool> bring_back(
+    std::vector<FoundFile>& found, std::vector<Skipped>& skipped, const Records& read, Store& store
+) {
+    const auto holding = store.files_holding(ids_in(read));
+    if (!holding) {
+        return holding.error();
+    }
+    const auto& identities = holding.value();
+    const auto doubled =
+        std::stable_partition(skipped.begin(), skipped.end(), [&](const Skipped& each) {
+            return !std::ranges::binary_search(identities, each.file.source.identity);
+        });
+    const bool any = doubled != skipped.end();
+    for (auto each = doubled; each != skipped.end(); ++each) {
+        found.push_back(std::move(each->file));
+    }
+    skipped.erase(doubled, skipped.end());
+    return any;
+}
+
+/// Reads what must be read into `checked`; what is unchanged since it was recorded only costs a
+/// look.
+std::optional<StoreError> read_changed(
+    const Session& session, std::vector<FoundFile> found, Store& store, CheckedReading& checked
+) {
+    auto skipped = skip_unchanged_files(found, store);
+    if (!skipped) {
+        return skipped.error();
+    }
+    checked.reading = read_files(found, session.in());
+    if (!skipped.value().empty()) {
+        const auto again = bring_back(found, skipped.value(), checked.reading.records, store);
+        if (!again) {
+            return again.error();
+        }
+        if (again.value()) {
+            checked.reading = read_files(found, session.in());
+        }
+    }
+    for (const auto& each : skipped.value()) {
+        ++checked.skipped_files;
+        checked.skipped_records += each.records;
+    }
+    return std::nullopt;
+}
+
+bool has_standard_input(const std::vector<FoundFile>& found) {
+    return std::ranges::any_of(found, [](const FoundFile& file) {
+        return file.source.path == "-";
+    });
 }
 
 }  // namespace
@@ -62,15 +140,15 @@ Stored<CheckedReading> read_and_check(
     for (auto& file : found.files) {
         file.source.identity = identity_of(file.source.path, session.database());
     }
-    if (store != nullptr && skip_unchanged) {
-        auto changed = changed_files(std::move(found.files), *store, checked);
-        if (!changed) {
-            return changed.error();
-        }
-        found.files = std::move(changed.value());
-    }
     auto& reading = checked.reading;
-    reading = read_files(found.files, session.in());
+    // Standard input can be read only once, and a file that is brought back means reading again.
+    if (store != nullptr && skip_unchanged && !has_standard_input(found.files)) {
+        if (auto error = read_changed(session, std::move(found.files), *store, checked)) {
+            return *error;
+        }
+    } else {
+        reading = read_files(found.files, session.in());
+    }
     append(reading.diagnostics, std::move(found.diagnostics));
 
     std::map<Kind, std::vector<std::string>> known;

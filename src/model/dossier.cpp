@@ -28,15 +28,11 @@ void index_by_id(
     }
 }
 
-bool stands_in_document(const Claim& claim, const std::string& document) {
-    return std::ranges::any_of(claim.appearances, [&](const Appearance& appearance) {
-        return appearance.document == document;
-    });
-}
-
 void add_implied_appearances(Claim& claim, const DossierIndex& index) {
+    std::set<std::string_view> documents;
     std::set<std::string_view> outlets;
     for (const auto& appearance : claim.appearances) {
+        documents.insert(appearance.document);
         if (!appearance.outlet.empty()) {
             outlets.insert(appearance.outlet);
         } else if (const auto* document = index.document(appearance.document)) {
@@ -44,10 +40,9 @@ void add_implied_appearances(Claim& claim, const DossierIndex& index) {
         }
     }
     std::vector<Appearance> implied;
-    std::set<std::string_view> documents;
     for (const auto& appearance : claim.appearances) {
         for (const auto& via : appearance.via) {
-            if (documents.insert(via).second && !stands_in_document(claim, via)) {
+            if (documents.insert(via).second) {
                 implied.emplace_back();
                 implied.back().document = via;
                 implied.back().implied = true;

@@ -76,6 +76,7 @@ Graph graph_of(
 std::string members(const Graph& graph, const std::vector<std::size_t>& cycle) {
     constexpr std::size_t most = 5;
     std::vector<std::string> names;
+    names.reserve(cycle.size());
     for (const std::size_t node : cycle) {
         names.emplace_back(graph.ids[node]);
     }

@@ -31,12 +31,11 @@ constexpr CodeExplanation codes[] = {
     {"H103",
      "circular reporting",
      "Claims, appearances or documents rest on each other in a circle, so that none of them is an "
-     "origin. "
-     "That happens in the world: the warning only names it.",
-     "[[document]]\nid = \"x\"\noutlet = \"irna\"\nrelays = [\"y\"]\n\n[[document]]\nid = \"y\"\n"
-     "outlet = \"irna\"\nrelays = [\"x\"]",
-     "[[document]]\nid = \"x\"\noutlet = \"irna\"\n\n[[document]]\nid = \"y\"\noutlet = \"irna\"\n"
-     "relays = [\"x\"]"},
+     "origin. That happens in the world: the warning only names it.",
+     "[[claim]]\nid = \"x\"\nevent = \"kerman\"\nspeaker = \"iran\"\nrepeats = [\"y\"]\n\n"
+     "[[claim]]\nid = \"y\"\nevent = \"kerman\"\nspeaker = \"is-k\"\nrepeats = [\"x\"]",
+     "[[claim]]\nid = \"x\"\nevent = \"kerman\"\nspeaker = \"iran\"\nact = \"withholds\"\n\n"
+     "[[claim]]\nid = \"y\"\nevent = \"kerman\"\nspeaker = \"is-k\"\nrepeats = [\"x\"]"},
     {"H104",
      "a bottleneck",
      "A claim has several appearances, and yet every way to its speaker leads through one document "

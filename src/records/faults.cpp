@@ -63,7 +63,7 @@ Region inside_quotes(Node value) {
     const std::size_t written = region.end_column - region.column;
     const std::size_t length = text::count_code_points(*text);
     for (const std::uint32_t quotes : {1U, 3U}) {
-        if (length > 0 && written == length + 2 * quotes) {
+        if (length > 0 && written == length + std::size_t{2} * quotes) {
             region.column += quotes;
             region.end_column -= quotes;
             return region;

@@ -67,6 +67,7 @@ std::unordered_map<std::string, Known>
 known_files(Database& database, const std::vector<SourceFile>& files) {
     const bool all = files.size() > many_files;
     std::vector<std::string_view> identities;
+    identities.reserve(files.size());
     for (const SourceFile& file : files) {
         identities.push_back(identity_of(file));
     }

@@ -187,6 +187,7 @@ std::vector<Version> versions(Database& database, const RecordId& id) {
     }
     Records loaded = load(database, items);
     std::vector<std::int64_t> order;  // in which they were loaded
+    order.reserve(spans.size());
     for (const Span& span : spans) {
         order.push_back(span.version);
     }

@@ -56,7 +56,8 @@ void look_up(Database& database, const std::vector<StoredReference>& references,
         }
     }
     std::ranges::sort(missing);
-    missing.erase(std::ranges::unique(missing).begin(), missing.end());
+    // std::unique: clang 14 does not compile the ranges of libstdc++ here.
+    missing.erase(std::unique(missing.begin(), missing.end()), missing.end());
     if (missing.empty()) {
         return;
     }

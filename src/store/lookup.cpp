@@ -2,6 +2,9 @@
 
 #include "store/columns.hpp"
 
+#include <array>
+#include <set>
+
 namespace hearsay::store {
 
 namespace {
@@ -58,6 +61,14 @@ CROSS JOIN record ON record.key = version.key
 constexpr std::string_view find_keys = R"(
 SELECT record.key
 FROM json_each(?1) AS wanted CROSS JOIN record ON record.kind = ?2 AND record.id = wanted.value
+)";
+
+constexpr std::string_view select_files = R"(
+SELECT DISTINCT file.identity
+FROM json_each(?1) AS wanted
+CROSS JOIN record ON record.kind = ?2 AND record.id = wanted.value
+CROSS JOIN version ON version.version = record.key
+CROSS JOIN file ON file.file = version.file
 )";
 
 constexpr std::string_view select_ids = R"(
@@ -118,6 +129,26 @@ keys_of(Database& database, Kind kind, const std::vector<std::string_view>& ids)
         keys.push_back(rows.integer(0));
     }
     return keys;
+}
+
+std::vector<std::string> files_holding(Database& database, const std::vector<RecordId>& ids) {
+    std::array<std::vector<std::string_view>, 5> by_kind;
+    for (const RecordId& each : ids) {
+        by_kind[static_cast<std::size_t>(each.kind)].push_back(each.id);
+    }
+    std::set<std::string> files;
+    for (std::size_t kind = 0; kind < by_kind.size(); ++kind) {
+        if (by_kind[kind].empty()) {
+            continue;
+        }
+        const std::string json = json_of(by_kind[kind]);
+        Statement rows(database, select_files);
+        rows.bind(json, static_cast<Kind>(kind));
+        while (rows.step()) {
+            files.insert(rows.text(0));
+        }
+    }
+    return {files.begin(), files.end()};
 }
 
 std::vector<std::string> ids_of(Database& database, Kind kind) {

@@ -23,6 +23,9 @@ std::vector<Item> all_items(Database& database, Kind kind, AsRecorded at);
 std::vector<Item>
 items_at(Database& database, const std::vector<std::int64_t>& keys, AsRecorded at);
 
+/// Identities of the files in which these records stand now, sorted: one query a kind.
+std::vector<std::string> files_holding(Database& database, const std::vector<RecordId>& ids);
+
 /// Ids of a kind that are in force, sorted.
 std::vector<std::string> ids_of(Database& database, Kind kind);
 

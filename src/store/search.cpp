@@ -116,6 +116,7 @@ std::vector<SearchHit> search(Database& database, std::string_view text, std::si
     hits.add(Kind::document, records.documents);
     hits.add(Kind::claim, records.claims);
     std::vector<SearchHit> ordered;
+    ordered.reserve(found.size());
     for (const Item& item : found) {
         ordered.push_back(std::move(hits.of({.kind = item.kind, .id = item.id})));
     }

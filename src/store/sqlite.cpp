@@ -31,7 +31,7 @@ Database::Database(const std::string& name, const std::string& path, int flags) 
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
 }
 
-void Database::run(std::string_view sql) {
+void Database::run(std::string_view sql) const {
     const std::string text(sql);
     const int code = sqlite3_exec(handle(), text.c_str(), nullptr, nullptr, nullptr);
     if (code != SQLITE_OK) {

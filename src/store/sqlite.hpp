@@ -22,7 +22,7 @@ public:
     Database(const std::string& name, const std::string& path, int flags);
 
     /// Runs SQL text of our own, of any number of statements.
-    void run(std::string_view sql);
+    void run(std::string_view sql) const;
 
     [[nodiscard]] sqlite3* handle() const { return handle_.get(); }
     [[nodiscard]] const std::string& path() const { return path_; }

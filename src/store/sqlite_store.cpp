@@ -150,6 +150,12 @@ Stored<Records> SqliteStore::find(const RecordId& id, KnownAt known_at) {
     });
 }
 
+Stored<std::vector<std::string>> SqliteStore::files_holding(const std::vector<RecordId>& ids) {
+    return answer(std::vector<std::string>(), [&](Database& database) {
+        return store::files_holding(database, ids);
+    });
+}
+
 Stored<std::vector<RecordId>> SqliteStore::referring_to(const RecordId& id) {
     return answer(std::vector<RecordId>(), [&](Database& database) {
         const std::vector<Item> found = find_item(database, id.kind, id.id, std::nullopt);

@@ -71,7 +71,7 @@ Database open_for_writing(const std::filesystem::path& path) {
     return database;
 }
 
-Filling::Filling(std::filesystem::path path)
+Filling::Filling(const std::filesystem::path& path)
     : path_(std::filesystem::is_symlink(path) ? std::filesystem::weakly_canonical(path) : path),
       beside_(beside(path_)) {
     lock();

@@ -16,7 +16,7 @@ Database open_for_writing(const std::filesystem::path& path);
 class Filling {
 public:
     /// Waits for another process that fills the same path, up to five seconds.
-    explicit Filling(std::filesystem::path path);
+    explicit Filling(const std::filesystem::path& path);
     ~Filling();
     Filling(const Filling&) = delete;
     Filling& operator=(const Filling&) = delete;

@@ -25,9 +25,10 @@ said:
                                                                            fire.
    2 claims
 
-An id that moves to another file keeps its history; one that stands in two files is an error, also when
-only one of the files is new:
+An id that stands in two files is an error, also when the other file is unchanged and would only cost a
+look:
 
+  $ touch -d 2023-01-01 records/example.toml && hearsay record --quiet records
   $ printf 'schema = 1\n[[actor]]\nid = "traders"\nname = "Traders"\nkind = "group"\n' > records/more.toml
   $ hearsay record records
   error[H020]: actor `traders` is recorded twice
