@@ -2,6 +2,8 @@
 
 #include <hearsay/cut.hpp>
 #include <hearsay/finding.hpp>
+#include <hearsay/set_aside.hpp>
+#include <hearsay/source.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -22,17 +24,6 @@ struct Origins {
     std::size_t at_most = 0;
 };
 
-/// What everything passes through: `kind` is document, outlet or speaker.
-struct SoleSource {
-    enum class Kind : std::uint8_t { document, outlet, speaker };
-    Kind kind = Kind::document;
-    std::string id;
-
-    friend auto operator<=>(const SoleSource&, const SoleSource&) = default;
-};
-
-std::string_view name_of(SoleSource::Kind kind);
-
 /// One answer to a topic, with who holds it. Lists of claim ids are in date order (an order that
 /// the dates do not contradict; ties by id).
 struct Position {
@@ -49,10 +40,10 @@ struct Position {
                 documents = 0;                ///< over asserting claims in force
     std::size_t appearances = 0, owners = 0;  ///< the other rungs of the ladder
     Origins independent_origins;
-    Ids origins;                ///< root claims that count
-    Ids fabricated_roots;       ///< root claims that do not
-    std::vector<Ids> circular;  ///< groups of claims that only repeat each other
-    std::vector<SoleSource> sole_sources;
+    Ids origins;                       ///< root claims that count
+    Ids fabricated_roots;              ///< root claims that do not
+    std::vector<Ids> circular;         ///< groups of claims that only repeat each other
+    std::vector<Source> sole_sources;  ///< what every way to its asserting claims passes through
 };
 
 struct Conflict {
@@ -103,8 +94,18 @@ struct ComparedClaim {
     std::string answer;
     std::vector<Role> roles;  ///< resolved; `perpetrator` by default for an asserted party
     bool on_record = true;
+    bool set_aside = false;  ///< it would be on record, but for the sources that are set aside
     bool in_force = true;
     bool of_the_event = true;  ///< false for a link target of another event
+};
+
+/// An answer that nobody in force asserts or suggests when sources are set aside, but lost claims
+/// do.
+struct LostAnswer {
+    std::string topic;
+    std::string answer;
+
+    friend auto operator<=>(const LostAnswer&, const LostAnswer&) = default;
 };
 
 /// The competing attributions of one event. Refers by id to records of the dossier that it was made
@@ -115,7 +116,10 @@ struct Comparison {
     std::string known_at;  ///< as given; empty for now
     std::string by;        ///< "speaker" or "affiliation"
     Ids undecided;
-    std::vector<SoleSource> sole_sources;  ///< over all asserting claims of the event in force
+    std::vector<Source> without;  ///< what is set aside
+    Ids lost;  ///< claims of the event that are gone with it, and would be on record otherwise
+    std::vector<LostAnswer> lost_answers;
+    std::vector<Source> sole_sources;  ///< over all asserting claims of the event in force
     std::vector<TopicComparison> topics;
     std::map<std::string, ComparedClaim> claims;
     std::vector<Finding> findings;  ///< of all its claims on record
@@ -131,5 +135,9 @@ struct CompareOptions {
 /// Compares the attributions of the dossier's event. n log n in the claims, linear in links and
 /// appearances per position; conflicts are at most one for each pair of positions.
 Comparison compare(const Dossier& dossier, const CompareOptions& options);
+
+/// Compares what is left where sources are set aside: lost claims are not on record, so they hold
+/// nothing and take nothing back, but what repeats or disputes them still says what it says.
+Comparison compare(const Remainder& rest, const CompareOptions& options);
 
 }  // namespace hearsay

@@ -9,8 +9,9 @@
 
 namespace hearsay {
 
-/// Whether a claim is on record at a cut. `undecided`: its date straddles the cut, or it has none.
-enum class OnRecord : std::uint8_t { yes, undecided, no };
+/// Whether a claim is on record at a cut. `undecided`: its date straddles the cut, or it has none;
+/// `set_aside`: it would be on record, but what it is known through is set aside.
+enum class OnRecord : std::uint8_t { yes, undecided, no, set_aside };
 
 /// A dossier as it stood at the end of a civil day.
 struct Cut {
@@ -24,7 +25,11 @@ struct Cut {
 
 /// Cuts a dossier. A claim is on record by `disclosed`, else `date`, else the earliest date of its
 /// appearances and their documents; `~` and `%` widen as for order; dates count by their civil day
-/// as written. Linear in the claims and their links.
-Cut cut_at(const DossierIndex& index, const std::optional<Date>& as_of);
+/// as written. `lost` are ids of claims that are set aside. Linear in the claims and their links.
+Cut cut_at(
+    const DossierIndex& index,
+    const std::optional<Date>& as_of,
+    const std::vector<std::string>& lost = {}
+);
 
 }  // namespace hearsay

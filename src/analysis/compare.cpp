@@ -10,6 +10,8 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
+#include <set>
 #include <tuple>
 
 namespace hearsay {
@@ -55,26 +57,20 @@ void drop_empty(TopicStances& topic) {
     });
 }
 
-Claims claims_on_record(const DossierIndex& index, const Cut& cut) {
+/// The event's claims of which the cut says this.
+Claims claims_that_are(OnRecord on_record, const DossierIndex& index, const Cut& cut) {
     Claims claims;
     const auto& dossier = index.dossier();
     for (std::size_t claim = 0; claim < dossier.records.claims.size(); ++claim) {
-        if (dossier.records.claims[claim].event == dossier.event && cut.holds(claim)) {
+        if (dossier.records.claims[claim].event == dossier.event &&
+            cut.on_record[claim] == on_record) {
             claims.push_back(claim);
         }
     }
     return claims;
 }
 
-Ids undecided_at(const DossierIndex& index, const Cut& cut) {
-    Ids ids;
-    const auto& dossier = index.dossier();
-    for (std::size_t claim = 0; claim < dossier.records.claims.size(); ++claim) {
-        const auto& each = dossier.records.claims[claim];
-        if (each.event == dossier.event && cut.on_record[claim] == OnRecord::undecided) {
-            ids.push_back(each.id);
-        }
-    }
+Ids sorted(Ids ids) {
     std::ranges::sort(ids);
     return ids;
 }
@@ -113,15 +109,38 @@ ComparedClaim compared(const Ground& ground, std::size_t claim) {
         standing.key(),
         standing.roles,
         ground.cut.holds(claim),
+        ground.cut.on_record[claim] == OnRecord::set_aside,
         ground.cut.in_force[claim],
         ground.claim(claim).event == ground.index.dossier().event};
 }
 
-}  // namespace
+/// Answers of the claims that are set aside that nobody gives any more.
+std::vector<LostAnswer> lost_answers(
+    const Ground& ground, const std::map<std::string, TopicStances>& stances, const Claims& gone
+) {
+    const auto is_given = [&](const Standing& standing) {
+        const auto topic = stances.find(standing.topic);
+        if (topic == stances.end()) {
+            return false;
+        }
+        const auto stance = topic->second.by_answer.find(standing.key());
+        return stance != topic->second.by_answer.end() &&
+               (!stance->second.asserted.now.empty() || !stance->second.suggested.now.empty());
+    };
+    std::set<LostAnswer> lost;
+    for (const auto claim : gone) {
+        const auto& standing = ground.standings[claim];
+        if ((standing.act == Act::asserts || standing.act == Act::suggests) &&
+            !is_given(standing)) {
+            lost.insert({standing.topic, standing.key()});
+        }
+    }
+    return {lost.begin(), lost.end()};
+}
 
-Comparison compare(const Dossier& dossier, const CompareOptions& options) {
+Comparison compare_without(const Dossier& dossier, const CompareOptions& options, const Ids& lost) {
     const DossierIndex index(dossier);
-    const auto cut = cut_at(index, options.as_of);
+    const auto cut = cut_at(index, options.as_of, lost);
     Ground ground(index, cut, options.by_affiliation);
     const Repeats repeats(index);
 
@@ -130,10 +149,11 @@ Comparison compare(const Dossier& dossier, const CompareOptions& options) {
     comparison.as_of = options.as_of;
     comparison.known_at = options.known_at;
     comparison.by = options.by_affiliation ? "affiliation" : "speaker";
-    comparison.undecided = undecided_at(index, cut);
+    comparison.undecided = sorted(ground.ids(claims_that_are(OnRecord::undecided, index, cut)));
 
     Claims asserting;
-    for (auto& [topic, stances] : stances_of(ground)) {
+    auto all_stances = stances_of(ground);
+    for (auto& [topic, stances] : all_stances) {
         drop_empty(stances);
         for (const auto& [answer, stance] : stances.by_answer) {
             asserting.insert(
@@ -149,11 +169,29 @@ Comparison compare(const Dossier& dossier, const CompareOptions& options) {
     });
     comparison.sole_sources = sole_sources(index, asserting);
 
-    const auto claims = claims_on_record(index, cut);
+    const auto claims = claims_that_are(OnRecord::yes, index, cut);
     for (const auto claim : with_targets(index, claims)) {
         comparison.claims.emplace(ground.claim(claim).id, compared(ground, claim));
     }
+    const auto gone = claims_that_are(OnRecord::set_aside, index, cut);
+    for (const auto claim : gone) {
+        comparison.claims.emplace(ground.claim(claim).id, compared(ground, claim));
+    }
+    comparison.lost = sorted(ground.ids(gone));
+    comparison.lost_answers = lost_answers(ground, all_stances, gone);
     comparison.findings = findings_of(index, cut, ground.standings, claims);
+    return comparison;
+}
+
+}  // namespace
+
+Comparison compare(const Dossier& dossier, const CompareOptions& options) {
+    return compare_without(dossier, options, {});
+}
+
+Comparison compare(const Remainder& rest, const CompareOptions& options) {
+    auto comparison = compare_without(rest.dossier, options, rest.lost);
+    comparison.without = rest.without;
     return comparison;
 }
 

@@ -2,13 +2,13 @@
 
 namespace hearsay {
 
-std::string_view name_of(SoleSource::Kind kind) {
+std::string_view name_of(Source::Kind kind) {
     switch (kind) {
-    case SoleSource::Kind::document:
+    case Source::Kind::document:
         return "document";
-    case SoleSource::Kind::outlet:
+    case Source::Kind::outlet:
         return "outlet";
-    case SoleSource::Kind::speaker:
+    case Source::Kind::speaker:
         return "speaker";
     }
     return {};

@@ -123,9 +123,18 @@ void settle_effective(const DossierIndex& index, std::vector<bool>& effective) {
 
 }  // namespace
 
-Cut cut_at(const DossierIndex& index, const std::optional<Date>& as_of) {
+Cut cut_at(
+    const DossierIndex& index,
+    const std::optional<Date>& as_of,
+    const std::vector<std::string>& lost
+) {
     const auto& claims = index.dossier().records.claims;
     Cut cut{as_of, on_record_of(index, as_of), {}, {}};
+    for (const auto& id : lost) {
+        if (const auto claim = index.claim_at(id); claim && cut.holds(*claim)) {
+            cut.on_record[*claim] = OnRecord::set_aside;
+        }
+    }
     for (std::size_t claim = 0; claim < claims.size(); ++claim) {
         cut.effective.push_back(
             cut.holds(claim) && claims[claim].authenticity != Authenticity::fabricated

@@ -24,13 +24,13 @@ void find_bottleneck(const DossierIndex& index, std::size_t claim, Findings& fin
     };
     for (const auto& source : sole_sources(index, std::array{claim})) {
         if (const auto* document = index.document(source.id);
-            document != nullptr && source.kind == SoleSource::Kind::document) {
+            document != nullptr && source.kind == Source::Kind::document) {
             add(node_of(*document), "“" + label_of(*document) + "”");
         } else if (const auto* outlet = index.outlet(source.id);
-                   outlet != nullptr && source.kind == SoleSource::Kind::outlet) {
+                   outlet != nullptr && source.kind == Source::Kind::outlet) {
             add(node_of(*outlet), outlet->name);
         } else if (const auto* actor = index.actor(source.id);
-                   actor != nullptr && source.kind == SoleSource::Kind::speaker &&
+                   actor != nullptr && source.kind == Source::Kind::speaker &&
                    std::ranges::find(of.speakers, source.id) == of.speakers.end()) {
             add(node_of(*actor), actor->name);
         }

@@ -165,6 +165,35 @@ void LabelledFlow::add_label(std::size_t node, std::size_t label) {
     label_count_ = std::max(label_count_, label + 1);
 }
 
+std::vector<bool> leading_to_sink(const LabelledFlow& flow, const std::vector<bool>& barred) {
+    std::vector<bool> shut(flow.size(), false);
+    for (const auto& label : flow.labels()) {
+        if (label.to < barred.size() && barred[label.to]) {
+            shut[label.from] = true;
+        }
+    }
+    std::vector<Arc> turned;
+    turned.reserve(flow.arcs().size());
+    for (const auto& arc : flow.arcs()) {
+        turned.push_back({arc.to, arc.from});
+    }
+    const Adjacency graph(flow.size(), turned);
+    std::vector<bool> leads(flow.size(), false);
+    std::vector<std::size_t> open{LabelledFlow::sink};
+    leads[LabelledFlow::sink] = true;
+    while (!open.empty()) {
+        const auto node = open.back();
+        open.pop_back();
+        for (const auto before : graph.after(node)) {
+            if (!leads[before] && !shut[before]) {
+                leads[before] = true;
+                open.push_back(before);
+            }
+        }
+    }
+    return leads;
+}
+
 std::vector<std::size_t> labels_on_every_way(const LabelledFlow& flow) {
     return Search(flow).run();
 }

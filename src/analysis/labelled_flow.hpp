@@ -32,6 +32,10 @@ private:
     std::vector<Arc> labels_;  ///< from node to label
 };
 
+/// Which nodes lead to the sink over nodes (themselves included) that bear no barred label.
+/// `barred` goes by label; those beyond its end are not barred. Linear.
+std::vector<bool> leading_to_sink(const LabelledFlow& flow, const std::vector<bool>& barred = {});
+
 /// The labels that every way from source to sink meets, ascending; none where there is no way.
 ///
 /// Labels on dominators of the sink are met by every way. Between one dominator and the next, a

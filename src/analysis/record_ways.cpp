@@ -34,10 +34,10 @@ std::size_t RecordWays::entry_of(const Claim& claim) {
 
 void RecordWays::label(std::size_t node, const Document* document, std::string_view outlet) {
     if (document != nullptr) {
-        flow_.add_label(node, labels_.number(SoleSource::Kind::document, document->id));
+        flow_.add_label(node, labels_.number(Source::Kind::document, document->id));
     }
     if (!outlet.empty()) {
-        flow_.add_label(node, labels_.number(SoleSource::Kind::outlet, outlet));
+        flow_.add_label(node, labels_.number(Source::Kind::outlet, outlet));
     }
 }
 
@@ -55,7 +55,7 @@ std::string_view RecordWays::outlet_id(const Appearance& appearance) const {
 RecordWays::Places
 RecordWays::places_of(const Claim& claim, const std::vector<std::size_t>& nodes) {
     Places places;
-    const auto add = [&](SoleSource::Kind kind, std::string_view id, std::size_t node) {
+    const auto add = [&](Source::Kind kind, std::string_view id, std::size_t node) {
         const auto [place, is_new] = places.try_emplace({kind, id}, 0);
         if (is_new) {
             place->second = flow_.add_node();
@@ -65,17 +65,17 @@ RecordWays::places_of(const Claim& claim, const std::vector<std::size_t>& nodes)
     for (std::size_t i = 0; i < nodes.size(); ++i) {
         const auto& appearance = claim.appearances[i];
         if (!appearance.document.empty()) {
-            add(SoleSource::Kind::document, appearance.document, nodes[i]);
+            add(Source::Kind::document, appearance.document, nodes[i]);
         }
         if (const auto outlet = outlet_id(appearance); !outlet.empty()) {
-            add(SoleSource::Kind::outlet, outlet, nodes[i]);
+            add(Source::Kind::outlet, outlet, nodes[i]);
         }
     }
     return places;
 }
 
 void RecordWays::lead_on(const Appearance& appearance, std::size_t node, const Places& places) {
-    const auto join = [&](SoleSource::Kind kind, const std::string& id) {
+    const auto join = [&](Source::Kind kind, const std::string& id) {
         const auto place = places.find({kind, id});
         if (place != places.end()) {
             flow_.add_arc(node, place->second);
@@ -83,10 +83,10 @@ void RecordWays::lead_on(const Appearance& appearance, std::size_t node, const P
         return place != places.end();
     };
     for (const auto& via : appearance.via) {
-        join(SoleSource::Kind::document, via);
+        join(Source::Kind::document, via);
     }
     for (const auto& via : appearance.via_outlet) {
-        join(SoleSource::Kind::outlet, via);
+        join(Source::Kind::outlet, via);
     }
     if (came_via_something(appearance)) {
         return;
@@ -97,7 +97,7 @@ void RecordWays::lead_on(const Appearance& appearance, std::size_t node, const P
         return;
     }
     for (const auto& relayed : document->relays) {
-        if (!join(SoleSource::Kind::document, relayed)) {
+        if (!join(Source::Kind::document, relayed)) {
             flow_.add_arc(node, relayed_node(relayed));
         }
     }

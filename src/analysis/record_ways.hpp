@@ -22,7 +22,7 @@ public:
     explicit RecordWays(const DossierIndex& index) : index_(index) {}
 
     /// Adds the ways of a claim; returns the node before them, which is yet to be joined to the
-    /// source.
+    /// source. The nodes of its appearances follow that one, in their order.
     std::size_t entry_of(const Claim& claim);
 
     LabelledFlow& flow() { return flow_; }
@@ -30,7 +30,7 @@ public:
 
 private:
     /// Of one claim: a node before all its appearances in a document or outlet.
-    using Places = std::map<std::pair<SoleSource::Kind, std::string_view>, std::size_t>;
+    using Places = std::map<std::pair<Source::Kind, std::string_view>, std::size_t>;
 
     void label(std::size_t node, const Document* document, std::string_view outlet);
     std::size_t add_appearance(const Appearance& appearance);

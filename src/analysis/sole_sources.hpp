@@ -21,7 +21,6 @@ namespace hearsay {
 ///
 /// Linear in appearances and links that are reached, and besides, for each label that stands at
 /// several places where ways run side by side and is on every way found so far, one search there.
-std::vector<SoleSource>
-sole_sources(const DossierIndex& index, std::span<const std::size_t> claims);
+std::vector<Source> sole_sources(const DossierIndex& index, std::span<const std::size_t> claims);
 
 }  // namespace hearsay

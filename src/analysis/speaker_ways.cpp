@@ -44,7 +44,7 @@ std::size_t SpeakerWays::add_speakers(const Claim& claim, std::size_t node) {
     const auto beyond = flow_.add_node();
     for (const auto& speaker : claim.speakers) {
         const auto said = flow_.add_node();
-        flow_.add_label(said, labels_.number(SoleSource::Kind::speaker, speaker));
+        flow_.add_label(said, labels_.number(Source::Kind::speaker, speaker));
         flow_.add_arc(node, said);
         flow_.add_arc(said, beyond);
     }

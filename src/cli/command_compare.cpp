@@ -1,5 +1,6 @@
 #include "cli/command.hpp"
 #include "cli/question.hpp"
+#include "cli/sources_named.hpp"
 
 #include <algorithm>
 #include <ostream>
@@ -12,6 +13,7 @@ struct Asking {
     std::string event;
     std::string topic;
     std::string by = "speaker";
+    std::vector<std::string> without;
     std::string format = "text";
     Clocks clocks;
 };
@@ -20,6 +22,21 @@ bool has_topic(const Dossier& dossier, const std::string& topic) {
     const DossierIndex index(dossier);
     const auto* event = index.event(dossier.event);
     return event != nullptr && !question_of(*event, topic).empty();
+}
+
+void print(
+    const Session& session,
+    const Comparison& comparison,
+    const Dossier& dossier,
+    std::string_view format
+) {
+    if (format == "json") {
+        session.out() << compare_json(comparison, dossier);
+    } else if (format == "md") {
+        session.out() << compare_markdown(comparison, dossier);
+    } else {
+        session.out() << compare_text(comparison, dossier, session.text_options());
+    }
 }
 
 ExitStatus compare_event(const Session& session, const Asking& asking) {
@@ -38,19 +55,20 @@ ExitStatus compare_event(const Session& session, const Asking& asking) {
             "`hearsay show " + asking.event + "` lists its topics"
         );
     }
-    const auto comparison = compare(
-        dossier.value(),
-        {.as_of = clocks->as_of,
-         .known_at = asking.clocks.known_at,
-         .topic = asking.topic,
-         .by_affiliation = asking.by == "affiliation"}
-    );
-    if (asking.format == "json") {
-        session.out() << compare_json(comparison, dossier.value());
-    } else if (asking.format == "md") {
-        session.out() << compare_markdown(comparison, dossier.value());
+    const auto without = sources_named(session, dossier.value(), asking.without);
+    if (!without) {
+        return without.error();
+    }
+    const CompareOptions options{
+        .as_of = clocks->as_of,
+        .known_at = asking.clocks.known_at,
+        .topic = asking.topic,
+        .by_affiliation = asking.by == "affiliation"};
+    if (without.value().empty()) {
+        print(session, compare(dossier.value(), options), dossier.value(), asking.format);
     } else {
-        session.out() << compare_text(comparison, dossier.value(), session.text_options());
+        const auto rest = set_aside(dossier.value(), without.value());
+        print(session, compare(rest, options), rest.dossier, asking.format);
     }
     return ExitStatus::done;
 }
@@ -62,6 +80,11 @@ Run set_up_compare(Options& options) {
     options.word("EVENT", asking->event, "id of the event");
     options.text("--topic", asking->topic, "only this topic");
     options.choice("--by", asking->by, {"speaker", "affiliation"}, "whose positions and shifts");
+    options.texts(
+        "--without",
+        asking->without,
+        "what is left if this document, outlet or speaker is set aside (may be given several times)"
+    );
     asking->clocks.declare(options);
     options.choice("--format", asking->format, {"text", "json", "md"}, "how to print it");
     return [asking](const Session& session) { return compare_event(session, *asking); };

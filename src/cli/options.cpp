@@ -74,6 +74,16 @@ void Options::text(const std::string& names, std::string& into, const std::strin
     app_->add_option(names, into, help)->transform(unguarded())->type_name("TEXT");
 }
 
+void Options::texts(
+    const std::string& names, std::vector<std::string>& into, const std::string& help
+) {
+    app_->add_option(names, into, help)
+        ->expected(1)
+        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
+        ->transform(unguarded())
+        ->type_name("TEXT");
+}
+
 void Options::choice(
     const std::string& names,
     std::string& into,

@@ -34,6 +34,8 @@ public:
     );
     /// `--name TEXT` (or "-o,--output").
     void text(const std::string& names, std::string& into, const std::string& help);
+    /// `--name TEXT`, which may be given several times.
+    void texts(const std::string& names, std::vector<std::string>& into, const std::string& help);
     /// `--name WORD`, one of the words.
     void choice(
         const std::string& names,

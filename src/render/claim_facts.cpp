@@ -57,7 +57,9 @@ std::string standing_words(const Claim& claim, const ComparedClaim& compared) {
     } else if (claim.authenticity == Authenticity::disputed) {
         words.emplace_back("whether it was said as recorded is disputed");
     }
-    if (!compared.on_record) {
+    if (compared.set_aside) {
+        words.emplace_back("known only through what is set aside");
+    } else if (!compared.on_record) {
         words.emplace_back("not yet on record then");
     } else if (!compared.in_force && claim.authenticity != Authenticity::fabricated) {
         words.emplace_back("no longer in force");

@@ -65,7 +65,7 @@ std::string way(const Voice& voice, const Claim& claim, const Appearance& last) 
         if (sources.empty()) {
             return words;
         }
-        words = text::join_words(sources, "and") + " → " + words;
+        words.insert(0, text::join_words(sources, "and") + " → ");
         if (next == nullptr) {
             return words;
         }
@@ -205,7 +205,9 @@ std::string marks(const Claim& claim, const ComparedClaim& compared) {
     } else if (claim.authenticity == Authenticity::disputed) {
         add("authenticity disputed");
     }
-    if (!compared.on_record) {
+    if (compared.set_aside) {
+        add("set aside");
+    } else if (!compared.on_record) {
         add("not yet on record");
     } else if (!compared.in_force && claim.authenticity != Authenticity::fabricated) {
         add("no longer in force");

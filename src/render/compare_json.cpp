@@ -12,7 +12,7 @@ namespace {
 using render::or_null;
 using text::Json;
 
-Json sources_json(const std::vector<SoleSource>& sources) {
+Json sources_json(const std::vector<Source>& sources) {
     Json json = Json::array();
     for (const auto& source : sources) {
         json.push_back({{"kind", name_of(source.kind)}, {"id", source.id}});
@@ -105,6 +105,12 @@ text::Json render::comparison_json(const Comparison& comparison, const DossierIn
     json["by"] = comparison.by;
     json["counts"] = counts_json(counts_of(index, comparison));
     json["undecided"] = comparison.undecided;
+    json["without"] = sources_json(comparison.without);
+    json["lost"] = comparison.lost;
+    json["lost_answers"] = Json::array();
+    for (const auto& [topic, answer] : comparison.lost_answers) {
+        json["lost_answers"].push_back({{"topic", topic}, {"answer", answer}});
+    }
     json["sole_sources"] = sources_json(comparison.sole_sources);
     json["topics"] = Json::array();
     for (const auto& topic : comparison.topics) {
@@ -113,7 +119,9 @@ text::Json render::comparison_json(const Comparison& comparison, const DossierIn
     Json claims = Json::object();
     for (const auto& [id, compared] : comparison.claims) {
         if (const auto* claim = index.claim(id)) {
-            put_new(claims, id, claim_json(index, *claim, compared));
+            auto of_claim = claim_json(index, *claim, compared);
+            of_claim["set_aside"] = compared.set_aside;
+            put_new(claims, id, std::move(of_claim));
         }
     }
     json["claims"] = std::move(claims);

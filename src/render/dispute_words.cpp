@@ -40,15 +40,16 @@ std::string makers(const Voice& voice, const Ids& claims) {
     std::vector<Made> by_principal;
     for (std::size_t i = 0; i < std::min(most, claims.size()); ++i) {
         const auto* claim = voice.index().claim(claims[i]);
-        auto name = claim == nullptr ? std::string() : voice.actors(principal_of(*claim));
+        const auto name = claim == nullptr ? std::string() : voice.actors(principal_of(*claim));
         const auto known = std::ranges::find(by_principal, name, &Made::first);
         if (known != by_principal.end()) {
             known->second.push_back(claims[i]);
         } else {
-            by_principal.push_back({std::move(name), {claims[i]}});
+            by_principal.emplace_back(name, Ids{claims[i]});
         }
     }
     std::vector<std::string> words;
+    words.reserve(by_principal.size() + 1);
     for (const auto& [name, ids] : by_principal) {
         words.push_back(name + (name.empty() ? "(" : " (") + voice.list(ids) + ')');
     }

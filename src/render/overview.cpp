@@ -1,5 +1,6 @@
 #include "render/overview.hpp"
 
+#include "render/position_words.hpp"
 #include "text/plural.hpp"
 
 #include <algorithm>
@@ -117,18 +118,43 @@ cut_words(const Voice& voice, const std::optional<Date>& as_of, std::string_view
     return words;
 }
 
+std::vector<std::string> remaining_words(const Voice& voice, const Comparison& comparison) {
+    if (comparison.without.empty()) {
+        return {};
+    }
+    const auto left = counts_of(voice.index(), comparison).claims;
+    const auto all = left + comparison.lost.size();
+    std::vector<std::string> words{
+        "without " + through(voice, comparison.without) + ", " + text::thousands(left) + " of " +
+        plural(all, "claim") + (all == 1 ? " remains" : " remain")};
+    if (!comparison.lost.empty()) {
+        words.push_back(
+            (comparison.without.size() == 1 ? "gone with it: " : "gone with them: ") +
+            voice.list(comparison.lost)
+        );
+    }
+    std::vector<std::string> answers;
+    for (const auto& [topic, answer] : comparison.lost_answers) {
+        answers.push_back(voice.answer(topic, answer) + " (" + voice(topic) + ')');
+    }
+    if (!answers.empty()) {
+        words.push_back("nobody is left who says: " + text::join_words(answers, "and"));
+    }
+    return words;
+}
+
 std::string common_source(const Voice& voice, const Comparison& comparison) {
     if (comparison.sole_sources.empty()) {
         return {};
     }
     std::vector<std::string> words;
-    const auto named = [&](const SoleSource& source) {
+    const auto named = [&](const Source& source) {
         switch (source.kind) {
-        case SoleSource::Kind::document:
+        case Source::Kind::document:
             return "one document, " + voice.document(source.id);
-        case SoleSource::Kind::outlet:
+        case Source::Kind::outlet:
             return "one outlet, " + voice.outlet(source.id);
-        case SoleSource::Kind::speaker:
+        case Source::Kind::speaker:
             break;
         }
         return "one speaker, " + voice.actor(source.id);

@@ -33,6 +33,10 @@ std::string when_and_where(const Voice& voice, const Event& event);
 /// empty without a cut.
 std::string cut_words(const Voice& voice, const std::optional<Date>& as_of, std::string_view known);
 
+/// What is left where sources are set aside: "without the document d, 3 of 9 claims remain", "gone
+/// with it: a and b", "nobody is left who says: 84 (killed)". Nothing where none is.
+std::vector<std::string> remaining_words(const Voice& voice, const Comparison& comparison);
+
 /// "all 8 asserting claims in force are known only through the document …"; empty where they have
 /// nothing in common.
 std::string common_source(const Voice& voice, const Comparison& comparison);

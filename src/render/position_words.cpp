@@ -130,17 +130,17 @@ std::string first_and_latest(const Voice& voice, const Position& position) {
     return words;
 }
 
-std::string through(const Voice& voice, const std::vector<SoleSource>& sources) {
+std::string through(const Voice& voice, const std::vector<Source>& sources) {
     std::vector<std::string> words;
     for (const auto& source : sources) {
         switch (source.kind) {
-        case SoleSource::Kind::document:
+        case Source::Kind::document:
             words.push_back("the document " + voice.document(source.id));
             break;
-        case SoleSource::Kind::outlet:
+        case Source::Kind::outlet:
             words.push_back("the outlet " + voice.outlet(source.id));
             break;
-        case SoleSource::Kind::speaker:
+        case Source::Kind::speaker:
             words.push_back("the speaker " + voice.actor(source.id));
             break;
         }
@@ -167,7 +167,7 @@ said_of(const Voice& voice, const Comparison& comparison, const Position& positi
     }
     add(first_and_latest(voice, position));
     // What everything passes through is told once, for the event as a whole.
-    std::vector<SoleSource> own;
+    std::vector<Source> own;
     for (const auto& source : position.sole_sources) {
         const bool common = std::ranges::count(comparison.sole_sources, source) > 0;
         if (!common && position.claims != 1) {

@@ -22,7 +22,7 @@ std::string first_and_latest(const Voice& voice, const Position& position);
 
 /// "the document ramani-kerman-2024, the outlet Royal United Services Institute (RUSI)"; nothing
 /// for no sole sources.
-std::string through(const Voice& voice, const std::vector<SoleSource>& sources);
+std::string through(const Voice& voice, const std::vector<Source>& sources);
 
 /// All of these that say more than the position's only row does; and "known only through …" for
 /// what the event as a whole does not pass through anyhow.

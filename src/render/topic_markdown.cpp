@@ -150,6 +150,9 @@ void write_overview(MarkdownPage& page, const Voice& voice, const Comparison& co
         }
     }
     page.sentence(counts_words(counts_of(voice.index(), comparison)));
+    for (const auto& words : remaining_words(voice, comparison)) {
+        page.sentence(words);
+    }
     page.sentence(common_source(voice, comparison));
     if (const auto cut = cut_words(voice, comparison.as_of, comparison.known_at); !cut.empty()) {
         page.sentence("This is " + cut);

@@ -66,7 +66,7 @@ inline std::string range(const Origins& origins) {
 }
 
 /// "document:d", "speaker:s", in their order.
-inline std::vector<std::string> told(const std::vector<SoleSource>& sources) {
+inline std::vector<std::string> told(const std::vector<Source>& sources) {
     std::vector<std::string> told;
     for (const auto& source : sources) {
         told.push_back(std::string(name_of(source.kind)) + ":" + source.id);

@@ -1,0 +1,32 @@
+#pragma once
+
+#include <hearsay/dossier.hpp>
+#include <hearsay/source.hpp>
+
+#include <string>
+#include <vector>
+
+namespace hearsay {
+
+/// All that can be set aside: the documents, outlets and speakers of the dossier's claims, and what
+/// their documents relay; sorted.
+std::vector<Source> sources_in(const Dossier& dossier);
+
+/// What is left of a dossier when sources are set aside: an answer to "and without this document?"
+struct Remainder {
+    /// Without the appearances, ways (`via`, `relays`, `repeats`) and joint speakers that are set
+    /// aside. Lost claims stay in it as they are, for those that link to them.
+    Dossier dossier;
+    std::vector<Source> without;    ///< what was set aside, sorted
+    std::vector<std::string> lost;  ///< ids of the claims that only these told of, sorted
+};
+
+/// Sets sources aside. A claim is lost where every way from the record to it (over its appearances,
+/// what these came via and what their documents relay), or every way from it to those who said what
+/// it says (its speakers, and those of what it repeats), passes through one of them: what
+/// `Position::sole_sources` holds for a single claim, if one source is set aside. A claim without
+/// any appearance may be known from anywhere, so no document or outlet loses it. Of a joint
+/// statement the other speakers are left. Linear in the dossier.
+Remainder set_aside(const Dossier& dossier, std::vector<Source> sources);
+
+}  // namespace hearsay

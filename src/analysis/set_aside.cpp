@@ -1,0 +1,201 @@
+#include <hearsay/set_aside.hpp>
+
+#include "analysis/appearances.hpp"
+#include "analysis/record_ways.hpp"
+#include "analysis/speaker_ways.hpp"
+
+#include <algorithm>
+#include <set>
+#include <utility>
+
+namespace hearsay {
+
+namespace {
+
+/// Nodes that led to the sink before, and do not with the labels barred. What leads round in
+/// circles was no way before either, so it is not lost.
+class Lost {
+public:
+    Lost(const LabelledFlow& flow, const SourceLabels& labels, const std::vector<Source>& without)
+        : before_(leading_to_sink(flow)) {
+        std::vector<bool> barred(labels.size(), false);
+        for (std::size_t label = 0; label < labels.size(); ++label) {
+            barred[label] = std::ranges::binary_search(without, labels.source(label));
+        }
+        now_ = leading_to_sink(flow, barred);
+    }
+    bool operator()(std::size_t node) const { return before_[node] && !now_[node]; }
+
+private:
+    std::vector<bool> before_;
+    std::vector<bool> now_;
+};
+
+class SettingAside {
+public:
+    SettingAside(const Dossier& dossier, const std::vector<Source>& without)
+        : index_(dossier), claims_(dossier.records.claims), without_(without),
+          gone_(claims_.size(), false) {}
+
+    Remainder run() {
+        Remainder rest{index_.dossier(), without_, {}};
+        auto& records = rest.dossier.records;
+        silence_speakers(records.claims);
+        shut_ways(records.claims);
+        shut_relays(records.documents);
+        for (std::size_t claim = 0; claim < claims_.size(); ++claim) {
+            if (gone_[claim]) {
+                records.claims[claim] = claims_[claim];
+                rest.lost.push_back(claims_[claim].id);
+            }
+        }
+        std::ranges::sort(rest.lost);
+        finish(rest.dossier);
+        return rest;
+    }
+
+private:
+    [[nodiscard]] bool is_set_aside(Source::Kind kind, const std::string& id) const {
+        return std::ranges::binary_search(without_, Source{kind, id});
+    }
+
+    /// Takes away the ids unless that would leave none.
+    template <typename IsGone>
+    static void erase_if_some_stay(std::vector<std::string>& ids, const IsGone& is_gone) {
+        if (!std::ranges::all_of(ids, is_gone)) {
+            std::erase_if(ids, is_gone);
+        }
+    }
+
+    /// Loses the claims that nobody else said, and takes the speakers from the others.
+    void silence_speakers(std::vector<Claim>& claims) {
+        SpeakerWays ways(index_);
+        std::vector<std::size_t> entries;
+        entries.reserve(claims_.size());
+        for (std::size_t claim = 0; claim < claims_.size(); ++claim) {
+            entries.push_back(ways.entry_of(claim));
+        }
+        const Lost lost(ways.flow(), ways.labels(), without_);
+        for (std::size_t claim = 0; claim < claims_.size(); ++claim) {
+            gone_[claim] = lost(entries[claim]);
+        }
+        for (auto& claim : claims) {
+            erase_if_some_stay(claim.speakers, [&](const std::string& id) {
+                return is_set_aside(Source::Kind::speaker, id);
+            });
+            erase_if_some_stay(claim.linked(Link::repeats), [&](const std::string& id) {
+                const auto target = index_.claim_at(id);
+                return target && lost(entries[*target]);
+            });
+        }
+    }
+
+    /// Takes away the appearances that only the sources set aside lead on from, and loses the
+    /// claims of which no appearance is left.
+    void shut_ways(std::vector<Claim>& claims) {
+        RecordWays ways(index_);
+        std::vector<std::size_t> entries;
+        entries.reserve(claims_.size());
+        for (const auto& claim : claims_) {
+            entries.push_back(ways.entry_of(claim));
+        }
+        const Lost lost(ways.flow(), ways.labels(), without_);
+        for (std::size_t claim = 0; claim < claims_.size(); ++claim) {
+            const auto& before = claims_[claim].appearances;
+            if (before.empty()) {
+                continue;
+            }
+            std::vector<bool> is_lost;
+            for (std::size_t at = 0; at < before.size(); ++at) {
+                is_lost.push_back(lost(entries[claim] + 1 + at));
+            }
+            claims[claim].appearances = left_of(before, is_lost);
+            gone_[claim] = gone_[claim] || claims[claim].appearances.empty();
+        }
+    }
+
+    /// The recorded appearances that are left, with the ways that are left to them.
+    [[nodiscard]] std::vector<Appearance>
+    left_of(const std::vector<Appearance>& before, const std::vector<bool>& is_lost) const {
+        std::set<std::pair<Source::Kind, std::string_view>> standing;
+        for (std::size_t at = 0; at < before.size(); ++at) {
+            if (!is_lost[at]) {
+                standing.emplace(Source::Kind::document, before[at].document);
+                if (const auto* outlet = outlet_of(index_, before[at])) {
+                    standing.emplace(Source::Kind::outlet, outlet->id);
+                }
+            }
+        }
+        std::vector<Appearance> left;
+        for (std::size_t at = 0; at < before.size(); ++at) {
+            if (is_lost[at] || before[at].implied) {
+                continue;  // what is implied follows from the others
+            }
+            auto& appearance = left.emplace_back(before[at]);
+            std::erase_if(appearance.via, [&](const std::string& id) {
+                return !standing.contains({Source::Kind::document, id});
+            });
+            std::erase_if(appearance.via_outlet, [&](const std::string& id) {
+                return !standing.contains({Source::Kind::outlet, id});
+            });
+            if (came_via_something(before[at]) && !came_via_something(appearance)) {
+                left.pop_back();
+            }
+        }
+        return left;
+    }
+
+    void shut_relays(std::vector<Document>& documents) const {
+        for (auto& document : documents) {
+            erase_if_some_stay(document.relays, [&](const std::string& id) {
+                const auto* relayed = index_.document(id);
+                return is_set_aside(Source::Kind::document, id) ||
+                       (relayed != nullptr && is_set_aside(Source::Kind::outlet, relayed->outlet));
+            });
+        }
+    }
+
+    DossierIndex index_;
+    const std::vector<Claim>& claims_;
+    const std::vector<Source>& without_;
+    std::vector<bool> gone_;
+};
+
+}  // namespace
+
+std::vector<Source> sources_in(const Dossier& dossier) {
+    const DossierIndex index(dossier);
+    std::vector<Source> sources;
+    std::set<std::pair<Source::Kind, std::string_view>> known;
+    const auto add = [&](Source::Kind kind, const std::string& id) {
+        if (known.emplace(kind, id).second) {
+            sources.push_back({kind, id});
+        }
+    };
+    std::vector<const Claim*> claims;
+    for (const auto& claim : dossier.records.claims) {
+        claims.push_back(&claim);
+        for (const auto& speaker : claim.speakers) {
+            add(Source::Kind::speaker, speaker);
+        }
+        for (const auto& appearance : claim.appearances) {
+            if (const auto* outlet = outlet_of(index, appearance)) {
+                add(Source::Kind::outlet, outlet->id);
+            }
+        }
+    }
+    for (const auto* document : documents_behind(index, claims)) {
+        add(Source::Kind::document, document->id);
+        add(Source::Kind::outlet, document->outlet);
+    }
+    std::ranges::sort(sources);
+    return sources;
+}
+
+Remainder set_aside(const Dossier& dossier, std::vector<Source> sources) {
+    std::ranges::sort(sources);
+    sources.erase(std::unique(sources.begin(), sources.end()), sources.end());
+    return SettingAside(dossier, sources).run();
+}
+
+}  // namespace hearsay

@@ -1,0 +1,19 @@
+#pragma once
+
+#include <hearsay/set_aside.hpp>
+
+#include "cli/session.hpp"
+
+#include <string>
+#include <vector>
+
+namespace hearsay::cli {
+
+/// The sources of a dossier that a person named, each by its id or, where that is the id of several
+/// kinds, as `document:ID`, `outlet:ID` or `speaker:ID`. Prints what is wrong where something is,
+/// and returns the status of that.
+Result<std::vector<Source>, ExitStatus> sources_named(
+    const Session& session, const Dossier& dossier, const std::vector<std::string>& names
+);
+
+}  // namespace hearsay::cli

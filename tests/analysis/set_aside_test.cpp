@@ -1,0 +1,167 @@
+#include "compared.hpp"
+
+#include <catch2/catch.hpp>
+
+using namespace hearsay;
+using namespace hearsay::support;
+
+namespace {
+
+Source document(std::string id) { return {Source::Kind::document, std::move(id)}; }
+Source outlet(std::string id) { return {Source::Kind::outlet, std::move(id)}; }
+Source speaker(std::string id) { return {Source::Kind::speaker, std::move(id)}; }
+
+Ids lost(const DossierDraft& draft, std::vector<Source> sources) {
+    return set_aside(draft.finished(), std::move(sources)).lost;
+}
+
+Comparison without(const DossierDraft& draft, std::vector<Source> sources) {
+    return compare(set_aside(draft.finished(), std::move(sources)), {});
+}
+
+}  // namespace
+
+TEST_CASE("without a document, the claims are lost that stand nowhere else") {
+    DossierDraft draft;
+    draft.claim("alone").asserts("is").in("article");
+    draft.claim("twice").asserts("is").in("article").in("wire-item");
+    draft.claim("elsewhere").asserts("israel").in("wire-item");
+
+    CHECK(lost(draft, {document("article")}) == Ids{"alone"});
+    CHECK(lost(draft, {document("wire-item")}) == Ids{"elsewhere"});
+    CHECK(lost(draft, {document("article"), document("wire-item")}).size() == 3);
+    CHECK(lost(draft, {}).empty());
+}
+
+TEST_CASE("a claim goes with the outlet that everything came via, item identified or not") {
+    DossierDraft draft;
+    draft.document("report", "rusi");
+    draft.claim("via-outlet").asserts("israel").in_via_outlet("report", "isna");
+    draft.claim("via-item").asserts("israel").in("report", {"isna-item"});
+    draft.document("isna-item", "isna");
+    draft.claim("direct").asserts("israel").in("report");
+
+    CHECK(lost(draft, {outlet("isna")}) == Ids{"via-item", "via-outlet"});
+    CHECK(lost(draft, {outlet("rusi")}).size() == 3);
+}
+
+TEST_CASE("one of two ways that lead to an appearance is enough") {
+    DossierDraft draft;
+    draft.claim("relayed").asserts("is").in("digest", {"afp", "reuters"});
+    const auto rest = set_aside(draft.finished(), {document("afp")});
+    CHECK(rest.lost.empty());
+
+    const auto& claim = rest.dossier.records.claims.front();
+    REQUIRE(claim.appearances.size() == 2);
+    CHECK(claim.appearances[0].via == Names{"reuters"});
+    CHECK(claim.appearances[1].document == "reuters");
+    CHECK(claim.appearances[1].implied);
+}
+
+TEST_CASE("a document that only relays what is set aside goes with it") {
+    DossierDraft draft;
+    draft.document("copy", "paper").relays = {"translation"};
+    draft.document("translation", "agency").relays = {"original"};
+    draft.claim("said").asserts("is").in("copy");
+    CHECK(lost(draft, {document("original")}) == Ids{"said"});
+    CHECK(lost(draft, {outlet("agency")}) == Ids{"said"});
+}
+
+TEST_CASE("without a speaker, what only repeats him goes too, and a joint statement stays") {
+    DossierDraft draft;
+    draft.claim("minister").by("minister").asserts("iran");
+    draft.claim("paper").by("editor").repeats("minister");
+    draft.claim("witness").by("witness").asserts("iran");
+    draft.claim("both").by("reporter").repeats("minister").repeats("witness");
+    draft.claim("joint").by({"minister", "general"}).asserts("iran");
+
+    const auto rest = set_aside(draft.finished(), {speaker("minister")});
+    CHECK(rest.lost == Ids{"minister", "paper"});
+    const DossierIndex index(rest.dossier);
+    CHECK(index.claim("joint")->speakers == Names{"general"});
+    CHECK(index.claim("both")->linked(Link::repeats) == Names{"witness"});
+
+    const auto left = position(topic(compare(rest, {})), "iran");
+    CHECK(left.asserted_by.size() == 3);
+    CHECK(range(left.independent_origins) == "1..2");
+}
+
+TEST_CASE("a claim without an appearance may be known from anywhere") {
+    DossierDraft draft;
+    draft.document("article", "paper");
+    draft.claim("known").asserts("is");
+    CHECK(lost(draft, {document("article"), outlet("paper")}).empty());
+}
+
+TEST_CASE("what leads round in circles is not lost with something else") {
+    DossierDraft draft;
+    draft.claim("a").by("x").asserts("is").repeats("b").in("d1");
+    draft.claim("b").by("y").repeats("a").in("d2");
+    CHECK(lost(draft, {speaker("x")}).empty());
+    CHECK(lost(draft, {document("d2")}) == Ids{"b"});
+}
+
+TEST_CASE("a retraction that is lost takes nothing back") {
+    DossierDraft draft;
+    draft.claim("charge").by("ministry").asserts("israel").on("2024-01-04").in("wire-item");
+    draft.claim("apology").by("ministry").retracts("charge").on("2024-01-09").in("gazette");
+
+    CHECK(position(topic(comparison_of(draft)), "israel").asserted_by.empty());
+    const auto comparison = without(draft, {document("gazette")});
+    CHECK(position(topic(comparison), "israel").asserted_by == Ids{"charge"});
+    CHECK(comparison.lost == Ids{"apology"});
+    CHECK(comparison.claims.at("apology").set_aside);
+    CHECK_FALSE(comparison.claims.at("apology").on_record);
+    CHECK(comparison.lost_answers.empty());
+}
+
+TEST_CASE("a repeat of a claim that is lost stays a repeat") {
+    DossierDraft draft;
+    draft.claim("source").by("minister").asserts("iran").in("gazette");
+    draft.claim("echo-1").by("one").repeats("source").in("paper-1");
+    draft.claim("echo-2").by("two").repeats("source").in("paper-2");
+
+    const auto left = position(topic(without(draft, {document("gazette")})), "iran");
+    CHECK(left.asserted_by == Ids{"echo-1", "echo-2"});
+    CHECK(range(left.independent_origins) == "1");
+}
+
+TEST_CASE("answers that nobody else gives are named") {
+    DossierDraft draft;
+    draft.claim("a").asserts("israel").in("d1");
+    draft.claim("b").suggests("is").in("d1");
+    draft.claim("c").suggests("is").in("d2");
+    draft.claim("d").counts(84).in("d1");
+    const auto comparison = without(draft, {document("d1")});
+    CHECK(
+        comparison.lost_answers ==
+        std::vector<LostAnswer>{{"killed", "84"}, {"responsibility", "israel"}}
+    );
+}
+
+TEST_CASE("setting a position's sole source aside leaves none of its claims") {
+    DossierDraft draft;
+    draft.document("hub", "agency");
+    draft.claim("a").asserts("israel").in("p1", {"hub"});
+    draft.claim("b").asserts("israel").in("p2", {"hub"});
+    draft.claim("c").asserts("is").in("p3");
+    const auto before = topic(comparison_of(draft));
+    const auto sole = position(before, "israel").sole_sources;
+    REQUIRE(told(sole) == std::vector<std::string>{"document:hub", "outlet:agency"});
+    for (const auto& source : sole) {
+        CHECK_FALSE(has_position(topic(without(draft, {source})), "israel"));
+    }
+    CHECK(told(sources_in(draft.finished())).size() == 4 + 4 + 3);
+}
+
+TEST_CASE("what is left can be cut too, and undecided claims are not lost") {
+    DossierDraft draft;
+    draft.claim("early").asserts("is").on("2024-01-04").in("d1");
+    draft.claim("late").asserts("is").on("2024-02-01").in("d1");
+    draft.claim("sometime").asserts("is").on("2024").in("d1");
+    CompareOptions options;
+    options.as_of = edtf("2024-01-31");
+    const auto comparison = compare(set_aside(draft.finished(), {document("d1")}), options);
+    CHECK(comparison.lost == Ids{"early"});
+    CHECK(comparison.undecided == Ids{"sometime"});
+}

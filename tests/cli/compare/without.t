@@ -1,0 +1,97 @@
+The Kerman corpus with sources set aside:
+
+  $ cp -R $RECORDS records && hearsay record --quiet records
+
+Everything is known through one document, so without it nothing is left:
+
+  $ hearsay compare kerman-2024 --without ramani-kerman-2024
+  Attack on the Soleimani memorial in Kerman
+  3 January 2024, Kerman (IR)
+  No claim on record.
+  Without the document ramani-kerman-2024, 0 of 15 claims remain.
+  Gone with it: kerman-alamulhadi-on-aim-of-israel, kerman-alamulhadi-on-israel,
+    kerman-ansari-on-israel, kerman-iranian-media-on-israel, kerman-irgc-names-nobody,
+    kerman-irgc-on-aim, kerman-is-k-claims-credit, kerman-khamenei-names-nobody,
+    kerman-ministry-arrests, kerman-ministry-main-suspect, kerman-ministry-planted-bombs,
+    kerman-ramani-explosions, kerman-ramani-killed, kerman-ramani-most-devastating and
+    kerman-ramani-on-is-k.
+  Nobody is left who says: insecurity-in-iran (aim), prevent-iranian-retaliation (aim-of-israel), 35
+    (arrests), 2 (explosions), 84 (killed), yes (most-devastating), Abdollah Tajiki (responsibility),
+    Islamic State - Khorasan Province (responsibility) and State of Israel (responsibility).
+  
+
+Without two of the outlets it was relayed from, the claims go that came via them:
+
+  $ hearsay compare kerman-2024 --without isna --without outlet:tehran-times --topic responsibility
+  Attack on the Soleimani memorial in Kerman
+  3 January 2024, Kerman (IR)
+  12 claims by 6 speakers, known through 1 document; 2 named nobody.
+  Without the outlet Iranian Students' News Agency (ISNA) and the outlet Tehran Times, 12 of 15
+    claims remain.
+  Gone with them: kerman-alamulhadi-on-aim-of-israel, kerman-alamulhadi-on-israel and
+    kerman-ansari-on-israel.
+  Nobody is left who says: prevent-iranian-retaliation (aim-of-israel).
+  All 7 asserting claims in force are known through one document, ramani-kerman-2024; and through
+    one outlet, Royal United Services Institute (RUSI).
+  
+  Who did it?  [responsibility]
+   as                   speaker              via   made                 claim
+   ───────────────────  ───────────────────  ────  ───────────────────  ──────────────────────────────
+  
+   Islamic State - Khorasan Province
+   asserted in 2 claims by 2 speakers; claimed by itself
+   2 appearances → 1 outlet → 1 owner → 1 independent origin: kerman-is-k-claims-credit
+   first: kerman-is-k-claims-credit; latest: kerman-ramani-on-is-k
+   known only through the speaker Islamic State - Khorasan Province
+   perpetrator          “Islamic State”      RUSI  3 Jan 2024 or later  kerman-is-k-claims-credit
+                        [Islamic State -
+                        Khorasan Province]
+   perpetrator          Samuel Ramani        RUSI  15 Jan 2024 or       kerman-ramani-on-is-k (a
+                                                   later                repeat)
+  
+   Abdollah Tajiki
+   suggested in 2 claims
+   suggests:            Ministry of          RUSI  11 Jan 2024          kerman-ministry-main-suspect
+   perpetrator (“main   Intelligence of
+   suspect”)            Iran
+   suggests:            Ministry of          RUSI  11 Jan 2024          kerman-ministry-planted-bombs
+   perpetrator          Intelligence of                                 (?)
+   (“allegedly”)        Iran
+  
+   State of Israel
+   suggested in 1 claim
+   suggests:            Iranian media        RUSI  3 Jan 2024 or later  kerman-iranian-media-on-israel
+   accomplice           outlets
+  
+   Named nobody
+   - Islamic Revolutionary Guard Corps; RUSI; 3 Jan 2024 or later; kerman-irgc-names-nobody
+   - Ali Khamenei; RUSI; 3 Jan 2024 or later; kerman-khamenei-names-nobody
+  
+  What was found on the way from the speakers to the record
+   1 gap: something is missing from the record
+     - document ramani-kerman-2024: “ramani-kerman-2024” has neither an archived copy nor a local
+       capture.
+  
+  (?) the recorder is not sure of this record.
+  See where a claim came from, and what is missing: hearsay trace kerman-is-k-claims-credit
+
+A speaker takes his claims along:
+
+  $ hearsay compare kerman-2024 --without alamulhadi --format json | python3 -c '
+  > import json, sys
+  > answer = json.load(sys.stdin)
+  > print(answer["without"], answer["lost"], answer["lost_answers"])
+  > print([p["asserted_by"] for p in answer["topics"][0]["positions"]])'
+  [{'kind': 'speaker', 'id': 'alamulhadi'}] ['kerman-alamulhadi-on-aim-of-israel', 'kerman-alamulhadi-on-israel'] [{'topic': 'aim-of-israel', 'answer': 'prevent-iranian-retaliation'}]
+  [['kerman-is-k-claims-credit', 'kerman-ramani-on-is-k'], ['kerman-ansari-on-israel'], []]
+
+What the event's claims do not have cannot be set aside:
+
+  $ hearsay compare kerman-2024 --without tehran-time
+  error: --without: the event's claims have no document, outlet or speaker `tehran-time`
+    help: did you mean `tehran-times`?
+  [3]
+  $ hearsay compare kerman-2024 --without speaker:rusi
+  error: --without: the event's claims have no document, outlet or speaker `speaker:rusi`
+    help: did you mean `speaker:irgc`?
+  [3]
