@@ -78,13 +78,24 @@ struct Shift {
 
 std::string_view name_of(Shift::Kind kind);
 
+/// The figures of one principal in a topic of numbers.
+struct Figures {
+    Ids principal;
+    Ids latest;   ///< its claims in force that may be its latest, in date order
+    Ids earlier;  ///< its other figures on record, in force or not, in date order
+    /// `raised`, `lowered` or `revised`: the latest against the one before, where both are certain.
+    std::optional<Shift::Kind> change;
+};
+
 struct TopicComparison {
     std::string topic;
     std::string question;
-    std::vector<Position> positions;  ///< most asserting claims first, ties by answer
+    /// Most asserting claims first, ties by answer, numbers by size.
+    std::vector<Position> positions;
     Ids withheld_by, formerly_withheld_by;
     std::vector<Conflict> conflicts;
     std::vector<Shift> shifts;
+    std::vector<Figures> figures;  ///< of who gives numbers, the lowest first
 };
 
 /// What a comparison says of one claim: its resolved position and where it stands.

@@ -1,6 +1,7 @@
 #include <hearsay/compare.hpp>
 
 #include "analysis/conflicts.hpp"
+#include "analysis/figures.hpp"
 #include "analysis/findings.hpp"
 #include "analysis/ground.hpp"
 #include "analysis/origins.hpp"
@@ -34,14 +35,15 @@ TopicComparison topic_of(
     if (const auto* event = ground.index.event(ground.index.dossier().event)) {
         comparison.question = question_of(*event, topic);
     }
-    for (const auto& [answer, stance] : stances.by_answer) {
-        comparison.positions.push_back(position_of(ground, repeats, answer, stance));
+    for (const auto* each : in_order(stances)) {
+        comparison.positions.push_back(position_of(ground, repeats, each->first, each->second));
     }
     std::ranges::stable_sort(comparison.positions, std::greater<>{}, &Position::claims);
     comparison.withheld_by = ground.ids(stances.withheld.now);
     comparison.formerly_withheld_by = ground.ids(stances.withheld.formerly);
     comparison.conflicts = conflicts_of(ground, stances);
     comparison.shifts = shifts_of(ground, stances);
+    comparison.figures = figures_of(ground, stances);
     return comparison;
 }
 

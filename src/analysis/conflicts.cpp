@@ -4,7 +4,6 @@
 #include <array>
 #include <cstdint>
 #include <set>
-#include <tuple>
 #include <unordered_map>
 #include <utility>
 
@@ -203,7 +202,8 @@ bool can_both_hold(const Stance& a, const Stance& b) {
 
 std::vector<Rival> rivals_of(const Ground& ground, const TopicStances& topic) {
     std::vector<Rival> rivals;
-    for (const auto& [answer, stance] : topic.by_answer) {
+    for (const auto* each : in_order(topic)) {
+        const auto& [answer, stance] = *each;
         if (!stance.asserted.now.empty()) {
             rivals.push_back({&answer, &stance});
             for (const auto claim : stance.asserted.now) {
@@ -244,9 +244,6 @@ std::vector<Conflict> conflicts_of(Ground& ground, const TopicStances& topic) {
     std::vector<Conflict> conflicts;
     add_denied(ground, topic, conflicts);
     add_rival(ground, topic, conflicts);
-    std::ranges::sort(conflicts, {}, [](const Conflict& conflict) {
-        return std::tie(conflict.kind, conflict.positions);
-    });
     return conflicts;
 }
 

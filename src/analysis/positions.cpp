@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <limits>
 #include <set>
 #include <unordered_set>
 
@@ -127,6 +128,24 @@ void find_origins(
 }
 
 }  // namespace
+
+PlaceOfNumber place_of_number(const NumberRange& range) {
+    using Limits = std::numeric_limits<std::int64_t>;
+    return {range.min.value_or(Limits::min()), range.max.value_or(Limits::max())};
+}
+
+std::vector<const TopicStances::ByAnswer::value_type*> in_order(const TopicStances& topic) {
+    std::vector<const TopicStances::ByAnswer::value_type*> answers;
+    answers.reserve(topic.by_answer.size());
+    for (const auto& each : topic.by_answer) {
+        answers.push_back(&each);
+    }
+    std::ranges::stable_sort(answers, {}, [](const auto* each) {
+        const auto& value = each->second.value;
+        return value ? place_of_number(*value) : PlaceOfNumber{};
+    });
+    return answers;
+}
 
 std::map<std::string, TopicStances> stances_of(const Ground& ground) {
     std::map<std::string, TopicStances> topics;

@@ -6,10 +6,12 @@
 #include "analysis/origins.hpp"
 
 #include <cstddef>
+#include <cstdint>
 #include <map>
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace hearsay {
@@ -29,13 +31,22 @@ struct Stance {
     Held asserted, suggested, denied, doubted;
 };
 
+/// Where a number or range stands among others: by its lower end, then by its upper one; an open
+/// end is beyond all numbers.
+using PlaceOfNumber = std::pair<std::int64_t, std::int64_t>;
+PlaceOfNumber place_of_number(const NumberRange& range);
+
 /// What the claims of one topic say.
 struct TopicStances {
-    std::map<std::string, Stance> by_answer;
+    using ByAnswer = std::map<std::string, Stance>;
+    ByAnswer by_answer;
     Held withheld;
     /// All of the topic in date order, those without a position and fabricated ones too.
     std::vector<std::size_t> claims;
 };
+
+/// The answers of a topic: numbers by size, all others by their text.
+std::vector<const TopicStances::ByAnswer::value_type*> in_order(const TopicStances& topic);
 
 /// Sorts claims into stances by topic: the event's claims that are on record. n log n in claims and
 /// parties.

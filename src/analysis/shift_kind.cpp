@@ -88,6 +88,8 @@ change_of_end(std::optional<std::int64_t> before, std::optional<std::int64_t> af
     return before.has_value() == upper ? std::strong_ordering::less : std::strong_ordering::greater;
 }
 
+}  // namespace
+
 Shift::Kind change_of_number(const NumberRange& before, const NumberRange& after) {
     const auto min = change_of_end(before.min, after.min, false);
     const auto max = change_of_end(before.max, after.max, true);
@@ -96,8 +98,6 @@ Shift::Kind change_of_number(const NumberRange& before, const NumberRange& after
     }
     return min >= 0 && max >= 0 ? Shift::Kind::lowered : Shift::Kind::revised;
 }
-
-}  // namespace
 
 bool are_opposed(const Standing& a, const Standing& b) {
     return ((a.act == Act::asserts && b.act == Act::denies) ||

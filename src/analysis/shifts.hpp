@@ -18,6 +18,10 @@ std::vector<Shift> shifts_of(Ground& ground, const TopicStances& topic);
 /// denial without role denies every role, and one of several parties each of them.
 bool are_opposed(const Standing& a, const Standing& b);
 
+/// Whether a figure was raised, lowered, or neither alone (revised). An open end is beyond all
+/// numbers.
+Shift::Kind change_of_number(const NumberRange& before, const NumberRange& after);
+
 /// What a revision of `from` by `to` is.
 Shift::Kind
 kind_of_revision(const Claim& from, const Standing& before, const Claim& to, const Standing& after);

@@ -32,6 +32,7 @@ ExitStatus explain(const Session& session, const std::string& code) {
         return ExitStatus::done;
     }
     std::vector<std::string_view> codes;
+    codes.reserve(all.size());
     for (const auto& each : all) {
         codes.push_back(each.code);
     }

@@ -36,6 +36,7 @@ void print_versions(
         return;
     }
     std::vector<std::string> tomls;
+    tomls.reserve(versions.size());
     for (const auto& version : versions) {
         tomls.push_back(to_toml(version.record));
     }

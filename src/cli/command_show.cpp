@@ -66,6 +66,7 @@ ExitStatus show(const Session& session, const Asking& asking) {
     }
     if (found.size() > 1) {
         std::vector<std::string> of_kinds;
+        of_kinds.reserve(found.size());
         for (const auto& each : found) {
             of_kinds.emplace_back(name_of(each.kind));
         }

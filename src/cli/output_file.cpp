@@ -17,7 +17,7 @@ std::string write_file(const std::string& path, std::string_view content) {
         file.write(content.data(), static_cast<std::streamsize>(content.size()));
         file.close();
         if (!file) {
-            const auto why = std::generic_category().message(errno);
+            auto why = std::generic_category().message(errno);
             std::filesystem::remove(beside, failure);
             return why;
         }

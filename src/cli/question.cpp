@@ -81,7 +81,7 @@ std::optional<ReadClocks> read_clocks(const Session& session, const Clocks& cloc
             return std::nullopt;
         }
         constexpr std::int64_t microseconds = 1'000'000;
-        const auto seconds = date->latest.at - date->utc_offset.value_or(0) * 60;
+        const auto seconds = date->latest.at - std::int64_t{60} * date->utc_offset.value_or(0);
         read.known_at = (seconds + 1) * microseconds - 1;  // to the end of that second
     }
     return read;

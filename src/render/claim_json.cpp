@@ -87,6 +87,7 @@ Json claim_json(const DossierIndex& index, const Claim& claim, const ComparedCla
     json["mode"] = word_or_null(claim.mode);
     json["credibility"] = claim.credibility ? Json(*claim.credibility) : Json(nullptr);
     json["on_record"] = compared.on_record;
+    json["set_aside"] = compared.set_aside;
     json["in_force"] = compared.in_force;
     json["authenticity"] = name_of(claim.authenticity);
     json["uncertain"] = claim.uncertain;

@@ -73,6 +73,15 @@ Json shift_json(const Shift& shift) {
     return json;
 }
 
+Json figures_json(const Figures& figures) {
+    Json json;
+    json["principal"] = figures.principal;
+    json["latest"] = figures.latest;
+    json["earlier"] = figures.earlier;
+    json["change"] = figures.change ? Json(name_of(*figures.change)) : Json(nullptr);
+    return json;
+}
+
 Json topic_json(const TopicComparison& topic) {
     Json json;
     json["topic"] = topic.topic;
@@ -90,6 +99,10 @@ Json topic_json(const TopicComparison& topic) {
     json["shifts"] = Json::array();
     for (const auto& shift : topic.shifts) {
         json["shifts"].push_back(shift_json(shift));
+    }
+    json["figures"] = Json::array();
+    for (const auto& figures : topic.figures) {
+        json["figures"].push_back(figures_json(figures));
     }
     return json;
 }
@@ -119,9 +132,7 @@ text::Json render::comparison_json(const Comparison& comparison, const DossierIn
     Json claims = Json::object();
     for (const auto& [id, compared] : comparison.claims) {
         if (const auto* claim = index.claim(id)) {
-            auto of_claim = claim_json(index, *claim, compared);
-            of_claim["set_aside"] = compared.set_aside;
-            put_new(claims, id, std::move(of_claim));
+            put_new(claims, id, claim_json(index, *claim, compared));
         }
     }
     json["claims"] = std::move(claims);

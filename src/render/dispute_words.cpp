@@ -129,6 +129,41 @@ std::string shift_words(const Voice& voice, const Comparison& comparison, const 
            (shift.linked ? "" : "; no link of the record, their dates give the order");
 }
 
+/// "139 (a, 25 Mar 2024)", "suggests 139 (a, …)"
+std::string figure(const Voice& voice, const Comparison& comparison, const std::string& id) {
+    const auto compared = comparison.claims.find(id);
+    const auto* claim = voice.index().claim(id);
+    if (compared == comparison.claims.end() || claim == nullptr) {
+        return voice(id);
+    }
+    return (compared->second.act == Act::suggests ? "suggests " : "") +
+           number_words(compared->second.answer) + " (" + voice(id) + ", " + made(*claim) + ')';
+}
+
+std::string
+figures_words(const Voice& voice, const Comparison& comparison, const Figures& figures) {
+    const auto all = [&](const Ids& ids, std::string_view conjunction) {
+        std::vector<std::string> words;
+        for (const auto& id : ids) {
+            words.push_back(figure(voice, comparison, id));
+        }
+        return text::join_words(words, conjunction);
+    };
+    auto words = voice.actors(figures.principal) + ": " + all(figures.latest, "or");
+    if (figures.latest.size() > 1) {
+        words += ", which is the latest is not certain";
+    }
+    if (figures.earlier.empty()) {
+        return words;
+    }
+    if (figures.change && figures.change != Shift::Kind::revised) {
+        words += ", " + std::string(name_of(*figures.change)) + " from ";
+    } else {
+        words += "; earlier or replaced: ";
+    }
+    return words + all(figures.earlier, "and");
+}
+
 void count_left_out(std::vector<std::string>& sentences, std::size_t number) {
     if (number > 0) {
         sentences.push_back(text::thousands(number) + " more");
@@ -207,6 +242,26 @@ std::vector<std::string> shift_sentences(
         sentences.push_back(shift_words(voice, comparison, shift));
     }
     count_left_out(sentences, topic.shifts.size() - sentences.size());
+    return sentences;
+}
+
+std::vector<std::string> figure_sentences(
+    const Voice& voice, const Comparison& comparison, const TopicComparison& topic, std::size_t most
+) {
+    const bool all_single = std::ranges::all_of(topic.figures, [](const Figures& figures) {
+        return figures.latest.size() == 1 && figures.earlier.empty();
+    });
+    if (all_single) {
+        return {};
+    }
+    std::vector<std::string> sentences;
+    for (const auto& figures : topic.figures) {
+        if (sentences.size() == most) {
+            break;
+        }
+        sentences.push_back(figures_words(voice, comparison, figures));
+    }
+    count_left_out(sentences, topic.figures.size() - sentences.size());
     return sentences;
 }
 

@@ -53,10 +53,11 @@ void write_positions(
         const auto label = voice.label(topic.topic, position);
         std::string said;
         for (const auto& words : said_of(voice, comparison, position)) {
-            said += (said.empty() ? "" : "; ") + words;
+            said += said.empty() ? "" : "; ";
+            said += words;
         }
         if (!said.empty()) {
-            page.item("**" + label + "**: " + said);
+            page.item(said.insert(0, "**" + label + "**: "));
         }
         for (const auto& row : rows_of(voice.index(), comparison, position)) {
             const auto named =
@@ -132,6 +133,7 @@ void write_topic(
         links
     );
     constexpr std::size_t most = 200;
+    write_list(page, "Latest figure of each", figure_sentences(voice, comparison, topic, most));
     write_list(page, "In conflict", conflict_sentences(voice, topic, most));
     write_list(page, "Different roles, no conflict", different_roles(voice, topic, most));
     write_list(page, "Moved", shift_sentences(voice, comparison, topic, most));

@@ -108,8 +108,9 @@ public:
                 const auto& own_name = row.claim->party_as_named;
                 auto words = stance(*voice_, *row.claim, *row.compared, assertions_);
                 if (!own_name.empty()) {
-                    words =
-                        "names " + voice_->quoted(own_name) + (words.empty() ? "" : ", " + words);
+                    words.insert(
+                        0, "names " + voice_->quoted(own_name) + (words.empty() ? "" : ", ")
+                    );
                 }
                 write_block(page, *voice_, row, words);
             }
@@ -234,6 +235,7 @@ void write_topic(
         rows_of(voice.index(), comparison, unlisted(comparison, topic))
     );
     constexpr std::size_t most = 50;
+    write_list(page, "Latest figure of each", figure_sentences(voice, comparison, topic, most));
     write_list(page, "In conflict", conflict_sentences(voice, topic, most));
     write_list(page, "Different roles, no conflict", different_roles(voice, topic, most));
     write_list(page, "Moved", shift_sentences(voice, comparison, topic, most));

@@ -66,7 +66,9 @@ void put_records(Json& json, const Trace& trace, const DossierIndex& index) {
             compared.on_record = node.on_record;
             const auto& claim = index.dossier().records.claims[*position];
             auto of_claim = render::claim_json(index, claim, compared);
-            of_claim.erase("in_force");  // a comparison knows it, a trace does not
+            // A comparison knows these, a trace does not.
+            of_claim.erase("in_force");
+            of_claim.erase("set_aside");
             render::put_new(claims, id, std::move(of_claim));
         }
     }

@@ -8,6 +8,8 @@
 #include "render/topic_markdown.hpp"
 #include "render/trace_words.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 namespace hearsay {
@@ -26,7 +28,7 @@ void render::write_claim(
         }
     }
     for (const auto& [label, fact] : facts_of(voice, claim, compared)) {
-        page.item("**" + label + ":** " + fact);
+        page.item(fmt::format("**{}:** {}", label, fact));
     }
 }
 

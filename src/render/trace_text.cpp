@@ -8,6 +8,8 @@
 #include "text/plural.hpp"
 #include "text/width.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <string>
 #include <vector>
@@ -39,12 +41,12 @@ public:
         const auto head =
             flattened ? "⋯" + std::to_string(step.depth + 1) + "⋯ " + words.head : words.head;
         for (const auto& line : text::wrap(head, room)) {
-            out_ += first + line + '\n';
+            out_.append(first).append(line) += '\n';
             first = further;
         }
         for (const auto& detail : words.details) {
             for (const auto& line : text::wrap(detail, room - std::min<std::size_t>(room - 1, 2))) {
-                out_ += further + "  " + line + '\n';
+                out_.append(further).append("  ").append(line) += '\n';
             }
         }
         if (out_.size() > flush_at) {
@@ -86,7 +88,7 @@ void render::write_claim(
         }
     }
     for (const auto& [label, fact] : facts_of(voice, claim, compared)) {
-        page.paragraph(label + ": " + fact, 1, true);
+        page.paragraph(fmt::format("{}: {}", label, fact), 1, true);
     }
 }
 

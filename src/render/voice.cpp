@@ -93,7 +93,7 @@ std::string short_words(const Date& date) {
 std::string when(const Date& date) {
     constexpr std::string_view from = "from ";
     constexpr std::string_view until = "until ";
-    const auto words = short_words(date);
+    auto words = short_words(date);
     for (const std::string_view open : {" on", ", end unknown"}) {
         if (words.starts_with(from) && words.ends_with(open)) {
             return words.substr(from.size(), words.size() - from.size() - open.size()) +

@@ -142,7 +142,7 @@ TEST_CASE("ranges of numbers are rivals when they don't overlap") {
     draft.claim("c").counts(100, std::nullopt);
     CHECK(
         conflicts_in(draft, "killed") ==
-        Ids{"rival 100..,80..90 (): c | b", "rival 100..,84 (): c | a"}
+        Ids{"rival 80..90,100.. (): b | c", "rival 84,100.. (): a | c"}
     );
 }
 

@@ -83,12 +83,12 @@ TEST_CASE("Crocus: Ukraine is asserted, suggested, doubted and denied, and a fak
         Lines{
             "asserted by ntv-on-ukraine bortnikov-on-ukraine patrushev-on-ukraine",
             "suggested by fsb-on-contacts putin-on-order",
-            "denied by podolyak-in-video podolyak-on-ukraine watson-on-ukraine zelensky-on-putin "
-            "podolyak-disputes-both",
+            ("denied by podolyak-in-video podolyak-on-ukraine watson-on-ukraine zelensky-on-putin "
+             "podolyak-disputes-both"),
             "doubted by kirby-on-ukraine",
             "formerly suggested by putin-on-window",
-            "denied by itself in podolyak-in-video podolyak-on-ukraine zelensky-on-putin "
-            "podolyak-disputes-both",
+            ("denied by itself in podolyak-in-video podolyak-on-ukraine zelensky-on-putin "
+             "podolyak-disputes-both"),
             "first ntv-on-ukraine",
             "latest bortnikov-on-ukraine patrushev-on-ukraine",
             "independent origins 1..2",
@@ -151,11 +151,11 @@ TEST_CASE("Crocus: roles that do not meet are layered, names that roll up are no
     CHECK(
         conflicts_of(topic(comparison)) ==
         Lines{
-            "denied uk+ukraine+usa,ukraine (orchestrator): bortnikov-on-three | "
-            "podolyak-in-video,podolyak-on-ukraine,watson-on-ukraine,podolyak-disputes-both",
-            "denied ukraine (accomplice,orchestrator): "
-            "ntv-on-ukraine,bortnikov-on-ukraine,patrushev-on-ukraine | "
-            "podolyak-in-video,podolyak-on-ukraine,watson-on-ukraine,podolyak-disputes-both",
+            ("denied uk+ukraine+usa,ukraine (orchestrator): bortnikov-on-three | "
+             "podolyak-in-video,podolyak-on-ukraine,watson-on-ukraine,podolyak-disputes-both"),
+            ("denied ukraine (accomplice,orchestrator): "
+             "ntv-on-ukraine,bortnikov-on-ukraine,patrushev-on-ukraine | "
+             "podolyak-in-video,podolyak-on-ukraine,watson-on-ukraine,podolyak-disputes-both"),
             "rival is-k,russian-special-services (perpetrator): "
             "us-officials-on-is-k,harris-on-is-k | " +
                 services,
@@ -165,8 +165,8 @@ TEST_CASE("Crocus: roles that do not meet are layered, names that roll up are no
             "rival radical-islamists,russian-special-services (perpetrator,orchestrator): "
             "putin-on-islamists,bortnikov-on-islamists | " +
                 services,
-            "rival radical-islamists,ukraine (orchestrator): bortnikov-on-islamists | "
-            "patrushev-on-ukraine",
+            ("rival radical-islamists,ukraine (orchestrator): bortnikov-on-islamists | "
+             "patrushev-on-ukraine"),
             "rival russian-special-services,uk+ukraine+usa (orchestrator): " + services +
                 " | bortnikov-on-three",
             "rival russian-special-services,ukraine (orchestrator): " + services +

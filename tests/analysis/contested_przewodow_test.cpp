@@ -63,15 +63,15 @@ TEST_CASE("Przewodów: Poland speaks twice for Ukraine's air defence and counts 
     CHECK(
         told(position(topic(comparison), "ukraine")) ==
         Lines{
-            "asserted by ap-on-ukraine austin-on-ukraine duda-on-ukraine mod-on-ukraine "
-            "stoltenberg-on-ukraine ziobro-on-ukraine",
+            ("asserted by ap-on-ukraine austin-on-ukraine duda-on-ukraine mod-on-ukraine "
+             "stoltenberg-on-ukraine ziobro-on-ukraine"),
             "suggested by officials-on-ukraine",
             "denied by kuleba-on-ukraine",
             "doubted by zelensky-cannot-say",
             "formerly denied by zelensky-not-ours",
             "denied by itself in kuleba-on-ukraine",
-            "first ap-on-ukraine austin-on-ukraine duda-on-ukraine mod-on-ukraine "
-            "stoltenberg-on-ukraine",
+            ("first ap-on-ukraine austin-on-ukraine duda-on-ukraine mod-on-ukraine "
+             "stoltenberg-on-ukraine"),
             "latest ziobro-on-ukraine",
             "independent origins 5..6"}
     );

@@ -1,0 +1,83 @@
+#include "analysis/figures.hpp"
+
+#include "analysis/shifts.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <map>
+#include <set>
+#include <tuple>
+#include <utility>
+
+namespace hearsay {
+
+namespace {
+
+using Claims = std::vector<std::size_t>;
+
+bool is_figure(const Ground& ground, std::size_t claim) {
+    const auto& standing = ground.standings[claim];
+    return standing.value && !ground.is_fabricated(claim) &&
+           (standing.act == Act::asserts || standing.act == Act::suggests);
+}
+
+/// How the latest figure moved from the one before, where it is certain which that is.
+std::optional<Shift::Kind>
+change_to(const Ground& ground, std::size_t latest, const Claims& earlier) {
+    const auto previous = ground.order.last_of(earlier);
+    if (previous.size() != 1 || !ground.order.certainly_before(previous.front(), latest)) {
+        return std::nullopt;
+    }
+    const auto& from = *ground.standings[previous.front()].value;
+    const auto& to = *ground.standings[latest].value;
+    return from == to ? std::nullopt : std::optional(change_of_number(from, to));
+}
+
+}  // namespace
+
+std::vector<Figures> figures_of(const Ground& ground, const TopicStances& topic) {
+    std::map<std::size_t, Claims> by_holder;
+    for (const auto claim : topic.claims) {
+        if (is_figure(ground, claim)) {
+            by_holder[ground.holders.of[claim]].push_back(claim);
+        }
+    }
+    using Placed = std::pair<PlaceOfNumber, Figures>;
+    std::vector<Placed> placed;
+    for (const auto& [holder, claims] : by_holder) {
+        Claims in_force;
+        std::ranges::copy_if(claims, std::back_inserter(in_force), [&](std::size_t claim) {
+            return ground.cut.in_force[claim];
+        });
+        const auto latest = ground.order.last_of(in_force);
+        if (latest.empty()) {
+            continue;
+        }
+        const std::set<std::size_t> is_latest(latest.begin(), latest.end());
+        Claims earlier;
+        std::ranges::copy_if(claims, std::back_inserter(earlier), [&](std::size_t claim) {
+            return !is_latest.contains(claim);
+        });
+        Figures figures;
+        figures.principal = ground.holders.names[holder];
+        figures.latest = ground.ids(latest);
+        figures.earlier = ground.ids(earlier);
+        if (latest.size() == 1) {
+            figures.change = change_to(ground, latest.front(), earlier);
+        }
+        placed.emplace_back(
+            place_of_number(*ground.standings[latest.front()].value), std::move(figures)
+        );
+    }
+    std::ranges::sort(placed, {}, [](const Placed& each) {
+        return std::tie(each.first, each.second.principal);
+    });
+    std::vector<Figures> all;
+    all.reserve(placed.size());
+    for (auto& [place, figures] : placed) {
+        all.push_back(std::move(figures));
+    }
+    return all;
+}
+
+}  // namespace hearsay

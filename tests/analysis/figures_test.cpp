@@ -1,0 +1,107 @@
+#include "compared.hpp"
+
+#include <catch2/catch.hpp>
+
+using namespace hearsay;
+using namespace hearsay::support;
+
+namespace {
+
+/// "ministry: c raised, before a b".
+Names told(const std::vector<Figures>& all) {
+    Names told;
+    for (const auto& figures : all) {
+        std::string words = joined(figures.principal) + ":";
+        for (const auto& id : figures.latest) {
+            words += ' ' + id;
+        }
+        if (figures.change) {
+            words += ' ' + std::string(name_of(*figures.change));
+        }
+        for (const auto& id : figures.earlier) {
+            words += (id == figures.earlier.front() ? ", before " : " ") + id;
+        }
+        told.push_back(words);
+    }
+    return told;
+}
+
+Names figures(const DossierDraft& draft, std::string_view name = "killed") {
+    return told(topic(comparison_of(draft), name).figures);
+}
+
+}  // namespace
+
+TEST_CASE("each speaker's latest figure stands beside those it gave before, the lowest first") {
+    DossierDraft draft;
+    draft.claim("first").by("ministry").counts(103).on("2024-01-03");
+    draft.claim("second").by("ministry").counts(84).on("2024-01-04").revises("first");
+    draft.claim("agency").by("agency").counts(73).on("2024-01-03");
+    CHECK(figures(draft) == Names{"agency: agency", "ministry: second lowered, before first"});
+}
+
+TEST_CASE("a figure is raised without a link too, when the dates give the order") {
+    DossierDraft draft;
+    draft.claim("a").by("ministry").counts(40).on("2024-01-03");
+    draft.claim("b").by("ministry").counts(60, 80).on("2024-01-05");
+    CHECK(figures(draft) == Names{"ministry: b raised, before a"});
+}
+
+TEST_CASE("where dates overlap, neither figure is the latest for certain") {
+    DossierDraft draft;
+    draft.claim("a").by("ministry").counts(40).on("2024-01");
+    draft.claim("b").by("ministry").counts(60).on("2024-01-05");
+    CHECK(figures(draft) == Names{"ministry: a b"});
+}
+
+TEST_CASE("nothing moved where it is not certain what came before") {
+    DossierDraft draft;
+    draft.claim("a").by("ministry").counts(40).on("2024-01");
+    draft.claim("b").by("ministry").counts(60).on("2024-01-05");
+    draft.claim("c").by("ministry").counts(84).on("2024-02-01");
+    CHECK(figures(draft) == Names{"ministry: c, before a b"});
+}
+
+TEST_CASE("a figure said again did not move, and a wider range was revised") {
+    DossierDraft draft;
+    draft.claim("a").by("ministry").counts(84).on("2024-01-03");
+    draft.claim("b").by("ministry").counts(84).on("2024-01-05");
+    draft.claim("c").by("agency").counts(100).on("2024-01-03");
+    draft.claim("d").by("agency").counts(90, 110).on("2024-01-05");
+    CHECK(figures(draft) == Names{"ministry: b, before a", "agency: d revised, before c"});
+}
+
+TEST_CASE("a retracted figure is nobody's, nor is one that was denied or never said") {
+    DossierDraft draft;
+    draft.claim("a").by("ministry").counts(84).on("2024-01-03");
+    draft.claim("b").by("ministry").retracts("a").on("2024-01-05");
+    draft.claim("c").by("agency").act(Act::denies).counts(84);
+    draft.claim("d").by("forged").counts(84).fabricated();
+    CHECK(figures(draft).empty());
+}
+
+TEST_CASE("figures go by principal, or by body") {
+    DossierDraft draft;
+    draft.member("head", "committee");
+    draft.claim("a").by("committee").counts(137).on("2024-03-24");
+    draft.claim("b").by("head").counts(139).on("2024-03-25");
+    CHECK(figures(draft) == Names{"committee: a", "head: b"});
+    CHECK(
+        told(topic(by_affiliation(draft), "killed").figures) ==
+        Names{"committee: b raised, before a"}
+    );
+}
+
+TEST_CASE("positions on a number that as many assert stand by size") {
+    DossierDraft draft;
+    for (const auto number : {9, 100, 40}) {
+        draft.claim("c" + std::to_string(number)).counts(number);
+    }
+    draft.claim("open").counts(std::nullopt, 50);
+    const auto comparison = comparison_of(draft);
+    Ids answers;
+    for (const auto& position : topic(comparison, "killed").positions) {
+        answers.push_back(position.answer);
+    }
+    CHECK(answers == Ids{"..50", "9", "40", "100"});
+}
