@@ -51,6 +51,8 @@ struct Report {
 };
 std::string report_text(const Report& report, const Dossier& dossier, const TextOptions& options);
 std::string report_markdown(const Report& report, const Dossier& dossier);
+/// One self-contained page: no request, no font, a strict policy; readable without its script.
+std::string report_html(const Report& report, const Dossier& dossier);
 std::string report_json(const Report& report, const Dossier& dossier);
 
 /// Diagnostics: `human` with the source line and a caret, `short` for editors (file:line:col:

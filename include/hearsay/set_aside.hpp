@@ -12,6 +12,10 @@ namespace hearsay {
 /// their documents relay; sorted.
 std::vector<Source> sources_in(const Dossier& dossier);
 
+/// What each claim of the dossier rests on alone: the sources of which any one, set aside, would
+/// lose it, sorted. By position in its list. Costs, for each claim, what its ways lead to.
+std::vector<std::vector<Source>> sole_sources_of_claims(const Dossier& dossier);
+
 /// What is left of a dossier when sources are set aside: an answer to "and without this document?"
 struct Remainder {
     /// Without the appearances, ways (`via`, `relays`, `repeats`) and joint speakers that are set

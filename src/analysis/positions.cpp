@@ -192,13 +192,17 @@ Position position_of(
     position.formerly_asserted_by = ground.ids(stance.asserted.formerly);
     position.formerly_suggested_by = ground.ids(stance.suggested.formerly);
     position.formerly_denied_by = ground.ids(stance.denied.formerly);
-    Claims own;
-    std::ranges::copy_if(stance.denied.now, std::back_inserter(own), is_own);
-    position.own_denials = ground.ids(own);
+    const auto own_of = [&](const Claims& claims) {
+        Claims own;
+        std::ranges::copy_if(claims, std::back_inserter(own), is_own);
+        return ground.ids(own);
+    };
+    position.own_claims = own_of(asserting);
+    position.own_denials = own_of(stance.denied.now);
     position.first = ground.ids(ground.order.first_of(all_of(stance.asserted)));
     position.latest = ground.ids(ground.order.last_of(asserting));
     position.roles = roles_of(ground, asserting);
-    position.self_claimed = std::ranges::any_of(asserting, is_own);
+    position.self_claimed = !position.own_claims.empty();
     count_rungs(ground, asserting, position);
     find_origins(ground, repeats, asserting, position);
     position.sole_sources = sole_sources(ground.index, asserting);

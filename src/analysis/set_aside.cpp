@@ -2,10 +2,12 @@
 
 #include "analysis/appearances.hpp"
 #include "analysis/record_ways.hpp"
+#include "analysis/sole_sources.hpp"
 #include "analysis/speaker_ways.hpp"
 
 #include <algorithm>
 #include <set>
+#include <span>
 #include <utility>
 
 namespace hearsay {
@@ -190,6 +192,16 @@ std::vector<Source> sources_in(const Dossier& dossier) {
     }
     std::ranges::sort(sources);
     return sources;
+}
+
+std::vector<std::vector<Source>> sole_sources_of_claims(const Dossier& dossier) {
+    const DossierIndex index(dossier);
+    std::vector<std::vector<Source>> sole;
+    sole.reserve(dossier.records.claims.size());
+    for (std::size_t claim = 0; claim < dossier.records.claims.size(); ++claim) {
+        sole.push_back(sole_sources(index, std::span(&claim, 1)));
+    }
+    return sole;
 }
 
 Remainder set_aside(const Dossier& dossier, std::vector<Source> sources) {

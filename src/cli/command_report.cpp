@@ -18,8 +18,14 @@ struct Asking {
     Clocks clocks;
 };
 
-constexpr std::array<std::pair<std::string_view, std::string_view>, 5> endings{
-    {{".md", "md"}, {".markdown", "md"}, {".json", "json"}, {".txt", "text"}, {".text", "text"}}};
+constexpr std::array<std::pair<std::string_view, std::string_view>, 7> endings{
+    {{".md", "md"},
+     {".markdown", "md"},
+     {".html", "html"},
+     {".htm", "html"},
+     {".json", "json"},
+     {".txt", "text"},
+     {".text", "text"}}};
 
 /// The format that was asked for, or that the file's ending means; empty where it means none.
 std::string format_of(const Asking& asking) {
@@ -83,6 +89,9 @@ std::string printed(
     if (format == "json") {
         return report_json(report, dossier);
     }
+    if (format == "html") {
+        return report_html(report, dossier);
+    }
     return format == "md" ? report_markdown(report, dossier)
                           : report_text(report, dossier, session.text_options());
 }
@@ -93,7 +102,7 @@ ExitStatus write_report(const Session& session, const Asking& asking) {
         return session.fail(
             ExitStatus::wrong_usage,
             "the ending of `" + asking.output + "` names no format of a report",
-            "use .md, .txt or .json, or give --format md|text|json"
+            "use .md, .html, .txt or .json, or give --format md|html|text|json"
         );
     }
     const auto clocks = read_clocks(session, asking.clocks);
@@ -138,7 +147,7 @@ Run set_up_report(Options& options) {
         "-o,--output", asking->output, "write it to this file; its ending names the format"
     );
     asking->clocks.declare(options);
-    options.choice("--format", asking->format, {"md", "text", "json"}, "how to write it");
+    options.choice("--format", asking->format, {"md", "html", "text", "json"}, "how to write it");
     return [asking](const Session& session) { return write_report(session, *asking); };
 }
 

@@ -31,6 +31,7 @@ Json position_json(const Position& position) {
     json["formerly_asserted_by"] = position.formerly_asserted_by;
     json["formerly_suggested_by"] = position.formerly_suggested_by;
     json["formerly_denied_by"] = position.formerly_denied_by;
+    json["own_claims"] = position.own_claims;
     json["own_denials"] = position.own_denials;
     json["first"] = position.first;
     json["latest"] = position.latest;

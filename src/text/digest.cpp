@@ -48,4 +48,12 @@ std::string hex(std::span<const std::uint8_t> bytes) {
 
 std::string sha256_hex(std::string_view bytes) { return hex(Sha256().update(bytes).finish()); }
 
+std::string sha256_base64(std::string_view bytes) {
+    const auto digest = Sha256().update(bytes).finish();
+    std::array<unsigned char, (4 * (digest.size() + 2)) / 3 + 1> encoded{};
+    const auto length =
+        EVP_EncodeBlock(encoded.data(), digest.data(), static_cast<int>(digest.size()));
+    return {encoded.begin(), encoded.begin() + length};
+}
+
 }  // namespace hearsay::text

@@ -38,6 +38,9 @@ private:
 /// Two lower-case hexadecimal digits a byte.
 [[nodiscard]] std::string hex(std::span<const std::uint8_t> bytes);
 
+/// The digest of one text in base64 (RFC 4648), as Content-Security-Policy writes hashes.
+[[nodiscard]] std::string sha256_base64(std::string_view bytes);
+
 /// The digest of one text in 64 hexadecimal digits.
 [[nodiscard]] std::string sha256_hex(std::string_view bytes);
 

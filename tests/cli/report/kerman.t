@@ -706,7 +706,7 @@ The file's ending names the format, and a file that cannot be written is said:
 
   $ hearsay report kerman-2024 -o kerman.xyz
   error: the ending of `kerman.xyz` names no format of a report
-    help: use .md, .txt or .json, or give --format md|text|json
+    help: use .md, .html, .txt or .json, or give --format md|html|text|json
   [2]
   $ hearsay report kerman-2024 -o no-such-folder/kerman.md
   error: cannot write `no-such-folder/kerman.md`: No such file or directory

@@ -1,0 +1,126 @@
+
+"use strict";
+// Highlights, sets aside, goes back in time, finds and sorts. Everything is there without it.
+(() => {
+    const byId = (id) => document.getElementById(id);
+    const data = JSON.parse(byId("data").textContent);
+    const marked = [...document.querySelectorAll("[data-c]")].map((element) => (
+        { element, claims: element.dataset.c.split(" ").map(Number) }));
+    const highlight = byId("highlight");
+    const aside = byId("aside");
+    const asOf = byId("asof");
+    const find = byId("find");
+
+    const offer = (select, kinds, wanted) => {
+        for (const [kind, name] of kinds) {
+            const group = document.createElement("optgroup");
+            group.label = name;
+            data.things.forEach(([of, label], number) => {
+                if (of === kind && wanted(number)) {
+                    group.append(new Option(label, String(number)));
+                }
+            });
+            if (group.childElementCount > 0) {
+                select.append(group);
+            }
+        }
+    };
+    const sources = [["document", "Documents"], ["outlet", "Outlets"], ["speaker", "Speakers"]];
+    const used = new Set(data.claims.flatMap(([things]) => things));
+    const sole = new Set(data.claims.flatMap(([, alone]) => alone));
+    offer(highlight, [["speaker", "Speakers"], ["answer", "Answers"], ["outlet", "Outlets"],
+        ["document", "Documents"], ["date", "Dates"]], (number) => used.has(number));
+    offer(aside, sources, (number) => sole.has(number) || used.has(number));
+
+    const last = data.days.length;
+    asOf.max = String(last);
+    asOf.value = String(last);
+    byId("asof-label").hidden = last === 0;
+
+    const stateOn = (states, day) => {
+        let state = "-";
+        for (const [from, then] of states) {
+            if (from <= day) {
+                state = then;
+            }
+        }
+        return state;
+    };
+    const choice = (select) => (select.value === "" ? -1 : Number(select.value));
+    const nameOf = (thing) => data.things[thing][0] + " " + data.things[thing][1];
+
+    const apply = () => {
+        const shown = choice(highlight);
+        const without = choice(aside);
+        const day = Number(asOf.value);
+        const cut = day < last;
+        const hit = data.claims.map(([things]) => shown >= 0 && things.includes(shown));
+        const lost = data.claims.map(([, alone]) => without >= 0 && alone.includes(without));
+        const states = data.claims.map(([, , all]) => (cut ? stateOn(all, day) : "y"));
+        for (const { element, claims } of marked) {
+            const here = claims.filter((claim) => states[claim] === "y" || states[claim] === "n");
+            element.classList.toggle("hit", claims.some((claim) => hit[claim]));
+            element.classList.toggle("dim", shown >= 0 && !claims.some((claim) => hit[claim]));
+            element.classList.toggle("gone",
+                here.length === 0 || here.every((claim) => lost[claim]));
+            if (cut) {
+                element.dataset.now = claims.map((claim) => states[claim]).join("");
+            } else {
+                delete element.dataset.now;
+            }
+        }
+        const words = find.value.trim().toLocaleLowerCase();
+        let found = 0;
+        for (const card of document.querySelectorAll(".card")) {
+            const miss = words !== "" && !card.textContent.toLocaleLowerCase().includes(words);
+            card.classList.toggle("none", miss);
+            found += miss ? 0 : 1;
+        }
+        byId("asof-out").textContent = cut ? data.days[day] : "any day";
+        const told = [];
+        const all = data.claims.length;
+        const count = (test) => data.claims.filter((_, claim) => test(claim)).length;
+        if (shown >= 0) {
+            told.push(`${count((claim) => hit[claim])} of ${all} claims have to do with the ${nameOf(shown)}.`);
+        }
+        if (without >= 0) {
+            told.push(`Without the ${nameOf(without)}, ${count((claim) => !lost[claim])} of ${all} claims remain.`);
+        }
+        if (cut) {
+            const old = count((claim) => states[claim] === "n");
+            const open = count((claim) => states[claim] === "u");
+            told.push(`By the end of ${data.days[day]}, ${count((claim) => "yn".includes(states[claim]))} of ${all} claims were certainly on record`
+                + (old > 0 ? `, ${old} of them no longer in force` : "")
+                + (open > 0 ? `; for ${open} the dates cannot tell.` : "."));
+        }
+        if (words !== "") {
+            told.push(`${found} of ${document.querySelectorAll(".card").length} claims hold these words.`);
+        }
+        byId("state").textContent = told.join(" ");
+    };
+    for (const control of [highlight, aside, asOf, find]) {
+        control.addEventListener("input", apply);
+    }
+    byId("controls").addEventListener("submit", (event) => event.preventDefault());
+
+    for (const table of document.querySelectorAll(".sortable")) {
+        table.querySelectorAll("thead th").forEach((head, column) => {
+            const button = document.createElement("button");
+            button.type = "button";
+            button.textContent = head.textContent;
+            head.replaceChildren(button);
+            button.addEventListener("click", () => {
+                const up = head.getAttribute("aria-sort") !== "ascending";
+                table.querySelectorAll("th").forEach((each) => each.removeAttribute("aria-sort"));
+                head.setAttribute("aria-sort", up ? "ascending" : "descending");
+                const body = table.tBodies[0];
+                const text = (row) => row.cells[column].textContent;
+                const rows = [...body.rows].sort((a, b) => (
+                    text(a).localeCompare(text(b), undefined, { numeric: true }) * (up ? 1 : -1)));
+                body.append(...rows);
+            });
+        });
+    }
+    byId("controls").hidden = false;
+    apply();
+})();

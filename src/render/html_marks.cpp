@@ -1,0 +1,204 @@
+#include "render/html_marks.hpp"
+
+#include <hearsay/set_aside.hpp>
+
+#include "render/html.hpp"
+#include "render/voice.hpp"
+
+#include <algorithm>
+#include <set>
+
+namespace hearsay::render {
+
+namespace {
+
+/// The days by which something comes on record for certain, in their order.
+std::vector<std::string> days_of_record(const DossierIndex& index, const Report& report) {
+    std::set<std::pair<Seconds, std::string>> days;
+    const auto add = [&](const std::optional<Date>& date) {
+        if (date && date->latest.kind == Bound::Kind::known) {
+            days.emplace(date->latest.at, day(date->latest));
+        }
+    };
+    for (const auto& [id, compared] : report.comparison.claims) {
+        const auto* claim = index.claim(id);
+        if (claim == nullptr) {
+            continue;
+        }
+        add(claim->disclosed);
+        add(claim->date);
+        for (const auto& appearance : claim->appearances) {
+            add(appearance.date);
+            if (const auto* document = index.document(appearance.document)) {
+                add(document->date);
+            }
+        }
+    }
+    std::vector<std::string> texts;
+    for (const auto& [at, text] : days) {
+        if (texts.empty() || texts.back() != text) {
+            texts.push_back(text);
+        }
+    }
+    return texts;
+}
+
+/// At most so many of them, spread evenly, the first and the last kept.
+std::vector<std::string> thinned(std::vector<std::string> all, std::size_t most) {
+    if (all.size() <= most) {
+        return all;
+    }
+    std::vector<std::string> kept;
+    kept.reserve(most);
+    for (std::size_t i = 0; i < most; ++i) {
+        kept.push_back(std::move(all[i * (all.size() - 1) / (most - 1)]));
+    }
+    return kept;
+}
+
+char state_of(const Cut& cut, std::size_t claim) {
+    switch (cut.on_record[claim]) {
+    case OnRecord::yes:
+        return cut.in_force[claim] ? 'y' : 'n';
+    case OnRecord::undecided:
+        return 'u';
+    case OnRecord::no:
+    case OnRecord::set_aside:
+        break;
+    }
+    return '-';
+}
+
+}  // namespace
+
+HtmlMarks::HtmlMarks(const DossierIndex& index, const Report& report) {
+    for (const auto& [id, compared] : report.comparison.claims) {
+        if (compared.of_the_event && compared.on_record) {
+            claim_numbers_.emplace(id, claims_.size());
+            mark(index, report.comparison, claims_.emplace_back(Marked{id, {}, {}, {}}));
+        }
+    }
+    mark_sole(index);
+    mark_days(index, report);
+}
+
+std::size_t
+HtmlMarks::thing(std::string_view kind, const std::string& id, const std::string& label) {
+    const auto [found, is_new] = numbers_.try_emplace({kind, id}, things_.size());
+    if (is_new) {
+        things_.push_back({kind, id, label});
+    }
+    return found->second;
+}
+
+void HtmlMarks::mark(const DossierIndex& index, const Comparison& comparison, Marked& marked) {
+    const Voice voice(index, as_it_is);
+    const auto& claim = *index.claim(marked.id);
+    std::set<std::size_t> things;
+    for (const auto& id : claim.speakers) {
+        things.insert(thing("speaker", id, voice.actor(id)));
+    }
+    const auto& compared = comparison.claims.at(marked.id);
+    if (!compared.answer.empty()) {
+        const auto key = compared.topic + ' ' + compared.answer;
+        const auto label = voice.answer(compared.topic, compared.answer) +
+                           (compared.topic == responsibility ? "" : " (" + compared.topic + ')');
+        things.insert(thing("answer", key, label));
+    }
+    for (const auto& appearance : claim.appearances) {
+        const auto* document = index.document(appearance.document);
+        if (document != nullptr) {
+            things.insert(thing("document", document->id, voice.document(document->id)));
+        }
+        const auto& outlet = document != nullptr ? document->outlet : appearance.outlet;
+        if (!outlet.empty()) {
+            things.insert(thing("outlet", outlet, voice.outlet(outlet)));
+        }
+    }
+    if (claim.date) {
+        things.insert(thing("date", claim.date->text, when(*claim.date)));
+    }
+    marked.things = {things.begin(), things.end()};
+}
+
+void HtmlMarks::mark_sole(const DossierIndex& index) {
+    const Voice voice(index, as_it_is);
+    const auto sole = sole_sources_of_claims(index.dossier());
+    for (auto& marked : claims_) {
+        for (const auto& source : sole[*index.claim_at(marked.id)]) {
+            const auto label = source.kind == Source::Kind::document ? voice.document(source.id)
+                               : source.kind == Source::Kind::outlet ? voice.outlet(source.id)
+                                                                     : voice.actor(source.id);
+            marked.sole.push_back(thing(name_of(source.kind), source.id, label));
+        }
+    }
+}
+
+void HtmlMarks::mark_days(const DossierIndex& index, const Report& report) {
+    for (auto& text : thinned(days_of_record(index, report), most_days)) {
+        const auto date = parse_date(text);
+        const auto& as_of = report.comparison.as_of;
+        if (!date || (as_of && as_of->latest.at < date.value().latest.at)) {
+            continue;
+        }
+        const auto cut = cut_at(index, date.value());
+        for (auto& marked : claims_) {
+            const auto state = state_of(cut, *index.claim_at(marked.id));
+            const auto before = marked.states.empty() ? '-' : marked.states.back().second;
+            if (state != before) {
+                marked.states.emplace_back(days_.size(), state);
+            }
+        }
+        days_.push_back(std::move(text));
+    }
+}
+
+std::string HtmlMarks::about(const Ids& claims) const {
+    std::string numbers;
+    for (const auto& id : claims) {
+        if (const auto found = claim_numbers_.find(id); found != claim_numbers_.end()) {
+            numbers += numbers.empty() ? "" : " ";
+            numbers += std::to_string(found->second);
+        }
+    }
+    return attribute("data-c", numbers);
+}
+
+std::string HtmlMarks::about(const std::string& claim) const { return about(Ids{claim}); }
+
+std::string HtmlMarks::data() const {
+    text::Json json;
+    json["things"] = text::Json::array();
+    for (const auto& thing : things_) {
+        json["things"].push_back({thing.kind, thing.label, thing.id});
+    }
+    json["days"] = days_;
+    json["claims"] = text::Json::array();
+    for (const auto& marked : claims_) {
+        text::Json states = text::Json::array();
+        for (const auto& [at, state] : marked.states) {
+            states.push_back({at, std::string(1, state)});
+        }
+        json["claims"].push_back({marked.things, marked.sole, states});
+    }
+    // Nothing in a script element may look like markup.
+    std::string safe;
+    for (const auto each : text::dump(json, false)) {
+        switch (each) {
+        case '<':
+            safe += "\\u003c";
+            break;
+        case '>':
+            safe += "\\u003e";
+            break;
+        case '&':
+            safe += "\\u0026";
+            break;
+        default:
+            safe += each;
+        }
+    }
+    return safe;
+}
+
+}  // namespace hearsay::render

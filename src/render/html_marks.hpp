@@ -1,0 +1,62 @@
+#pragma once
+
+#include <hearsay/render.hpp>
+
+#include "text/json.hpp"
+
+#include <cstddef>
+#include <map>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+namespace hearsay::render {
+
+/// Ties the parts of a page together: the claims of a report are numbered, every element says which
+/// of them it is about, and one block of data says what each claim has to do with (its speakers,
+/// parties, outlets, documents and date), on which sources it rests alone, and on which days it was
+/// on record and in force. The page's script reads nothing else.
+class HtmlMarks {
+public:
+    /// Cuts the dossier on at most `most_days` of the days on which something came on record.
+    HtmlMarks(const DossierIndex& index, const Report& report);
+
+    /// ` data-c="3 5"`: an element is about these claims; nothing where none of them is numbered.
+    [[nodiscard]] std::string about(const Ids& claims) const;
+    [[nodiscard]] std::string about(const std::string& claim) const;
+
+    /// As JSON that is safe inside of a script element.
+    [[nodiscard]] std::string data() const;
+
+    static constexpr std::size_t most_days = 120;
+
+private:
+    struct Thing {
+        std::string_view kind;
+        std::string id;
+        std::string label;
+    };
+    struct Marked {
+        std::string id;
+        std::vector<std::size_t> things;
+        std::vector<std::size_t> sole;
+        /// From which day on it is undecided (u), in force (y) or on record but no longer in
+        /// force (n).
+        std::vector<std::pair<std::size_t, char>> states;
+    };
+
+    std::size_t thing(std::string_view kind, const std::string& id, const std::string& label);
+    void mark(const DossierIndex& index, const Comparison& comparison, Marked& marked);
+    void mark_sole(const DossierIndex& index);
+    void mark_days(const DossierIndex& index, const Report& report);
+
+    std::vector<Thing> things_;
+    std::map<std::pair<std::string_view, std::string>, std::size_t> numbers_;
+    std::vector<Marked> claims_;
+    std::unordered_map<std::string_view, std::size_t> claim_numbers_;
+    std::vector<std::string> days_;
+};
+
+}  // namespace hearsay::render

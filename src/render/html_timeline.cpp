@@ -1,0 +1,96 @@
+#include "render/html_timeline.hpp"
+
+#include "render/lanes.hpp"
+#include "render/timeline_words.hpp"
+
+#include <algorithm>
+
+namespace hearsay::render {
+
+namespace {
+
+std::string link_of(const TimelineEntry& entry, const std::string& words) {
+    const auto prefix = entry.kind == TimelineEntry::Kind::claim      ? "#claim-"
+                        : entry.kind == TimelineEntry::Kind::document ? "#document-"
+                                                                      : "#";
+    return "<a" + attribute("href", prefix + entry.id) + ">" + words + "</a>";
+}
+
+std::string about(const HtmlMarks& marks, const TimelineEntry& entry) {
+    return entry.kind == TimelineEntry::Kind::claim ? marks.about(entry.id) : std::string();
+}
+
+void write_dated(
+    HtmlWriter& page, const TimelineWords& words, const HtmlMarks& marks, const Timeline& timeline
+) {
+    page << "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Timeline as a "
+            "table\">\n<table>\n<thead><tr><th scope=\"col\">when</th><th scope=\"col\">what</th>"
+            "<th scope=\"col\">record</th></tr></thead>\n<tbody>\n";
+    for (std::size_t i = 0; i < timeline.dated.size(); ++i) {
+        const auto& entry = timeline.dated[i];
+        const bool certain = i == 0 || entry.certainly_after_previous;
+        page << "<tr" << about(marks, entry) << "><td>"
+             << (certain ? std::string_view() : unordered_mark) << (certain ? "" : " ")
+             << words.when_of(entry) << "</td><td>" << words.what(entry) << "</td><td>"
+             << link_of(entry, words.id(entry)) << "</td></tr>\n";
+    }
+    page << "</tbody>\n</table>\n</div>\n";
+    const bool all_certain = std::all_of(
+        timeline.dated.begin() + 1,
+        timeline.dated.end(),
+        [](const TimelineEntry& entry) { return entry.certainly_after_previous; }
+    );
+    if (!all_certain) {
+        page.sentence(
+            std::string(unordered_mark) +
+                " the dates do not say that it came after the line above; only the page does",
+            " class=\"aside\""
+        );
+    }
+}
+
+}  // namespace
+
+void write_timeline(
+    HtmlWriter& page, const Voice& voice, const HtmlMarks& marks, const Timeline& timeline
+) {
+    const TimelineWords words(voice);
+    if (timeline.dated.empty()) {
+        page.sentence("nothing is dated");
+    } else {
+        if (const auto picture = lanes_svg(voice.index(), marks, timeline); !picture.empty()) {
+            page << "<div class=\"scroll picture\" tabindex=\"0\" role=\"region\" "
+                    "aria-label=\"Timeline as a picture\">\n"
+                 << picture << "</div>\n";
+            page.sentence(
+                "a diamond is a day, a bar all that an imprecise date can mean, an arrow an end "
+                "that is open or not known; the upright line is the event",
+                " class=\"aside\""
+            );
+        }
+        write_dated(page, words, marks, timeline);
+    }
+    if (!timeline.undated.empty()) {
+        page << "<div class=\"box\">\n";
+        page.element("h3", "Undated");
+        page << "<ul>\n";
+        for (const auto& entry : timeline.undated) {
+            page << "<li" << about(marks, entry) << ">" << words.what(entry) << ": "
+                 << link_of(entry, words.id(entry)) << "</li>\n";
+        }
+        page << "</ul>\n</div>\n";
+    }
+    if (!timeline.undecided.empty()) {
+        page << "<div class=\"box\">\n";
+        page.element(
+            "h3", "Undecided: their dates cannot tell whether they were on record by then"
+        );
+        page << "<ul>\n";
+        for (const auto& id : timeline.undecided) {
+            page.element("li", voice(id));
+        }
+        page << "</ul>\n</div>\n";
+    }
+}
+
+}  // namespace hearsay::render

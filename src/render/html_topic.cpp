@@ -1,0 +1,94 @@
+#include "render/html_topic.hpp"
+
+#include "render/claim_words.hpp"
+#include "render/dispute_words.hpp"
+#include "render/html_matrix.hpp"
+#include "render/overview.hpp"
+#include "render/position_words.hpp"
+
+#include <algorithm>
+
+namespace hearsay::render {
+
+namespace {
+
+/// Sentences on one answer; what each of its claims says stands in the table.
+void write_position(
+    HtmlWriter& page,
+    const Voice& voice,
+    const HtmlMarks& marks,
+    const Comparison& comparison,
+    const TopicComparison& topic,
+    const Position& position
+) {
+    const auto said = said_of(voice, comparison, position);
+    if (said.empty()) {
+        return;
+    }
+    page << "<div class=\"position\"" << marks.about(position.asserted_by) << ">\n";
+    page.element("h4", voice.label(topic.topic, position));
+    page << "<ul>\n";
+    for (const auto& words : said) {
+        page.element("li", words);
+    }
+    page << "</ul>\n</div>\n";
+}
+
+void write_claims(
+    HtmlWriter& page,
+    const Voice& voice,
+    const HtmlMarks& marks,
+    const Comparison& comparison,
+    std::string_view head,
+    const Ids& ids
+) {
+    const auto rows = rows_of(voice.index(), comparison, ids);
+    if (rows.empty()) {
+        return;
+    }
+    page.element("h4", head);
+    page << "<ul>\n";
+    for (const auto& row : rows) {
+        page << "<li" << marks.about(row.id) << "><a" << attribute("href", claim_address(row.id))
+             << ">" << voice.speaker(*row.claim) << "</a> "
+             << stance_sentence(voice, *row.claim, *row.compared) << ", " << made(*row.claim)
+             << "</li>\n";
+    }
+    page << "</ul>\n";
+}
+
+}  // namespace
+
+void write_topic(
+    HtmlWriter& page,
+    const Voice& voice,
+    const HtmlMarks& marks,
+    const Comparison& comparison,
+    const TopicComparison& topic
+) {
+    page << "<section class=\"topic\">\n";
+    page.heading(
+        '3', voice(topic.question.empty() ? topic.topic : topic.question), "topic-" + topic.topic
+    );
+    write_matrix(page, voice, marks, comparison, topic);
+    page.sentence(range_of_numbers(topic));
+    for (const auto& position : topic.positions) {
+        write_position(page, voice, marks, comparison, topic, position);
+    }
+    write_claims(
+        page,
+        voice,
+        marks,
+        comparison,
+        "Also on record, holding none of these",
+        unlisted(comparison, topic)
+    );
+    constexpr std::size_t most = 200;
+    page.list("Latest figure of each", figure_sentences(voice, comparison, topic, most));
+    page.list("In conflict", conflict_sentences(voice, topic, most));
+    page.list("Different roles, no conflict", different_roles(voice, topic, most));
+    page.list("Moved", shift_sentences(voice, comparison, topic, most));
+    page << "</section>\n";
+}
+
+}  // namespace hearsay::render

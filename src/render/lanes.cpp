@@ -1,0 +1,278 @@
+#include "render/lanes.hpp"
+
+#include "render/html.hpp"
+#include "render/svg.hpp"
+#include "render/timeline_words.hpp"
+#include "text/escape.hpp"
+#include "text/width.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <vector>
+
+namespace hearsay::render {
+
+namespace {
+
+constexpr long picture_width = 1000;
+constexpr long margin = 12;
+constexpr long row_height = 22;
+constexpr long head_height = 26;
+constexpr long axis_height = 30;
+constexpr long letter_width = 7;  ///< of a column of text, about
+constexpr std::size_t label_columns = 26;
+constexpr Seconds one_day = 86'400;
+
+/// The civil time that the picture spans, on its width.
+struct Scale {
+    Seconds from = 0;
+    Seconds to = 0;
+
+    [[nodiscard]] long x(Seconds at) const {
+        constexpr long room = picture_width - (4 * margin);
+        if (to == from) {
+            return picture_width / 2;
+        }
+        const auto share = (static_cast<double>(at) - static_cast<double>(from)) /
+                           (static_cast<double>(to) - static_cast<double>(from));
+        return (2 * margin) + static_cast<long>(share * static_cast<double>(room));
+    }
+};
+
+std::optional<Scale> scale_of(const Timeline& timeline) {
+    std::optional<Scale> scale;
+    const auto take = [&](const Bound& bound) {
+        if (bound.kind == Bound::Kind::known) {
+            scale = scale ? Scale{std::min(scale->from, bound.at), std::max(scale->to, bound.at)}
+                          : Scale{bound.at, bound.at};
+        }
+    };
+    for (const auto& entry : timeline.dated) {
+        take(entry.date->earliest);
+        take(entry.date->latest);
+    }
+    return scale;
+}
+
+/// One entry as it is drawn: a diamond with its label behind (or before, where the picture ends),
+/// or a bar with its label above.
+struct Mark {
+    const TimelineEntry* entry = nullptr;
+    long left = 0;
+    long right = 0;
+    bool starts = true;  ///< false: open or unknown
+    bool ends = true;
+    bool is_day = false;
+    bool label_before = false;
+    std::string label;
+    long label_width = 0;
+    long row = 0;
+
+    [[nodiscard]] long begin() const {
+        return label_before ? left - beside - label_width : left - (is_day ? diamond : arrow);
+    }
+    [[nodiscard]] long end() const {
+        const auto shape = right + (is_day ? diamond : arrow);
+        if (!is_day) {
+            return std::max(shape, left + label_width) + margin;
+        }
+        return (label_before ? shape : left + beside + label_width) + margin;
+    }
+
+    static constexpr long diamond = 6;
+    static constexpr long arrow = 8;
+    static constexpr long beside = 11;  ///< from the middle of a diamond to its label
+};
+
+Mark mark_of(const TimelineEntry& entry, const Scale& scale, const std::string& label) {
+    const auto& date = *entry.date;
+    Mark mark;
+    mark.entry = &entry;
+    mark.starts = date.earliest.kind == Bound::Kind::known;
+    mark.ends = date.latest.kind == Bound::Kind::known;
+    mark.left = mark.starts ? scale.x(date.earliest.at) : margin;
+    mark.right = mark.ends ? scale.x(date.latest.at) : picture_width - (2 * margin);
+    mark.is_day = mark.starts && mark.ends && date.latest.at - date.earliest.at < one_day;
+    mark.label = text::fit(label, label_columns);
+    mark.label_width = letter_width * static_cast<long>(text::width(mark.label));
+    if (mark.is_day) {
+        mark.left = mark.right = (mark.left + mark.right) / 2;
+    }
+    const auto behind = mark.left + (mark.is_day ? Mark::beside : 0) + mark.label_width;
+    mark.label_before = behind > picture_width;
+    return mark;
+}
+
+/// Puts each mark into the first row in which it has room; returns how many rows there are.
+long pack(std::vector<Mark>& marks) {
+    std::ranges::stable_sort(marks, {}, &Mark::begin);
+    std::vector<long> ends;
+    for (auto& mark : marks) {
+        auto row = std::ranges::find_if(ends, [&](long end) { return end <= mark.begin(); });
+        if (row == ends.end()) {
+            row = ends.insert(ends.end(), 0);
+        }
+        *row = mark.end();
+        mark.row = static_cast<long>(row - ends.begin());
+    }
+    return static_cast<long>(ends.size());
+}
+
+/// Around a middle line at `y`.
+std::string shape_of(const Mark& mark, long y) {
+    if (mark.is_day) {
+        return fmt::format(R"(<path d="M{} {}l6 6-6 6-6-6z"/>)", mark.left, y - Mark::diamond);
+    }
+    constexpr long down = 6;
+    auto path = fmt::format(
+        R"(<rect x="{}" y="{}" width="{}" height="5" rx="2"/>)",
+        mark.left,
+        y + down,
+        std::max(mark.right - mark.left, 5L)
+    );
+    if (!mark.starts) {
+        path += fmt::format(R"(<path d="M{} {}v9l-8-4.5z"/>)", mark.left, y + down - 2);
+    }
+    if (!mark.ends) {
+        path += fmt::format(R"(<path d="M{} {}v9l8-4.5z"/>)", mark.right, y + down - 2);
+    }
+    return path;
+}
+
+std::string label_svg(const Mark& mark, long y) {
+    const auto x = mark.label_before ? mark.left - (mark.is_day ? Mark::beside : 0)
+                   : mark.is_day     ? mark.left + Mark::beside
+                                     : mark.left + 4;
+    return svg_text(
+        x,
+        y + (mark.is_day ? 4 : 2),
+        mark.label,
+        label_columns,
+        mark.label_before ? " text-anchor=\"end\"" : ""
+    );
+}
+
+class Picture {
+public:
+    Picture(const DossierIndex& index, const HtmlMarks& marks, const Scale& scale)
+        : voice_(index, on_terminal), words_(voice_), marks_(&marks), scale_(scale) {}
+
+    void lane(std::string_view name, const std::vector<const TimelineEntry*>& entries) {
+        std::vector<Mark> marks;
+        marks.reserve(entries.size());
+        for (const auto* entry : entries) {
+            marks.push_back(mark_of(*entry, scale_, label_of(*entry)));
+        }
+        const auto rows = pack(marks);
+        body_ += svg_text(margin, height_ + 17, name, name.size(), " class=\"lane\"");
+        height_ += head_height;
+        for (const auto& mark : marks) {
+            draw(mark, height_ + (mark.row * row_height) + (row_height / 2));
+        }
+        height_ += rows * row_height + margin;
+    }
+
+    std::string take(const TimelineEntry* event) {
+        auto svg = svg_open(picture_width, height_ + axis_height, "Timeline, in two lanes");
+        if (event != nullptr && event->date->earliest.kind == Bound::Kind::known) {
+            const auto x = scale_.x(event->date->earliest.at);
+            svg += fmt::format(
+                R"(<line class="event" x1="{0}" y1="0" x2="{0}" y2="{1}"/>)", x, height_
+            );
+        }
+        svg += body_;
+        add_axis(svg);
+        return svg + "</svg>\n";
+    }
+
+private:
+    [[nodiscard]] std::string label_of(const TimelineEntry& entry) const {
+        if (const auto* claim = voice_.index().claim(entry.id);
+            claim != nullptr && entry.kind == TimelineEntry::Kind::claim) {
+            return voice_.actors(principal_of(*claim));
+        }
+        const auto* document = voice_.index().document(entry.id);
+        return document == nullptr ? voice_(entry.id) : voice_.short_outlet(document->outlet);
+    }
+
+    void draw(const Mark& mark, long y) {
+        const bool is_claim = mark.entry->kind == TimelineEntry::Kind::claim;
+        const auto address =
+            is_claim ? claim_address(mark.entry->id) : "#document-" + mark.entry->id;
+        body_ += fmt::format(
+            "<a{}{} class=\"{}\">{}{}",
+            attribute("href", address),
+            is_claim ? marks_->about(mark.entry->id) : std::string(),
+            is_claim ? (mark.entry->in_force ? "said" : "said former") : "published",
+            svg_title(words_.when_of(*mark.entry) + ": " + words_.what(*mark.entry)),
+            shape_of(mark, y)
+        );
+        body_ += label_svg(mark, y);
+        body_ += "</a>\n";
+    }
+
+    void add_axis(std::string& svg) const {
+        constexpr int ticks = 5;
+        svg += fmt::format(
+            R"(<line class="axis" x1="{}" y1="{}" x2="{}" y2="{}"/>)",
+            2 * margin,
+            height_ + 4,
+            picture_width - (2 * margin),
+            height_ + 4
+        );
+        std::string before;
+        for (int tick = 0; tick < ticks; ++tick) {
+            const auto share = static_cast<double>(tick) / (ticks - 1);
+            const auto span = static_cast<double>(scale_.to) - static_cast<double>(scale_.from);
+            const auto at = scale_.from + static_cast<Seconds>(share * span);
+            const auto text = day({.kind = Bound::Kind::known, .at = at});
+            if (text == before) {
+                continue;
+            }
+            before = text;
+            const auto* anchor = tick == 0           ? " text-anchor=\"start\""
+                                 : tick + 1 == ticks ? " text-anchor=\"end\""
+                                                     : " text-anchor=\"middle\"";
+            svg += svg_text(scale_.x(at), height_ + 22, text, text.size(), anchor);
+        }
+    }
+
+    Voice voice_;
+    TimelineWords words_;
+    const HtmlMarks* marks_;
+    Scale scale_;
+    std::string body_;
+    long height_ = 0;
+};
+
+}  // namespace
+
+std::string lanes_svg(const DossierIndex& index, const HtmlMarks& marks, const Timeline& timeline) {
+    const auto scale = scale_of(timeline);
+    if (!scale) {
+        return {};
+    }
+    const TimelineEntry* event = nullptr;
+    std::vector<const TimelineEntry*> said;
+    std::vector<const TimelineEntry*> published;
+    for (const auto& entry : timeline.dated) {
+        switch (entry.kind) {
+        case TimelineEntry::Kind::event:
+            event = entry.id == timeline.event ? &entry : event;
+            break;
+        case TimelineEntry::Kind::claim:
+            said.push_back(&entry);
+            break;
+        case TimelineEntry::Kind::document:
+            published.push_back(&entry);
+            break;
+        }
+    }
+    Picture picture(index, marks, *scale);
+    picture.lane("Said", said);
+    picture.lane("Published", published);
+    return picture.take(event);
+}
+
+}  // namespace hearsay::render

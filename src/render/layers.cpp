@@ -1,0 +1,245 @@
+#include "render/layers.hpp"
+
+#include "render/voice.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <utility>
+
+namespace hearsay::render {
+
+namespace {
+
+using Node = LayeredGraph::Node;
+using Edge = LayeredGraph::Edge;
+using Kind = LayeredGraph::Kind;
+
+/// More claims than this are drawn as the answers that they give.
+constexpr std::size_t most_claims = 60;
+/// Ways on are not told apart any more beyond so many places after each other.
+constexpr std::size_t most_places = 5;
+
+class Builder {
+public:
+    Builder(const DossierIndex& index, const Comparison& comparison)
+        : index_(index), comparison_(comparison), voice_(index, on_terminal) {}
+
+    LayeredGraph run() {
+        std::vector<const Claim*> claims;
+        for (const auto& id : in_reading_order()) {
+            claims.push_back(index_.claim(id));
+        }
+        graph_.collapsed = claims.size() > most_claims;
+        for (const auto* claim : claims) {
+            add(*claim);
+        }
+        settle_layers();
+        settle_rows();
+        return std::move(graph_);
+    }
+
+private:
+    /// Claims as the comparison lists them, each once, then those that it lists nowhere.
+    [[nodiscard]] Ids in_reading_order() const {
+        Ids order;
+        std::set<std::string_view> listed;
+        const auto list = [&](const Ids& ids) {
+            for (const auto& id : ids) {
+                if (index_.claim(id) != nullptr && listed.insert(id).second) {
+                    order.push_back(id);
+                }
+            }
+        };
+        for (const auto& topic : comparison_.topics) {
+            for (const auto& position : topic.positions) {
+                list(position.asserted_by);
+                list(position.suggested_by);
+                list(position.denied_by);
+                list(position.doubted_by);
+            }
+            list(topic.withheld_by);
+        }
+        for (const auto& [id, compared] : comparison_.claims) {
+            if (compared.of_the_event && compared.on_record) {
+                list({id});
+            }
+        }
+        return order;
+    }
+
+    std::size_t node(Kind kind, const std::string& key, const std::string& id, std::string label) {
+        const auto [found, is_new] = numbers_.try_emplace({kind, key}, graph_.nodes.size());
+        if (is_new) {
+            auto& made = graph_.nodes.emplace_back();
+            made.kind = kind;
+            made.id = id;
+            made.label = std::move(label);
+            made.cited = kind == Kind::place;  // until it is met on record
+            made.layer = kind == Kind::speaker ? 0 : kind == Kind::place ? 2 : 1;
+        }
+        return found->second;
+    }
+
+    void pass(std::size_t at, const std::string& claim) {
+        auto& claims = graph_.nodes[at].claims;
+        if (claims.empty() || claims.back() != claim) {
+            claims.push_back(claim);
+        }
+    }
+
+    void join(std::size_t from, std::size_t to, const std::string& claim) {
+        const auto [found, is_new] = edges_.try_emplace({from, to}, graph_.edges.size());
+        if (is_new) {
+            graph_.edges.push_back({from, to, {}});
+        }
+        auto& claims = graph_.edges[found->second].claims;
+        if (claims.empty() || claims.back() != claim) {
+            claims.push_back(claim);
+        }
+    }
+
+    std::size_t middle_of(const Claim& claim) {
+        const auto& compared = comparison_.claims.at(claim.id);
+        if (!graph_.collapsed) {
+            return node(Kind::claim, claim.id, claim.id, voice_(claim.id));
+        }
+        const auto answer = compared.answer.empty()
+                                ? std::string("no answer")
+                                : voice_.answer(compared.topic, compared.answer);
+        return node(
+            Kind::answer,
+            compared.topic + ' ' + compared.answer,
+            compared.answer,
+            compared.topic == responsibility ? answer : voice_(compared.topic) + ": " + answer
+        );
+    }
+
+    std::size_t place_of(const Appearance& appearance) {
+        if (const auto* document = index_.document(appearance.document)) {
+            const auto at = node(
+                Kind::place,
+                "document " + document->id,
+                document->id,
+                voice_.short_outlet(document->outlet) + ", " + voice_(document->id)
+            );
+            graph_.nodes[at].held = !document->archived.empty() || !document->file.empty();
+            return at;
+        }
+        return node(
+            Kind::place,
+            "outlet " + appearance.outlet,
+            appearance.outlet,
+            voice_.short_outlet(appearance.outlet) + ", item not identified"
+        );
+    }
+
+    void add(const Claim& claim) {
+        const auto middle = middle_of(claim);
+        pass(middle, claim.id);
+        for (const auto& speaker : claim.speakers) {
+            const auto at = node(Kind::speaker, speaker, speaker, voice_.actor(speaker));
+            pass(at, claim.id);
+            join(at, middle, claim.id);
+        }
+        for (const auto& appearance : claim.appearances) {
+            const auto at = place_of(appearance);
+            graph_.nodes[at].cited = graph_.nodes[at].cited && appearance.implied;
+            pass(at, claim.id);
+            bool drawn = false;
+            for (const auto& source : claim.appearances) {
+                const bool named =
+                    (!source.document.empty() &&
+                     std::ranges::count(appearance.via, source.document) > 0) ||
+                    (!outlet_of(source).empty() &&
+                     std::ranges::count(appearance.via_outlet, outlet_of(source)) > 0);
+                const auto from = named ? place_of(source) : at;
+                if (from != at) {
+                    join(from, at, claim.id);
+                    drawn = true;
+                }
+            }
+            if (!drawn) {
+                join(middle, at, claim.id);
+            }
+        }
+    }
+
+    [[nodiscard]] const std::string& outlet_of(const Appearance& appearance) const {
+        const auto* document = index_.document(appearance.document);
+        return document == nullptr ? appearance.outlet : document->outlet;
+    }
+
+    /// A place stands behind all that it was taken from. So many rounds are enough for so many
+    /// places after each other, circles or not.
+    void settle_layers() {
+        for (std::size_t round = 0; round + 1 < most_places; ++round) {
+            for (const auto& edge : graph_.edges) {
+                auto& to = graph_.nodes[edge.to];
+                const auto wanted = graph_.nodes[edge.from].layer + 1;
+                if (to.kind == Kind::place && to.layer < wanted && wanted < 2 + most_places) {
+                    to.layer = wanted;
+                }
+            }
+        }
+        for (const auto& each : graph_.nodes) {
+            graph_.layers = std::max(graph_.layers, each.layer + 1);
+        }
+    }
+
+    void settle_rows() {
+        std::vector<std::vector<std::size_t>> layers(graph_.layers);
+        for (std::size_t at = 0; at < graph_.nodes.size(); ++at) {
+            auto& layer = layers[graph_.nodes[at].layer];
+            graph_.nodes[at].row = layer.size();
+            layer.push_back(at);
+        }
+        // The claims stay in reading order; all others follow their neighbours.
+        constexpr int sweeps = 4;
+        for (int sweep = 0; sweep < sweeps; ++sweep) {
+            std::vector<std::pair<double, std::size_t>> means(graph_.nodes.size(), {0.0, 0});
+            for (const auto& edge : graph_.edges) {
+                add_neighbour(means[edge.to], graph_.nodes[edge.from]);
+                add_neighbour(means[edge.from], graph_.nodes[edge.to]);
+            }
+            for (std::size_t number = 0; number < layers.size(); ++number) {
+                if (number != 1) {
+                    sort_layer(layers[number], means);
+                }
+            }
+        }
+    }
+
+    static void add_neighbour(std::pair<double, std::size_t>& mean, const Node& neighbour) {
+        mean.first += static_cast<double>(neighbour.row);
+        ++mean.second;
+    }
+
+    void sort_layer(
+        std::vector<std::size_t>& layer, const std::vector<std::pair<double, std::size_t>>& means
+    ) {
+        std::ranges::stable_sort(layer, {}, [&](std::size_t at) {
+            const auto& [sum, count] = means[at];
+            return count == 0 ? static_cast<double>(graph_.nodes[at].row)
+                              : sum / static_cast<double>(count);
+        });
+        for (std::size_t row = 0; row < layer.size(); ++row) {
+            graph_.nodes[layer[row]].row = row;
+        }
+    }
+
+    const DossierIndex& index_;
+    const Comparison& comparison_;
+    Voice voice_;
+    LayeredGraph graph_;
+    std::map<std::pair<Kind, std::string>, std::size_t> numbers_;
+    std::map<std::pair<std::size_t, std::size_t>, std::size_t> edges_;
+};
+
+}  // namespace
+
+LayeredGraph layered_graph(const DossierIndex& index, const Comparison& comparison) {
+    return Builder(index, comparison).run();
+}
+
+}  // namespace hearsay::render

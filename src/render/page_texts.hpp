@@ -1,0 +1,11 @@
+#pragma once
+
+#include <string_view>
+
+/// The style and the script of src/render/assets, embedded by embed_text.cmake.
+namespace hearsay::render {
+
+extern const std::string_view report_style;
+extern const std::string_view report_script;
+
+}  // namespace hearsay::render

@@ -1,0 +1,213 @@
+#include <hearsay/render.hpp>
+
+#include "render/html_claims.hpp"
+#include "render/html_graph.hpp"
+#include "render/html_marks.hpp"
+#include "render/html_timeline.hpp"
+#include "render/html_topic.hpp"
+#include "render/overview.hpp"
+#include "render/page_texts.hpp"
+#include "render/report_parts.hpp"
+#include "render/sources.hpp"
+#include "text/digest.hpp"
+#include "text/escape.hpp"
+
+namespace hearsay {
+
+namespace {
+
+using render::HtmlMarks;
+using render::HtmlWriter;
+using render::Voice;
+
+/// Only what is in the file itself, and of that only this style and this script.
+std::string policy() {
+    return "default-src 'none'; style-src 'sha256-" + text::sha256_base64(render::report_style) +
+           "'; script-src 'sha256-" + text::sha256_base64(render::report_script) +
+           "'; base-uri 'none'; form-action 'none'";
+}
+
+void write_head(HtmlWriter& page, std::string_view title) {
+    page << "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+         << "<meta http-equiv=\"Content-Security-Policy\"" << render::attribute("content", policy())
+         << ">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+         << "<meta name=\"color-scheme\" content=\"light dark\">\n"
+         << "<meta name=\"referrer\" content=\"no-referrer\">\n<title>" << text::html(title)
+         << "</title>\n<style>" << render::report_style << "</style>\n</head>\n<body>\n";
+}
+
+void write_overview(HtmlWriter& page, const Voice& voice, const Report& report) {
+    const auto& comparison = report.comparison;
+    page << "<header>\n";
+    page.element("h1", render::title_of(voice, report));
+    if (const auto* event = voice.index().event(comparison.event)) {
+        page.element("p", render::when_and_where(voice, *event), " class=\"when\"");
+        if (!event->part_of.empty()) {
+            const auto* wider = voice.index().event(event->part_of);
+            page.sentence("part of " + voice(wider == nullptr ? event->part_of : wider->title));
+        }
+        page.element("p", text::html(event->summary), " dir=\"auto\"");
+    }
+    page.sentence(
+        render::counts_words(render::counts_of(voice.index(), comparison)), " class=\"counts\""
+    );
+    if (const auto common = render::common_source(voice, comparison); !common.empty()) {
+        page << "<div class=\"warning\" role=\"note\">\n";
+        page.element("strong", "One source stands behind everything");
+        page.sentence(common);
+        page << "</div>\n";
+    }
+    if (const auto cut = render::cut_words(voice, comparison.as_of, comparison.known_at);
+        !cut.empty()) {
+        page.sentence("this is " + cut);
+    }
+    if (!comparison.undecided.empty()) {
+        page.sentence(
+            "undecided and left out, because their dates cannot tell whether they were on "
+            "record: " +
+            voice.list(comparison.undecided)
+        );
+    }
+    page << "</header>\n";
+}
+
+/// What the script fills and shows; without it, nothing is missing.
+void write_controls(HtmlWriter& page) {
+    page << "<form id=\"controls\" hidden aria-label=\"Look closer\">\n"
+            "<label>Highlight <select id=\"highlight\"><option value=\"\">nothing</option>"
+            "</select></label>\n"
+            "<label>Set aside <select id=\"aside\"><option value=\"\">nothing</option></select>"
+            "</label>\n"
+            "<label id=\"asof-label\">On record by <output id=\"asof-out\"></output> "
+            "<input id=\"asof\" type=\"range\" min=\"0\" value=\"0\"></label>\n"
+            "<label>Find <input id=\"find\" type=\"search\" autocomplete=\"off\"></label>\n"
+            "<p id=\"state\" role=\"status\"></p>\n</form>\n";
+}
+
+void write_topics(
+    HtmlWriter& page, const Voice& voice, const HtmlMarks& marks, const Report& report
+) {
+    page << "<section>\n";
+    page.heading('2', "Who says what", "answers");
+    page.element(
+        "p",
+        "<span aria-hidden=\"true\">●</span> asserts "
+        "<span aria-hidden=\"true\">◆</span> asserts it of itself "
+        "<span aria-hidden=\"true\">◐</span> suggests "
+        "<span aria-hidden=\"true\">✕</span> denies "
+        "<span aria-hidden=\"true\">⊗</span> denies it of itself "
+        "<span aria-hidden=\"true\">?</span> doubts "
+        "<span aria-hidden=\"true\">–</span> names nobody; struck through: no longer in force",
+        " class=\"aside\""
+    );
+    for (const auto* topic : render::topics_of(report)) {
+        render::write_topic(page, voice, marks, report.comparison, *topic);
+    }
+    page << "</section>\n";
+}
+
+void write_gaps(
+    HtmlWriter& page, const Voice& voice, const HtmlMarks& marks, const Report& report
+) {
+    const auto kinds = render::by_kind(report.comparison.findings);
+    const auto gaps = kinds.find(Finding::Kind::gap);
+    if (gaps == kinds.end()) {
+        return;
+    }
+    page << "<section>\n";
+    page.heading('2', "What is missing", "gaps");
+    page << "<ul>\n";
+    for (const auto* finding : gaps->second) {
+        page << "<li" << marks.about(render::claim_of(*finding)) << ">"
+             << render::place_words(voice, *finding) << ": " << voice(finding->message)
+             << "</li>\n";
+    }
+    page << "</ul>\n</section>\n";
+}
+
+void write_table(
+    HtmlWriter& page,
+    std::string_view name,
+    const std::vector<std::string>& headers,
+    const std::vector<std::pair<std::string, std::vector<std::string>>>& rows
+) {
+    if (rows.empty()) {
+        return;
+    }
+    page << "<div class=\"scroll\" tabindex=\"0\" role=\"region\""
+         << render::attribute("aria-label", name) << ">\n<table class=\"sortable\"><thead><tr>";
+    for (const auto& header : headers) {
+        page << "<th scope=\"col\">" << header << "</th>";
+    }
+    page << "</tr></thead>\n<tbody>\n";
+    for (const auto& [id, cells] : rows) {
+        page << "<tr" << render::attribute("id", id) << ">";
+        for (const auto& cell : cells) {
+            page << "<td>" << cell << "</td>";
+        }
+        page << "</tr>\n";
+    }
+    page << "</tbody></table>\n</div>\n";
+}
+
+void write_sources(HtmlWriter& page, const Voice& voice, const Report& report) {
+    const auto sources = render::sources_of(voice.index(), report.comparison);
+    using Rows = std::vector<std::pair<std::string, std::vector<std::string>>>;
+    page << "<section>\n";
+    page.heading('2', "Sources", "sources");
+    Rows outlets;
+    outlets.reserve(sources.outlets.size());
+    for (const auto& each : sources.outlets) {
+        outlets.emplace_back("outlet-" + each.outlet->id, render::outlet_row(voice, each));
+    }
+    write_table(page, "Outlets", render::outlet_headers(), outlets);
+    Rows documents;
+    documents.reserve(sources.documents.size());
+    for (const auto& each : sources.documents) {
+        documents.emplace_back("document-" + each.document->id, render::document_row(voice, each));
+    }
+    write_table(page, "Documents", render::document_headers(), documents);
+    page << "</section>\n";
+}
+
+}  // namespace
+
+std::string report_html(const Report& report, const Dossier& dossier) {
+    const DossierIndex index(dossier);
+    const Voice voice(index, render::in_html);
+    const HtmlMarks marks(index, report);
+    const bool whole = !render::only_claim(report);
+    HtmlWriter page;
+    write_head(page, render::title_of(Voice(index, render::as_it_is), report));
+    write_overview(page, voice, report);
+    write_controls(page);
+    page << "<main>\n";
+    write_topics(page, voice, marks, report);
+    if (whole) {
+        page << "<section>\n";
+        page.heading('2', "Timeline", "timeline");
+        render::write_timeline(page, voice, marks, report.timeline);
+        page << "</section>\n<section>\n";
+        page.heading('2', "Provenance", "provenance");
+        render::write_graph(page, voice, marks, report.comparison);
+        page << "</section>\n";
+    }
+    page << "<section>\n";
+    page.heading('2', whole ? "The claims one by one" : "The claim", "claims");
+    render::write_claims(page, voice, marks, report);
+    page << "</section>\n";
+    if (whole) {
+        write_gaps(page, voice, marks, report);
+    }
+    write_sources(page, voice, report);
+    page << "</main>\n<footer>\n";
+    page.heading('2', "How this was made", "making");
+    for (const auto& sentence : render::making(voice, report)) {
+        page.sentence(sentence);
+    }
+    page << "</footer>\n<script type=\"application/json\" id=\"data\">" << marks.data()
+         << "</script>\n<script>" << render::report_script << "</script>\n</body>\n</html>\n";
+    return page.take();
+}
+
+}  // namespace hearsay

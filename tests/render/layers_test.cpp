@@ -1,0 +1,80 @@
+#include "render/layers.hpp"
+
+#include "support/dossiers.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <algorithm>
+
+using namespace hearsay;
+using namespace hearsay::support;
+using render::LayeredGraph;
+
+namespace {
+
+LayeredGraph graph_of(const DossierDraft& draft) {
+    const auto dossier = draft.finished();
+    return render::layered_graph(DossierIndex(dossier), compare(dossier, {}));
+}
+
+const LayeredGraph::Node& node(const LayeredGraph& graph, std::string_view id) {
+    const auto found = std::ranges::find(graph.nodes, id, &LayeredGraph::Node::id);
+    REQUIRE(found != graph.nodes.end());
+    return *found;
+}
+
+}  // namespace
+
+TEST_CASE("a place stands behind the one it took a claim from") {
+    DossierDraft draft;
+    draft.claim("c").by("mullah").asserts("israel").in_via_outlet("article", "agency");
+    const auto graph = graph_of(draft);
+    CHECK(node(graph, "mullah").layer == 0);
+    CHECK(node(graph, "c").layer == 1);
+    CHECK(node(graph, "agency").layer == 2);
+    CHECK(node(graph, "article").layer == 3);
+    CHECK(graph.layers == 4);
+    CHECK(node(graph, "agency").cited);
+    CHECK_FALSE(node(graph, "article").cited);
+}
+
+TEST_CASE("a document with a copy is held") {
+    DossierDraft draft;
+    draft.document("kept", "agency").archived = "https://archive.example/1";
+    draft.claim("c").asserts("israel").in("kept").in("lost");
+    const auto graph = graph_of(draft);
+    CHECK(node(graph, "kept").held);
+    CHECK_FALSE(node(graph, "lost").held);
+}
+
+TEST_CASE("sources that take it from each other end in some layer") {
+    DossierDraft draft;
+    draft.claim("c").asserts("israel").in("a", {"b"}).in("b", {"a"});
+    const auto graph = graph_of(draft);
+    CHECK(graph.layers <= 7);
+    CHECK(graph.nodes.size() == 4);
+}
+
+TEST_CASE("many claims are drawn as the answers that they give") {
+    DossierDraft draft;
+    for (int number = 0; number < 100; ++number) {
+        draft.claim("c" + std::to_string(number)).asserts(number % 2 == 0 ? "x" : "y").in("d");
+    }
+    const auto graph = graph_of(draft);
+    CHECK(graph.collapsed);
+    CHECK(node(graph, "x").kind == LayeredGraph::Kind::answer);
+    CHECK(node(graph, "x").claims.size() == 50);
+}
+
+TEST_CASE("no two nodes stand at one place") {
+    DossierDraft draft;
+    for (int number = 0; number < 20; ++number) {
+        const auto id = std::to_string(number);
+        draft.claim("c" + id).asserts("x").in("d" + std::to_string(number % 7), {"w" + id});
+    }
+    const auto graph = graph_of(draft);
+    std::set<std::pair<std::size_t, std::size_t>> places;
+    for (const auto& each : graph.nodes) {
+        CHECK(places.emplace(each.layer, each.row).second);
+    }
+}

@@ -1,0 +1,147 @@
+#include "render/html.hpp"
+#include "samples.hpp"
+#include "support/source.hpp"
+#include "text/digest.hpp"
+#include "text/json.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <algorithm>
+#include <set>
+#include <string>
+#include <vector>
+
+using namespace hearsay;
+
+namespace {
+
+std::string page_of(const Dossier& dossier) {
+    return report_html(samples::reported(dossier), dossier);
+}
+
+/// What stands between two marks, the first time.
+std::string between(const std::string& text, std::string_view from, std::string_view to) {
+    const auto start = text.find(from);
+    REQUIRE(start != std::string::npos);
+    const auto begin = start + from.size();
+    const auto end = text.find(to, begin);
+    REQUIRE(end != std::string::npos);
+    return text.substr(begin, end - begin);
+}
+
+/// Elements that are opened and not closed, or closed and not open; scripts and styles apart.
+std::vector<std::string> unbalanced(std::string page) {
+    for (const std::string_view name : {"script", "style"}) {
+        const auto open = "<" + std::string(name);
+        const auto close = "</" + std::string(name) + ">";
+        for (auto at = page.find(open); at != std::string::npos; at = page.find(open)) {
+            page.erase(at, page.find(close, at) + close.size() - at);
+        }
+    }
+    const std::set<std::string> empty{"meta", "input", "!DOCTYPE"};
+    std::vector<std::string> open;
+    std::vector<std::string> faults;
+    for (auto at = page.find('<'); at != std::string::npos; at = page.find('<', at + 1)) {
+        const auto end = page.find('>', at);
+        const auto tag = page.substr(at + 1, end - at - 1);
+        const auto name = tag.substr(0, tag.find(' '));
+        if (tag.ends_with('/') || empty.contains(name)) {
+            continue;
+        }
+        if (name.front() != '/') {
+            open.push_back(name);
+        } else if (!open.empty() && open.back() == name.substr(1)) {
+            open.pop_back();
+        } else {
+            faults.push_back(name);
+        }
+    }
+    faults.insert(faults.end(), open.begin(), open.end());
+    return faults;
+}
+
+}  // namespace
+
+TEST_CASE("an HTML report holds a card, with an address, for every claim on record") {
+    const auto dossier = samples::shipped("kerman-2024");
+    const auto page = page_of(dossier);
+    std::size_t cards = 0;
+    for (const auto& claim : dossier.records.claims) {
+        if (claim.event == "kerman-2024") {
+            CHECK(page.find(" id=\"claim-" + claim.id + "\"") != std::string::npos);
+            ++cards;
+        }
+    }
+    CHECK(cards == 15);
+    CHECK(
+        page.find("All 10 asserting claims in force are known through one document") != page.npos
+    );
+}
+
+TEST_CASE("what an HTML report opens, it closes") {
+    CHECK(unbalanced(page_of(samples::everything())).empty());
+    CHECK(unbalanced(page_of(samples::shipped("kerman-2024"))).empty());
+    CHECK(unbalanced(page_of(samples::shipped("is-k-in-afghanistan"))).empty());
+}
+
+TEST_CASE("the policy of an HTML report names the hashes of its style and its script") {
+    const auto page = page_of(samples::everything());
+    const auto policy = between(page, "Content-Security-Policy\" content=\"", "\"");
+    const auto style = between(page, "<style>", "</style>");
+    const auto script = between(page, "</script>\n<script>", "</script>");
+    CHECK(policy.find(text::sha256_base64(style)) != std::string::npos);
+    CHECK(policy.find(text::sha256_base64(script)) != std::string::npos);
+    CHECK(page.find(" style=") == std::string::npos);
+    CHECK(page.find("http://") == std::string::npos);
+}
+
+TEST_CASE("texts of records are no markup in an HTML report") {
+    constexpr std::string_view toml = R"(
+schema = 1
+[[event]]
+id = "e"
+title = "</title><script>x</script>"
+date = "2024-01-03"
+[[actor]]
+id = "a"
+name = "\"><img src=x onerror=x>"
+kind = "person"
+[[outlet]]
+id = "o"
+name = "</script><script>x"
+kind = "newspaper"
+[[document]]
+id = "d"
+outlet = "o"
+[[claim]]
+id = "c"
+event = "e"
+speaker = "a"
+act = "asserts"
+topic = "killed"
+value = 3
+date = "2024-01-03"
+quote = "</blockquote><script>x"
+    [[claim.appearance]]
+    document = "d"
+)";
+    const auto page = page_of(samples::dossier_of(toml, "e"));
+    CHECK(unbalanced(page).empty());
+    CHECK(page.find("<img") == std::string::npos);
+    CHECK(page.find("<script>x") == std::string::npos);
+    const auto data = between(page, "id=\"data\">", "</script>");
+    CHECK_NOTHROW(text::Json::parse(data));
+    CHECK(data.find('<') == std::string::npos);
+}
+
+TEST_CASE("a quote has its language and its own direction, and a name within a sentence too") {
+    CHECK(render::in_html("plain & simple") == "plain &amp; simple");
+    CHECK(render::in_html("ایران") == "<bdi>ایران</bdi>");
+    const auto page = page_of(samples::everything());
+    CHECK(page.find("<blockquote lang=\"fa\" dir=\"auto\">\n<p dir=\"auto\">") != page.npos);
+}
+
+TEST_CASE("an HTML report is the same bytes for the same dossier") {
+    const auto dossier = samples::everything();
+    CHECK(page_of(dossier) == page_of(dossier));
+}
