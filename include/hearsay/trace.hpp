@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -66,6 +67,25 @@ struct TraceOptions {
     bool forward = false;
     std::optional<Date> as_of;
     std::string known_at;
+};
+
+/// Traces claims of one dossier, which must outlive it and stay unchanged: what all of them need is
+/// made once. `trace` for a single one.
+class Tracer {
+public:
+    /// n log n in the dossier.
+    Tracer(const Dossier& dossier, TraceOptions options);
+    Tracer(const Tracer&) = delete;
+    Tracer& operator=(const Tracer&) = delete;
+    ~Tracer();
+
+    /// Linear in the nodes and edges that it reaches. Without nodes for a claim that is not there.
+    Trace trace(std::string_view claim);
+
+private:
+    struct Made;
+    TraceOptions options_;
+    std::unique_ptr<Made> made_;
 };
 
 /// Traces the claim of the dossier (`dossier.claim`, or any other claim that it holds whole) back

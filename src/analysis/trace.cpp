@@ -3,11 +3,11 @@
 #include "analysis/appearances.hpp"
 #include "analysis/evidence.hpp"
 #include "analysis/findings.hpp"
-#include "analysis/order.hpp"
 #include "analysis/trace_graph.hpp"
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace hearsay {
 
@@ -41,11 +41,11 @@ std::vector<std::size_t> origins_of(const TraceGround& ground, std::size_t claim
     return origins;
 }
 
-std::vector<std::string> in_date_order(const DossierIndex& index, std::vector<std::size_t> claims) {
-    const auto& all = index.dossier().records.claims;
+std::vector<std::string> in_date_order(TraceGround& ground, std::vector<std::size_t> claims) {
+    const auto& all = ground.index.dossier().records.claims;
     // Roots repeat nothing, but one may answer or dispute another, which the order of claims knows.
     if (claims.size() > 1) {
-        claims = ClaimOrder(index).in_date_order(std::move(claims));
+        claims = ground.order().in_date_order(std::move(claims));
     }
     std::vector<std::string> ids;
     ids.reserve(claims.size());
@@ -73,7 +73,7 @@ on_record_among(const Cut& cut, std::size_t traced, std::vector<std::size_t> cla
     return claims;
 }
 
-Trace traced(const TraceGround& ground, std::size_t claim, const TraceOptions& options) {
+Trace traced(TraceGround& ground, std::size_t claim, const TraceOptions& options) {
     const auto& of = ground.index.dossier().records.claims[claim];
     Trace trace{of.id, options.forward, options.as_of, options.known_at, {}, {}, {}, 0, {}};
     TraceGraph graph(ground);
@@ -81,7 +81,7 @@ Trace traced(const TraceGround& ground, std::size_t claim, const TraceOptions& o
         options.forward ? grow_forward(graph, ground, claim) : grow_backward(graph, ground, claim);
     trace.nodes = graph.take_nodes();
     trace.edges = graph.take_edges();
-    trace.origins = in_date_order(ground.index, origins_of(ground, claim));
+    trace.origins = in_date_order(ground, origins_of(ground, claim));
     trace.hops = hops_of(ground.index, of);
     trace.findings = findings_of(
         ground.index,
@@ -97,23 +97,35 @@ Trace traced(const TraceGround& ground, std::size_t claim, const TraceOptions& o
 
 }  // namespace
 
-Trace trace(const Dossier& dossier, std::string_view claim, const TraceOptions& options) {
-    const DossierIndex index(dossier);
-    const auto position = index.claim_at(claim);
-    if (!position) {
-        return {
-            std::string(claim),
-            options.forward,
-            options.as_of,
-            options.known_at,
-            {},
-            {},
-            {},
-            0,
-            {}};
+/// Each refers to those before it.
+struct Tracer::Made {
+    Made(const Dossier& dossier, const std::optional<Date>& as_of)
+        : index(dossier), cut(cut_at(index, as_of)), ground(index, cut) {}
+
+    DossierIndex index;
+    Cut cut;
+    TraceGround ground;
+};
+
+Tracer::Tracer(const Dossier& dossier, TraceOptions options)
+    : options_(std::move(options)), made_(std::make_unique<Made>(dossier, options_.as_of)) {}
+
+Tracer::~Tracer() = default;
+
+Trace Tracer::trace(std::string_view claim) {
+    if (const auto position = made_->index.claim_at(claim)) {
+        return traced(made_->ground, *position, options_);
     }
-    const auto cut = cut_at(index, options.as_of);
-    return traced(TraceGround(index, cut), *position, options);
+    Trace none;
+    none.claim = claim;
+    none.forward = options_.forward;
+    none.as_of = options_.as_of;
+    none.known_at = options_.known_at;
+    return none;
+}
+
+Trace trace(const Dossier& dossier, std::string_view claim, const TraceOptions& options) {
+    return Tracer(dossier, options).trace(claim);
 }
 
 std::string_view name_of(TraceNode::Kind kind) {

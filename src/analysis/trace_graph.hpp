@@ -4,9 +4,11 @@
 #include <hearsay/trace.hpp>
 
 #include "analysis/claim_links.hpp"
+#include "analysis/order.hpp"
 #include "model/position.hpp"
 
 #include <cstddef>
+#include <optional>
 #include <unordered_map>
 #include <unordered_set>
 #include <vector>
@@ -24,6 +26,17 @@ struct TraceGround {
     ClaimLinks links;
     /// Documents and outlets in which some claim is recorded to stand: all others are only cited.
     std::unordered_set<const void*> recorded;
+
+    /// Made when it is asked for, as few traces need it.
+    const ClaimOrder& order() {
+        if (!order_) {
+            order_.emplace(index);
+        }
+        return *order_;
+    }
+
+private:
+    std::optional<ClaimOrder> order_;
 };
 
 /// The graph of a trace as it grows: each record is one node.

@@ -71,13 +71,12 @@ Report make_report(const Asking& asking, const ReadClocks& clocks, const Dossier
         dossier, {.as_of = clocks.as_of, .known_at = known_at, .topic = {}, .by_affiliation = false}
     );
     report.timeline = timeline(dossier, {.as_of = clocks.as_of, .known_at = known_at});
+    Tracer tracer(dossier, {.forward = false, .as_of = clocks.as_of, .known_at = known_at});
     report.made_with = "hearsay " + std::string(version);
     for (const auto& [id, claim] : report.comparison.claims) {
         const bool asked_for = asking.id == dossier.event ? claim.of_the_event : id == asking.id;
         if (asked_for && claim.on_record) {
-            report.traces.push_back(
-                trace(dossier, id, {.forward = false, .as_of = clocks.as_of, .known_at = known_at})
-            );
+            report.traces.push_back(tracer.trace(id));
         }
     }
     return report;
