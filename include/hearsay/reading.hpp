@@ -25,6 +25,7 @@ struct FoundFile {
 /// diagnostic.
 struct FoundFiles {
     std::vector<FoundFile> files;
+    std::vector<std::string> folders;  ///< those that were named, as given
     std::vector<Diagnostic> diagnostics;
 };
 FoundFiles find_files(const std::vector<std::string>& paths);

@@ -48,7 +48,9 @@ struct SourceFile {
 /// What one run of `record` writes: all records of the files that it read, checked as a whole.
 struct Batch {
     std::vector<SourceFile> files;
-    Records records;       ///< `recorded_at.file` of each is the path of one of `files`
+    Records records;  ///< `recorded_at.file` of each is the path of one of `files`
+    /// Identities of files that were recorded before and are not there any more.
+    std::vector<std::string> missing;
     std::int64_t at = 0;   ///< time of the run, microseconds since 1970 UTC
     std::string tool;      ///< program and version
     bool dry_run = false;  ///< report, write nothing
@@ -67,7 +69,8 @@ struct Recorded {
     std::vector<RecordId> added;
     std::vector<RecordId> changed;
     std::size_t unchanged = 0;
-    /// Records that stand in the database as from one of the files read, and are no longer there.
+    /// Records that stand in the database as from one of the files read or missing, and are not in
+    /// the batch.
     std::vector<RecordId> gone_from_files;
 };
 
@@ -130,6 +133,9 @@ public:
     /// touched within the clock's granularity of its recording always must.
     virtual Stored<std::vector<std::optional<std::size_t>>>
     unchanged(const std::vector<SourceFile>& files) = 0;
+
+    /// Identities of all files in which some record stands now, sorted.
+    virtual Stored<std::vector<std::string>> recorded_files() = 0;
 
     /// Identities of the files in which these records stand now, sorted.
     virtual Stored<std::vector<std::string>> files_holding(const std::vector<RecordId>& ids) = 0;

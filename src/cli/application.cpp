@@ -67,6 +67,11 @@ ExitStatus explain_wrong_usage(
                  : "`hearsay --help` lists the commands"
         );
     }
+    if (command.empty() && error.get_name() == "RequiredError") {
+        return session.fail(
+            ExitStatus::wrong_usage, "a command is missing", "`hearsay --help` lists the commands"
+        );
+    }
     return session.fail(
         ExitStatus::wrong_usage,
         error.what(),
@@ -102,7 +107,7 @@ ExitStatus run(const std::vector<std::string>& arguments, Environment& environme
         std::ranges::transform(from_the_back, from_the_back.begin(), guarded);
         app.parse(std::move(from_the_back));
     } catch (const CLI::CallForHelp&) {
-        environment.out << (chosen() == nullptr ? app.help() : chosen()->help());
+        environment.out << (chosen() == nullptr ? app.help() : chosen()->help("hearsay"));
         return ExitStatus::done;
     } catch (const CLI::CallForVersion&) {
         environment.out << "hearsay " << version << '\n';

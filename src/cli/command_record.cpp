@@ -37,6 +37,7 @@ ExitStatus record(const Session& session, const Asking& asking) {
     Batch batch;
     batch.files = std::move(reading.files);
     batch.records = std::move(reading.records);
+    batch.missing = std::move(checked.value().missing_files);
     batch.at = session.now();
     batch.tool = "hearsay " + std::string(version);
     batch.dry_run = asking.dry_run;

@@ -5,25 +5,72 @@
 #include <iterator>
 #include <map>
 #include <optional>
+#include <set>
+#include <string_view>
 #include <utility>
 
 namespace hearsay::cli {
 
 namespace {
 
+namespace fs = std::filesystem;
+
+fs::path canonical(const fs::path& path) {
+    std::error_code failure;
+    return fs::weakly_canonical(fs::absolute(path, failure), failure);
+}
+
+fs::path folder_of(const std::string& database) {
+    std::error_code failure;
+    return canonical(fs::absolute(database, failure).parent_path());
+}
+
 /// What tells a file from others wherever hearsay is called from: its path relative to the
 /// database.
-std::string identity_of(const std::string& path, const std::string& database) {
+std::string identity_of(const std::string& path, const fs::path& database_folder) {
     if (path == "-") {
         return path;
     }
-    namespace fs = std::filesystem;
-    std::error_code failure;
-    const auto folder =
-        fs::weakly_canonical(fs::absolute(database, failure).parent_path(), failure);
-    const auto file = fs::weakly_canonical(fs::absolute(path, failure), failure);
-    const auto relative = file.lexically_relative(folder);
+    const auto file = canonical(path);
+    const auto relative = file.lexically_relative(database_folder);
     return relative.empty() ? file.generic_string() : relative.generic_string();
+}
+
+bool is_below(const fs::path& file, const fs::path& folder) {
+    const auto [end_of_folder, unused] =
+        std::mismatch(folder.begin(), folder.end(), file.begin(), file.end());
+    return end_of_folder == folder.end();
+}
+
+/// Files below the named folders in which records stand, and which are not there any more.
+Stored<std::vector<std::string>>
+missing_files(const FoundFiles& found, const fs::path& database_folder, Store& store) {
+    auto recorded = store.recorded_files();
+    if (!recorded || found.folders.empty()) {
+        return recorded ? std::vector<std::string>() : std::move(recorded);
+    }
+    std::set<std::string_view> there;
+    for (const auto& file : found.files) {
+        there.insert(file.source.identity);
+    }
+    std::vector<fs::path> folders;
+    folders.reserve(found.folders.size());
+    for (const auto& folder : found.folders) {
+        folders.push_back(canonical(folder));
+    }
+    auto& identities = recorded.value();
+    std::erase_if(identities, [&](const std::string& identity) {
+        if (identity == "-" || there.contains(identity)) {
+            return true;
+        }
+        const auto file = (database_folder / identity).lexically_normal();
+        std::error_code failure;
+        return fs::exists(file, failure) ||
+               std::ranges::none_of(folders, [&](const fs::path& folder) {
+                   return is_below(file, folder);
+               });
+    });
+    return recorded;
 }
 
 void append(std::vector<Diagnostic>& all, std::vector<Diagnostic> more) {
@@ -137,8 +184,16 @@ Stored<CheckedReading> read_and_check(
 ) {
     CheckedReading checked;
     auto found = find_files(paths);
+    const auto database_folder = folder_of(session.database());
     for (auto& file : found.files) {
-        file.source.identity = identity_of(file.source.path, session.database());
+        file.source.identity = identity_of(file.source.path, database_folder);
+    }
+    if (store != nullptr) {
+        auto missing = missing_files(found, database_folder, *store);
+        if (!missing) {
+            return missing.error();
+        }
+        checked.missing_files = std::move(missing.value());
     }
     auto& reading = checked.reading;
     // Standard input can be read only once, and a file that is brought back means reading again.

@@ -15,6 +15,8 @@ namespace hearsay::cli {
 struct CheckedReading {
     Reading reading;
     Records surroundings;  ///< of the store, not overridden by what was read
+    /// Identities of files below the named folders that were recorded before and are gone.
+    std::vector<std::string> missing_files;
     std::size_t skipped_files = 0;
     std::size_t skipped_records =
         0;  ///< records in files that are unchanged since they were recorded

@@ -31,6 +31,7 @@ public:
         if (path.empty() || ::stat(path.c_str(), &status) != 0) {
             fail(path, path.empty() ? ENOENT : errno);
         } else if (S_ISDIR(status.st_mode)) {
+            found_.folders.push_back(path);
             walk(path);
         } else {
             take(path, status);

@@ -41,6 +41,9 @@ FROM json_each(?) AS wanted CROSS JOIN file ON file.identity = wanted.value
 constexpr std::string_view all_files =
     "SELECT identity, size, modified, inode, seen, records FROM file";
 
+constexpr std::string_view files_with_records =
+    "SELECT identity FROM file WHERE records > 0 ORDER BY identity";
+
 /// Above so many files, reading the whole table is cheaper than looking each one up.
 constexpr std::size_t many_files = 256;
 
@@ -150,6 +153,15 @@ void recount_files(Database& database, const std::set<std::int64_t>& files) {
     for (const std::int64_t file : files) {
         count.run(file);
     }
+}
+
+std::vector<std::string> recorded_files(Database& database) {
+    std::vector<std::string> identities;
+    Statement rows(database, files_with_records);
+    while (rows.step()) {
+        identities.push_back(rows.text(0));
+    }
+    return identities;
 }
 
 std::vector<std::optional<std::size_t>>

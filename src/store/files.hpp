@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <optional>
 #include <set>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -20,6 +21,9 @@ void write_files(Database& database, const Batch& batch, std::vector<PlannedFile
 
 /// Counts anew how many records stand in these files.
 void recount_files(Database& database, const std::set<std::int64_t>& files);
+
+/// See `Store::recorded_files`.
+std::vector<std::string> recorded_files(Database& database);
 
 /// See `Store::unchanged`.
 std::vector<std::optional<std::size_t>>

@@ -17,6 +17,14 @@ FROM version CROSS JOIN record ON record.key = version.key
 WHERE version.file = ? AND version.version > 0
 )";
 
+constexpr std::string_view records_of_missing_files = R"(
+SELECT record.kind, record.id
+FROM json_each(?) AS missing
+CROSS JOIN file ON file.identity = missing.value
+CROSS JOIN version ON version.file = file.file AND version.version > 0
+CROSS JOIN record ON record.key = version.key
+)";
+
 using FilesByPath = std::unordered_map<std::string_view, std::size_t>;
 
 FilesByPath files_by_path(const Batch& batch) {
@@ -146,11 +154,24 @@ private:
                 continue;
             }
             rows.bind(file.file);
-            while (rows.step()) {
-                const auto kind = word<Kind>(rows, 0);
-                if (!plan_.dictionary.in_batch(kind, rows.view(1))) {
-                    plan_.report.gone_from_files.push_back({.kind = kind, .id = rows.text(1)});
-                }
+            add_gone(rows);
+        }
+        if (!batch_.missing.empty()) {
+            const std::vector<std::string_view> identities(
+                batch_.missing.begin(), batch_.missing.end()
+            );
+            const std::string json = json_of(identities);
+            Statement missing(*database_, records_of_missing_files);
+            missing.bind(json);
+            add_gone(missing);
+        }
+    }
+
+    void add_gone(Statement& rows) {
+        while (rows.step()) {
+            const auto kind = word<Kind>(rows, 0);
+            if (!plan_.dictionary.in_batch(kind, rows.view(1))) {
+                plan_.report.gone_from_files.push_back({.kind = kind, .id = rows.text(1)});
             }
         }
     }

@@ -150,6 +150,12 @@ Stored<Records> SqliteStore::find(const RecordId& id, KnownAt known_at) {
     });
 }
 
+Stored<std::vector<std::string>> SqliteStore::recorded_files() {
+    return answer(std::vector<std::string>(), [&](Database& database) {
+        return store::recorded_files(database);
+    });
+}
+
 Stored<std::vector<std::string>> SqliteStore::files_holding(const std::vector<RecordId>& ids) {
     return answer(std::vector<std::string>(), [&](Database& database) {
         return store::files_holding(database, ids);

@@ -23,6 +23,7 @@ public:
     ) override;
     Stored<std::vector<std::optional<std::size_t>>> unchanged(const std::vector<SourceFile>& files
     ) override;
+    Stored<std::vector<std::string>> recorded_files() override;
     Stored<std::vector<std::string>> files_holding(const std::vector<RecordId>& ids) override;
     Stored<Records> surroundings(const Records& fresh) override;
     Stored<std::optional<Dossier>>

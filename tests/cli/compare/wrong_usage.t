@@ -27,7 +27,7 @@
     help: did you mean `compare`?
   [2]
   $ hearsay
-  error: A subcommand is required
-    help: see `hearsay --help`
+  error: a command is missing
+    help: `hearsay --help` lists the commands
   [2]
 

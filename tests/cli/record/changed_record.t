@@ -25,6 +25,15 @@ said:
                                                                            fire.
    2 claims
 
+A file that is gone altogether takes no record out of force either:
+
+  $ printf 'schema = 1\n[[actor]]\nid = "police"\nname = "Police"\nkind = "group"\n' > records/later.toml
+  $ hearsay record --quiet records
+  $ rm records/later.toml
+  $ hearsay record records
+  $ hearsay withdraw --quiet actor police --reason "said nothing"
+  $ hearsay record records
+
 An id that stands in two files is an error, also when the other file is unchanged and would only cost a
 look:
 
