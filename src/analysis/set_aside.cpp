@@ -93,7 +93,7 @@ private:
     }
 
     /// Takes away the appearances that only the sources set aside lead on from, and loses the
-    /// claims of which no appearance is left.
+    /// claims of which no appearance is left that leads to the record.
     void shut_ways(std::vector<Claim>& claims) {
         RecordWays ways(index_);
         std::vector<std::size_t> entries;
@@ -112,7 +112,7 @@ private:
                 is_lost.push_back(lost(entries[claim] + 1 + at));
             }
             claims[claim].appearances = left_of(before, is_lost);
-            gone_[claim] = gone_[claim] || claims[claim].appearances.empty();
+            gone_[claim] = gone_[claim] || lost(entries[claim]);
         }
     }
 

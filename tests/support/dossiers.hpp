@@ -105,6 +105,9 @@ public:
     ClaimDraft& questions(std::string target) { return links(Link::questions, std::move(target)); }
     ClaimDraft& revises(std::string target) { return links(Link::revises, std::move(target)); }
     ClaimDraft& retracts(std::string target) { return links(Link::retracts, std::move(target)); }
+    ClaimDraft& misreports(std::string target) {
+        return links(Link::misreports, std::move(target));
+    }
     ClaimDraft& answers(std::string target) { return links(Link::answers, std::move(target)); }
 
     /// Stands in a document, perhaps taken from documents.
@@ -222,12 +225,21 @@ public:
         return document;
     }
     Event& event() { return event_; }
+    /// Another event, on the same day.
+    Event& event(std::string id) {
+        auto& event = other_events_.emplace_back();
+        event.title = id;
+        event.id = std::move(id);
+        event.date = event_.date;
+        return event;
+    }
 
     [[nodiscard]] Dossier finished() const {
         Dossier dossier;
         dossier.event = event_.id;
         auto& records = dossier.records;
-        records.events = {event_};
+        records.events = {other_events_.begin(), other_events_.end()};
+        records.events.push_back(event_);
         records.actors = {actors_.begin(), actors_.end()};
         records.outlets = {outlets_.begin(), outlets_.end()};
         records.documents = {documents_.begin(), documents_.end()};
@@ -335,6 +347,7 @@ private:
     }
 
     Event event_;
+    std::deque<Event> other_events_;
     std::deque<Claim> claims_;
     std::deque<Actor> actors_;
     std::deque<Outlet> outlets_;
