@@ -27,6 +27,7 @@ Run set_up_compare(Options& options);
 Run set_up_date(Options& options);
 Run set_up_explain(Options& options);
 Run set_up_history(Options& options);
+Run set_up_import(Options& options);
 Run set_up_init(Options& options);
 Run set_up_list(Options& options);
 Run set_up_new(Options& options);
