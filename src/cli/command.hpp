@@ -26,6 +26,7 @@ Run set_up_check(Options& options);
 Run set_up_compare(Options& options);
 Run set_up_date(Options& options);
 Run set_up_explain(Options& options);
+Run set_up_export(Options& options);
 Run set_up_history(Options& options);
 Run set_up_import(Options& options);
 Run set_up_init(Options& options);
