@@ -77,6 +77,9 @@ std::string to_toml(const Outlet& outlet);
 std::string to_toml(const Document& document);
 std::string to_toml(const Claim& claim);
 
+/// A whole record file of these records, which reads back as the same records.
+std::string record_file_of(const Records& records);
+
 /// A commented template of a record, ready to fill in; it passes the reader once its required keys
 /// are filled.
 std::string template_of(Kind kind, std::string_view id);

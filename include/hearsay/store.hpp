@@ -148,6 +148,10 @@ public:
     /// None where there is no such event or claim.
     virtual Stored<std::optional<Dossier>>
     dossier_of_event(std::string_view event, KnownAt known_at) = 0;
+    /// Of several events together, or of all records where none is named. Events that are not there
+    /// are left out; `event` and `claim` of the answer are empty.
+    virtual Stored<Dossier>
+    dossier_of_events(const std::vector<std::string>& events, KnownAt known_at) = 0;
     /// `forward`: with everything that takes the claim over, repeats, endorses, disputes,
     /// questions, answers, misreports, revises or retracts it, and so on from there.
     virtual Stored<std::optional<Dossier>>

@@ -22,6 +22,9 @@ std::span<const Command> commands() {
             "claims and documents in the order that the dates support",
             set_up_timeline},
         Command{"report", "the provenance report of an event or a claim", set_up_report},
+        Command{
+            "export", "records for other tools: PROV, RDF, CSV, graphs, and more", set_up_export},
+        Command{"import", "print records made of another tool's file, to finish", set_up_import},
         Command{"history", "recordings, or the versions of one record", set_up_history},
         Command{"withdraw", "take a record out of force; history keeps it", set_up_withdraw},
         Command{"date", "how a date is read", set_up_date},

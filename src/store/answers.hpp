@@ -5,6 +5,7 @@
 #include "store/sqlite.hpp"
 
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -14,6 +15,9 @@ namespace hearsay::store {
 
 std::optional<Dossier>
 dossier_of_event(Database& database, std::string_view event, Store::KnownAt known_at);
+Dossier dossier_of_events(
+    Database& database, const std::vector<std::string>& events, Store::KnownAt known_at
+);
 std::optional<Dossier>
 dossier_of_claim(Database& database, std::string_view claim, bool forward, Store::KnownAt known_at);
 Records surroundings(Database& database, const Records& fresh);

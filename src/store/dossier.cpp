@@ -66,6 +66,27 @@ dossier_of_event(Database& database, std::string_view event, Store::KnownAt know
     return dossier;
 }
 
+Dossier dossier_of_events(
+    Database& database, const std::vector<std::string>& events, Store::KnownAt known_at
+) {
+    const AsRecorded at = recording_at(database, known_at);
+    std::vector<Item> items;
+    if (events.empty()) {
+        for (const auto kind :
+             {Kind::event, Kind::actor, Kind::outlet, Kind::document, Kind::claim}) {
+            const std::vector<Item> of_kind = all_items(database, kind, at);
+            items.insert(items.end(), of_kind.begin(), of_kind.end());
+        }
+    } else {
+        const std::vector<std::string_view> ids(events.begin(), events.end());
+        items = closure(database, keys_of(database, Kind::event, ids), Reach::claims_of_events, at);
+    }
+    Dossier dossier;
+    dossier.records = load(database, std::move(items));
+    finish(dossier);
+    return dossier;
+}
+
 std::optional<Dossier> dossier_of_claim(
     Database& database, std::string_view claim, bool forward, Store::KnownAt known_at
 ) {

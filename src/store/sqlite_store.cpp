@@ -135,6 +135,13 @@ SqliteStore::dossier_of_event(std::string_view event, KnownAt known_at) {
     });
 }
 
+Stored<Dossier>
+SqliteStore::dossier_of_events(const std::vector<std::string>& events, KnownAt known_at) {
+    return answer(Dossier{}, [&](Database& database) {
+        return store::dossier_of_events(database, events, known_at);
+    });
+}
+
 Stored<std::optional<Dossier>>
 SqliteStore::dossier_of_claim(std::string_view claim, bool forward, KnownAt known_at) {
     return answer(std::optional<Dossier>(), [&](Database& database) {

@@ -28,6 +28,8 @@ public:
     Stored<Records> surroundings(const Records& fresh) override;
     Stored<std::optional<Dossier>>
     dossier_of_event(std::string_view event, KnownAt known_at) override;
+    Stored<Dossier>
+    dossier_of_events(const std::vector<std::string>& events, KnownAt known_at) override;
     Stored<std::optional<Dossier>>
     dossier_of_claim(std::string_view claim, bool forward, KnownAt known_at) override;
     Stored<Records> find(const RecordId& id, KnownAt known_at) override;

@@ -51,4 +51,8 @@ namespace hearsay::text {
 /// A quoted literal of RDF 1.1 Turtle and N-Triples, with its quotes.
 [[nodiscard]] std::string turtle(std::string_view text);
 
+/// A string literal of PROV-N, with its quotes. It has no numeric escapes: other controls than
+/// those with a letter of their own become U+FFFD, bidi controls stay.
+[[nodiscard]] std::string prov_n(std::string_view text);
+
 }  // namespace hearsay::text

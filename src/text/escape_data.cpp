@@ -156,4 +156,21 @@ std::string json(std::string_view text) {
 
 std::string turtle(std::string_view text) { return one_line(text); }
 
+std::string prov_n(std::string_view text) {
+    std::string out = "\"";
+    out.reserve(text.size() + 8);
+    for (std::size_t pos = 0; pos < text.size();) {
+        const std::size_t start = pos;
+        const char32_t point = decode(text, pos);
+        if (const std::string_view escape = short_escape(point); !escape.empty()) {
+            out += escape;
+        } else if (point == invalid_code_point || is_control(point)) {
+            append_utf8(out, replacement_character);
+        } else {
+            out += text.substr(start, pos - start);
+        }
+    }
+    return out + '"';
+}
+
 }  // namespace hearsay::text

@@ -33,6 +33,11 @@ std::string read_toml(const std::string& value) {
 
 }  // namespace
 
+TEST_CASE("a string of PROV-N has no numeric escapes") {
+    CHECK(prov_n("a\"b\\c\n\t") == "\"a\\\"b\\\\c\\n\\t\"");
+    CHECK(prov_n("\x01\x7F\xFF") == "\"\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD\"");
+}
+
 TEST_CASE("csv quotes what needs quotes and disarms formulas") {
     const std::vector<std::pair<std::string, std::string>> table = {
         {"plain", "plain"},

@@ -1,0 +1,251 @@
+#include <hearsay/date.hpp>
+#include <hearsay/import.hpp>
+
+#include "records/import_draft.hpp"
+#include "records/read_csl.hpp"
+#include "text/escape.hpp"
+#include "text/json.hpp"
+#include "text/slug.hpp"
+#include "text/utf8.hpp"
+
+#include <unordered_map>
+
+namespace hearsay {
+
+namespace {
+
+using records::Draft;
+using records::FreshIds;
+using text::Json;
+
+/// What publishes items of a CSL type, as far as the type tells.
+std::string_view outlet_kind_of(std::string_view type) {
+    if (type == "article-newspaper") {
+        return "newspaper";
+    }
+    if (type == "article-magazine") {
+        return "magazine";
+    }
+    if (type == "article-journal" || type == "review") {
+        return "journal";
+    }
+    if (type == "broadcast") {
+        return "broadcaster";
+    }
+    if (type == "webpage" || type == "post-weblog") {
+        return "website";
+    }
+    return type == "post" ? "social-media" : type == "report" ? "think-tank" : "other";
+}
+
+/// A text member on one line, without control characters; empty where it is no text.
+std::string line_of(const Json& item, const char* key) {
+    const auto found = item.find(key);
+    if (found == item.end() || !found->is_string()) {
+        return {};
+    }
+    const auto& text = found->get_ref<const std::string&>();
+    std::string line;
+    for (std::size_t pos = 0; pos < text.size();) {
+        const auto start = pos;
+        const char32_t point = text::decode(text, pos);
+        const bool is_blank = point <= U' ' || (point >= 0x7F && point <= 0xA0);
+        if (!is_blank) {
+            line.append(text, start, pos - start);
+        } else if (!line.empty() && line.back() != ' ') {
+            line += ' ';
+        }
+    }
+    if (line.ends_with(' ')) {
+        line.pop_back();
+    }
+    return line;
+}
+
+bool is_web_address(const std::string& url) {
+    return url.starts_with("http://") || url.starts_with("https://");
+}
+
+/// A name of CSL: in parts, or as it is.
+struct Name {
+    std::string whole;
+    std::string family;  ///< the whole where it has no parts
+    bool is_person = false;
+};
+
+Name name_of(const Json& json) {
+    if (!json.is_object()) {
+        return {};
+    }
+    Name name{line_of(json, "literal"), {}, false};
+    if (name.whole.empty()) {
+        for (const char* part : {"given", "dropping-particle", "non-dropping-particle", "family"}) {
+            const auto text = line_of(json, part);
+            name.whole += name.whole.empty() || text.empty() ? "" : " ";
+            name.whole += text;
+        }
+        if (const auto suffix = line_of(json, "suffix"); !suffix.empty()) {
+            name.whole += ' ' + suffix;
+        }
+        name.family = line_of(json, "family");
+        name.is_person = true;
+    }
+    name.family = name.family.empty() ? name.whole : name.family;
+    return name;
+}
+
+class CslImport {
+public:
+    Imported run(std::string_view content) {
+        const auto read = records::read_csl(content);
+        if (!read) {
+            return std::vector{read.error()};
+        }
+        std::size_t number = 0;
+        for (const auto& item : read.value()) {
+            add_document(item, ++number);
+        }
+        for (const auto& fault : documents_.faults()) {
+            if (fault.is_gap()) {
+                documents_.add_remark(fault.line, "fill in: " + fault.message);
+            } else if (last_ != fault.line) {
+                documents_.comment_out(fault.line, fault.message);
+            }
+            last_ = fault.line;
+        }
+        // Outlets and authors first: the file reads from what is named to what names it.
+        auto file = stubs_.file();
+        const auto documents = documents_.file();
+        file += documents.substr(documents.find('\n') + 1);
+        return file;
+    }
+
+private:
+    void add_document(const Json& item, std::size_t number) {
+        const auto authors = names(item);
+        const auto title = line_of(item, "title");
+        const auto date = records::date_of_csl(item, "issued");
+        auto wanted =
+            text::slug(authors.empty() ? outlet_of(item) : authors.front().family, longest_part);
+        for (const auto& part :
+             {date.substr(0, date.find_first_not_of("0123456789")),
+              text::slug(title, longest_title)}) {
+            wanted += wanted.empty() || part.empty() ? "" : "-";
+            wanted += part;
+        }
+        documents_.header("[[document]]");
+        documents_.text(
+            "id", ids_.make(wanted.empty() ? "item-" + std::to_string(number) : wanted)
+        );
+        add_outlet(item);
+        documents_.text("title", title);
+        documents_.text("language", line_of(item, "language"));
+        const auto url = line_of(item, "URL");
+        const auto doi = line_of(item, "DOI");
+        const bool has_url = is_web_address(url);
+        documents_.text("url", has_url || doi.empty() ? url : "https://doi.org/" + doi);
+        add_authors(authors);
+        documents_.text("date", date);
+        documents_.text("accessed", records::date_of_csl(item, "accessed"));
+        const auto archived = line_of(item, "archive_location");
+        documents_.text("archived", is_web_address(archived) ? archived : std::string());
+        documents_.text("note", line_of(item, "note"));
+        add_rest(item, has_url, is_web_address(archived), date.empty());
+    }
+
+    /// What stands in the item and in no key of the record.
+    void add_rest(const Json& item, bool has_url, bool has_archive, bool lacks_date) {
+        for (const auto& [key, value] : item.items()) {
+            const bool is_text = value.is_string();
+            const bool told =
+                (is_text && (key == "title" || key == "language" || key == "type" ||
+                             key == "note" || key == "container-title" || key == "URL")) ||
+                (is_text && key == "publisher" && line_of(item, "container-title").empty()) ||
+                (is_text && key == "DOI" && !has_url) ||
+                (is_text && key == "archive_location" && has_archive) || key == "author" ||
+                (key == "issued" && !lacks_date) ||
+                (key == "accessed" && !records::date_of_csl(item, "accessed").empty());
+            if (!told) {
+                auto text = text::dump(value, false);
+                text.pop_back();
+                documents_.comment(key + ": " + text);
+            }
+        }
+    }
+
+    static std::string outlet_of(const Json& item) {
+        auto name = line_of(item, "container-title");
+        return name.empty() ? line_of(item, "publisher") : name;
+    }
+
+    void add_outlet(const Json& item) {
+        const auto name = outlet_of(item);
+        if (name.empty()) {
+            return;  // the reader says that it is missing
+        }
+        auto& id = outlets_[name];
+        if (id.empty()) {
+            const auto slug = text::slug(name, longest_title);
+            id = outlet_ids_.make(slug.empty() ? "outlet" : slug);
+            stubs_.header("[[outlet]]");
+            stubs_.text("id", id);
+            stubs_.text("name", name);
+            stubs_.text("kind", outlet_kind_of(line_of(item, "type")));
+            stubs_.add_remark(stubs_.lines().size() - 1, "a guess from the type of the item");
+        }
+        documents_.text("outlet", id);
+    }
+
+    static std::vector<Name> names(const Json& item) {
+        std::vector<Name> names;
+        const auto found = item.find("author");
+        if (found == item.end() || !found->is_array()) {
+            return names;
+        }
+        names.reserve(found->size());
+        for (const auto& each : *found) {
+            if (auto name = name_of(each); !name.whole.empty()) {
+                names.push_back(std::move(name));
+            }
+        }
+        return names;
+    }
+
+    void add_authors(const std::vector<Name>& authors) {
+        std::string array;
+        for (const auto& author : authors) {
+            auto& id = actors_[author.whole];
+            if (id.empty()) {
+                const auto slug = text::slug(author.whole, longest_title);
+                id = actor_ids_.make(slug.empty() ? "author" : slug);
+                stubs_.header("[[actor]]");
+                stubs_.text("id", id);
+                stubs_.text("name", author.whole);
+                stubs_.text("kind", author.is_person ? "person" : "organisation");
+            }
+            array += array.empty() ? "[" : ", ";
+            array += text::toml_basic(id);
+        }
+        if (!array.empty()) {
+            documents_.raw("authors", array + "]");
+        }
+    }
+
+    static constexpr std::size_t longest_part = 30;
+    static constexpr std::size_t longest_title = 50;
+
+    Draft stubs_;
+    Draft documents_;
+    FreshIds ids_;
+    FreshIds outlet_ids_;
+    FreshIds actor_ids_;
+    std::unordered_map<std::string, std::string> outlets_;  ///< ids by names
+    std::unordered_map<std::string, std::string> actors_;
+    std::size_t last_ = static_cast<std::size_t>(-1);  ///< the line whose fault was told last
+};
+
+}  // namespace
+
+Imported import_csl(std::string_view json) { return CslImport().run(json); }
+
+}  // namespace hearsay

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <hearsay/import.hpp>
+
+#include "text/json.hpp"
+
+#include <string>
+#include <string_view>
+
+namespace hearsay::records {
+
+/// The items of a text in CSL-JSON: an array of objects, or one object. A text that is none, or is
+/// nested deeper than any such text, is a fault. Never throws on what it holds.
+Result<text::Json, ImportFault> read_csl(std::string_view content);
+
+/// A date variable of an item as EDTF: from `date-parts` with `season` and `circa`, or a `literal`
+/// or `raw` text that is EDTF by itself. Empty where there is none, or none that can be written so.
+std::string date_of_csl(const text::Json& item, const char* variable);
+
+}  // namespace hearsay::records

@@ -1,0 +1,170 @@
+#include <hearsay/export.hpp>
+
+#include "model/position.hpp"
+#include "render/appearance_ways.hpp"
+#include "render/prov_names.hpp"
+#include "text/json.hpp"
+#include "text/plural.hpp"
+
+#include <utility>
+
+namespace hearsay {
+
+namespace {
+
+using text::Json;
+
+// https://schema.org/Claim, the type that https://schema.org/ClaimReview is about, without any
+// review: hearsay has no verdict, so there is no rating here and nobody who gives one.
+
+std::string urn(std::string_view kind, const std::string& id) {
+    std::string name = "urn:hearsay:";
+    name += kind;
+    name += ':';
+    name += render::iri_part(id);
+    return name;
+}
+
+void put(Json& json, const char* key, const std::string& value) {
+    if (!value.empty()) {
+        json[key] = value;
+    }
+}
+
+/// As schema.org takes dates, ISO 8601: a year, a month, a day or an instant, and nothing less
+/// certain.
+void put_date(Json& json, const char* key, const std::optional<Date>& date) {
+    if (date && date->level == 0 && date->text.find('/') == std::string::npos) {
+        json[key] = date->text;
+    }
+}
+
+Json actor_json(const DossierIndex& index, const std::string& id) {
+    const auto* actor = index.actor(id);
+    const bool is_person = actor != nullptr && actor->kind == ActorKind::person;
+    Json json{{"@type", is_person ? "Person" : "Organization"}, {"@id", urn("actor", id)}};
+    put(json, "name", actor == nullptr ? id : actor->name);
+    return json;
+}
+
+Json event_json(const Event& event) {
+    Json json{{"@type", "Event"}, {"@id", urn("event", event.id)}, {"name", event.title}};
+    put_date(json, "startDate", event.date);
+    put(json, "location", event.place);
+    return json;
+}
+
+Json appearance_json(const DossierIndex& index, const Claim& claim, std::size_t position) {
+    const auto& at = claim.appearances[position];
+    const auto* document = index.document(at.document);
+    const auto* outlet = index.outlet(document == nullptr ? at.outlet : document->outlet);
+    Json json{
+        {"@type", "CreativeWork"},
+        {"@id", urn("appearance", claim.id) + "#" + std::to_string(position + 1)}};
+    put(json, "name", document == nullptr ? std::string() : document->title);
+    put(json, "url", at.url.empty() && document != nullptr ? document->url : at.url);
+    put_date(json, "datePublished", at.date || document == nullptr ? at.date : document->date);
+    put(json, "text", at.quote);
+    put(json, "inLanguage", at.language);
+    if (document != nullptr) {
+        put(json, "archivedAt", document->archived);
+    }
+    if (outlet != nullptr) {
+        json["publisher"] = {
+            {"@type", "Organization"}, {"@id", urn("outlet", outlet->id)}, {"name", outlet->name}};
+    }
+    return json;
+}
+
+/// The one appearance that all others lead back to, where there is one. Dates alone do not say what
+/// was first: something earlier may not be on record.
+std::optional<std::size_t> first_of(const DossierIndex& index, const Claim& claim) {
+    if (claim.appearances.size() == 1) {
+        return 0;
+    }
+    std::optional<std::size_t> first;
+    const auto nearest = render::nearest_sources(claim, render::vias_of(index, claim));
+    for (std::size_t i = 0; i < nearest.size(); ++i) {
+        const auto source = nearest[i].value_or(i);
+        if (first.value_or(source) != source) {
+            return std::nullopt;
+        }
+        first = source;
+    }
+    return first;
+}
+
+/// "denies: Who did it? Iran": without the act, a denial would read as what it denies.
+std::string name_of(const DossierIndex& index, const Claim& claim, const Standing& standing) {
+    std::string name(name_of(*standing.act));
+    name += ':';
+    const auto* event = index.event(claim.event);
+    const auto question = event == nullptr ? std::string() : question_of(*event, standing.topic);
+    if (!question.empty()) {
+        name += ' ' + question;
+    }
+    auto answer = standing.key();
+    if (!standing.parties.empty()) {
+        std::vector<std::string> names;
+        names.reserve(standing.parties.size());
+        for (const auto& id : standing.parties) {
+            const auto* actor = index.actor(id);
+            names.push_back(actor == nullptr ? id : actor->name);
+        }
+        answer = text::join_words(names, "and");
+    }
+    if (!answer.empty()) {
+        name += ' ' + answer;
+    }
+    return name;
+}
+
+Json claim_json(const DossierIndex& index, const Claim& claim, const Standing& standing) {
+    Json json{
+        {"@type", "Claim"},
+        {"@id", urn("claim", claim.id)},
+        {"name", name_of(index, claim, standing)}};
+    put(json,
+        "text",
+        !claim.statement.empty()     ? claim.statement
+        : !claim.translation.empty() ? claim.translation
+                                     : claim.quote);
+    if (claim.authenticity != Authenticity::fabricated) {
+        for (const auto& id : claim.speakers) {
+            json["author"].push_back(actor_json(index, id));
+        }
+    }
+    put_date(json, "dateCreated", claim.date);
+    if (const auto* event = index.event(claim.event)) {
+        json["about"] = event_json(*event);
+    }
+    for (std::size_t i = 0; i < claim.appearances.size(); ++i) {
+        json["appearance"].push_back(appearance_json(index, claim, i));
+    }
+    if (const auto first = first_of(index, claim)) {
+        json["firstAppearance"] = {
+            {"@id", urn("appearance", claim.id) + "#" + std::to_string(*first + 1)}};
+    }
+    for (const auto& id : claim.linked(Link::repeats)) {
+        json["isBasedOn"].push_back({{"@id", urn("claim", id)}});
+    }
+    return json;
+}
+
+}  // namespace
+
+std::string export_claimreview(const Dossier& dossier) {
+    const DossierIndex index(dossier);
+    const auto standings = resolve_standings(index);
+    Json graph = Json::array();
+    for (std::size_t i = 0; i < standings.size(); ++i) {
+        // Who withholds or only links to others' claims makes none.
+        if (standings[i].act && standings[i].act != Act::withholds) {
+            graph.push_back(claim_json(index, dossier.records.claims[i], standings[i]));
+        }
+    }
+    const Json json{{"@context", "https://schema.org"}, {"@graph", graph}};
+    return text::dump(json, true);
+}
+
+}  // namespace hearsay

@@ -1,0 +1,218 @@
+#include <hearsay/export.hpp>
+
+#include "text/escape.hpp"
+
+namespace hearsay {
+
+namespace {
+
+/// A column, named as the key of the record format that `import csv` makes of it again.
+template <typename... Of>
+struct Column {
+    std::string_view name;
+    std::string (*of)(const Of&... of);
+};
+
+template <typename Word>
+std::string word(const std::optional<Word>& word) {
+    return word ? std::string(name_of(*word)) : std::string();
+}
+
+std::string date(const std::optional<Date>& date) { return date ? date->text : std::string(); }
+
+/// Ids hold no spaces.
+std::string ids(const std::vector<std::string>& ids) {
+    std::string all;
+    for (const auto& id : ids) {
+        all += all.empty() ? "" : " ";
+        all += id;
+    }
+    return all;
+}
+
+std::string roles(const std::vector<Role>& roles) {
+    std::vector<std::string> words;
+    words.reserve(roles.size());
+    for (const auto role : roles) {
+        words.emplace_back(name_of(role));
+    }
+    return ids(words);
+}
+
+template <Link link>
+std::string linked(const Claim& claim) {
+    return ids(claim.linked(link));
+}
+
+/// The names of actors, for people; a name that is not there stays an id.
+std::string names(const DossierIndex& index, const std::vector<std::string>& actors) {
+    std::string all;
+    for (const auto& id : actors) {
+        const auto* actor = index.actor(id);
+        all += all.empty() ? "" : "; ";
+        all += actor == nullptr ? id : actor->name;
+    }
+    return all;
+}
+
+constexpr Column<Claim> claim_columns[] = {
+    {"id", [](const Claim& it) { return it.id; }},
+    {"event", [](const Claim& it) { return it.event; }},
+    {"speakers", [](const Claim& it) { return ids(it.speakers); }},
+    {"speaker_as_named", [](const Claim& it) { return it.speaker_as_named; }},
+    {"on_behalf_of", [](const Claim& it) { return ids(it.on_behalf_of); }},
+    {"capacity", [](const Claim& it) { return it.capacity; }},
+    {"act", [](const Claim& it) { return word(it.act); }},
+    {"topic", [](const Claim& it) { return it.topic; }},
+    {"parties", [](const Claim& it) { return ids(it.parties); }},
+    {"party_as_named", [](const Claim& it) { return it.party_as_named; }},
+    {"roles", [](const Claim& it) { return roles(it.roles); }},
+    {"value", [](const Claim& it) { return it.value ? written(*it.value) : std::string(); }},
+    {"answer", [](const Claim& it) { return it.answer; }},
+    {"statement", [](const Claim& it) { return it.statement; }},
+    {"quote", [](const Claim& it) { return it.quote; }},
+    {"language", [](const Claim& it) { return it.language; }},
+    {"translation", [](const Claim& it) { return it.translation; }},
+    {"translator", [](const Claim& it) { return it.translator; }},
+    {"hedge", [](const Claim& it) { return it.hedge; }},
+    {"mode", [](const Claim& it) { return word(it.mode); }},
+    {"certainty", [](const Claim& it) { return word(it.certainty); }},
+    {"credibility",
+     [](const Claim& it) {
+         return it.credibility ? std::to_string(*it.credibility) : std::string();
+     }},
+    {"authenticity", [](const Claim& it) { return std::string(name_of(it.authenticity)); }},
+    {"date", [](const Claim& it) { return date(it.date); }},
+    {"disclosed", [](const Claim& it) { return date(it.disclosed); }},
+    {"uncertain", [](const Claim& it) { return std::string(it.uncertain ? "true" : ""); }},
+    {"repeats", linked<Link::repeats>},
+    {"questions", linked<Link::questions>},
+    {"misreports", linked<Link::misreports>},
+    {"endorses", linked<Link::endorses>},
+    {"disputes", linked<Link::disputes>},
+    {"revises", linked<Link::revises>},
+    {"retracts", linked<Link::retracts>},
+    {"answers", linked<Link::answers>},
+    {"note", [](const Claim& it) { return it.note; }},
+};
+
+constexpr Column<Appearance> appearance_columns[] = {
+    {"appearance.document", [](const Appearance& it) { return it.document; }},
+    {"appearance.outlet", [](const Appearance& it) { return it.outlet; }},
+    {"appearance.date", [](const Appearance& it) { return date(it.date); }},
+    {"appearance.url", [](const Appearance& it) { return it.url; }},
+    {"appearance.via", [](const Appearance& it) { return ids(it.via); }},
+    {"appearance.via_outlet", [](const Appearance& it) { return ids(it.via_outlet); }},
+    {"appearance.quote", [](const Appearance& it) { return it.quote; }},
+    {"appearance.language", [](const Appearance& it) { return it.language; }},
+    {"appearance.translation", [](const Appearance& it) { return it.translation; }},
+    {"appearance.certainty", [](const Appearance& it) { return word(it.certainty); }},
+    {"appearance.distorts", [](const Appearance& it) { return it.distorts; }},
+    {"appearance.locator", [](const Appearance& it) { return it.locator; }},
+    {"appearance.note", [](const Appearance& it) { return it.note; }},
+};
+
+/// What the ids stand for, so that the table reads by itself; `import csv` passes over these.
+constexpr Column<DossierIndex, Claim, Appearance> told_columns[] = {
+    {"(event)",
+     [](const DossierIndex& index, const Claim& claim, const Appearance& /*at*/) {
+         const auto* event = index.event(claim.event);
+         return event == nullptr ? std::string() : event->title;
+     }},
+    {"(speakers)",
+     [](const DossierIndex& index, const Claim& claim, const Appearance& /*at*/) {
+         return names(index, claim.speakers);
+     }},
+    {"(parties)",
+     [](const DossierIndex& index, const Claim& claim, const Appearance& /*at*/) {
+         return names(index, claim.parties);
+     }},
+    {"(document)",
+     [](const DossierIndex& index, const Claim& /*claim*/, const Appearance& at) {
+         const auto* document = index.document(at.document);
+         return document == nullptr ? std::string() : document->title;
+     }},
+    {"(outlet)",
+     [](const DossierIndex& index, const Claim& /*claim*/, const Appearance& at) {
+         const auto* document = index.document(at.document);
+         const auto* outlet = index.outlet(document == nullptr ? at.outlet : document->outlet);
+         return outlet == nullptr ? std::string() : outlet->name;
+     }},
+    {"(published)",
+     [](const DossierIndex& index, const Claim& /*claim*/, const Appearance& at) {
+         const auto* document = index.document(at.document);
+         return document == nullptr ? std::string() : date(document->date);
+     }},
+    {"(url)",
+     [](const DossierIndex& index, const Claim& /*claim*/, const Appearance& at) {
+         const auto* document = index.document(at.document);
+         return document == nullptr ? std::string() : document->url;
+     }},
+};
+
+void add(std::string& row, std::string_view field) {
+    row += text::csv(field);
+    row += ',';
+}
+
+/// The row with the end of a line in place of the comma behind its last field.
+std::string ended(std::string row) {
+    row.back() = '\r';
+    return row + '\n';
+}
+
+std::string header() {
+    std::string row;
+    for (const auto& column : claim_columns) {
+        add(row, column.name);
+    }
+    for (const auto& column : appearance_columns) {
+        add(row, column.name);
+    }
+    for (const auto& column : told_columns) {
+        add(row, column.name);
+    }
+    return ended(std::move(row));
+}
+
+std::string row_of(
+    const std::string& claim_fields,
+    const DossierIndex& index,
+    const Claim& claim,
+    const Appearance& appearance
+) {
+    auto row = claim_fields;
+    for (const auto& column : appearance_columns) {
+        add(row, column.of(appearance));
+    }
+    for (const auto& column : told_columns) {
+        add(row, column.of(index, claim, appearance));
+    }
+    return ended(std::move(row));
+}
+
+}  // namespace
+
+std::string export_csv(const Dossier& dossier) {
+    const DossierIndex index(dossier);
+    auto table = header();
+    for (const auto& claim : dossier.records.claims) {
+        std::string fields;
+        for (const auto& column : claim_columns) {
+            add(fields, column.of(claim));
+        }
+        bool any = false;
+        for (const auto& appearance : claim.appearances) {
+            if (!appearance.implied) {
+                table += row_of(fields, index, claim, appearance);
+                any = true;
+            }
+        }
+        if (!any) {
+            table += row_of(fields, index, claim, {});
+        }
+    }
+    return table;
+}
+
+}  // namespace hearsay

@@ -1,0 +1,93 @@
+#include <hearsay/export.hpp>
+
+#include "render/record_graph.hpp"
+#include "text/escape.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <iterator>
+
+namespace hearsay {
+
+namespace {
+
+using render::RecordNode;
+
+std::string_view style_of(std::string_view kind) {
+    if (kind == "claim") {
+        return "shape=box, style=\"rounded,filled\", fillcolor=lightyellow";
+    }
+    if (kind == "appearance") {
+        return "shape=note";
+    }
+    if (kind == "document") {
+        return "shape=box, style=filled, fillcolor=lightblue";
+    }
+    if (kind == "outlet") {
+        return "shape=component, style=filled, fillcolor=lightgrey";
+    }
+    return kind == "actor" ? "shape=ellipse" : "shape=octagon";
+}
+
+std::string value_of(const RecordNode& node, std::string_view key) {
+    const auto found =
+        std::ranges::find(node.more, key, &std::pair<std::string_view, std::string>::first);
+    return found == node.more.end() ? std::string() : found->second;
+}
+
+/// What it is called, what it says, and when it was, a line each.
+std::string label_of(const RecordNode& node) {
+    auto label = node.label;
+    const auto act = value_of(node, "act");
+    if (!act.empty()) {
+        const auto answer = value_of(node, "answer");
+        label += '\n' + act + (answer.empty() ? "" : " ") + answer;
+    }
+    if (!value_of(node, "authenticity").empty()) {
+        label += "\n(" + value_of(node, "authenticity") + ")";
+    }
+    if (!node.date.empty()) {
+        label += '\n' + node.date;
+    }
+    return label;
+}
+
+std::string_view style_of_edge(std::string_view relation) {
+    return relation == "via" || relation == "relays" || relation == "repeats" ? ", penwidth=2"
+           : relation == "about"                                              ? ", style=dotted"
+                                                                              : "";
+}
+
+}  // namespace
+
+std::string export_dot(const Dossier& dossier) {
+    const auto graph = render::graph_of(dossier);
+    std::string out = "digraph hearsay {\n"
+                      "  rankdir=RL;\n"
+                      "  node [fontname=\"sans-serif\", fontsize=10];\n"
+                      "  edge [fontname=\"sans-serif\", fontsize=8];\n";
+    auto at = std::back_inserter(out);
+    for (const auto& node : graph.nodes) {
+        fmt::format_to(
+            at,
+            "  {} [label={}, {}];\n",
+            text::dot(node.id),
+            text::dot(label_of(node)),
+            style_of(node.kind)
+        );
+    }
+    for (const auto& edge : graph.edges) {
+        fmt::format_to(
+            at,
+            "  {} -> {} [label={}{}];\n",
+            text::dot(graph.nodes[edge.from].id),
+            text::dot(graph.nodes[edge.to].id),
+            text::dot(edge.relation),
+            style_of_edge(edge.relation)
+        );
+    }
+    return out + "}\n";
+}
+
+}  // namespace hearsay

@@ -1,0 +1,93 @@
+#include <hearsay/export.hpp>
+
+#include <algorithm>
+
+namespace hearsay {
+
+namespace {
+
+/// Something that a format cannot say, and whether records have any of it.
+struct Loss {
+    std::string_view format;
+    std::string_view what;
+    bool (*is_there)(const Records& records);
+};
+
+bool always(const Records& records) { return records.size() > 0; }
+
+bool has_captures(const Records& records) {
+    return std::ranges::any_of(records.documents, [](const Document& document) {
+        return !document.file.empty();
+    });
+}
+
+bool has_claims(const Records& records) { return !records.claims.empty(); }
+
+bool has_affiliations(const Records& records) {
+    return std::ranges::any_of(records.actors, [](const Actor& actor) {
+        return std::ranges::any_of(actor.affiliations, [](const Affiliation& tie) {
+            return tie.from || tie.until || !tie.office.empty();
+        });
+    });
+}
+
+bool has_topics(const Records& records) {
+    return std::ranges::any_of(records.events, [](const Event& event) {
+        return !event.topics.empty() || event.coordinates;
+    });
+}
+
+bool says_nothing(const Claim& claim) { return !claim.act || claim.act == Act::withholds; }
+
+bool has_silence(const Records& records) {
+    return std::ranges::any_of(records.claims, says_nothing);
+}
+
+bool has_times(const Records& records) {
+    return std::ranges::any_of(records.documents, [](const Document& document) {
+        const auto has_time = [](const std::optional<Date>& date) {
+            return date && date->text.find('T') != std::string::npos;
+        };
+        return has_time(document.date) || has_time(document.accessed);
+    });
+}
+
+constexpr Loss losses[] = {
+    {"claimreview", "claims that withhold, or only link to others", has_silence},
+    {"claimreview",
+     "roles, hedges and certainty, links other than repeats, dates that are not exact",
+     has_claims},
+    {"csl-json", "claims and events; relays, replacements, retractions, captures", always},
+    {"csl-json", "times of day", has_times},
+    {"csv",
+     "what actors, outlets, documents and events hold beyond names, titles, dates and urls",
+     always},
+    {"dot", "all texts other than names, titles, answers and dates", always},
+    {"graphml", "notes, ratings, and what does not show in a graph of claims", always},
+    {"prov-json", "dates and offices of affiliations", has_affiliations},
+    {"prov-json", "topics' questions and coordinates of events", has_topics},
+    {"prov-json", "paths of captured files", has_captures},
+    {"toml", "the history: who recorded what and when, earlier versions, withdrawals", always},
+    {"toml",
+     "captured files: their paths stay relative to the files that named them",
+     has_captures},
+};
+
+/// The three ways to write PROV carry the same.
+std::string_view row_of(std::string_view format) {
+    return format == "prov-n" || format == "turtle" ? "prov-json" : format;
+}
+
+}  // namespace
+
+std::vector<std::string> left_out_by(std::string_view format, const Records& records) {
+    std::vector<std::string> words;
+    for (const auto& loss : losses) {
+        if (loss.format == row_of(format) && loss.is_there(records)) {
+            words.emplace_back(loss.what);
+        }
+    }
+    return words;
+}
+
+}  // namespace hearsay

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <hearsay/date.hpp>
+
+#include "render/prov_graph.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace hearsay::render {
+
+/// A text as a part of an IRI: all but letters, digits and . _ ~ - percent-encoded.
+std::string iri_part(std::string_view text);
+
+/// The date as xsd:dateTime, where it is one instant, known exactly; else empty.
+std::string instant_of(const std::optional<Date>& date);
+
+/// Microseconds since 1970 UTC as xsd:dateTime.
+std::string instant_of(std::int64_t microseconds);
+
+/// The local part of a qualified name as PROV-N takes it: with a backslash before . at an end and
+/// before - at the start.
+std::string escaped_local(std::string_view local);
+
+/// Whether it has the form of a language tag: en, zh-Hans, fa-IR.
+bool is_language_tag(std::string_view text);
+
+}  // namespace hearsay::render

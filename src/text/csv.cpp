@@ -1,0 +1,121 @@
+#include "text/csv.hpp"
+
+#include "text/utf8.hpp"
+
+#include <optional>
+#include <utility>
+
+namespace hearsay::text {
+
+namespace {
+
+class Reading {
+public:
+    explicit Reading(std::string_view text) : text_(text) {}
+
+    CsvTable read() {
+        if (text_.starts_with("\xEF\xBB\xBF")) {
+            at_ = 3;
+        }
+        while (at_ < text_.size() && !table_.fault) {
+            read_row();
+        }
+        return std::move(table_);
+    }
+
+private:
+    void read_row() {
+        ++row_;
+        CsvRow row{row_, {}};
+        do {
+            row.fields.emplace_back();
+            read_field(row.fields.back(), row.fields.size());
+        } while (!table_.fault && take(","));
+        if (table_.fault || (row.fields.size() == 1 && row.fields.front().empty())) {
+            return end_row(row.fields.size());
+        }
+        const auto wanted =
+            table_.rows.empty() ? row.fields.size() : table_.rows.front().fields.size();
+        if (row.fields.size() != wanted) {
+            fail(
+                0,
+                "has " + std::to_string(row.fields.size()) + " fields, and the first row " +
+                    std::to_string(wanted)
+            );
+        }
+        end_row(row.fields.size());
+        table_.rows.push_back(std::move(row));
+    }
+
+    void end_row(std::size_t field) {
+        if (!table_.fault && at_ < text_.size() && !take("\r\n") && !take("\n")) {
+            fail(
+                field,
+                text_[at_] == '\r' ? "has a carriage return without a line feed"
+                                   : "goes on behind its closing quote"
+            );
+        }
+    }
+
+    void read_field(std::string& into, std::size_t field) {
+        if (take("\"")) {
+            return read_quoted(into, field);
+        }
+        const auto end = text_.find_first_of(",\"\r\n", at_);
+        into = text_.substr(at_, end - at_);
+        at_ = end == std::string_view::npos ? text_.size() : end;
+        if (at_ < text_.size() && text_[at_] == '"') {
+            fail(field, "has a quote in a field that does not begin with one");
+        }
+        check(into, field);
+    }
+
+    void read_quoted(std::string& into, std::size_t field) {
+        while (true) {
+            const auto end = text_.find_first_of("\"\r", at_);
+            if (end == std::string_view::npos) {
+                return fail(field, "begins with a quote that is never closed");
+            }
+            into += text_.substr(at_, end - at_);
+            at_ = end;
+            if (take("\r\n")) {
+                into += '\n';
+            } else if (take("\"\"")) {
+                into += '"';
+            } else if (take("\"")) {
+                return check(into, field);
+            } else {
+                return fail(field, "has a carriage return without a line feed");
+            }
+        }
+    }
+
+    void check(const std::string& value, std::size_t field) {
+        if (first_invalid_utf8(value)) {
+            fail(field, "is not in UTF-8");
+        }
+    }
+
+    bool take(std::string_view what) {
+        const bool is_there = text_.substr(at_).starts_with(what);
+        at_ += is_there ? what.size() : 0;
+        return is_there;
+    }
+
+    void fail(std::size_t field, std::string message) {
+        if (!table_.fault) {
+            table_.fault = CsvFault{row_, field, std::move(message)};
+        }
+    }
+
+    std::string_view text_;
+    std::size_t at_ = 0;
+    std::size_t row_ = 0;
+    CsvTable table_;
+};
+
+}  // namespace
+
+CsvTable read_csv(std::string_view text) { return Reading(text).read(); }
+
+}  // namespace hearsay::text

@@ -1,0 +1,35 @@
+Graphs with the node ids of `trace`: DOT as Graphviz draws it, GraphML as networkx reads it.
+
+  $ hearsay record --quiet $RECORDS
+  $ hearsay export kerman-2024 --format dot -o kerman.dot
+  dot: leaves out all texts other than names, titles, answers and dates
+  wrote kerman.dot
+  $ dot -Tsvg kerman.dot > kerman.svg && grep -c '<g id="node' kerman.svg
+  51
+  $ grep 'claim:kerman-ansari-on-israel"' kerman.dot
+    "claim:kerman-ansari-on-israel" [label="kerman-ansari-on-israel\nasserts israel\n2024-01-03/..", shape=box, style="rounded,filled", fillcolor=lightyellow];
+    "claim:kerman-ansari-on-israel" -> "event:kerman-2024" [label="about", style=dotted];
+    "claim:kerman-ansari-on-israel" -> "actor:mona-hojat-ansari" [label="said-by"];
+    "claim:kerman-ansari-on-israel" -> "actor:israel" [label="names"];
+    "claim:kerman-ansari-on-israel" -> "appearance:kerman-ansari-on-israel#1" [label="appears-in"];
+    "claim:kerman-ansari-on-israel" -> "appearance:kerman-ansari-on-israel#2" [label="appears-in"];
+  $ hearsay export kerman-2024 --format graphml -o kerman.graphml
+  graphml: leaves out notes, ratings, and what does not show in a graph of claims
+  wrote kerman.graphml
+  $ cat > read.py <<END
+  > import json, sys, networkx
+  > graph = networkx.read_graphml("kerman.graphml")
+  > print(graph)
+  > print(graph.nodes["claim:kerman-ansari-on-israel"])
+  > ids = {node["id"] for node in json.load(open("trace.json"))["nodes"]}
+  > print(len(ids), "nodes of the trace,", len(ids - set(graph.nodes)), "of them not in the graph")
+  > relations = {(edge["from"], edge["to"], edge["relation"]) for edge in json.load(open("trace.json"))["edges"]}
+  > edges = {(a, b, more["relation"]) for a, b, more in graph.edges(data=True)}
+  > print(len(relations), "edges of the trace,", len(relations - edges), "of them not in the graph")
+  > END
+  $ hearsay trace kerman-ansari-on-israel --format json > trace.json
+  $ /usr/bin/python3 read.py
+  MultiDiGraph with 51 nodes and 87 edges
+  {'kind': 'claim', 'label': 'kerman-ansari-on-israel', 'date': '2024-01-03/..', 'event': 'kerman-2024', 'act': 'asserts', 'topic': 'responsibility', 'answer': 'israel', 'roles': 'orchestrator supplier', 'statement': 'Israel had a part in planning the attack; it gave orders and logistics, if not more.', 'quote': 'Israel played an undeniable role in orchestrating the terrorist attack by at least giving orders and providing logistics', 'language': 'en'}
+  7 nodes of the trace, 0 of them not in the graph
+  7 edges of the trace, 0 of them not in the graph

@@ -1,0 +1,106 @@
+CSL-JSON, as Zotero writes it, becomes documents, with the outlets and authors that they name.
+
+  $ cat > library.json <<'END'
+  > [
+  >   {"id": "http://zotero.org/users/1/items/ABC", "type": "article-newspaper", "title": "L'Élan vital — une \"histoire\"\nen deux lignes",
+  >    "container-title": "Le Monde", "author": [{"family": "Müller", "given": "Zoë"}, {"literal": "Agence X"}],
+  >    "issued": {"date-parts": [["2024", 1, "3"]]}, "accessed": {"date-parts": [[2024, 2]]},
+  >    "URL": "https://example.org/a", "language": "fr", "page": "1-2", "DOI": "10.1/x"},
+  >   {"type": "article-newspaper", "title": "L'élan vital: une autre histoire", "container-title": "Le Monde",
+  >    "author": [{"family": "Müller", "given": "Zoë"}], "issued": {"date-parts": [[2024]], "circa": 1}, "language": "French!"},
+  >   {"type": "report", "title": "کرمان", "publisher": "RUSI", "issued": {"date-parts": [[2023, 12, 11], [2023, 12, 20]]}, "DOI": "10.1/y"},
+  >   {"type": "book", "issued": {"literal": "last winter"}, "custom": {"a": ["b\u202e\u0007"]}, "URL": "javascript:alert(1)"}
+  > ]
+  > END
+  $ hearsay import csl library.json | tee library.toml
+  schema = 1
+  
+  [[outlet]]
+  id = "le-monde"
+  name = "Le Monde"
+  kind = "newspaper"  # a guess from the type of the item
+  
+  [[actor]]
+  id = "zoe-muller"
+  name = "Zoë Müller"
+  kind = "person"
+  
+  [[actor]]
+  id = "agence-x"
+  name = "Agence X"
+  kind = "organisation"
+  
+  [[outlet]]
+  id = "rusi"
+  name = "RUSI"
+  kind = "think-tank"  # a guess from the type of the item
+  
+  [[document]]
+  id = "muller-2024-lelan-vital-une-histoire-en-deux-lignes"
+  outlet = "le-monde"
+  title = "L'Élan vital — une \"histoire\" en deux lignes"
+  language = "fr"
+  url = "https://example.org/a"
+  authors = ["zoe-muller", "agence-x"]
+  date = "2024-01-03"
+  accessed = "2024-02"
+  # id: "http://zotero.org/users/1/items/ABC"
+  # page: "1-2"
+  # DOI: "10.1/x"
+  
+  [[document]]
+  id = "muller-2024-lelan-vital-une-autre-histoire"
+  outlet = "le-monde"
+  title = "L'élan vital: une autre histoire"
+  # language = "French!"  # `language` cannot be `French!`
+  authors = ["zoe-muller"]
+  date = "2024~"
+  
+  [[document]]
+  id = "rusi-2023"
+  outlet = "rusi"
+  title = "کرمان"
+  url = "https://doi.org/10.1/y"
+  date = "2023-12-11/2023-12-20"
+  
+  [[document]]  # fill in: [[document]] has no `outlet`
+  id = "item-4"
+  # url = "javascript:alert(1)"  # `url` cannot be `javascript:alert(1)`
+  # issued: {"literal":"last winter"}
+  # custom: {"a":["b\u202E\u0007"]}
+  $ hearsay check library.toml
+  error[H010]: [[document]] has no `outlet`
+   --> library.toml:51:1
+     |
+  51 | [[document]]  # fill in: [[document]] has no `outlet`
+     | ^^^^^^^^^^^^
+  
+  1 error
+  [1]
+
+What is none.
+
+  $ echo '[{"id": 1},' | hearsay import csl -
+  error: -: line 2, column 1: this is no JSON
+  1 error
+  [1]
+  $ echo '"text"' | hearsay import csl -
+  error: -: is no CSL-JSON: that is an array of objects
+    help: Zotero exports it as `CSL JSON`
+  1 error
+  [1]
+  $ echo '[[]]' | hearsay import csl -
+  error: -: is no CSL-JSON: that is an array of objects
+    help: Zotero exports it as `CSL JSON`
+  1 error
+  [1]
+  $ /usr/bin/python3 -c 'print("[" * 100000)' | hearsay import csl -
+  error: -: line 2, column 1: this is no JSON
+  1 error
+  [1]
+  $ /usr/bin/python3 -c 'print("[" * 100000 + "]" * 100000)' | hearsay import csl -
+  error: -: is nested too deeply for CSL-JSON
+  1 error
+  [1]
+  $ echo '[]' | hearsay import csl -
+  schema = 1

@@ -1,0 +1,121 @@
+Rows become claims; what is missing stands in comments.
+
+  $ cat > claims.csv <<END
+  > id,event,speaker,act,party,role,value,topic,date,statement,appearance.document,appearance.via,(notes)
+  > a,fire,mayor,asserts,town guard,perpetrator sponsor,,,2024-05-03,"She said: ""it was them"", twice",daily,"wire, radio",x
+  > a,fire,mayor,asserts,town guard,perpetrator sponsor,,,2024-05-03,"She said: ""it was them"", twice",weekly,,y
+  > b,fire,mayor,asserts,,,10..20,killed,2024-05,,,,
+  > ,fire,guard,denies,guard,,,,2024-05-04~,'=1+1,,,
+  > d,fire,guard,,,,,,,,,,
+  > END
+  $ hearsay import csv claims.csv
+  schema = 1
+  
+  [[claim]]
+  id = "a"
+  event = "fire"
+  speaker = "mayor"
+  act = "asserts"
+  parties = ["town", "guard"]
+  roles = ["perpetrator", "sponsor"]
+  statement = "She said: \"it was them\", twice"
+  date = "2024-05-03"
+  
+  [[claim.appearance]]
+  document = "daily"
+  via = ["wire", "radio"]
+  
+  [[claim.appearance]]
+  document = "weekly"
+  
+  [[claim]]
+  id = "b"
+  event = "fire"
+  speaker = "mayor"
+  act = "asserts"
+  topic = "killed"
+  value = { min = 10, max = 20 }
+  date = "2024-05"
+  
+  [[claim]]
+  id = "fire-guard"  # made up
+  event = "fire"
+  speaker = "guard"
+  act = "denies"
+  party = "guard"
+  statement = "=1+1"
+  date = "2024-05-04~"
+  
+  [[claim]]  # fill in: [[claim]] has no `act`
+  id = "d"
+  event = "fire"
+  speaker = "guard"
+
+Everything that is wrong is told, with row and column, and nothing is printed.
+
+  $ cat > bad.csv <<END
+  > id,event,speakers,act,date,value,topic,credibility,uncertain
+  > A b,fire,mayor,assert,3 May 2024,many,killed,9,perhaps
+  > b,fire,mayor,denies,2024-05-03,7,killed,2,true
+  > b,fire,mayor,asserts,2024-05-03,7,killed,2,true
+  > END
+  $ hearsay import csv bad.csv
+  error: bad.csv: row 4, column `act`: is not the same as in row 3, which has the same id
+    help: rows with one id are appearances of one claim
+  error: bad.csv: row 2, column `id`: `id`: `A b` is no id
+    help: an id is 1 to 128 of a-z, 0-9, `.`, `_` and `-`, and starts with a letter or digit
+  error: bad.csv: row 2, column `act`: `act` cannot be `assert`
+    help: did you mean `asserts`?
+  error: bad.csv: row 2, column `value`: `value` must be a whole number, or a range such as { min = 10, max = 20 }, not a text
+  error: bad.csv: row 2, column `credibility`: `credibility` cannot be 9
+    help: it goes from 1 to 6
+  error: bad.csv: row 2, column `date`: `date`: an EDTF date is year, month and day in numbers, joined by hyphens
+    help: write the year first: `2024-05-03`
+  error: bad.csv: row 2, column `uncertain`: `uncertain` must be true or false, without quotes, not a text
+  7 errors
+  [1]
+
+  $ printf 'id,evnt,speaker,speaker,x;y\n' | hearsay import csv -
+  error: -: row 1, column `evnt`: is no key of [[claim]]
+    help: did you mean `event`?
+  error: -: row 1, column `speaker`: stands there twice
+  error: -: row 1, column `x;y`: is no key of [[claim]]
+    help: fields are separated by commas
+  3 errors
+  [1]
+  $ printf 'id,event\na,b,c\n' | hearsay import csv -
+  error: -: row 2: has 3 fields, and the first row 2
+  1 error
+  [1]
+  $ printf 'id,event\na,"b\n' | hearsay import csv -
+  error: -: row 2, column `event`: begins with a quote that is never closed
+  1 error
+  [1]
+  $ printf 'id,event\na,b"c"\n' | hearsay import csv -
+  error: -: row 2, column `event`: has a quote in a field that does not begin with one
+  1 error
+  [1]
+  $ printf 'id,event\na,"b"c\n' | hearsay import csv -
+  error: -: row 2, column `event`: goes on behind its closing quote
+  1 error
+  [1]
+  $ printf 'id,event\na,b\rc,d\n' | hearsay import csv -
+  error: -: row 2, column `event`: has a carriage return without a line feed
+  1 error
+  [1]
+  $ printf 'id,event\na,\377\n' | hearsay import csv -
+  error: -: row 2, column `event`: is not in UTF-8
+  1 error
+  [1]
+  $ printf '' | hearsay import csv -
+  error: -: holds nothing
+    help: the first row names the columns: id, event, speakers, ...
+  1 error
+  [1]
+  $ hearsay import csv nowhere.csv
+  error: nowhere.csv: cannot be read: No such file or directory
+  [4]
+  $ hearsay import bibtex x.bib
+  error: FORMAT: `bibtex` is not one of csl and csv
+    help: see `hearsay import --help`
+  [2]
