@@ -214,6 +214,14 @@ TEST_CASE("dates of CSL are EDTF where they can be") {
     }
 }
 
+TEST_CASE("brackets within texts are no nesting, and those outside are") {
+    const auto brackets = std::string(1000, '[');
+    CHECK(import_csl("[{\"title\": \"\\\"" + brackets + "\"}]").ok());
+    const auto deep = import_csl(brackets + std::string(1000, ']'));
+    REQUIRE_FALSE(deep.ok());
+    CHECK(deep.error().front().message == "is nested too deeply for CSL-JSON");
+}
+
 TEST_CASE("items that would have the same id get numbers, in linear time") {
     std::string items = "[";
     for (int i = 0; i < 20'000; ++i) {
