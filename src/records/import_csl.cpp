@@ -177,9 +177,11 @@ private:
                 (key == "issued" && !lacks_date) ||
                 (key == "accessed" && !records::date_of_csl(item, "accessed").empty());
             if (!told) {
-                auto text = text::dump(value, false);
-                text.pop_back();
-                documents_.comment(key + ": " + text);
+                auto remark = key;
+                remark += ": ";
+                remark += text::dump(value, false);
+                remark.pop_back();  // the newline
+                documents_.comment(remark);
             }
         }
     }
