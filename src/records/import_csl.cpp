@@ -8,6 +8,7 @@
 #include "text/slug.hpp"
 #include "text/utf8.hpp"
 
+#include <optional>
 #include <unordered_map>
 
 namespace hearsay {
@@ -105,14 +106,8 @@ public:
         for (const auto& item : read.value()) {
             add_document(item, ++number);
         }
-        for (const auto& fault : documents_.faults()) {
-            if (fault.is_gap()) {
-                documents_.add_remark(fault.line, "fill in: " + fault.message);
-            } else if (last_ != fault.line) {
-                documents_.comment_out(fault.line, fault.message);
-            }
-            last_ = fault.line;
-        }
+        mark_faults(stubs_);
+        mark_faults(documents_);
         // Outlets and authors first: the file reads from what is named to what names it.
         auto file = stubs_.file();
         const auto documents = documents_.file();
@@ -121,6 +116,19 @@ public:
     }
 
 private:
+    /// What is missing becomes a remark; a line that is wrong becomes one as a whole.
+    static void mark_faults(Draft& draft) {
+        std::optional<std::size_t> last;
+        for (const auto& fault : draft.faults()) {
+            if (fault.is_gap()) {
+                draft.add_remark(fault.line, "fill in: " + fault.message);
+            } else if (last != fault.line) {
+                draft.comment_out(fault.line, fault.message);
+            }
+            last = fault.line;
+        }
+    }
+
     void add_document(const Json& item, std::size_t number) {
         const auto authors = names(item);
         const auto title = line_of(item, "title");
@@ -143,7 +151,10 @@ private:
         const auto url = line_of(item, "URL");
         const auto doi = line_of(item, "DOI");
         const bool has_url = is_web_address(url);
-        documents_.text("url", has_url || doi.empty() ? url : "https://doi.org/" + doi);
+        documents_.text(
+            "url",
+            has_url || doi.empty() ? url : (is_web_address(doi) ? "" : "https://doi.org/") + doi
+        );
         add_authors(authors);
         documents_.text("date", date);
         documents_.text("accessed", records::date_of_csl(item, "accessed"));
@@ -166,9 +177,11 @@ private:
                 (key == "issued" && !lacks_date) ||
                 (key == "accessed" && !records::date_of_csl(item, "accessed").empty());
             if (!told) {
-                auto text = text::dump(value, false);
-                text.pop_back();
-                documents_.comment(key + ": " + text);
+                auto remark = key;
+                remark += ": ";
+                remark += text::dump(value, false);
+                remark.pop_back();  // the newline
+                documents_.comment(remark);
             }
         }
     }
@@ -241,7 +254,6 @@ private:
     FreshIds actor_ids_;
     std::unordered_map<std::string, std::string> outlets_;  ///< ids by names
     std::unordered_map<std::string, std::string> actors_;
-    std::size_t last_ = static_cast<std::size_t>(-1);  ///< the line whose fault was told last
 };
 
 }  // namespace

@@ -17,6 +17,26 @@ using text::Json;
 /// CSL itself needs five: items, an item, a date, its ends, the parts of an end.
 constexpr int deepest = 64;
 
+/// Looked at before parsing: a parser that asks about each value searches its whole array each
+/// time.
+bool is_too_deep(std::string_view content) {
+    int depth = 0;
+    bool in_text = false;
+    for (std::size_t at = 0; at < content.size() && depth <= deepest; ++at) {
+        const char c = content[at];
+        if (in_text && c == '\\') {
+            ++at;
+        } else if (c == '"') {
+            in_text = !in_text;
+        } else if (!in_text && (c == '[' || c == '{')) {
+            ++depth;
+        } else if (!in_text && (c == ']' || c == '}')) {
+            --depth;
+        }
+    }
+    return depth > deepest;
+}
+
 std::string place_of(std::string_view content, std::size_t byte) {
     const auto before = content.substr(0, std::min(byte == 0 ? 0 : byte - 1, content.size()));
     const auto line_start = before.rfind('\n');
@@ -78,22 +98,16 @@ std::string edtf_or_nothing(std::string text) {
 }  // namespace
 
 Result<Json, ImportFault> read_csl(std::string_view content) {
-    bool too_deep = false;
+    if (is_too_deep(content)) {
+        return ImportFault{{}, "is nested too deeply for CSL-JSON", {}};
+    }
     Json items;
     try {
-        items = Json::parse(content, [&](int depth, Json::parse_event_t event, Json& /*value*/) {
-            const bool opens = event == Json::parse_event_t::object_start ||
-                               event == Json::parse_event_t::array_start;
-            too_deep = too_deep || depth > deepest;
-            return !opens || depth <= deepest;
-        });
+        items = Json::parse(content);
     } catch (const Json::parse_error& fault) {
         return ImportFault{place_of(content, fault.byte), "this is no JSON", {}};
     } catch (const Json::exception&) {
         return ImportFault{{}, "holds a number that is too large", {}};
-    }
-    if (too_deep) {
-        return ImportFault{{}, "is nested too deeply for CSL-JSON", {}};
     }
     if (items.is_object()) {
         items = Json::array({std::move(items)});

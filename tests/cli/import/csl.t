@@ -95,7 +95,7 @@ What is none.
   1 error
   [1]
   $ /usr/bin/python3 -c 'print("[" * 100000)' | hearsay import csl -
-  error: -: line 2, column 1: this is no JSON
+  error: -: is nested too deeply for CSL-JSON
   1 error
   [1]
   $ /usr/bin/python3 -c 'print("[" * 100000 + "]" * 100000)' | hearsay import csl -

@@ -1,0 +1,234 @@
+#include <hearsay/export.hpp>
+#include <hearsay/import.hpp>
+
+#include "records/read_csl.hpp"
+#include "records/record_generator.hpp"
+#include "support/records.hpp"
+#include "text/json.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <algorithm>
+#include <string>
+
+using namespace hearsay;
+using namespace hearsay::support;
+
+namespace {
+
+/// The codes of what the reader finds wrong with an imported file, apart from what is to be added.
+std::string wrong_with(const std::string& file) {
+    std::string codes;
+    for (const auto& fault : read(file).diagnostics) {
+        if (fault.code != "H010" && fault.code != "H031" && fault.code != "H032" &&
+            fault.code != "H050") {
+            codes += fault.code + ": " + fault.message + '\n';
+        }
+    }
+    return codes;
+}
+
+std::string date_of(std::string_view json) {
+    return records::date_of_csl(text::Json{{"issued", text::Json::parse(json)}}, "issued");
+}
+
+/// A text of nothing but white space is no text in a table.
+void drop_blank(std::string& text) {
+    if (text.find_first_not_of(" \t\n") == std::string::npos) {
+        text.clear();
+    }
+}
+
+class Random {
+public:
+    explicit Random(std::uint32_t seed) : state_(seed) {}
+    std::uint32_t below(std::uint32_t limit) {
+        state_ = state_ * 1664525U + 1013904223U;
+        return (state_ >> 8U) % limit;
+    }
+
+private:
+    std::uint32_t state_;
+};
+
+}  // namespace
+
+TEST_CASE("random claims that are exported as CSV and imported are the same claims") {
+    for (std::uint32_t seed = 1; seed <= 100; ++seed) {
+        RecordGenerator random(seed);
+        Dossier dossier;
+        for (int i = 0; i < 5; ++i) {
+            auto claim = random.claim();
+            claim.id += std::to_string(i);
+            for (auto* text : {&claim.statement, &claim.quote, &claim.translation, &claim.note}) {
+                drop_blank(*text);
+            }
+            for (auto& at : claim.appearances) {
+                for (auto* text : {&at.quote, &at.translation, &at.note}) {
+                    drop_blank(*text);
+                }
+            }
+            dossier.records.claims.push_back(std::move(claim));
+        }
+        const auto table = export_csv(dossier);
+        const auto imported = import_csv(table);
+        CAPTURE(seed, table);
+        REQUIRE(imported.ok());
+        const auto reading = read(imported.value());
+        CAPTURE(imported.value(), codes_of(reading.diagnostics));
+        REQUIRE(reading.records.claims.size() == dossier.records.claims.size());
+        for (std::size_t i = 0; i < reading.records.claims.size(); ++i) {
+            CHECK(to_toml(reading.records.claims[i]) == to_toml(dossier.records.claims[i]));
+        }
+    }
+}
+
+TEST_CASE("any table is either told to be wrong or becomes records that are right") {
+    constexpr std::string_view pieces[] = {",",        ",",
+                                           ",",        "\n",
+                                           "\r\n",     "\"",
+                                           "a",        "id",
+                                           "kerman",   "asserts",
+                                           "2024",     "killed",
+                                           "=",        "'",
+                                           "..",       "5",
+                                           " ",        ";",
+                                           "\xFF",     "\x01",
+                                           "\"\"",     "\xE2\x80\xAE",
+                                           "true",     "\\",
+                                           "[[claim]]"};
+    for (std::uint32_t seed = 1; seed <= 2000; ++seed) {
+        Random random(seed);
+        std::string table = "id,event,speaker,act,value,note,appearance.via,uncertain\n";
+        for (auto count = random.below(60); count > 0; --count) {
+            table += pieces[random.below(std::size(pieces))];
+        }
+        const auto imported = import_csv(table);
+        CAPTURE(seed, table);
+        if (imported) {
+            CHECK(wrong_with(imported.value()) == "");
+        } else {
+            CHECK_FALSE(imported.error().empty());
+        }
+    }
+}
+
+TEST_CASE("any CSL-JSON becomes documents that are right but for what is to be filled in") {
+    const std::string texts[] = {
+        "",
+        " ",
+        "\n",
+        "x",
+        "\"\"\"",
+        "\\u0000\x01\x7F\xC2\x85",
+        "\xE2\x80\xAE"
+        "evil",
+        "#",
+        "2024-01",
+        "http://x",
+        "https://example.org/\"",
+        "French!",
+        "en",
+        "[[document]]",
+        "=",
+        "\xF0\x9F\x98\x80",
+        std::string(5000, 'y')};
+    constexpr const char* keys[] = {
+        "id",
+        "type",
+        "title",
+        "container-title",
+        "publisher",
+        "URL",
+        "DOI",
+        "language",
+        "note",
+        "page",
+        "archive_location",
+        "issued",
+        "accessed",
+        "author",
+        "\xE2\x80\xAE\n\x01"};
+    for (std::uint32_t seed = 1; seed <= 500; ++seed) {
+        Random random(seed);
+        const auto text = [&] { return texts[random.below(std::size(texts))]; };
+        auto items = text::Json::array();
+        for (auto count = random.below(4); count > 0; --count) {
+            auto item = text::Json::object();
+            for (const auto* key : keys) {
+                switch (random.below(6)) {
+                case 0:
+                    break;
+                case 1:
+                    item[key] = {{"family", text()}, {"literal", text()}};
+                    break;
+                case 2:
+                    item[key] =
+                        text::Json::array({{{"family", text()}, {"given", text()}}, text()});
+                    break;
+                case 3:
+                    item[key] = {{"date-parts", {{2024, random.below(20), text()}}}};
+                    break;
+                default:
+                    item[key] = text();
+                    break;
+                }
+            }
+            items.push_back(std::move(item));
+        }
+        const auto imported = import_csl(text::dump(items, false));
+        CAPTURE(seed, items.dump(-1, ' ', true, text::Json::error_handler_t::replace));
+        REQUIRE(imported.ok());
+        CAPTURE(imported.value());
+        CHECK(wrong_with(imported.value()) == "");
+    }
+}
+
+TEST_CASE("dates of CSL are EDTF where they can be") {
+    CHECK(date_of(R"({"date-parts": [[2024]]})") == "2024");
+    CHECK(date_of(R"({"date-parts": [["2024", "1", 3]]})") == "2024-01-03");
+    CHECK(date_of(R"({"date-parts": [[2023, 12]], "circa": 1})") == "2023-12~");
+    CHECK(date_of(R"({"date-parts": [[2023, 12]], "circa": "false"})") == "2023-12");
+    CHECK(date_of(R"({"date-parts": [[2023]], "season": "4"})") == "2023-24");
+    CHECK(
+        date_of(R"({"date-parts": [[2023, 12, 11], [2023, 12, 20]]})") == "2023-12-11/2023-12-20"
+    );
+    CHECK(date_of(R"({"raw": "2024-01-03"})") == "2024-01-03");
+    CHECK(date_of(R"({"literal": "202X"})") == "202X");
+    CHECK(date_of("\"2024-01/..\"") == "2024-01/..");
+    for (const char* none :
+         {R"({"literal": "last winter"})",
+          R"({"date-parts": [[2024, 13]]})",
+          R"({"date-parts": [[]]})",
+          R"({"date-parts": [[2024, 0]]})",
+          R"({"date-parts": [2024]})",
+          R"({"date-parts": [[2024.5]]})",
+          R"({"date-parts": [[99999999999999999999]]})",
+          R"({"date-parts": [[1],[2],[3]]})",
+          "5",
+          "null",
+          "{}",
+          "[]"}) {
+        CAPTURE(none);
+        CHECK(date_of(none).empty());
+    }
+}
+
+TEST_CASE("brackets within texts are no nesting, and those outside are") {
+    const auto brackets = std::string(1000, '[');
+    CHECK(import_csl("[{\"title\": \"\\\"" + brackets + "\"}]").ok());
+    const auto deep = import_csl(brackets + std::string(1000, ']'));
+    REQUIRE_FALSE(deep.ok());
+    CHECK(deep.error().front().message == "is nested too deeply for CSL-JSON");
+}
+
+TEST_CASE("items that would have the same id get numbers, in linear time") {
+    std::string items = "[";
+    for (int i = 0; i < 20'000; ++i) {
+        items += i == 0 ? "{\"title\":\"Fire\"}" : ",{\"title\":\"Fire\"}";
+    }
+    const auto imported = import_csl(items + "]");
+    REQUIRE(imported.ok());
+    CHECK(imported.value().find("id = \"fire\"") != std::string::npos);
+    CHECK(imported.value().find("id = \"fire-20000\"") != std::string::npos);
+}
