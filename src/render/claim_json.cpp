@@ -1,5 +1,7 @@
 #include "render/claim_json.hpp"
 
+#include "render/voice.hpp"
+
 #include <utility>
 
 namespace hearsay::render {
@@ -28,9 +30,12 @@ Json appearance_json(const DossierIndex& index, const Appearance& appearance) {
                                                                 : or_null(appearance.url);
     json["implied"] = appearance.implied;
     json["quote"] = or_null(appearance.quote);
+    json["language"] = or_null(appearance.language);
+    json["translation"] = or_null(appearance.translation);
     json["certainty"] = word_or_null(appearance.certainty);
     json["distorts"] = or_null(appearance.distorts);
     json["locator"] = or_null(appearance.locator);
+    json["note"] = or_null(appearance.note);
     return json;
 }
 
@@ -124,18 +129,37 @@ Json document_json(const Document& document) {
     return json;
 }
 
-Json names_json(const Dossier& dossier) {
+Json names_json(const DossierIndex& index) {
+    const Voice voice(index, as_it_is);
+    const auto& records = index.dossier().records;
     Json actors = Json::object();
-    for (const auto& actor : dossier.records.actors) {
+    Json descriptions = Json::object();
+    for (const auto& actor : records.actors) {
         put_new(actors, actor.id, actor.name);
+        if (!actor.described_as.empty()) {
+            put_new(descriptions, actor.id, actor.described_as);
+        }
     }
     Json outlets = Json::object();
-    for (const auto& outlet : dossier.records.outlets) {
+    Json abbreviations = Json::object();
+    for (const auto& outlet : records.outlets) {
         put_new(outlets, outlet.id, outlet.name);
+        if (auto brief = voice.short_outlet(outlet.id); brief != outlet.name) {
+            put_new(abbreviations, outlet.id, std::move(brief));
+        }
+    }
+    Json documents = Json::object();
+    for (const auto& document : records.documents) {
+        if (!document.title.empty()) {
+            put_new(documents, document.id, document.title);
+        }
     }
     Json json;
     json["actors"] = std::move(actors);
     json["outlets"] = std::move(outlets);
+    json["documents"] = std::move(documents);
+    json["descriptions"] = std::move(descriptions);
+    json["abbreviations"] = std::move(abbreviations);
     return json;
 }
 

@@ -22,8 +22,9 @@ text::Json claim_json(const DossierIndex& index, const Claim& claim, const Compa
 /// {outlet, title, date, url, archived, captured, …}: a document as recorded.
 text::Json document_json(const Document& document);
 
-/// {"actors": {id: name}, "outlets": {id: name}} of all that the dossier holds.
-text::Json names_json(const Dossier& dossier);
+/// {"actors": {id: name}, "outlets": {id: name}, "documents": {id: title}, "descriptions": {actor:
+/// as what it is described}, "abbreviations": {outlet: short name}} of all that the dossier holds.
+text::Json names_json(const DossierIndex& index);
 
 /// [{kind, at, message}]
 text::Json findings_json(const std::vector<Finding>& findings);

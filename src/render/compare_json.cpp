@@ -137,7 +137,7 @@ text::Json render::comparison_json(const Comparison& comparison, const DossierIn
         }
     }
     json["claims"] = std::move(claims);
-    json["names"] = names_json(index.dossier());
+    json["names"] = names_json(index);
     json["findings"] = findings_json(comparison.findings);
     return json;
 }

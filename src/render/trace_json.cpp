@@ -49,35 +49,48 @@ Json edge_json(const Trace& trace, const TraceEdge& edge) {
     return json;
 }
 
+std::string id_of(const TraceNode& node) { return node.id.substr(node.id.find(':') + 1); }
+
 /// The claims and documents of its nodes as recorded, and what its actors and outlets are called.
 void put_records(Json& json, const Trace& trace, const DossierIndex& index) {
-    const auto standings = resolve_standings(index);
-    Json claims = Json::object();
     Json documents = Json::object();
     for (const auto& node : trace.nodes) {
-        const auto id = node.id.substr(node.id.find(':') + 1);
-        const auto* document = index.document(id);
+        const auto* document = index.document(id_of(node));
         if (node.kind == TraceNode::Kind::document && document != nullptr) {
-            render::put_new(documents, id, render::document_json(*document));
-        }
-        const auto position = index.claim_at(id);
-        if (node.kind == TraceNode::Kind::claim && position) {
-            auto compared = render::compared_by_links(standings[*position]);
-            compared.on_record = node.on_record;
-            const auto& claim = index.dossier().records.claims[*position];
-            auto of_claim = render::claim_json(index, claim, compared);
-            // A comparison knows these, a trace does not.
-            of_claim.erase("in_force");
-            of_claim.erase("set_aside");
-            render::put_new(claims, id, std::move(of_claim));
+            render::put_new(documents, document->id, render::document_json(*document));
         }
     }
-    json["claims"] = std::move(claims);
+    std::unordered_set<std::string> known;
+    json["claims"] = render::traced_claims_json(trace, index, resolve_standings(index), known);
     json["documents"] = std::move(documents);
-    json["names"] = render::names_json(index.dossier());
+    json["names"] = render::names_json(index);
 }
 
 }  // namespace
+
+text::Json render::traced_claims_json(
+    const Trace& trace,
+    const DossierIndex& index,
+    const std::vector<Standing>& standings,
+    std::unordered_set<std::string>& known
+) {
+    Json claims = Json::object();
+    for (const auto& node : trace.nodes) {
+        const auto position = index.claim_at(id_of(node));
+        if (node.kind != TraceNode::Kind::claim || !position || !known.insert(id_of(node)).second) {
+            continue;
+        }
+        auto compared = compared_by_links(standings[*position]);
+        compared.on_record = node.on_record;
+        const auto& claim = index.dossier().records.claims[*position];
+        auto of_claim = claim_json(index, claim, compared);
+        // A comparison knows these, a trace does not.
+        of_claim.erase("in_force");
+        of_claim.erase("set_aside");
+        put_new(claims, claim.id, std::move(of_claim));
+    }
+    return claims;
+}
 
 text::Json
 render::one_trace_json(const Trace& trace, const DossierIndex& index, TraceRecords records) {

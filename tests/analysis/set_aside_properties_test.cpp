@@ -67,14 +67,18 @@ Told both(const Told& a, const Told& b) {
 TEST_CASE("without a sole source of a position, none of the claims that assert it is left") {
     CHECK(rc::check([] {
         const auto dossier = random_draft().finished();
+        const auto before = compare(dossier, {});
+        const bool has_circles = std::ranges::any_of(before.findings, [](const Finding& finding) {
+            return finding.kind == Finding::Kind::circular;
+        });
         const auto leading = leading_somewhere(dossier);
-        for (const auto& each : compare(dossier, {}).topics) {
+        for (const auto& each : before.topics) {
             for (const auto& position : each.positions) {
                 for (const auto& source : position.sole_sources) {
                     const auto rest = set_aside(dossier, {source});
                     const auto comparison = compare(rest, {});
                     for (const auto& claim : position.asserted_by) {
-                        if (leading.contains(claim)) {
+                        if (!has_circles || leading.contains(claim)) {
                             RC_ASSERT(std::ranges::binary_search(rest.lost, claim));
                             RC_ASSERT_FALSE(comparison.claims.at(claim).on_record);
                             RC_ASSERT_FALSE(comparison.claims.at(claim).in_force);

@@ -174,9 +174,12 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
             "url": null,
             "implied": false,
             "quote": null,
+            "language": null,
+            "translation": null,
             "certainty": null,
             "distorts": null,
-            "locator": null
+            "locator": null,
+            "note": null
           }
         ],
         "note": "The article names no office for this; it is public knowledge. It counts the claim as part of Iran's diplomacy, hence `on_behalf_of`.",
@@ -223,9 +226,12 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
             "url": null,
             "implied": false,
             "quote": null,
+            "language": null,
+            "translation": null,
             "certainty": null,
             "distorts": null,
-            "locator": null
+            "locator": null,
+            "note": null
           }
         ],
         "note": "The article gives no date, no words and no speaker for Iran.",
@@ -276,9 +282,12 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
             "url": null,
             "implied": false,
             "quote": null,
+            "language": null,
+            "translation": null,
             "certainty": null,
             "distorts": null,
-            "locator": null
+            "locator": null,
+            "note": null
           }
         ],
         "note": "No words are given. That they held the Taliban's past against this claim is read as disputing it.",
@@ -325,9 +334,12 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
             "url": null,
             "implied": false,
             "quote": null,
+            "language": null,
+            "translation": null,
             "certainty": null,
             "distorts": null,
-            "locator": null
+            "locator": null,
+            "note": null
           }
         ],
         "note": null,
@@ -376,9 +388,12 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
             "url": null,
             "implied": false,
             "quote": null,
+            "language": null,
+            "translation": null,
             "certainty": null,
             "distorts": null,
-            "locator": null
+            "locator": null,
+            "note": null
           }
         ],
         "note": null,
@@ -427,9 +442,12 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
             "url": null,
             "implied": false,
             "quote": null,
+            "language": null,
+            "translation": null,
             "certainty": null,
             "distorts": null,
-            "locator": null
+            "locator": null,
+            "note": null
           }
         ],
         "note": null,
@@ -482,9 +500,12 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
             "url": null,
             "implied": false,
             "quote": null,
+            "language": null,
+            "translation": null,
             "certainty": null,
             "distorts": null,
-            "locator": null
+            "locator": null,
+            "note": null
           }
         ],
         "note": "That this softens the foreign minister's position is the article's judgement; the form `suggests` is the recorder's reading of it. The article treats both as one position of Iran, hence `on_behalf_of`.",
@@ -531,9 +552,12 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
             "url": null,
             "implied": false,
             "quote": null,
+            "language": null,
+            "translation": null,
             "certainty": null,
             "distorts": null,
-            "locator": null
+            "locator": null,
+            "note": null
           }
         ],
         "note": null,
@@ -580,9 +604,12 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
             "url": null,
             "implied": false,
             "quote": null,
+            "language": null,
+            "translation": null,
             "certainty": null,
             "distorts": null,
-            "locator": null
+            "locator": null,
+            "note": null
           }
         ],
         "note": null,
@@ -629,9 +656,12 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
             "url": null,
             "implied": false,
             "quote": null,
+            "language": null,
+            "translation": null,
             "certainty": null,
             "distorts": null,
-            "locator": null
+            "locator": null,
+            "note": null
           }
         ],
         "note": null,
@@ -678,9 +708,12 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
             "url": null,
             "implied": false,
             "quote": null,
+            "language": null,
+            "translation": null,
             "certainty": null,
             "distorts": null,
-            "locator": null
+            "locator": null,
+            "note": null
           }
         ],
         "note": null,
@@ -727,9 +760,12 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
             "url": null,
             "implied": false,
             "quote": null,
+            "language": null,
+            "translation": null,
             "certainty": null,
             "distorts": null,
-            "locator": null
+            "locator": null,
+            "note": null
           }
         ],
         "note": null,
@@ -776,9 +812,12 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
             "url": null,
             "implied": false,
             "quote": null,
+            "language": null,
+            "translation": null,
             "certainty": null,
             "distorts": null,
-            "locator": null
+            "locator": null,
+            "note": null
           }
         ],
         "note": null,
@@ -825,9 +864,12 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
             "url": null,
             "implied": false,
             "quote": null,
+            "language": null,
+            "translation": null,
             "certainty": null,
             "distorts": null,
-            "locator": null
+            "locator": null,
+            "note": null
           }
         ],
         "note": null,
@@ -874,9 +916,12 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
             "url": null,
             "implied": false,
             "quote": null,
+            "language": null,
+            "translation": null,
             "certainty": null,
             "distorts": null,
-            "locator": null
+            "locator": null,
+            "note": null
           }
         ],
         "note": "The wording is the article's English one.",
@@ -927,9 +972,12 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
             "url": null,
             "implied": false,
             "quote": null,
+            "language": null,
+            "translation": null,
             "certainty": null,
             "distorts": null,
-            "locator": null
+            "locator": null,
+            "note": null
           }
         ],
         "note": "The wording is the article's English one.",
@@ -950,6 +998,11 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
       },
       "outlets": {
         "rusi": "Royal United Services Institute"
+      },
+      "documents": {},
+      "descriptions": {},
+      "abbreviations": {
+        "rusi": "RUSI"
       }
     },
     "findings": [

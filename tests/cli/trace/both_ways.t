@@ -232,9 +232,12 @@
             "url": null,
             "implied": false,
             "quote": null,
+            "language": null,
+            "translation": null,
             "certainty": null,
             "distorts": null,
-            "locator": null
+            "locator": null,
+            "note": null
           },
           {
             "document": null,
@@ -245,9 +248,12 @@
             "url": null,
             "implied": true,
             "quote": null,
+            "language": null,
+            "translation": null,
             "certainty": null,
             "distorts": null,
-            "locator": null
+            "locator": null,
+            "note": null
           }
         ],
         "note": "A commentary in ISNA, known only through the article. No wording is given.",
@@ -288,6 +294,12 @@
       "outlets": {
         "isna": "Iranian Students' News Agency",
         "rusi": "Royal United Services Institute"
+      },
+      "documents": {},
+      "descriptions": {},
+      "abbreviations": {
+        "isna": "ISNA",
+        "rusi": "RUSI"
       }
     }
   }
