@@ -3,6 +3,7 @@
 #include "analysis/appearances.hpp"
 #include "analysis/wording.hpp"
 
+#include <algorithm>
 #include <limits>
 #include <unordered_map>
 
@@ -81,6 +82,8 @@ std::vector<Resting> resting_on(const Evidence& evidence, const std::vector<bool
     if (queue.empty()) {
         return {};
     }
+    // Of equally near ones it is the first of the dossier, whatever else was asked about.
+    std::ranges::sort(queue);
     for (const auto claim : evidence.reached) {
         for (const auto& link : evidence.links.repeats_of(claim)) {
             repeaters[link.to].push_back(claim);

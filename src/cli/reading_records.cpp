@@ -15,14 +15,14 @@ namespace {
 
 namespace fs = std::filesystem;
 
-fs::path canonical(const fs::path& path) {
+fs::path resolved(const fs::path& path) {
     std::error_code failure;
     return fs::weakly_canonical(fs::absolute(path, failure), failure);
 }
 
 fs::path folder_of(const std::string& database) {
     std::error_code failure;
-    return canonical(fs::absolute(database, failure).parent_path());
+    return resolved(fs::absolute(database, failure).parent_path());
 }
 
 /// What tells a file from others wherever hearsay is called from: its path relative to the
@@ -31,7 +31,7 @@ std::string identity_of(const std::string& path, const fs::path& database_folder
     if (path == "-") {
         return path;
     }
-    const auto file = canonical(path);
+    const auto file = resolved(path);
     const auto relative = file.lexically_relative(database_folder);
     return relative.empty() ? file.generic_string() : relative.generic_string();
 }
@@ -56,7 +56,7 @@ missing_files(const FoundFiles& found, const fs::path& database_folder, Store& s
     std::vector<fs::path> folders;
     folders.reserve(found.folders.size());
     for (const auto& folder : found.folders) {
-        folders.push_back(canonical(folder));
+        folders.push_back(resolved(folder));
     }
     auto& identities = recorded.value();
     std::erase_if(identities, [&](const std::string& identity) {

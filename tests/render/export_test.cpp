@@ -19,7 +19,7 @@ std::string csl(std::string_view date) { return render::csl_date(edtf(date)).dum
 
 }  // namespace
 
-TEST_CASE("CSL dates have parts, ranges, seasons and circa; what they cannot say stays EDTF") {
+TEST_CASE("CSL dates have parts, ranges, seasons and circa, and what they cannot say stays EDTF") {
     CHECK(csl("2024") == R"({"date-parts":[[2024]]})");
     CHECK(csl("2024-01-03") == R"({"date-parts":[[2024,1,3]]})");
     CHECK(csl("2024-01-03T16:30:00+03:30") == R"({"date-parts":[[2024,1,3]]})");

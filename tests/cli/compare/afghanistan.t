@@ -90,6 +90,7 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
             ],
             "formerly_suggested_by": [],
             "formerly_denied_by": [],
+            "own_claims": [],
             "own_denials": [],
             "first": [
               "afghanistan-amirabdollahian-refuge"

@@ -31,8 +31,15 @@ A file that is gone altogether takes no record out of force either:
   $ hearsay record --quiet records
   $ rm records/later.toml
   $ hearsay record records
+  nothing changed: 6 records in 1 file stand as recorded
+  2 records no longer in the files that held them stay in force; to take one out:
+      hearsay withdraw actor police --reason "..."
+      hearsay withdraw claim mayor-doubts-wiring --reason "..."
   $ hearsay withdraw --quiet actor police --reason "said nothing"
   $ hearsay record records
+  nothing changed: 6 records in 1 file stand as recorded
+  1 record no longer in the files that held them stay in force; to take one out:
+      hearsay withdraw claim mayor-doubts-wiring --reason "..."
 
 An id that stands in two files is an error, also when the other file is unchanged and would only cost a
 look:
