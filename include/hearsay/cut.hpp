@@ -32,4 +32,10 @@ Cut cut_at(
     const std::vector<std::string>& lost = {}
 );
 
+/// Leaves of listed records what was certainly on record by the end of the day: claims as `cut_at`
+/// decides, documents and events by their dates; actors and outlets have none and stay. `around`
+/// holds the listed claims with the documents in which they stand. Returns the ids of the claims
+/// that went because their dates cannot tell. Linear in both.
+std::vector<std::string> keep_on_record(Records& listed, const Dossier& around, const Date& as_of);
+
 }  // namespace hearsay

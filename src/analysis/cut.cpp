@@ -1,6 +1,7 @@
 #include <hearsay/cut.hpp>
 
 #include "analysis/components.hpp"
+#include "analysis/on_record.hpp"
 
 #include <algorithm>
 
@@ -150,6 +151,26 @@ Cut cut_at(
         }
     }
     return cut;
+}
+
+std::vector<std::string> keep_on_record(Records& listed, const Dossier& around, const Date& as_of) {
+    const DossierIndex index(around);
+    const auto cut = cut_at(index, as_of);
+    std::vector<std::string> undecided;
+    std::erase_if(listed.claims, [&](const Claim& claim) {
+        const auto position = index.claim_at(claim.id);
+        if (position && cut.on_record[*position] == OnRecord::undecided) {
+            undecided.push_back(claim.id);
+        }
+        return !position || !cut.holds(*position);
+    });
+    std::erase_if(listed.documents, [&](const Document& document) {
+        return !is_on_record_by(document.date, as_of);
+    });
+    std::erase_if(listed.events, [&](const Event& event) {
+        return !is_on_record_by(event.date, as_of);
+    });
+    return undecided;
 }
 
 }  // namespace hearsay

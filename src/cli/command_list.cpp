@@ -1,5 +1,6 @@
 #include "cli/command.hpp"
 #include "cli/question.hpp"
+#include "text/plural.hpp"
 
 #include <ostream>
 
@@ -38,6 +39,30 @@ std::optional<ListFilter> filter_of(const Session& session, const Asking& asking
     return filter;
 }
 
+/// Leaves what was on record by the day of the cut, and says of which claims that is not certain.
+std::optional<StoreError> cut_list(
+    const Session& session,
+    const Asking& asking,
+    const ReadClocks& clocks,
+    Store& store,
+    Records& records
+) {
+    std::vector<std::string> events;
+    if (!asking.event.empty()) {
+        events.push_back(asking.event);
+    }
+    const auto around = store.dossier_of_events(events, clocks.known_at);
+    if (!around) {
+        return around.error();
+    }
+    const auto undecided = keep_on_record(records, around.value(), *clocks.as_of);
+    if (!undecided.empty()) {
+        session.err() << "undecided and left out, because their dates cannot tell: "
+                      << text::join_words(undecided, "and") << '\n';
+    }
+    return std::nullopt;
+}
+
 ExitStatus list_records(const Session& session, const Asking& asking) {
     const auto filter = filter_of(session, asking);
     const auto clocks = read_clocks(session, asking.clocks);
@@ -50,9 +75,15 @@ ExitStatus list_records(const Session& session, const Asking& asking) {
     if (!store) {
         return session.fail(store.error());
     }
-    const auto records = store.value()->list(kind, *filter, clocks->known_at);
+    auto records = store.value()->list(kind, *filter, clocks->known_at);
     if (!records) {
         return session.fail(records.error());
+    }
+    if (clocks->as_of) {
+        if (const auto failure =
+                cut_list(session, asking, *clocks, *store.value(), records.value())) {
+            return session.fail(*failure);
+        }
     }
     if (asking.format == "json") {
         session.out() << list_json(records.value(), kind);
@@ -84,7 +115,7 @@ Run set_up_list(Options& options) {
     options.choice("--act", asking->act, acts, "only claims that do this");
     options.text("--since", asking->since, "only what is possibly not before this date (EDTF)");
     options.text("--until", asking->until, "only what is possibly not after this date (EDTF)");
-    asking->clocks.declare_known_at(options);
+    asking->clocks.declare(options);
     options.choice("--format", asking->format, {"text", "json", "md"}, "how to print it");
     return [asking](const Session& session) { return list_records(session, *asking); };
 }

@@ -62,3 +62,39 @@ Without a database there is the command that makes one:
     help: run `hearsay record PATH` to make one
   [4]
 
+
+Two clocks cut a list. What was certainly on record by a day:
+
+  $ hearsay list claims --event kerman-2024 --as-of 2024-01-11
+  undecided and left out, because their dates cannot tell: kerman-alamulhadi-on-aim-of-israel, kerman-alamulhadi-on-israel, kerman-ansari-on-israel, kerman-iranian-media-on-israel, kerman-irgc-names-nobody, kerman-irgc-on-aim, kerman-is-k-claims-credit and kerman-khamenei-names-nobody
+   claim                         said        speaker                   stance           what
+   ────────────────────────────  ──────────  ────────────────────────  ───────────────  ──────────────
+   kerman-ministry-arrests       2024-01-11  iran-intelligence-minist  asserts 35       35 people were
+                                             ry                                         arrested over
+                                                                                        the attack.
+   kerman-ministry-main-suspect  2024-01-11  iran-intelligence-minist  suggests         Has identified
+                                             ry                        abdollah-tajiki  the Tajik
+                                                                                        national
+                                                                                        Abdollah
+                                                                                        Tajiki as main
+                                                                                        suspect in the
+                                                                                        bombings.
+   kerman-ministry-planted-bomb  2024-01-11  iran-intelligence-minist  suggests         Tajiki is said
+   s                                         ry                        abdollah-tajiki  to have
+                                                                                        planted bombs
+                                                                                        before he
+                                                                                        fled.
+   3 claims
+  $ hearsay list events --as-of 2018-01-01
+   event                   when     what                                                  where
+   ──────────────────────  ───────  ────────────────────────────────────────────────────  ───────
+   is-gains-in-iraq-2014   2014     Territorial gains of the Islamic State in Iraq
+   palmyra-2017            2017-03  Expulsion of the Islamic State from Palmyra           Palmyra
+   tehran-parliament-2017  2017-06  Attack on Iran's Parliament and Khomeini's mausoleum  Tehran
+   3 events
+
+And what hearsay had recorded by then:
+
+  $ hearsay list events --known-at 2001-01-01
+  error: no events match
+  [3]
