@@ -45,7 +45,10 @@ std::vector<std::string> in_date_order(TraceGround& ground, std::vector<std::siz
     const auto& all = ground.index.dossier().records.claims;
     // Roots repeat nothing, but one may answer or dispute another, which the order of claims knows.
     if (claims.size() > 1) {
-        claims = ground.order().in_date_order(std::move(claims));
+        if (!ground.order) {
+            ground.order.emplace(ground.index);
+        }
+        claims = ground.order->in_date_order(std::move(claims));
     }
     std::vector<std::string> ids;
     ids.reserve(claims.size());

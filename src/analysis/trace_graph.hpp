@@ -27,16 +27,7 @@ struct TraceGround {
     /// Documents and outlets in which some claim is recorded to stand: all others are only cited.
     std::unordered_set<const void*> recorded;
 
-    /// Made when it is asked for, as few traces need it.
-    const ClaimOrder& order() {
-        if (!order_) {
-            order_.emplace(index);
-        }
-        return *order_;
-    }
-
-private:
-    std::optional<ClaimOrder> order_;
+    std::optional<ClaimOrder> order;  ///< made by the first trace that needs it
 };
 
 /// The graph of a trace as it grows: each record is one node.

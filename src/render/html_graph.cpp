@@ -17,12 +17,12 @@ using Node = LayeredGraph::Node;
 using Kind = LayeredGraph::Kind;
 
 constexpr long margin = 10;
-constexpr long box_width = 230;
+constexpr long box_width = 212;
 constexpr long box_height = 24;
 constexpr long row_height = 32;
-constexpr long gap = 70;
+constexpr long gap = 62;
 constexpr long head_height = 34;
-constexpr std::size_t label_columns = 30;
+constexpr std::size_t label_columns = 28;
 
 /// Where nodes stand: layers from left to right, each in the middle of the height.
 class Placing {

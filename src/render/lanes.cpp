@@ -155,8 +155,9 @@ std::string label_svg(const Mark& mark, long y) {
 
 class Picture {
 public:
-    Picture(const DossierIndex& index, const HtmlMarks& marks, const Scale& scale)
-        : voice_(index, on_terminal), words_(voice_), marks_(&marks), scale_(scale) {}
+    Picture(const DossierIndex& index, const HtmlMarks& marks, const Scale& scale, bool is_told)
+        : voice_(index, on_terminal), words_(voice_), marks_(&marks), scale_(scale),
+          is_told_(is_told) {}
 
     void lane(std::string_view name, const std::vector<const TimelineEntry*>& entries) {
         std::vector<Mark> marks;
@@ -205,7 +206,8 @@ private:
             attribute("href", address),
             is_claim ? marks_->about(mark.entry->id) : std::string(),
             is_claim ? (mark.entry->in_force ? "said" : "said former") : "published",
-            svg_title(words_.when_of(*mark.entry) + ": " + words_.what(*mark.entry)),
+            is_told_ ? svg_title(words_.when_of(*mark.entry) + ": " + words_.what(*mark.entry))
+                     : std::string(),
             shape_of(mark, y)
         );
         body_ += label_svg(mark, y);
@@ -242,6 +244,7 @@ private:
     TimelineWords words_;
     const HtmlMarks* marks_;
     Scale scale_;
+    bool is_told_;  ///< each mark by itself too, and not only in the table
     std::string body_;
     long height_ = 0;
 };
@@ -269,7 +272,8 @@ std::string lanes_svg(const DossierIndex& index, const HtmlMarks& marks, const T
             break;
         }
     }
-    Picture picture(index, marks, *scale);
+    constexpr std::size_t most_told = 200;
+    Picture picture(index, marks, *scale, timeline.dated.size() <= most_told);
     picture.lane("Said", said);
     picture.lane("Published", published);
     return picture.take(event);
