@@ -161,7 +161,7 @@ TEST_CASE("the nodes on record of a trace only grow with the date of the cut") {
             std::set<std::string> before;
             std::set<std::string> on_record_before;
             auto days = now_and_days_of_cuts();
-            std::ranges::rotate(days, days.begin() + 1);  // no cut comes last
+            std::rotate(days.begin(), days.begin() + 1, days.end());  // no cut comes last
             for (const auto& day : days) {
                 std::set<std::string> now;
                 std::set<std::string> on_record;
