@@ -15,6 +15,7 @@ ExitStatus no_such_source(
     const Session& session, const std::vector<Source>& sources, const std::string& name
 ) {
     std::vector<std::string> names;  // with kinds for one that was given with its kind
+    names.reserve(sources.size());
     for (const auto& source : sources) {
         names.push_back(name.find(':') == std::string::npos ? source.id : with_kind(source));
     }

@@ -121,8 +121,8 @@ TEST_CASE("any CSL-JSON becomes documents that are right but for what is to be f
         "x",
         "\"\"\"",
         "\\u0000\x01\x7F\xC2\x85",
-        "\xE2\x80\xAE"
-        "evil",
+        ("\xE2\x80\xAE"
+         "evil"),
         "#",
         "2024-01",
         "http://x",
