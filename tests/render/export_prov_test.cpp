@@ -91,8 +91,8 @@ TEST_CASE("links are the relations that the mapping has for them") {
           "wasInfluencedBy(claim:no, claim:first, [hearsay:link=\"disputes\"])",
           "wasDerivedFrom(appearance:first#1, claim:first, -, -, -)",
           "wasDerivedFrom(appearance:again#1, appearance:again#2, -, -, -)",
-          "wasDerivedFrom(appearance:again#1, appearance:again#2, -, -, -, "
-          "[prov:type='prov:PrimarySource'])",
+          ("wasDerivedFrom(appearance:again#1, appearance:again#2, -, -, -, "
+           "[prov:type='prov:PrimarySource'])"),
           "hadMember(doc:d2, appearance:again#1)",
           "wasAttributedTo(doc:d2, outlet:o)",
           "wasAttributedTo(doc:d2, actor:writer)",
