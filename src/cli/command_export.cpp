@@ -84,9 +84,14 @@ ExitStatus export_records(const Session& session, const Asking& asking) {
     if (!dossier) {
         return dossier.error();
     }
-    const auto recordings = store.value()->recordings();
+    auto recordings = store.value()->recordings();
     if (!recordings) {
         return session.fail(recordings.error());
+    }
+    if (const auto clocks = read_clocks(session, asking.clocks); clocks && clocks->known_at) {
+        std::erase_if(recordings.value(), [&](const Recording& recording) {
+            return recording.at > *clocks->known_at;
+        });
     }
     const auto text = format->write(dossier.value(), recordings.value());
     const bool to_file = !asking.output.empty() && asking.output != "-";

@@ -184,8 +184,7 @@ void write_matrix(
         return;
     }
     page << "<div class=\"scroll\" tabindex=\"0\" role=\"region\""
-         << " aria-labelledby=\"" << voice("topic-" + topic.topic)
-         << "\">\n<table class=\"matrix\">";
+         << attribute("aria-labelledby", "topic-" + topic.topic) << ">\n<table class=\"matrix\">";
     if (columns.size() <= most_columns) {
         write_by_principal(page, voice, marks, columns);
     } else {

@@ -53,7 +53,7 @@ void write_overview(HtmlWriter& page, const Voice& voice, const Report& report) 
     );
     if (const auto common = render::common_source(voice, comparison); !common.empty()) {
         page << "<div class=\"warning\" role=\"note\">\n";
-        page.element("strong", "One source stands behind everything");
+        page.element("strong", "All assertions pass through one source");
         page.sentence(common);
         page << "</div>\n";
     }

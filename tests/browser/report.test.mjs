@@ -134,6 +134,11 @@ test("going back in time shows what compare --as-of shows", async () => {
             const old = there.filter((claim) => !claim.in_force).length;
             assert.match(told, new RegExp(`, ${there.length} of \\d+ claims were certainly on record`));
             assert.equal(Number(/(\d+) of them no longer/.exec(told)?.[1] ?? 0), old, day);
+            const struck = await page.locator(".matrix .stance.former:not(.gone)").evaluateAll(
+                (all) => all.map((each) => each.hash.slice("#claim-".length)));
+            for (const id of struck) {
+                assert.ok(!answer.claims[id].in_force, `${day} ${id}`);
+            }
             assert.equal(Number(/for (\d+) the dates cannot tell/.exec(told)?.[1] ?? 0),
                 answer.undecided.length, day);
         }
@@ -197,10 +202,12 @@ test("nothing but tables and pictures is wider than a narrow window", async () =
 test("in print, the controls are gone and every claim is there", async () => {
     await withPage("kerman", wide, async (page) => {
         await page.locator("#find").fill("financier");
-        await page.locator("#find").fill("");
+        await page.locator("#highlight").selectOption({ label: "Mona Hojat Ansari" });
         await page.emulateMedia({ media: "print" });
         assert.ok(await page.locator("#controls").isHidden());
         assert.ok(await page.locator("[id='claim-kerman-ramani-killed']").isVisible());
+        assert.equal(await page.locator("[id='claim-kerman-ramani-killed']").evaluate(
+            (card) => getComputedStyle(card).opacity), "1");
         const pdf = await page.pdf();
         assert.equal(pdf.subarray(0, 5).toString(), "%PDF-");
     });

@@ -5,7 +5,8 @@
     const byId = (id) => document.getElementById(id);
     const data = JSON.parse(byId("data").textContent);
     const marked = [...document.querySelectorAll("[data-c]")].map((element) => (
-        { element, claims: element.dataset.c.split(" ").map(Number) }));
+        { element, claims: element.dataset.c.split(" ").map(Number),
+            former: element.classList.contains("former") }));
     const highlight = byId("highlight");
     const aside = byId("aside");
     const asOf = byId("asof");
@@ -57,17 +58,15 @@
         const hit = data.claims.map(([things]) => shown >= 0 && things.includes(shown));
         const lost = data.claims.map(([, alone]) => without >= 0 && alone.includes(without));
         const states = data.claims.map(([, , all]) => (cut ? stateOn(all, day) : "y"));
-        for (const { element, claims } of marked) {
+        for (const { element, claims, former } of marked) {
             const here = claims.filter((claim) => states[claim] === "y" || states[claim] === "n");
             element.classList.toggle("hit", claims.some((claim) => hit[claim]));
             element.classList.toggle("dim", shown >= 0 && !claims.some((claim) => hit[claim]));
             element.classList.toggle("gone",
                 here.length === 0 || here.every((claim) => lost[claim]));
-            if (cut) {
-                element.dataset.now = claims.map((claim) => states[claim]).join("");
-            } else {
-                delete element.dataset.now;
-            }
+            element.classList.toggle("former", cut
+                ? element.matches(".stance, .said") && claims.every((claim) => states[claim] === "n")
+                : former);
         }
         const words = find.value.trim().toLocaleLowerCase();
         let found = 0;
@@ -91,7 +90,8 @@
             const open = count((claim) => states[claim] === "u");
             told.push(`By the end of ${data.days[day]}, ${count((claim) => "yn".includes(states[claim]))} of ${all} claims were certainly on record`
                 + (old > 0 ? `, ${old} of them no longer in force` : "")
-                + (open > 0 ? `; for ${open} the dates cannot tell.` : "."));
+                + (open > 0 ? `; for ${open} the dates cannot tell.` : ".")
+                + " What was in force then is not struck through; the words of the page tell how it stands at the end.");
         }
         if (words !== "") {
             told.push(`${found} of ${document.querySelectorAll(".card").length} claims hold these words.`);
