@@ -45,9 +45,12 @@ bool is_below(const fs::path& file, const fs::path& folder) {
 /// Files below the named folders in which records stand, and which are not there any more.
 Stored<std::vector<std::string>>
 missing_files(const FoundFiles& found, const fs::path& database_folder, Store& store) {
+    if (found.folders.empty()) {
+        return std::vector<std::string>();
+    }
     auto recorded = store.recorded_files();
-    if (!recorded || found.folders.empty()) {
-        return recorded ? std::vector<std::string>() : std::move(recorded);
+    if (!recorded) {
+        return recorded;
     }
     std::set<std::string_view> there;
     for (const auto& file : found.files) {

@@ -259,6 +259,14 @@ std::string_view meaning(Finding::Kind kind) {
     return {};
 }
 
+std::vector<std::string> findings_in_numbers(const Comparison& comparison) {
+    std::vector<std::string> words;
+    for (const auto& [kind, findings] : by_kind(comparison.findings)) {
+        words.push_back(counted(kind, findings.size()) + ": " + std::string(meaning(kind)));
+    }
+    return words;
+}
+
 std::string place_words(const Voice& voice, const Finding& finding) {
     constexpr std::size_t most = 4;
     std::vector<std::string> words;

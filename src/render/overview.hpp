@@ -54,6 +54,9 @@ std::string counted(Finding::Kind kind, std::size_t number);
 /// What a kind of finding means, in a few words.
 std::string_view meaning(Finding::Kind kind);
 
+/// The findings of a comparison summed up: "7 gaps: something is missing from the record".
+std::vector<std::string> findings_in_numbers(const Comparison& comparison);
+
 /// Where it was found: "kerman-x", "kerman-x (2nd appearance)", "the document d".
 std::string place_words(const Voice& voice, const Finding& finding);
 

@@ -106,6 +106,21 @@ void write_topics(
     page << "</section>\n";
 }
 
+/// In numbers: each claim tells its own.
+void write_finding_numbers(HtmlWriter& page, const Report& report) {
+    const auto findings = render::findings_in_numbers(report.comparison);
+    if (findings.empty()) {
+        return;
+    }
+    page << "<section>\n";
+    page.heading('2', "What was found on the way to the record", "findings");
+    page << "<ul>\n";
+    for (const auto& words : findings) {
+        page.element("li", words);
+    }
+    page << "</ul>\n</section>\n";
+}
+
 void write_gaps(
     HtmlWriter& page, const Voice& voice, const HtmlMarks& marks, const Report& report
 ) {
@@ -197,6 +212,7 @@ std::string report_html(const Report& report, const Dossier& dossier) {
     render::write_claims(page, voice, marks, report);
     page << "</section>\n";
     if (whole) {
+        write_finding_numbers(page, report);
         write_gaps(page, voice, marks, report);
     }
     write_sources(page, voice, report);

@@ -37,6 +37,18 @@ void write_claims(MarkdownPage& page, const Voice& voice, const Report& report) 
     }
 }
 
+/// In numbers: each claim tells its own.
+void write_finding_numbers(MarkdownPage& page, const Report& report) {
+    const auto findings = render::findings_in_numbers(report.comparison);
+    if (findings.empty()) {
+        return;
+    }
+    page.heading(2, "What was found on the way to the record", "findings");
+    for (const auto& words : findings) {
+        page.item(words);
+    }
+}
+
 void write_gaps(MarkdownPage& page, const Voice& voice, const Report& report) {
     const auto kinds = render::by_kind(report.comparison.findings);
     const auto gaps = kinds.find(Finding::Kind::gap);
@@ -83,6 +95,7 @@ std::string report_markdown(const Report& report, const Dossier& dossier) {
     }
     write_claims(page, voice, report);
     if (whole) {
+        write_finding_numbers(page, report);
         write_gaps(page, voice, report);
     }
     write_sources(page, voice, report);

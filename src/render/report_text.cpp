@@ -36,6 +36,18 @@ void write_claims(Page& page, const Voice& voice, const Report& report) {
     }
 }
 
+/// In numbers: each claim tells its own.
+void write_findings(Page& page, const Report& report) {
+    const auto findings = render::findings_in_numbers(report.comparison);
+    if (findings.empty()) {
+        return;
+    }
+    page.title("What was found on the way to the record");
+    for (const auto& words : findings) {
+        page.item(words, 1);
+    }
+}
+
 void write_gaps(Page& page, const Voice& voice, const Report& report) {
     const auto kinds = render::by_kind(report.comparison.findings);
     const auto gaps = kinds.find(Finding::Kind::gap);
@@ -108,6 +120,7 @@ std::string report_text(const Report& report, const Dossier& dossier, const Text
     }
     write_claims(page, voice, report);
     if (whole) {
+        write_findings(page, report);
         write_gaps(page, voice, report);
     }
     write_sources(page, voice, report);

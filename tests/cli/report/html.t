@@ -17,3 +17,13 @@ Of one claim, to standard output:
   <article class="card" id="claim-kerman-alamulhadi-on-israel" data-c="1">
   <h2 id="sources">Sources</h2>
   <h2 id="making">How this was made</h2>
+
+What was found is summed up, in every format:
+
+  $ cp -R $DATA/crocus-2024 crocus && hearsay --db crocus.db record --quiet crocus
+  $ for format in html md text; do
+  >     hearsay --db crocus.db report crocus-2024 --format $format | grep -c -E '^ *(<li>|- )2 fabricated: never said'
+  > done
+  1
+  2
+  1

@@ -558,6 +558,12 @@
   - 1 gap: something is missing from the record
     - “ramani-kerman-2024” has neither an archived copy nor a local capture.
   
+  <a id="findings"></a>
+  
+  ## What was found on the way to the record
+  
+  - 7 gaps: something is missing from the record
+  
   <a id="gaps"></a>
   
   ## What is missing
