@@ -1,7 +1,8 @@
 #include "analysis/evidence.hpp"
 
-#include "analysis/appearances.hpp"
+#include "analysis/drawing.hpp"
 #include "analysis/wording.hpp"
+#include "model/appearances.hpp"
 
 #include <algorithm>
 #include <limits>
@@ -53,15 +54,15 @@ Evidence::Evidence(
       reached(with_what_they_repeat(of, linked, asked)),
       documents(documents_behind(of, claims_at(of, reached))) {
     for (const auto position : claims) {
-        if (auto arcs = via_arcs(index, claim(position)); !arcs.empty()) {
-            via.emplace(position, std::move(arcs));
+        if (auto vias = vias_of(index, claim(position)); !vias.empty()) {
+            via.emplace(position, std::move(vias));
         }
     }
 }
 
-std::span<const Arc> Evidence::via_of(std::size_t position) const {
+std::span<const Via> Evidence::via_of(std::size_t position) const {
     const auto found = via.find(position);
-    return found == via.end() ? std::span<const Arc>() : std::span<const Arc>(found->second);
+    return found == via.end() ? std::span<const Via>() : std::span<const Via>(found->second);
 }
 
 std::string Evidence::who(std::size_t position) const {

@@ -5,6 +5,7 @@
 
 #include "analysis/claim_links.hpp"
 #include "analysis/components.hpp"
+#include "model/appearances.hpp"
 #include "model/position.hpp"
 
 #include <cstddef>
@@ -25,7 +26,7 @@ struct Evidence {
     std::vector<std::size_t>
         reached;  ///< these, then all that they repeat, over any number of links
     std::vector<const Document*> documents;                 ///< behind those reached
-    std::unordered_map<std::size_t, std::vector<Arc>> via;  ///< of claims that came via something
+    std::unordered_map<std::size_t, std::vector<Via>> via;  ///< of claims that came via something
 
     Evidence(
         const DossierIndex& of,
@@ -39,7 +40,7 @@ struct Evidence {
         return index.dossier().records.claims[position];
     }
     /// Which of its appearances came via which, of one asked about.
-    [[nodiscard]] std::span<const Arc> via_of(std::size_t position) const;
+    [[nodiscard]] std::span<const Via> via_of(std::size_t position) const;
     /// The speakers, as the record names them.
     [[nodiscard]] std::string who(std::size_t position) const;
 };

@@ -1,7 +1,7 @@
-#include "analysis/appearances.hpp"
 #include "analysis/evidence.hpp"
 #include "analysis/node_ids.hpp"
 #include "analysis/wording.hpp"
+#include "model/appearances.hpp"
 
 #include <fmt/format.h>
 
@@ -26,8 +26,8 @@ public:
         for (std::size_t i = 0; i < claim.appearances.size(); ++i) {
             with_when_it_was_said(position, i);
         }
-        for (const auto& arc : evidence_.via_of(position)) {
-            along_via(claim, arc);
+        for (const auto& via : evidence_.via_of(position)) {
+            along_via(claim, via);
         }
     }
 
@@ -115,13 +115,13 @@ private:
         }
     }
 
-    void along_via(const Claim& claim, const Arc& arc) {
-        const auto& later = claim.appearances[arc.from];
-        const auto& earlier = claim.appearances[arc.to];
+    void along_via(const Claim& claim, const Via& via) {
+        const auto& later = claim.appearances[via.from];
+        const auto& earlier = claim.appearances[via.to];
         const auto date = date_of(index_, later);
         const auto source_date = date_of(index_, earlier);
         if (precedes(date, source_date)) {
-            add({node_of_appearance(claim, arc.from), node_of_appearance(claim, arc.to)},
+            add({node_of_appearance(claim, via.from), node_of_appearance(claim, via.to)},
                 fmt::format(
                     "{} is dated before {}, from which it took the claim",
                     label_of(index_, later),

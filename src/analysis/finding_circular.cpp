@@ -1,8 +1,9 @@
-#include "analysis/appearances.hpp"
 #include "analysis/components.hpp"
+#include "analysis/drawing.hpp"
 #include "analysis/evidence.hpp"
 #include "analysis/node_ids.hpp"
 #include "analysis/wording.hpp"
+#include "model/appearances.hpp"
 #include "text/plural.hpp"
 
 #include <fmt/format.h>

@@ -1,9 +1,9 @@
-#include "analysis/appearances.hpp"
 #include "analysis/evidence.hpp"
 #include "analysis/node_ids.hpp"
 #include "analysis/party_drift.hpp"
 #include "analysis/wording.hpp"
 #include "analysis/wording_drift.hpp"
+#include "model/appearances.hpp"
 
 #include <fmt/format.h>
 
@@ -44,9 +44,9 @@ public:
             }
         }
         into_appearances(position);
-        for (const auto& arc : evidence_.via_of(position)) {
-            if (arc.from != arc.to) {
-                along_via(claim, arc);
+        for (const auto& via : evidence_.via_of(position)) {
+            if (via.from != via.to) {
+                along_via(claim, via);
             }
         }
     }
@@ -147,12 +147,12 @@ private:
         }
     }
 
-    void along_via(const Claim& claim, const Arc& arc) {
-        const auto& source = claim.appearances[arc.to];
-        const auto& relay = claim.appearances[arc.from];
+    void along_via(const Claim& claim, const Via& via) {
+        const auto& source = claim.appearances[via.to];
+        const auto& relay = claim.appearances[via.from];
         compare_texts(source, relay, [&] {
             return Ends{
-                {node_of_appearance(claim, arc.from), node_of_appearance(claim, arc.to)},
+                {node_of_appearance(claim, via.from), node_of_appearance(claim, via.to)},
                 label_of(index_, relay),
                 label_of(index_, source)};
         });

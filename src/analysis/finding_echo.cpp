@@ -1,4 +1,3 @@
-#include "analysis/appearances.hpp"
 #include "analysis/evidence.hpp"
 #include "analysis/node_ids.hpp"
 #include "analysis/wording.hpp"

@@ -1,8 +1,8 @@
 #include "analysis/finding_gap.hpp"
 
-#include "analysis/appearances.hpp"
 #include "analysis/node_ids.hpp"
 #include "analysis/wording.hpp"
+#include "model/appearances.hpp"
 
 #include <fmt/format.h>
 

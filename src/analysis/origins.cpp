@@ -1,7 +1,7 @@
 #include "analysis/origins.hpp"
 
-#include "analysis/appearances.hpp"
 #include "analysis/groups.hpp"
+#include "model/appearances.hpp"
 
 #include <algorithm>
 #include <set>

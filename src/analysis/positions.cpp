@@ -1,7 +1,7 @@
 #include "analysis/positions.hpp"
 
-#include "analysis/appearances.hpp"
 #include "analysis/sole_sources.hpp"
+#include "model/appearances.hpp"
 
 #include <algorithm>
 #include <iterator>

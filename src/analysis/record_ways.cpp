@@ -1,6 +1,6 @@
 #include "analysis/record_ways.hpp"
 
-#include "analysis/appearances.hpp"
+#include "model/appearances.hpp"
 
 #include <algorithm>
 #include <string>

@@ -1,9 +1,10 @@
 #include <hearsay/set_aside.hpp>
 
-#include "analysis/appearances.hpp"
+#include "analysis/drawing.hpp"
 #include "analysis/record_ways.hpp"
 #include "analysis/sole_sources.hpp"
 #include "analysis/speaker_ways.hpp"
+#include "model/appearances.hpp"
 
 #include <algorithm>
 #include <set>

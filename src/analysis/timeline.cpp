@@ -1,8 +1,8 @@
 #include <hearsay/timeline.hpp>
 
-#include "analysis/appearances.hpp"
 #include "analysis/on_record.hpp"
 #include "analysis/order.hpp"
+#include "model/appearances.hpp"
 
 #include <algorithm>
 #include <array>

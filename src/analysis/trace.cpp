@@ -1,6 +1,6 @@
 #include <hearsay/trace.hpp>
 
-#include "analysis/appearances.hpp"
+#include "analysis/drawing.hpp"
 #include "analysis/evidence.hpp"
 #include "analysis/findings.hpp"
 #include "analysis/trace_graph.hpp"

@@ -1,9 +1,9 @@
 #include "analysis/trace_graph.hpp"
 
-#include "analysis/appearances.hpp"
 #include "analysis/node_ids.hpp"
 #include "analysis/on_record.hpp"
 #include "analysis/wording.hpp"
+#include "model/appearances.hpp"
 
 namespace hearsay {
 
@@ -134,7 +134,7 @@ void TraceGraph::add_record_of(const Claim& claim, std::vector<const Document*>&
             connect(first + i, node(*outlet), Way::appears_in);
         }
     }
-    for (const auto& arc : via_arcs(index_, claim)) {
+    for (const auto& arc : vias_of(index_, claim)) {
         connect(first + arc.from, first + arc.to, Way::via);
     }
 }

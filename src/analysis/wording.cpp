@@ -1,6 +1,6 @@
 #include "analysis/wording.hpp"
 
-#include "analysis/appearances.hpp"
+#include "model/appearances.hpp"
 #include "text/plural.hpp"
 
 #include <algorithm>

@@ -83,7 +83,7 @@ std::optional<std::size_t> first_of(const DossierIndex& index, const Claim& clai
         return 0;
     }
     std::optional<std::size_t> first;
-    const auto nearest = render::nearest_sources(claim, render::vias_of(index, claim));
+    const auto nearest = render::nearest_sources(claim, vias_of(index, claim));
     for (std::size_t i = 0; i < nearest.size(); ++i) {
         const auto source = nearest[i].value_or(i);
         if (first.value_or(source) != source) {

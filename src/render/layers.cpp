@@ -1,10 +1,11 @@
 #include "render/layers.hpp"
 
+#include "model/appearances.hpp"
 #include "render/voice.hpp"
 
 #include <algorithm>
 #include <map>
-#include <set>
+#include <unordered_set>
 #include <utility>
 
 namespace hearsay::render {
@@ -26,10 +27,7 @@ public:
         : index_(index), comparison_(comparison), voice_(index, on_terminal) {}
 
     LayeredGraph run() {
-        std::vector<const Claim*> claims;
-        for (const auto& id : in_reading_order()) {
-            claims.push_back(index_.claim(id));
-        }
+        const auto claims = in_reading_order();
         graph_.collapsed = claims.size() > most_claims;
         for (const auto* claim : claims) {
             add(*claim);
@@ -41,13 +39,13 @@ public:
 
 private:
     /// Claims as the comparison lists them, each once, then those that it lists nowhere.
-    [[nodiscard]] Ids in_reading_order() const {
-        Ids order;
-        std::set<std::string_view> listed;
+    [[nodiscard]] std::vector<const Claim*> in_reading_order() const {
+        std::vector<const Claim*> order;
+        std::unordered_set<const Claim*> listed;
         const auto list = [&](const Ids& ids) {
             for (const auto& id : ids) {
-                if (index_.claim(id) != nullptr && listed.insert(id).second) {
-                    order.push_back(id);
+                if (const auto* claim = index_.claim(id); claim && listed.insert(claim).second) {
+                    order.push_back(claim);
                 }
             }
         };
@@ -142,19 +140,16 @@ private:
             pass(at, claim.id);
             join(at, middle, claim.id);
         }
-        for (const auto& appearance : claim.appearances) {
+        const auto vias = vias_of(index_, claim);
+        auto via = vias.begin();
+        for (std::size_t i = 0; i < claim.appearances.size(); ++i) {
+            const auto& appearance = claim.appearances[i];
             const auto at = place_of(appearance);
             graph_.nodes[at].cited = graph_.nodes[at].cited && appearance.implied;
             pass(at, claim.id);
             bool drawn = false;
-            for (const auto& source : claim.appearances) {
-                const bool named =
-                    (!source.document.empty() &&
-                     std::ranges::count(appearance.via, source.document) > 0) ||
-                    (!outlet_of(source).empty() &&
-                     std::ranges::count(appearance.via_outlet, outlet_of(source)) > 0);
-                const auto from = named ? place_of(source) : at;
-                if (from != at) {
+            for (; via != vias.end() && via->from == i; ++via) {
+                if (const auto from = place_of(claim.appearances[via->to]); from != at) {
                     join(from, at, claim.id);
                     drawn = true;
                 }
@@ -163,11 +158,6 @@ private:
                 join(middle, at, claim.id);
             }
         }
-    }
-
-    [[nodiscard]] const std::string& outlet_of(const Appearance& appearance) const {
-        const auto* document = index_.document(appearance.document);
-        return document == nullptr ? appearance.outlet : document->outlet;
     }
 
     /// A place stands behind all that it was taken from. So many rounds are enough for so many

@@ -1,6 +1,5 @@
-#include "analysis/appearances.hpp"
+#include "model/appearances.hpp"
 
-#include <algorithm>
 #include <array>
 #include <limits>
 #include <tuple>
@@ -60,27 +59,6 @@ Places places_of(const DossierIndex& index, const Claim& claim) {
     return places;
 }
 
-/// Numbers the relayed documents of a drawing, in order of discovery.
-class Relayed {
-public:
-    explicit Relayed(std::size_t first) : first_(first) {}
-
-    std::size_t number(const Document* document) {
-        const auto [found, added] = numbers_.emplace(document, first_ + documents_.size());
-        if (added) {
-            documents_.push_back(document);
-        }
-        return found->second;
-    }
-
-    [[nodiscard]] const std::vector<const Document*>& documents() const { return documents_; }
-
-private:
-    std::size_t first_;
-    std::vector<const Document*> documents_;
-    std::unordered_map<const Document*, std::size_t> numbers_;
-};
-
 }  // namespace
 
 const Document* document_of(const DossierIndex& index, const Appearance& appearance) {
@@ -111,8 +89,8 @@ bool is_identified(const Appearance& appearance) {
     return !appearance.document.empty() || appearance.date.has_value();
 }
 
-std::vector<Arc> via_arcs(const DossierIndex& index, const Claim& claim) {
-    std::vector<Arc> arcs;
+std::vector<Via> vias_of(const DossierIndex& index, const Claim& claim) {
+    std::vector<Via> vias;
     Places places;
     for (std::size_t i = 0; i < claim.appearances.size(); ++i) {
         const auto& appearance = claim.appearances[i];
@@ -129,7 +107,7 @@ std::vector<Arc> via_arcs(const DossierIndex& index, const Claim& claim) {
                 return;
             }
             if (const auto source = found->second.other_than(i); sources.insert(source).second) {
-                arcs.push_back({i, source});
+                vias.push_back({i, source});
             }
         };
         for (const auto& via : appearance.via) {
@@ -139,65 +117,7 @@ std::vector<Arc> via_arcs(const DossierIndex& index, const Claim& claim) {
             add(index.outlet(via));
         }
     }
-    return arcs;
-}
-
-Drawing drawing_of(const DossierIndex& index, const Claim& claim) {
-    Drawing drawing;
-    drawing.appearances = claim.appearances.size();
-    drawing.via = via_arcs(index, claim);
-    auto arcs = drawing.via;
-    std::unordered_map<const Document*, std::vector<std::size_t>> standing_in;
-    Relayed relayed(drawing.appearances);
-    const auto relays = [&](std::size_t from, const Document& document) {
-        for (const auto& id : document.relays) {
-            if (const auto* source = index.document(id)) {
-                arcs.push_back({from, relayed.number(source)});
-            }
-        }
-    };
-    for (std::size_t i = 0; i < drawing.appearances; ++i) {
-        if (const auto* document = document_of(index, claim.appearances[i])) {
-            standing_in[document].push_back(i);
-            relays(i, *document);
-        }
-    }
-    for (std::size_t i = 0; i < relayed.documents().size(); ++i) {
-        const auto* document = relayed.documents()[i];
-        // An appearance leads on to what its document relays by itself.
-        if (const auto own = standing_in.find(document); own != standing_in.end()) {
-            for (const auto appearance : own->second) {
-                arcs.push_back({drawing.appearances + i, appearance});
-            }
-        } else {
-            relays(drawing.appearances + i, *document);
-        }
-    }
-    drawing.documents = relayed.documents();
-    drawing.graph = Adjacency(drawing.appearances + drawing.documents.size(), arcs);
-    return drawing;
-}
-
-std::vector<const Document*>
-documents_behind(const DossierIndex& index, const std::vector<const Claim*>& claims) {
-    std::vector<const Document*> documents;
-    std::unordered_set<const Document*> found;
-    const auto add = [&](const std::string& id) {
-        if (const auto* document = index.document(id); document && found.insert(document).second) {
-            documents.push_back(document);
-        }
-    };
-    for (const auto* claim : claims) {
-        for (const auto& appearance : claim->appearances) {
-            add(appearance.document);
-            std::ranges::for_each(appearance.via, add);
-        }
-    }
-    for (std::size_t i = 0; i < documents.size(); ++i) {
-        // `add` may move the vector, not the documents.
-        std::ranges::for_each(documents[i]->relays, add);
-    }
-    return documents;
+    return vias;
 }
 
 }  // namespace hearsay
