@@ -55,7 +55,8 @@ struct Trace {
     std::vector<TraceEdge> edges;
     std::vector<std::string> origins;  ///< ids of root claims, genuine ones
     /// The longest way from the speaker to a text on record, counted in the claim's own
-    /// appearances, over the condensation of cycles.
+    /// appearances, over the condensation of cycles. What came via a document or outlet in which
+    /// the claim stands twice may have been taken from either, so the longer counts.
     std::size_t hops = 0;
     std::vector<Finding> findings;
 };

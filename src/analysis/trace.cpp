@@ -3,6 +3,7 @@
 #include "analysis/drawing.hpp"
 #include "analysis/evidence.hpp"
 #include "analysis/findings.hpp"
+#include "analysis/hops.hpp"
 #include "analysis/trace_graph.hpp"
 
 #include <algorithm>
@@ -56,17 +57,6 @@ std::vector<std::string> in_date_order(TraceGround& ground, std::vector<std::siz
         ids.push_back(all[claim].id);
     }
     return ids;
-}
-
-std::size_t hops_of(const DossierIndex& index, const Claim& claim) {
-    if (claim.appearances.empty()) {
-        return 0;
-    }
-    const auto drawing = drawing_of(index, claim);
-    std::vector<std::size_t> weights(drawing.graph.size(), 0);
-    std::fill_n(weights.begin(), drawing.appearances, 1);
-    const auto ways = longest_ways(drawing.graph, components_of(drawing.graph), weights);
-    return *std::ranges::max_element(ways);
 }
 
 /// The claims that findings are asked about: the traced one, and the others as far as on record.

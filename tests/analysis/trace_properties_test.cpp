@@ -51,17 +51,16 @@ void add_relay(Claim& claim) {
     claim.appearances.push_back(std::move(relay));
 }
 
-/// Appearances in documents of outlets of their own, which came via each other and relay each
-/// other at random. None stands in one outlet with another: which of the two something came via
-/// goes by which is nearer to the record, and a relay before one may make the other the nearer.
+/// Appearances in documents of a few outlets, which came via each other and relay each other at
+/// random; now and then twice in one document.
 void add_crossing_ways(DossierDraft& draft, ClaimDraft& claim) {
     const Names documents{"p", "q", "r", "s", "t"};
     for (const auto& id : documents) {
-        auto& document = draft.document(id, "outlet-of-" + id);
+        auto& document = draft.document(id, "outlet-of-" + one_of(documents));
         if (once_in(3)) {
             document.relays.push_back(one_of(documents));
         }
-        if (!once_in(3)) {
+        for (auto times = below(3); times > 0; --times) {
             Appearance appearance;
             appearance.document = id;
             if (!once_in(3)) {
