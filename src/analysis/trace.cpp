@@ -1,6 +1,5 @@
 #include <hearsay/trace.hpp>
 
-#include "analysis/drawing.hpp"
 #include "analysis/evidence.hpp"
 #include "analysis/findings.hpp"
 #include "analysis/hops.hpp"

@@ -61,7 +61,7 @@ Result<Dossier, ExitStatus> load(const Session& session, const Asking& asking, S
     }
     for (const auto& id : asking.events) {
         if (!std::ranges::binary_search(dossier.value().records.events, id, {}, &Event::id)) {
-            return session.no_such(store, Kind::event, id);
+            return session.no_such(store, Kind::event, id, clocks->known_at);
         }
     }
     return std::move(dossier.value());

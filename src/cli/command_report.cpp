@@ -59,7 +59,12 @@ event_of(const Session& session, const std::string& id, const ReadClocks& clocks
         return session.fail(claim.error());
     }
     if (claim.value().claims.empty()) {
-        return session.no_such(*store.value(), Kind::event, id);
+        const auto before = store.value()->versions({Kind::claim, id});
+        if (!before) {
+            return session.fail(before.error());
+        }
+        const auto kind = before.value().empty() ? Kind::event : Kind::claim;
+        return session.no_such(*store.value(), kind, id, clocks.known_at);
     }
     return claim.value().claims.front().event;
 }

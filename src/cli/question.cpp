@@ -10,7 +10,13 @@ namespace {
 
 /// Loads a dossier from the session's database by `load`, and says so where there is none.
 template <typename Load>
-Asked load_dossier(const Session& session, Kind kind, const std::string& id, const Load& load) {
+Asked load_dossier(
+    const Session& session,
+    Kind kind,
+    const std::string& id,
+    Store::KnownAt known_at,
+    const Load& load
+) {
     auto store = session.open(OpenMode::read);
     if (!store) {
         return session.fail(store.error());
@@ -20,7 +26,7 @@ Asked load_dossier(const Session& session, Kind kind, const std::string& id, con
         return session.fail(dossier.error());
     }
     if (!dossier.value()) {
-        return session.no_such(*store.value(), kind, id);
+        return session.no_such(*store.value(), kind, id, known_at);
     }
     return std::move(*dossier.value());
 }
@@ -88,7 +94,7 @@ std::optional<ReadClocks> read_clocks(const Session& session, const Clocks& cloc
 }
 
 Asked event_dossier(const Session& session, const std::string& event, const ReadClocks& clocks) {
-    return load_dossier(session, Kind::event, event, [&](Store& store) {
+    return load_dossier(session, Kind::event, event, clocks.known_at, [&](Store& store) {
         return store.dossier_of_event(event, clocks.known_at);
     });
 }
@@ -96,7 +102,7 @@ Asked event_dossier(const Session& session, const std::string& event, const Read
 Asked claim_dossier(
     const Session& session, const std::string& claim, bool forward, const ReadClocks& clocks
 ) {
-    return load_dossier(session, Kind::claim, claim, [&](Store& store) {
+    return load_dossier(session, Kind::claim, claim, clocks.known_at, [&](Store& store) {
         return store.dossier_of_claim(claim, forward, clocks.known_at);
     });
 }

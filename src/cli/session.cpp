@@ -43,7 +43,24 @@ ExitStatus Session::fail(ExitStatus status, std::string_view message, std::strin
     return status;
 }
 
-ExitStatus Session::no_such(Store& store, Kind kind, std::string_view id) const {
+ExitStatus Session::no_such(
+    Store& store, Kind kind, std::string_view id, Store::KnownAt known_at
+) const {
+    const auto versions = store.versions({kind, std::string(id)});
+    if (!versions) {
+        return fail(versions.error());
+    }
+    if (!versions.value().empty()) {
+        const bool later = known_at && versions.value().front().at > *known_at;
+        return fail(
+            ExitStatus::not_found,
+            "the " + std::string(name_of(kind)) + " `" + std::string(id) + "` " +
+                (later      ? "had not been recorded by then"
+                 : known_at ? "had been withdrawn by then"
+                            : "has been withdrawn"),
+            "`hearsay history " + std::string(id) + "` tells when"
+        );
+    }
     auto message = "no such " + std::string(name_of(kind)) + ": `" + std::string(id) + "`";
     const auto ids = store.ids(kind);
     if (!ids) {

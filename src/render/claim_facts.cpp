@@ -60,7 +60,7 @@ std::string standing_words(const Claim& claim, const ComparedClaim& compared) {
     if (compared.set_aside) {
         words.emplace_back("known only through what is set aside");
     } else if (!compared.on_record) {
-        words.emplace_back("not yet on record then");
+        words.emplace_back("not certainly on record by then");
     } else if (!compared.in_force && claim.authenticity != Authenticity::fabricated) {
         words.emplace_back("no longer in force");
     }

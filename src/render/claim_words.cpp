@@ -208,7 +208,7 @@ std::string marks(const Claim& claim, const ComparedClaim& compared) {
     if (compared.set_aside) {
         add("set aside");
     } else if (!compared.on_record) {
-        add("not yet on record");
+        add("not certainly on record by then");
     } else if (!compared.in_force && claim.authenticity != Authenticity::fabricated) {
         add("no longer in force");
     }

@@ -94,7 +94,11 @@ const Claim* TraceWords::claim_at(std::size_t node) const {
 
 ComparedClaim TraceWords::compared(const Claim& claim) const {
     const auto position = voice_.index().claim_at(claim.id);
-    return position ? compared_by_links((*standings_)[*position]) : ComparedClaim();
+    auto standing = position ? compared_by_links((*standings_)[*position]) : ComparedClaim();
+    if (claim.id == trace_->claim && !trace_->nodes.empty()) {
+        standing.on_record = trace_->nodes.front().on_record;
+    }
+    return standing;
 }
 
 NodeWords TraceWords::claim_words(const TraceNode& node, std::string_view id) const {
