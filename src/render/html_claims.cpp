@@ -12,10 +12,12 @@ namespace {
 
 /// A text of a record by itself, each line in its own direction: isolated by its element, so that
 /// nothing in it is (what stands in a `bdi` would not count for `auto`).
-void write_lines(HtmlWriter& page, const Voice& voice, const std::string& words) {
+void write_lines(
+    HtmlWriter& page, const Voice& voice, const std::string& words, std::string_view attributes
+) {
     const Voice bare(voice.index(), text::html);
     for (const auto& line : bare.lines(words)) {
-        page.element("p", line, " dir=\"auto\"");
+        page.element("p", line, attributes);
     }
 }
 
@@ -32,7 +34,7 @@ void write_quote(
     }
     page.element("h4", head);
     page << "<blockquote" << attribute("lang", language) << " dir=\"auto\">\n";
-    write_lines(page, voice, words);
+    write_lines(page, voice, words, {});
     page << "</blockquote>\n";
 }
 
@@ -46,7 +48,7 @@ void write_words(HtmlWriter& page, const Voice& voice, const Claim& claim) {
         claim.translation,
         {}
     );
-    write_lines(page, voice, claim.statement);
+    write_lines(page, voice, claim.statement, " dir=\"auto\"");
 }
 
 void write_facts(
@@ -103,7 +105,7 @@ void write_claims(
         if (claim == nullptr) {
             continue;
         }
-        page << "<article class=\"card\"" << attribute("id", claim_address(trace.claim).substr(1))
+        page << "<article" << attribute("id", claim_address(trace.claim).substr(1))
              << marks.about(trace.claim) << ">\n<h3><a"
              << attribute("href", claim_address(trace.claim)) << ">" << voice(trace.claim)
              << "</a></h3>\n";
@@ -114,8 +116,7 @@ void write_claims(
         findings.reserve(trace.findings.size());
         for (const auto& finding : trace.findings) {
             findings.push_back(
-                "<strong>" + std::string(name_of(finding.kind)) +
-                "</strong>: " + voice(finding.message)
+                "<b>" + std::string(name_of(finding.kind)) + "</b>: " + voice(finding.message)
             );
         }
         page.list("Findings", findings);

@@ -86,8 +86,7 @@ std::string words_of(const Voice& voice, const Entry& entry) {
 void write_entry(HtmlWriter& page, const Voice& voice, const HtmlMarks& marks, const Entry& entry) {
     page << "<a class=\"stance" << (entry.formerly ? " former" : "") << "\""
          << attribute("href", claim_address(entry.row.id)) << marks.about(entry.row.id)
-         << "><span aria-hidden=\"true\">" << sign_of(entry) << "</span> " << words_of(voice, entry)
-         << "</a>";
+         << attribute("data-s", sign_of(entry)) << ">" << words_of(voice, entry) << "</a>";
 }
 
 std::string head_of_row(const Voice& voice, const Claim& claim) {

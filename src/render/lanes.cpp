@@ -159,7 +159,11 @@ public:
         : voice_(index, on_terminal), words_(voice_), marks_(&marks), scale_(scale),
           is_told_(is_told) {}
 
-    void lane(std::string_view name, const std::vector<const TimelineEntry*>& entries) {
+    void lane(
+        std::string_view name,
+        std::string_view of_class,
+        const std::vector<const TimelineEntry*>& entries
+    ) {
         std::vector<Mark> marks;
         marks.reserve(entries.size());
         for (const auto* entry : entries) {
@@ -168,9 +172,11 @@ public:
         const auto rows = pack(marks);
         body_ += svg_text(margin, height_ + 17, name, name.size(), " class=\"lane\"");
         height_ += head_height;
+        body_ += fmt::format("<g class=\"{}\">\n", of_class);
         for (const auto& mark : marks) {
             draw(mark, height_ + (mark.row * row_height) + (row_height / 2));
         }
+        body_ += "</g>\n";
         height_ += rows * row_height + margin;
     }
 
@@ -202,10 +208,10 @@ private:
         const auto address =
             is_claim ? claim_address(mark.entry->id) : "#document-" + mark.entry->id;
         body_ += fmt::format(
-            "<a{}{} class=\"{}\">{}{}",
+            "<a{}{}{}>{}{}",
             attribute("href", address),
             is_claim ? marks_->about(mark.entry->id) : std::string(),
-            is_claim ? (mark.entry->in_force ? "said" : "said former") : "published",
+            is_claim && !mark.entry->in_force ? " class=\"former\"" : "",
             is_told_ ? svg_title(words_.when_of(*mark.entry) + ": " + words_.what(*mark.entry))
                      : std::string(),
             shape_of(mark, y)
@@ -274,8 +280,8 @@ std::string lanes_svg(const DossierIndex& index, const HtmlMarks& marks, const T
     }
     constexpr std::size_t most_told = 200;
     Picture picture(index, marks, *scale, timeline.dated.size() <= most_told);
-    picture.lane("Said", said);
-    picture.lane("Published", published);
+    picture.lane("Said", "said", said);
+    picture.lane("Published", "published", published);
     return picture.take(event);
 }
 

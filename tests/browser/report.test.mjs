@@ -87,7 +87,7 @@ test("a claim has an address of its own", async () => {
     await withPage("kerman", wide, async (page) => {
         await page.locator(".matrix a", { hasText: "financier" }).click();
         assert.match(page.url(), /#claim-kerman-alamulhadi-on-israel$/);
-        assert.ok(await page.locator(".card:target").isVisible());
+        assert.ok(await page.locator("article:target").isVisible());
     });
 });
 

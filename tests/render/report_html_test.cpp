@@ -138,7 +138,7 @@ TEST_CASE("a quote has its language and its own direction, and a name within a s
     CHECK(render::in_html("plain & simple") == "plain &amp; simple");
     CHECK(render::in_html("ایران") == "<bdi>ایران</bdi>");
     const auto page = page_of(samples::everything());
-    CHECK(page.find("<blockquote lang=\"fa\" dir=\"auto\">\n<p dir=\"auto\">") != page.npos);
+    CHECK(page.find("<blockquote lang=\"fa\" dir=\"auto\">\n<p>") != page.npos);
 }
 
 TEST_CASE("an HTML report is the same bytes for the same dossier") {

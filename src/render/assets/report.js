@@ -65,12 +65,12 @@
             element.classList.toggle("gone",
                 here.length === 0 || here.every((claim) => lost[claim]));
             element.classList.toggle("former", cut
-                ? element.matches(".stance, .said") && claims.every((claim) => states[claim] === "n")
+                ? element.matches(".stance, .said a") && claims.every((claim) => states[claim] === "n")
                 : former);
         }
         const words = find.value.trim().toLocaleLowerCase();
         let found = 0;
-        for (const card of document.querySelectorAll(".card")) {
+        for (const card of document.querySelectorAll("article")) {
             const miss = words !== "" && !card.textContent.toLocaleLowerCase().includes(words);
             card.classList.toggle("none", miss);
             found += miss ? 0 : 1;
@@ -94,7 +94,7 @@
                 + " What was in force then is not struck through; the words of the page tell how it stands at the end.");
         }
         if (words !== "") {
-            told.push(`${found} of ${document.querySelectorAll(".card").length} claims hold these words.`);
+            told.push(`${found} of ${document.querySelectorAll("article").length} claims hold these words.`);
         }
         byId("state").textContent = told.join(" ");
     };

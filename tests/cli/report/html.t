@@ -3,7 +3,7 @@ One page that needs nothing else; its ending names the format:
   $ cp -R $RECORDS records && hearsay record --quiet records
   $ hearsay report kerman-2024 -o kerman.html
   wrote kerman.html
-  $ grep -c '<article class="card"' kerman.html
+  $ grep -c '<article' kerman.html
   15
   $ grep -m1 -o '<title>.*</title>' kerman.html
   <title>Provenance report: Attack on the Soleimani memorial in Kerman</title>
@@ -14,7 +14,7 @@ Of one claim, to standard output:
   <h1>Provenance of the claim kerman-alamulhadi-on-israel on: Attack on the Soleimani memorial in Kerman</h1>
   <h2 id="answers">Who says what</h2>
   <h2 id="claims">The claim</h2>
-  <article class="card" id="claim-kerman-alamulhadi-on-israel" data-c="1">
+  <article id="claim-kerman-alamulhadi-on-israel" data-c="1">
   <h2 id="sources">Sources</h2>
   <h2 id="making">How this was made</h2>
 
