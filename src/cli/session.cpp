@@ -43,9 +43,8 @@ ExitStatus Session::fail(ExitStatus status, std::string_view message, std::strin
     return status;
 }
 
-ExitStatus Session::no_such(
-    Store& store, Kind kind, std::string_view id, Store::KnownAt known_at
-) const {
+ExitStatus
+Session::no_such(Store& store, Kind kind, std::string_view id, Store::KnownAt known_at) const {
     const auto versions = store.versions({kind, std::string(id)});
     if (!versions) {
         return fail(versions.error());
