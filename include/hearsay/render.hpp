@@ -107,6 +107,11 @@ std::string versions_text(
 );
 std::string versions_json(const RecordId& id, const std::vector<Version>& versions);
 
+/// What a verification of a database came to.
+std::string
+verification_text(const Verification& found, std::string_view database, const TextOptions& options);
+std::string verification_json(const Verification& found);
+
 /// How dates are read: for `hearsay date`.
 struct ReadDate {
     std::string input;
@@ -118,7 +123,8 @@ std::string dates_json(const std::vector<ReadDate>& dates);
 /// What `hearsay explain` prints of a code.
 std::string explanation_text(const CodeExplanation& explanation, const TextOptions& options = {});
 
-/// The JSON Schema (draft 2020-12) of an answer: "compare", "trace", "timeline", "report", "list".
+/// The JSON Schema (draft 2020-12) of an answer: "compare", "trace", "timeline", "report", "list",
+/// "verify".
 /// Empty for an unknown name.
 std::string_view schema_of(std::string_view answer);
 

@@ -11,6 +11,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace hearsay {
@@ -21,6 +22,7 @@ struct StoreError {
         missing,  ///< there is no such file
         foreign,  ///< not a hearsay database, or of another application
         newer,    ///< made by a newer hearsay
+        older,    ///< made before the first release
         corrupt,  ///< SQLite says so, or its content contradicts itself
         busy,     ///< another process writes for longer than we wait
         failed    ///< permissions, disk full, I/O
@@ -81,6 +83,7 @@ struct Recording {
     std::string recorder;  ///< the recorders of its files, joined by ", "
     std::string tool;
     std::string reason;  ///< of a withdrawal
+    std::string digest;  ///< 64 hex digits over it and all before it: the head of the chain then
     std::vector<SourceFile> files;
     std::vector<RecordId> added, changed, withdrawn;
 };
@@ -92,6 +95,43 @@ struct Version {
     bool withdrawn = false;  ///< the recording took it out of force; `record` is the last version
     std::string reason;
     Records record;  ///< exactly one record
+};
+
+/// Something that a verification found wrong.
+struct StoreProblem {
+    std::optional<RecordId> record;  ///< none: of the database as a whole
+    std::string message;
+};
+
+/// What a verification came to.
+struct Verification {
+    /// More problems than so many are counted and not told.
+    static constexpr std::size_t problems_at_most = 100;
+
+    std::size_t recordings = 0;
+    std::size_t versions = 0;  ///< of records, current and superseded, whose content was checked
+    std::size_t captures = 0;  ///< files of captures whose digests were compared
+    std::size_t captures_unchecked = 0;  ///< without a digest or a known place on record
+    /// Of the chain: 64 hex digits; zeros where nothing is recorded.
+    std::string head = std::string(64, '0');
+    std::size_t problem_count = 0;
+    std::vector<StoreProblem> problems;
+
+    /// Counts a problem, and keeps it while there is room.
+    void add(std::optional<RecordId> record, std::string message) {
+        ++problem_count;
+        if (problems.size() < problems_at_most) {
+            problems.push_back({std::move(record), std::move(message)});
+        }
+    }
+};
+
+/// A file that a document on record names as its capture.
+struct Capture {
+    std::string document;       ///< id
+    std::string recorded_from;  ///< identity of the record file; see `SourceFile`
+    std::string file;           ///< relative to the folder of the record file, and below it
+    std::string sha256;         ///< 64 hex digits; may be empty
 };
 
 struct ListFilter {
@@ -111,7 +151,7 @@ struct SearchHit {
 /// Records with their history. One implementation, SQLite, is in src/store; a second may come
 /// beside it. Everything but `record` and `withdraw` only reads. `known_at` is microseconds since
 /// 1970 UTC: the answer is what had been recorded by then; none means now. Numbers of queries are
-/// constant per answer.
+/// constant per answer (but for `verify`).
 class Store {
 public:
     Store() = default;
@@ -170,6 +210,18 @@ public:
 
     virtual Stored<std::vector<Recording>> recordings() = 0;
     virtual Stored<std::vector<Version>> versions(const RecordId& id) = 0;
+    /// The digest of the last recording, which vouches for all of them: 64 hex digits, zeros where
+    /// nothing is recorded.
+    virtual Stored<std::string> head() = 0;
+    /// Captures of the documents on record, by id.
+    virtual Stored<std::vector<Capture>> captures() = 0;
+
+    /// Checks everything: SQLite's own integrity and foreign keys, the schema, the chain of
+    /// recordings, each version against its digest, and the search index. `head`, where it is not
+    /// empty, is a digest of 64 lower-case hex digits that some recording must have. A damaged
+    /// database is no error here, but a problem. Linear in the database, and within bounded memory.
+    /// Files outside of the database (`captures`) are not looked at.
+    virtual Stored<Verification> verify(std::string_view head) = 0;
 };
 
 enum class OpenMode : std::uint8_t {

@@ -39,6 +39,7 @@ Run set_up_search(Options& options);
 Run set_up_show(Options& options);
 Run set_up_timeline(Options& options);
 Run set_up_trace(Options& options);
+Run set_up_verify(Options& options);
 Run set_up_withdraw(Options& options);
 
 }  // namespace hearsay::cli

@@ -12,7 +12,17 @@ struct Asking {
     std::string id;
     std::string kind;
     std::string format = "text";
+    bool head = false;
 };
+
+ExitStatus show_head(const Session& session, Store& store) {
+    const auto head = store.head();
+    if (!head) {
+        return session.fail(head.error());
+    }
+    session.out() << head.value() << '\n';
+    return ExitStatus::done;
+}
 
 ExitStatus show_recordings(const Session& session, Store& store, const Asking& asking) {
     const auto recordings = store.recordings();
@@ -63,9 +73,19 @@ ExitStatus show_versions(const Session& session, Store& store, const Asking& ask
 }
 
 ExitStatus history(const Session& session, const Asking& asking) {
+    if (asking.head && !asking.id.empty()) {
+        return session.fail(
+            ExitStatus::wrong_usage,
+            "the head is of all recordings, not of one record",
+            "`hearsay history --head` prints it"
+        );
+    }
     auto store = session.open(OpenMode::read);
     if (!store) {
         return session.fail(store.error());
+    }
+    if (asking.head) {
+        return show_head(session, *store.value());
     }
     return asking.id.empty() ? show_recordings(session, *store.value(), asking)
                              : show_versions(session, *store.value(), asking);
@@ -81,6 +101,11 @@ Run set_up_history(Options& options) {
         names.emplace_back(name);
     }
     options.choice("--kind", asking->kind, names, "its kind, where several records share the id");
+    options.flag(
+        "--head",
+        asking->head,
+        "print only the digest of the last recording, which vouches for all before it"
+    );
     options.choice("--format", asking->format, {"text", "json"}, "how to print it");
     return [asking](const Session& session) { return history(session, *asking); };
 }

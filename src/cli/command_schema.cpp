@@ -15,7 +15,9 @@ namespace {
 constexpr std::size_t most_shown = 60;
 
 /// The commands whose JSON has a schema.
-std::vector<std::string> answers() { return {"compare", "trace", "timeline", "report", "list"}; }
+std::vector<std::string> answers() {
+    return {"compare", "trace", "timeline", "report", "list", "verify"};
+}
 
 ExitStatus print_schema(const Session& session, const std::string& subject) {
     if (subject.empty() || subject == "records") {

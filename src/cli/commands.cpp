@@ -27,6 +27,7 @@ std::span<const Command> commands() {
         Command{"import", "print records made of another tool's file, to finish", set_up_import},
         Command{"history", "recordings, or the versions of one record", set_up_history},
         Command{"withdraw", "take a record out of force; history keeps it", set_up_withdraw},
+        Command{"verify", "check that nothing on record was changed since", set_up_verify},
         Command{"date", "how a date is read", set_up_date},
         Command{"explain", "what a diagnostic means", set_up_explain},
         Command{"schema", "the JSON Schema of record files, or of an answer", set_up_schema},

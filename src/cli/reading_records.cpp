@@ -20,11 +20,6 @@ fs::path resolved(const fs::path& path) {
     return fs::weakly_canonical(fs::absolute(path, failure), failure);
 }
 
-fs::path folder_of(const std::string& database) {
-    std::error_code failure;
-    return resolved(fs::absolute(database, failure).parent_path());
-}
-
 /// What tells a file from others wherever hearsay is called from: its path relative to the
 /// database.
 std::string identity_of(const std::string& path, const fs::path& database_folder) {
@@ -187,7 +182,7 @@ Stored<CheckedReading> read_and_check(
 ) {
     CheckedReading checked;
     auto found = find_files(paths);
-    const auto database_folder = folder_of(session.database());
+    const auto database_folder = session.database_folder();
     for (auto& file : found.files) {
         file.source.identity = identity_of(file.source.path, database_folder);
     }

@@ -27,6 +27,13 @@ std::string Session::database() const {
     return named && !named->empty() ? *named : "hearsay.db";
 }
 
+std::filesystem::path Session::database_folder() const {
+    std::error_code failure;
+    return std::filesystem::weakly_canonical(
+        std::filesystem::absolute(database(), failure).parent_path(), failure
+    );
+}
+
 Stored<std::unique_ptr<Store>> Session::open(OpenMode mode) const {
     return open_store(database(), mode);
 }

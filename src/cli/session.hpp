@@ -6,6 +6,7 @@
 #include "cli/environment.hpp"
 #include "cli/exit_status.hpp"
 
+#include <filesystem>
 #include <memory>
 #include <optional>
 #include <string>
@@ -41,6 +42,8 @@ public:
 
     /// `--db`, else `$HEARSAY_DB`, else `hearsay.db` here.
     [[nodiscard]] std::string database() const;
+    /// Its folder as an absolute path without links: what identities of files are relative to.
+    [[nodiscard]] std::filesystem::path database_folder() const;
     [[nodiscard]] Stored<std::unique_ptr<Store>> open(OpenMode mode) const;
 
     /// Prints to standard error "error: message" and the help below it, and returns the status that

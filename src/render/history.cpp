@@ -119,6 +119,7 @@ std::string history_json(const std::vector<Recording>& recordings) {
             {"recorder", text_or_null(each.recorder)},
             {"tool", each.tool},
             {"reason", text_or_null(each.reason)},
+            {"digest", each.digest},
             {"files", files_json(each.files)},
             {"added", ids_json(each.added)},
             {"changed", ids_json(each.changed)},

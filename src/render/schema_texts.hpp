@@ -10,5 +10,6 @@ extern const std::string_view list_schema;
 extern const std::string_view report_schema;
 extern const std::string_view timeline_schema;
 extern const std::string_view trace_schema;
+extern const std::string_view verify_schema;
 
 }  // namespace hearsay::render

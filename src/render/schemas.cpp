@@ -2,22 +2,26 @@
 
 #include "render/schema_texts.hpp"
 
+#include <array>
+#include <utility>
+
 namespace hearsay {
 
 std::string_view schema_of(std::string_view answer) {
-    if (answer == "compare") {
-        return render::compare_schema;
+    const std::array<std::pair<std::string_view, std::string_view>, 6> schemas{{
+        {"compare", render::compare_schema},
+        {"trace", render::trace_schema},
+        {"timeline", render::timeline_schema},
+        {"report", render::report_schema},
+        {"list", render::list_schema},
+        {"verify", render::verify_schema},
+    }};
+    for (const auto& [name, schema] : schemas) {
+        if (name == answer) {
+            return schema;
+        }
     }
-    if (answer == "trace") {
-        return render::trace_schema;
-    }
-    if (answer == "timeline") {
-        return render::timeline_schema;
-    }
-    if (answer == "report") {
-        return render::report_schema;
-    }
-    return answer == "list" ? render::list_schema : std::string_view();
+    return {};
 }
 
 }  // namespace hearsay

@@ -25,5 +25,8 @@ Records list(Database& database, Kind kind, const ListFilter& filter, Store::Kno
 std::vector<SearchHit> search(Database& database, std::string_view text, std::size_t limit);
 std::vector<Recording> recordings(Database& database);
 std::vector<Version> versions(Database& database, const RecordId& id);
+std::string head(Database& database);
+std::vector<Capture> captures(Database& database);
+Verification verify(Database& database, std::string_view head);
 
 }  // namespace hearsay::store

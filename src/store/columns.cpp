@@ -1,5 +1,6 @@
 #include "store/columns.hpp"
 
+#include <algorithm>
 #include <charconv>
 
 namespace hearsay::store {
@@ -41,6 +42,16 @@ Date date(const Statement& row, int column) {
 std::optional<char> maybe_letter(const Statement& row, int column) {
     const std::string_view text = row.view(column);
     return text.empty() ? std::nullopt : std::optional(text.front());
+}
+
+text::Sha256Digest digest(const Statement& row, int column) {
+    const std::span<const std::uint8_t> bytes = row.bytes(column);
+    text::Sha256Digest digest{};
+    if (bytes.size() != digest.size()) {
+        fail_corrupt("a digest has " + std::to_string(bytes.size()) + " bytes");
+    }
+    std::ranges::copy(bytes, digest.begin());
+    return digest;
 }
 
 Place place(const Statement& row, int column) {

@@ -6,6 +6,7 @@
 
 #include "store/failure.hpp"
 #include "store/sqlite.hpp"
+#include "text/digest.hpp"
 
 #include <cstdint>
 #include <optional>
@@ -51,6 +52,9 @@ Word word(const Statement& row, int column) {
     }
     return *found;
 }
+
+/// A SHA-256 digest.
+text::Sha256Digest digest(const Statement& row, int column);
 
 /// The place from two columns: path of the file, and line.
 Place place(const Statement& row, int column);

@@ -1,6 +1,6 @@
 #include "store/dictionary.hpp"
 
-#include "store/failure.hpp"
+#include "store/columns.hpp"
 
 namespace hearsay::store {
 
@@ -9,8 +9,11 @@ namespace {
 constexpr std::string_view last_key = "SELECT max(key) FROM record";
 
 constexpr std::string_view find_record = R"(
-SELECT record.key, version.digest, version.file, version.line
-FROM record LEFT JOIN version ON version.version = record.key
+SELECT record.key, version.since, version.file, version.line, entry.digest
+FROM record
+LEFT JOIN version ON version.version = record.key
+LEFT JOIN entry
+    ON entry.recording = version.since AND entry.kind = record.kind AND entry.id = record.id
 WHERE record.kind = ? AND record.id = ?
 )";
 
@@ -34,9 +37,9 @@ Held Dictionary::look_up(Kind kind, std::string_view id) {
     held.key = find_->integer(0);
     held.in_force = !find_->is_null(1);
     if (held.in_force) {
-        held.digest = find_->integer(1);
         held.file = find_->integer(2);
         held.line = static_cast<std::uint32_t>(find_->integer(3));
+        held.digest = digest(*find_, 4);
     }
     find_->reset();
     return held;

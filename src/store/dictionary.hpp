@@ -17,7 +17,7 @@ namespace hearsay::store {
 struct Held {
     std::int64_t key = 0;
     bool in_force = false;  ///< the rest only then
-    ContentDigest digest = 0;
+    ContentDigest digest{};
     std::int64_t file = 0;  ///< 0: none
     std::uint32_t line = 0;
 };

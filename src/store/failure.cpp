@@ -20,6 +20,14 @@ StoreError explain(int code, const std::string& where, const std::string& detail
             corrupt,
             "the database " + name + " is damaged: " + detail,
             "restore it from a copy, or record its files into a new database"};
+    case SQLITE_ERROR:
+    case SQLITE_CONSTRAINT:
+    case SQLITE_MISMATCH:
+        // Our SQL is fixed: what it does not fit is not a schema of ours.
+        return {
+            corrupt,
+            "the database " + name + " is not as hearsay makes it: " + detail,
+            "restore it from a copy, or record its files into a new database"};
     case SQLITE_NOTADB:
         return {foreign, name + " is not a hearsay database", "name another file with --db"};
     case SQLITE_FULL:

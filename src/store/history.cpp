@@ -1,4 +1,5 @@
 #include "store/answers.hpp"
+#include "store/chain.hpp"
 #include "store/columns.hpp"
 #include "store/load.hpp"
 
@@ -11,7 +12,10 @@ namespace hearsay::store {
 namespace {
 
 constexpr std::string_view select_recordings =
-    "SELECT number, at, tool, reason FROM recording ORDER BY number";
+    "SELECT number, at, tool, reason, digest FROM recording ORDER BY number";
+
+constexpr std::string_view select_head =
+    "SELECT digest FROM recording ORDER BY number DESC LIMIT 1";
 
 constexpr std::string_view select_sources = R"(
 SELECT source.recording, file.path, file.identity, source.size, source.sha256, source.recorder
@@ -19,16 +23,8 @@ FROM recording_file AS source CROSS JOIN file ON file.file = source.file
 ORDER BY source.recording, file.path
 )";
 
-constexpr std::string_view select_ended = R"(
-SELECT version.key, version.until, record.kind, record.id
-FROM version CROSS JOIN record ON record.key = version.key
-WHERE version.version < 0
-)";
-
-constexpr std::string_view select_begun = R"(
-SELECT version.key, version.since, record.kind, record.id
-FROM version CROSS JOIN record ON record.key = version.key
-)";
+constexpr std::string_view select_entries =
+    "SELECT recording, kind, id, change FROM entry ORDER BY recording, kind, id";
 
 constexpr std::string_view select_versions = R"(
 SELECT version.version, version.since, version.until, record.key
@@ -38,32 +34,6 @@ CROSS JOIN version
 WHERE record.kind = ? AND record.id = ?
 ORDER BY version.since
 )";
-
-/// A record and a recording that begins or ends a version of it.
-struct Turn {
-    std::int64_t key;
-    std::int64_t recording;
-    RecordId id;
-};
-
-std::vector<Turn> turns(Database& database, std::string_view sql) {
-    std::vector<Turn> found;
-    Statement rows(database, sql);
-    while (rows.step()) {
-        found.push_back(
-            {rows.integer(0), rows.integer(1), {.kind = word<Kind>(rows, 2), .id = rows.text(3)}}
-        );
-    }
-    return found;
-}
-
-std::set<std::pair<std::int64_t, std::int64_t>> moments(const std::vector<Turn>& turns) {
-    std::set<std::pair<std::int64_t, std::int64_t>> set;
-    for (const Turn& turn : turns) {
-        set.emplace(turn.key, turn.recording);
-    }
-    return set;
-}
 
 void add_sources(Database& database, std::map<std::int64_t, Recording>& recordings) {
     Statement rows(database, select_sources);
@@ -79,25 +49,20 @@ void add_sources(Database& database, std::map<std::int64_t, Recording>& recordin
 }
 
 void add_changes(Database& database, std::map<std::int64_t, Recording>& recordings) {
-    const std::vector<Turn> ended = turns(database, select_ended);
-    const auto ends = moments(ended);
-    // Only of records that have a version that ended can one begin where another ends.
-    std::set<std::int64_t> superseded;
-    for (const Turn& turn : ended) {
-        superseded.insert(turn.key);
-    }
-    std::set<std::pair<std::int64_t, std::int64_t>> begins;
-    for (const Turn& turn : turns(database, select_begun)) {
-        Recording& recording = recordings[turn.recording];
-        const bool replaces = ends.contains({turn.key, turn.recording});
-        (replaces ? recording.changed : recording.added).push_back(turn.id);
-        if (superseded.contains(turn.key)) {
-            begins.emplace(turn.key, turn.recording);
-        }
-    }
-    for (const Turn& turn : ended) {
-        if (!begins.contains({turn.key, turn.recording})) {
-            recordings[turn.recording].withdrawn.push_back(turn.id);
+    Statement rows(database, select_entries);
+    while (rows.step()) {
+        Recording& recording = recordings[rows.integer(0)];
+        RecordId id{.kind = word<Kind>(rows, 1), .id = rows.text(2)};
+        switch (entry_change(rows, 3)) {
+        case EntryChange::added:
+            recording.added.push_back(std::move(id));
+            break;
+        case EntryChange::changed:
+            recording.changed.push_back(std::move(id));
+            break;
+        case EntryChange::withdrawn:
+            recording.withdrawn.push_back(std::move(id));
+            break;
         }
     }
 }
@@ -130,6 +95,7 @@ std::map<std::int64_t, Recording> bare_recordings(Database& database) {
         recording.at = rows.integer(1);
         recording.tool = rows.text(2);
         recording.reason = rows.text(3);
+        recording.digest = text::hex(rows.bytes(4));
     }
     return recordings;
 }
@@ -159,6 +125,11 @@ Records alone(Records& records, Kind kind, std::size_t at) {
 
 }  // namespace
 
+std::string head(Database& database) {
+    Statement last(database, select_head);
+    return last.step() ? text::hex(digest(last, 0)) : Verification{}.head;
+}
+
 std::vector<Recording> recordings(Database& database) {
     std::map<std::int64_t, Recording> by_number = bare_recordings(database);
     add_sources(database, by_number);
@@ -166,9 +137,6 @@ std::vector<Recording> recordings(Database& database) {
     std::vector<Recording> all;
     for (auto& [number, recording] : by_number) {
         recording.recorder = joined_recorders(recording.files);
-        std::ranges::sort(recording.added);
-        std::ranges::sort(recording.changed);
-        std::ranges::sort(recording.withdrawn);
         all.push_back(std::move(recording));
     }
     return all;

@@ -17,7 +17,7 @@ struct Migration {
 };
 
 constexpr std::array<Migration, 1> migrations{{
-    {1, "records, their history, references and full text", sql::schema},
+    {2, "records, their history and its chain, references and full text", sql::schema},
 }};
 static_assert(migrations.back().version == schema_version);
 

@@ -8,7 +8,11 @@ namespace hearsay::store {
 constexpr std::int64_t application_id = 0x68727379;
 
 /// The version of the schema that this program reads and writes, in `user_version`.
-constexpr std::int64_t schema_version = 1;
+constexpr std::int64_t schema_version = 2;
+
+/// Databases of this version were made before the first release. They have no chain, and are not
+/// brought up.
+constexpr std::int64_t unreleased_version = 1;
 
 /// Makes the tables of a new database, without secondary indexes, and notes it.
 void create_schema(Database& database);

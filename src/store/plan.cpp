@@ -80,7 +80,7 @@ private:
     PlannedRecord compared(const Held& held, const Record& record) {
         PlannedRecord planned;
         planned.key = held.key;
-        planned.digest = digest_of(record);
+        planned.digest = sha256_.update(canonical(record)).finish();
         planned.file_before = held.file;
         const auto file = paths_.find(record.recorded_at.file);
         if (file != paths_.end()) {
@@ -179,6 +179,7 @@ private:
     Database* database_;
     const Batch& batch_;
     FilesByPath paths_;
+    text::Sha256 sha256_;
     Plan plan_;
 };
 

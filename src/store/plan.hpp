@@ -23,7 +23,7 @@ enum class Change : std::uint8_t {
 struct PlannedRecord {
     Change change = Change::none;
     std::int64_t key = 0;
-    ContentDigest digest = 0;
+    ContentDigest digest{};
     std::optional<std::size_t> file;  ///< position in `Batch::files`
     std::int64_t file_before = 0;     ///< key of its file until now; 0: none
 };

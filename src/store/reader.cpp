@@ -45,6 +45,12 @@ void Reader::check_version() {
                  std::to_string(schema_version) + ")",
              "use the newer hearsay"}};
     }
+    if (version == unreleased_version) {
+        throw Failure{
+            {StoreError::Kind::older,
+             "the database `" + path_.string() + "` was made before the first release of hearsay",
+             "record its files into a new database"}};
+    }
     if (version < schema_version) {
         fail_corrupt("its version is " + std::to_string(version));
     }

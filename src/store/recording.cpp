@@ -1,5 +1,6 @@
 #include "store/recording.hpp"
 
+#include "store/chain.hpp"
 #include "store/columns.hpp"
 #include "store/files.hpp"
 #include "store/lookup.hpp"
@@ -28,8 +29,11 @@ VALUES (?, ?, ?, ?, ?)
 constexpr std::string_view insert_record = "INSERT INTO record (key, kind, id) VALUES (?, ?, ?)";
 
 constexpr std::string_view insert_version = R"(
-INSERT INTO version (version, key, since, file, line, digest) VALUES (?1, ?1, ?2, ?3, ?4, ?5)
+INSERT INTO version (version, key, since, file, line) VALUES (?1, ?1, ?2, ?3, ?4)
 )";
+
+constexpr std::string_view insert_entry =
+    "INSERT INTO entry (recording, kind, id, change, digest) VALUES (?, ?, ?, ?, ?)";
 
 constexpr std::string_view move_version = "UPDATE version SET file = ?, line = ? WHERE version = ?";
 
@@ -46,9 +50,10 @@ public:
     Recorder(Database& database, const Batch& batch, Plan& plan, std::int64_t number)
         : database_(database), batch_(batch), plan_(plan), number_(number),
           record_(database, insert_record), version_(database, insert_version),
-          move_(database, move_version), reference_(database, insert_reference),
-          text_(database, insert_text), events_(database), actors_(database), outlets_(database),
-          documents_(database), claims_(database), superseding_(database) {}
+          entry_(database, insert_entry), move_(database, move_version),
+          reference_(database, insert_reference), text_(database, insert_text), events_(database),
+          actors_(database), outlets_(database), documents_(database), claims_(database),
+          superseding_(database) {}
 
     void write_records() {
         const Records& records = batch_.records;
@@ -113,7 +118,14 @@ private:
                 move_.run(file, line, plan.key);
                 continue;
             }
-            version_.run(plan.key, number_, file, line, plan.digest);
+            version_.run(plan.key, number_, file, line);
+            entry_.run(
+                number_,
+                kind,
+                records[i].id,
+                plan.change == Change::added ? EntryChange::added : EntryChange::changed,
+                std::span<const std::uint8_t>(plan.digest)
+            );
             sources_.insert(file.value_or(0));
             rows.insert(plan.key, records[i]);
             write_references(plan.key, records[i]);
@@ -154,7 +166,7 @@ private:
     const Batch& batch_;
     Plan& plan_;
     std::int64_t number_;
-    Statement record_, version_, move_, reference_, text_;
+    Statement record_, version_, entry_, move_, reference_, text_;
     EventRows events_;
     ActorRows actors_;
     OutletRows outlets_;
@@ -206,6 +218,7 @@ void write_plan(Database& database, const Batch& batch, Plan& plan, Indexes inde
     recorder.write_records();
     if (plan.makes_recording()) {
         recorder.write_sources();
+        close_recording(database, plan.report.recording);
     }
     if (indexes == Indexes::made_after) {
         database.run(sql::indexes);
@@ -237,6 +250,9 @@ std::int64_t write_withdrawal(
     const std::optional<std::int64_t> stood_in = file_of(database, key);
     const std::int64_t number = begin_recording(database, at, tool, reason);
     Superseding(database).end(found, number);
+    Statement(database, insert_entry)
+        .run(number, id.kind, id.id, EntryChange::withdrawn, std::nullopt);
+    close_recording(database, number);
     if (stood_in) {
         recount_files(database, {*stood_in});
     }

@@ -1,4 +1,4 @@
--- The hearsay database, version 1.
+-- The hearsay database, version 2. (Version 1 was never released.)
 --
 -- Records and their history live in the same tables. Each record has a key, and each version of its
 -- content a number: the current version has the number of the record's key, so that everything current is
@@ -10,6 +10,9 @@
 -- are frozen in references.hpp. Words of closed vocabularies are stored as their numbers, frozen in
 -- <hearsay/vocabulary.hpp>; roles as a mask of these; dates as written; absent texts as NULL.
 -- Times are microseconds since 1970 UTC but for `file.modified`, which is nanoseconds.
+--
+-- `recording`, `recording_file` and `entry` are the chain of recordings: chain.hpp tells over what its
+-- digests are made. Ids stand in `entry` once more, so that what is missing elsewhere can be named.
 
 CREATE TABLE migration (
     version INTEGER PRIMARY KEY,
@@ -20,7 +23,8 @@ CREATE TABLE recording (
     number INTEGER PRIMARY KEY,
     at     INTEGER NOT NULL,
     tool   TEXT,
-    reason TEXT  -- of a withdrawal
+    reason TEXT,  -- of a withdrawal
+    digest BLOB   -- of the recording and all before it; NULL only within the transaction that makes it
 ) STRICT;
 
 -- Files as they were last read.
@@ -47,6 +51,17 @@ CREATE TABLE recording_file (
     PRIMARY KEY (recording, file)
 ) WITHOUT ROWID, STRICT;
 
+-- What a recording did to which records.
+CREATE TABLE entry (
+    recording INTEGER NOT NULL REFERENCES recording,
+    kind      INTEGER NOT NULL,
+    id        TEXT NOT NULL,
+    change    INTEGER NOT NULL,  -- 0 added, 1 changed, 2 withdrawn
+    digest    BLOB,              -- SHA-256 of the canonical content that begins; see content.hpp
+    PRIMARY KEY (recording, kind, id),
+    CHECK ((digest IS NULL) = (change = 2))
+) WITHOUT ROWID, STRICT;
+
 CREATE TABLE record (
     key  INTEGER PRIMARY KEY,
     kind INTEGER NOT NULL,
@@ -60,7 +75,6 @@ CREATE TABLE version (
     until   INTEGER REFERENCES recording,
     file    INTEGER REFERENCES file,
     line    INTEGER,
-    digest  INTEGER NOT NULL,  -- of the content, without its place; see content.hpp
     CHECK ((version > 0) = (until IS NULL) AND (version < 0 OR version = key))
 ) STRICT;
 

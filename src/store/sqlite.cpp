@@ -90,6 +90,14 @@ void Statement::bind_one(int parameter, std::string_view value) {
     }
 }
 
+void Statement::bind_one(int parameter, std::span<const std::uint8_t> value) {
+    const int code =
+        sqlite3_bind_blob64(handle_.get(), parameter, value.data(), value.size(), SQLITE_STATIC);
+    if (code != SQLITE_OK) {
+        database_->raise(code);
+    }
+}
+
 void Statement::bind_one(int parameter, std::nullopt_t) {
     sqlite3_bind_null(handle_.get(), parameter);
 }
@@ -116,6 +124,12 @@ std::string_view Statement::view(int column) const {
                                  static_cast<const char*>(static_cast<const void*>(text)),
                                  static_cast<std::size_t>(size)
                              );
+}
+
+std::span<const std::uint8_t> Statement::bytes(int column) const {
+    const void* bytes = sqlite3_column_blob(handle_.get(), column);
+    const int size = sqlite3_column_bytes(handle_.get(), column);
+    return {static_cast<const std::uint8_t*>(bytes), static_cast<std::size_t>(size)};
 }
 
 Transaction::Transaction(Database& database, Kind kind) : database_(&database) {

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -71,6 +72,7 @@ public:
     [[nodiscard]] double real(int column) const;
     [[nodiscard]] std::string_view view(int column) const;  ///< until the next step
     [[nodiscard]] std::string text(int column) const { return std::string(view(column)); }
+    [[nodiscard]] std::span<const std::uint8_t> bytes(int column) const;  ///< until the next step
 
 private:
     void bind_one(int parameter, std::int64_t value);
@@ -79,6 +81,7 @@ private:
     void bind_one(int parameter, const std::string& value) {
         bind_one(parameter, std::string_view(value));
     }
+    void bind_one(int parameter, std::span<const std::uint8_t> value);
     void bind_one(int parameter, std::nullopt_t);
     void bind_one(int parameter, bool value) { bind_one(parameter, std::int64_t{value}); }
     template <typename Word>

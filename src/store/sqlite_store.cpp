@@ -206,6 +206,22 @@ Stored<std::vector<Version>> SqliteStore::versions(const RecordId& id) {
     });
 }
 
+Stored<std::string> SqliteStore::head() {
+    return answer(Verification{}.head, [](Database& database) { return store::head(database); });
+}
+
+Stored<std::vector<Capture>> SqliteStore::captures() {
+    return answer(std::vector<Capture>(), [](Database& database) {
+        return store::captures(database);
+    });
+}
+
+Stored<Verification> SqliteStore::verify(std::string_view head) {
+    return answer(Verification{}, [&](Database& database) {
+        return store::verify(database, head);
+    });
+}
+
 }  // namespace store
 
 Stored<std::unique_ptr<Store>> open_store(const std::filesystem::path& path, OpenMode mode) {

@@ -39,6 +39,9 @@ public:
     Stored<std::vector<SearchHit>> search(std::string_view text, std::size_t limit) override;
     Stored<std::vector<Recording>> recordings() override;
     Stored<std::vector<Version>> versions(const RecordId& id) override;
+    Stored<std::string> head() override;
+    Stored<std::vector<Capture>> captures() override;
+    Stored<Verification> verify(std::string_view head) override;
 
 private:
     /// Runs a reading function; `empty` is the answer of a database that is not there yet.

@@ -6,4 +6,44 @@ std::string dump(const Json& value, bool pretty) {
     return value.dump(pretty ? 2 : -1, ' ', false, Json::error_handler_t::replace) + '\n';
 }
 
+void append_quoted(std::string& out, std::string_view text) {
+    constexpr std::string_view hex = "0123456789abcdef";
+    out += '"';
+    for (const char c : text) {
+        const auto byte = static_cast<unsigned char>(c);
+        constexpr unsigned char first_plain = 0x20;
+        if (byte >= first_plain && c != '"' && c != '\\') {
+            out += c;
+            continue;
+        }
+        out += '\\';
+        switch (c) {
+        case '\b':
+            out += 'b';
+            break;
+        case '\t':
+            out += 't';
+            break;
+        case '\n':
+            out += 'n';
+            break;
+        case '\f':
+            out += 'f';
+            break;
+        case '\r':
+            out += 'r';
+            break;
+        default:
+            if (byte >= first_plain) {
+                out += c;
+            } else {
+                out += "u00";
+                out += hex[byte >> 4U];
+                out += hex[byte & 0xfU];
+            }
+        }
+    }
+    out += '"';
+}
+
 }  // namespace hearsay::text

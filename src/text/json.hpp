@@ -3,6 +3,7 @@
 #include <nlohmann/json.hpp>
 
 #include <string>
+#include <string_view>
 
 namespace hearsay::text {
 
@@ -12,5 +13,9 @@ using Json = nlohmann::ordered_json;
 /// The value as UTF-8 text that ends with a newline: on one line, or indented by two spaces.
 /// Never throws on contents: bytes that are no UTF-8 become U+FFFD, NaN and infinities null.
 [[nodiscard]] std::string dump(const Json& value, bool pretty);
+
+/// Appends a text as a JSON string in the one way of RFC 8785, section 3.2.2.2: escaped are only
+/// the quotation mark, the backslash and the characters below U+0020. Other bytes stay as they are.
+void append_quoted(std::string& out, std::string_view text);
 
 }  // namespace hearsay::text

@@ -90,6 +90,12 @@ TEST_CASE("every answer in JSON is what its schema says, and has no key that it 
         // The keys of listed records are those of the record format, and not described again.
         CHECK(faults("list", list_json(dossier.records, Kind::claim)).empty());
     }
+    Verification found;
+    check_answer("verify", verification_json(found));
+    found.add(RecordId{Kind::claim, "said"}, "it is not what recording 1 recorded");
+    found.add(std::nullopt, "the table `alias` is missing");
+    found.head.clear();
+    check_answer("verify", verification_json(found));
 }
 
 TEST_CASE("an answer that lacks a key, or has another schema, is found at fault") {
@@ -102,7 +108,8 @@ TEST_CASE("an answer that lacks a key, or has another schema, is found at fault"
 }
 
 TEST_CASE("the schemas stand by themselves") {
-    for (const std::string_view name : {"compare", "trace", "timeline", "report", "list"}) {
+    for (const std::string_view name :
+         {"compare", "trace", "timeline", "report", "list", "verify"}) {
         const auto schema = json::parse(schema_of(name));
         CHECK(schema["$schema"] == "https://json-schema.org/draft/2020-12/schema");
         CHECK(schema_of(name).find("$ref") == std::string_view::npos);

@@ -4,7 +4,6 @@
 #include "support_store.hpp"
 
 #include <catch2/catch.hpp>
-#include <sqlite3.h>
 
 #include <atomic>
 #include <chrono>
@@ -18,27 +17,11 @@ namespace hearsay {
 namespace {
 
 using sample::opened;
+using sample::Other;
 using sample::recorded;
 using support::read_file;
 using support::TemporaryFolder;
 using support::write_file;
-
-/// Runs SQL on a database as another application would.
-class Other {
-public:
-    explicit Other(const std::filesystem::path& path) {
-        REQUIRE(sqlite3_open(path.c_str(), &handle_) == SQLITE_OK);
-    }
-    ~Other() { sqlite3_close(handle_); }
-    Other(const Other&) = delete;
-    Other& operator=(const Other&) = delete;
-    void run(const char* sql) {
-        REQUIRE(sqlite3_exec(handle_, sql, nullptr, nullptr, nullptr) == SQLITE_OK);
-    }
-
-private:
-    sqlite3* handle_ = nullptr;
-};
 
 StoreError refused(const std::filesystem::path& path, OpenMode mode) {
     const auto store = open_store(path, mode);
@@ -81,10 +64,21 @@ TEST_CASE("a database of a newer hearsay is left alone") {
     const TemporaryFolder folder;
     const auto path = folder.path() / "h.db";
     recorded(path, sample::batch(sample::event_of(2)));
-    Other(path).run("PRAGMA user_version = 2");
+    Other(path).run("PRAGMA user_version = 3");
     const std::string before = read_file(path);
     CHECK(refused(path, OpenMode::read).kind == StoreError::Kind::newer);
     CHECK(refused(path, OpenMode::write).kind == StoreError::Kind::newer);
+    CHECK(read_file(path) == before);
+}
+
+TEST_CASE("a database from before the first release is left alone") {
+    const TemporaryFolder folder;
+    const auto path = folder.path() / "h.db";
+    recorded(path, sample::batch(sample::event_of(2)));
+    Other(path).run("PRAGMA user_version = 1");
+    const std::string before = read_file(path);
+    CHECK(refused(path, OpenMode::read).kind == StoreError::Kind::older);
+    CHECK(refused(path, OpenMode::write).kind == StoreError::Kind::older);
     CHECK(read_file(path) == before);
 }
 
@@ -267,7 +261,7 @@ TEST_CASE("a new database keeps to what is settled about its file") {
     recorded(path, sample::batch(sample::event_of(1)));
     const std::string bytes = read_file(path);
     CHECK(bytes.substr(68, 4) == "hrsy");                      // application_id
-    CHECK(bytes.substr(60, 4) == std::string("\0\0\0\1", 4));  // user_version
+    CHECK(bytes.substr(60, 4) == std::string("\0\0\0\2", 4));  // user_version
     CHECK(bytes.substr(16, 2) == std::string("\x40\0", 2));    // pages of 16 KB
     CHECK(bytes.substr(18, 2) == std::string("\2\2", 2));      // WAL
     CHECK_FALSE(recorded(path, sample::batch(Records{})).recording != 0);

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <hearsay/store.hpp>
+
+#include <filesystem>
+#include <vector>
+
+namespace hearsay::cli {
+
+/// Compares the captures with the digests that their documents have on record, and adds to `found`
+/// how many were compared and what is wrong with which. Identities of record files are relative to
+/// `database_folder`. Reads nothing but regular files below the folders of the record files; a file
+/// is read in pieces, however large it is.
+void verify_captures(
+    const std::vector<Capture>& captures,
+    const std::filesystem::path& database_folder,
+    Verification& found
+);
+
+}  // namespace hearsay::cli

@@ -1,0 +1,90 @@
+#include "cli/captured_files.hpp"
+#include "cli/command.hpp"
+
+#include <algorithm>
+#include <ostream>
+
+namespace hearsay::cli {
+
+namespace {
+
+struct Asking {
+    std::string head;
+    std::string format = "text";
+};
+
+bool is_digest(std::string_view text) {
+    return text.size() == 64 &&
+           text.find_first_not_of("0123456789abcdef") == std::string_view::npos;
+}
+
+/// The database and the captured files. A database that is too damaged to open is found so; any
+/// other failure is one.
+Stored<Verification> verification(const Session& session, const std::string& head) {
+    const auto damaged = [](const StoreError& error) -> Stored<Verification> {
+        if (error.kind != StoreError::Kind::corrupt) {
+            return error;
+        }
+        Verification found;
+        found.head.clear();
+        found.add(std::nullopt, error.message);
+        return found;
+    };
+    const auto store = session.open(OpenMode::read);
+    if (!store) {
+        return damaged(store.error());
+    }
+    auto found = store.value()->verify(head);
+    if (!found) {
+        return damaged(found.error());
+    }
+    const auto captures = store.value()->captures();
+    if (captures) {
+        verify_captures(captures.value(), session.database_folder(), found.value());
+    } else if (captures.error().kind == StoreError::Kind::corrupt) {
+        found.value().add(std::nullopt, "the captures: " + captures.error().message);
+    } else {
+        return captures.error();
+    }
+    return found;
+}
+
+ExitStatus verify(const Session& session, Asking asking) {
+    std::ranges::transform(asking.head, asking.head.begin(), [](char c) {
+        return c >= 'A' && c <= 'F' ? static_cast<char>(c - 'A' + 'a') : c;
+    });
+    if (!asking.head.empty() && !is_digest(asking.head)) {
+        return session.fail(
+            ExitStatus::wrong_usage,
+            "a head has 64 hexadecimal digits",
+            "`hearsay history --head` prints the one to keep"
+        );
+    }
+    const auto found = verification(session, asking.head);
+    if (!found) {
+        return session.fail(found.error());
+    }
+    const bool verified = found.value().problem_count == 0;
+    if (asking.format == "json") {
+        session.out() << verification_json(found.value());
+    } else if (!verified || !session.quiet()) {
+        session.out(
+        ) << verification_text(found.value(), session.database(), session.text_options());
+    }
+    return verified ? ExitStatus::done : ExitStatus::bad_records;
+}
+
+}  // namespace
+
+Run set_up_verify(Options& options) {
+    auto asking = std::make_shared<Asking>();
+    options.text(
+        "--head",
+        asking->head,
+        "a head that `hearsay history --head` printed then: nothing before it was rewritten since"
+    );
+    options.choice("--format", asking->format, {"text", "json"}, "how to print it");
+    return [asking](const Session& session) { return verify(session, *asking); };
+}
+
+}  // namespace hearsay::cli

@@ -1,0 +1,80 @@
+#include <hearsay/render.hpp>
+
+#include "text/json.hpp"
+#include "text/plural.hpp"
+#include "text/terminal.hpp"
+
+namespace hearsay {
+
+namespace {
+
+/// What was looked at: "3 recordings, 160 versions of records and 2 captures".
+std::string extent(const Verification& found) {
+    std::string out = text::plural(found.recordings, "recording") + ", " +
+                      text::plural(found.versions, "version") + " of records";
+    if (found.captures > 0) {
+        out += ", " + text::plural(found.captures, "captured file");
+    }
+    return out;
+}
+
+}  // namespace
+
+std::string verification_text(
+    const Verification& found, std::string_view database, const TextOptions& options
+) {
+    const text::Style style{options.color};
+    std::string out;
+    for (const auto& problem : found.problems) {
+        if (problem.record) {
+            out += style.bold(
+                       std::string(name_of(problem.record->kind)) + ' ' +
+                       text::terminal_safe(problem.record->id)
+                   ) +
+                   ": ";
+        }
+        out += text::terminal_safe(problem.message) + '\n';
+    }
+    if (found.problem_count > found.problems.size()) {
+        out += "and " + text::thousands(found.problem_count - found.problems.size()) + " more\n";
+    }
+    const std::string name = '`' + text::terminal_safe(database) + '`';
+    if (found.problem_count > 0) {
+        out += name + " does not verify: " + text::plural(found.problem_count, "problem") + '\n';
+    } else {
+        out += name + " verifies: " + extent(found) + '\n';
+    }
+    if (found.captures_unchecked > 0) {
+        out += text::plural(found.captures_unchecked, "capture") +
+               " cannot be checked: no `sha256` or no known place is on record\n";
+    }
+    if (!found.head.empty()) {
+        out += "head " + found.head + '\n';
+    }
+    return out;
+}
+
+std::string verification_json(const Verification& found) {
+    text::Json problems = text::Json::array();
+    for (const auto& problem : found.problems) {
+        const bool named = problem.record.has_value();
+        problems.push_back({
+            {"kind", named ? text::Json(name_of(problem.record->kind)) : text::Json(nullptr)},
+            {"id", named ? text::Json(problem.record->id) : text::Json(nullptr)},
+            {"message", problem.message},
+        });
+    }
+    const text::Json answer{
+        {"schema", "hearsay.verify/1"},
+        {"verified", found.problem_count == 0},
+        {"recordings", found.recordings},
+        {"versions", found.versions},
+        {"captures", found.captures},
+        {"captures_unchecked", found.captures_unchecked},
+        {"head", found.head.empty() ? text::Json(nullptr) : text::Json(found.head)},
+        {"problem_count", found.problem_count},
+        {"problems", problems}};
+    return text::dump(answer, true);
+}
+
+}  // namespace hearsay

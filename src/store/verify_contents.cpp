@@ -1,0 +1,237 @@
+#include "store/chain.hpp"
+#include "store/load.hpp"
+#include "store/search_text.hpp"
+#include "store/sql.hpp"
+#include "store/verify.hpp"
+
+#include <sqlite3.h>
+
+#include <algorithm>
+#include <compare>
+#include <set>
+#include <span>
+#include <tuple>
+
+namespace hearsay::store {
+
+namespace {
+
+constexpr std::string_view select_versions = R"(
+SELECT record.kind, record.key, version.version, record.id, version.since, entry.digest
+FROM version
+CROSS JOIN record ON record.key = version.key
+CROSS JOIN entry
+    ON entry.recording = version.since AND entry.kind = record.kind AND entry.id = record.id
+WHERE version.version > ? AND entry.digest IS NOT NULL
+ORDER BY version.version
+LIMIT 1000
+)";
+
+constexpr std::string_view insert_text = "INSERT INTO search (rowid, text) VALUES (?, ?)";
+
+constexpr std::string_view make_vocabulary =
+    "CREATE VIRTUAL TABLE temp.word USING fts5vocab('main', 'search', 'instance')";
+
+constexpr std::string_view select_words = "SELECT term, doc, \"offset\" FROM temp.word";
+
+constexpr std::string_view name_record = "SELECT kind, id FROM record WHERE key = ?";
+
+/// A version, and the digest that its content has to have.
+struct Expected {
+    Item item;
+    std::int64_t since = 0;
+    ContentDigest digest{};
+};
+
+/// The search index as it has to be, in a database of its own that goes when it is closed.
+class FreshIndex {
+public:
+    FreshIndex() : database_("", "a temporary index", SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE) {
+        database_.run("BEGIN");
+        database_.run(sql::schema);
+        insert_.emplace(database_, insert_text);
+    }
+    void add(std::int64_t key, const std::string& text) { insert_->run(key, text); }
+    Database& done() {
+        database_.run("COMMIT");
+        return database_;
+    }
+
+private:
+    Database database_;
+    std::optional<Statement> insert_;
+};
+
+class Contents {
+public:
+    Contents(Database& database, Verification& found, Problems& problems)
+        : database_(&database), found_(&found), problems_(&problems) {}
+
+    void run() {
+        std::int64_t after = std::numeric_limits<std::int64_t>::min();
+        for (std::vector<Expected> some = next(after); !some.empty(); some = next(after)) {
+            after = some.back().item.version;
+            found_->versions += some.size();
+            check_together(some);
+        }
+    }
+
+    FreshIndex& index() { return index_; }
+
+private:
+    std::vector<Expected> next(std::int64_t after) {
+        std::vector<Expected> some;
+        Statement rows(*database_, select_versions);
+        rows.bind(after);
+        while (rows.step()) {
+            some.push_back(
+                {{.kind = word<Kind>(rows, 0),
+                  .key = rows.integer(1),
+                  .version = rows.integer(2),
+                  .id = rows.text(3)},
+                 rows.integer(4),
+                 digest(rows, 5)}
+            );
+        }
+        return some;
+    }
+
+    /// Loads many at once; where that fails, one by one, so that the one at fault is named.
+    void check_together(std::vector<Expected> some) {
+        std::ranges::sort(some, [](const Expected& a, const Expected& b) {
+            return std::tie(a.item.kind, a.item.id, a.item.version) <
+                   std::tie(b.item.kind, b.item.id, b.item.version);
+        });
+        try {
+            check(some);
+        } catch (const Failure& failure) {
+            if (failure.error.kind != StoreError::Kind::corrupt) {
+                throw;
+            }
+            if (some.size() == 1) {
+                report(some.front(), failure.error.message);
+                return;
+            }
+            for (const Expected& one : some) {
+                check_together({one});
+            }
+        }
+    }
+
+    void check(std::span<const Expected> some) {
+        std::vector<Item> items;
+        items.reserve(some.size());
+        for (const Expected& expected : some) {
+            items.push_back(expected.item);
+        }
+        const Records records = load(*database_, std::move(items));
+        check(records.events, some);
+        check(records.actors, some);
+        check(records.outlets, some);
+        check(records.documents, some);
+        check(records.claims, some);
+    }
+
+    /// Takes from the front of `some` as many as there are records.
+    template <typename Record>
+    void check(const std::vector<Record>& records, std::span<const Expected>& some) {
+        for (const Record& record : records) {
+            const Expected& expected = some.front();
+            if (sha256_.update(canonical(record)).finish() != expected.digest) {
+                report(expected, {});
+            }
+            if (expected.item.version > 0) {
+                index_.add(expected.item.key, indexed_text(record));
+            }
+            some = some.subspan(1);
+        }
+    }
+
+    void report(const Expected& expected, const std::string& why) {
+        problems_->add(
+            "it is not what recording " + std::to_string(expected.since) + " recorded" +
+                (why.empty() ? "" : ": " + why),
+            RecordId{.kind = expected.item.kind, .id = expected.item.id}
+        );
+    }
+
+    Database* database_;
+    Verification* found_;
+    Problems* problems_;
+    text::Sha256 sha256_;
+    FreshIndex index_;
+};
+
+/// All words of a search index with where they stand, in order.
+class Words {
+public:
+    explicit Words(Database& database) : rows_(prepared(database)) { next(); }
+
+    [[nodiscard]] bool done() const { return done_; }
+    [[nodiscard]] std::int64_t key() const { return rows_.integer(1); }
+    void next() { done_ = !rows_.step(); }
+
+    friend std::strong_ordering operator<=>(const Words& a, const Words& b) {
+        return std::tuple(a.rows_.view(0), a.rows_.integer(1), a.rows_.integer(2)) <=>
+               std::tuple(b.rows_.view(0), b.rows_.integer(1), b.rows_.integer(2));
+    }
+
+private:
+    static Statement prepared(Database& database) {
+        database.run(make_vocabulary);
+        return {database, select_words};
+    }
+    Statement rows_;
+    bool done_ = false;
+};
+
+/// Keys of the records whose words differ.
+std::set<std::int64_t> compared(Database& found, Database& expected) {
+    std::set<std::int64_t> differing;
+    Words left(found);
+    Words right(expected);
+    while (!left.done() || !right.done()) {
+        const std::strong_ordering order = left.done()    ? std::strong_ordering::greater
+                                           : right.done() ? std::strong_ordering::less
+                                                          : left <=> right;
+        if (order <= 0) {
+            if (order < 0) {
+                differing.insert(left.key());
+            }
+            left.next();
+        }
+        if (order >= 0) {
+            if (order > 0) {
+                differing.insert(right.key());
+            }
+            right.next();
+        }
+    }
+    return differing;
+}
+
+void verify_index(Database& database, FreshIndex& index, Problems& problems) {
+    Statement names(database, name_record);
+    for (const std::int64_t key : compared(database, index.done())) {
+        if (!names.bind(key).step()) {
+            problems.add("the search index holds something that is not on record");
+            continue;
+        }
+        RecordId record{.kind = word<Kind>(names, 0), .id = names.text(1)};
+        if (!problems.names(record)) {
+            problems.add("the search index does not hold what it says", std::move(record));
+        }
+    }
+}
+
+}  // namespace
+
+void verify_contents(Database& database, Verification& found, Problems& problems) {
+    Contents contents(database, found, problems);
+    contents.run();
+    problems.within("the search index", [&] {
+        verify_index(database, contents.index(), problems);
+    });
+}
+
+}  // namespace hearsay::store

@@ -1,0 +1,122 @@
+  $ hearsay init . --quiet && hearsay record --quiet records
+  $ hearsay verify
+  `hearsay.db` verifies: 1 recording, 7 versions of records
+  head [0-9a-f]{64} (re)
+  $ hearsay history --head > published
+  $ wc -c < published
+  65
+
+A later recording goes on from the head that was published:
+
+  $ sed -i 's/^hedge = .*/hedge = "much too early"/' records/example.toml
+  $ hearsay record --quiet records
+  $ hearsay verify --head "$(cat published)" > /dev/null; echo $?
+  0
+  $ hearsay verify --format json --head "$(cat published)"
+  {
+    "schema": "hearsay.verify/1",
+    "verified": true,
+    "recordings": 2,
+    "versions": 8,
+    "captures": 0,
+    "captures_unchecked": 0,
+    "head": "[0-9a-f]{64}", (re)
+    "problem_count": 0,
+    "problems": []
+  }
+  $ hearsay --quiet verify
+
+One changed letter in the file of the database, in what is current and in what was superseded:
+
+  $ cp hearsay.db whole.db
+  $ LC_ALL=C sed -i 's/much too early/much too EARLY/' hearsay.db
+  $ hearsay verify
+  claim mayor-doubts-wiring: it is not what recording 2 recorded
+  `hearsay.db` does not verify: 1 problem
+  head [0-9a-f]{64} (re)
+  [1]
+  $ hearsay --quiet verify --format json
+  {
+    "schema": "hearsay.verify/1",
+    "verified": false,
+    "recordings": 2,
+    "versions": 8,
+    "captures": 0,
+    "captures_unchecked": 0,
+    "head": "[0-9a-f]{64}", (re)
+    "problem_count": 1,
+    "problems": [
+      {
+        "kind": "claim",
+        "id": "mayor-doubts-wiring",
+        "message": "it is not what recording 2 recorded"
+      }
+    ]
+  }
+  [1]
+  $ cp whole.db hearsay.db; LC_ALL=C sed -i 's/wiring caused/wiring CAUSED/' hearsay.db
+  $ hearsay verify
+  claim traders-blame-wiring: it is not what recording 1 recorded
+  `hearsay.db` does not verify: 1 problem
+  head [0-9a-f]{64} (re)
+  [1]
+  $ cp whole.db hearsay.db
+
+Another history:
+
+  $ hearsay verify --head 0123456789abcdef0123456789abcdef0123456789ABCDEF0123456789abcdef
+  no recording has the head 0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef: it is of another database, or history was rewritten since
+  `hearsay.db` does not verify: 1 problem
+  head [0-9a-f]{64} (re)
+  [1]
+  $ hearsay verify --head 0123
+  error: a head has 64 hexadecimal digits
+    help: `hearsay history --head` prints the one to keep
+  [2]
+  $ hearsay history --head mayor
+  error: the head is of all recordings, not of one record
+    help: `hearsay history --head` prints it
+  [2]
+
+A file that is too short to be the database that it was:
+
+  $ head -c 20000 whole.db > hearsay.db
+  $ hearsay verify
+  the database `hearsay.db` is damaged: database disk image is malformed
+  `hearsay.db` does not verify: 1 problem
+  [1]
+  $ hearsay verify --format json
+  {
+    "schema": "hearsay.verify/1",
+    "verified": false,
+    "recordings": 0,
+    "versions": 0,
+    "captures": 0,
+    "captures_unchecked": 0,
+    "head": null,
+    "problem_count": 1,
+    "problems": [
+      {
+        "kind": null,
+        "id": null,
+        "message": "the database `hearsay.db` is damaged: database disk image is malformed"
+      }
+    ]
+  }
+  [1]
+  $ hearsay list claims
+  error: the database `hearsay.db` is damaged: database disk image is malformed
+    help: restore it from a copy, or record its files into a new database
+  [4]
+
+Nothing to verify:
+
+  $ hearsay --db none.db verify
+  error: there is no database `none.db`
+    help: run `hearsay record PATH` to make one
+  [4]
+  $ echo 'not a database, but something else that is long enough' > other.db
+  $ hearsay --db other.db verify
+  error: `other.db` is not a hearsay database: it is no SQLite file
+    help: name another file with --db
+  [4]

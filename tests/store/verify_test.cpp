@@ -1,0 +1,443 @@
+#include "sample.hpp"
+#include "store/content.hpp"
+#include "support/files.hpp"
+#include "support/temporary_folder.hpp"
+#include "support_store.hpp"
+#include "text/digest.hpp"
+
+#include <catch2/catch.hpp>
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <filesystem>
+#include <map>
+#include <set>
+
+namespace hearsay {
+
+namespace {
+
+using nlohmann::json;
+using sample::opened;
+using sample::Other;
+using sample::recorded;
+using support::TemporaryFolder;
+
+Verification verified(const std::filesystem::path& path, std::string_view head = {}) {
+    auto found = opened(path)->verify(head);
+    INFO((found ? std::string() : found.error().message));
+    REQUIRE(found.ok());
+    return found.value();
+}
+
+std::string told(const Verification& found) {
+    std::string out;
+    for (const StoreProblem& problem : found.problems) {
+        if (problem.record) {
+            (out += name_of(problem.record->kind)) += ' ';
+            (out += problem.record->id) += ": ";
+        }
+        (out += problem.message) += '\n';
+    }
+    return out;
+}
+
+bool names(const Verification& found, const RecordId& id) {
+    return std::ranges::any_of(found.problems, [&](const StoreProblem& problem) {
+        return problem.record == id;
+    });
+}
+
+/// A database with every table filled: all that can be recorded, twice, with changes between, and a
+/// record taken out of force.
+std::filesystem::path rich_database(const TemporaryFolder& folder) {
+    const auto path = folder.path() / "h.db";
+    recorded(path, sample::batch(sample::everything()));
+    Records changed = sample::everything();
+    const auto change = [](auto& records) {
+        for (auto& record : records) {
+            record.note += " changed";
+        }
+    };
+    change(changed.events);
+    change(changed.actors);
+    change(changed.outlets);
+    change(changed.documents);
+    change(changed.claims);
+    changed.events.push_back(sample::event("to-withdraw"));
+    recorded(path, sample::batch(changed, 1'700'000'100));
+    const auto writer = opened(path, OpenMode::write);
+    REQUIRE(writer->withdraw({Kind::event, "to-withdraw"}, "twice", 1'700'000'200'000'000, "t").ok()
+    );
+    return path;
+}
+
+/// The database as it was recorded, for each of many ways to change it.
+class Tampering {
+public:
+    Tampering() : path_(rich_database(folder_)), whole_(support::read_file(path_)) {
+        std::filesystem::remove(path_.string() + "-wal");
+        std::filesystem::remove(path_.string() + "-shm");
+    }
+    Verification after(const std::string& sql) {
+        support::write_file(path_, whole_);
+        Other(path_).run("PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON; " + sql);
+        return verified(path_);
+    }
+    const std::filesystem::path& path() const { return path_; }
+
+private:
+    TemporaryFolder folder_;
+    std::filesystem::path path_;
+    std::string whole_;
+};
+
+/// Whose content stands in a table of the store.
+bool holds_content(const std::string& table) {
+    static const std::set<std::string> all{
+        "event",
+        "topic",
+        "actor",
+        "affiliation",
+        "outlet",
+        "alias",
+        "document",
+        "claim",
+        "appearance",
+        "reference"};
+    return all.contains(table);
+}
+
+/// What no digest covers: where records and files stood, and how far the search index is.
+bool is_only_a_place(const std::string& table, const std::string& column) {
+    return table == "file" || table == "migration" ||
+           (table == "version" && (column == "file" || column == "line"));
+}
+
+}  // namespace
+
+TEST_CASE("what was recorded verifies, with its superseded versions and withdrawals") {
+    const TemporaryFolder folder;
+    const auto path = rich_database(folder);
+    const Verification found = verified(path);
+    INFO(told(found));
+    CHECK(found.problem_count == 0);
+    CHECK(found.recordings == 3);
+    CHECK(found.versions == 2 * sample::everything().size() + 1);
+    CHECK(found.head == opened(path)->head().value());
+}
+
+TEST_CASE("a database in which nothing is recorded has a head of zeros") {
+    const TemporaryFolder folder;
+    const auto store = opened(folder.path() / "h.db", OpenMode::write);
+    CHECK(store->head().value() == std::string(64, '0'));
+    CHECK(store->verify({}).value().problem_count == 0);
+}
+
+TEST_CASE("every changed value of a record is found, and the record named") {
+    Tampering tampering;
+    Other other(tampering.path());
+    for (const std::string& table : other.column(
+             "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'search%'"
+         )) {
+        for (const std::string& column :
+             other.column("SELECT name FROM pragma_table_info('" + table + "')")) {
+            if (is_only_a_place(table, column)) {
+                continue;
+            }
+            CAPTURE(table, column);
+            // To another value of the same type, in every row: the first that is not NULL shows it.
+            const Verification found = tampering.after(
+                "UPDATE OR IGNORE " + table + " SET " + column + " = CASE typeof(" + column +
+                ") WHEN 'integer' THEN " + column + " + 1 WHEN 'real' THEN " + column +
+                " + 1 WHEN 'blob' THEN zeroblob(32) ELSE " + column + " || 'x' END"
+            );
+            CHECK(found.problem_count > 0);
+            if (holds_content(table)) {
+                INFO(told(found));
+                CHECK(std::ranges::any_of(found.problems, [](const StoreProblem& problem) {
+                    return problem.record.has_value();
+                }));
+            }
+        }
+    }
+}
+
+TEST_CASE("one changed letter names its record and nothing else") {
+    Tampering tampering;
+    const Verification found = tampering.after(
+        "UPDATE claim SET hedge = replace(hedge, 'perhaps', 'surely') WHERE version > 0"
+    );
+    CHECK(told(found) == "claim said: it is not what recording 2 recorded\n");
+    const Verification old = tampering.after(
+        "UPDATE claim SET hedge = replace(hedge, 'perhaps', 'surely') WHERE version < 0"
+    );
+    CHECK(told(old) == "claim said: it is not what recording 1 recorded\n");
+}
+
+TEST_CASE("a text that was NULL and is set is found") {
+    Tampering tampering;
+    for (const char* change :
+         {"UPDATE claim SET hedge = 'perhaps' WHERE hedge IS NULL",
+          "UPDATE claim SET certainty = 1 WHERE certainty IS NULL",
+          "UPDATE recording SET reason = 'error' WHERE reason IS NULL",
+          "UPDATE recording_file SET recorder = 'someone else'"}) {
+        CAPTURE(change);
+        CHECK(tampering.after(change).problem_count > 0);
+    }
+}
+
+TEST_CASE("a missing row of any table is found, and the record named whichever it stood in") {
+    Tampering tampering;
+    for (const char* table :
+         {"event",
+          "actor",
+          "outlet",
+          "document",
+          "claim",
+          "version",
+          "record",
+          "topic",
+          "affiliation",
+          "alias",
+          "appearance",
+          "reference",
+          "recording",
+          "recording_file",
+          "entry"}) {
+        CAPTURE(table);
+        const Verification found = tampering.after("DELETE FROM " + std::string(table));
+        INFO(told(found));
+        CHECK(found.problem_count > 0);
+        if (std::string_view(table) != "recording" && std::string_view(table) != "recording_file") {
+            CHECK(std::ranges::any_of(found.problems, [](const StoreProblem& problem) {
+                return problem.record.has_value();
+            }));
+        }
+    }
+    const RecordId said{Kind::claim, "said"};
+    CHECK(names(tampering.after("DELETE FROM record WHERE id = 'said'"), said));
+    CHECK(names(
+        tampering.after("DELETE FROM version WHERE key = (SELECT key FROM record WHERE id = 'said')"
+        ),
+        said
+    ));
+    CHECK(names(tampering.after("DELETE FROM entry WHERE id = 'said'"), said));
+}
+
+TEST_CASE("a whole record taken out of every table is missed") {
+    Tampering tampering;
+    const std::string versions = "(SELECT version FROM version WHERE key = (SELECT key FROM record "
+                                 "WHERE kind = 4 AND id = 'plain'))";
+    std::string sql = "DELETE FROM reference WHERE target = (SELECT key FROM record WHERE kind = 4 "
+                      "AND id = 'plain');";
+    for (const char* table : {"claim", "appearance", "reference"}) {
+        sql += "DELETE FROM " + std::string(table) + " WHERE version IN " + versions + ";";
+    }
+    sql += "DELETE FROM version WHERE version IN " + versions + ";";
+    sql += "DELETE FROM record WHERE kind = 4 AND id = 'plain';";
+    CHECK(names(tampering.after(sql), {Kind::claim, "plain"}));
+    CHECK(
+        tampering.after(sql + "DELETE FROM entry WHERE kind = 4 AND id = 'plain'").problem_count > 0
+    );
+}
+
+TEST_CASE("a search index that does not hold what the records say is found") {
+    Tampering tampering;
+    const Verification found =
+        tampering.after("INSERT INTO search (rowid, text) SELECT key, 'forged' FROM record "
+                        "WHERE id = 'said'");
+    CHECK(told(found) == "claim said: the search index does not hold what it says\n");
+    CHECK(tampering.after("INSERT INTO search (search) VALUES ('delete-all')").problem_count > 0);
+}
+
+TEST_CASE("what was put into the schema is found") {
+    Tampering tampering;
+    CHECK(
+        told(tampering.after("CREATE TRIGGER t AFTER INSERT ON claim BEGIN DELETE FROM claim; END")
+        ) == "hearsay made no trigger `t`\n"
+    );
+    CHECK(told(tampering.after("CREATE VIEW v AS SELECT 1")) == "hearsay made no view `v`\n");
+    CHECK(tampering.after("DROP INDEX reference_by_target").problem_count > 0);
+    CHECK(
+        tampering
+            .after("ALTER TABLE alias RENAME TO hidden; CREATE VIEW alias AS SELECT * FROM hidden")
+            .problem_count > 0
+    );
+}
+
+TEST_CASE("a damaged file is no error but a problem") {
+    const TemporaryFolder folder;
+    const auto path = folder.path() / "h.db";
+    recorded(path, sample::batch(sample::event_of(300)));
+    const std::string whole = support::read_file(path);
+    constexpr std::size_t page = 16384;
+    REQUIRE(whole.size() > 4 * page);
+    for (std::size_t at = page; at < whole.size(); at += page) {
+        CAPTURE(at / page + 1);
+        std::string damaged = whole;
+        std::fill_n(damaged.begin() + static_cast<std::ptrdiff_t>(at), page, '\x7f');
+        support::write_file(path, damaged);
+        auto store = open_store(path, OpenMode::read);
+        if (!store) {
+            CHECK(store.error().kind == StoreError::Kind::corrupt);
+            continue;
+        }
+        const auto found = store.value()->verify({});
+        REQUIRE(found.ok());
+        CHECK(found.value().problem_count > 0);
+    }
+}
+
+TEST_CASE("every head that the chain had is accepted, and no other") {
+    const TemporaryFolder folder;
+    const auto path = folder.path() / "h.db";
+    std::vector<std::string> heads;
+    for (std::size_t size = 1; size <= 5; ++size) {
+        recorded(path, sample::batch(sample::event_of(size)));
+        heads.push_back(opened(path)->head().value());
+    }
+    for (const std::string& head : heads) {
+        CHECK(verified(path, head).problem_count == 0);
+    }
+    CHECK(verified(path, std::string(64, '0')).problem_count == 0);
+    CHECK(
+        told(verified(path, std::string(64, 'a'))) ==
+        "no recording has the head " + std::string(64, 'a') +
+            ": it is of another database, or history was rewritten since\n"
+    );
+}
+
+TEST_CASE("a history made anew that agrees with itself has other heads") {
+    const TemporaryFolder folder;
+    const auto path = folder.path() / "h.db";
+    recorded(path, sample::batch(sample::event_of(3)));
+    const std::string head = opened(path)->head().value();
+    recorded(path, sample::batch(sample::event_of(4)));
+    std::filesystem::remove(path);
+    Records forged = sample::event_of(3);
+    forged.claims.front().hedge = "surely";
+    recorded(path, sample::batch(forged));
+    recorded(path, sample::batch(sample::event_of(4)));
+    CHECK(verified(path).problem_count == 0);
+    CHECK(verified(path, head).problem_count == 1);
+}
+
+TEST_CASE("another program can recompute the chain from docs/integrity.md") {
+    const TemporaryFolder folder;
+    const auto path = rich_database(folder);
+    Other other(path);
+    const std::vector<std::string> kinds{"event", "actor", "outlet", "document", "claim"};
+    const std::vector<std::string> changes{"added", "changed", "withdrawn"};
+    std::string before(64, '0');
+    // nlohmann::json sorts keys and writes no spaces, which is RFC 8785 for texts and integers.
+    for (const std::string& text : other.column(
+             "SELECT json_object('number', number, 'at', at, 'tool', tool, 'reason', reason, "
+             "'digest', lower(hex(digest))) FROM recording ORDER BY number"
+         )) {
+        json recording = json::parse(text);
+        const std::string number = std::to_string(recording["number"].get<int>());
+        const std::string digest = recording["digest"];
+        recording.erase("digest");
+        recording["before"] = before;
+        const auto without_nulls = [](json& object) {
+            for (auto member = object.begin(); member != object.end();) {
+                member = member->is_null() ? object.erase(member) : std::next(member);
+            }
+            return object.dump() + '\n';
+        };
+        std::string lines = without_nulls(recording);
+        for (const std::string& row : other.column(
+                 "SELECT json_object('kind', kind, 'id', id, 'change', change, 'digest', "
+                 "iif(digest IS NULL, NULL, lower(hex(digest)))) FROM entry WHERE recording = " +
+                 number + " ORDER BY kind, id"
+             )) {
+            json entry = json::parse(row);
+            entry["kind"] = kinds.at(entry["kind"].get<std::size_t>());
+            entry["change"] = changes.at(entry["change"].get<std::size_t>());
+            lines += without_nulls(entry);
+        }
+        for (const std::string& row : other.column(
+                 "SELECT json_object('file', identity, 'recorder', s.recorder, 'sha256', "
+                 "s.sha256, 'size', s.size) FROM recording_file AS s JOIN file USING (file) "
+                 "WHERE recording = " +
+                 number + " ORDER BY identity"
+             )) {
+            json file = json::parse(row);
+            lines += without_nulls(file);
+        }
+        INFO(lines);
+        before = text::sha256_hex(lines);
+        CHECK(before == digest);
+    }
+    CHECK(before == opened(path)->head().value());
+}
+
+TEST_CASE("the canonical content of a record has its keys sorted and leaves out what is not said") {
+    Claim claim = sample::claim("said", "kerman", "source");
+    claim.act = Act::suggests;
+    claim.parties = {"they"};
+    claim.roles = {Role::perpetrator};
+    claim.quote = "«ک»\n\"so\"\x01";
+    claim.date = sample::date("2024-01~");
+    claim.value = NumberRange{.min = 61, .max = std::nullopt};
+    claim.appearances.clear();
+    CHECK(
+        store::canonical(claim) ==
+        R"({"claim":{"act":"suggests","date":"2024-01~","event":"kerman","id":"said",)"
+        R"("party":["they"],"quote":"«ک»\n\"so\"\u0001","role":["perpetrator"],)"
+        R"("speaker":["source"],"value":{"min":61}}})"
+    );
+    Event event = sample::event("e");
+    event.coordinates = Coordinates{.latitude = -0.0, .longitude = 57.125};
+    event.topics = {{"bombers", "How many?"}};
+    CHECK(
+        store::canonical(event) ==
+        R"({"event":{"coordinates":[0,57.125],"date":"2024","id":"e","title":"Event e",)"
+        R"("topics":{"bombers":"How many?"}}})"
+    );
+    event = sample::event("e");
+    event.coordinates = Coordinates{.latitude = 1e-7, .longitude = -2.5e-10};
+    CHECK(store::canonical(event).find(R"("coordinates":[1e-7,-2.5e-10])") != std::string::npos);
+    // Each canonical content is JSON in its own sorted form.
+    const Records all = sample::everything();
+    for (const Claim& each : all.claims) {
+        const std::string text = store::canonical(each);
+        CHECK(json::parse(text).dump() == text);
+    }
+    for (const Actor& each : all.actors) {
+        const std::string text = store::canonical(each);
+        CHECK(json::parse(text).dump() == text);
+    }
+    for (const Outlet& each : all.outlets) {
+        const std::string text = store::canonical(each);
+        CHECK(json::parse(text).dump() == text);
+    }
+    for (const Document& each : all.documents) {
+        const std::string text = store::canonical(each);
+        CHECK(json::parse(text).dump() == text);
+    }
+}
+
+TEST_CASE("more problems than can be told are counted") {
+    const TemporaryFolder folder;
+    const auto path = folder.path() / "h.db";
+    recorded(path, sample::batch(sample::event_of(300)));
+    Other(path).run("UPDATE claim SET statement = 'forged'");
+    const Verification found = verified(path);
+    CHECK(found.problem_count >= 301);
+    CHECK(found.problems.size() == Verification::problems_at_most);
+}
+
+TEST_CASE("captures are those of the documents now on record") {
+    const TemporaryFolder folder;
+    const auto path = rich_database(folder);
+    const auto captures = opened(path)->captures().value();
+    REQUIRE(captures.size() == 1);
+    CHECK(captures.front().document == "report");
+    CHECK(captures.front().recorded_from == "records/sample.toml");
+    CHECK(captures.front().file == "captures/1.html");
+    CHECK(captures.front().sha256 == std::string(64, 'a'));
+}
+
+}  // namespace hearsay
