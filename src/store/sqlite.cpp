@@ -4,6 +4,8 @@
 
 #include <sqlite3.h>
 
+#include <cerrno>
+
 namespace hearsay::store {
 
 namespace {
@@ -40,6 +42,12 @@ void Database::run(std::string_view sql) const {
 }
 
 void Database::raise(int code) const {
+    // SQLite tells only of some writes that the disk was full, and not of those to its index of the
+    // log.
+    const int reason = sqlite3_system_errno(handle());
+    if ((code & 0xff) == SQLITE_IOERR && (reason == ENOSPC || reason == EDQUOT)) {
+        code = SQLITE_FULL;
+    }
     throw Failure{explain(code, path_, sqlite3_errmsg(handle()))};
 }
 
@@ -143,7 +151,17 @@ Transaction::~Transaction() {
 }
 
 void Transaction::commit() {
-    database_->run("COMMIT");
+    try {
+        database_->run("COMMIT");
+    } catch (Failure& failure) {
+        // What was written before the disk failed can be complete by chance.
+        if ((sqlite3_errcode(database_->handle()) & 0xff) == SQLITE_IOERR) {
+            failure.error.help +=
+                "; whether the change is there is not known: it is whole or not at "
+                "all, and the same command again is safe";
+        }
+        throw;
+    }
     open_ = false;
 }
 

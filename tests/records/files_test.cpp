@@ -5,10 +5,13 @@
 
 #include <catch2/catch.hpp>
 
+#include <atomic>
+#include <chrono>
 #include <filesystem>
 #include <sstream>
 #include <string>
 #include <sys/stat.h>
+#include <thread>
 #include <unistd.h>
 
 using namespace hearsay;
@@ -110,6 +113,30 @@ TEST_CASE("a file that vanished after it was found is reported and the others ar
     const Reading reading = read_files(found.files, nothing);
     CHECK(codes_of(reading.diagnostics) == "H001");
     CHECK(reading.files.size() == 1);
+}
+
+TEST_CASE("a file that is being written is not read by half") {
+    const TemporaryFolder folder;
+    const fs::path path = folder.path() / "a.toml";
+    write_file(path, empty);
+    const auto found = find_files({path.string()});
+    std::atomic<bool> writing = true;
+    std::thread writer([&] {
+        while (writing) {
+            write_file(path, empty);
+            std::this_thread::sleep_for(std::chrono::milliseconds(1));
+        }
+    });
+    std::istringstream nothing;
+    const Reading during = read_files(found.files, nothing);
+    writing = false;
+    writer.join();
+    REQUIRE(codes_of(during.diagnostics) == "H001");
+    CHECK(during.diagnostics[0].message.find("changed while it was read") != std::string::npos);
+    CHECK(during.diagnostics[0].of_the_system);
+    const Reading after = read_files(found.files, nothing);
+    CHECK(codes_of(after.diagnostics) == "");
+    CHECK(after.files.size() == 1);
 }
 
 TEST_CASE("a dash is standard input, read once") {
