@@ -1,14 +1,29 @@
 #include "cli/application.hpp"
 
+#include <malloc.h>
+
 #include <csignal>
 #include <exception>
 #include <iostream>
+
+namespace {
+
+/// Lets the heap grow in larger steps and keep what it has: a process lives for one command, and
+/// page faults are a tenth of the time of a large recording.
+void let_heap_grow() {
+    constexpr int megabyte = 1 << 20;
+    mallopt(M_TOP_PAD, 16 * megabyte);
+    mallopt(M_TRIM_THRESHOLD, 512 * megabyte);
+}
+
+}  // namespace
 
 int main(int count, char** values) {
     using namespace hearsay::cli;
     // A reader that goes away (`| head`) ends hearsay quietly, as it does other filters.
     std::signal(SIGPIPE, SIG_DFL);
     std::ios::sync_with_stdio(false);
+    let_heap_grow();
     try {
         auto environment = environment_of_process();
         const std::vector<std::string> arguments(values + 1, values + count);

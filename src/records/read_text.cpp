@@ -44,7 +44,10 @@ void report(const ScanFault& fault, Faults& faults) {
 }  // namespace
 
 void Run::read(std::string_view bytes, SourceFile source, bool keep_text) {
-    source.sha256 = text::hex(digest_.update(bytes).finish());
+    if (!digest_) {
+        digest_.emplace();
+    }
+    source.sha256 = text::hex(digest_->update(bytes).finish());
     if (bytes.starts_with(byte_order_mark)) {
         bytes.remove_prefix(byte_order_mark.size());
     }
@@ -86,6 +89,18 @@ void Run::fail(Diagnostic diagnostic) { reading_.diagnostics.push_back(std::move
 
 void Run::lose(std::vector<RecordId> ids) {
     std::move(ids.begin(), ids.end(), std::back_inserter(reading_.faulty));
+}
+
+void Run::append(Run&& next) {
+    const auto move_all = [](auto& from, auto& to) {
+        std::move(from.begin(), from.end(), std::back_inserter(to));
+    };
+    records::append(good_, std::move(next.good_));
+    records::append(faulty_, std::move(next.faulty_));
+    move_all(next.kept_, kept_);
+    move_all(next.reading_.files, reading_.files);
+    move_all(next.reading_.diagnostics, reading_.diagnostics);
+    move_all(next.reading_.faulty, reading_.faulty);
 }
 
 Reading Run::finish() {

@@ -5,6 +5,7 @@
 #include "records/spots.hpp"
 #include "text/digest.hpp"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -24,6 +25,9 @@ public:
     /// A file of which nothing can be read.
     void fail(Diagnostic diagnostic);
 
+    /// Adds what another run read of the files that follow.
+    void append(Run&& next);
+
     Reading finish();
 
 private:
@@ -33,7 +37,7 @@ private:
     Placed good_;
     Placed faulty_;
     std::vector<KeptText> kept_;
-    text::Sha256 digest_;
+    std::optional<text::Sha256> digest_;  ///< OpenSSL takes milliseconds to start
 };
 
 /// The diagnostic of a file above the limit.

@@ -1,6 +1,7 @@
 #include "records/spots.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <tuple>
 
 namespace hearsay::records {
@@ -13,6 +14,28 @@ Key key_of(const SpotAt& at) { return {at.spot, at.reference, at.sub, at.element
 }  // namespace
 
 void sort_spots(std::span<SpotAt> spots) { std::ranges::sort(spots, {}, key_of); }
+
+void append(Placed& placed, Placed&& more) {
+    const auto move_all = [](auto& from, auto& to) {
+        std::move(from.begin(), from.end(), std::back_inserter(to));
+    };
+    const auto before = static_cast<std::uint32_t>(placed.spots.size());
+    for (std::size_t kind = 0; kind < placed.ranges.size(); ++kind) {
+        std::ranges::transform(
+            more.ranges[kind],
+            std::back_inserter(placed.ranges[kind]),
+            [&](const auto& range) {
+                return Placed::Range(range.first + before, range.second + before);
+            }
+        );
+    }
+    move_all(more.spots, placed.spots);
+    move_all(more.records.events, placed.records.events);
+    move_all(more.records.actors, placed.records.actors);
+    move_all(more.records.outlets, placed.records.outlets);
+    move_all(more.records.documents, placed.records.documents);
+    move_all(more.records.claims, placed.records.claims);
+}
 
 Place Placed::place(
     Kind kind,

@@ -80,6 +80,9 @@ struct Placed {
     ) const;
 };
 
+/// Adds records with their places after those that are there.
+void append(Placed& placed, Placed&& more);
+
 /// A text that cannot be read again from its path, kept to show its lines.
 struct KeptText {
     std::string path;

@@ -17,7 +17,7 @@ Json word_or_null(const std::optional<Word>& word) {
 
 Json appearance_json(const DossierIndex& index, const Appearance& appearance) {
     const auto* document = index.document(appearance.document);
-    Json json;
+    Json json = text::object_for(16);
     json["document"] = or_null(appearance.document);
     json["outlet"] = or_null(
         document != nullptr && appearance.outlet.empty() ? document->outlet : appearance.outlet
@@ -57,7 +57,7 @@ Json or_null(const std::optional<Date>& date) { return date ? Json(date->text) :
 
 Json event_json(const DossierIndex& index, const std::string& event) {
     const auto* found = index.event(event);
-    Json json;
+    Json json = text::object_for(8);
     json["id"] = event;
     json["title"] = found == nullptr ? Json(nullptr) : Json(found->title);
     json["date"] = found == nullptr ? Json(nullptr) : Json(found->date.text);
@@ -69,7 +69,7 @@ Json event_json(const DossierIndex& index, const std::string& event) {
 }
 
 Json claim_json(const DossierIndex& index, const Claim& claim, const ComparedClaim& compared) {
-    Json json;
+    Json json = text::object_for(40);
     json["event"] = claim.event;
     json["speakers"] = claim.speakers;
     json["speaker_as_named"] = or_null(claim.speaker_as_named);
@@ -108,7 +108,7 @@ Json claim_json(const DossierIndex& index, const Claim& claim, const ComparedCla
 }
 
 Json document_json(const Document& document) {
-    Json json;
+    Json json = text::object_for(20);
     json["outlet"] = document.outlet;
     json["title"] = or_null(document.title);
     json["authors"] = document.authors;
@@ -132,29 +132,29 @@ Json document_json(const Document& document) {
 Json names_json(const DossierIndex& index) {
     const Voice voice(index, as_it_is);
     const auto& records = index.dossier().records;
-    Json actors = Json::object();
-    Json descriptions = Json::object();
+    Json actors = text::object_for(records.actors.size());
+    Json descriptions = text::object_for(records.actors.size());
     for (const auto& actor : records.actors) {
         put_new(actors, actor.id, actor.name);
         if (!actor.described_as.empty()) {
             put_new(descriptions, actor.id, actor.described_as);
         }
     }
-    Json outlets = Json::object();
-    Json abbreviations = Json::object();
+    Json outlets = text::object_for(records.outlets.size());
+    Json abbreviations = text::object_for(records.outlets.size());
     for (const auto& outlet : records.outlets) {
         put_new(outlets, outlet.id, outlet.name);
         if (auto brief = voice.short_outlet(outlet.id); brief != outlet.name) {
             put_new(abbreviations, outlet.id, std::move(brief));
         }
     }
-    Json documents = Json::object();
+    Json documents = text::object_for(records.documents.size());
     for (const auto& document : records.documents) {
         if (!document.title.empty()) {
             put_new(documents, document.id, document.title);
         }
     }
-    Json json;
+    Json json = text::object_for(5);
     json["actors"] = std::move(actors);
     json["outlets"] = std::move(outlets);
     json["documents"] = std::move(documents);
@@ -166,7 +166,7 @@ Json names_json(const DossierIndex& index) {
 Json findings_json(const std::vector<Finding>& findings) {
     Json json = Json::array();
     for (const auto& finding : findings) {
-        Json each;
+        Json each = text::object_for(3);
         each["kind"] = name_of(finding.kind);
         each["at"] = finding.at;
         each["message"] = finding.message;
@@ -180,7 +180,7 @@ void put_new(Json& object, const std::string& key, Json value) {
 }
 
 Json counts_json(const Counts& counts) {
-    Json json;
+    Json json = text::object_for(7);
     json["claims"] = counts.claims;
     json["speakers"] = counts.speakers;
     json["outlets"] = counts.outlets;

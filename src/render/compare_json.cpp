@@ -21,7 +21,7 @@ Json sources_json(const std::vector<Source>& sources) {
 }
 
 Json position_json(const Position& position) {
-    Json json;
+    Json json = text::object_for(28);
     json["answer"] = position.answer;
     json["label"] = position.label;
     json["asserted_by"] = position.asserted_by;
@@ -54,7 +54,7 @@ Json position_json(const Position& position) {
 }
 
 Json conflict_json(const Conflict& conflict) {
-    Json json;
+    Json json = text::object_for(5);
     json["kind"] = name_of(conflict.kind);
     json["positions"] = conflict.positions;
     json["roles"] = render::words_json(conflict.roles);
@@ -64,7 +64,7 @@ Json conflict_json(const Conflict& conflict) {
 }
 
 Json shift_json(const Shift& shift) {
-    Json json;
+    Json json = text::object_for(6);
     json["principal"] = shift.principal;
     json["kind"] = name_of(shift.kind);
     json["from"] = shift.from;
@@ -75,7 +75,7 @@ Json shift_json(const Shift& shift) {
 }
 
 Json figures_json(const Figures& figures) {
-    Json json;
+    Json json = text::object_for(4);
     json["principal"] = figures.principal;
     json["latest"] = figures.latest;
     json["earlier"] = figures.earlier;
@@ -84,7 +84,7 @@ Json figures_json(const Figures& figures) {
 }
 
 Json topic_json(const TopicComparison& topic) {
-    Json json;
+    Json json = text::object_for(12);
     json["topic"] = topic.topic;
     json["question"] = topic.question;
     json["positions"] = Json::array();
@@ -111,7 +111,7 @@ Json topic_json(const TopicComparison& topic) {
 }  // namespace
 
 text::Json render::comparison_json(const Comparison& comparison, const DossierIndex& index) {
-    Json json;
+    Json json = text::object_for(20);
     json["schema"] = "hearsay.compare/1";
     json["event"] = event_json(index, comparison.event);
     json["as_of"] = or_null(comparison.as_of);
@@ -130,7 +130,7 @@ text::Json render::comparison_json(const Comparison& comparison, const DossierIn
     for (const auto& topic : comparison.topics) {
         json["topics"].push_back(topic_json(topic));
     }
-    Json claims = Json::object();
+    Json claims = text::object_for(comparison.claims.size());
     for (const auto& [id, compared] : comparison.claims) {
         if (const auto* claim = index.claim(id)) {
             put_new(claims, id, claim_json(index, *claim, compared));

@@ -53,7 +53,7 @@ Json to_json(const Affiliation& affiliation) {
 }
 
 Json to_json(const Appearance& appearance) {
-    Json json = Json::object();
+    Json json = text::object_for(24);
     put(json, "document", appearance.document);
     put(json, "outlet", appearance.outlet);
     put(json, "date", appearance.date);
@@ -74,7 +74,7 @@ Json to_json(const NumberRange& range) {
     if (range.min && range.max && *range.min == *range.max) {
         return *range.min;
     }
-    Json json = Json::object();
+    Json json = text::object_for(2);
     if (range.min) {
         json["min"] = *range.min;
     }

@@ -31,7 +31,7 @@ Json entries_json(const render::TimelineWords& words, const std::vector<Timeline
 
 text::Json render::one_timeline_json(const Timeline& timeline, const DossierIndex& index) {
     const TimelineWords words(Voice(index, as_it_is));
-    Json json;
+    Json json = text::object_for(8);
     json["schema"] = "hearsay.timeline/1";
     json["event"] = event_json(index, timeline.event);
     json["as_of"] = or_null(timeline.as_of);

@@ -21,7 +21,7 @@ Json delay_json(const std::optional<Delay>& delay) {
     if (!delay) {
         return nullptr;
     }
-    Json json;
+    Json json = text::object_for(3);
     json["at_least"] = seconds_or_null(delay->at_least);
     json["at_most"] = seconds_or_null(delay->at_most);
     json["in_words"] = in_words(*delay);
@@ -29,7 +29,7 @@ Json delay_json(const std::optional<Delay>& delay) {
 }
 
 Json node_json(const TraceNode& node) {
-    Json json;
+    Json json = text::object_for(7);
     json["id"] = node.id;
     json["kind"] = name_of(node.kind);
     json["label"] = node.label;
@@ -41,7 +41,7 @@ Json node_json(const TraceNode& node) {
 }
 
 Json edge_json(const Trace& trace, const TraceEdge& edge) {
-    Json json;
+    Json json = text::object_for(4);
     json["from"] = trace.nodes[edge.from].id;
     json["to"] = trace.nodes[edge.to].id;
     json["relation"] = name_of(edge.relation);
@@ -53,7 +53,7 @@ std::string id_of(const TraceNode& node) { return node.id.substr(node.id.find(':
 
 /// The claims and documents of its nodes as recorded, and what its actors and outlets are called.
 void put_records(Json& json, const Trace& trace, const DossierIndex& index) {
-    Json documents = Json::object();
+    Json documents = text::object_for(trace.nodes.size());
     for (const auto& node : trace.nodes) {
         const auto* document = index.document(id_of(node));
         if (node.kind == TraceNode::Kind::document && document != nullptr) {
@@ -74,7 +74,7 @@ text::Json render::traced_claims_json(
     const std::vector<Standing>& standings,
     std::unordered_set<std::string>& known
 ) {
-    Json claims = Json::object();
+    Json claims = text::object_for(trace.nodes.size());
     for (const auto& node : trace.nodes) {
         const auto position = index.claim_at(id_of(node));
         if (node.kind != TraceNode::Kind::claim || !position || !known.insert(id_of(node)).second) {
@@ -94,7 +94,7 @@ text::Json render::traced_claims_json(
 
 text::Json
 render::one_trace_json(const Trace& trace, const DossierIndex& index, TraceRecords records) {
-    Json json;
+    Json json = text::object_for(16);
     json["schema"] = "hearsay.trace/1";
     json["claim"] = trace.claim;
     json["direction"] = trace.forward ? "forward" : "back";

@@ -18,7 +18,10 @@ void Database::Close::operator()(sqlite3* handle) const { sqlite3_close_v2(handl
 
 Database::Database(const std::string& name, const std::string& path, int flags) : path_(path) {
     sqlite3* handle = nullptr;
-    const int code = sqlite3_open_v2(name.c_str(), &handle, flags | SQLITE_OPEN_EXRESCODE, nullptr);
+    // One thread at a time uses a connection, so SQLite need not guard it.
+    const int code = sqlite3_open_v2(
+        name.c_str(), &handle, flags | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_NOMUTEX, nullptr
+    );
     handle_.reset(handle);
     if (code != SQLITE_OK) {
         throw Failure{explain(code, path_, handle != nullptr ? sqlite3_errmsg(handle) : "")};

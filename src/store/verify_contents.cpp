@@ -102,19 +102,26 @@ private:
             return std::tie(a.item.kind, a.item.id, a.item.version) <
                    std::tie(b.item.kind, b.item.id, b.item.version);
         });
+        if (!why_not(some)) {
+            return;
+        }
+        for (std::size_t i = 0; i < some.size(); ++i) {
+            if (const auto why = why_not(std::span(some).subspan(i, 1))) {
+                report(some[i], *why);
+            }
+        }
+    }
+
+    /// Why some cannot be loaded; none where they were, and are checked.
+    std::optional<std::string> why_not(std::span<const Expected> some) {
         try {
             check(some);
+            return std::nullopt;
         } catch (const Failure& failure) {
             if (failure.error.kind != StoreError::Kind::corrupt) {
                 throw;
             }
-            if (some.size() == 1) {
-                report(some.front(), failure.error.message);
-                return;
-            }
-            for (const Expected& one : some) {
-                check_together({one});
-            }
+            return failure.error.message;
         }
     }
 

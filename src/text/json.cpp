@@ -2,6 +2,12 @@
 
 namespace hearsay::text {
 
+Json object_for(std::size_t keys) {
+    Json::object_t object;
+    object.reserve(keys);
+    return object;
+}
+
 std::string dump(const Json& value, bool pretty) {
     return value.dump(pretty ? 2 : -1, ' ', false, Json::error_handler_t::replace) + '\n';
 }

@@ -2,6 +2,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 
@@ -9,6 +10,10 @@ namespace hearsay::text {
 
 /// JSON whose objects keep the order in which their keys were put.
 using Json = nlohmann::ordered_json;
+
+/// An empty object with room for so many keys. An object that outgrows its room copies its values
+/// with all that is in them, because the library's pairs of key and value do not move.
+[[nodiscard]] Json object_for(std::size_t keys);
 
 /// The value as UTF-8 text that ends with a newline: on one line, or indented by two spaces.
 /// Never throws on contents: bytes that are no UTF-8 become U+FFFD, NaN and infinities null.

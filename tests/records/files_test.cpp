@@ -5,9 +5,11 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
 #include <atomic>
 #include <chrono>
 #include <filesystem>
+#include <iterator>
 #include <sstream>
 #include <string>
 #include <sys/stat.h>
@@ -137,6 +139,85 @@ TEST_CASE("a file that is being written is not read by half") {
     const Reading after = read_files(found.files, nothing);
     CHECK(codes_of(after.diagnostics) == "");
     CHECK(after.files.size() == 1);
+}
+
+TEST_CASE("many files are read in shares, and are as if read one after the other") {
+    const TemporaryFolder folder;
+    const std::string padding(2000, '#');
+    for (int i = 100; i < 500; ++i) {
+        const std::string number = std::to_string(i);
+        std::string text = "schema = 1\nrecorder = \"r" + number + "\"\n" + padding;
+        text += "\n[[document]]\nid = \"d" + number + "\"\noutlet = \"o\"\n";
+        if (i % 50 == 0) {
+            text += "[[document]]\nid = \"faulty" + number + "\"\ntitel = \"?\"\n";
+        }
+        write_file(folder.path() / (number + ".toml"), text);
+    }
+    write_file(folder.path() / "500.toml", std::string("schema = 1\n[[document]]\nid = 5\n"));
+    auto found = find_files({folder.path().string(), "-"});
+    std::istringstream input(
+        "schema = 1\n[[outlet]]\nid = \"o\"\nname = \"O\"\nkind = \"newspaper\"\n"
+    );
+    const Reading together = read_files(found.files, input);
+
+    Reading expected;
+    for (const FoundFile& file : found.files) {
+        if (file.source.path == "-") {
+            continue;
+        }
+        const Reading one = read_text(read_file(file.source.path), file.source);
+        expected.files.insert(expected.files.end(), one.files.begin(), one.files.end());
+        std::ranges::copy(one.records.documents, std::back_inserter(expected.records.documents));
+        std::ranges::copy(one.diagnostics, std::back_inserter(expected.diagnostics));
+        std::ranges::copy(one.faulty, std::back_inserter(expected.faulty));
+    }
+    CHECK(together.records.outlets.size() == 1);
+    REQUIRE(together.files.size() == expected.files.size() + 1);
+    for (std::size_t i = 0; i < expected.files.size(); ++i) {
+        CHECK(together.files[i].path == expected.files[i].path);
+        CHECK(together.files[i].recorder == expected.files[i].recorder);
+        CHECK(together.files[i].sha256 == expected.files[i].sha256);
+    }
+    REQUIRE(together.records.documents.size() == expected.records.documents.size());
+    for (std::size_t i = 0; i < expected.records.documents.size(); ++i) {
+        CHECK(together.records.documents[i].id == expected.records.documents[i].id);
+        CHECK(
+            together.records.documents[i].recorded_at == expected.records.documents[i].recorded_at
+        );
+    }
+    REQUIRE(together.diagnostics.size() == expected.diagnostics.size());
+    for (std::size_t i = 0; i < expected.diagnostics.size(); ++i) {
+        CHECK(together.diagnostics[i].place == expected.diagnostics[i].place);
+        CHECK(together.diagnostics[i].message == expected.diagnostics[i].message);
+    }
+    CHECK(together.faulty == expected.faulty);
+    // Places within records are those of their own files.
+    const auto faults = check_records(together, {}, {});
+    CHECK(codes_of(faults) == "");
+}
+
+TEST_CASE("a place within a record of a later share is that of its file") {
+    const TemporaryFolder folder;
+    const std::string padding(3000, '#');
+    for (int i = 100; i < 300; ++i) {
+        const std::string number = std::to_string(i);
+        const std::string lines(static_cast<std::size_t>(i % 7), '\n');
+        std::string text =
+            "schema = 1\n" + padding + "\n" + lines + "[[document]]\nid = \"d" + number;
+        text += "\"\noutlet = \"none" + number + "\"\n";
+        write_file(folder.path() / (number + ".toml"), text);
+    }
+    const auto found = find_files({folder.path().string()});
+    std::istringstream nothing;
+    const Reading reading = read_files(found.files, nothing);
+    const auto faults = check_records(reading, {}, {});
+    REQUIRE(faults.size() == 200);
+    for (std::size_t i = 0; i < faults.size(); ++i) {
+        const std::string number = std::to_string(i + 100);
+        CHECK(faults[i].message == "there is no outlet `none" + number + "`");
+        CHECK(faults[i].place.file == (folder.path() / (number + ".toml")).string());
+        CHECK(faults[i].place.line == 5 + (i + 100) % 7);
+    }
 }
 
 TEST_CASE("a dash is standard input, read once") {
