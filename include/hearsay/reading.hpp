@@ -59,6 +59,11 @@ std::vector<Diagnostic> check_records(
     const std::function<std::vector<std::string>(Kind)>& known_ids
 );
 
+/// Warnings (H112) of ids that only look-alike letters tell from another id of their kind, in the
+/// reading or among the records of the store that it refers to.
+std::vector<Diagnostic>
+warnings_of_look_alikes(const Reading& reading, const Records& surroundings);
+
 /// The explanation of a code, as `hearsay explain` prints it: one for each code that any diagnostic
 /// of hearsay can have.
 struct CodeExplanation {

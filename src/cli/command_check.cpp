@@ -46,8 +46,8 @@ std::vector<Diagnostic> warnings_about(const CheckedReading& checked) {
     for (const auto& claim : checked.reading.records.claims) {
         events.insert(claim.event);
     }
+    std::vector<Diagnostic> all = warnings_of_look_alikes(checked.reading, checked.surroundings);
     const Dossiers dossiers(together(checked.reading.records, checked.surroundings));
-    std::vector<Diagnostic> all;
     std::set<std::tuple<std::string, Place, std::string>> seen;
     for (const auto& event : events) {
         if (const auto dossier = dossiers.of_event(event)) {

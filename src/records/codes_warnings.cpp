@@ -113,6 +113,18 @@ constexpr CodeExplanation codes[] = {
      "party = \"israel\"\ncredibility = 1",
      "[[claim]]\nid = \"x\"\nevent = \"kerman\"\nspeaker = \"iran\"\nact = \"asserts\"\n"
      "party = \"israel\"\ncredibility = 3"},
+    {"H112",
+     "an id that looks like another",
+     "Two ids of one kind differ only by letters that look alike: `0` and `o`, `1` and `l`, `rn` "
+     "and "
+     "`m`, `vv` and `w`, or by their separators. Who reads them takes one for the other, and "
+     "whoever "
+     "writes the next claim may pick the wrong one.",
+     "[[actor]]\nid = \"is-k1\"\nname = \"A\"\nkind = \"armed-group\"\n\n[[actor]]\nid = "
+     "\"is-kl\"\n"
+     "name = \"B\"\nkind = \"armed-group\"",
+     "[[actor]]\nid = \"is-k-east\"\nname = \"A\"\nkind = \"armed-group\"\n\n[[actor]]\n"
+     "id = \"is-k-west\"\nname = \"B\"\nkind = \"armed-group\""},
 };
 
 }  // namespace

@@ -2,7 +2,7 @@
 // the reader: none may reach an output raw.
 
 #include "render/samples.hpp"
-#include "text/utf8.hpp"
+#include "support/poison.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -12,86 +12,14 @@
 #include <string_view>
 
 using namespace hearsay;
+using support::holds_danger;
 
 namespace {
 
-/// Puts a text behind every text of the dossier that is no reference.
-void poison(Dossier& dossier, const std::string& with) {
-    for (auto& event : dossier.records.events) {
-        for (auto* text :
-             {&event.title, &event.place, &event.country, &event.summary, &event.note}) {
-            *text += with;
-        }
-        for (auto& [topic, question] : event.topics) {
-            question += with;
-        }
-    }
-    for (auto& actor : dossier.records.actors) {
-        for (auto* text : {&actor.name, &actor.country, &actor.described_as, &actor.note}) {
-            *text += with;
-        }
-    }
-    for (auto& outlet : dossier.records.outlets) {
-        outlet.aliases.clear();
-        for (auto* text : {&outlet.name, &outlet.country, &outlet.url, &outlet.note}) {
-            *text += with;
-        }
-    }
-    for (auto& document : dossier.records.documents) {
-        for (auto* text :
-             {&document.title, &document.url, &document.archived, &document.file, &document.note}) {
-            *text += with;
-        }
-    }
-    for (auto& claim : dossier.records.claims) {
-        for (auto* text :
-             {&claim.speaker_as_named,
-              &claim.capacity,
-              &claim.party_as_named,
-              &claim.statement,
-              &claim.quote,
-              &claim.language,
-              &claim.translation,
-              &claim.translator,
-              &claim.hedge,
-              &claim.note,
-              &claim.recorded_at.file}) {
-            *text += with;
-        }
-        for (auto& appearance : claim.appearances) {
-            for (auto* text :
-                 {&appearance.url,
-                  &appearance.quote,
-                  &appearance.translation,
-                  &appearance.distorts,
-                  &appearance.locator,
-                  &appearance.note}) {
-                *text += with;
-            }
-        }
-    }
-}
-
 Dossier poisoned(const std::string& with) {
     auto dossier = samples::everything();
-    poison(dossier, with);
+    support::poison(dossier.records, with);
     return dossier;
-}
-
-bool is_dangerous(char32_t point) {
-    const bool control = (point < 0x20 && point != '\n') || (point >= 0x7F && point <= 0x9F);
-    const bool override_or_embedding = point >= 0x202A && point <= 0x202E;
-    const bool other_isolate = point == 0x2066 || point == 0x2067;
-    return control || override_or_embedding || other_isolate || point == text::invalid_code_point;
-}
-
-bool holds_danger(const std::string& output) {
-    for (std::size_t pos = 0; pos < output.size();) {
-        if (is_dangerous(text::decode(output, pos))) {
-            return true;
-        }
-    }
-    return false;
 }
 
 std::ptrdiff_t occurrences(std::string_view line, std::string_view piece) {
