@@ -8,6 +8,7 @@
 #include <atomic>
 #include <chrono>
 #include <filesystem>
+#include <fstream>
 #include <sys/wait.h>
 #include <thread>
 #include <unistd.h>
@@ -128,6 +129,49 @@ TEST_CASE("stored values that cannot be are told to be damaged") {
             CHECK(dossier.error().kind == StoreError::Kind::corrupt);
         }
     }
+}
+
+TEST_CASE("triggers in a database do not run, neither when it is read nor when it is written") {
+    const TemporaryFolder folder;
+    const auto path = folder.path() / "h.db";
+    recorded(path, sample::batch(sample::event_of(3)));
+    Other(path).run("CREATE TRIGGER evil AFTER INSERT ON recording BEGIN DELETE FROM claim; END;"
+                    "CREATE TRIGGER worse AFTER UPDATE ON version BEGIN DELETE FROM claim; END");
+    Batch batch = sample::batch(sample::event_of(4));
+    batch.records.claims.front().note = "changed";
+    CHECK(recorded(path, batch).added.size() > 0);
+    CHECK(opened(path)->dossier_of_event("e", {}).value()->records.claims.size() >= 4);
+}
+
+TEST_CASE("views in place of tables are not read") {
+    const TemporaryFolder folder;
+    const auto path = folder.path() / "h.db";
+    recorded(path, sample::batch(sample::event_of(3)));
+    Other(path).run("ALTER TABLE claim RENAME TO hidden;"
+                    "CREATE VIEW claim AS SELECT * FROM hidden, (SELECT randomblob(1000000000))");
+    const auto dossier = opened(path)->dossier_of_event("e", {});
+    REQUIRE_FALSE(dossier.ok());
+    CHECK(dossier.error().kind == StoreError::Kind::corrupt);
+    const auto changed = opened(path, OpenMode::write)->record(sample::batch(sample::event_of(4)));
+    REQUIRE_FALSE(changed.ok());
+    CHECK(changed.error().kind == StoreError::Kind::corrupt);
+}
+
+TEST_CASE("a database is as large as it says, not as its file") {
+    const TemporaryFolder folder;
+    const auto path = folder.path() / "h.db";
+    recorded(path, sample::batch(sample::event_of(3)));
+    std::filesystem::resize_file(path, std::uintmax_t{1} << 40);  // takes no room: a hole
+    CHECK(opened(path)->dossier_of_event("e", {}).value()->records.claims.size() >= 3);
+    CHECK(opened(path)->verify("").ok());
+    // Even one that says so: https://www.sqlite.org/fileformat2.html#in_header_database_size
+    std::fstream file(path, std::ios::in | std::ios::out | std::ios::binary);
+    file.seekp(28).write("\x03\xFF\xFF\xFF", 4);
+    file.close();
+    CHECK(opened(path)->dossier_of_event("e", {}).value()->records.claims.size() >= 3);
+    const auto found = opened(path)->verify("");
+    REQUIRE(found.ok());
+    CHECK(found.value().problem_count > 0);
 }
 
 TEST_CASE("paths with characters that mean something in URIs are plain paths") {
