@@ -1,6 +1,7 @@
 #include "cli/application.hpp"
 
 #include "cli/command.hpp"
+#include "cli/completion.hpp"
 #include "text/nearest.hpp"
 #include "text/terminal.hpp"
 
@@ -20,8 +21,8 @@ constexpr auto exit_statuses =
     "Exit status: 0 done; 1 the records are bad; 2 wrong usage; 3 no such id, or nothing matched;\n"
     "4 the database or a file failed; 130 interrupted.";
 
-void declare_settings(CLI::App& app, Settings& settings) {
-    Options options(app);
+void declare_settings(CLI::App& app, Settings& settings, Choices& choices) {
+    Options options(app, choices);
     options.text(
         "--db", settings.database, "the database (else $HEARSAY_DB, else hearsay.db here)"
     );
@@ -79,23 +80,62 @@ ExitStatus explain_wrong_usage(
     );
 }
 
+/// `hearsay complete -- WORD...`, which the scripts of `hearsay completion` call: a candidate a
+/// line, and what it is behind a tab. A database that cannot be read has no ids.
+ExitStatus complete(
+    const CLI::App& app,
+    const Choices& choices,
+    std::vector<std::string> words,
+    Settings& settings,
+    const Session& session
+) {
+    words.erase(words.begin(), words.begin() + std::min<std::ptrdiff_t>(2, std::ssize(words)));
+    settings.database = database_of(words);
+    const auto ids_of = [&](Kind kind) -> std::vector<std::string> {
+        const auto store = session.open(OpenMode::read);
+        auto ids =
+            store ? store.value()->ids(kind) : Stored<std::vector<std::string>>(store.error());
+        return ids ? std::move(ids.value()) : std::vector<std::string>();
+    };
+    const auto found = candidates(app, choices, words, ids_of);
+    for (const Candidate& each : found) {
+        session.out() << each.word << '\t' << each.help << '\n';
+    }
+    return found.empty() ? ExitStatus::not_found : ExitStatus::done;
+}
+
+/// `hearsay help COMMAND` is `hearsay COMMAND --help`.
+std::vector<std::string> without_help_command(std::vector<std::string> arguments) {
+    if (!arguments.empty() && arguments.front() == "help") {
+        arguments.erase(arguments.begin());
+        arguments.emplace_back("--help");
+    }
+    return arguments;
+}
+
 }  // namespace
 
 ExitStatus run(const std::vector<std::string>& arguments, Environment& environment) {
+    const std::vector<std::string> asked = without_help_command(arguments);
     Settings settings;
+    Choices choices;
     const Session session(environment, settings);
     CLI::App app(description, "hearsay");
     app.set_version_flag("--version", "hearsay " + std::string(version));
     app.require_subcommand(1);
     app.footer(exit_statuses);
-    declare_settings(app, settings);
+    declare_settings(app, settings, choices);
 
     std::map<CLI::App*, Run> runs;
     for (const auto& command : commands()) {
         auto* sub = app.add_subcommand(command.name, command.summary);
         sub->fallthrough();  // --db and its like may stand behind the command too
-        Options options(*sub);
+        Options options(*sub, choices);
         runs.emplace(sub, command.set_up(options));
+    }
+    app.add_subcommand("help", "the help of a command: hearsay help COMMAND");
+    if (!asked.empty() && asked.front() == "complete") {
+        return complete(app, choices, asked, settings, session);
     }
     const auto chosen = [&]() -> CLI::App* {
         const auto found = app.get_subcommands();
@@ -103,10 +143,13 @@ ExitStatus run(const std::vector<std::string>& arguments, Environment& environme
     };
     try {
         // CLI11 takes its arguments from the back.
-        std::vector<std::string> from_the_back(arguments.rbegin(), arguments.rend());
+        std::vector<std::string> from_the_back(asked.rbegin(), asked.rend());
         std::ranges::transform(from_the_back, from_the_back.begin(), guarded);
         app.parse(std::move(from_the_back));
-    } catch (const CLI::CallForHelp&) {
+    } catch (const CLI::CallForHelp& help) {
+        if (chosen() == nullptr && !mistyped_command(asked).empty()) {
+            return explain_wrong_usage(help, asked, {}, session);
+        }
         environment.out << (chosen() == nullptr ? app.help() : chosen()->help("hearsay"));
         return ExitStatus::done;
     } catch (const CLI::CallForVersion&) {
@@ -114,7 +157,7 @@ ExitStatus run(const std::vector<std::string>& arguments, Environment& environme
         return ExitStatus::done;
     } catch (const CLI::ParseError& error) {
         return explain_wrong_usage(
-            error, arguments, chosen() == nullptr ? std::string{} : chosen()->get_name(), session
+            error, asked, chosen() == nullptr ? std::string{} : chosen()->get_name(), session
         );
     }
     return runs.at(chosen())(session);

@@ -24,6 +24,7 @@ std::span<const Command> commands();
 
 Run set_up_check(Options& options);
 Run set_up_compare(Options& options);
+Run set_up_completion(Options& options);
 Run set_up_date(Options& options);
 Run set_up_explain(Options& options);
 Run set_up_export(Options& options);

@@ -19,17 +19,23 @@ std::vector<std::string> answers() {
     return {"compare", "trace", "timeline", "report", "list", "verify"};
 }
 
+/// All that there is a schema of.
+std::vector<std::string> all_subjects() {
+    auto subjects = answers();
+    subjects.insert(subjects.begin(), "records");
+    return subjects;
+}
+
 ExitStatus print_schema(const Session& session, const std::string& subject) {
     if (subject.empty() || subject == "records") {
         session.out() << record_schema();
         return ExitStatus::done;
     }
-    auto subjects = answers();
+    const auto subjects = all_subjects();
     if (std::ranges::find(subjects, subject) != subjects.end()) {
         session.out() << schema_of(subject);
         return ExitStatus::done;
     }
-    subjects.insert(subjects.begin(), "records");
     const std::vector<std::string_view> candidates(subjects.begin(), subjects.end());
     const auto near = text::nearest(subject, candidates);
     return session.fail(
@@ -50,6 +56,7 @@ Run set_up_schema(Options& options) {
         "of record files (records, the default), or of the JSON of a command: " +
             text::join_words(answers(), "or")
     );
+    options.offers("OF", all_subjects());
     return [subject](const Session& session) { return print_schema(session, *subject); };
 }
 

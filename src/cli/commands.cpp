@@ -31,6 +31,7 @@ std::span<const Command> commands() {
         Command{"date", "how a date is read", set_up_date},
         Command{"explain", "what a diagnostic means", set_up_explain},
         Command{"schema", "the JSON Schema of record files, or of an answer", set_up_schema},
+        Command{"completion", "what a shell needs to complete command lines", set_up_completion},
     };
     return all;
 }

@@ -94,10 +94,11 @@ void Options::choice(
     for (const auto& word : words) {
         type += (type.empty() ? "" : "|") + word;
     }
-    app_->add_option(names, into, help)
-        ->check(one_of(words))
-        ->transform(unguarded())
-        ->type_name(type);
+    const auto* option = app_->add_option(names, into, help)
+                             ->check(one_of(words))
+                             ->transform(unguarded())
+                             ->type_name(type);
+    choices_->emplace(option, words);
 }
 
 void Options::word_of(
@@ -106,15 +107,20 @@ void Options::word_of(
     const std::vector<std::string>& words,
     const std::string& help
 ) {
-    app_->add_option(name, into, help + ": " + text::join_words(words, "or"))
-        ->required()
-        ->check(one_of(words))
-        ->transform(unguarded())
-        ->type_name("");
+    const auto* option = app_->add_option(name, into, help + ": " + text::join_words(words, "or"))
+                             ->required()
+                             ->check(one_of(words))
+                             ->transform(unguarded())
+                             ->type_name("");
+    choices_->emplace(option, words);
 }
 
 void Options::flag(const std::string& names, bool& into, const std::string& help) {
     app_->add_flag(names, into, help);
+}
+
+void Options::offers(const std::string& name, const std::vector<std::string>& words) {
+    choices_->emplace(app_->get_option(name), words);
 }
 
 void Options::footer(const std::string& text) { app_->footer(text); }

@@ -1,12 +1,14 @@
 #pragma once
 
+#include <map>
 #include <memory>
 #include <string>
 #include <vector>
 
 namespace CLI {
 class App;
-}
+class Option;
+}  // namespace CLI
 
 namespace hearsay::cli {
 
@@ -14,12 +16,16 @@ namespace hearsay::cli {
 /// stand, but that is a date or the name of a file. `Options` undoes it in what it binds.
 std::string guarded(std::string argument);
 
+/// The words that an option takes, of those that take some of a list.
+using Choices = std::map<const CLI::Option*, std::vector<std::string>>;
+
 /// What a command takes, declared once: parsing, help and messages follow from it. A thin layer
 /// over CLI11, so that only this room's options.cpp and application.cpp pay for compiling it. The
 /// variables bound here must outlive the parsing.
 class Options {
 public:
-    explicit Options(CLI::App& app) : app_(&app) {}
+    /// Notes in `choices` which words options take.
+    Options(CLI::App& app, Choices& choices) : app_(&app), choices_(&choices) {}
 
     /// A required word in its place, shown as NAME.
     void word(const std::string& name, std::string& into, const std::string& help);
@@ -52,11 +58,15 @@ public:
     );
     /// `--name`.
     void flag(const std::string& names, bool& into, const std::string& help);
+    /// Words that completion offers for an option or a place, which takes others too or refuses
+    /// them in its own words.
+    void offers(const std::string& name, const std::vector<std::string>& words);
     /// Text under the options in `--help`.
     void footer(const std::string& text);
 
 private:
     CLI::App* app_;
+    Choices* choices_;
 };
 
 }  // namespace hearsay::cli

@@ -2,7 +2,7 @@
 
 #include <string_view>
 
-/// The style and the script of src/render/assets, embedded by embed_text.cmake.
+/// The style and the script of src/render/assets, embedded by src/text/embed_text.cmake.
 namespace hearsay::render {
 
 extern const std::string_view report_style;

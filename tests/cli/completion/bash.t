@@ -1,0 +1,127 @@
+What a real bash completes; `press` is the tab key behind these words:
+
+  $ cat > press <<'END'
+  > source <(hearsay completion bash)
+  > COMP_WORDS=(hearsay "$@")
+  > COMP_CWORD=$#
+  > _hearsay
+  > printf '%s\n' "${COMPREPLY[@]}"
+  > END
+  $ press() { bash press "$@"; }
+  $ hearsay record --quiet "$RECORDS"
+  $ press com
+  compare
+  completion
+  $ press compare k
+  kerman-2024
+  $ press compare kerman-2024 --fo
+  --format
+  $ press compare kerman-2024 --format ''
+  text
+  json
+  md
+  $ press compare kerman-2024 --format = m
+  md
+  $ press compare kerman-2024 --without irna
+  
+  $ press compare kerman-2024 --without bbc-20
+  
+  $ press list ev
+  events
+  $ press list claims --speaker is-
+  is-k
+  $ press show kerm
+  kerman-2024
+  kerman-alamulhadi-on-aim-of-israel
+  kerman-alamulhadi-on-israel
+  kerman-ansari-on-israel
+  kerman-iranian-media-on-israel
+  kerman-irgc-names-nobody
+  kerman-irgc-on-aim
+  kerman-is-k-claims-credit
+  kerman-khamenei-names-nobody
+  kerman-ministry-arrests
+  kerman-ministry-main-suspect
+  kerman-ministry-planted-bombs
+  kerman-ramani-explosions
+  kerman-ramani-killed
+  kerman-ramani-most-devastating
+  kerman-ramani-on-is-k
+  $ press withdraw a
+  actor
+  $ press withdraw actor is
+  is-k
+  islamic-state
+  israel
+  $ press trace --forward kerman-is-k
+  kerman-is-k-claims-credit
+  $ press explain H00
+  H001
+  H002
+  H003
+  H004
+  H005
+  H006
+  H007
+  H008
+  $ press schema co
+  compare
+  $ press --color a
+  auto
+  always
+  $ press --q
+  --quiet
+  $ press report kerman-2024 -
+  --help
+  -h
+  --output
+  -o
+  --as-of
+  --known-at
+  --format
+  --version
+  --db
+  --color
+  --quiet
+  -q
+  --verbose
+  -v
+
+Where a file or free text is to stand, hearsay says nothing and bash completes files; likewise where nothing
+is known:
+
+  $ press record ''
+  
+  $ press search ''
+  
+  $ press comapre k
+  
+  $ press compare kerman-2024 ''
+  
+
+Ids are those of the database that the line names:
+
+  $ press --db none.db compare ''
+  
+  $ press compare --db hearsay.db is-k
+  is-k-in-afghanistan
+  is-k-network-dismantled-2023
+  is-k-operatives-executed
+
+All commands complete:
+
+  $ press '' | grep -c .
+  21
+  $ hearsay --help | sed -n '/^Subcommands/,/^$/p' | grep -c '^  '
+  21
+
+Other shells:
+
+  $ hearsay completion zsh | head -n 1
+  #compdef hearsay
+  $ hearsay completion fish | tail -n 1
+  complete --command hearsay --no-files --arguments '(__hearsay_complete)'
+  $ hearsay completion tcsh
+  error: SHELL: `tcsh` is not one of bash, fish and zsh
+    help: see `hearsay completion --help`
+  [2]
