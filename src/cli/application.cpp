@@ -2,6 +2,8 @@
 
 #include "cli/command.hpp"
 #include "cli/completion.hpp"
+#include "records/versions.hpp"
+#include "store/versions.hpp"
 #include "text/nearest.hpp"
 #include "text/terminal.hpp"
 
@@ -104,6 +106,15 @@ ExitStatus complete(
     return found.empty() ? ExitStatus::not_found : ExitStatus::done;
 }
 
+/// What a report of a fault has to tell.
+std::string versions() {
+    std::string text = "hearsay " + std::string(version);
+    text += "\nrecord format " + std::to_string(records::record_format);
+    text += ", database format " + std::to_string(store::database_format());
+    text += "\nSQLite " + std::string(store::sqlite_version());
+    return text + ", toml++ " + records::toml_version() + '\n';
+}
+
 /// `hearsay help COMMAND` is `hearsay COMMAND --help`.
 std::vector<std::string> without_help_command(std::vector<std::string> arguments) {
     if (!arguments.empty() && arguments.front() == "help") {
@@ -153,7 +164,7 @@ ExitStatus run(const std::vector<std::string>& arguments, Environment& environme
         environment.out << (chosen() == nullptr ? app.help() : chosen()->help("hearsay"));
         return ExitStatus::done;
     } catch (const CLI::CallForVersion&) {
-        environment.out << "hearsay " << version << '\n';
+        environment.out << versions();
         return ExitStatus::done;
     } catch (const CLI::ParseError& error) {
         return explain_wrong_usage(

@@ -2,6 +2,7 @@
 
 #include "records/readers.hpp"
 #include "records/syntax.hpp"
+#include "records/versions.hpp"
 #include "text/nearest.hpp"
 
 #include <algorithm>
@@ -16,7 +17,7 @@ constexpr std::string_view top_keys[] = {"schema", "recorder", "defaults"};
 
 void read_schema(Reader& reader, const Field& field) {
     const auto version = field.value.integer();
-    if (version == 1) {
+    if (version == record_format) {
         return;
     }
     reader.fault(
@@ -24,7 +25,7 @@ void read_schema(Reader& reader, const Field& field) {
         field.value.region(),
         version ? "schema " + std::to_string(*version) + " is not known to this hearsay"
                 : "`schema` must be a whole number",
-        "this hearsay reads `schema = 1`"
+        "this hearsay reads `schema = " + std::to_string(record_format) + "`"
     );
 }
 

@@ -1,0 +1,12 @@
+#include "records/versions.hpp"
+
+#include <toml++/toml.h>
+
+namespace hearsay::records {
+
+std::string toml_version() {
+    return std::to_string(TOML_LIB_MAJOR) + '.' + std::to_string(TOML_LIB_MINOR) + '.' +
+           std::to_string(TOML_LIB_PATCH);
+}
+
+}  // namespace hearsay::records
