@@ -8,6 +8,7 @@
 
 /// What fuzz targets share. A target is one function that takes any bytes
 /// (https://llvm.org/docs/LibFuzzer.html); that it returns is what is tested.
+// NOLINTNEXTLINE(readability-identifier-naming)  the name is libFuzzer's
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size);
 
 namespace hearsay::fuzz {
