@@ -111,8 +111,7 @@ std::string versions() {
     std::string text = "hearsay " + std::string(version);
     text += "\nrecord format " + std::to_string(records::record_format);
     text += ", database format " + std::to_string(store::database_format());
-    text += "\nSQLite " + std::string(store::sqlite_version());
-    return text + ", toml++ " + records::toml_version() + '\n';
+    return text + '\n' + store::library() + ", " + records::library() + '\n';
 }
 
 /// `hearsay help COMMAND` is `hearsay COMMAND --help`.

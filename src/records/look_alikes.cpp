@@ -16,8 +16,8 @@ namespace hearsay {
 
 namespace {
 
-/// What look-alike letters of ids become: those of confusables.txt of Unicode Technical Standard
-/// #39 (section 4, "skeleton") among the characters that an id can have, and the separators.
+/// What look-alike letters of ids become, after the skeletons of Unicode Technical Standard #39
+/// (section 4): its confusables among the characters that an id can have, and the separators.
 constexpr std::array<std::pair<std::string_view, std::string_view>, 6> look_alikes{{
     {"0", "o"},
     {"1", "l"},

@@ -4,8 +4,8 @@
 
 namespace hearsay::records {
 
-std::string toml_version() {
-    return std::to_string(TOML_LIB_MAJOR) + '.' + std::to_string(TOML_LIB_MINOR) + '.' +
+std::string library() {
+    return "toml++ " + std::to_string(TOML_LIB_MAJOR) + '.' + std::to_string(TOML_LIB_MINOR) + '.' +
            std::to_string(TOML_LIB_PATCH);
 }
 

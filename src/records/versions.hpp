@@ -8,7 +8,7 @@ namespace hearsay::records {
 /// The `schema` of the record files that this program reads.
 constexpr std::int64_t record_format = 1;
 
-/// Of the toml++ that the program was built with, such as "3.3.0".
-std::string toml_version();
+/// The library that the program was built with and its version: "toml++ 3.3.0".
+std::string library();
 
 }  // namespace hearsay::records

@@ -8,6 +8,6 @@ namespace hearsay::store {
 
 std::int64_t database_format() { return schema_version; }
 
-std::string_view sqlite_version() { return sqlite3_libversion(); }
+std::string library() { return std::string("SQLite ") + sqlite3_libversion(); }
 
 }  // namespace hearsay::store

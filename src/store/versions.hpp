@@ -1,14 +1,14 @@
 #pragma once
 
 #include <cstdint>
-#include <string_view>
+#include <string>
 
 namespace hearsay::store {
 
 /// Of the database format that this program writes: `PRAGMA user_version`.
 std::int64_t database_format();
 
-/// Of the SQLite that the process runs with, such as "3.40.1".
-std::string_view sqlite_version();
+/// The library that the process runs with and its version: "SQLite 3.40.1".
+std::string library();
 
 }  // namespace hearsay::store

@@ -44,10 +44,19 @@ constexpr std::string_view record_first = R"(
 "$1" record --quiet records || exit 1
 )";
 
+/// Checks what a script on a small disk prints.
+void check_on_small_disk(const std::string& script, const std::string& expected) {
+    const TemporaryFolder folder;
+    if (on_small_disk(folder, script) < 0) {
+        WARN("not tried: no disk can be mounted here");
+        return;
+    }
+    CHECK(read_file(folder.path() / "output") == expected);
+}
+
 }  // namespace
 
 TEST_CASE("a full disk is told, what was recorded stays, and with room it goes on") {
-    const TemporaryFolder folder;
     std::string script(record_first);
     script += R"(
 sed -i 's/^hedge = .*/hedge = "changed"/' records/example.toml
@@ -61,19 +70,15 @@ rm ballast
 "$1" verify --quiet; echo "verifies: $?"
 "$1" history | grep -c '^recording'
 )";
-    if (on_small_disk(folder, script) < 0) {
-        WARN("not tried: no disk can be mounted here");
-        return;
-    }
-    CHECK(
-        read_file(folder.path() / "output") == "error: the disk that holds `hearsay.db` is full\n"
-                                               "  help: make room and try again\n"
-                                               "status 4\nverifies: 0\nstatus 0\nverifies: 0\n2\n"
+    check_on_small_disk(
+        script,
+        "error: the disk that holds `hearsay.db` is full\n"
+        "  help: make room and try again\n"
+        "status 4\nverifies: 0\nstatus 0\nverifies: 0\n2\n"
     );
 }
 
 TEST_CASE("a first recording on a full disk leaves nothing behind") {
-    const TemporaryFolder folder;
     std::string script = R"(
 "$1" init . --quiet || exit 1
 )";
@@ -82,19 +87,15 @@ TEST_CASE("a first recording on a full disk leaves nothing behind") {
 "$1" record records; echo "status $?"
 ls
 )";
-    if (on_small_disk(folder, script) < 0) {
-        WARN("not tried: no disk can be mounted here");
-        return;
-    }
-    CHECK(
-        read_file(folder.path() / "output") == "error: the disk that holds `hearsay.db` is full\n"
-                                               "  help: make room and try again\n"
-                                               "status 4\nballast\nrecords\n"
+    check_on_small_disk(
+        script,
+        "error: the disk that holds `hearsay.db` is full\n"
+        "  help: make room and try again\n"
+        "status 4\nballast\nrecords\n"
     );
 }
 
 TEST_CASE("a report that a full disk has no room for leaves the earlier one as it was") {
-    const TemporaryFolder folder;
     std::string script(record_first);
     script += R"(
 echo earlier > report.html
@@ -105,12 +106,8 @@ echo earlier > report.html
 cat report.html
 ls
 )";
-    if (on_small_disk(folder, script) < 0) {
-        WARN("not tried: no disk can be mounted here");
-        return;
-    }
-    CHECK(
-        read_file(folder.path() / "output") ==
+    check_on_small_disk(
+        script,
         "error: cannot write `report.html`: No space left on device\n"
         "status 4\nearlier\nballast\nhearsay.db\nrecords\nreport.html\n"
     );

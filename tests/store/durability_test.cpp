@@ -101,6 +101,7 @@ void fail_everywhere(
             reached_the_end = disk.count() <= at;
         }
         INFO("operation " << at << ": " << tried.error.message);
+        CHECK((tried.acknowledged || !reached_the_end));
         const bool there = is_there(path);
         const bool in_doubt = tried.error.help.find("not known") != std::string::npos;
         CHECK((there == tried.acknowledged || (there && in_doubt)));
@@ -134,6 +135,7 @@ void lose_power_everywhere(
             reached_the_end = disk.count() <= at;
         }
         INFO("operation " << at << ": " << tried.error.message);
+        CHECK((tried.acknowledged || !reached_the_end));
         const bool there = is_there(path);
         CHECK((there || !tried.acknowledged));
     }
@@ -192,6 +194,7 @@ TEST_CASE("a first recording on a failing disk leaves a whole database or none")
                 "fault " << static_cast<int>(fault) << " at operation " << at << ": "
                          << tried.error.message
             );
+            CHECK((tried.acknowledged || !reached_the_end));
             CHECK(fs::exists(path) == tried.acknowledged);
             CHECK_FALSE(fs::exists(path.string() + ".filling"));
             if (tried.acknowledged) {

@@ -1,12 +1,9 @@
 #include "sample.hpp"
-#include "store/content.hpp"
 #include "support/files.hpp"
 #include "support/temporary_folder.hpp"
 #include "support_store.hpp"
-#include "text/digest.hpp"
 
 #include <catch2/catch.hpp>
-#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <filesystem>
@@ -17,7 +14,6 @@ namespace hearsay {
 
 namespace {
 
-using nlohmann::json;
 using sample::opened;
 using sample::Other;
 using sample::recorded;
@@ -321,102 +317,6 @@ TEST_CASE("a history made anew that agrees with itself has other heads") {
     recorded(path, sample::batch(sample::event_of(4)));
     CHECK(verified(path).problem_count == 0);
     CHECK(verified(path, head).problem_count == 1);
-}
-
-TEST_CASE("another program can recompute the chain from docs/integrity.md") {
-    const TemporaryFolder folder;
-    const auto path = rich_database(folder);
-    Other other(path);
-    const std::vector<std::string> kinds{"event", "actor", "outlet", "document", "claim"};
-    const std::vector<std::string> changes{"added", "changed", "withdrawn"};
-    std::string before(64, '0');
-    // nlohmann::json sorts keys and writes no spaces, which is RFC 8785 for texts and integers.
-    for (const std::string& text : other.column(
-             "SELECT json_object('number', number, 'at', at, 'tool', tool, 'reason', reason, "
-             "'digest', lower(hex(digest))) FROM recording ORDER BY number"
-         )) {
-        json recording = json::parse(text);
-        const std::string number = std::to_string(recording["number"].get<int>());
-        const std::string digest = recording["digest"];
-        recording.erase("digest");
-        recording["before"] = before;
-        const auto without_nulls = [](json& object) {
-            for (auto member = object.begin(); member != object.end();) {
-                member = member->is_null() ? object.erase(member) : std::next(member);
-            }
-            return object.dump() + '\n';
-        };
-        std::string lines = without_nulls(recording);
-        for (const std::string& row : other.column(
-                 "SELECT json_object('kind', kind, 'id', id, 'change', change, 'digest', "
-                 "iif(digest IS NULL, NULL, lower(hex(digest)))) FROM entry WHERE recording = " +
-                 number + " ORDER BY kind, id"
-             )) {
-            json entry = json::parse(row);
-            entry["kind"] = kinds.at(entry["kind"].get<std::size_t>());
-            entry["change"] = changes.at(entry["change"].get<std::size_t>());
-            lines += without_nulls(entry);
-        }
-        for (const std::string& row : other.column(
-                 "SELECT json_object('file', identity, 'recorder', s.recorder, 'sha256', "
-                 "s.sha256, 'size', s.size) FROM recording_file AS s JOIN file USING (file) "
-                 "WHERE recording = " +
-                 number + " ORDER BY identity"
-             )) {
-            json file = json::parse(row);
-            lines += without_nulls(file);
-        }
-        INFO(lines);
-        before = text::sha256_hex(lines);
-        CHECK(before == digest);
-    }
-    CHECK(before == opened(path)->head().value());
-}
-
-TEST_CASE("the canonical content of a record has its keys sorted and leaves out what is not said") {
-    Claim claim = sample::claim("said", "kerman", "source");
-    claim.act = Act::suggests;
-    claim.parties = {"they"};
-    claim.roles = {Role::perpetrator};
-    claim.quote = "«ک»\n\"so\"\x01";
-    claim.date = sample::date("2024-01~");
-    claim.value = NumberRange{.min = 61, .max = std::nullopt};
-    claim.appearances.clear();
-    CHECK(
-        store::canonical(claim) ==
-        R"({"claim":{"act":"suggests","date":"2024-01~","event":"kerman","id":"said",)"
-        R"("party":["they"],"quote":"«ک»\n\"so\"\u0001","role":["perpetrator"],)"
-        R"("speaker":["source"],"value":{"min":61}}})"
-    );
-    Event event = sample::event("e");
-    event.coordinates = Coordinates{.latitude = -0.0, .longitude = 57.125};
-    event.topics = {{"bombers", "How many?"}};
-    CHECK(
-        store::canonical(event) ==
-        R"({"event":{"coordinates":[0,57.125],"date":"2024","id":"e","title":"Event e",)"
-        R"("topics":{"bombers":"How many?"}}})"
-    );
-    event = sample::event("e");
-    event.coordinates = Coordinates{.latitude = 1e-7, .longitude = -2.5e-10};
-    CHECK(store::canonical(event).find(R"("coordinates":[1e-7,-2.5e-10])") != std::string::npos);
-    // Each canonical content is JSON in its own sorted form.
-    const Records all = sample::everything();
-    for (const Claim& each : all.claims) {
-        const std::string text = store::canonical(each);
-        CHECK(json::parse(text).dump() == text);
-    }
-    for (const Actor& each : all.actors) {
-        const std::string text = store::canonical(each);
-        CHECK(json::parse(text).dump() == text);
-    }
-    for (const Outlet& each : all.outlets) {
-        const std::string text = store::canonical(each);
-        CHECK(json::parse(text).dump() == text);
-    }
-    for (const Document& each : all.documents) {
-        const std::string text = store::canonical(each);
-        CHECK(json::parse(text).dump() == text);
-    }
 }
 
 TEST_CASE("more problems than can be told are counted") {

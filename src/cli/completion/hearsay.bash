@@ -1,6 +1,6 @@
 # Completion of hearsay for bash, printed by `hearsay completion bash`. Put it where bash looks for such
 # files (~/.local/share/bash-completion/completions/hearsay), or: source <(hearsay completion bash)
-# What can stand where, hearsay itself tells: `hearsay complete WORD...`.
+# What can stand where, hearsay itself tells: `hearsay complete -- WORD...`.
 _hearsay() {
     local line
     COMPREPLY=()

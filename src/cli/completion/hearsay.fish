@@ -1,6 +1,6 @@
 # Completion of hearsay for fish, printed by `hearsay completion fish`. Save it as
 # ~/.config/fish/completions/hearsay.fish
-# What can stand where, hearsay itself tells: `hearsay complete WORD...`.
+# What can stand where, hearsay itself tells: `hearsay complete -- WORD...`.
 function __hearsay_complete
     set -l words (commandline --tokenize --cut-at-cursor --current-process)
     set -l current (commandline --cut-at-cursor --current-token)

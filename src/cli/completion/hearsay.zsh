@@ -1,7 +1,7 @@
 #compdef hearsay
 # Completion of hearsay for zsh, printed by `hearsay completion zsh`. Save it as _hearsay in a folder of
 # $fpath.
-# What can stand where, hearsay itself tells: `hearsay complete WORD...`.
+# What can stand where, hearsay itself tells: `hearsay complete -- WORD...`.
 _hearsay() {
     local -a described
     local line

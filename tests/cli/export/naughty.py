@@ -34,11 +34,11 @@ texts = list(dict.fromkeys(" ".join(text.split(None)) for text in everything if 
 
 
 def toml(text):
-    return json.dumps(text, ensure_ascii=True).replace("\\/", "/") if all(ord(c) < 0x10000 for c in text) else (
-        '"' + "".join(
-            f"\\U{ord(c):08x}" if ord(c) > 0x7E or c < " " else {'"': '\\"', "\\": "\\\\"}.get(c, c) for c in text
-        ) + '"'
-    )
+    """A basic string of TOML in ASCII."""
+    escapes = {'"': '\\"', "\\": "\\\\"}
+    return '"' + "".join(
+        escapes.get(c) or (c if " " <= c <= "~" else f"\\U{ord(c):08x}") for c in text
+    ) + '"'
 
 
 def write():

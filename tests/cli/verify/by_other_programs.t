@@ -1,6 +1,7 @@
 Another program arrives at the same head by docs/integrity.md, from the database:
 
-  $ hearsay record --quiet "$RECORDS"
+  $ cp -r "$RECORDS" records; hearsay record --quiet records
+  $ sed -i 's/^hedge = .*/hedge = "so said"/' records/*.toml; hearsay record --quiet records
   $ hearsay withdraw claim afghanistan-khatib-softens --reason 'printed "twice", said Müller' --quiet
   $ cat > head.py <<'END'
   > import hashlib, json, sqlite3
@@ -34,6 +35,10 @@ Another program arrives at the same head by docs/integrity.md, from the database
   > END
   $ python3 head.py > theirs; hearsay history --head > ours; cmp theirs ours && wc -l < ours
   1
+  $ sqlite3 hearsay.db 'SELECT DISTINCT change FROM entry ORDER BY change'
+  0
+  1
+  2
 
 Records as docs/integrity.md prints them for example have the digest that the chain
 names:
