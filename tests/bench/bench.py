@@ -250,7 +250,7 @@ class Bench:
             run = hearsay(self.scratch, "record", self.corpus)()
             if turn > 0:
                 runs.append(run)
-        for file, text in zip(files, texts):
+        for file in files:
             shutil.copyfile(file, some / file.name)
         walk, parse = by_turns(self.times, command(PEERS, "walk", self.corpus), command(PEERS, "parse", some, 1))
         for file, text, state in zip(files, texts, states):
