@@ -50,6 +50,14 @@ Reading read_text(std::string_view text, const SourceFile& source);
 /// cannot be read is a diagnostic. Never throws on what a file holds.
 Reading read_files(const std::vector<FoundFile>& files, std::istream& standard_input);
 
+/// The same, some files at a time: `take` gets each part in the order of the files, on the thread
+/// of the caller, while other threads read on, a few parts ahead. It returns whether to go on.
+void read_files_in_parts(
+    const std::vector<FoundFile>& files,
+    std::istream& standard_input,
+    const std::function<bool(Reading&&)>& take
+);
+
 /// All checks over what was read together: duplicate ids, dangling references (with suggestions
 /// from `known_ids`), topics, links, cycles, same body. `surroundings` are records of the store
 /// that the reading refers to. Returns new diagnostics, sorted.
@@ -58,6 +66,29 @@ std::vector<Diagnostic> check_records(
     const Records& surroundings,
     const std::function<std::vector<std::string>(Kind)>& known_ids
 );
+
+/// Whether `check_records` would find anything in record files that are read part by part and not
+/// kept: the checks of a corpus that is larger than memory. What they find, only `check_records`
+/// tells, over the whole. Takes some hundred bytes a claim, and for claims that hang together by
+/// links what these take, without their texts.
+class PartChecks {
+public:
+    PartChecks();
+    ~PartChecks();
+    PartChecks(const PartChecks&) = delete;
+    PartChecks& operator=(const PartChecks&) = delete;
+
+    /// Takes in the next part; parts come in the order of files. Returns whether all is well so
+    /// far: no error in a reading, no id there twice.
+    bool add(const Reading& part);
+
+    /// Once, after all parts: whether readings or checks have any error.
+    [[nodiscard]] bool find_any();
+
+private:
+    struct State;
+    std::unique_ptr<State> state_;
+};
 
 /// Warnings (H112) of ids that only look-alike letters tell from another id of their kind, in the
 /// reading or among the records of the store that it refers to.

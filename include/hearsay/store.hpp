@@ -148,6 +148,26 @@ struct SearchHit {
     std::string snippet;
 };
 
+/// The first recording of a new database, written part by part, so that it needs no more memory
+/// than the ids and one part take. Until it is finished nothing is recorded; one that is destroyed
+/// unfinished leaves nothing behind.
+class FirstRecording {
+public:
+    FirstRecording() = default;
+    FirstRecording(const FirstRecording&) = delete;
+    FirstRecording& operator=(const FirstRecording&) = delete;
+    virtual ~FirstRecording() = default;
+
+    /// Takes the next part: files, and the records that stand in them, which may refer to those of
+    /// other parts. None, or why it cannot go on.
+    virtual std::optional<StoreError>
+    add(const std::vector<SourceFile>& files, const Records& records) = 0;
+
+    /// Once, after all parts: makes it durable. None where another process has made the database
+    /// in the meantime.
+    virtual Stored<std::optional<Recorded>> finish() = 0;
+};
+
 /// Records with their history. One implementation, SQLite, is in src/store; a second may come
 /// beside it. Everything but `record` and `withdraw` only reads. `known_at` is microseconds since
 /// 1970 UTC: the answer is what had been recorded by then; none means now. Numbers of queries are
@@ -163,6 +183,10 @@ public:
 
     /// Writes what is new or changed in one transaction and reports. Acknowledged is durable.
     virtual Stored<Recorded> record(const Batch& batch) = 0;
+    /// Begins to record into a database that is not there yet, at a time as in `Batch`; null where
+    /// there is one, which `record` writes to.
+    virtual Stored<std::unique_ptr<FirstRecording>>
+    record_first(std::int64_t at, std::string_view tool) = 0;
     /// Takes a record out of force; history keeps it. The record must exist and be in force.
     virtual Stored<Recorded> withdraw(
         const RecordId& id, std::string_view reason, std::int64_t at, std::string_view tool

@@ -1,5 +1,7 @@
 #include "cli/reading_records.hpp"
 
+#include "cli/found_records.hpp"
+
 #include <algorithm>
 #include <filesystem>
 #include <iterator>
@@ -14,45 +16,6 @@ namespace hearsay::cli {
 namespace {
 
 namespace fs = std::filesystem;
-
-fs::path resolved(const fs::path& path) {
-    std::error_code failure;
-    return fs::weakly_canonical(fs::absolute(path, failure), failure);
-}
-
-/// What tells a file from others wherever hearsay is called from: its path relative to the
-/// database. Links are followed once a folder, and once a file that is a link itself.
-class Identities {
-public:
-    explicit Identities(const fs::path& database_folder) : database_folder_(database_folder) {}
-
-    std::string of(const std::string& path) {
-        if (path == "-") {
-            return path;
-        }
-        const fs::path file = whole(path);
-        const fs::path relative = file.lexically_relative(database_folder_);
-        return relative.empty() ? file.generic_string() : relative.generic_string();
-    }
-
-private:
-    fs::path whole(const fs::path& path) {
-        std::error_code failure;
-        const fs::path name = path.filename();
-        if (name.empty() || name == ".." || name == "." || fs::is_symlink(path, failure)) {
-            return resolved(path);
-        }
-        const auto [known, is_new] = folders_.try_emplace(path.parent_path());
-        if (is_new) {
-            const fs::path parent = path.parent_path();
-            known->second = resolved(parent.empty() ? fs::path(".") : parent);
-        }
-        return known->second / name;
-    }
-
-    const fs::path& database_folder_;
-    std::map<fs::path, fs::path> folders_;
-};
 
 bool is_below(const fs::path& file, const fs::path& folder) {
     const auto [end_of_folder, unused] =
@@ -192,26 +155,15 @@ std::optional<StoreError> read_changed(
     return std::nullopt;
 }
 
-bool has_standard_input(const std::vector<FoundFile>& found) {
-    return std::ranges::any_of(found, [](const FoundFile& file) {
-        return file.source.path == "-";
-    });
-}
-
 }  // namespace
 
 Stored<CheckedReading> read_and_check(
     const Session& session, const std::vector<std::string>& paths, Store* store, bool skip_unchanged
 ) {
     CheckedReading checked;
-    auto found = find_files(paths);
-    const auto database_folder = session.database_folder();
-    Identities identities(database_folder);
-    for (auto& file : found.files) {
-        file.source.identity = identities.of(file.source.path);
-    }
+    auto found = find_records(session, paths);
     if (store != nullptr) {
-        auto missing = missing_files(found, database_folder, *store);
+        auto missing = missing_files(found, session.database_folder(), *store);
         if (!missing) {
             return missing.error();
         }

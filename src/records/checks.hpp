@@ -19,6 +19,7 @@ public:
     /// A reference to what is not there; its help is looked up only for those that will be read.
     void add_dangling(Place place, Kind kind, const std::string& id);
 
+    [[nodiscard]] bool any() const { return !diagnostics_.empty(); }
     [[nodiscard]] bool full() const { return diagnostics_.size() > most; }
 
     /// Sorted, each once, with help and excerpts.

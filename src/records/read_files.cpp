@@ -6,7 +6,9 @@
 #include <array>
 #include <condition_variable>
 #include <exception>
+#include <functional>
 #include <istream>
+#include <memory>
 #include <mutex>
 #include <numeric>
 #include <optional>
@@ -85,74 +87,111 @@ void read_share(Share files, std::istream& standard_input, Run& run) {
     }
 }
 
-/// Reads shares in several threads and puts them together in their order. Standard input is named
-/// once at most, so one thread at most reads it.
+/// Takes what was read of the next share; returns whether to go on.
+using Take = std::function<bool(Run&&)>;
+
+/// Reads shares in several threads and hands them over in their order. Threads read a few shares
+/// ahead of what is taken, so that memory stays bounded however slow that is. Standard input is
+/// named once at most, so one thread at most reads it.
 class ParallelRun {
 public:
     ParallelRun(const std::vector<Share>& shares, std::istream& standard_input)
         : shares_(shares), standard_input_(standard_input), done_(shares.size()) {}
 
-    Reading run(std::size_t threads) {
-        std::uint64_t bytes = 0;
-        for (const Share& share : shares_) {
-            bytes += bytes_of(share);
-        }
-        Run all;
-        all.expect(bytes);
+    void run(std::size_t threads, const Take& take) {
+        ahead_ = 4 * threads;
         std::vector<std::jthread> workers(threads);
+        // Before the threads are waited for, whatever ends this.
+        const std::unique_ptr<ParallelRun, void (*)(ParallelRun*)> at_end(
+            this, [](ParallelRun* run) { run->stop(); }
+        );
         for (std::jthread& worker : workers) {
             worker = std::jthread([this] { work(); });
         }
         for (std::size_t i = 0; i < shares_.size(); ++i) {
-            all.append(wait_for(i));
+            if (!take(wait_for(i))) {
+                return;
+            }
         }
-        return all.finish();
     }
 
 private:
     void work() {
-        for (;;) {
-            std::unique_lock lock(mutex_);
-            const std::size_t mine = next_++;
-            if (mine >= shares_.size() || failure_) {
-                return;
-            }
-            lock.unlock();
+        while (const std::optional<std::size_t> mine = next_share()) {
             std::optional<Run> run(std::in_place);
             try {
-                read_share(shares_[mine], standard_input_, *run);
+                read_share(shares_[*mine], standard_input_, *run);
             } catch (...) {
-                lock.lock();
+                const std::lock_guard lock(mutex_);
                 failure_ = std::current_exception();
-                more_.notify_all();
+                changed_.notify_all();
                 return;
             }
-            lock.lock();
-            done_[mine] = std::move(run);
-            more_.notify_all();
+            const std::lock_guard lock(mutex_);
+            done_[*mine] = std::move(run);
+            changed_.notify_all();
         }
+    }
+
+    /// None at the end.
+    std::optional<std::size_t> next_share() {
+        std::unique_lock lock(mutex_);
+        changed_.wait(lock, [&] {
+            return next_ >= shares_.size() || next_ < taken_ + ahead_ || failure_ || stopped_;
+        });
+        if (next_ >= shares_.size() || failure_ || stopped_) {
+            return std::nullopt;
+        }
+        return next_++;
     }
 
     /// Takes what was read of a share; throws what reading any threw.
     Run wait_for(std::size_t share) {
         std::unique_lock lock(mutex_);
-        more_.wait(lock, [&] { return done_[share].has_value() || failure_; });
+        changed_.wait(lock, [&] { return done_[share].has_value() || failure_; });
         if (failure_) {
             std::rethrow_exception(failure_);
         }
         Run run = std::move(*done_[share]);
         done_[share].reset();
+        taken_ = share + 1;
+        changed_.notify_all();
         return run;
+    }
+
+    void stop() {
+        const std::lock_guard lock(mutex_);
+        stopped_ = true;
+        changed_.notify_all();
     }
 
     const std::vector<Share>& shares_;
     std::istream& standard_input_;
     std::mutex mutex_;
-    std::condition_variable more_;
+    std::condition_variable changed_;
+    std::size_t ahead_ = 0;  ///< how many shares may be read and not be taken
     std::size_t next_ = 0;
+    std::size_t taken_ = 0;
+    bool stopped_ = false;
     std::vector<std::optional<Run>> done_;
     std::exception_ptr failure_;
 };
+
+void read_in_shares(Share files, std::istream& standard_input, const Take& take) {
+    const std::vector<Share> shares = shares_of(files);
+    const std::size_t most = std::max(1U, std::thread::hardware_concurrency());
+    if (shares.size() < 2 || most < 2) {
+        for (const Share& share : shares) {
+            Run run;
+            read_share(share, standard_input, run);
+            if (!take(std::move(run))) {
+                return;
+            }
+        }
+        return;
+    }
+    ParallelRun(shares, standard_input).run(std::min(most, shares.size()), take);
+}
 
 }  // namespace
 
@@ -180,15 +219,23 @@ Diagnostic unreadable(std::string path, std::string reason, std::string help) {
 namespace hearsay {
 
 Reading read_files(const std::vector<FoundFile>& files, std::istream& standard_input) {
-    const std::vector<records::Share> shares = records::shares_of(files);
-    const std::size_t most = std::max(1U, std::thread::hardware_concurrency());
-    if (shares.size() < 2 || most < 2) {
-        records::Run run;
-        run.expect(records::bytes_of(files));
-        records::read_share(files, standard_input, run);
-        return run.finish();
-    }
-    return records::ParallelRun(shares, standard_input).run(std::min(most, shares.size()));
+    records::Run all;
+    all.expect(records::bytes_of(files));
+    records::read_in_shares(files, standard_input, [&](records::Run&& part) {
+        all.append(std::move(part));
+        return true;
+    });
+    return all.finish();
+}
+
+void read_files_in_parts(
+    const std::vector<FoundFile>& files,
+    std::istream& standard_input,
+    const std::function<bool(Reading&&)>& take
+) {
+    records::read_in_shares(files, standard_input, [&](records::Run&& part) {
+        return take(part.finish());
+    });
 }
 
 }  // namespace hearsay

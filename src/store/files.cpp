@@ -58,10 +58,6 @@ bool may_have_changed_since(std::int64_t modified_ns, std::int64_t seen_us) {
     return modified_ns / 1000 + coarse / 1000 >= seen_us;
 }
 
-std::string_view identity_of(const SourceFile& file) {
-    return file.identity.empty() ? file.path : file.identity;
-}
-
 struct Known {
     std::int64_t size, modified, inode, seen, records;
 };
@@ -91,6 +87,10 @@ known_files(Database& database, const std::vector<SourceFile>& files) {
 }
 
 }  // namespace
+
+std::string_view identity_of(const SourceFile& file) {
+    return file.identity.empty() ? file.path : file.identity;
+}
 
 std::vector<PlannedFile> plan_files(Database* database, const Batch& batch) {
     std::vector<PlannedFile> planned(batch.files.size());

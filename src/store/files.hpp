@@ -13,6 +13,9 @@
 
 namespace hearsay::store {
 
+/// What tells a file from others: its identity, or its path where it has none.
+std::string_view identity_of(const SourceFile& file);
+
 /// Compares the files of a batch with how they were last read.
 std::vector<PlannedFile> plan_files(Database* database, const Batch& batch);
 

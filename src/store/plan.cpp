@@ -123,20 +123,10 @@ private:
                 continue;
             }
             for_each_reference(records[i], [&](const Reference& to) {
-                if (static_cast<std::size_t>(to.item) >= items_at_most) {
-                    fail(
-                        "the " + std::string(name_of(kind)) + " `" + records[i].id +
-                        "` has too many parts"
-                    );
-                }
+                require_place(kind, records[i].id, to);
                 const Dictionary::Entry& target = plan_.dictionary.refer(to.kind, to.id);
                 if (!target.in_batch && !target.in_force) {
-                    fail(
-                        "the " + std::string(name_of(kind)) + " `" + records[i].id +
-                            "` refers to the " + std::string(name_of(to.kind)) + " `" +
-                            std::string(to.id) + "`, which is not recorded",
-                        "record it too"
-                    );
+                    fail_not_recorded({.kind = kind, .id = records[i].id}, to.kind, to.id);
                 }
             });
         }

@@ -1,14 +1,10 @@
 #include "store/recording.hpp"
 
-#include "store/chain.hpp"
 #include "store/columns.hpp"
 #include "store/files.hpp"
 #include "store/lookup.hpp"
-#include "store/references.hpp"
-#include "store/rows.hpp"
-#include "store/search_text.hpp"
-#include "store/sql.hpp"
 #include "store/superseding.hpp"
+#include "store/version_writer.hpp"
 
 #include <algorithm>
 
@@ -28,20 +24,10 @@ VALUES (?, ?, ?, ?, ?)
 
 constexpr std::string_view insert_record = "INSERT INTO record (key, kind, id) VALUES (?, ?, ?)";
 
-constexpr std::string_view insert_version = R"(
-INSERT INTO version (version, key, since, file, line) VALUES (?1, ?1, ?2, ?3, ?4)
-)";
-
 constexpr std::string_view insert_entry =
     "INSERT INTO entry (recording, kind, id, change, digest) VALUES (?, ?, ?, ?, ?)";
 
 constexpr std::string_view move_version = "UPDATE version SET file = ?, line = ? WHERE version = ?";
-
-constexpr std::string_view insert_reference = R"(
-INSERT INTO reference (version, field, ordinal, target) VALUES (?, ?, ?, ?)
-)";
-
-constexpr std::string_view insert_text = "INSERT INTO search (rowid, text) VALUES (?, ?)";
 
 constexpr std::string_view file_of_version = "SELECT file FROM version WHERE version = ?";
 
@@ -49,11 +35,8 @@ class Recorder {
 public:
     Recorder(Database& database, const Batch& batch, Plan& plan, std::int64_t number)
         : database_(database), batch_(batch), plan_(plan), number_(number),
-          record_(database, insert_record), version_(database, insert_version),
-          entry_(database, insert_entry), move_(database, move_version),
-          reference_(database, insert_reference), text_(database, insert_text), events_(database),
-          actors_(database), outlets_(database), documents_(database), claims_(database),
-          superseding_(database) {}
+          record_(database, insert_record), move_(database, move_version),
+          versions_(database, number), superseding_(database) {}
 
     void write_records() {
         const Records& records = batch_.records;
@@ -62,11 +45,11 @@ public:
         name(Kind::outlet, records.outlets);
         name(Kind::document, records.documents);
         name(Kind::claim, records.claims);
-        write(Kind::event, records.events, events_);
-        write(Kind::actor, records.actors, actors_);
-        write(Kind::outlet, records.outlets, outlets_);
-        write(Kind::document, records.documents, documents_);
-        write(Kind::claim, records.claims, claims_);
+        write(Kind::event, records.events);
+        write(Kind::actor, records.actors);
+        write(Kind::outlet, records.outlets);
+        write(Kind::document, records.documents);
+        write(Kind::claim, records.claims);
     }
 
     void write_sources() {
@@ -101,8 +84,8 @@ private:
         }
     }
 
-    template <typename Record, typename Rows>
-    void write(Kind kind, const std::vector<Record>& records, Rows& rows) {
+    template <typename Record>
+    void write(Kind kind, const std::vector<Record>& records) {
         end_changed(kind, records);
         const std::vector<PlannedRecord>& planned = plan_.of(kind);
         for (std::size_t i = 0; i < records.size(); ++i) {
@@ -112,24 +95,21 @@ private:
             }
             const std::optional<std::int64_t> file =
                 plan.file ? std::optional(plan_.files[*plan.file].file) : std::nullopt;
-            const auto line = std::int64_t{records[i].recorded_at.line};
             touched_.insert({plan.file_before, file.value_or(0)});
             if (plan.change == Change::moved) {
-                move_.run(file, line, plan.key);
+                move_.run(file, std::int64_t{records[i].recorded_at.line}, plan.key);
                 continue;
             }
-            version_.run(plan.key, number_, file, line);
-            entry_.run(
-                number_,
-                kind,
-                records[i].id,
-                plan.change == Change::added ? EntryChange::added : EntryChange::changed,
-                std::span<const std::uint8_t>(plan.digest)
-            );
             sources_.insert(file.value_or(0));
-            rows.insert(plan.key, records[i]);
-            write_references(plan.key, records[i]);
-            text_.run(plan.key, indexed_text(records[i]));
+            versions_.write(
+                {.kind = kind,
+                 .key = plan.key,
+                 .file = file,
+                 .change = plan.change == Change::added ? EntryChange::added : EntryChange::changed,
+                 .digest = plan.digest},
+                records[i],
+                [this](Kind to, std::string_view id) { return plan_.dictionary.known(to, id).key; }
+            );
         }
     }
 
@@ -150,28 +130,12 @@ private:
         superseding_.end(items, number_);
     }
 
-    template <typename Record>
-    void write_references(std::int64_t key, const Record& record) {
-        for_each_reference(record, [&](const Reference& to) {
-            reference_.run(
-                key,
-                to.field,
-                ordinal_of(to.item, to.position),
-                plan_.dictionary.known(to.kind, to.id).key
-            );
-        });
-    }
-
     Database& database_;
     const Batch& batch_;
     Plan& plan_;
     std::int64_t number_;
-    Statement record_, version_, entry_, move_, reference_, text_;
-    EventRows events_;
-    ActorRows actors_;
-    OutletRows outlets_;
-    DocumentRows documents_;
-    ClaimRows claims_;
+    Statement record_, move_;
+    VersionWriter versions_;
     Superseding superseding_;
     std::set<std::int64_t> sources_;
     std::set<std::int64_t> touched_;
@@ -209,7 +173,7 @@ std::string listed(const std::vector<RecordId>& ids) {
 
 }  // namespace
 
-void write_plan(Database& database, const Batch& batch, Plan& plan, Indexes indexes) {
+void write_plan(Database& database, const Batch& batch, Plan& plan) {
     if (plan.makes_recording()) {
         plan.report.recording = begin_recording(database, batch.at, batch.tool, {});
     }
@@ -219,9 +183,6 @@ void write_plan(Database& database, const Batch& batch, Plan& plan, Indexes inde
     if (plan.makes_recording()) {
         recorder.write_sources();
         close_recording(database, plan.report.recording);
-    }
-    if (indexes == Indexes::made_after) {
-        database.run(sql::indexes);
     }
     recount_files(database, recorder.touched());
 }

@@ -4,11 +4,8 @@
 
 namespace hearsay::store {
 
-/// Whether secondary indexes are there already, or are made when the rows are in.
-enum class Indexes : std::uint8_t { kept, made_after };
-
 /// Writes a plan within a transaction of the caller, and completes its report.
-void write_plan(Database& database, const Batch& batch, Plan& plan, Indexes indexes);
+void write_plan(Database& database, const Batch& batch, Plan& plan);
 
 /// Takes a record out of force within a transaction of the caller, and gives the number of the
 /// recording. Fails where others refer to it.

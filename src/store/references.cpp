@@ -1,6 +1,22 @@
 #include "store/references.hpp"
 
+#include "store/failure.hpp"
+
 namespace hearsay::store {
+
+void require_place(Kind kind, std::string_view id, const Reference& reference) {
+    if (static_cast<std::size_t>(reference.item) >= items_at_most) {
+        fail("the " + std::string(name_of(kind)) + " `" + std::string(id) + "` has too many parts");
+    }
+}
+
+void fail_not_recorded(const RecordId& referrer, Kind kind, std::string_view id) {
+    fail(
+        "the " + std::string(name_of(referrer.kind)) + " `" + referrer.id + "` refers to the " +
+            std::string(name_of(kind)) + " `" + std::string(id) + "`, which is not recorded",
+        "record it too"
+    );
+}
 
 bool accept_reference(Event& event, Field field, std::size_t, const std::string& id) {
     if (field != Field::part_of) {

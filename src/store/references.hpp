@@ -1,6 +1,6 @@
 #pragma once
 
-#include <hearsay/records.hpp>
+#include <hearsay/store.hpp>
 
 #include <cstdint>
 #include <string>
@@ -52,6 +52,12 @@ constexpr std::int64_t ordinal_of(std::int64_t item, std::int64_t position) {
 constexpr std::size_t item_of(std::int64_t ordinal) {
     return static_cast<std::size_t>(ordinal) % items_at_most;
 }
+
+/// Fails where a reference has more before it than an ordinal has room for.
+void require_place(Kind kind, std::string_view id, const Reference& reference);
+
+/// Fails because `referrer` refers to what is neither recorded nor among what is.
+[[noreturn]] void fail_not_recorded(const RecordId& referrer, Kind kind, std::string_view id);
 
 template <typename Visit>
 void references_to_all(

@@ -3,6 +3,7 @@
 #include "store/answers.hpp"
 #include "store/boundary.hpp"
 #include "store/files.hpp"
+#include "store/first_fill.hpp"
 #include "store/lookup.hpp"
 #include "store/migrations.hpp"
 #include "store/recording.hpp"
@@ -35,15 +36,20 @@ void SqliteStore::require_writing() const {
     }
 }
 
+/// Another process may have made it.
+void SqliteStore::look_again() {
+    if (!reader_ && is_there(path_)) {
+        reader_.emplace(path_);
+    }
+}
+
 Stored<Recorded> SqliteStore::record(const Batch& batch) {
     return guarded<Recorded>([&] { return record_or_throw(batch); });
 }
 
 Recorded SqliteStore::record_or_throw(const Batch& batch) {
     require_writing();
-    if (!reader_ && is_there(path_)) {
-        reader_.emplace(path_);  // another process made it
-    }
+    look_again();
     // What turns out to change nothing never takes the lock.
     Recorded looked;
     bool writes = true;
@@ -69,20 +75,16 @@ Recorded SqliteStore::record_or_throw(const Batch& batch) {
 }
 
 std::optional<Recorded> SqliteStore::fill(const Batch& batch) {
-    Plan plan = make_plan(nullptr, batch);
-    Filling filling(path_);
-    if (filling.is_late()) {
+    FirstFill fill(path_, batch.at, batch.tool);
+    if (fill.is_late()) {
         return std::nullopt;
     }
-    Transaction transaction(filling.database(), Transaction::Kind::write);
-    create_schema(filling.database());
-    write_plan(filling.database(), batch, plan, Indexes::made_after);
-    transaction.commit();
-    if (!filling.finish()) {
-        return std::nullopt;
+    fill.add(batch.files, batch.records);
+    std::optional<Recorded> recorded = fill.finish();
+    if (recorded) {
+        reader_.emplace(path_);
     }
-    reader_.emplace(path_);
-    return std::move(plan.report);
+    return recorded;
 }
 
 Recorded SqliteStore::update(const Batch& batch) {
@@ -91,9 +93,54 @@ Recorded SqliteStore::update(const Batch& batch) {
     Transaction transaction(database, Transaction::Kind::write);
     migrate(database);
     Plan plan = make_plan(&database, batch);
-    write_plan(database, batch, plan, Indexes::kept);
+    write_plan(database, batch, plan);
     transaction.commit();
     return std::move(plan.report);
+}
+
+class SqliteStore::First final : public FirstRecording {
+public:
+    First(SqliteStore& store, std::int64_t at, std::string_view tool)
+        : store_(store), fill_(store.path_, at, tool) {}
+
+    [[nodiscard]] bool is_late() const { return fill_.is_late(); }
+
+    std::optional<StoreError>
+    add(const std::vector<SourceFile>& files, const Records& records) override {
+        const auto added = guarded<bool>([&] {
+            fill_.add(files, records);
+            return true;
+        });
+        return added ? std::nullopt : std::optional(added.error());
+    }
+
+    Stored<std::optional<Recorded>> finish() override {
+        return guarded<std::optional<Recorded>>([&] {
+            std::optional<Recorded> recorded = fill_.finish();
+            store_.look_again();
+            return recorded;
+        });
+    }
+
+private:
+    SqliteStore& store_;
+    FirstFill fill_;
+};
+
+Stored<std::unique_ptr<FirstRecording>>
+SqliteStore::record_first(std::int64_t at, std::string_view tool) {
+    return guarded<std::unique_ptr<FirstRecording>>([&]() -> std::unique_ptr<FirstRecording> {
+        require_writing();
+        look_again();
+        if (reader_) {
+            return nullptr;
+        }
+        auto recording = std::make_unique<First>(*this, at, tool);
+        if (recording->is_late()) {
+            return nullptr;
+        }
+        return recording;
+    });
 }
 
 Stored<Recorded> SqliteStore::withdraw(

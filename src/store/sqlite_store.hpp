@@ -18,6 +18,8 @@ public:
     SqliteStore(std::filesystem::path path, OpenMode mode);
 
     Stored<Recorded> record(const Batch& batch) override;
+    Stored<std::unique_ptr<FirstRecording>>
+    record_first(std::int64_t at, std::string_view tool) override;
     Stored<Recorded> withdraw(
         const RecordId& id, std::string_view reason, std::int64_t at, std::string_view tool
     ) override;
@@ -44,11 +46,14 @@ public:
     Stored<Verification> verify(std::string_view head) override;
 
 private:
+    class First;
+
     /// Runs a reading function; `empty` is the answer of a database that is not there yet.
     template <typename Answer, typename Read>
     Stored<Answer> answer(Answer empty, Read read);
 
     void require_writing() const;
+    void look_again();
     Recorded record_or_throw(const Batch& batch);
     std::optional<Recorded> fill(const Batch& batch);
     Recorded update(const Batch& batch);

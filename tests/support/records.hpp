@@ -2,6 +2,7 @@
 
 #include <hearsay/reading.hpp>
 
+#include <stdexcept>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -65,6 +66,15 @@ inline SourceFile source_named(std::string_view path) {
 
 inline Reading read(std::string_view text) { return read_text(text, source_named("records.toml")); }
 
+/// Throws where checks of the reading as a part come to something else than those of a whole.
+inline void require_same_of_parts(const Reading& reading, bool has_errors) {
+    PartChecks checks;
+    checks.add(reading);
+    if (checks.find_any() != has_errors) {
+        throw std::logic_error("checks of parts and of the whole do not agree");
+    }
+}
+
 /// All diagnostics of reading and checking a text by itself, sorted.
 inline std::vector<Diagnostic> faults_of(std::string_view text) {
     const Reading reading = read(text);
@@ -73,6 +83,7 @@ inline std::vector<Diagnostic> faults_of(std::string_view text) {
         faults.push_back(std::move(fault));
     }
     sort_diagnostics(faults);
+    require_same_of_parts(reading, has_errors(faults));
     return faults;
 }
 

@@ -1,0 +1,72 @@
+#include "cli/first_recording.hpp"
+
+#include <hearsay/reading.hpp>
+
+#include "cli/found_records.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <memory>
+
+namespace hearsay::cli {
+
+namespace {
+
+/// Reads, checks and records part by part. None where a check has something to say.
+Stored<std::optional<FirstRecorded>>
+record_parts(const Session& session, const FoundFiles& found, FirstRecording& recording) {
+    FirstRecorded first;
+    std::optional<StoreError> error;
+    {
+        PartChecks checks;
+        bool is_sound = true;
+        read_files_in_parts(found.files, session.in(), [&](Reading&& part) {
+            is_sound = checks.add(part);
+            if (is_sound) {
+                error = recording.add(part.files, part.records);
+                first.files += part.files.size();
+                std::ranges::move(part.diagnostics, std::back_inserter(first.warnings));
+            }
+            return is_sound && !error;
+        });
+        if (error) {
+            return *error;
+        }
+        if (!is_sound || checks.find_any()) {
+            return std::optional<FirstRecorded>();
+        }
+    }
+    auto recorded = recording.finish();
+    if (!recorded) {
+        return recorded.error();
+    }
+    if (!recorded.value()) {
+        return std::optional<FirstRecorded>();
+    }
+    first.recorded = std::move(*recorded.value());
+    sort_diagnostics(first.warnings);
+    return std::optional(std::move(first));
+}
+
+}  // namespace
+
+Stored<std::optional<FirstRecorded>> record_first(
+    const Session& session,
+    const std::vector<std::string>& paths,
+    Store& store,
+    std::string_view tool
+) {
+    const FoundFiles found = find_records(session, paths);
+    // What standard input holds could not be read again.
+    if (!found.diagnostics.empty() || has_standard_input(found.files)) {
+        return std::optional<FirstRecorded>();
+    }
+    auto recording = store.record_first(session.now(), tool);
+    // Why the database cannot be made is told after what is wrong with the files.
+    if (!recording || !recording.value()) {
+        return std::optional<FirstRecorded>();
+    }
+    return record_parts(session, found, *recording.value());
+}
+
+}  // namespace hearsay::cli

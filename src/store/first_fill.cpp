@@ -1,0 +1,203 @@
+#include "store/first_fill.hpp"
+
+#include "store/columns.hpp"
+#include "store/failure.hpp"
+#include "store/files.hpp"
+#include "store/migrations.hpp"
+#include "store/sql.hpp"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace hearsay::store {
+
+namespace {
+
+/// The number of the first recording.
+constexpr std::int64_t first = 1;
+
+constexpr std::string_view insert_recording =
+    "INSERT INTO recording (number, at, tool) VALUES (?, ?, ?)";
+
+constexpr std::string_view insert_file = R"(
+INSERT INTO file (file, identity, path, size, modified, inode, sha256, recorder, seen, records)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+)";
+
+constexpr std::string_view insert_source = R"(
+INSERT INTO recording_file (recording, file, size, sha256, recorder) VALUES (?, ?, ?, ?, ?)
+)";
+
+constexpr std::string_view insert_record = "INSERT INTO record (key, kind, id) VALUES (?, ?, ?)";
+
+constexpr std::string_view a_referrer = R"(
+SELECT record.kind, record.id
+FROM reference CROSS JOIN record ON record.key = reference.version
+WHERE reference.target = ?
+ORDER BY record.kind, record.id
+LIMIT 1
+)";
+
+constexpr std::string_view select_added =
+    "SELECT kind, id FROM entry WHERE recording = ? ORDER BY kind, id";
+
+/// Calls visit(kind, record) for each.
+template <typename Visit>
+void for_each_record(const Records& records, Visit visit) {
+    const auto all = [&](Kind kind, const auto& list) {
+        for (const auto& record : list) {
+            visit(kind, record);
+        }
+    };
+    all(Kind::event, records.events);
+    all(Kind::actor, records.actors);
+    all(Kind::outlet, records.outlets);
+    all(Kind::document, records.documents);
+    all(Kind::claim, records.claims);
+}
+
+/// The files of a part by their paths.
+struct FileOfPart {
+    std::int64_t key = 0;
+    std::int64_t records = 0;
+};
+
+}  // namespace
+
+FirstFill::Statements::Statements(Database& database)
+    : file(database, insert_file), source(database, insert_source), record(database, insert_record),
+      versions(database, first) {}
+
+FirstFill::FirstFill(const std::filesystem::path& path, std::int64_t at, std::string_view tool)
+    : filling_(path), at_(at) {
+    if (is_late()) {
+        return;
+    }
+    Database& database = filling_.database();
+    transaction_.emplace(database, Transaction::Kind::write);
+    create_schema(database);
+    Statement(database, insert_recording).run(first, at, tool);
+    statements_.emplace(database);
+}
+
+void FirstFill::add(const std::vector<SourceFile>& files, const Records& records) {
+    std::unordered_map<std::string_view, FileOfPart> by_path;
+    for (const SourceFile& file : files) {
+        const std::string_view identity = identity_of(file);
+        by_path[file.path].key = std::int64_t{files_.enter(identity)} + 1;
+    }
+    text::Sha256 sha256;
+    for_each_record(records, [&](Kind kind, const auto& record) {
+        const auto file = by_path.find(record.recorded_at.file);
+        std::optional<std::int64_t> key;
+        if (file != by_path.end()) {
+            key = file->second.key;
+            ++file->second.records;
+        }
+        write(kind, record, key, sha256);
+    });
+    for (const SourceFile& file : files) {
+        const FileOfPart& known = by_path[file.path];
+        const auto size = static_cast<std::int64_t>(file.size);
+        if (known.key <= last_file_) {
+            continue;  // named twice
+        }
+        last_file_ = known.key;
+        statements_->file.run(
+            known.key,
+            identity_of(file),
+            file.path,
+            size,
+            file.modified,
+            static_cast<std::int64_t>(file.inode),
+            file.sha256,
+            file.recorder,
+            at_,
+            known.records
+        );
+        statements_->source.run(first, known.key, size, file.sha256, file.recorder);
+    }
+}
+
+template <typename Record>
+void FirstFill::write(
+    Kind kind, const Record& record, std::optional<std::int64_t> file, text::Sha256& sha256
+) {
+    const std::uint32_t number = number_of(kind, record.id);
+    Names& names = of(kind);
+    if (names.added[number]) {
+        fail("the " + std::string(name_of(kind)) + " `" + record.id + "` is there twice");
+    }
+    names.added[number] = true;
+    any_ = true;
+    for_each_reference(record, [&](const Reference& to) { require_place(kind, record.id, to); });
+    statements_->versions.write(
+        {.kind = kind,
+         .key = names.keys[number],
+         .file = file,
+         .change = EntryChange::added,
+         .digest = sha256.update(canonical(record)).finish()},
+        record,
+        [this](Kind to, std::string_view id) { return of(to).keys[number_of(to, id)]; }
+    );
+}
+
+std::uint32_t FirstFill::number_of(Kind kind, std::string_view id) {
+    Names& names = of(kind);
+    const std::uint32_t number = names.ids.enter(id);
+    if (number == names.keys.size()) {
+        names.keys.push_back(++last_key_);
+        names.added.push_back(false);
+        statements_->record.run(last_key_, kind, id);
+    }
+    return number;
+}
+
+void FirstFill::require_all_added() {
+    for (std::size_t i = 0; i < names_.size(); ++i) {
+        const auto kind = static_cast<Kind>(i);
+        const Names& names = names_[i];
+        const auto missing = std::ranges::find(names.added, false);
+        if (missing == names.added.end()) {
+            continue;
+        }
+        const auto number = static_cast<std::uint32_t>(missing - names.added.begin());
+        Statement referrer(filling_.database(), a_referrer);
+        if (!referrer.bind(names.keys[number]).step()) {
+            fail_corrupt("something is referred to by nothing");
+        }
+        fail_not_recorded(
+            {.kind = word<Kind>(referrer, 0), .id = referrer.text(1)}, kind, names.ids[number]
+        );
+    }
+}
+
+std::vector<RecordId> FirstFill::all_added() {
+    std::vector<RecordId> ids;
+    Statement rows(filling_.database(), select_added);
+    rows.bind(first);
+    while (rows.step()) {
+        ids.push_back({.kind = word<Kind>(rows, 0), .id = rows.text(1)});
+    }
+    return ids;
+}
+
+std::optional<Recorded> FirstFill::finish() {
+    if (!any_) {
+        return Recorded{};
+    }
+    require_all_added();
+    statements_.reset();
+    names_ = {};
+    Database& database = filling_.database();
+    close_recording(database, first);
+    database.run(sql::indexes);
+    Recorded recorded;
+    recorded.recording = first;
+    recorded.added = all_added();
+    transaction_->commit();
+    transaction_.reset();
+    return filling_.finish() ? std::optional(std::move(recorded)) : std::nullopt;
+}
+
+}  // namespace hearsay::store

@@ -1,0 +1,68 @@
+#pragma once
+
+#include <hearsay/store.hpp>
+
+#include "store/version_writer.hpp"
+#include "store/writer.hpp"
+#include "text/interner.hpp"
+
+#include <array>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace hearsay::store {
+
+/// The first recording, which makes the database: it takes records part by part and keeps no more
+/// of them in memory than their ids. See `FirstRecording` in <hearsay/store.hpp>.
+class FirstFill {
+public:
+    /// `at`: microseconds since 1970 UTC.
+    FirstFill(const std::filesystem::path& path, std::int64_t at, std::string_view tool);
+
+    /// Whether the database has come to be there in the meantime: then it is to be updated.
+    [[nodiscard]] bool is_late() const { return filling_.is_late(); }
+
+    /// Fails on an id that is there twice.
+    void add(const std::vector<SourceFile>& files, const Records& records);
+
+    /// Makes all of it durable and gives it its path, unless there were no records: then there is
+    /// no database. None where another came to be there first. Fails where something is referred
+    /// to and was not added.
+    std::optional<Recorded> finish();
+
+private:
+    /// Statements, which are there only while the rows are written.
+    struct Statements {
+        explicit Statements(Database& database);
+        Statement file, source, record;
+        VersionWriter versions;
+    };
+    /// Ids of one kind. Keys are given in the order in which ids are first mentioned, because
+    /// references go in every direction.
+    struct Names {
+        text::Interner ids;
+        std::vector<std::int64_t> keys;  ///< by number
+        std::vector<bool> added;         ///< by number
+    };
+
+    template <typename Record>
+    void
+    write(Kind kind, const Record& record, std::optional<std::int64_t> file, text::Sha256& sha256);
+    std::uint32_t number_of(Kind kind, std::string_view id);
+    [[nodiscard]] Names& of(Kind kind) { return names_[static_cast<std::size_t>(kind)]; }
+    void require_all_added();
+    [[nodiscard]] std::vector<RecordId> all_added();
+
+    Filling filling_;
+    std::optional<Transaction> transaction_;
+    std::optional<Statements> statements_;
+    std::array<Names, 5> names_;
+    text::Interner files_;  ///< by identity
+    std::int64_t at_;
+    std::int64_t last_key_ = 0;
+    std::int64_t last_file_ = 0;
+    bool any_ = false;
+};
+
+}  // namespace hearsay::store
