@@ -1,6 +1,7 @@
 #include "analysis/warnings.hpp"
 #include "cli/command.hpp"
 #include "cli/reading_records.hpp"
+#include "text/parallel.hpp"
 #include "text/plural.hpp"
 
 #include <filesystem>
@@ -19,12 +20,13 @@ struct Asking {
 };
 
 /// What was read together with what the store holds around it.
-Records together(const Records& read, Records surroundings) {
-    auto all = read;
+Records together(Records read, Records surroundings) {
     const auto add = [](auto& into, auto& more) {
         std::unordered_set<std::string> ids;
-        for (const auto& record : into) {
-            ids.insert(record.id);
+        if (!more.empty()) {
+            for (const auto& record : into) {
+                ids.insert(record.id);
+            }
         }
         for (auto& record : more) {
             if (!ids.contains(record.id)) {
@@ -32,30 +34,37 @@ Records together(const Records& read, Records surroundings) {
             }
         }
     };
-    add(all.events, surroundings.events);
-    add(all.actors, surroundings.actors);
-    add(all.outlets, surroundings.outlets);
-    add(all.documents, surroundings.documents);
-    add(all.claims, surroundings.claims);
-    return all;
+    add(read.events, surroundings.events);
+    add(read.actors, surroundings.actors);
+    add(read.outlets, surroundings.outlets);
+    add(read.documents, surroundings.documents);
+    add(read.claims, surroundings.claims);
+    return read;
 }
 
-/// The warnings of every event that the reading has a claim on.
-std::vector<Diagnostic> warnings_about(const CheckedReading& checked) {
-    std::set<std::string> events;
+/// The warnings of every event that the reading has a claim on. Takes the records out of it.
+std::vector<Diagnostic> warnings_about(CheckedReading& checked) {
+    std::set<std::string> named;
     for (const auto& claim : checked.reading.records.claims) {
-        events.insert(claim.event);
+        named.insert(claim.event);
     }
+    const std::vector<std::string> events(named.begin(), named.end());
     std::vector<Diagnostic> all = warnings_of_look_alikes(checked.reading, checked.surroundings);
-    const Dossiers dossiers(together(checked.reading.records, checked.surroundings));
+    const Dossiers dossiers(
+        together(std::move(checked.reading.records), std::move(checked.surroundings))
+    );
+    std::vector<std::vector<Diagnostic>> warnings(events.size());
+    text::in_parallel(events.size(), [&](std::size_t i) {
+        if (const auto dossier = dossiers.of_event(events[i])) {
+            warnings[i] = warnings_of(*dossier);
+        }
+    });
     std::set<std::tuple<std::string, Place, std::string>> seen;
-    for (const auto& event : events) {
-        if (const auto dossier = dossiers.of_event(event)) {
+    for (auto& of_event : warnings) {
+        for (auto& warning : of_event) {
             // A document that several events rest on is warned of once.
-            for (auto& warning : warnings_of(*dossier)) {
-                if (seen.emplace(warning.code, warning.place, warning.message).second) {
-                    all.push_back(std::move(warning));
-                }
+            if (seen.emplace(warning.code, warning.place, warning.message).second) {
+                all.push_back(std::move(warning));
             }
         }
     }
@@ -82,6 +91,7 @@ ExitStatus check(const Session& session, const Asking& asking) {
         return session.fail(checked.error());
     }
     auto& reading = checked.value().reading;
+    const std::size_t records = reading.records.size();
     if (!has_errors(reading.diagnostics)) {
         for (auto& warning : warnings_about(checked.value())) {
             reading.diagnostics.push_back(std::move(warning));
@@ -93,7 +103,7 @@ ExitStatus check(const Session& session, const Asking& asking) {
     // For machines the diagnostics are the answer.
     (format == DiagnosticFormat::human ? session.err() : session.out()) << text;
     if (format == DiagnosticFormat::human && !session.quiet() && !has_errors(reading.diagnostics)) {
-        session.out() << text::plural(reading.records.size(), "record") << " in "
+        session.out() << text::plural(records, "record") << " in "
                       << text::plural(reading.files.size(), "file") << ": no errors, "
                       << text::plural(reading.diagnostics.size(), "warning") << '\n';
     }

@@ -1,0 +1,34 @@
+#include "text/parallel.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <atomic>
+#include <stdexcept>
+#include <vector>
+
+using hearsay::text::in_parallel;
+
+TEST_CASE("in parallel every number has its turn once") {
+    for (const std::size_t count : {0, 1, 2, 3, 10'000}) {
+        std::vector<std::atomic<int>> turns(count);
+        in_parallel(count, [&](std::size_t i) { ++turns[i]; });
+        for (const auto& each : turns) {
+            REQUIRE(each == 1);
+        }
+    }
+}
+
+TEST_CASE("what one of parallel calls throws is thrown, and the rest is left") {
+    std::atomic<int> calls = 0;
+    CHECK_THROWS_AS(
+        in_parallel(
+            1'000'000,
+            [&](std::size_t) {
+                ++calls;
+                throw std::runtime_error("no");
+            }
+        ),
+        std::runtime_error
+    );
+    CHECK(calls < 1000);
+}
