@@ -2,6 +2,7 @@
 
 #include "cli/command.hpp"
 #include "cli/completion.hpp"
+#include "cli/manual.hpp"
 #include "records/versions.hpp"
 #include "store/versions.hpp"
 #include "text/nearest.hpp"
@@ -106,6 +107,24 @@ ExitStatus complete(
     return found.empty() ? ExitStatus::not_found : ExitStatus::done;
 }
 
+/// `hearsay manual`, which packaging calls: the names of all pages; with a name, the source of that
+/// page for scdoc.
+ExitStatus
+print_manual(const CLI::App& app, const std::vector<std::string>& words, const Session& session) {
+    if (words.size() < 2) {
+        for (const std::string& page : manual_pages()) {
+            session.out() << page << '\n';
+        }
+        return ExitStatus::done;
+    }
+    const auto page = manual_page(app, words[1]);
+    if (!page) {
+        return session.fail(ExitStatus::not_found, "there is no page `" + words[1] + "`");
+    }
+    session.out() << *page;
+    return ExitStatus::done;
+}
+
 /// What a report of a fault has to tell.
 std::string versions() {
     std::string text = "hearsay " + std::string(version);
@@ -146,6 +165,9 @@ ExitStatus run(const std::vector<std::string>& arguments, Environment& environme
     app.add_subcommand("help", "the help of a command: hearsay help COMMAND");
     if (!asked.empty() && asked.front() == "complete") {
         return complete(app, choices, asked, settings, session);
+    }
+    if (!asked.empty() && asked.front() == "manual") {
+        return print_manual(app, asked, session);
     }
     const auto chosen = [&]() -> CLI::App* {
         const auto found = app.get_subcommands();
