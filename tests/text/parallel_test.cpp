@@ -9,7 +9,7 @@
 using hearsay::text::in_parallel;
 
 TEST_CASE("in parallel every number has its turn once") {
-    for (const std::size_t count : {0, 1, 2, 3, 10'000}) {
+    for (const std::size_t count : {0U, 1U, 2U, 3U, 10'000U}) {
         std::vector<std::atomic<int>> turns(count);
         in_parallel(count, [&](std::size_t i) { ++turns[i]; });
         for (const auto& each : turns) {
