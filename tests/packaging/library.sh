@@ -1,0 +1,31 @@
+#!/bin/sh
+# A program of somebody else, built against the installed tree by find_package and by pkg-config.
+# BUILD and SOURCE are the folders of the build and of the source.
+set -eu
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+
+cmake --install "$BUILD" --prefix "$folder/installed" --component library >"$folder/log"
+consumer=$SOURCE/tests/packaging/consumer
+cmake -S "$consumer" -B "$folder/build" -G Ninja -DCMAKE_PREFIX_PATH="$folder/installed" >>"$folder/log"
+ninja -C "$folder/build" >>"$folder/log" || {
+    cat "$folder/log"
+    exit 1
+}
+
+PKG_CONFIG_PATH=$(dirname "$(find "$folder/installed" -name hearsay.pc)")
+export PKG_CONFIG_PATH
+# shellcheck disable=SC2046  # flags are split into words
+g++ -std=c++20 -o "$folder/by-pkg-config" "$consumer/main.cpp" $(pkg-config --cflags --libs hearsay)
+
+cd "$folder"
+for program in build/consumer ./by-pkg-config; do
+    said=$($program "$SOURCE/records" kerman-2024)
+    case $said in
+        *" claims") echo "$program: $said" ;;
+        *)
+            echo "$program says: $said"
+            exit 1
+            ;;
+    esac
+done
