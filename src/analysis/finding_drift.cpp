@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 #include "analysis/evidence.hpp"
 #include "analysis/node_ids.hpp"
 #include "analysis/party_drift.hpp"

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 #include "analysis/trace_graph.hpp"
 
 #include "analysis/node_ids.hpp"

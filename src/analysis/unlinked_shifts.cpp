@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 #include "analysis/unlinked_shifts.hpp"
 
 #include "analysis/preceding.hpp"

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 #include "analysis/wording_drift.hpp"
 
 #include "analysis/wording.hpp"

@@ -1,6 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
+
 #include "analysis/warnings.hpp"
 #include "cli/command.hpp"
+#include "cli/news.hpp"
 #include "cli/reading_records.hpp"
+#include "cli/watching.hpp"
 #include "text/parallel.hpp"
 #include "text/plural.hpp"
 
@@ -17,6 +21,7 @@ namespace {
 struct Asking {
     std::vector<std::string> paths;
     std::string format = "text";
+    bool watch = false;
 };
 
 /// What was read together with what the store holds around it.
@@ -84,30 +89,68 @@ std::unique_ptr<Store> store_if_any(const Session& session) {
     return nullptr;
 }
 
-ExitStatus check(const Session& session, const Asking& asking) {
+struct Examined {
+    std::vector<Diagnostic> diagnostics;
+    std::size_t records = 0;
+    std::size_t files = 0;
+};
+
+Stored<Examined> examine(const Session& session, const Asking& asking) {
     const auto store = store_if_any(session);
     auto checked = read_and_check(session, asking.paths, store.get(), false);
     if (!checked) {
-        return session.fail(checked.error());
+        return checked.error();
     }
     auto& reading = checked.value().reading;
-    const std::size_t records = reading.records.size();
+    Examined examined;
+    examined.records = reading.records.size();
+    examined.files = reading.files.size();
     if (!has_errors(reading.diagnostics)) {
         for (auto& warning : warnings_about(checked.value())) {
             reading.diagnostics.push_back(std::move(warning));
         }
         sort_diagnostics(reading.diagnostics);
     }
-    const auto format = diagnostic_format(asking.format);
-    const auto text = diagnostics_output(reading.diagnostics, format, session.text_options());
-    // For machines the diagnostics are the answer.
-    (format == DiagnosticFormat::human ? session.err() : session.out()) << text;
-    if (format == DiagnosticFormat::human && !session.quiet() && !has_errors(reading.diagnostics)) {
-        session.out() << text::plural(records, "record") << " in "
-                      << text::plural(reading.files.size(), "file") << ": no errors, "
-                      << text::plural(reading.diagnostics.size(), "warning") << '\n';
+    examined.diagnostics = std::move(reading.diagnostics);
+    return examined;
+}
+
+void print_summary(const Session& session, const Asking& asking, const Examined& examined) {
+    if (asking.format == "text" && !session.quiet() && !has_errors(examined.diagnostics)) {
+        session.out() << text::plural(examined.records, "record") << " in "
+                      << text::plural(examined.files, "file") << ": no errors, "
+                      << text::plural(examined.diagnostics.size(), "warning") << '\n';
+        session.out().flush();
     }
-    return status_of(reading.diagnostics);
+}
+
+ExitStatus check(const Session& session, const Asking& asking) {
+    const auto examined = examine(session, asking);
+    if (!examined) {
+        return session.fail(examined.error());
+    }
+    const auto& diagnostics = examined.value().diagnostics;
+    const auto format = diagnostic_format(asking.format);
+    // For machines the diagnostics are the answer.
+    (format == DiagnosticFormat::human ? session.err() : session.out())
+        << diagnostics_output(diagnostics, format, session.text_options());
+    print_summary(session, asking, examined.value());
+    return status_of(diagnostics);
+}
+
+ExitStatus check_and_watch(const Session& session, const Asking& asking) {
+    News news(session, asking.format);
+    bool is_first = true;
+    const auto round = [&] {
+        auto examined = examine(session, asking);
+        if (!examined) {
+            static_cast<void>(session.fail(examined.error()));
+        } else if (news.tell(examined.value().diagnostics) || is_first) {
+            print_summary(session, asking, examined.value());
+        }
+        is_first = false;
+    };
+    return watch_records(session, asking.paths, asking.format, round);
 }
 
 }  // namespace
@@ -120,7 +163,12 @@ Run set_up_check(Options& options) {
     options.choice(
         "--format", asking->format, {"text", "short", "json"}, "how to print diagnostics"
     );
-    return [asking](const Session& session) { return check(session, *asking); };
+    options.flag(
+        "--watch", asking->watch, "go on, and print what changes whenever a record file does"
+    );
+    return [asking](const Session& session) {
+        return asking->watch ? check_and_watch(session, *asking) : check(session, *asking);
+    };
 }
 
 }  // namespace hearsay::cli

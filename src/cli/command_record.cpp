@@ -1,7 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+
 #include "cli/command.hpp"
 #include "cli/first_recording.hpp"
+#include "cli/news.hpp"
 #include "cli/reading_records.hpp"
+#include "cli/watching.hpp"
 
+#include <optional>
 #include <ostream>
 
 namespace hearsay::cli {
@@ -12,46 +17,29 @@ struct Asking {
     std::vector<std::string> paths;
     bool dry_run = false;
     std::string format = "text";
+    bool watch = false;
 };
 
 std::string tool() { return "hearsay " + std::string(version); }
 
-void print_diagnostics(
-    const Session& session, const Asking& asking, const std::vector<Diagnostic>& diagnostics
-) {
-    if (!diagnostics.empty()) {
-        session.err() << diagnostics_output(
-            diagnostics, diagnostic_format(asking.format), session.text_options()
-        );
-    }
-}
-
-ExitStatus acknowledge(
-    const Session& session, const Asking& asking, const Recorded& recorded, std::size_t files
-) {
-    if (asking.format == "json") {
-        session.out() << recorded_json(recorded, files, asking.dry_run);
-    } else if (!session.quiet()) {
-        session.out() << recorded_text(
-            recorded, files, asking.dry_run, session.verbose(), session.text_options()
-        );
-    }
-    return ExitStatus::done;
-}
+/// What a run came to.
+struct Outcome {
+    std::vector<Diagnostic> diagnostics;
+    std::optional<Recorded> recorded;  ///< none: something was wrong
+    std::size_t files = 0;
+};
 
 /// Reads and checks everything that changed as a whole, and then records it.
-ExitStatus record_changes(const Session& session, const Asking& asking, Store& store) {
+Stored<Outcome> record_changes(const Session& session, const Asking& asking, Store& store) {
     auto checked = read_and_check(session, asking.paths, &store, true);
     if (!checked) {
-        return session.fail(checked.error());
+        return checked.error();
     }
     auto& reading = checked.value().reading;
-    print_diagnostics(session, asking, reading.diagnostics);
-    if (has_errors(reading.diagnostics)) {
-        if (asking.format != "json") {
-            session.err() << "nothing was recorded\n";
-        }
-        return status_of(reading.diagnostics);
+    Outcome outcome;
+    outcome.diagnostics = std::move(reading.diagnostics);
+    if (has_errors(outcome.diagnostics)) {
+        return outcome;
     }
     Batch batch;
     batch.files = std::move(reading.files);
@@ -62,29 +50,97 @@ ExitStatus record_changes(const Session& session, const Asking& asking, Store& s
     batch.dry_run = asking.dry_run;
     auto recorded = store.record(batch);
     if (!recorded) {
-        return session.fail(recorded.error());
+        return recorded.error();
     }
-    recorded.value().unchanged += checked.value().skipped_records;
-    const auto files = batch.files.size() + checked.value().skipped_files;
-    return acknowledge(session, asking, recorded.value(), files);
+    outcome.recorded = std::move(recorded.value());
+    outcome.recorded->unchanged += checked.value().skipped_records;
+    outcome.files = batch.files.size() + checked.value().skipped_files;
+    return outcome;
 }
 
-ExitStatus record(const Session& session, const Asking& asking) {
+Stored<Outcome> record_all(const Session& session, const Asking& asking) {
     auto store = session.open(OpenMode::write);
     if (!store) {
-        return session.fail(store.error());
+        return store.error();
     }
     if (!asking.dry_run) {
-        const auto first = record_first(session, asking.paths, *store.value(), tool());
+        auto first = record_first(session, asking.paths, *store.value(), tool());
         if (!first) {
-            return session.fail(first.error());
+            return first.error();
         }
-        if (first.value()) {
-            print_diagnostics(session, asking, first.value()->warnings);
-            return acknowledge(session, asking, first.value()->recorded, first.value()->files);
+        if (auto& done = first.value()) {
+            return Outcome{std::move(done->warnings), std::move(done->recorded), done->files};
         }
     }
     return record_changes(session, asking, *store.value());
+}
+
+void acknowledge(
+    const Session& session, const Asking& asking, const Recorded& recorded, std::size_t files
+) {
+    if (asking.format == "json") {
+        session.out() << recorded_json(recorded, files, asking.dry_run);
+    } else if (!session.quiet()) {
+        session.out() << recorded_text(
+            recorded, files, asking.dry_run, session.verbose(), session.text_options()
+        );
+    }
+    session.out().flush();
+}
+
+void say_nothing_was_recorded(const Session& session, const Asking& asking) {
+    if (asking.format != "json") {
+        session.err() << "nothing was recorded\n";
+    }
+}
+
+ExitStatus record(const Session& session, const Asking& asking) {
+    const auto done = record_all(session, asking);
+    if (!done) {
+        return session.fail(done.error());
+    }
+    const auto& [diagnostics, recorded, files] = done.value();
+    if (!diagnostics.empty()) {
+        session.err() << diagnostics_output(
+            diagnostics, diagnostic_format(asking.format), session.text_options()
+        );
+    }
+    if (!recorded) {
+        say_nothing_was_recorded(session, asking);
+        return status_of(diagnostics);
+    }
+    acknowledge(session, asking, *recorded, files);
+    return ExitStatus::done;
+}
+
+ExitStatus record_and_watch(const Session& session, const Asking& asking) {
+    if (asking.dry_run) {
+        return session.fail(
+            ExitStatus::wrong_usage, "--watch records what changes, and --dry-run records nothing"
+        );
+    }
+    News news(session, asking.format);
+    bool is_first = true;
+    std::vector<RecordId> gone;
+    const auto round = [&] {
+        auto done = record_all(session, asking);
+        if (!done) {
+            static_cast<void>(session.fail(done.error()));
+            return;
+        }
+        auto& [diagnostics, recorded, files] = done.value();
+        const bool told = news.tell(std::move(diagnostics));
+        if (!recorded) {
+            if (told) {
+                say_nothing_was_recorded(session, asking);
+            }
+        } else if (is_first || told || recorded->recording != 0 || recorded->gone_from_files != gone) {
+            acknowledge(session, asking, *recorded, files);
+            gone = recorded->gone_from_files;
+        }
+        is_first = false;
+    };
+    return watch_records(session, asking.paths, asking.format, round);
 }
 
 }  // namespace
@@ -96,7 +152,12 @@ Run set_up_record(Options& options) {
     );
     options.flag("--dry-run", asking->dry_run, "say what would be recorded, write nothing");
     options.choice("--format", asking->format, {"text", "short", "json"}, "how to print");
-    return [asking](const Session& session) { return record(session, *asking); };
+    options.flag(
+        "--watch", asking->watch, "go on, and record what changes whenever a record file does"
+    );
+    return [asking](const Session& session) {
+        return asking->watch ? record_and_watch(session, *asking) : record(session, *asking);
+    };
 }
 
 }  // namespace hearsay::cli

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 #include "cli/command.hpp"
 #include "cli/output_file.hpp"
 #include "cli/question.hpp"

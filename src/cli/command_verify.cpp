@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 #include "cli/captured_files.hpp"
 #include "cli/command.hpp"
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 #include "date/civil.hpp"
 
 #include <boost/date_time/gregorian/gregorian_types.hpp>

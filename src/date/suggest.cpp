@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 #include "date/suggest.hpp"
 
 #include "date/reading.hpp"

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 #include <hearsay/import.hpp>
 
 #include "records/import_draft.hpp"

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 #include "records/read_csl.hpp"
 
 #include <hearsay/date.hpp>

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 #include "records/versions.hpp"
 
 #include <toml++/toml.h>

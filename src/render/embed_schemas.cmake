@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 # Makes a source file that holds JSON Schemas as constants, with the ones that the report refers to put
 # in, so that each stands by itself:
 #   cmake -DOUTPUT=file.cpp -DINPUTS=a.schema.json,b.schema.json -P embed_schemas.cmake

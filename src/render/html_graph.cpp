@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 #include "render/html_graph.hpp"
 
 #include "render/layers.hpp"

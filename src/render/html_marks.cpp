@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 #include "render/html_marks.hpp"
 
 #include <hearsay/set_aside.hpp>

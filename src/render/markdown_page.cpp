@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 #include "render/markdown_page.hpp"
 
 #include "render/page.hpp"

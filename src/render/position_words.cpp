@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 #include "render/position_words.hpp"
 
 #include "text/plural.hpp"

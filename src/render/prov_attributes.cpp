@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 #include "render/prov_attributes.hpp"
 
 #include "render/prov_names.hpp"

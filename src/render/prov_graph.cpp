@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 #include "render/prov_graph.hpp"
 
 #include "render/appearance_ways.hpp"

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 #include "render/record_graph.hpp"
 
 #include "model/position.hpp"

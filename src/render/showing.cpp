@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 #include <hearsay/render.hpp>
 
 #include "render/record_json.hpp"

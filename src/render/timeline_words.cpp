@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 #include "render/timeline_words.hpp"
 
 #include "render/claim_facts.hpp"

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 #include "render/topic_markdown.hpp"
 
 #include "render/claim_words.hpp"

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 #include "render/trace_tree.hpp"
 
 #include <unordered_set>

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 #include "store/database_file.hpp"
 
 #include "store/failure.hpp"

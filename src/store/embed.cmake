@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 # Makes a header that holds the text of SQL files as constants:
 #   cmake -DOUTPUT=header -DINPUTS=a.sql,b.sql -P embed.cmake
 string(REPLACE "," ";" INPUTS "${INPUTS}")

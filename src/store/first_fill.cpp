@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 #include "store/first_fill.hpp"
 
 #include "store/columns.hpp"

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 #include "store/snippet.hpp"
 
 #include "store/search_text.hpp"

@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 # Makes a source file that holds text files as the constants that a header of a room declares, NAME=FILE each:
 #   cmake -DOUTPUT=file.cpp -DROOM=render -DHEADER=page_texts.hpp
 #         -DINPUTS=report_style=report.css,report_script=report.js -P embed_text.cmake

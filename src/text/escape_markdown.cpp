@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 #include "text/escape.hpp"
 #include "text/utf8.hpp"
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 #include "compared.hpp"
 #include "support/all_answers.hpp"
 #include "support/random_dossiers.hpp"

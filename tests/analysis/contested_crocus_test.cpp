@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 // Holds the program to tests/data/crocus-2024/ANSWER.md, which was written by hand.
 
 #include <hearsay/timeline.hpp>

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 #include "analysis/dominators.hpp"
 
 #include "analysis/labelled_flow.hpp"

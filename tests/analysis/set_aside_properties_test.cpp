@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 #include <hearsay/set_aside.hpp>
 
 #include "analysis/sole_sources.hpp"

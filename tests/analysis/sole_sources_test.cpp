@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 #include "analysis/sole_sources.hpp"
 
 #include "compared.hpp"

@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 """Measures hearsay against its peers, side by side in one run, and writes a Markdown table.
 
 Run by script/bench, which builds what this runs. Every figure is a ratio of medians: what hearsay takes

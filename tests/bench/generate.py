@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 """Writes a seeded corpus of record files for script/bench: the same seed and size, the same bytes.
 
     python3 generate.py CLAIMS FOLDER [SEED]

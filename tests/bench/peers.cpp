@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 // What script/bench holds hearsay against, each the least that a program of its kind can do:
 //
 //   peers nothing              starts with SQLite linked, and ends

@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 """What a careful script does instead of `hearsay record`: tomllib, sqlite3, no validation.
 
     python3 record_in_python.py FOLDER DATABASE

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 // The HTML report in a real browser: read, used by hand and by keyboard, printed, and attacked.
 // HEARSAY is the program under test, RECORDS and DATA are the shipped and the tests' records.
 

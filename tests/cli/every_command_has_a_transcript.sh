@@ -1,4 +1,5 @@
 #!/bin/sh
+# SPDX-License-Identifier: Apache-2.0
 # Fails when a command that `hearsay --help` lists has no transcript in its folder.
 set -eu
 if [ $# -ne 2 ]; then

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 // cram PROGRAM RECORDS DATA FILE.t
 //
 // Runs the commands of a transcript and compares what they print with what it says. With

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 #include "cram/shell.hpp"
 
 #include "support/files.hpp"

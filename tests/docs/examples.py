@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 """Runs the examples of documentation and compares what they print with what it says.
 
     examples.py HEARSAY SOURCE manual|FILE.md [empty]

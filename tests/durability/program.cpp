@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 #include "program.hpp"
 
 #include <catch2/catch.hpp>

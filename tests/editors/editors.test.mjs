@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 // Record files as editors see them: what taplo, the TOML server of VS Code, Vim and Emacs, says by the
 // schema that `hearsay init` writes beside records; and problem lists of `hearsay check --format short`.
 // HEARSAY is the program under test, SOURCE the folder of its source.

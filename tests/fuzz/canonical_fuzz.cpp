@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 // Records of any text in the canonical form: one line of JSON whose keys are sorted, and the same
 // again when the records are written as a record file and read back.
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 // A database in which any bytes were changed: it is refused, found to be damaged, or read. Four
 // bytes of input are one change: where (three bytes) and to what.
 

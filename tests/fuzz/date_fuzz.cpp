@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 // Any bytes as a date: an error with words, or a date that agrees with itself.
 
 #include <hearsay/date.hpp>

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 // Any bytes as a record file: it is read, or there is a diagnostic that can be shown.
 
 #include <hearsay/reading.hpp>

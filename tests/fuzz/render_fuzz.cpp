@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 // Any text in every field of an event's records, through every output.
 
 #include <hearsay/compare.hpp>

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 // Gives files, and files in folders, to a fuzz target one after the other: what stands in for
 // libFuzzer where the compiler has none.
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 #include <hearsay/claim.hpp>
 #include <hearsay/diagnostic.hpp>
 #include <hearsay/event.hpp>

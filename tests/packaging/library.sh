@@ -1,4 +1,5 @@
 #!/bin/sh
+# SPDX-License-Identifier: Apache-2.0
 # A program of somebody else, built against the installed tree by find_package and by pkg-config.
 # BUILD and SOURCE are the folders of the build and of the source.
 set -eu

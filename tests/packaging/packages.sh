@@ -1,4 +1,5 @@
 #!/bin/sh
+# SPDX-License-Identifier: Apache-2.0
 # Debian packages: made twice with the same bytes, without a word of lintian, with dependencies that there are, and
 # installed into an empty root, from where the program and its manual are used. BUILD is the folder of the build.
 set -eu

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 // A whole record file, and the way around: what is exported from a database and recorded into an
 // empty one is the same database.
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 #include "support/files.hpp"
 #include "support/records.hpp"
 #include "support/temporary_folder.hpp"

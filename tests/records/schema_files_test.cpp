@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 // Record files against the schema, by a validator (valijson 1.0, which reads draft 7): the schema
 // keeps to what means the same in drafts 4, 7 and 2020-12.
 

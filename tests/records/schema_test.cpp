@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 // The schema and the reader cannot say different things: its tables, keys and words are compared
 // with what the reader itself says that it takes.
 

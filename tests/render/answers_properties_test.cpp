@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 // What the answers of a dossier say must fit together, whichever answer and format says it.
 
 #include "render/samples.hpp"

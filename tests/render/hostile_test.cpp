@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 // Texts of records as an enemy would write them, in every field that holds text, past the checks of
 // the reader: none may reach an output raw.
 

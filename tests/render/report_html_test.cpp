@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 #include "render/html.hpp"
 #include "samples.hpp"
 #include "support/source.hpp"

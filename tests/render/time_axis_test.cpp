@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 #include "render/time_axis.hpp"
 
 #include "render/samples.hpp"

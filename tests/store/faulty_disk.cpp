@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 #include "faulty_disk.hpp"
 
 #include "support/files.hpp"

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 #include "sample.hpp"
 #include "support/temporary_folder.hpp"
 #include "support_store.hpp"

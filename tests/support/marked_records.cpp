@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 #include "support/marked_records.hpp"
 
 #include "support/dossiers.hpp"

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 #include "support/random_dossiers.hpp"
 
 #include <hearsay/reading.hpp>

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 #include "support/temporary_folder.hpp"
 
 #include <stdlib.h>  // mkdtemp is POSIX, so <cstdlib> does not promise it

@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 # Makes a source file that holds the prose of the manual: each FILE.scd after a line "=== FILE".
 #   cmake -DOUTPUT=file.cpp "-DINPUTS=a.scd;b.scd" -P embed.cmake
 set(content "#include \"cli/manual_texts.hpp\"\n\nnamespace hearsay::cli {\n\n")

@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 """Texts that break programs, through hearsay: `write FOLDER` writes record files with each text in every
 field of its record; `read FOLDER` reads what hearsay made of them and says what came back changed or was
 not made safe. FOLDER holds naughty.json (the Big List of Naughty Strings, see naughty.LICENSE) and

@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 """Reads x.FORMAT with peers and says where the hostile texts of hostile.t came back changed."""
 
 import csv

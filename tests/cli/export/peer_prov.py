@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+
 """Compares what hearsay exports as PROV-JSON, PROV-N and Turtle, as read by python3-prov and rdflib.
 
 PROV-JSON is read by prov, which writes it as PROV-N: as sets of statements, each with a set of

@@ -1,4 +1,7 @@
-// What somebody else's program does with the installed library: reads records, checks and compares them.
+// SPDX-License-Identifier: Apache-2.0
+
+// What somebody else's program does with the installed library: reads records, checks and compares
+// them.
 
 #include <hearsay/compare.hpp>
 #include <hearsay/dossier.hpp>

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+
+#include "cli/news.hpp"
+
+#include "cli/reading_records.hpp"
+
+#include <algorithm>
+#include <map>
+#include <ostream>
+#include <sstream>
+#include <tuple>
+
+namespace hearsay::cli {
+
+namespace {
+
+using Key = std::tuple<std::string, std::string, std::string>;
+
+Key key_of(const Diagnostic& diagnostic) {
+    return {diagnostic.place.file, diagnostic.code, diagnostic.message};
+}
+
+/// Those of the first that have no equal among the others.
+std::vector<Diagnostic>
+without(const std::vector<Diagnostic>& some, const std::vector<Diagnostic>& others) {
+    std::map<Key, std::size_t> there;
+    for (const Diagnostic& each : others) {
+        ++there[key_of(each)];
+    }
+    std::vector<Diagnostic> left;
+    for (const Diagnostic& each : some) {
+        const auto found = there.find(key_of(each));
+        if (found == there.end() || found->second == 0) {
+            left.push_back(each);
+        } else {
+            --found->second;
+        }
+    }
+    return left;
+}
+
+}  // namespace
+
+bool News::tell(std::vector<Diagnostic> now) {
+    const auto come = without(now, before_);
+    const auto gone = without(before_, now);
+    before_ = std::move(now);
+    const DiagnosticFormat format = diagnostic_format(format_);
+    std::ostream& out = format == DiagnosticFormat::human ? session_->err() : session_->out();
+    if (!come.empty()) {
+        out << diagnostics_output(come, format, session_->text_options());
+    }
+    if (!gone.empty()) {
+        std::istringstream lines(
+            diagnostics_output(gone, DiagnosticFormat::brief, session_->text_options())
+        );
+        for (std::string line; std::getline(lines, line);) {
+            out << "gone: " << line << '\n';
+        }
+    }
+    out.flush();
+    return !come.empty() || !gone.empty();
+}
+
+}  // namespace hearsay::cli

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <hearsay/diagnostic.hpp>
+
+#include "cli/session.hpp"
+
+#include <string>
+#include <vector>
+
+namespace hearsay::cli {
+
+/// Tells of diagnostics while files are watched: all at first, then what has come and what has
+/// gone. A diagnostic that only moved, because lines above it did, is no news.
+class News {
+public:
+    News(const Session& session, std::string format)
+        : session_(&session), format_(std::move(format)) {}
+
+    /// Returns whether there was anything to tell.
+    bool tell(std::vector<Diagnostic> now);
+
+private:
+    const Session* session_;
+    std::string format_;
+    std::vector<Diagnostic> before_;
+};
+
+}  // namespace hearsay::cli

@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: Apache-2.0
+
+#include "cli/watching.hpp"
+
+#include <boost/asio/io_context.hpp>
+#include <boost/asio/posix/stream_descriptor.hpp>
+#include <boost/asio/signal_set.hpp>
+#include <boost/asio/steady_timer.hpp>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <chrono>
+#include <csignal>
+#include <cstring>
+#include <filesystem>
+#include <map>
+#include <ostream>
+#include <set>
+#include <sys/inotify.h>
+
+namespace hearsay::cli {
+
+namespace {
+
+namespace asio = boost::asio;
+namespace fs = std::filesystem;
+
+/// How long files must have been left alone.
+constexpr std::chrono::milliseconds settled(150);
+/// How often something that is not there is looked for again.
+constexpr std::chrono::milliseconds looked_for(1000);
+
+constexpr std::uint32_t changes = IN_CLOSE_WRITE | IN_MOVED_TO | IN_MOVED_FROM | IN_CREATE |
+                                  IN_DELETE | IN_DELETE_SELF | IN_MOVE_SELF | IN_ONLYDIR;
+
+class Watcher {
+public:
+    Watcher(
+        const std::vector<std::string>& paths,
+        const std::function<void()>& act,
+        const std::function<void(const std::string&)>& complain
+    )
+        : paths_(paths), act_(act), complain_(complain),
+          notes_(context_, inotify_init1(IN_CLOEXEC)), timer_(context_), signals_(context_) {}
+
+    ExitStatus run() {
+        // Watched first and read then, so that no change falls between.
+        watch_all();
+        act_();
+        wait_for_signals();
+        wait_for_notes();
+        wait_for_what_is_missing();
+        context_.run();
+        return status_;
+    }
+
+private:
+    void watch_all() {
+        missing_ = false;
+        for (const std::string& path : paths_) {
+            std::error_code failure;
+            if (fs::is_directory(path, failure)) {
+                watch_folders(path);
+            } else {
+                const fs::path folder = fs::path(path).parent_path();
+                const int watched = watch_folder(folder.empty() ? "." : folder);
+                files_[watched].insert(fs::path(path).filename());
+                missing_ = missing_ || !fs::exists(path, failure);
+            }
+        }
+    }
+
+    void watch_folders(const fs::path& root) {
+        folders_.insert(watch_folder(root));
+        std::error_code failure;
+        const auto options = fs::directory_options::skip_permission_denied;
+        for (fs::recursive_directory_iterator each(root, options, failure), end;
+             !failure && each != end;
+             each.increment(failure)) {
+            if (each->path().filename().string().starts_with('.')) {
+                each.disable_recursion_pending();
+            } else if (each->is_directory(failure)) {
+                folders_.insert(watch_folder(each->path()));
+            }
+        }
+    }
+
+    /// The number of its watch, the same where there is one already; -1 where it cannot be watched.
+    int watch_folder(const fs::path& folder) {
+        const int watched = inotify_add_watch(notes_.native_handle(), folder.c_str(), changes);
+        if (watched >= 0) {
+            return watched;
+        }
+        if (errno == ENOENT || errno == ENOTDIR) {
+            missing_ = true;
+        } else if (!has_complained_) {
+            has_complained_ = true;
+            complain_(
+                errno == ENOSPC ? "there are more folders than this system lets one watch "
+                                  "(fs.inotify.max_user_watches): changes in some are not seen"
+                                : "cannot watch `" + folder.string() + "`: " + std::strerror(errno)
+            );
+        }
+        return -1;
+    }
+
+    void wait_for_notes() {
+        notes_.async_read_some(
+            asio::buffer(buffer_),
+            [this](const boost::system::error_code& failure, std::size_t size) {
+                if (failure) {
+                    return;
+                }
+                if (any_counts(size)) {
+                    wait_until_settled();
+                }
+                wait_for_notes();
+            }
+        );
+    }
+
+    /// Whether any of the notes in the buffer is of a record file or of a folder.
+    bool any_counts(std::size_t size) {
+        bool any = false;
+        for (std::size_t at = 0; at + sizeof(inotify_event) <= size;) {
+            inotify_event note{};
+            std::memcpy(&note, buffer_.data() + at, sizeof note);
+            const char* const name = buffer_.data() + at + sizeof note;
+            any = any || counts(note, note.len > 0 ? name : "");
+            at += sizeof note + note.len;
+        }
+        return any;
+    }
+
+    [[nodiscard]] bool counts(const inotify_event& note, const fs::path& name) const {
+        constexpr std::uint32_t whole = IN_Q_OVERFLOW | IN_DELETE_SELF | IN_MOVE_SELF;
+        if ((note.mask & whole) != 0) {
+            return true;
+        }
+        if (folders_.contains(note.wd) && !name.string().starts_with('.') &&
+            ((note.mask & IN_ISDIR) != 0 || name.extension() == ".toml")) {
+            return true;
+        }
+        const auto named = files_.find(note.wd);
+        return named != files_.end() && named->second.contains(name);
+    }
+
+    void wait_until_settled() {
+        call_after(settled, [this] {
+            watch_all();
+            act_undisturbed();
+        });
+    }
+
+    /// What is not there gives no notes.
+    void wait_for_what_is_missing() {
+        if (missing_) {
+            call_after(looked_for, [this] {
+                watch_all();
+                if (!missing_) {
+                    act_undisturbed();
+                }
+            });
+        }
+    }
+
+    /// Puts off what was to be called before.
+    void call_after(std::chrono::milliseconds time, const std::function<void()>& call) {
+        timer_.expires_after(time);
+        timer_.async_wait([this, call](const boost::system::error_code& failure) {
+            if (!failure) {
+                call();
+                wait_for_what_is_missing();
+            }
+        });
+    }
+
+    /// Signals do what they do without us.
+    void act_undisturbed() {
+        signals_.clear();
+        act_();
+        wait_for_signals();
+    }
+
+    void wait_for_signals() {
+        signals_.add(SIGINT);
+        signals_.add(SIGTERM);
+        signals_.async_wait([this](const boost::system::error_code& failure, int signal) {
+            if (!failure) {
+                status_ = signal == SIGINT ? ExitStatus::interrupted : ExitStatus::done;
+                context_.stop();
+            }
+        });
+    }
+
+    const std::vector<std::string>& paths_;
+    const std::function<void()>& act_;
+    const std::function<void(const std::string&)>& complain_;
+    asio::io_context context_;
+    asio::posix::stream_descriptor notes_;
+    asio::steady_timer timer_;
+    asio::signal_set signals_;
+    alignas(inotify_event) std::array<char, 65536> buffer_{};
+    std::set<int> folders_;                    ///< watches of folders, all of whose records count
+    std::map<int, std::set<fs::path>> files_;  ///< names that count in other folders
+    bool missing_ = false;                     ///< something named is not there
+    bool has_complained_ = false;
+    ExitStatus status_ = ExitStatus::done;
+};
+
+}  // namespace
+
+ExitStatus watch(
+    const std::vector<std::string>& paths,
+    const std::function<void()>& act,
+    const std::function<void(const std::string&)>& complain
+) {
+    return Watcher(paths, act, complain).run();
+}
+
+ExitStatus watch_records(
+    const Session& session,
+    const std::vector<std::string>& paths,
+    const std::string& format,
+    const std::function<void()>& round
+) {
+    if (std::ranges::find(paths, "-") != paths.end()) {
+        return session.fail(ExitStatus::wrong_usage, "standard input cannot be watched");
+    }
+    if (format == "json") {
+        return session.fail(
+            ExitStatus::wrong_usage,
+            "--watch prints what changes, which is no JSON document",
+            "take `--format short` for one line a problem"
+        );
+    }
+    return watch(paths, round, [&](const std::string& why) {
+        session.err() << "warning: " << why << '\n';
+    });
+}
+
+}  // namespace hearsay::cli

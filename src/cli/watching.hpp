@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "cli/exit_status.hpp"
+#include "cli/session.hpp"
+
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace hearsay::cli {
+
+/// Calls `act` once, and again whenever record files below these paths have changed and then been
+/// left alone for a moment, so that several saves at once, or an editor that writes another file
+/// and renames it, are one change. Files that are no record files (the database itself) do not
+/// count. Ends with a signal to end; Ctrl-C while `act` is at work ends it as it always does.
+/// `complain` is told, in a sentence, why something cannot be watched.
+ExitStatus watch(
+    const std::vector<std::string>& paths,
+    const std::function<void()>& act,
+    const std::function<void(const std::string&)>& complain
+);
+
+/// The same for a command that reads record files: complains on standard error, and refuses what
+/// cannot be watched or told of bit by bit (standard input, JSON).
+ExitStatus watch_records(
+    const Session& session,
+    const std::vector<std::string>& paths,
+    const std::string& format,
+    const std::function<void()>& round
+);
+
+}  // namespace hearsay::cli

@@ -1,0 +1,155 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Watches record files while they are saved in the ways in which editors save.
+
+    watching_test.py HEARSAY
+
+Nothing here waits for a fixed time to see that something happens; that nothing happens is seen by something
+that happens after it.
+"""
+
+import os
+import pathlib
+import queue
+import signal
+import subprocess
+import sys
+import tempfile
+import threading
+import unittest
+
+HEARSAY = pathlib.Path(sys.argv.pop(1)).resolve()
+PATIENCE = 60  # seconds, for a machine that does much else
+
+EVENT = 'schema = 1\n[[event]]\nid = "e"\ntitle = "T"\ndate = "2024"\n'
+ACTOR = '[[actor]]\nid = "{}"\nname = "N"\nkind = "person"\n'
+CLAIM = '[[claim]]\nid = "{}"\nevent = "e"\nspeaker = "{}"\nact = "asserts"\nparty = "a"\n'
+
+
+class Watched(unittest.TestCase):
+    """A folder of records and a process that watches it."""
+
+    def setUp(self):
+        kept = tempfile.TemporaryDirectory(prefix="hearsay-watching-")
+        self.addCleanup(kept.cleanup)
+        self.folder = pathlib.Path(kept.name)
+        self.records = self.folder / "records"
+        self.records.mkdir()
+        self.write("event.toml", EVENT + ACTOR.format("a"))
+
+    def write(self, name, text):
+        """Writes a file in place."""
+        (self.records / name).write_text(text, encoding="utf-8")
+
+    def save(self, name, text):
+        """Writes another file and renames it, as careful editors do."""
+        beside = self.records / f".{name}.swp"
+        beside.write_text(text, encoding="utf-8")
+        beside.rename(self.records / name)
+
+    def start(self, *words):
+        """Starts hearsay; what it prints comes line by line."""
+        self.process = subprocess.Popen(
+            [HEARSAY, "--db", "records/h.db", *words], cwd=self.folder, text=True, bufsize=1,
+            stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+        self.addCleanup(self.end)
+        self.lines = queue.Queue()
+
+        def pass_on():
+            for line in self.process.stdout:
+                self.lines.put(line.rstrip("\n"))
+            self.lines.put(None)
+
+        threading.Thread(target=pass_on, daemon=True).start()
+
+    def end(self):
+        """Ends it for good."""
+        self.process.kill()
+        self.process.wait()
+        self.process.stdout.close()
+
+    def next(self):
+        """The next line that is not empty."""
+        line = self.lines.get(timeout=PATIENCE)
+        return line if line != "" else self.next()
+
+    def until(self, beginning):
+        """The lines up to the first that begins so, which is the last of them."""
+        lines = [self.next()]
+        while lines[-1] is not None and not lines[-1].startswith(beginning):
+            lines.append(self.next())
+        self.assertIsNotNone(lines[-1], lines)
+        return lines
+
+    def test_record_records_what_is_saved_and_prints_no_more(self):
+        self.start("record", "--watch", "records")
+        self.until("recorded 1 file (recording 1): 2 added")
+        self.until("  added: ")
+        # The database lies in the folder that is watched: writing it is no change of a record.
+        self.save("event.toml", EVENT + ACTOR.format("a") + ACTOR.format("b"))
+        self.assertEqual(self.next(), "recorded 1 file (recording 2): 1 added, 0 changed, 2 unchanged")
+        self.until("  added: 1 actor")
+        # A new folder, and in it a new file.
+        (self.records / "more").mkdir()
+        self.write("more/claims.toml", "schema = 1\n" + CLAIM.format("c", "b"))
+        self.until("recorded 2 files (recording 3): 1 added, 0 changed, 3 unchanged")
+        self.until("  added: 1 claim")
+        # Saved as it was: no word of it. What is wrong is told, and then that it is right again.
+        self.save("event.toml", EVENT + ACTOR.format("a") + ACTOR.format("b"))
+        self.write("more/claims.toml", "schema = 1\n" + CLAIM.format("c", "bb"))
+        told = self.until("nothing was recorded")
+        self.assertEqual(told[0], "error[H021]: there is no actor `bb`")
+        self.write("more/claims.toml", "schema = 1\n" + CLAIM.format("c", "a"))
+        self.assertTrue(self.next().startswith("gone: records/more/claims.toml:5:12: error[H021]"))
+        self.until("recorded 2 files (recording 4): 0 added, 1 changed, 3 unchanged")
+
+    def test_check_tells_what_has_come_and_what_has_gone(self):
+        self.write("claims.toml", "schema = 1\n" + CLAIM.format("c", "nobody"))
+        self.start("check", "--watch", "--format", "short", "records")
+        self.assertTrue(self.next().startswith("records/claims.toml:5:12: error[H021]"))
+        # Lines above move the error: that is no news, and a second one is.
+        self.save(
+            "claims.toml",
+            "schema = 1\n# more\n# words\n" + CLAIM.format("c", "nobody") + CLAIM.format("d", "noone"))
+        self.assertIn("there is no actor `noone`", self.next())
+        (self.records / "claims.toml").unlink()
+        gone = sorted([self.next(), self.next()])
+        self.assertTrue(gone[0].startswith("gone: records/claims.toml:13:12: error[H021]"), gone)
+        self.assertTrue(gone[1].startswith("gone: records/claims.toml:7:12: error[H021]"), gone)
+
+    def test_many_files_at_once_are_one_change(self):
+        self.start("record", "--watch", "records")
+        self.until("recorded 1 file (recording 1)")
+        for i in range(50):
+            self.save(f"{i}.toml", "schema = 1\n" + ACTOR.format(f"n{i}"))
+        self.write("last.toml", "schema = 1\nwrong\n")
+        self.until("nothing was recorded")
+        history = subprocess.run(
+            [HEARSAY, "--db", "records/h.db", "history"], cwd=self.folder, text=True, check=True,
+            stdout=subprocess.PIPE).stdout
+        self.assertLess(history.count("recording "), 10, history)
+
+    def test_a_file_that_is_named_is_watched_when_it_comes_to_be(self):
+        self.start("check", "--watch", "records/event.toml", "records/later.toml")
+        self.until("error[H001]")
+        self.write("later.toml", "schema = 1\n" + CLAIM.format("c", "a"))
+        self.until("gone: records/later.toml")
+        self.until("3 records in 2 files: no errors")
+
+    def test_it_ends_when_told_to(self):
+        for number, status in ((signal.SIGINT, 130), (signal.SIGTERM, 0)):
+            self.start("check", "--watch", "records")
+            self.until("2 records in 1 file: no errors")
+            self.process.send_signal(number)
+            self.assertEqual(self.process.wait(timeout=PATIENCE), status)
+            self.process.stdout.close()
+
+    def test_what_cannot_be_watched_is_refused(self):
+        for words in (["-"], ["--format", "json", "records"]):
+            done = subprocess.run(
+                [HEARSAY, "check", "--watch", *words], cwd=self.folder, text=True, check=False,
+                stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+            self.assertEqual(done.returncode, 2, done.stdout)
+
+
+if __name__ == "__main__":
+    unittest.main()
