@@ -31,8 +31,10 @@ constexpr std::chrono::milliseconds settled(150);
 /// How often something that is not there is looked for again.
 constexpr std::chrono::milliseconds looked_for(1000);
 
-constexpr std::uint32_t changes = IN_CLOSE_WRITE | IN_MOVED_TO | IN_MOVED_FROM | IN_CREATE |
-                                  IN_DELETE | IN_DELETE_SELF | IN_MOVE_SELF | IN_ONLYDIR;
+// A file that is being written is not left alone yet: modifications count too.
+constexpr std::uint32_t changes = IN_MODIFY | IN_CLOSE_WRITE | IN_MOVED_TO | IN_MOVED_FROM |
+                                  IN_CREATE | IN_DELETE | IN_DELETE_SELF | IN_MOVE_SELF |
+                                  IN_ONLYDIR;
 
 class Watcher {
 public:

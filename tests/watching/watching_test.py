@@ -37,14 +37,16 @@ class Watched(unittest.TestCase):
         self.write("event.toml", EVENT + ACTOR.format("a"))
 
     def write(self, name, text):
-        """Writes a file in place."""
+        """Writes a file in place. On a busy machine it may be seen half written, so what is told of it is told
+        in full only in the end."""
         (self.records / name).write_text(text, encoding="utf-8")
 
     def save(self, name, text):
         """Writes another file and renames it, as careful editors do."""
-        beside = self.records / f".{name}.swp"
+        file = self.records / name
+        beside = file.with_name(f".{file.name}.swp")
         beside.write_text(text, encoding="utf-8")
-        beside.rename(self.records / name)
+        beside.rename(file)
 
     def start(self, *words):
         """Starts hearsay; what it prints comes line by line."""
@@ -95,10 +97,10 @@ class Watched(unittest.TestCase):
         self.until("  added: 1 claim")
         # Saved as it was: no word of it. What is wrong is told, and then that it is right again.
         self.save("event.toml", EVENT + ACTOR.format("a") + ACTOR.format("b"))
-        self.write("more/claims.toml", "schema = 1\n" + CLAIM.format("c", "bb"))
+        self.save("more/claims.toml", "schema = 1\n" + CLAIM.format("c", "bb"))
         told = self.until("nothing was recorded")
         self.assertEqual(told[0], "error[H021]: there is no actor `bb`")
-        self.write("more/claims.toml", "schema = 1\n" + CLAIM.format("c", "a"))
+        self.save("more/claims.toml", "schema = 1\n" + CLAIM.format("c", "a"))
         self.assertTrue(self.next().startswith("gone: records/more/claims.toml:5:12: error[H021]"))
         self.until("recorded 2 files (recording 4): 0 added, 1 changed, 3 unchanged")
 
@@ -121,7 +123,7 @@ class Watched(unittest.TestCase):
         self.until("recorded 1 file (recording 1)")
         for i in range(50):
             self.save(f"{i}.toml", "schema = 1\n" + ACTOR.format(f"n{i}"))
-        self.write("last.toml", "schema = 1\nwrong\n")
+        self.save("last.toml", "schema = 1\nwrong\n")
         self.until("nothing was recorded")
         history = subprocess.run(
             [HEARSAY, "--db", "records/h.db", "history"], cwd=self.folder, text=True, check=True,
