@@ -12,6 +12,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -51,10 +52,24 @@ struct Report {
     Timeline timeline;
     std::string made_with;  ///< program and version
 };
+
+struct ReportOptions {
+    std::string claim;  ///< the only claim that it is about; empty: the whole event
+    std::optional<Date> as_of;
+    std::string known_at;  ///< only carried into the report: the dossier is loaded at that time
+    std::string made_with;
+};
+/// Makes the report of an event's dossier. Without traces where its only claim is not certainly on
+/// record.
+Report make_report(const Dossier& dossier, const ReportOptions& options);
+
 std::string report_text(const Report& report, const Dossier& dossier, const TextOptions& options);
 std::string report_markdown(const Report& report, const Dossier& dossier);
 /// One self-contained page: no request, no font, a strict policy; readable without its script.
 std::string report_html(const Report& report, const Dossier& dossier);
+/// The same as a page of a live view, see <hearsay/live.hpp>.
+struct LiveFrame;
+std::string report_html(const Report& report, const Dossier& dossier, const LiveFrame& frame);
 std::string report_json(const Report& report, const Dossier& dossier);
 
 /// Diagnostics: `human` with the source line and a caret, `short` for editors (file:line:col:

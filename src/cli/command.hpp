@@ -39,6 +39,7 @@ Run set_up_record(Options& options);
 Run set_up_report(Options& options);
 Run set_up_schema(Options& options);
 Run set_up_search(Options& options);
+Run set_up_serve(Options& options);
 Run set_up_show(Options& options);
 Run set_up_timeline(Options& options);
 Run set_up_trace(Options& options);

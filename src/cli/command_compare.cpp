@@ -17,7 +17,7 @@ struct Asking {
     std::string by = "speaker";
     std::vector<std::string> without;
     std::string format = "text";
-    Clocks clocks;
+    ClockOptions clocks;
 };
 
 bool has_topic(const Dossier& dossier, const std::string& topic) {

@@ -19,7 +19,7 @@ struct Asking {
     std::vector<std::string> events;
     std::string format;
     std::string output;
-    Clocks clocks;
+    ClockOptions clocks;
 };
 
 struct Format {

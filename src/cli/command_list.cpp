@@ -14,7 +14,7 @@ struct Asking {
     std::string kind;
     std::string event, speaker, outlet, party, act, since, until;
     std::string format = "text";
-    Clocks clocks;
+    ClockOptions clocks;
 };
 
 std::size_t count_of(const Records& records) { return records.size(); }
@@ -45,7 +45,7 @@ std::optional<ListFilter> filter_of(const Session& session, const Asking& asking
 std::optional<StoreError> cut_list(
     const Session& session,
     const Asking& asking,
-    const ReadClocks& clocks,
+    const Clocks& clocks,
     Store& store,
     Records& records
 ) {

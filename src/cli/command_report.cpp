@@ -17,7 +17,7 @@ struct Asking {
     std::string id;
     std::string format;
     std::string output;
-    Clocks clocks;
+    ClockOptions clocks;
 };
 
 constexpr std::array<std::pair<std::string_view, std::string_view>, 7> endings{
@@ -44,7 +44,7 @@ std::string format_of(const Asking& asking) {
 
 /// The event that is asked for itself, or whose claim is.
 Result<std::string, ExitStatus>
-event_of(const Session& session, const std::string& id, const ReadClocks& clocks) {
+event_of(const Session& session, const std::string& id, const Clocks& clocks) {
     auto store = session.open(OpenMode::read);
     if (!store) {
         return session.fail(store.error());
@@ -69,24 +69,6 @@ event_of(const Session& session, const std::string& id, const ReadClocks& clocks
         return session.no_such(*store.value(), kind, id, clocks.known_at);
     }
     return claim.value().claims.front().event;
-}
-
-Report make_report(const Asking& asking, const ReadClocks& clocks, const Dossier& dossier) {
-    const auto known_at = asking.clocks.known_at;
-    Report report;
-    report.comparison = compare(
-        dossier, {.as_of = clocks.as_of, .known_at = known_at, .topic = {}, .by_affiliation = false}
-    );
-    report.timeline = timeline(dossier, {.as_of = clocks.as_of, .known_at = known_at});
-    Tracer tracer(dossier, {.forward = false, .as_of = clocks.as_of, .known_at = known_at});
-    report.made_with = "hearsay " + std::string(version);
-    for (const auto& [id, claim] : report.comparison.claims) {
-        const bool asked_for = asking.id == dossier.event ? claim.of_the_event : id == asking.id;
-        if (asked_for && claim.on_record) {
-            report.traces.push_back(tracer.trace(id));
-        }
-    }
-    return report;
 }
 
 std::string printed(
@@ -123,7 +105,13 @@ ExitStatus write_report(const Session& session, const Asking& asking) {
     if (!dossier) {
         return dossier.error();
     }
-    const auto report = make_report(asking, *clocks, dossier.value());
+    const auto report = make_report(
+        dossier.value(),
+        {.claim = asking.id == event.value() ? std::string() : asking.id,
+         .as_of = clocks->as_of,
+         .known_at = asking.clocks.known_at,
+         .made_with = "hearsay " + std::string(version)}
+    );
     if (asking.id != event.value() && report.traces.empty()) {
         return session.fail(
             ExitStatus::not_found,

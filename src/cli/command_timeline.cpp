@@ -12,7 +12,7 @@ namespace {
 struct Asking {
     std::string event;
     std::string format = "text";
-    Clocks clocks;
+    ClockOptions clocks;
 };
 
 ExitStatus show_timeline(const Session& session, const Asking& asking) {

@@ -13,7 +13,7 @@ struct Asking {
     std::string claim;
     bool forward = false;
     std::string format = "text";
-    Clocks clocks;
+    ClockOptions clocks;
 };
 
 ExitStatus trace_claim(const Session& session, const Asking& asking) {

@@ -27,6 +27,7 @@ std::span<const Command> commands() {
         Command{
             "export", "records for other tools: PROV, RDF, CSV, graphs, and more", set_up_export},
         Command{"import", "print records made of another tool's file, to finish", set_up_import},
+        Command{"serve", "a live view in the browser, read-only", set_up_serve},
         Command{"history", "recordings, or the versions of one record", set_up_history},
         Command{"withdraw", "take a record out of force; history keeps it", set_up_withdraw},
         Command{"verify", "check that nothing on record was changed since", set_up_verify},

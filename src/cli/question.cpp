@@ -33,16 +33,28 @@ Asked load_dossier(
     return std::move(*dossier.value());
 }
 
+void print_fault(
+    const Session& session,
+    std::string_view option,
+    const std::string& message,
+    const std::string& help
+) {
+    session.err() << "error: " << option << ": " << text::terminal_safe(message) << '\n';
+    if (!help.empty()) {
+        session.err() << "  help: " << text::terminal_safe(help) << '\n';
+    }
+}
+
 }  // namespace
 
-void Clocks::declare(Options& options) {
+void ClockOptions::declare(Options& options) {
     options.text(
         "--as-of", as_of, "only what was certainly on record by the end of this day (YYYY-MM-DD)"
     );
     declare_known_at(options);
 }
 
-void Clocks::declare_known_at(Options& options) {
+void ClockOptions::declare_known_at(Options& options) {
     options.text(
         "--known-at",
         known_at,
@@ -54,55 +66,41 @@ std::optional<Date>
 read_date_option(const Session& session, std::string_view name, const std::string& text) {
     auto date = parse_date(text);
     if (!date) {
-        const auto& error = date.error();
-        session.err() << "error: " << name << ": " << text::terminal_safe(error.message) << '\n';
-        if (!error.help.empty()) {
-            session.err() << "  help: " << text::terminal_safe(error.help) << '\n';
-        }
+        print_fault(session, name, date.error().message, date.error().help);
         return std::nullopt;
     }
     return std::move(date.value());
 }
 
-std::optional<ReadClocks> read_clocks(const Session& session, const Clocks& clocks) {
-    ReadClocks read;
-    if (!clocks.as_of.empty()) {
-        read.as_of = read_date_option(session, "--as-of", clocks.as_of);
-        if (!read.as_of) {
+std::optional<Clocks> read_clocks(const Session& session, const ClockOptions& options) {
+    Clocks clocks;
+    if (!options.as_of.empty()) {
+        auto as_of = read_as_of(options.as_of);
+        if (!as_of) {
+            print_fault(session, "--as-of", as_of.error().message, as_of.error().help);
             return std::nullopt;
         }
-        if (read.as_of->latest.kind != Bound::Kind::known || read.as_of->approximate ||
-            read.as_of->uncertain) {
-            session.err() << "error: --as-of: a cut needs a day that is certain\n"
-                             "  help: write it as YYYY-MM-DD\n";
-            return std::nullopt;
-        }
+        clocks.as_of = std::move(as_of.value());
     }
-    if (!clocks.known_at.empty()) {
-        const auto date = read_date_option(session, "--known-at", clocks.known_at);
-        if (!date) {
+    if (!options.known_at.empty()) {
+        const auto known_at = read_known_at(options.known_at);
+        if (!known_at) {
+            print_fault(session, "--known-at", known_at.error().message, known_at.error().help);
             return std::nullopt;
         }
-        if (date->latest.kind != Bound::Kind::known || date->approximate || date->uncertain) {
-            session.err() << "error: --known-at: needs a day or an instant that is certain\n"
-                             "  help: write it as YYYY-MM-DD or YYYY-MM-DDThh:mm:ssZ\n";
-            return std::nullopt;
-        }
-        constexpr std::int64_t microseconds = 1'000'000;
-        const auto seconds = date->latest.at - std::int64_t{60} * date->utc_offset.value_or(0);
-        read.known_at = (seconds + 1) * microseconds - 1;  // to the end of that second
+        clocks.known_at = known_at.value();
     }
-    return read;
+    return clocks;
 }
 
-Asked event_dossier(const Session& session, const std::string& event, const ReadClocks& clocks) {
+Asked event_dossier(const Session& session, const std::string& event, const Clocks& clocks) {
     return load_dossier(session, Kind::event, event, clocks.known_at, [&](Store& store) {
         return store.dossier_of_event(event, clocks.known_at);
     });
 }
 
 Asked claim_dossier(
-    const Session& session, const std::string& claim, bool forward, const ReadClocks& clocks
+    const Session& session, const std::string& claim, bool forward, const Clocks& clocks
 ) {
     return load_dossier(session, Kind::claim, claim, clocks.known_at, [&](Store& store) {
         return store.dossier_of_claim(claim, forward, clocks.known_at);

@@ -7,6 +7,7 @@
 
 #include "cli/options.hpp"
 #include "cli/session.hpp"
+#include "model/clocks.hpp"
 
 #include <optional>
 #include <string>
@@ -16,7 +17,7 @@ namespace hearsay::cli {
 
 /// The two clocks of a question, as options: `--as-of DATE` (on record by the end of that day) and
 /// `--known-at TIME` (recorded in hearsay by then).
-struct Clocks {
+struct ClockOptions {
     std::string as_of;
     std::string known_at;
 
@@ -24,14 +25,8 @@ struct Clocks {
     void declare_known_at(Options& options);
 };
 
-/// The clocks as read.
-struct ReadClocks {
-    std::optional<Date> as_of;
-    Store::KnownAt known_at;
-};
-
 /// Reads them; prints what is wrong with them where something is.
-std::optional<ReadClocks> read_clocks(const Session& session, const Clocks& clocks);
+std::optional<Clocks> read_clocks(const Session& session, const ClockOptions& options);
 
 /// Reads one date option; prints what is wrong with it. `name` is that of the option.
 std::optional<Date>
@@ -39,9 +34,9 @@ read_date_option(const Session& session, std::string_view name, const std::strin
 
 /// A dossier, or the status of the error that was printed.
 using Asked = Result<Dossier, ExitStatus>;
-Asked event_dossier(const Session& session, const std::string& event, const ReadClocks& clocks);
+Asked event_dossier(const Session& session, const std::string& event, const Clocks& clocks);
 Asked claim_dossier(
-    const Session& session, const std::string& claim, bool forward, const ReadClocks& clocks
+    const Session& session, const std::string& claim, bool forward, const Clocks& clocks
 );
 
 }  // namespace hearsay::cli

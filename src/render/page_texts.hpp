@@ -9,5 +9,7 @@ namespace hearsay::render {
 
 extern const std::string_view report_style;
 extern const std::string_view report_script;
+extern const std::string_view live_style_text;
+extern const std::string_view live_script_text;
 
 }  // namespace hearsay::render

@@ -7,6 +7,7 @@
 #include "render/html_marks.hpp"
 #include "render/html_timeline.hpp"
 #include "render/html_topic.hpp"
+#include "render/live_frame.hpp"
 #include "render/overview.hpp"
 #include "render/page_texts.hpp"
 #include "render/report_parts.hpp"
@@ -29,13 +30,21 @@ std::string policy() {
            "'; base-uri 'none'; form-action 'none'";
 }
 
-void write_head(HtmlWriter& page, std::string_view title) {
-    page << "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
-         << "<meta http-equiv=\"Content-Security-Policy\"" << render::attribute("content", policy())
-         << ">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+/// `live`: as a page of the live view, whose server sends its policy; none: by itself.
+void write_head(HtmlWriter& page, std::string_view title, const LiveFrame* live) {
+    page << "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n";
+    if (live == nullptr) {
+        page << "<meta http-equiv=\"Content-Security-Policy\""
+             << render::attribute("content", policy()) << ">\n";
+    }
+    page << "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
          << "<meta name=\"color-scheme\" content=\"light dark\">\n"
          << "<meta name=\"referrer\" content=\"no-referrer\">\n<title>" << text::html(title)
-         << "</title>\n<style>" << render::report_style << "</style>\n</head>\n<body>\n";
+         << "</title>\n<style>" << render::report_style << "</style>\n"
+         << (live == nullptr ? std::string_view() : render::live_head) << "</head>\n<body>\n";
+    if (live != nullptr) {
+        render::write_navigation(page, *live);
+    }
 }
 
 void write_overview(HtmlWriter& page, const Voice& voice, const Report& report) {
@@ -187,15 +196,13 @@ void write_sources(HtmlWriter& page, const Voice& voice, const Report& report) {
     page << "</section>\n";
 }
 
-}  // namespace
-
-std::string report_html(const Report& report, const Dossier& dossier) {
+std::string page_of(const Report& report, const Dossier& dossier, const LiveFrame* live) {
     const DossierIndex index(dossier);
     const Voice voice(index, render::in_html);
     const HtmlMarks marks(index, report);
     const bool whole = !render::only_claim(report);
     HtmlWriter page;
-    write_head(page, render::title_of(Voice(index, render::as_it_is), report));
+    write_head(page, render::title_of(Voice(index, render::as_it_is), report), live);
     write_overview(page, voice, report);
     write_controls(page);
     page << "<main>\n";
@@ -218,6 +225,9 @@ std::string report_html(const Report& report, const Dossier& dossier) {
         write_gaps(page, voice, marks, report);
     }
     write_sources(page, voice, report);
+    if (live != nullptr) {
+        render::write_further_pages(page, *live, voice, report);
+    }
     page << "</main>\n<footer>\n";
     page.heading('2', "How this was made", "making");
     for (const auto& sentence : render::making(voice, report)) {
@@ -226,6 +236,16 @@ std::string report_html(const Report& report, const Dossier& dossier) {
     page << "</footer>\n<script type=\"application/json\" id=\"data\">" << marks.data()
          << "</script>\n<script>" << render::report_script << "</script>\n</body>\n</html>\n";
     return page.take();
+}
+
+}  // namespace
+
+std::string report_html(const Report& report, const Dossier& dossier) {
+    return page_of(report, dossier, nullptr);
+}
+
+std::string report_html(const Report& report, const Dossier& dossier, const LiveFrame& frame) {
+    return page_of(report, dossier, &frame);
 }
 
 }  // namespace hearsay

@@ -3,8 +3,10 @@
 #include "text/digest.hpp"
 
 #include <openssl/evp.h>
+#include <openssl/rand.h>
 
 #include <stdexcept>
+#include <vector>
 
 namespace hearsay::text {
 
@@ -56,6 +58,14 @@ std::string sha256_base64(std::string_view bytes) {
     const auto length =
         EVP_EncodeBlock(encoded.data(), digest.data(), static_cast<int>(digest.size()));
     return {encoded.begin(), encoded.begin() + length};
+}
+
+std::string random_hex(std::size_t bytes) {
+    std::vector<std::uint8_t> random(bytes);
+    if (RAND_bytes(random.data(), static_cast<int>(bytes)) != 1) {
+        throw std::runtime_error("OpenSSL has no random bytes");
+    }
+    return hex(random);
 }
 
 }  // namespace hearsay::text

@@ -46,4 +46,7 @@ private:
 /// The digest of one text in 64 hexadecimal digits.
 [[nodiscard]] std::string sha256_hex(std::string_view bytes);
 
+/// Random bytes that nobody can guess, two hexadecimal digits each: for tokens.
+[[nodiscard]] std::string random_hex(std::size_t bytes);
+
 }  // namespace hearsay::text

@@ -30,7 +30,18 @@ const std::map<std::string, Names> rooms_that_a_room_may_use{
     {"store", {"store", "model", "date", "text", "hearsay"}},
     {"analysis", {"analysis", "model", "date", "text", "hearsay"}},
     {"render", {"render", "model", "text", "hearsay"}},
-    {"cli", {"cli", "render", "analysis", "store", "records", "model", "date", "text", "hearsay"}},
+    {"serve", {"serve", "render", "analysis", "model", "date", "text", "hearsay"}},
+    {"cli",
+     {"cli",
+      "serve",
+      "render",
+      "analysis",
+      "store",
+      "records",
+      "model",
+      "date",
+      "text",
+      "hearsay"}},
 };
 
 /// Headers, by how their names begin, that only some rooms may include.
@@ -41,6 +52,7 @@ const std::map<std::string, Names> rooms_that_may_use_a_header{
     {"toml++/", {"records"}},
     {"sqlite3.h", {"store"}},
     {"CLI/", {"cli"}},
+    {"httplib.h", {"serve"}},
     {"fstream", {"records", "store", "cli"}},
     {"iostream", {"cli"}},
 };

@@ -111,9 +111,9 @@ Ids are those of the database that the line names:
 All commands complete:
 
   $ press '' | grep -c .
-  21
+  22
   $ hearsay --help | sed -n '/^Subcommands/,/^$/p' | grep -c '^  '
-  21
+  22
 
 Other shells:
 

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <hearsay/dossier.hpp>
+#include <hearsay/render.hpp>
+#include <hearsay/store.hpp>
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// The pages of the live view, `hearsay serve`: beside reports (`report_html`), what leads to them.
+/// Every function is pure, and safe for hostile texts as those of <hearsay/render.hpp> are. Pages
+/// work without script; /live.js keeps them up to date.
+namespace hearsay {
+
+/// What stands around a page.
+struct LiveFrame {
+    std::string address;  ///< path of the page, for the form of its clocks: "/event/kerman-2024"
+    std::string as_of, known_at;  ///< the clocks that are asked for, as given
+    /// How the record files are, in few words; empty where none are watched.
+    std::string problems;
+    bool has_errors = false;
+};
+
+/// An event in the list of them.
+struct EventLine {
+    Event event;
+    std::size_t claims = 0;    ///< on record
+    std::size_t speakers = 0;  ///< of these
+    std::size_t named = 0;     ///< answers to who did it that somebody asserts in force
+    std::size_t warnings = 0;
+};
+
+/// One page of the list of events: `first` counts from 0, of `all`.
+std::string live_events_html(
+    const LiveFrame& frame, const std::vector<EventLine>& lines, std::size_t first, std::size_t all
+);
+
+/// What became of a claim.
+struct ClaimLine {
+    std::string claim, event;  ///< ids
+    bool is_first = false;     ///< it may be the first that asserts its answer
+    std::size_t appearances = 0;
+    std::size_t relayed = 0;     ///< appearances that took it from another item
+    std::size_t taken_over = 0;  ///< claims that repeat or endorse it
+    std::size_t contested = 0;   ///< claims that dispute or question it
+    bool in_force = true;
+    ComparedClaim compared;
+};
+
+/// An actor's claims, or those that stand in an outlet, in the order of their dates, with what
+/// became of them. `dossier` holds all that the lines name.
+std::string live_actor_html(
+    const LiveFrame& frame,
+    const std::string& actor,
+    const std::vector<ClaimLine>& lines,
+    std::size_t left_out,
+    const Dossier& dossier
+);
+std::string live_outlet_html(
+    const LiveFrame& frame,
+    const std::string& outlet,
+    const std::vector<ClaimLine>& lines,
+    std::size_t left_out,
+    const Dossier& dossier
+);
+
+std::string live_search_html(
+    const LiveFrame& frame, std::string_view query, const std::vector<SearchHit>& hits
+);
+
+/// What is wrong with the record files.
+std::string live_problems_html(const LiveFrame& frame, const std::vector<Diagnostic>& diagnostics);
+
+/// A page that says why there is no other.
+std::string live_message_html(
+    const LiveFrame& frame, std::string_view title, std::string_view message, std::string_view help
+);
+
+/// The style and the script of the live view, and the policy (CSP) of its pages, which the server
+/// sends: only what it sends itself.
+std::string_view live_style();
+std::string_view live_script();
+std::string live_policy();
+
+}  // namespace hearsay

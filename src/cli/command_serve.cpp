@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: Apache-2.0
+
+#include "cli/command.hpp"
+#include "cli/examining.hpp"
+#include "cli/watching.hpp"
+#include "serve/server.hpp"
+#include "text/digest.hpp"
+#include "text/plural.hpp"
+#include "text/terminal.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <chrono>
+#include <condition_variable>
+#include <filesystem>
+#include <mutex>
+#include <optional>
+#include <ostream>
+#include <stdexcept>
+#include <stop_token>
+#include <thread>
+
+namespace hearsay::cli {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+struct Asking {
+    std::vector<std::string> paths;
+    std::string listen = "127.0.0.1";
+    std::string port = "8417";
+};
+
+/// What tells whether a database has changed: its file's and its log's sizes and times.
+class Stamp {
+public:
+    explicit Stamp(const std::string& database) {
+        for (const char* ending : {"", "-wal"}) {
+            std::error_code failure;
+            const fs::path file = database + ending;
+            const auto size = fs::file_size(file, failure);
+            parts_.push_back(failure ? -1 : static_cast<std::int64_t>(size));
+            const auto time = fs::last_write_time(file, failure);
+            parts_.push_back(failure ? -1 : time.time_since_epoch().count());
+        }
+    }
+    friend bool operator==(const Stamp&, const Stamp&) = default;
+
+private:
+    std::vector<std::int64_t> parts_;
+};
+
+/// Notes changes of a database until it is told to stop.
+void look_at(std::stop_token stop, const std::string& database, serve::Changes& changes) {
+    constexpr std::chrono::milliseconds pause(250);
+    Stamp before(database);
+    std::mutex mutex;
+    std::condition_variable_any never;
+    std::unique_lock lock(mutex);
+    while (!stop.stop_requested()) {
+        never.wait_for(lock, stop, pause, [] { return false; });
+        if (Stamp now(database); now != before) {
+            before = std::move(now);
+            changes.note();
+        }
+    }
+}
+
+/// "2 errors, 1 warning in 12 files".
+std::string summary(const Examined& examined) {
+    const auto errors = static_cast<std::size_t>(
+        std::ranges::count(examined.diagnostics, Severity::error, &Diagnostic::severity)
+    );
+    const std::size_t warnings = examined.diagnostics.size() - errors;
+    std::string words = errors > 0 ? text::plural(errors, "error") : "no errors";
+    if (warnings > 0) {
+        words += ", " + text::plural(warnings, "warning");
+    }
+    return words + " in " + text::plural(examined.files, "file");
+}
+
+std::optional<int> port_of(const std::string& text) {
+    int port = 0;
+    const auto* end = text.data() + text.size();
+    const auto read = std::from_chars(text.data(), end, port);
+    const bool is_port = read.ec == std::errc() && read.ptr == end && port >= 0 && port < 65536;
+    return is_port ? std::optional(port) : std::nullopt;
+}
+
+void look_at_files(const Session& session, const Asking& asking, serve::LiveView& view) {
+    if (asking.paths.empty()) {
+        return;
+    }
+    auto examined = examine(session, asking.paths);
+    if (!examined) {
+        static_cast<void>(session.fail(examined.error()));
+        return;
+    }
+    std::string words = summary(examined.value());
+    view.set_problems(
+        {.diagnostics = std::move(examined.value().diagnostics), .summary = std::move(words)}
+    );
+}
+
+ExitStatus serve_until_ended(const Session& session, const Asking& asking, int port) {
+    const std::string database = session.database();
+    const std::string token =
+        serve::is_loopback(asking.listen) ? std::string() : text::random_hex(16);
+    serve::LiveView view(database, "hearsay " + std::string(version));
+    std::optional<serve::Server> server;
+    try {
+        server.emplace(view, asking.listen, port, token);
+    } catch (const std::runtime_error& error) {
+        return session.fail(
+            ExitStatus::failed, error.what(), "`--port 0` takes any port that is free"
+        );
+    }
+    const std::jthread looking([&](std::stop_token stop) {
+        look_at(std::move(stop), database, view.changes());
+    });
+    const bool is_v6 = asking.listen.find(':') != std::string::npos;
+    session.out() << "serving `" << text::terminal_safe(database) << "` at http://"
+                  << (is_v6 ? "[" : "") << asking.listen << (is_v6 ? "]" : "") << ':'
+                  << server->port() << '/' << (token.empty() ? "" : "?token=" + token)
+                  << "  (Ctrl-C ends it)" << '\n';
+    session.out().flush();
+    return watch_records(session, asking.paths, "text", [&] {
+        look_at_files(session, asking, view);
+    });
+}
+
+ExitStatus serve_live(const Session& session, const Asking& asking) {
+    const auto port = port_of(asking.port);
+    if (!port) {
+        return session.fail(
+            ExitStatus::wrong_usage, "`" + asking.port + "` is no port", "a number up to 65535"
+        );
+    }
+    return serve_until_ended(session, asking, *port);
+}
+
+}  // namespace
+
+Run set_up_serve(Options& options) {
+    auto asking = std::make_shared<Asking>();
+    options.words(
+        "PATH", asking->paths, "record files or folders of them, whose problems are shown", true
+    );
+    options.text(
+        "--listen",
+        asking->listen,
+        "the address to listen on (127.0.0.1); others than this machine's ask for a token"
+    );
+    options.text("--port", asking->port, "the port (8417); 0: any that is free");
+    return [asking](const Session& session) { return serve_live(session, *asking); };
+}
+
+}  // namespace hearsay::cli

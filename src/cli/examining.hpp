@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <hearsay/diagnostic.hpp>
+#include <hearsay/store.hpp>
+
+#include "cli/session.hpp"
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace hearsay::cli {
+
+/// What a look at record files came to.
+struct Examined {
+    std::vector<Diagnostic> diagnostics;  ///< sorted
+    std::size_t records = 0;
+    std::size_t files = 0;
+};
+
+/// Reads and checks record files as `record` does; where there is no error, with the warnings of
+/// every event that they have a claim on. Where there is a database, references may lead to it.
+Stored<Examined> examine(const Session& session, const std::vector<std::string>& paths);
+
+}  // namespace hearsay::cli

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <hearsay/date.hpp>
+#include <hearsay/result.hpp>
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace hearsay {
+
+/// The two clocks of a question: what was on record by the end of a day, and what had been recorded
+/// in hearsay by a moment (microseconds since 1970 UTC). None: everything.
+struct Clocks {
+    std::optional<Date> as_of;
+    std::optional<std::int64_t> known_at;
+};
+
+/// Why a text is no clock.
+struct ClockError {
+    std::string message;
+    std::string help;  ///< may be empty
+};
+
+/// A day that is certain, such as 2024-01-31.
+Result<Date, ClockError> read_as_of(std::string_view text);
+
+/// A day or an instant that is certain: its last microsecond.
+Result<std::int64_t, ClockError> read_known_at(std::string_view text);
+
+}  // namespace hearsay

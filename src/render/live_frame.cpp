@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: Apache-2.0
+
+#include "render/live_frame.hpp"
+
+#include "render/page_texts.hpp"
+#include "text/digest.hpp"
+#include "text/escape.hpp"
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace hearsay::render {
+
+namespace {
+
+/// A text as part of a query, RFC 3986 section 2.
+std::string percent_encoded(std::string_view raw) {
+    constexpr std::string_view digits = "0123456789ABCDEF";
+    constexpr std::string_view unreserved =
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
+    std::string out;
+    for (const char each : raw) {
+        if (unreserved.find(each) != std::string_view::npos) {
+            out += each;
+        } else {
+            const auto byte = static_cast<unsigned char>(each);
+            out += '%';
+            out += digits[byte >> 4U];
+            out += digits[byte & 0xFU];
+        }
+    }
+    return out;
+}
+
+std::string clock_input(std::string_view label, std::string_view name, std::string_view value) {
+    std::string input = "<label>";
+    input += label;
+    input += " <input";
+    input += attribute("name", name);
+    input += attribute("value", value);
+    return input + " size=\"10\" autocomplete=\"off\"></label>\n";
+}
+
+}  // namespace
+
+const std::string_view live_head =
+    "<link rel=\"stylesheet\" href=\"/live.css\">\n<script src=\"/live.js\" defer></script>\n";
+
+std::string live_address(const LiveFrame& frame, std::string_view folder, std::string_view id) {
+    std::string address = "/" + std::string(folder);
+    if (!id.empty()) {
+        address += '/';
+        address += percent_encoded(id);
+    }
+    char before = '?';
+    const auto add = [&](std::string_view name, std::string_view value) {
+        if (!value.empty()) {
+            address += before;
+            address += name;
+            address += '=';
+            address += percent_encoded(value);
+            before = '&';
+        }
+    };
+    add("as-of", frame.as_of);
+    add("known-at", frame.known_at);
+    return address;
+}
+
+void write_navigation(HtmlWriter& page, const LiveFrame& frame) {
+    page << "<nav aria-label=\"hearsay\">\n<a" << attribute("href", live_address(frame, ""))
+         << ">Events</a>\n<form action=\"/search\" role=\"search\">\n<label>Search <input "
+            "name=\"q\" "
+            "type=\"search\" autocomplete=\"off\"></label>\n<button>Find</button>\n</form>\n"
+         << "<form" << attribute("action", frame.address) << " aria-label=\"Back in time\">\n"
+         << clock_input("On record by", "as-of", frame.as_of)
+         << clock_input("Recorded by", "known-at", frame.known_at)
+         << "<button>Show</button>\n</form>\n";
+    if (!frame.problems.empty()) {
+        page << "<a href=\"/problems\" class=\"problems" << (frame.has_errors ? " bad" : "")
+             << "\">Record files: " << text::html(frame.problems) << "</a>\n";
+    }
+    page << "<span id=\"live\" role=\"status\"></span>\n</nav>\n";
+}
+
+void write_further_pages(
+    HtmlWriter& page, const LiveFrame& frame, const Voice& voice, const Report& report
+) {
+    std::map<std::string, std::string> speakers;
+    std::map<std::string, std::string> outlets;
+    std::map<std::string, std::string> claims;
+    for (const Trace& trace : report.traces) {
+        const Claim* claim = voice.index().claim(trace.claim);
+        if (claim == nullptr) {
+            continue;
+        }
+        claims.emplace(claim->id, in_html(claim->id));
+        for (const auto& id : claim->speakers) {
+            speakers.emplace(id, voice.actor(id));
+        }
+        for (const Appearance& at : claim->appearances) {
+            const Document* document = voice.index().document(at.document);
+            const std::string& id = document == nullptr ? at.outlet : document->outlet;
+            if (!id.empty()) {
+                outlets.emplace(id, voice.outlet(id));
+            }
+        }
+    }
+    page << "<section id=\"further\">\n<h2>Further pages</h2>\n";
+    const auto list = [&](std::string_view folder, std::string_view head, const auto& all) {
+        std::vector<std::string> links;
+        for (const auto& [id, name] : all) {
+            links.push_back(
+                "<a" + attribute("href", live_address(frame, folder, id)) + ">" + name + "</a>"
+            );
+        }
+        page.element("h3", links.empty() ? std::string_view() : head);
+        page << "<ul>\n";
+        for (const auto& each : links) {
+            page.element("li", each);
+        }
+        page << "</ul>\n";
+    };
+    list("actor", "Speakers", speakers);
+    list("outlet", "Outlets", outlets);
+    list("claim", "Claims", claims);
+    page << "</section>\n";
+}
+
+void begin_live_page(HtmlWriter& page, const LiveFrame& frame, std::string_view title) {
+    page << "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+         << "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+         << "<meta name=\"color-scheme\" content=\"light dark\">\n<title>" << text::html(title)
+         << " - hearsay</title>\n<style>" << report_style << "</style>\n"
+         << live_head << "</head>\n<body>\n";
+    write_navigation(page, frame);
+    page << "<main>\n";
+}
+
+void end_live_page(HtmlWriter& page) { page << "</main>\n</body>\n</html>\n"; }
+
+}  // namespace hearsay::render
+
+namespace hearsay {
+
+std::string_view live_style() { return render::live_style_text; }
+
+std::string_view live_script() { return render::live_script_text; }
+
+std::string live_policy() {
+    return "default-src 'none'; style-src 'self' 'sha256-" +
+           text::sha256_base64(render::report_style) + "'; script-src 'self' 'sha256-" +
+           text::sha256_base64(render::report_script) +
+           "'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+}
+
+}  // namespace hearsay

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+
+#include "serve/access.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace hearsay::serve {
+
+namespace {
+
+constexpr std::array<std::string_view, 3> names_of_this_machine{"localhost", "127.0.0.1", "[::1]"};
+
+/// In a time that does not tell how much of it is right.
+bool is_same(std::string_view a, std::string_view b) {
+    if (a.size() != b.size()) {
+        return false;
+    }
+    unsigned difference = 0;
+    for (std::size_t i = 0; i < a.size(); ++i) {
+        difference |= static_cast<unsigned>(a[i] == b[i] ? 0 : 1);
+    }
+    return difference == 0;
+}
+
+}  // namespace
+
+Access::Access(std::string host, int port, std::string token)
+    : host_(std::move(host)), port_(std::to_string(port)), token_(std::move(token)) {}
+
+bool Access::is_ours(std::string_view host_header) const {
+    const auto is_name = [&](std::string_view name) {
+        const std::string with_port = std::string(name) + ":" + port_;
+        return host_header == with_port || (port_ == "80" && host_header == name);
+    };
+    if (std::ranges::any_of(names_of_this_machine, is_name) || is_name(host_)) {
+        return true;
+    }
+    // Whoever listens on all addresses of a machine cannot know by which name it is called; there
+    // the token keeps others out.
+    return !token_.empty() && (host_ == "0.0.0.0" || host_ == "::");
+}
+
+bool Access::is_allowed(std::string_view token_in_address, std::string_view cookie_header) const {
+    if (token_.empty() || is_same(token_in_address, token_)) {
+        return true;
+    }
+    constexpr std::string_view name = "hearsay=";
+    while (!cookie_header.empty()) {
+        const auto end = std::min(cookie_header.find(';'), cookie_header.size());
+        std::string_view cookie = cookie_header.substr(0, end);
+        cookie.remove_prefix(std::min(cookie.find_first_not_of(' '), cookie.size()));
+        if (cookie.starts_with(name) && is_same(cookie.substr(name.size()), token_)) {
+            return true;
+        }
+        cookie_header.remove_prefix(std::min(end + 1, cookie_header.size()));
+    }
+    return false;
+}
+
+bool is_loopback(std::string_view host) {
+    return host == "localhost" || host == "::1" || host.starts_with("127.");
+}
+
+}  // namespace hearsay::serve

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+
+#include "serve/claim_lines.hpp"
+
+#include <algorithm>
+#include <set>
+#include <unordered_map>
+#include <utility>
+
+namespace hearsay::serve {
+
+namespace {
+
+/// Every claim that may be the first to assert its answer.
+std::set<std::string> firsts(const Comparison& comparison) {
+    std::set<std::string> first;
+    for (const TopicComparison& topic : comparison.topics) {
+        for (const Position& position : topic.positions) {
+            first.insert(position.first.begin(), position.first.end());
+        }
+    }
+    return first;
+}
+
+struct Reception {
+    std::size_t taken_over = 0;
+    std::size_t contested = 0;
+};
+
+std::unordered_map<std::string, Reception> receptions(const Dossier& dossier) {
+    std::unordered_map<std::string, Reception> received;
+    for (const Claim& claim : dossier.records.claims) {
+        for (const Link link : {Link::repeats, Link::endorses}) {
+            for (const auto& id : claim.linked(link)) {
+                ++received[id].taken_over;
+            }
+        }
+        for (const Link link : {Link::disputes, Link::questions}) {
+            for (const auto& id : claim.linked(link)) {
+                ++received[id].contested;
+            }
+        }
+    }
+    return received;
+}
+
+/// A moment within the range in which it can have been said: an order by such moments is none that
+/// the dates contradict. Undated claims come last.
+Seconds moment(const DossierIndex& index, const ClaimLine& line) {
+    const Claim* claim = index.claim(line.claim);
+    if (claim == nullptr || !claim->date) {
+        return for_ever;
+    }
+    const Span& span = claim->date->span;
+    return span.civil_earliest == since_ever ? span.civil_latest : span.civil_earliest;
+}
+
+}  // namespace
+
+std::vector<ClaimLine>
+claim_lines(const Dossier& dossier, const std::vector<std::string>& claims, const Clocks& clocks) {
+    const DossierIndex index(dossier);
+    const auto received = receptions(dossier);
+    const Comparison comparison = compare(
+        dossier, {.as_of = clocks.as_of, .known_at = {}, .topic = {}, .by_affiliation = false}
+    );
+    const auto first = firsts(comparison);
+    std::vector<ClaimLine> lines;
+    for (const auto& id : claims) {
+        const Claim* claim = index.claim(id);
+        const auto compared = comparison.claims.find(id);
+        if (claim == nullptr || compared == comparison.claims.end() ||
+            !compared->second.on_record) {
+            continue;
+        }
+        ClaimLine line;
+        line.claim = id;
+        line.event = claim->event;
+        line.is_first = first.contains(id);
+        line.compared = compared->second;
+        line.in_force = compared->second.in_force;
+        for (const Appearance& at : claim->appearances) {
+            line.appearances += at.implied ? 0U : 1U;
+            line.relayed += at.via.empty() && at.via_outlet.empty() ? 0U : 1U;
+        }
+        if (const auto reception = received.find(id); reception != received.end()) {
+            line.taken_over = reception->second.taken_over;
+            line.contested = reception->second.contested;
+        }
+        lines.push_back(std::move(line));
+    }
+    return lines;
+}
+
+void sort_by_date(std::vector<ClaimLine>& lines, const DossierIndex& index) {
+    std::ranges::sort(lines, {}, [&](const ClaimLine& line) {
+        return std::pair(moment(index, line), line.claim);
+    });
+}
+
+}  // namespace hearsay::serve

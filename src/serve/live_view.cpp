@@ -1,0 +1,323 @@
+// SPDX-License-Identifier: Apache-2.0
+
+#include "serve/live_view.hpp"
+
+#include "analysis/warnings.hpp"
+#include "model/clocks.hpp"
+#include "serve/claim_lines.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <iterator>
+#include <map>
+#include <set>
+#include <tuple>
+#include <utility>
+
+namespace hearsay::serve {
+
+namespace {
+
+constexpr std::size_t events_a_page = 50;
+constexpr std::size_t claims_a_page = 200;
+constexpr std::size_t hits_at_most = 50;
+
+/// Why there is no page: a status of HTTP with words.
+struct Refusal {
+    int status = 404;
+    std::string title, message, help;
+};
+
+Refusal of_the_store(const StoreError& error) {
+    return {
+        error.kind == StoreError::Kind::missing ? 404 : 503,
+        "The database cannot be read",
+        error.message,
+        error.help};
+}
+
+Refusal not_there(std::string_view kind, std::string_view id) {
+    return {
+        404,
+        "Not on record",
+        "there is no " + std::string(kind) + " `" + std::string(id) + "`",
+        "it may be named otherwise, or recorded later than the clocks above say"};
+}
+
+std::size_t number_in(const std::string& text) {
+    std::size_t number = 0;
+    std::from_chars(text.data(), text.data() + text.size(), number);
+    return number;
+}
+
+EventLine line_of(const Event& event, const Dossier& dossier, const Clocks& clocks) {
+    const Comparison comparison = compare(
+        dossier, {.as_of = clocks.as_of, .known_at = {}, .topic = {}, .by_affiliation = false}
+    );
+    EventLine line;
+    line.event = event;
+    std::set<std::string> speakers;
+    for (const Claim& claim : dossier.records.claims) {
+        const auto found = comparison.claims.find(claim.id);
+        if (found != comparison.claims.end() && found->second.of_the_event &&
+            found->second.on_record) {
+            ++line.claims;
+            speakers.insert(claim.speakers.begin(), claim.speakers.end());
+        }
+    }
+    line.speakers = speakers.size();
+    for (const TopicComparison& topic : comparison.topics) {
+        if (topic.topic == responsibility) {
+            line.named = static_cast<std::size_t>(std::ranges::count_if(
+                topic.positions,
+                [](const Position& position) { return !position.asserted_by.empty(); }
+            ));
+        }
+    }
+    line.warnings = warnings_of(dossier).size();
+    return line;
+}
+
+/// Adds records to others; of one id the first stays.
+void merge(Records some, Records& into) {
+    const auto add = [](auto& from, auto& to) {
+        std::set<std::string> there;
+        for (const auto& record : to) {
+            there.insert(record.id);
+        }
+        for (auto& record : from) {
+            if (there.insert(record.id).second) {
+                to.push_back(std::move(record));
+            }
+        }
+    };
+    add(some.events, into.events);
+    add(some.actors, into.actors);
+    add(some.outlets, into.outlets);
+    add(some.documents, into.documents);
+    add(some.claims, into.claims);
+}
+
+}  // namespace
+
+/// One answer in the making.
+class LiveView::Reading {
+public:
+    Reading(
+        const LiveView& view, const Question& question, std::shared_ptr<const Problems> problems
+    )
+        : view_(view), question_(question), problems_(std::move(problems)) {
+        frame_.address = question.path;
+        frame_.as_of = word("as-of");
+        frame_.known_at = word("known-at");
+        frame_.problems = problems_->summary;
+        frame_.has_errors = has_errors(problems_->diagnostics);
+    }
+
+    Answer answer() {
+        try {
+            read_the_clocks();
+            return {.status = 200, .body = page()};
+        } catch (const Refusal& refusal) {
+            return {
+                .status = refusal.status,
+                .body = live_message_html(frame_, refusal.title, refusal.message, refusal.help)};
+        }
+    }
+
+private:
+    [[nodiscard]] std::string word(const std::string& name) const {
+        const auto found = question_.words.find(name);
+        return found == question_.words.end() ? std::string() : found->second;
+    }
+
+    void read_the_clocks() {
+        const auto refuse = [&](const ClockError& error) {
+            frame_.as_of.clear();
+            frame_.known_at.clear();
+            throw Refusal{400, "No such clock", error.message, error.help};
+        };
+        if (!frame_.as_of.empty()) {
+            auto as_of = read_as_of(frame_.as_of);
+            if (!as_of) {
+                refuse(as_of.error());
+            }
+            clocks_.as_of = std::move(as_of.value());
+        }
+        if (!frame_.known_at.empty()) {
+            const auto known_at = read_known_at(frame_.known_at);
+            if (!known_at) {
+                refuse(known_at.error());
+            }
+            clocks_.known_at = known_at.value();
+        }
+    }
+
+    std::string page() {
+        const std::string& path = question_.path;
+        if (path == "/") {
+            return events();
+        }
+        if (path == "/search") {
+            return search();
+        }
+        if (path == "/problems") {
+            return live_problems_html(frame_, problems_->diagnostics);
+        }
+        const auto end = path.find('/', 1);
+        const std::string kind = path.substr(0, end);
+        const std::string id = end == std::string::npos ? std::string() : path.substr(end + 1);
+        if (kind == "/event") {
+            return report_of_event(id, {});
+        }
+        if (kind == "/claim") {
+            return report_of_claim(id);
+        }
+        if (kind == "/actor") {
+            return claims_of(Kind::actor, id);
+        }
+        if (kind == "/outlet") {
+            return claims_of(Kind::outlet, id);
+        }
+        throw Refusal{404, "No such page", "there is no page `" + path + "`", {}};
+    }
+
+    Store& store() {
+        if (!store_) {
+            auto opened = open_store(view_.database_, OpenMode::read);
+            if (!opened) {
+                throw of_the_store(opened.error());
+            }
+            store_ = std::move(opened.value());
+        }
+        return *store_;
+    }
+
+    template <typename Value>
+    static Value taken(Stored<Value> stored) {
+        if (!stored) {
+            throw of_the_store(stored.error());
+        }
+        return std::move(stored.value());
+    }
+
+    std::string events() {
+        std::vector<Event> all = taken(store().list(Kind::event, {}, clocks_.known_at)).events;
+        if (clocks_.as_of) {
+            std::erase_if(all, [&](const Event& event) {
+                return event.date.span.civil_earliest > clocks_.as_of->span.civil_latest;
+            });
+        }
+        // The latest first; of one day, by id.
+        std::ranges::sort(all, [](const Event& a, const Event& b) {
+            const auto& [earlier, later] = std::pair(a.date.span, b.date.span);
+            return std::tuple(later.civil_latest, later.civil_earliest, std::cref(a.id).get()) <
+                   std::tuple(earlier.civil_latest, earlier.civil_earliest, std::cref(b.id).get());
+        });
+        const std::size_t first = std::min(number_in(word("from")), all.size());
+        std::vector<EventLine> lines;
+        for (std::size_t i = first; i < std::min(first + events_a_page, all.size()); ++i) {
+            const auto dossier = taken(store().dossier_of_event(all[i].id, clocks_.known_at));
+            if (dossier) {
+                lines.push_back(line_of(all[i], *dossier, clocks_));
+            }
+        }
+        return live_events_html(frame_, lines, first, all.size());
+    }
+
+    std::string report_of_event(const std::string& event, const std::string& claim) {
+        const auto dossier = taken(store().dossier_of_event(event, clocks_.known_at));
+        if (!dossier) {
+            throw not_there("event", event);
+        }
+        const Report report = make_report(
+            *dossier,
+            {.claim = claim,
+             .as_of = clocks_.as_of,
+             .known_at = frame_.known_at,
+             .made_with = view_.made_with_}
+        );
+        if (!claim.empty() && report.traces.empty()) {
+            throw Refusal{
+                404, "Not on record", "`" + claim + "` is not certainly on record by then", {}};
+        }
+        return report_html(report, *dossier, frame_);
+    }
+
+    std::string report_of_claim(const std::string& id) {
+        const Records found = taken(store().find({Kind::claim, id}, clocks_.known_at));
+        if (found.claims.empty()) {
+            throw not_there("claim", id);
+        }
+        return report_of_event(found.claims.front().event, id);
+    }
+
+    /// The claims of an actor, or in an outlet.
+    std::string claims_of(Kind kind, const std::string& id) {
+        Records itself = taken(store().find({kind, id}, clocks_.known_at));
+        if (itself.size() == 0) {
+            throw not_there(name_of(kind), id);
+        }
+        ListFilter filter;
+        (kind == Kind::actor ? filter.speaker : filter.outlet) = id;
+        const Records found = taken(store().list(Kind::claim, filter, clocks_.known_at));
+        std::map<std::string, std::vector<std::string>> by_event;
+        const std::size_t shown = std::min(found.claims.size(), claims_a_page);
+        for (std::size_t i = 0; i < shown; ++i) {
+            by_event[found.claims[i].event].push_back(found.claims[i].id);
+        }
+        // Its name is on record although nothing may be said.
+        Dossier all;
+        all.records = std::move(itself);
+        std::vector<ClaimLine> lines;
+        for (const auto& [event, claims] : by_event) {
+            auto dossier = taken(store().dossier_of_event(event, clocks_.known_at));
+            if (dossier) {
+                std::ranges::move(
+                    claim_lines(*dossier, claims, clocks_), std::back_inserter(lines)
+                );
+                merge(std::move(dossier->records), all.records);
+            }
+        }
+        sort_by_date(lines, DossierIndex(all));
+        const std::size_t left_out = found.claims.size() - shown;
+        return kind == Kind::actor ? live_actor_html(frame_, id, lines, left_out, all)
+                                   : live_outlet_html(frame_, id, lines, left_out, all);
+    }
+
+    std::string search() {
+        const std::string query = word("q");
+        std::vector<SearchHit> hits;
+        if (!query.empty()) {
+            hits = taken(store().search(query, hits_at_most));
+        }
+        return live_search_html(frame_, query, hits);
+    }
+
+    const LiveView& view_;
+    const Question& question_;
+    std::shared_ptr<const Problems> problems_;
+    LiveFrame frame_;
+    Clocks clocks_;
+    std::unique_ptr<Store> store_;
+};
+
+Answer LiveView::answer(const Question& question) const {
+    std::shared_ptr<const Problems> problems;
+    {
+        const std::lock_guard lock(mutex_);
+        problems = problems_;
+    }
+    return Reading(*this, question, std::move(problems)).answer();
+}
+
+void LiveView::set_problems(Problems problems) {
+    auto shared = std::make_shared<const Problems>(std::move(problems));
+    {
+        const std::lock_guard lock(mutex_);
+        problems_ = std::move(shared);
+    }
+    changes_.note();
+}
+
+}  // namespace hearsay::serve

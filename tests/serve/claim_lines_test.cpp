@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+
+#include "serve/claim_lines.hpp"
+
+#include "support/records.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <string>
+#include <vector>
+
+using namespace hearsay;
+using namespace hearsay::support;
+
+namespace {
+
+Dossier kerman(const std::string& more) {
+    const Reading reading = read(std::string(prelude) + more);
+    REQUIRE(reading.diagnostics.empty());
+    return Dossiers(reading.records).of_event("kerman").value();
+}
+
+std::vector<std::string> ids(const std::vector<ClaimLine>& lines) {
+    std::vector<std::string> all;
+    all.reserve(lines.size());
+    for (const ClaimLine& line : lines) {
+        all.push_back(line.claim);
+    }
+    return all;
+}
+
+std::string claim(const std::string& id, const std::string& rest) {
+    return "[[claim]]\nid = \"" + id + "\"\nevent = \"kerman\"\nspeaker = \"iran\"\n" + rest;
+}
+
+}  // namespace
+
+TEST_CASE("a line says who took a claim over, who contests it, and whether it stands") {
+    const Dossier dossier = kerman(
+        claim("echo", "repeats = [\"first\"]\ndate = \"2024-01-05\"\n") +
+        claim("no", "disputes = [\"first\"]\ndate = \"2024-01-06\"\n") +
+        claim("doubt", "questions = [\"first\"]\ndate = \"2024-01-07\"\n") +
+        "[[claim]]\nid = \"back\"\nevent = \"kerman\"\nspeaker = \"is-k\"\n"
+        "retracts = [\"first\"]\ndate = \"2024-02\"\n"
+    );
+    const auto lines = serve::claim_lines(dossier, {"first", "echo"}, {});
+    REQUIRE(ids(lines) == std::vector<std::string>{"first", "echo"});
+    CHECK(lines[0].is_first);
+    CHECK(lines[0].taken_over == 1);
+    CHECK(lines[0].contested == 2);
+    CHECK_FALSE(lines[0].in_force);
+    CHECK_FALSE(lines[1].is_first);
+    CHECK(lines[1].in_force);
+}
+
+TEST_CASE("relays are appearances that took a claim from elsewhere") {
+    const Dossier dossier = kerman(
+        claim("told", "act = \"asserts\"\nparty = \"israel\"\ndate = \"2024-01-05\"\n") +
+        "[[claim.appearance]]\noutlet = \"irna\"\n"
+        "[[claim.appearance]]\ndocument = \"irna-1\"\nvia_outlet = [\"irna\"]\n"
+    );
+    const auto lines = serve::claim_lines(dossier, {"told"}, {});
+    REQUIRE(lines.size() == 1);
+    CHECK(lines[0].appearances == 2);
+    CHECK(lines[0].relayed == 1);
+}
+
+TEST_CASE("lines stand in an order that the dates do not contradict") {
+    const auto at = [](const std::string& id, const std::string& date) {
+        return claim(
+            id, "act = \"withholds\"\n" + (date.empty() ? "" : "date = \"" + date + "\"\n")
+        );
+    };
+    const Dossier dossier = kerman(
+        at("by-may", "../2024-05-01") + at("from-june", "2024-06-01/..") + at("april", "2024-04") +
+        at("undated", "")
+    );
+    auto lines =
+        serve::claim_lines(dossier, {"undated", "from-june", "by-may", "april", "first"}, {});
+    serve::sort_by_date(lines, DossierIndex(dossier));
+    CHECK(
+        ids(lines) == std::vector<std::string>{"first", "april", "by-may", "from-june", "undated"}
+    );
+}
+
+TEST_CASE("what was not on record by the day has no line") {
+    const Dossier dossier = kerman("");
+    CHECK(serve::claim_lines(
+              dossier, {"first"}, {.as_of = parse_date("2024-01-03").value(), .known_at = {}}
+    ).empty());
+    CHECK(
+        serve::claim_lines(
+            dossier, {"first"}, {.as_of = parse_date("2024-01-04").value(), .known_at = {}}
+        ).size() == 1
+    );
+}

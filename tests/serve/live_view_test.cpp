@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+
+#include "serve/live_view.hpp"
+
+#include "support/records.hpp"
+#include "support/temporary_folder.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <string>
+
+using namespace hearsay;
+using namespace hearsay::support;
+using serve::LiveView;
+
+namespace {
+
+void record_prelude(const std::filesystem::path& path) {
+    Reading reading = read(prelude);
+    auto store = open_store(path, OpenMode::write);
+    REQUIRE(store.ok());
+    Batch batch;
+    batch.files = reading.files;
+    batch.records = reading.records;
+    batch.at = 1'700'000'000'000'000;
+    batch.tool = "test";
+    REQUIRE(store.value()->record(batch).ok());
+}
+
+int status(
+    const LiveView& view, const std::string& path, std::map<std::string, std::string> words = {}
+) {
+    return view.answer({.path = path, .words = std::move(words)}).status;
+}
+
+std::string
+body(const LiveView& view, const std::string& path, std::map<std::string, std::string> words = {}) {
+    return view.answer({.path = path, .words = std::move(words)}).body;
+}
+
+bool holds(const std::string& text, const std::string& part) {
+    return text.find(part) != std::string::npos;
+}
+
+}  // namespace
+
+TEST_CASE("each page is there, and what is not there is not") {
+    const TemporaryFolder folder;
+    record_prelude(folder.path() / "h.db");
+    const LiveView view(folder.path() / "h.db", "hearsay");
+    for (const auto* path :
+         {"/",
+          "/event/kerman",
+          "/claim/first",
+          "/actor/is-k",
+          "/outlet/irna",
+          "/search",
+          "/problems"}) {
+        CAPTURE(path);
+        CHECK(status(view, path) == 200);
+    }
+    for (const auto* path :
+         {"/event/first",
+          "/event/",
+          "/event",
+          "/claim/kerman",
+          "/actor/irna",
+          "/outlet/is-k",
+          "/x",
+          "",
+          "/event/kerman/"}) {
+        CAPTURE(path);
+        CHECK(status(view, path) == 404);
+    }
+}
+
+TEST_CASE("the clocks are those of the address, and every link keeps them") {
+    const TemporaryFolder folder;
+    record_prelude(folder.path() / "h.db");
+    const LiveView view(folder.path() / "h.db", "hearsay");
+    CHECK(status(view, "/", {{"as-of", "2024~"}}) == 400);
+    CHECK(status(view, "/", {{"known-at", "soon"}}) == 400);
+    CHECK(status(view, "/event/kerman", {{"known-at", "2023-11-13"}}) == 404);
+    CHECK(status(view, "/event/kerman", {{"known-at", "2023-11-15"}}) == 200);
+    CHECK(status(view, "/claim/first", {{"as-of", "2024-01-03"}}) == 404);
+    const std::string events = body(view, "/", {{"as-of", "2024-01-10"}});
+    CHECK(holds(events, "href=\"/event/kerman?as-of=2024-01-10\""));
+    CHECK_FALSE(holds(events, "Another event"));
+    CHECK(holds(body(view, "/"), "Another event"));
+}
+
+TEST_CASE("a database that is not there yet is told of, and then it is there") {
+    const TemporaryFolder folder;
+    const LiveView view(folder.path() / "h.db", "hearsay");
+    CHECK(status(view, "/") == 404);
+    CHECK(holds(body(view, "/"), "hearsay record"));
+    record_prelude(folder.path() / "h.db");
+    CHECK(status(view, "/") == 200);
+}
+
+TEST_CASE("texts of questions and problems are texts in the page") {
+    const TemporaryFolder folder;
+    record_prelude(folder.path() / "h.db");
+    LiveView view(folder.path() / "h.db", "hearsay");
+    const std::string attack = "\"><script>alert(1)</script>";
+    CHECK_FALSE(holds(body(view, "/" + attack), "<script>alert"));
+    CHECK_FALSE(holds(body(view, "/search", {{"q", attack}}), "<script>alert"));
+    CHECK_FALSE(holds(body(view, "/", {{"as-of", attack}}), "<script>alert"));
+    Diagnostic diagnostic;
+    diagnostic.code = "H012";
+    diagnostic.message = diagnostic.help = diagnostic.excerpt = diagnostic.place.file = attack;
+    diagnostic.place.line = 3;
+    const auto before = view.changes().count();
+    view.set_problems({.diagnostics = {diagnostic}, .summary = "1 error" + attack});
+    CHECK(view.changes().count() == before + 1);
+    const std::string page = body(view, "/problems");
+    CHECK_FALSE(holds(page, "<script>alert"));
+    CHECK(holds(page, "H012"));
+    CHECK(holds(body(view, "/"), "class=\"problems bad\""));
+}
