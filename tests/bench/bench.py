@@ -168,6 +168,7 @@ class Bench:
         self.compare_large()
         self.traces()
         self.report()
+        self.served()
         self.size()
 
     def parse_alone(self, threads=CORES):
@@ -324,6 +325,39 @@ class Bench:
         size = page.stat().st_size
         self.table.add(
             self.claims, "size of that page", f"{size:,} bytes", f"{allowed:,} allowed", size / allowed, 1
+        )
+
+    def served(self):
+        """An event's page from the live view under load, against making the same page in one process."""
+        made, started = by_turns(
+            11,
+            hearsay(self.database, "report", "event-3", "--format", "html"),
+            command(HEARSAY, "--version"),
+        )
+        in_process = median(made) - median(started)
+        server = subprocess.Popen(
+            [HEARSAY, "--db", self.database, "serve", "--port", "0"], stdout=subprocess.PIPE, text=True
+        )
+        try:
+            address = re.search(r"http:\S+", server.stdout.readline()).group()
+            load = subprocess.run(
+                ["wrk", "--threads=1", f"--connections={2 * CORES}", "--duration=5", "--latency", f"{address}event/event-3"],
+                stdout=subprocess.PIPE, text=True, check=True,
+            ).stdout
+        finally:
+            server.terminate()
+            server.wait()
+        if "Non-2xx" in load or "Socket errors" in load:
+            raise RuntimeError(load)
+        number, unit = re.search(r"99%\s+([0-9.]+)(us|ms|s)", load).groups()
+        slowest = float(number) * {"us": 1e-6, "ms": 1e-3, "s": 1}[unit]
+        self.table.add(
+            self.claims,
+            f"page of 20 claims served, 99th percentile, {2 * CORES} at a time",
+            told(slowest),
+            f"{told(in_process)} in process",
+            slowest / in_process,
+            5,
         )
 
     def size(self):
