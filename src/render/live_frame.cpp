@@ -110,6 +110,7 @@ void write_further_pages(
     page << "<section id=\"further\">\n<h2>Further pages</h2>\n";
     const auto list = [&](std::string_view folder, std::string_view head, const auto& all) {
         std::vector<std::string> links;
+        links.reserve(all.size());
         for (const auto& [id, name] : all) {
             links.push_back(
                 "<a" + attribute("href", live_address(frame, folder, id)) + ">" + name + "</a>"

@@ -238,7 +238,7 @@ void Server::set_routes() {
         response.status = answer.status;
         response.set_content(answer.body, answer.type);
     });
-    http_->set_exception_handler([](const Request&, Response& response, std::exception_ptr) {
+    http_->set_exception_handler([](const Request&, Response& response, const std::exception_ptr&) {
         refuse(response, 500, "hearsay failed to answer");
     });
 }
