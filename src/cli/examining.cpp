@@ -4,40 +4,17 @@
 
 #include "analysis/warnings.hpp"
 #include "cli/reading_records.hpp"
+#include "model/merging.hpp"
 #include "text/parallel.hpp"
 
 #include <memory>
 #include <ostream>
 #include <set>
 #include <tuple>
-#include <unordered_set>
 
 namespace hearsay::cli {
 
 namespace {
-
-/// What was read together with what the store holds around it.
-Records together(Records read, Records surroundings) {
-    const auto add = [](auto& into, auto& more) {
-        std::unordered_set<std::string> ids;
-        if (!more.empty()) {
-            for (const auto& record : into) {
-                ids.insert(record.id);
-            }
-        }
-        for (auto& record : more) {
-            if (!ids.contains(record.id)) {
-                into.push_back(std::move(record));
-            }
-        }
-    };
-    add(read.events, surroundings.events);
-    add(read.actors, surroundings.actors);
-    add(read.outlets, surroundings.outlets);
-    add(read.documents, surroundings.documents);
-    add(read.claims, surroundings.claims);
-    return read;
-}
 
 /// The warnings of every event that the reading has a claim on. Takes the records out of it.
 std::vector<Diagnostic> warnings_about(CheckedReading& checked) {
@@ -47,9 +24,8 @@ std::vector<Diagnostic> warnings_about(CheckedReading& checked) {
     }
     const std::vector<std::string> events(named.begin(), named.end());
     std::vector<Diagnostic> all = warnings_of_look_alikes(checked.reading, checked.surroundings);
-    const Dossiers dossiers(
-        together(std::move(checked.reading.records), std::move(checked.surroundings))
-    );
+    add_missing(std::move(checked.surroundings), checked.reading.records);
+    const Dossiers dossiers(std::move(checked.reading.records));
     std::vector<std::vector<Diagnostic>> warnings(events.size());
     text::in_parallel(events.size(), [&](std::size_t i) {
         if (const auto dossier = dossiers.of_event(events[i])) {

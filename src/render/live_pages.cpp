@@ -149,6 +149,30 @@ std::string summed_up(const std::vector<ClaimLine>& lines) {
     return words;
 }
 
+/// Whose claims a page shows.
+struct Subject {
+    std::string title;    ///< raw
+    std::string heading;  ///< markup
+    bool has_many_speakers = false;
+};
+
+std::string page_of_claims(
+    const LiveFrame& frame,
+    const Subject& subject,
+    const std::vector<ClaimLine>& lines,
+    std::size_t left_out,
+    const Voice& voice
+) {
+    HtmlWriter page;
+    render::begin_live_page(page, frame, subject.title);
+    page.element("h1", subject.heading);
+    write_cut(page, frame);
+    page.sentence(summed_up(lines), " class=\"counts\"");
+    write_claim_lines(page, frame, lines, left_out, voice, subject.has_many_speakers);
+    render::end_live_page(page);
+    return page.take();
+}
+
 }  // namespace
 
 std::string live_events_html(
@@ -206,18 +230,13 @@ std::string live_actor_html(
     const Dossier& dossier
 ) {
     const DossierIndex index(dossier);
-    const Voice voice(index, in_html);
     const Actor* record = index.actor(actor);
-    HtmlWriter page;
-    render::begin_live_page(
-        page, frame, record == nullptr || record->name.empty() ? actor : record->name
-    );
-    page.element("h1", voice.actor(actor));
-    write_cut(page, frame);
-    page.sentence(summed_up(lines), " class=\"counts\"");
-    write_claim_lines(page, frame, lines, left_out, voice, false);
-    render::end_live_page(page);
-    return page.take();
+    const Voice voice(index, in_html);
+    const Subject subject{
+        record == nullptr || record->name.empty() ? actor : record->name,
+        voice.actor(actor),
+        false};
+    return page_of_claims(frame, subject, lines, left_out, voice);
 }
 
 std::string live_outlet_html(
@@ -228,18 +247,13 @@ std::string live_outlet_html(
     const Dossier& dossier
 ) {
     const DossierIndex index(dossier);
-    const Voice voice(index, in_html);
     const Outlet* record = index.outlet(outlet);
-    HtmlWriter page;
-    render::begin_live_page(
-        page, frame, record == nullptr || record->name.empty() ? outlet : record->name
-    );
-    page.element("h1", voice.outlet(outlet));
-    write_cut(page, frame);
-    page.sentence(summed_up(lines), " class=\"counts\"");
-    write_claim_lines(page, frame, lines, left_out, voice, true);
-    render::end_live_page(page);
-    return page.take();
+    const Voice voice(index, in_html);
+    const Subject subject{
+        record == nullptr || record->name.empty() ? outlet : record->name,
+        voice.outlet(outlet),
+        true};
+    return page_of_claims(frame, subject, lines, left_out, voice);
 }
 
 std::string live_search_html(

@@ -4,6 +4,7 @@
 
 #include "analysis/warnings.hpp"
 #include "model/clocks.hpp"
+#include "model/merging.hpp"
 #include "serve/claim_lines.hpp"
 
 #include <algorithm>
@@ -76,26 +77,6 @@ EventLine line_of(const Event& event, const Dossier& dossier, const Clocks& cloc
     }
     line.warnings = warnings_of(dossier).size();
     return line;
-}
-
-/// Adds records to others; of one id the first stays.
-void merge(Records some, Records& into) {
-    const auto add = [](auto& from, auto& to) {
-        std::set<std::string> there;
-        for (const auto& record : to) {
-            there.insert(record.id);
-        }
-        for (auto& record : from) {
-            if (there.insert(record.id).second) {
-                to.push_back(std::move(record));
-            }
-        }
-    };
-    add(some.events, into.events);
-    add(some.actors, into.actors);
-    add(some.outlets, into.outlets);
-    add(some.documents, into.documents);
-    add(some.claims, into.claims);
 }
 
 }  // namespace
@@ -276,7 +257,7 @@ private:
                 std::ranges::move(
                     claim_lines(*dossier, claims, clocks_), std::back_inserter(lines)
                 );
-                merge(std::move(dossier->records), all.records);
+                add_missing(std::move(dossier->records), all.records);
             }
         }
         sort_by_date(lines, DossierIndex(all));

@@ -6,15 +6,13 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { pathToFileURL } from "node:url";
-import { chromium } from "playwright-core";
+import { axe, launch, troublesOf } from "./support.mjs";
 
 const { HEARSAY, RECORDS, DATA } = process.env;
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 let folder;
 let browser;
@@ -35,11 +33,7 @@ before(async () => {
     report("kerman", RECORDS, "kerman-2024");
     report("crocus", join(DATA, "crocus-2024"), "crocus-2024");
     report("hostile", join(DATA, "hostile"), "hostile");
-    browser = await chromium.launch({
-        executablePath: "/usr/bin/chromium",
-        args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-            "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-    });
+    browser = await launch();
 });
 
 after(async () => {
@@ -52,16 +46,8 @@ const withPage = async (name, settings, use) => {
     const context = await browser.newContext(settings);
     try {
         const page = await context.newPage();
-        const troubles = [];
-        page.on("console", (message) => troubles.push(`console: ${message.text()}`));
-        page.on("pageerror", (error) => troubles.push(`error: ${error.message}`));
-        page.on("dialog", (dialog) => { troubles.push("dialog"); dialog.dismiss(); });
-        page.on("request", (request) => {
-            if (request.url() !== address) {
-                troubles.push(`request: ${request.url()}`);
-            }
-        });
         const address = pathToFileURL(join(folder, `${name}.html`)).href;
+        const troubles = troublesOf(page, (asked) => asked === address);
         await page.goto(address);
         await use(page);
         assert.deepEqual(troubles, []);

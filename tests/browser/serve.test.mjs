@@ -8,15 +8,13 @@ import assert from "node:assert/strict";
 import { execFileSync, spawn } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
-import { createRequire } from "node:module";
 import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { chromium } from "playwright-core";
+import { axe, launch, troublesOf } from "./support.mjs";
 
 const { HEARSAY, RECORDS, DATA } = process.env;
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 let folder;
 let browser;
@@ -61,11 +59,7 @@ before(async () => {
     folder = mkdtempSync(join(tmpdir(), "hearsay-serve-"));
     kerman = recorded("kerman", RECORDS);
     address = await serve(kerman, "records");
-    browser = await chromium.launch({
-        executablePath: "/usr/bin/chromium",
-        args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-            "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-    });
+    browser = await launch();
 });
 
 after(async () => {
@@ -79,15 +73,7 @@ const withPage = async (url, settings, use) => {
     const context = await browser.newContext(settings);
     try {
         const page = await context.newPage();
-        const troubles = [];
-        page.on("console", (message) => troubles.push(`console: ${message.text()}`));
-        page.on("pageerror", (error) => troubles.push(`error: ${error.message}`));
-        page.on("dialog", (dialog) => { troubles.push("dialog"); dialog.dismiss(); });
-        page.on("request", (asked) => {
-            if (new URL(asked.url()).origin !== new URL(url).origin) {
-                troubles.push(`request: ${asked.url()}`);
-            }
-        });
+        const troubles = troublesOf(page, (asked) => new URL(asked).origin === new URL(url).origin);
         await page.goto(url);
         await use(page);
         assert.deepEqual(troubles, []);
