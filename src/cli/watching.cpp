@@ -4,14 +4,12 @@
 
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/posix/stream_descriptor.hpp>
-#include <boost/asio/signal_set.hpp>
 #include <boost/asio/steady_timer.hpp>
 
 #include <algorithm>
 #include <array>
 #include <cerrno>
 #include <chrono>
-#include <csignal>
 #include <cstring>
 #include <filesystem>
 #include <map>
@@ -44,17 +42,16 @@ public:
         const std::function<void(const std::string&)>& complain
     )
         : paths_(paths), act_(act), complain_(complain),
-          notes_(context_, inotify_init1(IN_CLOEXEC)), timer_(context_), signals_(context_) {}
+          notes_(context_, inotify_init1(IN_CLOEXEC)), timer_(context_) {}
 
     ExitStatus run() {
         // Watched first and read then, so that no change falls between.
         watch_all();
         act_();
-        wait_for_signals();
         wait_for_notes();
         wait_for_what_is_missing();
         context_.run();
-        return status_;
+        return ExitStatus::done;
     }
 
 private:
@@ -151,7 +148,7 @@ private:
     void wait_until_settled() {
         call_after(settled, [this] {
             watch_all();
-            act_undisturbed();
+            act_();
         });
     }
 
@@ -161,7 +158,7 @@ private:
             call_after(looked_for, [this] {
                 watch_all();
                 if (!missing_) {
-                    act_undisturbed();
+                    act_();
                 }
             });
         }
@@ -178,37 +175,17 @@ private:
         });
     }
 
-    /// Signals do what they do without us.
-    void act_undisturbed() {
-        signals_.clear();
-        act_();
-        wait_for_signals();
-    }
-
-    void wait_for_signals() {
-        signals_.add(SIGINT);
-        signals_.add(SIGTERM);
-        signals_.async_wait([this](const boost::system::error_code& failure, int signal) {
-            if (!failure) {
-                status_ = signal == SIGINT ? ExitStatus::interrupted : ExitStatus::done;
-                context_.stop();
-            }
-        });
-    }
-
     const std::vector<std::string>& paths_;
     const std::function<void()>& act_;
     const std::function<void(const std::string&)>& complain_;
     asio::io_context context_;
     asio::posix::stream_descriptor notes_;
     asio::steady_timer timer_;
-    asio::signal_set signals_;
     alignas(inotify_event) std::array<char, 65536> buffer_{};
     std::set<int> folders_;                    ///< watches of folders, all of whose records count
     std::map<int, std::set<fs::path>> files_;  ///< names that count in other folders
     bool missing_ = false;                     ///< something named is not there
     bool has_complained_ = false;
-    ExitStatus status_ = ExitStatus::done;
 };
 
 }  // namespace

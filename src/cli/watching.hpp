@@ -14,8 +14,8 @@ namespace hearsay::cli {
 /// Calls `act` once, and again whenever record files below these paths have changed and then been
 /// left alone for a moment, so that several saves at once, or an editor that writes another file
 /// and renames it, are one change. Files that are no record files (the database itself) do not
-/// count. Ends with a signal to end; Ctrl-C while `act` is at work ends it as it always does.
-/// `complain` is told, in a sentence, why something cannot be watched.
+/// count. Goes on until a signal ends the process, as it would end any command. `complain` is told,
+/// in a sentence, why something cannot be watched.
 ExitStatus watch(
     const std::vector<std::string>& paths,
     const std::function<void()>& act,
