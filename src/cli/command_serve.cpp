@@ -52,7 +52,7 @@ private:
 };
 
 /// Notes changes of a database until it is told to stop.
-void look_at(std::stop_token stop, const std::string& database, serve::Changes& changes) {
+void look_at(const std::stop_token& stop, const std::string& database, serve::Changes& changes) {
     constexpr std::chrono::milliseconds pause(250);
     Stamp before(database);
     std::mutex mutex;
@@ -116,8 +116,8 @@ ExitStatus serve_until_ended(const Session& session, const Asking& asking, int p
             ExitStatus::failed, error.what(), "`--port 0` takes any port that is free"
         );
     }
-    const std::jthread looking([&](std::stop_token stop) {
-        look_at(std::move(stop), database, view.changes());
+    const std::jthread looking([&](const std::stop_token& stop) {
+        look_at(stop, database, view.changes());
     });
     const bool is_v6 = asking.listen.find(':') != std::string::npos;
     session.out() << "serving `" << text::terminal_safe(database) << "` at http://"
