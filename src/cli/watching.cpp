@@ -15,6 +15,7 @@
 #include <map>
 #include <ostream>
 #include <set>
+#include <stdexcept>
 #include <sys/inotify.h>
 
 namespace hearsay::cli {
@@ -42,7 +43,7 @@ public:
         const std::function<void(const std::string&)>& complain
     )
         : paths_(paths), act_(act), complain_(complain),
-          notes_(context_, inotify_init1(IN_CLOEXEC)), timer_(context_) {}
+          notes_(context_, open_notes()), timer_(context_) {}
 
     ExitStatus run() {
         // Watched first and read then, so that no change falls between.
@@ -55,6 +56,17 @@ public:
     }
 
 private:
+    static int open_notes() {
+        const int descriptor = inotify_init1(IN_CLOEXEC);
+        if (descriptor < 0) {
+            throw std::runtime_error(
+                std::string("cannot watch files (fs.inotify.max_user_instances): ") +
+                std::strerror(errno)
+            );
+        }
+        return descriptor;
+    }
+
     void watch_all() {
         missing_ = false;
         for (const std::string& path : paths_) {
@@ -79,7 +91,7 @@ private:
              each.increment(failure)) {
             if (each->path().filename().string().starts_with('.')) {
                 each.disable_recursion_pending();
-            } else if (each->is_directory(failure)) {
+            } else if (std::error_code of_one; each->is_directory(of_one)) {
                 folders_.insert(watch_folder(each->path()));
             }
         }

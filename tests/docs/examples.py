@@ -36,12 +36,12 @@ class Folder:
             "PATH": f"{hearsay.parent}{os.pathsep}{os.environ['PATH']}", "LC_ALL": "C.UTF-8"}
 
     def run(self, command):
-        """What it prints, line by line, with its exit status behind where that is not 0."""
+        """What it prints, line by line, and its exit status as "[N]", or nothing for 0."""
         done = subprocess.run(
             ["bash", "-c", command], cwd=self.path, env=self.environment, text=True, check=False,
             stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
         lines = [line.rstrip() for line in done.stdout.splitlines()]
-        return lines + ([f"[{done.returncode}]"] if done.returncode else [])
+        return lines, f"[{done.returncode}]" if done.returncode else ""
 
 
 def matches(wanted, lines):
@@ -61,9 +61,12 @@ def run_block(folder, name, block):
         command, *wanted = part.rstrip("\n").split("\n")
         while command.endswith("\\") and wanted:
             command += "\n" + wanted.pop(0)
-        lines = folder.run(command)
-        if not matches(wanted, lines):
-            faults.append("\n".join([f"{name}: $ {command}", "wanted:", *wanted, "printed:", *lines]))
+        # A status is never among what "..." stands for.
+        wanted_status = wanted.pop() if wanted and re.fullmatch(r"\[\d+\]", wanted[-1]) else ""
+        lines, status = folder.run(command)
+        if status != wanted_status or not matches(wanted, lines):
+            faults.append(
+                "\n".join([f"{name}: $ {command}", "wanted:", *wanted, wanted_status, "printed:", *lines, status]))
     return len(commands), faults
 
 
