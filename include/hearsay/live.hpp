@@ -7,6 +7,7 @@
 #include <hearsay/store.hpp>
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -24,6 +25,8 @@ struct LiveFrame {
     /// How the record files are, in few words; empty where none are watched.
     std::string problems;
     bool has_errors = false;
+    /// How often what is shown had changed when the page was made, which is how it learns of more.
+    std::uint64_t changes = 0;
 };
 
 /// An event in the list of them.
@@ -32,13 +35,18 @@ struct EventLine {
     std::size_t claims = 0;    ///< on record
     std::size_t speakers = 0;  ///< of these
     std::size_t named = 0;     ///< answers to who did it that somebody asserts in force
-    std::size_t warnings = 0;
+    /// None at a cut: warnings are of all that is recorded.
+    std::optional<std::size_t> warnings;
 };
 
-/// One page of the list of events: `first` counts from 0, of `all`.
-std::string live_events_html(
-    const LiveFrame& frame, const std::vector<EventLine>& lines, std::size_t first, std::size_t all
-);
+/// One page of the list of events, of which each has so many: `first` counts from 0, of `all`.
+struct EventPage {
+    std::vector<EventLine> lines;
+    std::size_t first = 0;
+    std::size_t all = 0;
+    std::size_t a_page = 0;
+};
+std::string live_events_html(const LiveFrame& frame, const EventPage& events);
 
 /// What became of a claim.
 struct ClaimLine {

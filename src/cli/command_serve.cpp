@@ -94,7 +94,12 @@ void look_at_files(const Session& session, const Asking& asking, serve::LiveView
     }
     auto examined = examine(session, asking.paths);
     if (!examined) {
-        static_cast<void>(session.fail(examined.error()));
+        Diagnostic problem;
+        problem.code = "H001";
+        problem.place.file = session.database();
+        problem.message = examined.error().message;
+        problem.help = examined.error().help;
+        view.set_problems({.diagnostics = {problem}, .summary = "could not be checked"});
         return;
     }
     std::string words = summary(examined.value());
@@ -131,6 +136,9 @@ ExitStatus serve_until_ended(const Session& session, const Asking& asking, int p
 }
 
 ExitStatus serve_live(const Session& session, const Asking& asking) {
+    if (std::ranges::find(asking.paths, "-") != asking.paths.end()) {
+        return session.fail(ExitStatus::wrong_usage, "standard input cannot be watched");
+    }
     const auto port = port_of(asking.port);
     if (!port) {
         return session.fail(

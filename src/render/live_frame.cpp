@@ -81,7 +81,8 @@ void write_navigation(HtmlWriter& page, const LiveFrame& frame) {
         page << "<a href=\"/problems\" class=\"problems" << (frame.has_errors ? " bad" : "")
              << "\">Record files: " << text::html(frame.problems) << "</a>\n";
     }
-    page << "<span id=\"live\" role=\"status\"></span>\n</nav>\n";
+    page << "<span id=\"live\" role=\"status\""
+         << attribute("data-shown", std::to_string(frame.changes)) << "></span>\n</nav>\n";
 }
 
 void write_further_pages(

@@ -64,8 +64,7 @@ std::string name_or_id(const std::string& name, const std::string& id) {
     return in_html(name.empty() ? id : name);
 }
 
-/// "3 of them", or nothing.
-std::string number(std::size_t count) { return count == 0 ? "" : std::to_string(count); }
+std::string number(std::size_t count) { return std::to_string(count); }
 
 void write_claim_lines(
     HtmlWriter& page,
@@ -116,12 +115,17 @@ void write_claim_lines(
     end_table(page);
     if (lines.size() > 1) {
         page.sentence(
-            "in an order that the dates do not contradict; where they overlap, they tell none",
+            "in an order that the dates do not contradict; where they overlap, they tell none. "
+            "Taken "
+            "over and contested by: claims about the same event",
             " class=\"aside\""
         );
     }
     if (left_out > 0) {
-        page.sentence(text::plural(left_out, "more claim") + " are not shown", " class=\"aside\"");
+        page.sentence(
+            "neither shown nor counted: " + text::plural(left_out, "more claim"),
+            " class=\"warning\""
+        );
     }
 }
 
@@ -175,32 +179,41 @@ std::string page_of_claims(
 
 }  // namespace
 
-std::string live_events_html(
-    const LiveFrame& frame, const std::vector<EventLine>& lines, std::size_t first, std::size_t all
-) {
+std::string live_events_html(const LiveFrame& frame, const EventPage& events) {
     HtmlWriter page;
     render::begin_live_page(page, frame, "Events");
     page.element("h1", "Events");
     write_cut(page, frame);
-    if (lines.empty()) {
-        page.sentence("nothing is on record yet: hearsay record PATH records files");
+    const bool is_cut = !frame.as_of.empty();
+    if (events.all == 0) {
+        page.sentence(
+            is_cut || !frame.known_at.empty()
+                ? "no event was on record then"
+                : "nothing is on record yet: hearsay record PATH records files"
+        );
     } else {
-        begin_table(page, "Events", {"When", "Event", "Claims", "Speakers", "Named", "Warnings"});
-        for (const EventLine& line : lines) {
-            write_row(
-                page,
-                {in_html(in_words(line.event.date)),
-                 link(
-                     render::live_address(frame, "event", line.event.id),
-                     name_or_id(line.event.title, line.event.id)
-                 ),
-                 number(line.claims),
-                 number(line.speakers),
-                 number(line.named),
-                 number(line.warnings)}
-            );
+        std::vector<std::string_view> headers{"When", "Event", "Claims", "Speakers", "Named"};
+        if (!is_cut) {
+            headers.emplace_back("Warnings");
+        }
+        begin_table(page, "Events", headers);
+        for (const EventLine& line : events.lines) {
+            std::vector<std::string> cells{
+                in_html(in_words(line.event.date)),
+                link(
+                    render::live_address(frame, "event", line.event.id),
+                    name_or_id(line.event.title, line.event.id)
+                ),
+                number(line.claims),
+                number(line.speakers),
+                number(line.named)};
+            if (!is_cut) {
+                cells.push_back(number(line.warnings.value_or(0)));
+            }
+            write_row(page, cells);
         }
         end_table(page);
+        page.sentence("named: whom somebody asserts in force to have done it", " class=\"aside\"");
     }
     const auto page_link = [&](std::size_t from, std::string_view words) {
         const std::string address = render::live_address(frame, "");
@@ -211,11 +224,13 @@ std::string live_events_html(
         );
     };
     std::string ways;
-    if (first > 0) {
-        ways += page_link(first - std::min(first, lines.size()), "earlier in the list") + " ";
+    if (events.first > 0) {
+        ways +=
+            page_link(events.first - std::min(events.first, events.a_page), "earlier in the list");
+        ways += ' ';
     }
-    if (first + lines.size() < all) {
-        ways += page_link(first + lines.size(), "further in the list");
+    if (events.first + events.a_page < events.all) {
+        ways += page_link(events.first + events.a_page, "further in the list");
     }
     page.element("p", ways);
     render::end_live_page(page);
@@ -267,6 +282,9 @@ std::string live_search_html(
          << render::attribute("value", query)
          << "></label>\n<button>Find</button></form>\n<section id=\"results\" "
             "aria-live=\"polite\">\n";
+    if (!frame.as_of.empty() || !frame.known_at.empty()) {
+        page.sentence("search looks at what is recorded now", " class=\"aside\"");
+    }
     if (!query.empty()) {
         page.sentence(text::plural(hits.size(), "record") + " found", " class=\"counts\"");
     }

@@ -27,9 +27,15 @@ struct Reception {
     std::size_t contested = 0;
 };
 
-std::unordered_map<std::string, Reception> receptions(const Dossier& dossier) {
+/// By claims on record.
+std::unordered_map<std::string, Reception>
+receptions(const Dossier& dossier, const Comparison& comparison) {
     std::unordered_map<std::string, Reception> received;
     for (const Claim& claim : dossier.records.claims) {
+        const auto compared = comparison.claims.find(claim.id);
+        if (compared == comparison.claims.end() || !compared->second.on_record) {
+            continue;
+        }
         for (const Link link : {Link::repeats, Link::endorses}) {
             for (const auto& id : claim.linked(link)) {
                 ++received[id].taken_over;
@@ -60,10 +66,10 @@ Seconds moment(const DossierIndex& index, const ClaimLine& line) {
 std::vector<ClaimLine>
 claim_lines(const Dossier& dossier, const std::vector<std::string>& claims, const Clocks& clocks) {
     const DossierIndex index(dossier);
-    const auto received = receptions(dossier);
     const Comparison comparison = compare(
         dossier, {.as_of = clocks.as_of, .known_at = {}, .topic = {}, .by_affiliation = false}
     );
+    const auto received = receptions(dossier, comparison);
     const auto first = firsts(comparison);
     std::vector<ClaimLine> lines;
     for (const auto& id : claims) {

@@ -5,6 +5,7 @@
 #include "analysis/warnings.hpp"
 #include "model/clocks.hpp"
 #include "model/merging.hpp"
+#include "render/overview.hpp"
 #include "serve/claim_lines.hpp"
 
 #include <algorithm>
@@ -55,18 +56,11 @@ EventLine line_of(const Event& event, const Dossier& dossier, const Clocks& cloc
     const Comparison comparison = compare(
         dossier, {.as_of = clocks.as_of, .known_at = {}, .topic = {}, .by_affiliation = false}
     );
+    const render::Counts counts = render::counts_of(DossierIndex(dossier), comparison);
     EventLine line;
     line.event = event;
-    std::set<std::string> speakers;
-    for (const Claim& claim : dossier.records.claims) {
-        const auto found = comparison.claims.find(claim.id);
-        if (found != comparison.claims.end() && found->second.of_the_event &&
-            found->second.on_record) {
-            ++line.claims;
-            speakers.insert(claim.speakers.begin(), claim.speakers.end());
-        }
-    }
-    line.speakers = speakers.size();
+    line.claims = counts.claims;
+    line.speakers = counts.speakers;
     for (const TopicComparison& topic : comparison.topics) {
         if (topic.topic == responsibility) {
             line.named = static_cast<std::size_t>(std::ranges::count_if(
@@ -75,7 +69,9 @@ EventLine line_of(const Event& event, const Dossier& dossier, const Clocks& cloc
             ));
         }
     }
-    line.warnings = warnings_of(dossier).size();
+    if (!clocks.as_of) {
+        line.warnings = warnings_of(dossier).size();
+    }
     return line;
 }
 
@@ -93,6 +89,8 @@ public:
         frame_.known_at = word("known-at");
         frame_.problems = problems_->summary;
         frame_.has_errors = has_errors(problems_->diagnostics);
+        // Before anything is read: what changes meanwhile is news.
+        frame_.changes = view.changes_.count();
     }
 
     Answer answer() {
@@ -183,27 +181,27 @@ private:
     }
 
     std::string events() {
-        std::vector<Event> all = taken(store().list(Kind::event, {}, clocks_.known_at)).events;
+        Records listed = taken(store().list(Kind::event, {}, clocks_.known_at));
         if (clocks_.as_of) {
-            std::erase_if(all, [&](const Event& event) {
-                return event.date.span.civil_earliest > clocks_.as_of->span.civil_latest;
-            });
+            keep_on_record(listed, {}, *clocks_.as_of);
         }
+        std::vector<Event>& all = listed.events;
         // The latest first; of one day, by id.
         std::ranges::sort(all, [](const Event& a, const Event& b) {
             const auto& [earlier, later] = std::pair(a.date.span, b.date.span);
             return std::tuple(later.civil_latest, later.civil_earliest, std::cref(a.id).get()) <
                    std::tuple(earlier.civil_latest, earlier.civil_earliest, std::cref(b.id).get());
         });
-        const std::size_t first = std::min(number_in(word("from")), all.size());
-        std::vector<EventLine> lines;
-        for (std::size_t i = first; i < std::min(first + events_a_page, all.size()); ++i) {
+        EventPage events{.lines = {}, .first = 0, .all = all.size(), .a_page = events_a_page};
+        events.first = std::min(number_in(word("from")), all.size());
+        for (std::size_t i = events.first; i < std::min(events.first + events_a_page, all.size());
+             ++i) {
             const auto dossier = taken(store().dossier_of_event(all[i].id, clocks_.known_at));
             if (dossier) {
-                lines.push_back(line_of(all[i], *dossier, clocks_));
+                events.lines.push_back(line_of(all[i], *dossier, clocks_));
             }
         }
-        return live_events_html(frame_, lines, first, all.size());
+        return live_events_html(frame_, events);
     }
 
     std::string report_of_event(const std::string& event, const std::string& claim) {

@@ -116,6 +116,7 @@ private:
 /// who waited has gone.
 void send_changes(
     const Changes& changes,
+    const std::string& shown,
     const std::shared_ptr<std::atomic<int>>& waiting,
     httplib::Response& response
 ) {
@@ -124,14 +125,18 @@ void send_changes(
         return;
     }
     const auto waits = std::make_shared<Waiting>(*waiting);
-    auto seen = std::make_shared<std::uint64_t>(changes.count());
+    // What changed since the page was made is told at once.
+    const auto now = changes.count();
+    const bool is_stale = shown != std::to_string(now);
+    auto seen = std::make_shared<std::uint64_t>(now);
     response.set_chunked_content_provider(
         "text/event-stream",
-        [&changes, waiting, waits, seen, is_first = true](
+        [&changes, waiting, waits, seen, is_stale, is_first = true](
             std::size_t, httplib::DataSink& sink
         ) mutable {
-            std::string text = ": hearsay\n\n";
+            std::string text = is_stale ? "event: change\ndata: 0\n\n" : ": hearsay\n\n";
             if (!is_first) {
+                text = ": hearsay\n\n";
                 const auto count = changes.wait_for_more(*seen, breath);
                 if (changes.is_stopped()) {
                     sink.done();
@@ -230,8 +235,8 @@ void Server::set_routes() {
         response.set_content(std::string(live_script()), "text/javascript; charset=utf-8");
     });
     const auto waiting = std::make_shared<std::atomic<int>>(0);
-    http_->Get("/changes", [this, waiting](const Request&, Response& response) {
-        send_changes(view_.changes(), waiting, response);
+    http_->Get("/changes", [this, waiting](const Request& request, Response& response) {
+        send_changes(view_.changes(), request.get_param_value("shown"), waiting, response);
     });
     http_->Get(".*", [this](const Request& request, Response& response) {
         const Answer answer = view_.answer(question_of(request));

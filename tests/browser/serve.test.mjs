@@ -217,6 +217,18 @@ test("a saved file shows at once, and what one was at stays", async () => {
     });
 });
 
+test("what changed between a page and its waiting is told at once", async () => {
+    const first = async (shown) => {
+        const answer = await fetch(new URL(`/changes?shown=${shown}`, address));
+        const { value } = await answer.body.getReader().read();
+        return new TextDecoder().decode(value);
+    };
+    const { body } = await ask(address);
+    const [, shown] = /data-shown="(\d+)"/.exec(body);
+    assert.match(await first(shown), /^:/);
+    assert.match(await first(Number(shown) + 1), /^event: change/);
+});
+
 test("only this machine's own names are answered, and only questions", async () => {
     const { port } = new URL(address);
     for (const host of ["evil.example", `evil.example:${port}`, "127.0.0.1", "127.0.0.1:1", `127.0.0.1:${port}.evil.example`]) {

@@ -53,6 +53,19 @@ TEST_CASE("a line says who took a claim over, who contests it, and whether it st
     CHECK(lines[1].in_force);
 }
 
+TEST_CASE("what took a claim over later is not known at a cut") {
+    const Dossier dossier = kerman(
+        claim("echo", "repeats = [\"first\"]\ndate = \"2024-01-10\"\n") +
+        claim("no", "disputes = [\"first\"]\ndate = \"2024-01-06\"\n")
+    );
+    const auto lines = serve::claim_lines(
+        dossier, {"first"}, {.as_of = parse_date("2024-01-07").value(), .known_at = {}}
+    );
+    REQUIRE(lines.size() == 1);
+    CHECK(lines[0].taken_over == 0);
+    CHECK(lines[0].contested == 1);
+}
+
 TEST_CASE("relays are appearances that took a claim from elsewhere") {
     const Dossier dossier = kerman(
         claim("told", "act = \"asserts\"\nparty = \"israel\"\ndate = \"2024-01-05\"\n") +

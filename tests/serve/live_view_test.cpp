@@ -89,6 +89,25 @@ TEST_CASE("the clocks are those of the address, and every link keeps them") {
     CHECK(holds(body(view, "/"), "Another event"));
 }
 
+TEST_CASE("the list of events says what it leaves out at a cut, and never that there is nothing") {
+    const TemporaryFolder folder;
+    record_prelude(folder.path() / "h.db");
+    const LiveView view(folder.path() / "h.db", "hearsay");
+    CHECK(holds(body(view, "/"), ">Warnings<"));
+    CHECK_FALSE(holds(body(view, "/", {{"as-of", "2024-01-10"}}), ">Warnings<"));
+    CHECK(holds(body(view, "/", {{"as-of", "2020-01-01"}}), "No event was on record then"));
+    CHECK_FALSE(holds(body(view, "/", {{"from", "1000"}}), "othing is on record"));
+    CHECK(holds(body(view, "/", {{"from", "1000"}}), "earlier in the list"));
+}
+
+TEST_CASE("a page tells how much had changed when it was made") {
+    const TemporaryFolder folder;
+    record_prelude(folder.path() / "h.db");
+    LiveView view(folder.path() / "h.db", "hearsay");
+    view.changes().note();
+    CHECK(holds(body(view, "/"), "data-shown=\"1\""));
+}
+
 TEST_CASE("a database that is not there yet is told of, and then it is there") {
     const TemporaryFolder folder;
     const LiveView view(folder.path() / "h.db", "hearsay");

@@ -35,6 +35,9 @@ class Watched(unittest.TestCase):
         self.records = self.folder / "records"
         self.records.mkdir()
         self.write("event.toml", EVENT + ACTOR.format("a"))
+        # Links that lead nowhere are no reason to see less.
+        for i in range(5):
+            (self.records / f"link-{i}").symlink_to("nowhere")
 
     def write(self, name, text):
         """Writes a file in place. On a busy machine it may be seen half written, so what is told of it is told

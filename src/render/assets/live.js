@@ -22,6 +22,8 @@
         const active = document.activeElement;
         const focused = active && active.matches("input, select") ? keyOf(active) : null;
         const caret = focused && active.selectionStart;
+        const others = () => [...document.querySelectorAll("a[href], button, [tabindex], svg a")];
+        const place = focused ? -1 : others().indexOf(active);
         const [left, top] = [scrollX, scrollY];
         document.title = page.title;
         document.body.replaceChildren(...page.body.childNodes);
@@ -44,6 +46,9 @@
                 }
             }
         }
+        if (place >= 0) {
+            others()[place]?.focus({ preventScroll: true });
+        }
         scrollTo({ left, top, behavior: "instant" });
     };
 
@@ -57,10 +62,23 @@
         }
     };
 
-    const changes = new EventSource("/changes");
-    changes.addEventListener("change", () => refresh().catch(() => told("not up to date")));
-    changes.addEventListener("error", () => told("not up to date: hearsay serve does not answer"));
-    changes.addEventListener("open", () => told("up to date"));
+    const refreshed = () => refresh().catch(() => told("not up to date"));
+    const shown = document.getElementById("live").dataset.shown;
+    const changes = new EventSource(`/changes?shown=${shown}`);
+    let lost = false;
+    changes.addEventListener("change", refreshed);
+    changes.addEventListener("error", () => {
+        lost = true;
+        told("not up to date: hearsay serve does not answer");
+    });
+    changes.addEventListener("open", () => {
+        if (lost) {
+            lost = false;
+            refreshed();
+        } else {
+            told("up to date");
+        }
+    });
 
     // Search as one types.
     let typed = 0;
