@@ -42,8 +42,8 @@ public:
         const std::function<void()>& act,
         const std::function<void(const std::string&)>& complain
     )
-        : paths_(paths), act_(act), complain_(complain),
-          notes_(context_, open_notes()), timer_(context_) {}
+        : paths_(paths), act_(act), complain_(complain), notes_(context_, open_notes()),
+          timer_(context_) {}
 
     ExitStatus run() {
         // Watched first and read then, so that no change falls between.
