@@ -100,6 +100,7 @@ void write_claim_lines(
         }
         cells.push_back(
             render::stance_sentence(voice, *claim, line.compared) +
+            (line.compared.topic == responsibility ? "" : ", on " + voice(line.compared.topic)) +
             (line.is_first ? " (perhaps the first)" : "")
         );
         cells.push_back(number(line.appearances));
