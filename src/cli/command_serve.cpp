@@ -3,6 +3,7 @@
 #include "cli/command.hpp"
 #include "cli/examining.hpp"
 #include "cli/watching.hpp"
+#include "serve/access.hpp"
 #include "serve/server.hpp"
 #include "text/digest.hpp"
 #include "text/plural.hpp"

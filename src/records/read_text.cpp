@@ -46,10 +46,7 @@ void report(const ScanFault& fault, Faults& faults) {
 }  // namespace
 
 void Run::read(std::string_view bytes, SourceFile source, bool keep_text) {
-    if (!digest_) {
-        digest_.emplace();
-    }
-    source.sha256 = text::hex(digest_->update(bytes).finish());
+    source.sha256 = text::sha256_hex(bytes);
     if (bytes.starts_with(byte_order_mark)) {
         bytes.remove_prefix(byte_order_mark.size());
     }

@@ -5,9 +5,7 @@
 #include <hearsay/reading.hpp>
 
 #include "records/spots.hpp"
-#include "text/digest.hpp"
 
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -39,7 +37,6 @@ private:
     Placed good_;
     Placed faulty_;
     std::vector<KeptText> kept_;
-    std::optional<text::Sha256> digest_;  ///< OpenSSL takes milliseconds to start
 };
 
 /// The diagnostic of a file above the limit.

@@ -85,8 +85,8 @@ public:
     )
         : view_(view), question_(question), problems_(std::move(problems)) {
         frame_.address = question.path;
-        frame_.as_of = word("as-of");
-        frame_.known_at = word("known-at");
+        frame_.as_of = question_.word("as-of");
+        frame_.known_at = question_.word("known-at");
         frame_.problems = problems_->summary;
         frame_.has_errors = has_errors(problems_->diagnostics);
         // Before anything is read: what changes meanwhile is news.
@@ -105,11 +105,6 @@ public:
     }
 
 private:
-    [[nodiscard]] std::string word(const std::string& name) const {
-        const auto found = question_.words.find(name);
-        return found == question_.words.end() ? std::string() : found->second;
-    }
-
     void read_the_clocks() {
         const auto refuse = [&](const ClockError& error) {
             frame_.as_of.clear();
@@ -193,7 +188,7 @@ private:
                    std::tuple(earlier.civil_latest, earlier.civil_earliest, std::cref(b.id).get());
         });
         EventPage events{.lines = {}, .first = 0, .all = all.size(), .a_page = events_a_page};
-        events.first = std::min(number_in(word("from")), all.size());
+        events.first = std::min(number_in(question_.word("from")), all.size());
         for (std::size_t i = events.first; i < std::min(events.first + events_a_page, all.size());
              ++i) {
             const auto dossier = taken(store().dossier_of_event(all[i].id, clocks_.known_at));
@@ -265,7 +260,7 @@ private:
     }
 
     std::string search() {
-        const std::string query = word("q");
+        const std::string query = question_.word("q");
         std::vector<SearchHit> hits;
         if (!query.empty()) {
             hits = taken(store().search(query, hits_at_most));

@@ -7,9 +7,9 @@
 #include <hearsay/store.hpp>
 
 #include "serve/changes.hpp"
+#include "serve/question.hpp"
 
 #include <filesystem>
-#include <map>
 #include <memory>
 #include <mutex>
 #include <string>
@@ -17,12 +17,6 @@
 #include <vector>
 
 namespace hearsay::serve {
-
-/// A question to the live view: a path, decoded, and the words of its query.
-struct Question {
-    std::string path;
-    std::map<std::string, std::string> words;
-};
 
 struct Answer {
     int status = 200;  ///< of HTTP

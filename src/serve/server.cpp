@@ -2,250 +2,142 @@
 
 #include "serve/server.hpp"
 
-#include <httplib.h>
+#include "serve/connection.hpp"
 
-#include <atomic>
+#include <boost/asio/io_context.hpp>
+#include <boost/asio/ip/tcp.hpp>
+#include <boost/asio/post.hpp>
+#include <boost/asio/steady_timer.hpp>
+#include <boost/asio/thread_pool.hpp>
+
+#include <algorithm>
 #include <chrono>
-#include <condition_variable>
-#include <deque>
-#include <functional>
-#include <mutex>
 #include <stdexcept>
-#include <sys/socket.h>
+#include <thread>
 #include <utility>
-#include <vector>
 
 namespace hearsay::serve {
 
 namespace {
 
-constexpr std::size_t workers = 48;
-/// Each holds a worker, so that there are always some left.
-constexpr int waiting_at_most = 24;
-constexpr std::size_t queued_at_most = 128;
+namespace asio = boost::asio;
+using asio::ip::tcp;
+using boost::system::error_code;
+
+constexpr std::size_t connections_at_most = 256;
 constexpr int connecting_at_most = 256;  ///< whom the kernel keeps waiting meanwhile
-constexpr std::chrono::seconds patience(5);
+/// Between looks for room where there is none.
+constexpr std::chrono::milliseconds pause(20);
 constexpr std::chrono::milliseconds breath(10'000);  ///< between signs of life to who waits
 
-/// Workers with a queue that does not grow without end: where it is full, accepting waits, and with
-/// it whoever connects.
-class Workers final : public httplib::TaskQueue {
-public:
-    Workers() {
-        threads_.reserve(workers);
-        for (std::size_t i = 0; i < workers; ++i) {
-            threads_.emplace_back([this] { work(); });
-        }
-    }
-
-    void enqueue(std::function<void()> task) override {
-        std::unique_lock lock(mutex_);
-        changed_.wait(lock, [this] { return tasks_.size() < queued_at_most || stopped_; });
-        tasks_.push_back(std::move(task));
-        changed_.notify_all();
-    }
-
-    void shutdown() override {
-        {
-            const std::lock_guard lock(mutex_);
-            stopped_ = true;
-            changed_.notify_all();
-        }
-        threads_.clear();
-    }
-
-private:
-    void work() {
-        for (;;) {
-            std::unique_lock lock(mutex_);
-            changed_.wait(lock, [this] { return !tasks_.empty() || stopped_; });
-            if (tasks_.empty()) {
-                return;
-            }
-            const auto task = std::move(tasks_.front());
-            tasks_.pop_front();
-            changed_.notify_all();
-            lock.unlock();
-            task();
-        }
-    }
-
-    std::mutex mutex_;
-    std::condition_variable changed_;
-    std::deque<std::function<void()>> tasks_;
-    bool stopped_ = false;
-    std::vector<std::jthread> threads_;
-};
-
-void set_headers(httplib::Response& response) {
-    response.set_header("Content-Security-Policy", live_policy());
-    response.set_header("X-Content-Type-Options", "nosniff");
-    response.set_header("Referrer-Policy", "no-referrer");
-    response.set_header("Cross-Origin-Resource-Policy", "same-origin");
-    response.set_header("Cross-Origin-Opener-Policy", "same-origin");
-    response.set_header("Cache-Control", "no-store");
-}
-
-void refuse(httplib::Response& response, int status, std::string_view why) {
-    response.status = status;
-    response.set_content(std::string(why) + "\n", "text/plain; charset=utf-8");
-}
-
-Question question_of(const httplib::Request& request) {
-    Question question;
-    question.path = request.path;
-    for (const auto& [name, value] : request.params) {
-        question.words.emplace(name, value);
-    }
-    return question;
-}
-
-/// Counts those who wait while they do.
-class Waiting {
-public:
-    explicit Waiting(std::atomic<int>& count) : count_(&count) { ++*count_; }
-    ~Waiting() { --*count_; }
-    Waiting(const Waiting&) = delete;
-    Waiting& operator=(const Waiting&) = delete;
-
-private:
-    std::atomic<int>* count_;
-};
-
-/// Server-sent events: one for each change, and a comment now and then, by which it is seen that
-/// who waited has gone.
-void send_changes(
-    const Changes& changes,
-    const std::string& shown,
-    const std::shared_ptr<std::atomic<int>>& waiting,
-    httplib::Response& response
-) {
-    if (*waiting >= waiting_at_most) {
-        refuse(response, 503, "too many pages wait for changes");
-        return;
-    }
-    const auto waits = std::make_shared<Waiting>(*waiting);
-    // What changed since the page was made is told at once.
-    const auto now = changes.count();
-    const bool is_stale = shown != std::to_string(now);
-    auto seen = std::make_shared<std::uint64_t>(now);
-    response.set_chunked_content_provider(
-        "text/event-stream",
-        [&changes, waiting, waits, seen, is_stale, is_first = true](
-            std::size_t, httplib::DataSink& sink
-        ) mutable {
-            std::string text = is_stale ? "event: change\ndata: 0\n\n" : ": hearsay\n\n";
-            if (!is_first) {
-                text = ": hearsay\n\n";
-                const auto count = changes.wait_for_more(*seen, breath);
-                if (changes.is_stopped()) {
-                    sink.done();
-                    return true;
-                }
-                if (count > *seen) {
-                    *seen = count;
-                    text = "event: change\ndata: " + std::to_string(count) + "\n\n";
-                }
-            }
-            is_first = false;
-            return sink.write(text.data(), text.size());
-        }
+tcp::acceptor listen(asio::io_context& context, const std::string& host, int port) {
+    const auto told = [&](const std::string& why) {
+        const std::string where = port == 0 ? host : host + ":" + std::to_string(port);
+        return std::runtime_error("cannot listen on " + where + ": " + why);
+    };
+    error_code failure;
+    const auto found = tcp::resolver(context).resolve(
+        host, std::to_string(port), tcp::resolver::passive | tcp::resolver::numeric_service, failure
     );
+    if (failure || found.empty()) {
+        throw told(failure.message());
+    }
+    const tcp::endpoint address = *found.begin();
+    try {
+        tcp::acceptor acceptor(context, address.protocol());
+        acceptor.set_option(tcp::acceptor::reuse_address(true));
+        acceptor.bind(address);
+        acceptor.listen(connecting_at_most);
+        return acceptor;
+    } catch (const boost::system::system_error& error) {
+        throw told(error.code().message());
+    }
 }
+
+std::size_t answering_threads() { return std::max(2U, std::thread::hardware_concurrency()); }
 
 }  // namespace
 
+class Server::Listening {
+public:
+    Listening(LiveView& view, const std::string& host, int port, std::string token)
+        : view_(view), common_{.view = view, .context = context_, .answering = answering_},
+          acceptor_(listen(context_, host, port)) {
+        common_.access.emplace(host, this->port(), std::move(token));
+        accept();
+        speaking_ = std::jthread([this] { context_.run(); });
+        telling_ = std::jthread([this] { tell_changes(); });
+    }
+
+    ~Listening() {
+        view_.changes().stop();
+        telling_.join();
+        answering_.stop();
+        answering_.join();
+        context_.stop();
+        speaking_.join();
+    }
+
+    Listening(const Listening&) = delete;
+    Listening& operator=(const Listening&) = delete;
+
+    [[nodiscard]] int port() const { return acceptor_.local_endpoint().port(); }
+
+private:
+    void accept() {
+        if (common_.connections >= connections_at_most) {
+            accept_later();
+            return;
+        }
+        acceptor_.async_accept([this](error_code failure, tcp::socket socket) {
+            if (failure == asio::error::operation_aborted) {
+                return;
+            }
+            if (failure) {
+                // Out of descriptors, say.
+                accept_later();
+                return;
+            }
+            error_code ignored;
+            socket.set_option(tcp::no_delay(true), ignored);
+            serve_client(std::move(socket), common_);
+            accept();
+        });
+    }
+
+    void accept_later() {
+        timer_.expires_after(pause);
+        timer_.async_wait([this](error_code failure) {
+            if (!failure) {
+                accept();
+            }
+        });
+    }
+
+    void tell_changes() {
+        std::uint64_t told = view_.changes().count();
+        while (!view_.changes().is_stopped()) {
+            told = view_.changes().wait_for_more(told, breath);
+            asio::post(context_, [this, told] { tell_waiting(common_, told); });
+        }
+    }
+
+    LiveView& view_;
+    // Connections that are still open end with the context, and count themselves out then.
+    Common common_;
+    asio::io_context context_{1};
+    asio::thread_pool answering_{answering_threads()};
+    tcp::acceptor acceptor_;
+    asio::steady_timer timer_{context_};
+    std::jthread speaking_;
+    std::jthread telling_;
+};
+
 Server::Server(LiveView& view, const std::string& host, int port, std::string token)
-    : view_(view), http_(std::make_unique<httplib::Server>()) {
-    set_bounds();
-    int listening = -1;
-    http_->set_socket_options([&listening](socket_t socket) {
-        httplib::default_socket_options(socket);
-        listening = socket;
-    });
-    if (port == 0) {
-        port_ = http_->bind_to_any_port(host);
-    } else if (http_->bind_to_port(host, port)) {
-        port_ = port;
-    } else {
-        port_ = -1;
-    }
-    if (port_ <= 0) {
-        throw std::runtime_error(
-            "cannot listen on " + host + (port == 0 ? "" : ":" + std::to_string(port))
-        );
-    }
-    // The library lets five wait: who comes sixth would try again after a second, and then after
-    // more.
-    ::listen(listening, connecting_at_most);
-    http_->set_socket_options(httplib::default_socket_options);
-    access_ = std::make_unique<Access>(host, port_, std::move(token));
-    set_routes();
-    listening_ = std::jthread([this] { http_->listen_after_bind(); });
-}
+    : listening_(std::make_unique<Listening>(view, host, port, std::move(token))) {}
 
-Server::~Server() {
-    view_.changes().stop();
-    http_->stop();
-}
+Server::~Server() = default;
 
-void Server::set_bounds() {
-    http_->new_task_queue = [] { return new Workers; };
-    http_->set_read_timeout(patience);
-    http_->set_write_timeout(patience);
-    http_->set_keep_alive_timeout(patience.count());
-    http_->set_keep_alive_max_count(1000);
-    http_->set_payload_max_length(1024);
-    http_->set_tcp_nodelay(true);
-}
-
-void Server::set_routes() {
-    using httplib::Request;
-    using httplib::Response;
-    using Handled = httplib::Server::HandlerResponse;
-    http_->set_pre_routing_handler([this](const Request& request, Response& response) {
-        set_headers(response);
-        if (request.method != "GET" && request.method != "HEAD") {
-            refuse(response, 405, "hearsay only answers GET");
-            return Handled::Handled;
-        }
-        if (!access_->is_ours(request.get_header_value("Host"))) {
-            refuse(response, 421, "this is not the name of this server");
-            return Handled::Handled;
-        }
-        const std::string token = request.get_param_value("token");
-        if (!access_->is_allowed(token, request.get_header_value("Cookie"))) {
-            refuse(response, 403, "open the address that hearsay printed, with its token");
-            return Handled::Handled;
-        }
-        if (!token.empty() && !access_->token().empty()) {
-            // Out of the address, which people copy.
-            response.set_header(
-                "Set-Cookie", "hearsay=" + access_->token() + "; HttpOnly; SameSite=Strict; Path=/"
-            );
-            response.set_redirect("/");
-            return Handled::Handled;
-        }
-        return Handled::Unhandled;
-    });
-    http_->Get("/live.css", [](const Request&, Response& response) {
-        response.set_content(std::string(live_style()), "text/css; charset=utf-8");
-    });
-    http_->Get("/live.js", [](const Request&, Response& response) {
-        response.set_content(std::string(live_script()), "text/javascript; charset=utf-8");
-    });
-    const auto waiting = std::make_shared<std::atomic<int>>(0);
-    http_->Get("/changes", [this, waiting](const Request& request, Response& response) {
-        send_changes(view_.changes(), request.get_param_value("shown"), waiting, response);
-    });
-    http_->Get(".*", [this](const Request& request, Response& response) {
-        const Answer answer = view_.answer(question_of(request));
-        response.status = answer.status;
-        response.set_content(answer.body, answer.type);
-    });
-    http_->set_exception_handler([](const Request&, Response& response, const std::exception_ptr&) {
-        refuse(response, 500, "hearsay failed to answer");
-    });
-}
+int Server::port() const { return listening_->port(); }
 
 }  // namespace hearsay::serve

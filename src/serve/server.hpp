@@ -2,21 +2,17 @@
 
 #pragma once
 
-#include "serve/access.hpp"
 #include "serve/live_view.hpp"
 
 #include <memory>
 #include <string>
-#include <thread>
-
-namespace httplib {
-class Server;
-}  // namespace httplib
 
 namespace hearsay::serve {
 
-/// The live view over HTTP. Answers GET and HEAD, writes nothing, and keeps bounds: so many
-/// connections at work, so many that wait for changes, so large a request, so slow a client.
+/// The live view over HTTP/1.1, by Boost.Beast. Answers GET and HEAD, writes nothing, and keeps
+/// bounds: so many connections, so many that wait for changes, so large a request, so slow a
+/// client. One thread speaks with all clients, so that a slow one keeps nobody waiting; pages are
+/// made on all cores.
 class Server {
 public:
     /// `port` 0: any that is free. Throws std::runtime_error where the address cannot be listened
@@ -26,17 +22,11 @@ public:
     Server(const Server&) = delete;
     Server& operator=(const Server&) = delete;
 
-    [[nodiscard]] int port() const { return port_; }
+    [[nodiscard]] int port() const;
 
 private:
-    void set_bounds();
-    void set_routes();
-
-    LiveView& view_;
-    std::unique_ptr<httplib::Server> http_;
-    int port_ = 0;
-    std::unique_ptr<Access> access_;
-    std::jthread listening_;
+    class Listening;
+    std::unique_ptr<Listening> listening_;
 };
 
 }  // namespace hearsay::serve

@@ -2,40 +2,34 @@
 
 #include "text/digest.hpp"
 
-#include <openssl/evp.h>
-#include <openssl/rand.h>
+#include <nettle/base64.h>
 
-#include <stdexcept>
+#include <cerrno>
+#include <sys/random.h>
+#include <system_error>
 #include <vector>
 
 namespace hearsay::text {
 
 namespace {
 
-void require(bool done) {
-    if (!done) {
-        throw std::runtime_error("OpenSSL could not compute a SHA-256 digest");
-    }
+const std::uint8_t* bytes_of(std::string_view text) {
+    // Nettle has its bytes unsigned.
+    return reinterpret_cast<const std::uint8_t*>(text.data());
 }
 
 }  // namespace
 
-void Sha256::Free::operator()(evp_md_ctx_st* context) const { EVP_MD_CTX_free(context); }
-
-Sha256::Sha256() : context_(EVP_MD_CTX_new()) {
-    require(context_ != nullptr && EVP_DigestInit_ex(context_.get(), EVP_sha256(), nullptr) == 1);
-}
+Sha256::Sha256() { sha256_init(&context_); }
 
 Sha256& Sha256::update(std::string_view bytes) {
-    require(EVP_DigestUpdate(context_.get(), bytes.data(), bytes.size()) == 1);
+    sha256_update(&context_, bytes.size(), bytes_of(bytes));
     return *this;
 }
 
 Sha256Digest Sha256::finish() {
     Sha256Digest digest{};
-    require(EVP_DigestFinal_ex(context_.get(), digest.data(), nullptr) == 1);
-    // No type given: the one already fetched is kept.
-    require(EVP_DigestInit_ex(context_.get(), nullptr, nullptr) == 1);
+    sha256_digest(&context_, digest.size(), digest.data());
     return digest;
 }
 
@@ -54,16 +48,15 @@ std::string sha256_hex(std::string_view bytes) { return hex(Sha256().update(byte
 
 std::string sha256_base64(std::string_view bytes) {
     const auto digest = Sha256().update(bytes).finish();
-    std::array<unsigned char, (4 * (digest.size() + 2)) / 3 + 1> encoded{};
-    const auto length =
-        EVP_EncodeBlock(encoded.data(), digest.data(), static_cast<int>(digest.size()));
-    return {encoded.begin(), encoded.begin() + length};
+    std::string encoded(BASE64_ENCODE_RAW_LENGTH(digest.size()), '\0');
+    base64_encode_raw(encoded.data(), digest.size(), digest.data());
+    return encoded;
 }
 
 std::string random_hex(std::size_t bytes) {
     std::vector<std::uint8_t> random(bytes);
-    if (RAND_bytes(random.data(), static_cast<int>(bytes)) != 1) {
-        throw std::runtime_error("OpenSSL has no random bytes");
+    if (getentropy(random.data(), random.size()) != 0) {
+        throw std::system_error(errno, std::generic_category(), "no random bytes");
     }
     return hex(random);
 }

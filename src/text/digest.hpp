@@ -2,24 +2,22 @@
 
 #pragma once
 
+#include <nettle/sha2.h>
+
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
 
-// OpenSSL's type behind EVP_MD_CTX, named here so that its header stays out of ours.
-struct evp_md_ctx_st;
-
-/// SHA-256 (FIPS 180-4) by OpenSSL's EVP interface.
+/// SHA-256 (FIPS 180-4) by Nettle, which takes the processor's own instructions for it where there
+/// are any.
 namespace hearsay::text {
 
-using Sha256Digest = std::array<std::uint8_t, 32>;
+using Sha256Digest = std::array<std::uint8_t, SHA256_DIGEST_SIZE>;
 
-/// A digest in the making. Reuse one for many small texts: setting one up costs more than they do.
-/// Throws std::runtime_error only when OpenSSL itself fails (no memory, no provider).
+/// A digest in the making.
 class Sha256 {
 public:
     Sha256();
@@ -31,10 +29,7 @@ public:
     [[nodiscard]] Sha256Digest finish();
 
 private:
-    struct Free {
-        void operator()(evp_md_ctx_st* context) const;
-    };
-    std::unique_ptr<evp_md_ctx_st, Free> context_;
+    sha256_ctx context_;
 };
 
 /// Two lower-case hexadecimal digits a byte.
@@ -46,7 +41,8 @@ private:
 /// The digest of one text in 64 hexadecimal digits.
 [[nodiscard]] std::string sha256_hex(std::string_view bytes);
 
-/// Random bytes that nobody can guess, two hexadecimal digits each: for tokens.
+/// Random bytes that nobody can guess, two hexadecimal digits each: for tokens. At most 256 at
+/// once. Throws std::system_error where the system has none.
 [[nodiscard]] std::string random_hex(std::size_t bytes);
 
 }  // namespace hearsay::text

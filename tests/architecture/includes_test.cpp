@@ -47,12 +47,13 @@ const std::map<std::string, Names> rooms_that_a_room_may_use{
 /// Headers, by how their names begin, that only some rooms may include.
 const std::map<std::string, Names> rooms_that_may_use_a_header{
     {"boost/date_time", {"date"}},
-    {"boost/asio", {"cli"}},
-    {"boost/", {"date", "cli"}},
+    {"boost/asio", {"cli", "serve"}},
+    {"boost/beast", {"serve"}},
+    {"boost/", {"date", "cli", "serve"}},
+    {"nettle/", {"text"}},
     {"toml++/", {"records"}},
     {"sqlite3.h", {"store"}},
     {"CLI/", {"cli"}},
-    {"httplib.h", {"serve"}},
     {"fstream", {"records", "store", "cli"}},
     {"iostream", {"cli"}},
 };

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+
+#include "serve/question.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <utility>
+
+namespace hearsay::serve {
+
+namespace {
+
+std::optional<std::string> decoded(std::string_view text, bool plus_is_space) {
+    std::string out;
+    out.reserve(text.size());
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        if (text[at] == '+' && plus_is_space) {
+            out += ' ';
+        } else if (text[at] != '%') {
+            out += text[at];
+        } else {
+            const std::string_view digits = text.substr(at + 1, 2);
+            unsigned value = 0;
+            const char* const end = digits.data() + digits.size();
+            const auto read = std::from_chars(digits.data(), end, value, 16);
+            if (digits.size() < 2 || read.ec != std::errc() || read.ptr != end) {
+                return std::nullopt;
+            }
+            out += static_cast<char>(value);
+            at += 2;
+        }
+    }
+    return out;
+}
+
+}  // namespace
+
+std::string Question::word(const std::string& name) const {
+    const auto found = words.find(name);
+    return found == words.end() ? std::string() : found->second;
+}
+
+std::optional<Question> read_target(std::string_view target) {
+    if (!target.starts_with('/')) {
+        return std::nullopt;
+    }
+    const auto mark = target.find('?');
+    auto path = decoded(target.substr(0, mark), false);
+    if (!path) {
+        return std::nullopt;
+    }
+    Question question{.path = std::move(*path), .words = {}};
+    std::string_view query = mark == std::string_view::npos ? "" : target.substr(mark + 1);
+    while (!query.empty()) {
+        const std::string_view pair = query.substr(0, query.find('&'));
+        query.remove_prefix(std::min(query.size(), pair.size() + 1));
+        const auto equals = pair.find('=');
+        auto name = decoded(pair.substr(0, equals), true);
+        auto value = decoded(equals == std::string_view::npos ? "" : pair.substr(equals + 1), true);
+        if (!name || !value) {
+            return std::nullopt;
+        }
+        question.words.emplace(std::move(*name), std::move(*value));
+    }
+    return question;
+}
+
+}  // namespace hearsay::serve

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+
+#include "serve/question.hpp"
+
+#include <catch2/catch.hpp>
+
+using namespace hearsay::serve;
+
+TEST_CASE("a target is a path and the words of a query, decoded") {
+    const auto question =
+        read_target("/event/kerman%2D2024?as-of=2024-01-05&q=a+b%20c%2B&empty&q=later");
+    REQUIRE(question);
+    CHECK(question->path == "/event/kerman-2024");
+    CHECK(question->word("as-of") == "2024-01-05");
+    CHECK(question->word("q") == "a b c+");
+    CHECK(question->words.contains("empty"));
+    CHECK(question->word("not-there").empty());
+    CHECK(read_target("/a+b")->path == "/a+b");
+    CHECK(read_target("/?")->words.empty());
+    CHECK(read_target("/?&&a=b=c&")->word("a") == "b=c");
+    CHECK(read_target("/%00%D9%85")->path == std::string("/\0\xd9\x85", 4));
+}
+
+TEST_CASE("what is no target is no question") {
+    for (const char* target :
+         {"", "*", "event", "http://127.0.0.1/", "/%", "/%4", "/%4g", "/%-1", "/?a=%", "/?%zz=b"}) {
+        CAPTURE(target);
+        CHECK_FALSE(read_target(target));
+    }
+}
