@@ -2,7 +2,7 @@
 
 #include "records/versions.hpp"
 
-#include <toml++/toml.h>
+#include <toml++/impl/version.h>
 
 namespace hearsay::records {
 
