@@ -16,17 +16,13 @@
 
 namespace hearsay {
 
-/// A record file found below the paths that a user named.
-struct FoundFile {
-    SourceFile source;  ///< path, size, modified, inode; `sha256` and `recorder` come with reading
-};
-
 /// What the paths that a user named hold: every *.toml below a folder (hidden ones apart, in order
 /// of their paths, symbolic links to files followed, loops not), files as named, "-" for standard
 /// input. A path that cannot be read, a folder without permission, a FIFO or device is a
 /// diagnostic.
 struct FoundFiles {
-    std::vector<FoundFile> files;
+    /// Path, size, modified, inode; the digest and the recorder come with reading.
+    std::vector<SourceFile> files;
     std::vector<std::string> folders;  ///< those that were named, as given
     std::vector<Diagnostic> diagnostics;
 };
@@ -50,12 +46,12 @@ Reading read_text(std::string_view text, const SourceFile& source);
 
 /// Reads record files one after the other; "-" reads `standard_input`. A file that vanished or
 /// cannot be read is a diagnostic. Never throws on what a file holds.
-Reading read_files(const std::vector<FoundFile>& files, std::istream& standard_input);
+Reading read_files(const std::vector<SourceFile>& files, std::istream& standard_input);
 
 /// The same, some files at a time: `take` gets each part in the order of the files, on the thread
 /// of the caller, while other threads read on, a few parts ahead. It returns whether to go on.
 void read_files_in_parts(
-    const std::vector<FoundFile>& files,
+    const std::vector<SourceFile>& files,
     std::istream& standard_input,
     const std::function<bool(Reading&&)>& take
 );

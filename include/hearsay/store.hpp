@@ -45,8 +45,19 @@ struct SourceFile {
     std::uint64_t size = 0;
     std::int64_t modified = 0;  ///< nanoseconds since 1970
     std::uint64_t inode = 0;
+    bool is_link = false;  ///< the path itself is a symbolic link
     std::string sha256;    ///< 64 hex digits
     std::string recorder;  ///< who recorded it, as the file says; may be empty
+};
+
+/// What a store knows of files that were found.
+struct KnownFiles {
+    /// Of each that is unchanged by size, time of change and inode since it was recorded, how many
+    /// records stand in it; none of a file that must be read. A file that was touched within the
+    /// clock's granularity of its recording always must.
+    std::vector<std::optional<std::size_t>> unchanged;
+    /// Identities of all other files in which some record stands now, sorted.
+    std::vector<std::string> others;
 };
 
 /// What one run of `record` writes: all records of the files that it read, checked as a whole.
@@ -194,14 +205,9 @@ public:
         const RecordId& id, std::string_view reason, std::int64_t at, std::string_view tool
     ) = 0;
 
-    /// For each of these files that is unchanged by size, time of change and inode since it was
-    /// recorded, how many records stand in it; none for a file that must be read. A file that was
-    /// touched within the clock's granularity of its recording always must.
-    virtual Stored<std::vector<std::optional<std::size_t>>>
-    unchanged(const std::vector<SourceFile>& files) = 0;
-
-    /// Identities of all files in which some record stands now, sorted.
-    virtual Stored<std::vector<std::string>> recorded_files() = 0;
+    /// What is known of these files. `with_others`: and which other files are known.
+    virtual Stored<KnownFiles>
+    known_files(const std::vector<SourceFile>& files, bool with_others) = 0;
 
     /// Identities of the files in which these records stand now, sorted.
     virtual Stored<std::vector<std::string>> files_holding(const std::vector<RecordId>& ids) = 0;

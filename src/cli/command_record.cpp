@@ -2,12 +2,14 @@
 
 #include "cli/command.hpp"
 #include "cli/first_recording.hpp"
+#include "cli/found_records.hpp"
 #include "cli/news.hpp"
 #include "cli/reading_records.hpp"
 #include "cli/watching.hpp"
 
 #include <optional>
 #include <ostream>
+#include <utility>
 
 namespace hearsay::cli {
 
@@ -30,8 +32,9 @@ struct Outcome {
 };
 
 /// Reads and checks everything that changed as a whole, and then records it.
-Stored<Outcome> record_changes(const Session& session, const Asking& asking, Store& store) {
-    auto checked = read_and_check(session, asking.paths, &store, true);
+Stored<Outcome>
+record_changes(const Session& session, const Asking& asking, FoundFiles found, Store& store) {
+    auto checked = read_and_check(session, std::move(found), &store, true);
     if (!checked) {
         return checked.error();
     }
@@ -63,8 +66,9 @@ Stored<Outcome> record_all(const Session& session, const Asking& asking) {
     if (!store) {
         return store.error();
     }
+    FoundFiles found = find_records(session, asking.paths);
     if (!asking.dry_run) {
-        auto first = record_first(session, asking.paths, *store.value(), tool());
+        auto first = record_first(session, found, *store.value(), tool());
         if (!first) {
             return first.error();
         }
@@ -72,7 +76,7 @@ Stored<Outcome> record_all(const Session& session, const Asking& asking) {
             return Outcome{std::move(done->warnings), std::move(done->recorded), done->files};
         }
     }
-    return record_changes(session, asking, *store.value());
+    return record_changes(session, asking, std::move(found), *store.value());
 }
 
 void acknowledge(

@@ -3,6 +3,7 @@
 #include "cli/examining.hpp"
 
 #include "analysis/warnings.hpp"
+#include "cli/found_records.hpp"
 #include "cli/reading_records.hpp"
 #include "model/merging.hpp"
 #include "text/parallel.hpp"
@@ -61,7 +62,7 @@ std::unique_ptr<Store> store_if_any(const Session& session) {
 
 Stored<Examined> examine(const Session& session, const std::vector<std::string>& paths) {
     const auto store = store_if_any(session);
-    auto checked = read_and_check(session, paths, store.get(), false);
+    auto checked = read_and_check(session, find_records(session, paths), store.get(), false);
     if (!checked) {
         return checked.error();
     }

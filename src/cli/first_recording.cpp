@@ -2,8 +2,6 @@
 
 #include "cli/first_recording.hpp"
 
-#include <hearsay/reading.hpp>
-
 #include "cli/found_records.hpp"
 
 #include <algorithm>
@@ -52,13 +50,8 @@ record_parts(const Session& session, const FoundFiles& found, FirstRecording& re
 
 }  // namespace
 
-Stored<std::optional<FirstRecorded>> record_first(
-    const Session& session,
-    const std::vector<std::string>& paths,
-    Store& store,
-    std::string_view tool
-) {
-    const FoundFiles found = find_records(session, paths);
+Stored<std::optional<FirstRecorded>>
+record_first(const Session& session, const FoundFiles& found, Store& store, std::string_view tool) {
     // What standard input holds could not be read again.
     if (!found.diagnostics.empty() || has_standard_input(found.files)) {
         return std::optional<FirstRecorded>();

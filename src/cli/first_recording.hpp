@@ -3,6 +3,7 @@
 #pragma once
 
 #include <hearsay/diagnostic.hpp>
+#include <hearsay/reading.hpp>
 #include <hearsay/store.hpp>
 
 #include "cli/session.hpp"
@@ -24,11 +25,7 @@ struct FirstRecorded {
 /// Records whole files into a database that is not there yet while the files are still being read,
 /// and without keeping them. None where that cannot be done or where anything is wrong: then
 /// nothing is recorded, and reading everything once more tells what.
-Stored<std::optional<FirstRecorded>> record_first(
-    const Session& session,
-    const std::vector<std::string>& paths,
-    Store& store,
-    std::string_view tool
-);
+Stored<std::optional<FirstRecorded>>
+record_first(const Session& session, const FoundFiles& found, Store& store, std::string_view tool);
 
 }  // namespace hearsay::cli

@@ -3,7 +3,7 @@
 #include "cli/found_records.hpp"
 
 #include <algorithm>
-#include <map>
+#include <string_view>
 
 namespace hearsay::cli {
 
@@ -17,32 +17,36 @@ class Identities {
 public:
     explicit Identities(const fs::path& database_folder) : database_folder_(database_folder) {}
 
-    std::string of(const std::string& path) {
+    std::string of(const SourceFile& file) {
+        const std::string& path = file.path;
         if (path == "-") {
             return path;
         }
-        const fs::path file = whole(path);
-        const fs::path relative = file.lexically_relative(database_folder_);
-        return relative.empty() ? file.generic_string() : relative.generic_string();
+        const auto slash = path.rfind('/');
+        const std::string name = slash == std::string::npos ? path : path.substr(slash + 1);
+        if (file.is_link || name.empty() || name == "." || name == "..") {
+            return relative(resolved(path));
+        }
+        const std::string_view folder =
+            slash == std::string::npos ? "." : std::string_view(path).substr(0, slash + 1);
+        // Files come folder by folder.
+        if (folder != folder_) {
+            folder_ = folder;
+            const std::string prefix = relative(resolved(folder_));
+            prefix_ = prefix == "." ? "" : prefix.ends_with('/') ? prefix : prefix + '/';
+        }
+        return prefix_ + name;
     }
 
 private:
-    fs::path whole(const fs::path& path) {
-        std::error_code failure;
-        const fs::path name = path.filename();
-        if (name.empty() || name == ".." || name == "." || fs::is_symlink(path, failure)) {
-            return resolved(path);
-        }
-        const auto [known, is_new] = folders_.try_emplace(path.parent_path());
-        if (is_new) {
-            const fs::path parent = path.parent_path();
-            known->second = resolved(parent.empty() ? fs::path(".") : parent);
-        }
-        return known->second / name;
+    [[nodiscard]] std::string relative(const fs::path& path) const {
+        const fs::path from_database = path.lexically_relative(database_folder_);
+        return (from_database.empty() ? path : from_database).generic_string();
     }
 
     const fs::path& database_folder_;
-    std::map<fs::path, fs::path> folders_;
+    std::string folder_;
+    std::string prefix_;  ///< of the identities of what the folder holds
 };
 
 }  // namespace
@@ -52,18 +56,16 @@ fs::path resolved(const fs::path& path) {
     return fs::weakly_canonical(fs::absolute(path, failure), failure);
 }
 
-bool has_standard_input(const std::vector<FoundFile>& found) {
-    return std::ranges::any_of(found, [](const FoundFile& file) {
-        return file.source.path == "-";
-    });
+bool has_standard_input(const std::vector<SourceFile>& found) {
+    return std::ranges::any_of(found, [](const SourceFile& file) { return file.path == "-"; });
 }
 
 FoundFiles find_records(const Session& session, const std::vector<std::string>& paths) {
     FoundFiles found = find_files(paths);
     const fs::path database_folder = session.database_folder();
     Identities identities(database_folder);
-    for (FoundFile& file : found.files) {
-        file.source.identity = identities.of(file.source.path);
+    for (SourceFile& file : found.files) {
+        file.identity = identities.of(file);
     }
     return found;
 }

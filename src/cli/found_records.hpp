@@ -16,7 +16,7 @@ namespace hearsay::cli {
 FoundFiles find_records(const Session& session, const std::vector<std::string>& paths);
 
 /// Whether "-" is among them.
-bool has_standard_input(const std::vector<FoundFile>& found);
+bool has_standard_input(const std::vector<SourceFile>& found);
 
 /// The path without links, absolute, as far as it is there.
 std::filesystem::path resolved(const std::filesystem::path& path);

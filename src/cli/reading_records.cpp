@@ -9,8 +9,6 @@
 #include <iterator>
 #include <map>
 #include <optional>
-#include <set>
-#include <string_view>
 #include <utility>
 
 namespace hearsay::cli {
@@ -25,28 +23,20 @@ bool is_below(const fs::path& file, const fs::path& folder) {
     return end_of_folder == folder.end();
 }
 
-/// Files below the named folders in which records stand, and which are not there any more.
-Stored<std::vector<std::string>>
-missing_files(const FoundFiles& found, const fs::path& database_folder, Store& store) {
-    if (found.folders.empty()) {
-        return std::vector<std::string>();
-    }
-    auto recorded = store.recorded_files();
-    if (!recorded) {
-        return recorded;
-    }
-    std::set<std::string_view> there;
-    for (const auto& file : found.files) {
-        there.insert(file.source.identity);
-    }
+/// Which of these files, in which records stand, were below the named folders and are not there any
+/// more.
+std::vector<std::string> missing_files(
+    std::vector<std::string> identities,
+    const std::vector<std::string>& named_folders,
+    const fs::path& database_folder
+) {
     std::vector<fs::path> folders;
-    folders.reserve(found.folders.size());
-    for (const auto& folder : found.folders) {
+    folders.reserve(named_folders.size());
+    for (const auto& folder : named_folders) {
         folders.push_back(resolved(folder));
     }
-    auto& identities = recorded.value();
     std::erase_if(identities, [&](const std::string& identity) {
-        if (identity == "-" || there.contains(identity)) {
+        if (identity == "-") {
             return true;
         }
         const auto file = (database_folder / identity).lexically_normal();
@@ -56,7 +46,7 @@ missing_files(const FoundFiles& found, const fs::path& database_folder, Store& s
                    return is_below(file, folder);
                });
     });
-    return recorded;
+    return identities;
 }
 
 void append(std::vector<Diagnostic>& all, std::vector<Diagnostic> more) {
@@ -79,102 +69,87 @@ std::vector<RecordId> ids_in(const Records& records) {
     return ids;
 }
 
-/// A file that only costs a look, and how many records stand in it.
-struct Skipped {
-    FoundFile file;
-    std::size_t records = 0;
-};
-
-/// Splits the files into those that must be read, which stay, and the others, which are returned.
-Stored<std::vector<Skipped>> skip_unchanged_files(std::vector<FoundFile>& found, Store& store) {
-    std::vector<SourceFile> sources;
-    sources.reserve(found.size());
-    for (const auto& file : found) {
-        sources.push_back(file.source);
-    }
-    const auto unchanged = store.unchanged(sources);
-    if (!unchanged) {
-        return unchanged.error();
-    }
-    std::vector<FoundFile> changed;
-    std::vector<Skipped> skipped;
+/// Which of the files must be read.
+std::vector<SourceFile>
+changed_files(const std::vector<SourceFile>& found, const KnownFiles& known) {
+    std::vector<SourceFile> changed;
     for (std::size_t i = 0; i < found.size(); ++i) {
-        if (const auto records = unchanged.value()[i]) {
-            skipped.push_back({std::move(found[i]), *records});
-        } else {
-            changed.push_back(std::move(found[i]));
+        if (!known.unchanged[i]) {
+            changed.push_back(found[i]);
         }
     }
-    found = std::move(changed);
-    return skipped;
+    return changed;
 }
 
-/// Brings back what was skipped but holds a record that was also read elsewhere: one of the two
-/// must go, and only reading both tells. Returns whether there was any.
+/// What is unchanged but holds a record that was also read elsewhere must be read too: one of the
+/// two must go, and only reading both tells. Returns whether there was any.
 Stored<bool> bring_back(
-    std::vector<FoundFile>& found, std::vector<Skipped>& skipped, const Records& read, Store& store
+    const std::vector<SourceFile>& found, KnownFiles& known, const Records& read, Store& store
 ) {
     const auto holding = store.files_holding(ids_in(read));
     if (!holding) {
         return holding.error();
     }
-    const auto& identities = holding.value();
-    const auto doubled =
-        std::stable_partition(skipped.begin(), skipped.end(), [&](const Skipped& each) {
-            return !std::ranges::binary_search(identities, each.file.source.identity);
-        });
-    const bool any = doubled != skipped.end();
-    for (auto each = doubled; each != skipped.end(); ++each) {
-        found.push_back(std::move(each->file));
+    bool any = false;
+    for (std::size_t i = 0; i < found.size(); ++i) {
+        if (known.unchanged[i] && std::ranges::binary_search(holding.value(), found[i].identity)) {
+            known.unchanged[i].reset();
+            any = true;
+        }
     }
-    skipped.erase(doubled, skipped.end());
     return any;
 }
 
 /// Reads what must be read into `checked`; what is unchanged since it was recorded only costs a
 /// look.
 std::optional<StoreError> read_changed(
-    const Session& session, std::vector<FoundFile> found, Store& store, CheckedReading& checked
+    const Session& session,
+    const std::vector<SourceFile>& found,
+    KnownFiles& known,
+    Store& store,
+    CheckedReading& checked
 ) {
-    auto skipped = skip_unchanged_files(found, store);
-    if (!skipped) {
-        return skipped.error();
-    }
-    checked.reading = read_files(found, session.in());
-    if (!skipped.value().empty()) {
-        const auto again = bring_back(found, skipped.value(), checked.reading.records, store);
+    auto changed = changed_files(found, known);
+    checked.reading = read_files(changed, session.in());
+    if (!changed.empty() && changed.size() < found.size()) {
+        const auto again = bring_back(found, known, checked.reading.records, store);
         if (!again) {
             return again.error();
         }
         if (again.value()) {
-            checked.reading = read_files(found, session.in());
+            changed = changed_files(found, known);
+            checked.reading = read_files(changed, session.in());
         }
     }
-    for (const auto& each : skipped.value()) {
-        ++checked.skipped_files;
-        checked.skipped_records += each.records;
+    for (const auto& records : known.unchanged) {
+        if (records) {
+            ++checked.skipped_files;
+            checked.skipped_records += *records;
+        }
     }
     return std::nullopt;
 }
 
 }  // namespace
 
-Stored<CheckedReading> read_and_check(
-    const Session& session, const std::vector<std::string>& paths, Store* store, bool skip_unchanged
-) {
+Stored<CheckedReading>
+read_and_check(const Session& session, FoundFiles found, Store* store, bool skip_unchanged) {
     CheckedReading checked;
-    auto found = find_records(session, paths);
-    if (store != nullptr) {
-        auto missing = missing_files(found, session.database_folder(), *store);
-        if (!missing) {
-            return missing.error();
-        }
-        checked.missing_files = std::move(missing.value());
-    }
     auto& reading = checked.reading;
     // Standard input can be read only once, and a file that is brought back means reading again.
-    if (store != nullptr && skip_unchanged && !has_standard_input(found.files)) {
-        if (auto error = read_changed(session, std::move(found.files), *store, checked)) {
+    const bool skips = store != nullptr && skip_unchanged && !has_standard_input(found.files);
+    KnownFiles known;
+    if (store != nullptr && (skips || !found.folders.empty())) {
+        auto asked = store->known_files(found.files, !found.folders.empty());
+        if (!asked) {
+            return asked.error();
+        }
+        known = std::move(asked.value());
+        checked.missing_files =
+            missing_files(std::move(known.others), found.folders, session.database_folder());
+    }
+    if (skips) {
+        if (auto error = read_changed(session, found.files, known, *store, checked)) {
             return *error;
         }
     } else {
@@ -182,7 +157,7 @@ Stored<CheckedReading> read_and_check(
     }
     append(reading.diagnostics, std::move(found.diagnostics));
 
-    std::map<Kind, std::vector<std::string>> known;
+    std::map<Kind, std::vector<std::string>> ids_known;
     if (store != nullptr) {
         auto surroundings = store->surroundings(reading.records);
         if (!surroundings) {
@@ -195,11 +170,11 @@ Stored<CheckedReading> read_and_check(
         if (store == nullptr) {
             return {};
         }
-        if (!known.contains(kind)) {
+        if (!ids_known.contains(kind)) {
             auto ids = store->ids(kind);
-            known[kind] = ids ? std::move(ids.value()) : std::vector<std::string>{};
+            ids_known[kind] = ids ? std::move(ids.value()) : std::vector<std::string>{};
         }
-        return known[kind];
+        return ids_known[kind];
     };
     append(reading.diagnostics, check_records(reading, checked.surroundings, known_ids));
     sort_diagnostics(reading.diagnostics);

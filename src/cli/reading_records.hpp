@@ -24,12 +24,11 @@ struct CheckedReading {
         0;  ///< records in files that are unchanged since they were recorded
 };
 
-/// Finds, reads and checks record files; `reading.diagnostics` holds everything that is wrong.
-/// Without a store, references must resolve within the files. `skip_unchanged`: files that the
-/// store has recorded as they are cost a look and are not read.
-Stored<CheckedReading> read_and_check(
-    const Session& session, const std::vector<std::string>& paths, Store* store, bool skip_unchanged
-);
+/// Reads and checks record files; `reading.diagnostics` holds everything that is wrong, with
+/// finding them too. Without a store, references must resolve within the files. `skip_unchanged`:
+/// files that the store has recorded as they are cost a look and are not read.
+Stored<CheckedReading>
+read_and_check(const Session& session, FoundFiles found, Store* store, bool skip_unchanged);
 
 /// How diagnostics are asked for: "text", "short" or "json".
 DiagnosticFormat diagnostic_format(const std::string& format);

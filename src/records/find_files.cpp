@@ -3,29 +3,141 @@
 #include <hearsay/reading.hpp>
 
 #include "records/reading_run.hpp"
+#include "text/parallel.hpp"
+
+#include <dirent.h>
 
 #include <algorithm>
 #include <cerrno>
-#include <filesystem>
-#include <set>
+#include <fcntl.h>
+#include <map>
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
 #include <sys/stat.h>
 #include <system_error>
+#include <unordered_set>
 #include <utility>
+#include <vector>
 
 namespace hearsay {
 namespace {
 
-namespace fs = std::filesystem;
+struct CloseFolder {
+    void operator()(DIR* folder) const { ::closedir(folder); }
+};
 
-/// A walk over the named paths, with an explicit stack of folders.
+/// Of what stat(2) tells, what is asked for here; links followed.
+struct Status {
+    Status() = default;
+    explicit Status(const struct stat& all)
+        : device(all.st_dev), inode(all.st_ino), links(all.st_nlink), mode(all.st_mode),
+          size(all.st_size), modified(all.st_mtim) {}
+
+    dev_t device = 0;
+    ino_t inode = 0;
+    nlink_t links = 0;
+    mode_t mode = 0;
+    off_t size = 0;
+    timespec modified{};
+};
+
+/// What a folder holds that may be of interest.
+struct Entry {
+    std::string path;        ///< of a folder: with "/" at its end
+    bool is_folder = false;  ///< itself, not by a link
+    bool is_link = false;
+    Status status = {};  ///< of a file
+    int failure = 0;     ///< why there is none
+};
+
+/// A folder as it was found.
+struct Folder {
+    std::string path;
+    /// In the order of names; a folder's name sorts as if it ended in "/".
+    std::vector<Entry> entries = {};
+    int failure = 0;  ///< why not all are there
+};
+
+/// Not every file system tells the type with the name.
+unsigned char type_of(const dirent& entry, int folder) {
+    struct stat status {};
+    if (entry.d_type != DT_UNKNOWN ||
+        ::fstatat(folder, entry.d_name, &status, AT_SYMLINK_NOFOLLOW) != 0) {
+        return entry.d_type;
+    }
+    return static_cast<unsigned char>(IFTODT(status.st_mode));
+}
+
+void list(Folder& folder) {
+    const std::unique_ptr<DIR, CloseFolder> open(::opendir(folder.path.c_str()));
+    if (!open) {
+        folder.failure = errno;
+        return;
+    }
+    const int number = ::dirfd(open.get());
+    const std::string prefix = folder.path.ends_with('/') ? folder.path : folder.path + "/";
+    for (;;) {
+        errno = 0;
+        const dirent* const each = ::readdir(open.get());
+        if (each == nullptr) {
+            folder.failure = errno;
+            break;
+        }
+        const std::string_view name = each->d_name;
+        if (name.starts_with('.')) {
+            continue;
+        }
+        // Links to folders are not followed: they may lead back up.
+        const auto type = type_of(*each, number);
+        if (type == DT_DIR) {
+            folder.entries.push_back({.path = prefix + each->d_name + '/', .is_folder = true});
+        } else if (name.ends_with(".toml")) {
+            Entry file{.path = prefix + each->d_name, .is_link = type == DT_LNK};
+            struct stat status {};
+            if (::fstatat(number, each->d_name, &status, 0) == 0) {
+                file.status = Status(status);
+            } else {
+                file.failure = errno;
+            }
+            folder.entries.push_back(std::move(file));
+        }
+    }
+    std::ranges::sort(folder.entries, {}, &Entry::path);
+}
+
+/// All folders below one, level by level; those of a level in the order of the entries above.
+std::vector<std::vector<Folder>> levels_below(const std::string& top) {
+    std::vector<std::vector<Folder>> levels;
+    std::vector<Folder> level;
+    level.push_back({.path = top});
+    while (!level.empty()) {
+        text::in_parallel(level.size(), [&](std::size_t i) { list(level[i]); });
+        std::vector<Folder> below;
+        for (const Folder& folder : level) {
+            for (const Entry& entry : folder.entries) {
+                if (entry.is_folder) {
+                    below.push_back({.path = entry.path});
+                }
+            }
+        }
+        levels.push_back(std::exchange(level, std::move(below)));
+    }
+    return levels;
+}
+
+/// What the named paths hold, in their order.
 class Search {
 public:
     void named(const std::string& path) {
+        ++named_;
         if (path == "-") {
             if (!std::exchange(has_standard_input_, true)) {
                 SourceFile source;
                 source.path = source.identity = "-";
-                found_.files.push_back({std::move(source)});
+                found_.files.push_back(std::move(source));
+                devices_.push_back(0);
             }
             return;
         }
@@ -36,91 +148,95 @@ public:
             found_.folders.push_back(path);
             walk(path);
         } else {
-            take(path, status);
+            struct stat itself {};
+            take(
+                path, Status(status), ::lstat(path.c_str(), &itself) == 0 && S_ISLNK(itself.st_mode)
+            );
         }
     }
 
     FoundFiles finish() {
+        if (named_ > 1 || may_be_double_) {
+            drop_doubles();
+        }
         sort_diagnostics(found_.diagnostics);
         return std::move(found_);
     }
 
 private:
+    /// A file that is named twice, or linked to, is read once.
+    void drop_doubles() {
+        std::map<dev_t, std::unordered_set<ino_t>> seen;
+        std::size_t at = 0;
+        std::erase_if(found_.files, [&](const SourceFile& file) {
+            const dev_t device = devices_[at++];
+            return file.path != "-" && !seen[device].insert(file.inode).second;
+        });
+    }
+
     void fail(const std::string& path, int number) {
         found_.diagnostics.push_back(
             records::unreadable(path, "cannot be read: " + std::generic_category().message(number))
         );
     }
 
-    void take(const std::string& path, const struct stat& status) {
-        if (!S_ISREG(status.st_mode)) {
+    void take(std::string path, const Status& status, bool is_link) {
+        if (!S_ISREG(status.mode)) {
             found_.diagnostics.push_back(records::unreadable(
                 path,
-                S_ISFIFO(status.st_mode) ? "is a FIFO, no file" : "is no regular file",
+                S_ISFIFO(status.mode) ? "is a FIFO, no file" : "is no regular file",
                 "name a file, a folder, or - for standard input"
             ));
             return;
         }
-        // A file that is named twice, or linked to, is read once.
-        if (!seen_.emplace(status.st_dev, status.st_ino).second) {
-            return;
-        }
+        // Found twice, it was named twice or is linked to.
+        may_be_double_ = may_be_double_ || is_link || status.links > 1;
+        devices_.push_back(status.device);
         SourceFile source;
-        source.path = path;
-        source.size = static_cast<std::uint64_t>(status.st_size);
+        source.path = std::move(path);
+        source.size = static_cast<std::uint64_t>(status.size);
         source.modified =
-            std::int64_t{status.st_mtim.tv_sec} * 1'000'000'000 + status.st_mtim.tv_nsec;
-        source.inode = status.st_ino;
-        found_.files.push_back({std::move(source)});
-    }
-
-    /// What a folder holds, in the order of names; a folder's name sorts as if it ended in "/".
-    std::vector<std::pair<std::string, bool>> entries_of(const std::string& folder) {
-        std::vector<std::pair<std::string, bool>> entries;
-        std::error_code error;
-        for (fs::directory_iterator it(folder, error), end; !error && it != end;
-             it.increment(error)) {
-            std::string name = it->path().filename().string();
-            std::error_code ignored;
-            // Links to folders are not followed: they may lead back up.
-            const bool is_folder = it->symlink_status(ignored).type() == fs::file_type::directory;
-            if (!name.starts_with('.') && (is_folder || name.ends_with(".toml"))) {
-                entries.emplace_back(std::move(name), is_folder);
-            }
-        }
-        if (error) {
-            fail(folder, error.value());
-        }
-        std::ranges::sort(entries, {}, [](const auto& entry) {
-            return entry.second ? entry.first + "/" : entry.first;
-        });
-        return entries;
+            std::int64_t{status.modified.tv_sec} * 1'000'000'000 + status.modified.tv_nsec;
+        source.inode = status.inode;
+        source.is_link = is_link;
+        found_.files.push_back(std::move(source));
     }
 
     void walk(const std::string& top) {
-        std::vector<std::pair<std::string, bool>> pending{{top, true}};
-        while (!pending.empty()) {
-            const auto [path, is_folder] = std::move(pending.back());
-            pending.pop_back();
-            struct stat status {};
-            if (!is_folder) {
-                if (::stat(path.c_str(), &status) != 0) {
-                    fail(path, errno);
-                } else if (!S_ISDIR(status.st_mode)) {
-                    take(path, status);
-                }
+        auto levels = levels_below(top);
+        // Where each level's folders are up to, and what is left of those that are being walked.
+        std::vector<std::size_t> next(levels.size() + 1, 0);
+        std::vector<std::span<Entry>> open;
+        const auto enter = [&] {
+            const std::size_t depth = open.size();
+            Folder& folder = levels[depth][next[depth]++];
+            if (folder.failure != 0) {
+                fail(folder.path, folder.failure);
+            }
+            open.emplace_back(folder.entries);
+        };
+        enter();
+        while (!open.empty()) {
+            if (open.back().empty()) {
+                open.pop_back();
                 continue;
             }
-            auto entries = entries_of(path);
-            const std::string prefix = path.ends_with('/') ? path : path + "/";
-            for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry) {
-                pending.emplace_back(prefix + entry->first, entry->second);
+            Entry& entry = open.back().front();
+            open.back() = open.back().subspan(1);
+            if (entry.is_folder) {
+                enter();
+            } else if (entry.failure != 0) {
+                fail(entry.path, entry.failure);
+            } else if (!S_ISDIR(entry.status.mode)) {
+                take(std::move(entry.path), entry.status, entry.is_link);
             }
         }
     }
 
     FoundFiles found_;
-    std::set<std::pair<dev_t, ino_t>> seen_;
+    std::vector<dev_t> devices_;  ///< of the files found
+    std::size_t named_ = 0;
+    bool may_be_double_ = false;
     bool has_standard_input_ = false;
 };
 

@@ -32,14 +32,14 @@ std::string read_stream(std::istream& in) {
 }
 
 /// Files one after the other.
-using Share = std::span<const FoundFile>;
+using Share = std::span<const SourceFile>;
 
 std::uint64_t bytes_of(Share files) {
     return std::accumulate(
         files.begin(),
         files.end(),
         std::uint64_t{0},
-        [](std::uint64_t sum, const FoundFile& file) { return sum + file.source.size; }
+        [](std::uint64_t sum, const SourceFile& file) { return sum + file.size; }
     );
 }
 
@@ -49,9 +49,8 @@ std::vector<Share> shares_of(Share files) {
     std::vector<Share> shares;
     while (!files.empty()) {
         std::size_t count = 1;
-        for (std::uint64_t bytes = files[0].source.size; bytes < enough && count < files.size();
-             ++count) {
-            bytes += files[count].source.size;
+        for (std::uint64_t bytes = files[0].size; bytes < enough && count < files.size(); ++count) {
+            bytes += files[count].size;
         }
         shares.push_back(files.first(count));
         files = files.subspan(count);
@@ -72,13 +71,13 @@ void read_standard_input(const SourceFile& found, std::istream& standard_input, 
 
 void read_share(Share files, std::istream& standard_input, Run& run) {
     FileContent content;
-    for (const FoundFile& file : files) {
-        const std::string& path = file.source.path;
+    for (const SourceFile& file : files) {
+        const std::string& path = file.path;
         if (path == "-") {
-            read_standard_input(file.source, standard_input, run);
+            read_standard_input(file, standard_input, run);
             continue;
         }
-        read_whole(file.source, content);
+        read_whole(file, content);
         if (content.too_large) {
             run.fail(too_large(path));
         } else if (!content.reason.empty()) {
@@ -220,7 +219,7 @@ Diagnostic unreadable(std::string path, std::string reason, std::string help) {
 
 namespace hearsay {
 
-Reading read_files(const std::vector<FoundFile>& files, std::istream& standard_input) {
+Reading read_files(const std::vector<SourceFile>& files, std::istream& standard_input) {
     records::Run all;
     all.expect(records::bytes_of(files));
     records::read_in_shares(files, standard_input, [&](records::Run&& part) {
@@ -231,7 +230,7 @@ Reading read_files(const std::vector<FoundFile>& files, std::istream& standard_i
 }
 
 void read_files_in_parts(
-    const std::vector<FoundFile>& files,
+    const std::vector<SourceFile>& files,
     std::istream& standard_input,
     const std::function<bool(Reading&&)>& take
 ) {

@@ -4,6 +4,7 @@
 
 #include "store/columns.hpp"
 
+#include <algorithm>
 #include <unordered_map>
 
 namespace hearsay::store {
@@ -43,9 +44,6 @@ FROM json_each(?) AS wanted CROSS JOIN file ON file.identity = wanted.value
 constexpr std::string_view all_files =
     "SELECT identity, size, modified, inode, seen, records FROM file";
 
-constexpr std::string_view files_with_records =
-    "SELECT identity FROM file WHERE records > 0 ORDER BY identity";
-
 /// Above so many files, reading the whole table is cheaper than looking each one up.
 constexpr std::size_t many_files = 256;
 
@@ -60,33 +58,37 @@ bool may_have_changed_since(std::int64_t modified_ns, std::int64_t seen_us) {
     return modified_ns / 1000 + coarse / 1000 >= seen_us;
 }
 
-struct Known {
-    std::int64_t size, modified, inode, seen, records;
-};
+/// Finds identities in a list. Most come in the order of the list, because they were recorded so.
+class PlaceOf {
+public:
+    explicit PlaceOf(const std::vector<std::string_view>& identities) : identities_(identities) {}
 
-std::unordered_map<std::string, Known>
-known_files(Database& database, const std::vector<SourceFile>& files) {
-    const bool all = files.size() > many_files;
-    std::vector<std::string_view> identities;
-    identities.reserve(files.size());
-    for (const SourceFile& file : files) {
-        identities.push_back(identity_of(file));
+    std::optional<std::size_t> operator()(std::string_view identity) {
+        if (next_ >= identities_.size() || identities_[next_] != identity) {
+            const auto found = places().find(identity);
+            if (found == places_.end()) {
+                return std::nullopt;
+            }
+            next_ = found->second;
+        }
+        return next_++;
     }
-    const std::string json = all ? std::string() : json_of(identities);
-    Statement rows(database, all ? all_files : some_files);
-    if (!all) {
-        rows.bind(json);
+
+private:
+    const std::unordered_map<std::string_view, std::size_t>& places() {
+        if (places_.empty()) {
+            places_.reserve(identities_.size());
+            for (std::size_t i = 0; i < identities_.size(); ++i) {
+                places_.emplace(identities_[i], i);
+            }
+        }
+        return places_;
     }
-    std::unordered_map<std::string, Known> known;
-    while (rows.step()) {
-        known.emplace(
-            rows.text(0),
-            Known{
-                rows.integer(1), rows.integer(2), rows.integer(3), rows.integer(4), rows.integer(5)}
-        );
-    }
-    return known;
-}
+
+    const std::vector<std::string_view>& identities_;
+    std::unordered_map<std::string_view, std::size_t> places_;
+    std::size_t next_ = 0;
+};
 
 }  // namespace
 
@@ -157,32 +159,43 @@ void recount_files(Database& database, const std::set<std::int64_t>& files) {
     }
 }
 
-std::vector<std::string> recorded_files(Database& database) {
-    std::vector<std::string> identities;
-    Statement rows(database, files_with_records);
-    while (rows.step()) {
-        identities.push_back(rows.text(0));
-    }
-    return identities;
-}
-
-std::vector<std::optional<std::size_t>>
-unchanged_files(Database& database, const std::vector<SourceFile>& files) {
-    const std::unordered_map<std::string, Known> known = known_files(database, files);
-    std::vector<std::optional<std::size_t>> unchanged;
-    unchanged.reserve(files.size());
+KnownFiles known_files(Database& database, const std::vector<SourceFile>& files, bool with_others) {
+    const bool all = with_others || files.size() > many_files;
+    std::vector<std::string_view> identities;
+    identities.reserve(files.size());
     for (const SourceFile& file : files) {
-        const auto found = known.find(std::string(identity_of(file)));
-        const bool same = identity_of(file) != "-" && found != known.end() &&
-                          found->second.size == static_cast<std::int64_t>(file.size) &&
-                          found->second.modified == file.modified &&
-                          found->second.inode == static_cast<std::int64_t>(file.inode) &&
-                          !may_have_changed_since(file.modified, found->second.seen);
-        unchanged.push_back(
-            same ? std::optional(static_cast<std::size_t>(found->second.records)) : std::nullopt
-        );
+        identities.push_back(identity_of(file));
     }
-    return unchanged;
+    PlaceOf place(identities);
+    KnownFiles known;
+    known.unchanged.resize(files.size());
+    const std::string json = all ? std::string() : json_of(identities);
+    Statement rows(database, all ? all_files : some_files);
+    if (!all) {
+        rows.bind(json);
+    }
+    while (rows.step()) {
+        const std::string_view identity = rows.view(0);
+        const std::int64_t records = rows.integer(5);
+        const auto found = place(identity);
+        if (!found) {
+            if (with_others && records > 0) {
+                known.others.emplace_back(identity);
+            }
+            continue;
+        }
+        const SourceFile& file = files[*found];
+        const bool is_same = identity != "-" &&
+                             rows.integer(1) == static_cast<std::int64_t>(file.size) &&
+                             rows.integer(2) == file.modified &&
+                             rows.integer(3) == static_cast<std::int64_t>(file.inode) &&
+                             !may_have_changed_since(file.modified, rows.integer(4));
+        if (is_same) {
+            known.unchanged[*found] = static_cast<std::size_t>(records);
+        }
+    }
+    std::ranges::sort(known.others);
+    return known;
 }
 
 }  // namespace hearsay::store

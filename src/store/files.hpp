@@ -27,11 +27,7 @@ void write_files(Database& database, const Batch& batch, std::vector<PlannedFile
 /// Counts anew how many records stand in these files.
 void recount_files(Database& database, const std::set<std::int64_t>& files);
 
-/// See `Store::recorded_files`.
-std::vector<std::string> recorded_files(Database& database);
-
-/// See `Store::unchanged`.
-std::vector<std::optional<std::size_t>>
-unchanged_files(Database& database, const std::vector<SourceFile>& files);
+/// See `Store::known_files`.
+KnownFiles known_files(Database& database, const std::vector<SourceFile>& files, bool with_others);
 
 }  // namespace hearsay::store

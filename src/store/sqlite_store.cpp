@@ -164,10 +164,12 @@ Stored<Recorded> SqliteStore::withdraw(
     });
 }
 
-Stored<std::vector<std::optional<std::size_t>>>
-SqliteStore::unchanged(const std::vector<SourceFile>& files) {
-    return answer(std::vector<std::optional<std::size_t>>(files.size()), [&](Database& database) {
-        return unchanged_files(database, files);
+Stored<KnownFiles>
+SqliteStore::known_files(const std::vector<SourceFile>& files, bool with_others) {
+    KnownFiles none;
+    none.unchanged.resize(files.size());
+    return answer(std::move(none), [&](Database& database) {
+        return store::known_files(database, files, with_others);
     });
 }
 
@@ -203,12 +205,6 @@ Stored<Records> SqliteStore::find(const RecordId& id, KnownAt known_at) {
         return load(
             database, find_item(database, id.kind, id.id, recording_at(database, known_at))
         );
-    });
-}
-
-Stored<std::vector<std::string>> SqliteStore::recorded_files() {
-    return answer(std::vector<std::string>(), [&](Database& database) {
-        return store::recorded_files(database);
     });
 }
 

@@ -25,9 +25,7 @@ public:
     Stored<Recorded> withdraw(
         const RecordId& id, std::string_view reason, std::int64_t at, std::string_view tool
     ) override;
-    Stored<std::vector<std::optional<std::size_t>>> unchanged(const std::vector<SourceFile>& files
-    ) override;
-    Stored<std::vector<std::string>> recorded_files() override;
+    Stored<KnownFiles> known_files(const std::vector<SourceFile>& files, bool with_others) override;
     Stored<std::vector<std::string>> files_holding(const std::vector<RecordId>& ids) override;
     Stored<Records> surroundings(const Records& fresh) override;
     Stored<std::optional<Dossier>>

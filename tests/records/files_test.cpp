@@ -28,7 +28,7 @@ namespace {
 std::vector<std::string> names_below(const TemporaryFolder& folder, const FoundFiles& found) {
     std::vector<std::string> names;
     for (const auto& file : found.files) {
-        names.push_back(fs::path(file.source.path).lexically_relative(folder.path()).string());
+        names.push_back(fs::path(file.path).lexically_relative(folder.path()).string());
     }
     return names;
 }
@@ -58,9 +58,9 @@ TEST_CASE("a folder gives every record file below it, in order of paths, hidden 
         std::vector<std::string>{
             "a-b.toml", "a.toml", "a/z.toml", "b.toml", "c/d/e.toml", "x.toml/in-folder.toml"}
     );
-    CHECK(found.files[0].source.size == empty.size());
-    CHECK(found.files[0].source.inode != 0);
-    CHECK(found.files[0].source.modified != 0);
+    CHECK(found.files[0].size == empty.size());
+    CHECK(found.files[0].inode != 0);
+    CHECK(found.files[0].modified != 0);
 }
 
 TEST_CASE("links to files are followed, loops are not, and each file is read once") {
@@ -163,11 +163,11 @@ TEST_CASE("many files are read in shares, and are as if read one after the other
     const Reading together = read_files(found.files, input);
 
     Reading expected;
-    for (const FoundFile& file : found.files) {
-        if (file.source.path == "-") {
+    for (const SourceFile& file : found.files) {
+        if (file.path == "-") {
             continue;
         }
-        const Reading one = read_text(read_file(file.source.path), file.source);
+        const Reading one = read_text(read_file(file.path), file);
         expected.files.insert(expected.files.end(), one.files.begin(), one.files.end());
         std::ranges::copy(one.records.documents, std::back_inserter(expected.records.documents));
         std::ranges::copy(one.diagnostics, std::back_inserter(expected.diagnostics));
@@ -225,7 +225,7 @@ TEST_CASE("a place within a record of a later share is that of its file") {
 TEST_CASE("a dash is standard input, read once") {
     const auto found = find_files({"-", "-"});
     REQUIRE(found.files.size() == 1);
-    CHECK(found.files[0].source.identity == "-");
+    CHECK(found.files[0].identity == "-");
     std::istringstream input(
         "schema = 1\nrecorder = \"me\"\n[[document]]\nid = \"x\"\noutlet = \"o\"\n"
     );

@@ -283,7 +283,7 @@ TEST_CASE("files are unchanged as long as size, time and inode are, and were not
     Batch batch = sample::batch(sample::event_of(2), 1'700'000'000);
     SourceFile file = batch.files.front();
     const auto unchanged = [&](const SourceFile& seen) {
-        return opened(path, OpenMode::write)->unchanged({seen}).value().at(0);
+        return opened(path, OpenMode::write)->known_files({seen}, false).value().unchanged.at(0);
     };
     CHECK(unchanged(file) == std::nullopt);
     recorded(path, batch);
