@@ -2,6 +2,7 @@
 
 #include "store/superseding.hpp"
 
+#include "store/columns.hpp"
 #include "store/load.hpp"
 #include "store/search_text.hpp"
 
@@ -13,9 +14,14 @@ namespace {
 
 constexpr std::string_view lowest_version = "SELECT min(version) FROM version";
 
-// Everything that belongs to the version follows by its foreign keys.
-constexpr std::string_view end_version =
-    "UPDATE version SET version = ?1, until = ?2 WHERE version = ?3";
+// Everything that belongs to a version follows by its foreign keys. Many at once, because SQLite
+// keeps what one statement might have to take back: each page that it changes, once a statement.
+constexpr std::string_view end_versions = R"(
+UPDATE version
+SET version = ?1 - ended.key, until = ?2
+FROM json_each(?3) AS ended
+WHERE version.version = ended.value
+)";
 
 constexpr std::string_view unindex_text =
     "INSERT INTO search (search, rowid, text) VALUES ('delete', ?, ?)";
@@ -26,7 +32,7 @@ constexpr std::size_t at_once = 1000;
 }  // namespace
 
 Superseding::Superseding(Database& database)
-    : database_(&database), end_(database, end_version), unindex_(database, unindex_text),
+    : database_(&database), end_(database, end_versions), unindex_(database, unindex_text),
       lowest_(std::min<std::int64_t>(0, single_integer(database, lowest_version))) {}
 
 template <typename Record>
@@ -51,9 +57,13 @@ void Superseding::end(std::span<const Item> items, std::int64_t recording) {
         unindex(old.outlets, some);
         unindex(old.documents, some);
         unindex(old.claims, some);
+        std::vector<std::int64_t> versions;
+        versions.reserve(some.size());
         for (const Item& item : some) {
-            end_.run(--lowest_, recording, item.key);
+            versions.push_back(item.key);
         }
+        end_.run(lowest_ - 1, recording, json_of(versions));
+        lowest_ -= static_cast<std::int64_t>(versions.size());
     }
 }
 
