@@ -85,6 +85,14 @@ public:
             return;
         }
         for (std::size_t pos = 0; pos < word.size();) {
+            // The last letter of a run stays behind: a combining mark may follow it.
+            const std::size_t run = printable_ascii_run(word.substr(0, pos + columns_ + 1), pos);
+            if (run > 1 && width_ < columns_) {
+                const std::size_t letters = std::min(run - 1, columns_ - width_);
+                append(word.substr(pos, letters), letters);
+                pos += letters;
+                continue;
+            }
             const Cluster cluster = next_cluster(word, pos);
             if (width_ + cluster.width > columns_ && has_text_) {
                 end_line();
@@ -122,6 +130,16 @@ private:
     bool has_text_ = false;
 };
 
+/// How many letters a text's first word has if all are printable ASCII, as most are, and so each as
+/// wide as one column; 0 of another.
+std::size_t ascii_word(std::string_view text) {
+    if (printable_ascii_run(text.substr(0, 1), 0) == 0) {
+        return 0;
+    }
+    const std::string_view word = text.substr(0, text.find(' '));
+    return printable_ascii_run(word, 0) == word.size() ? word.size() : 0;
+}
+
 void wrap_paragraph(std::string_view paragraph, LineBuilder& builder) {
     std::size_t pos = 0;
     while (pos < paragraph.size()) {
@@ -130,6 +148,11 @@ void wrap_paragraph(std::string_view paragraph, LineBuilder& builder) {
         builder.add_spaces(spaces_end - pos);
         pos = spaces_end;
         const std::size_t start = pos;
+        if (const std::size_t letters = ascii_word(paragraph.substr(pos)); letters > 0) {
+            builder.add(paragraph.substr(pos, letters), letters);
+            pos += letters;
+            continue;
+        }
         std::size_t word_width = 0;
         bool after_wide = false;
         while (pos < paragraph.size() && paragraph[pos] != ' ') {

@@ -136,3 +136,18 @@ TEST_CASE("huge lines take linear time") {
         CHECK(fit(line, 10).size() == 12);
     }
 }
+
+TEST_CASE("letters of ASCII are wrapped as any others are") {
+    // A mark belongs to the letter before it, at the end of a word and where a long one is cut.
+    CHECK(wrap("cafe\u0301 au lait", 4) == std::vector<std::string>{"cafe\u0301", "au", "lait"});
+    CHECK(wrap("abcdefgh\u0301ij", 4) == std::vector<std::string>{"abcd", "efgh\u0301", "ij"});
+    CHECK(wrap("ab abcde\u0301f", 5) == std::vector<std::string>{"ab", "abcde\u0301", "f"});
+    CHECK(
+        wrap("at https://example.org/a end", 10) ==
+        std::vector<std::string>{"at", "https://ex", "ample.org/", "a end"}
+    );
+    CHECK(wrap("abc", 1) == std::vector<std::string>{"a", "b", "c"});
+    CHECK(
+        wrap("\u6f22abc\u5b57\u5b57x", 6) == std::vector<std::string>{"\u6f22abc", "\u5b57\u5b57x"}
+    );
+}
