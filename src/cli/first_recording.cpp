@@ -5,6 +5,7 @@
 #include "cli/found_records.hpp"
 
 #include <algorithm>
+#include <future>
 #include <iterator>
 #include <memory>
 
@@ -32,8 +33,17 @@ record_parts(const Session& session, const FoundFiles& found, FirstRecording& re
         if (error) {
             return *error;
         }
-        if (!is_sound || checks.find_any()) {
+        if (!is_sound) {
             return std::optional<FirstRecorded>();
+        }
+        // What is found meanwhile comes first: it tells why something cannot be completed.
+        auto finding = std::async(std::launch::async, [&checks] { return checks.find_any(); });
+        error = recording.complete();
+        if (finding.get()) {
+            return std::optional<FirstRecorded>();
+        }
+        if (error) {
+            return *error;
         }
     }
     auto recorded = recording.finish();

@@ -184,9 +184,9 @@ std::vector<RecordId> FirstFill::all_added() {
     return ids;
 }
 
-std::optional<Recorded> FirstFill::finish() {
+void FirstFill::complete() {
     if (!any_) {
-        return Recorded{};
+        return;
     }
     require_all_added();
     statements_.reset();
@@ -194,12 +194,17 @@ std::optional<Recorded> FirstFill::finish() {
     Database& database = filling_.database();
     close_recording(database, first);
     database.run(sql::indexes);
-    Recorded recorded;
-    recorded.recording = first;
-    recorded.added = all_added();
+    recorded_.recording = first;
+    recorded_.added = all_added();
+}
+
+std::optional<Recorded> FirstFill::finish() {
+    if (!any_) {
+        return Recorded{};
+    }
     transaction_->commit();
     transaction_.reset();
-    return filling_.finish() ? std::optional(std::move(recorded)) : std::nullopt;
+    return filling_.finish() ? std::optional(std::move(recorded_)) : std::nullopt;
 }
 
 }  // namespace hearsay::store

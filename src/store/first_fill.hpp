@@ -28,9 +28,12 @@ public:
     /// Fails on an id that is there twice.
     void add(const std::vector<SourceFile>& files, const Records& records);
 
+    /// Makes what is left to make: indexes and the link of the chain. Fails where something is
+    /// referred to and was not added.
+    void complete();
+
     /// Makes all of it durable and gives it its path, unless there were no records: then there is
-    /// no database. None where another came to be there first. Fails where something is referred
-    /// to and was not added.
+    /// no database. None where another came to be there first.
     std::optional<Recorded> finish();
 
 private:
@@ -65,6 +68,7 @@ private:
     std::int64_t last_key_ = 0;
     std::int64_t last_file_ = 0;
     bool any_ = false;
+    Recorded recorded_;
 };
 
 }  // namespace hearsay::store

@@ -116,6 +116,14 @@ public:
         return added ? std::nullopt : std::optional(added.error());
     }
 
+    std::optional<StoreError> complete() override {
+        const auto completed = guarded<bool>([&] {
+            fill_.complete();
+            return true;
+        });
+        return completed ? std::nullopt : std::optional(completed.error());
+    }
+
     Stored<std::optional<Recorded>> finish() override {
         return guarded<std::optional<Recorded>>([&] {
             std::optional<Recorded> recorded = fill_.finish();

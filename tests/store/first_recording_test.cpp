@@ -70,6 +70,7 @@ TEST_CASE("parts of a first recording refer to each other in every direction") {
     ));
     CHECK_FALSE(recording->add({}, around()));
     CHECK(store->ids(Kind::claim).value().empty());
+    CHECK_FALSE(recording->complete());
     const auto finished = recording->finish();
     REQUIRE(finished.ok());
     REQUIRE(finished.value().has_value());
@@ -114,6 +115,7 @@ TEST_CASE("a first recording in parts is the same as one of a whole") {
     CHECK_FALSE(recording.value()->add(whole.files, claims));
     // The files of a part are those whose records it holds; these were named before.
     CHECK_FALSE(recording.value()->add(whole.files, others));
+    CHECK_FALSE(recording.value()->complete());
     REQUIRE(recording.value()->finish().ok());
 
     // The head of the chain vouches for all that was recorded.
@@ -139,6 +141,7 @@ TEST_CASE("a first recording of nothing makes no database") {
     const auto store = opened(path, OpenMode::write);
     const auto recording = begun(*store);
     CHECK_FALSE(recording->add({file_named("empty.toml")}, {}));
+    CHECK_FALSE(recording->complete());
     const auto finished = recording->finish();
     REQUIRE(finished.ok());
     REQUIRE(finished.value().has_value());
@@ -160,11 +163,10 @@ TEST_CASE("a first recording refuses what would contradict itself") {
     SECTION("a reference to what is not there") {
         CHECK_FALSE(recording->add({}, claims_in("a.toml", {sample::claim("c", "event", "nobody")}))
         );
-        const auto finished = recording->finish();
-        REQUIRE_FALSE(finished.ok());
+        const auto error = recording->complete();
+        REQUIRE(error.has_value());
         CHECK(
-            finished.error().message ==
-            "the claim `c` refers to the actor `nobody`, which is not recorded"
+            error->message == "the claim `c` refers to the actor `nobody`, which is not recorded"
         );
     }
 }
