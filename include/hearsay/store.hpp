@@ -213,6 +213,10 @@ public:
     virtual Stored<KnownFiles>
     known_files(const std::vector<SourceFile>& files, bool with_others) = 0;
 
+    /// The digest of each of these files as it was last recorded; empty of one that is not known.
+    virtual Stored<std::vector<std::string>> recorded_digests(const std::vector<SourceFile>& files
+    ) = 0;
+
     /// Identities of the files in which these records stand now, sorted.
     virtual Stored<std::vector<std::string>> files_holding(const std::vector<RecordId>& ids) = 0;
 

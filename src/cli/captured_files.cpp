@@ -2,11 +2,9 @@
 
 #include "cli/captured_files.hpp"
 
-#include "text/digest.hpp"
+#include "cli/file_digest.hpp"
 
 #include <algorithm>
-#include <array>
-#include <fstream>
 #include <optional>
 
 namespace hearsay::cli {
@@ -28,20 +26,6 @@ std::optional<fs::path> path_of(const Capture& capture, const fs::path& database
     return (database_folder / capture.recorded_from).parent_path() / relative;
 }
 
-std::optional<std::string> sha256_of(const fs::path& path) {
-    std::ifstream file(path, std::ios::binary);
-    text::Sha256 digest;
-    std::array<char, std::size_t{1} << 16> piece{};
-    while (file) {
-        file.read(piece.data(), piece.size());
-        digest.update({piece.data(), static_cast<std::size_t>(file.gcount())});
-    }
-    if (!file.eof()) {
-        return std::nullopt;
-    }
-    return text::hex(digest.finish());
-}
-
 Fault fault_of(const Capture& capture, const fs::path& database_folder) {
     const std::string name = "its capture `" + capture.file + '`';
     const std::optional<fs::path> path = path_of(capture, database_folder);
@@ -59,7 +43,7 @@ Fault fault_of(const Capture& capture, const fs::path& database_folder) {
     if (!fs::is_regular_file(status)) {
         return name + " is not a file";
     }
-    const std::optional<std::string> sha256 = sha256_of(*path);
+    const std::optional<std::string> sha256 = sha256_of_file(*path);
     if (!sha256) {
         return name + " cannot be read";
     }

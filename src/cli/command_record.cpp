@@ -20,6 +20,7 @@ struct Asking {
     bool dry_run = false;
     std::string format = "text";
     bool watch = false;
+    bool verify = false;
 };
 
 std::string tool() { return "hearsay " + std::string(version); }
@@ -34,7 +35,9 @@ struct Outcome {
 /// Reads and checks everything that changed as a whole, and then records it.
 Stored<Outcome>
 record_changes(const Session& session, const Asking& asking, FoundFiles found, Store& store) {
-    auto checked = read_and_check(session, std::move(found), &store, true);
+    auto checked = read_and_check(
+        session, std::move(found), &store, asking.verify ? Skip::same_digest : Skip::same_look
+    );
     if (!checked) {
         return checked.error();
     }
@@ -156,6 +159,11 @@ Run set_up_record(Options& options) {
     );
     options.flag("--dry-run", asking->dry_run, "say what would be recorded, write nothing");
     options.choice("--format", asking->format, {"text", "short", "json"}, "how to print");
+    options.flag(
+        "--verify",
+        asking->verify,
+        "read what looks unchanged too, and compare its digest with the recorded one"
+    );
     options.flag(
         "--watch", asking->watch, "go on, and record what changes whenever a record file does"
     );

@@ -62,7 +62,7 @@ std::unique_ptr<Store> store_if_any(const Session& session) {
 
 Stored<Examined> examine(const Session& session, const std::vector<std::string>& paths) {
     const auto store = store_if_any(session);
-    auto checked = read_and_check(session, find_records(session, paths), store.get(), false);
+    auto checked = read_and_check(session, find_records(session, paths), store.get(), Skip::none);
     if (!checked) {
         return checked.error();
     }

@@ -2,7 +2,9 @@
 
 #include "cli/reading_records.hpp"
 
+#include "cli/file_digest.hpp"
 #include "cli/found_records.hpp"
+#include "text/parallel.hpp"
 
 #include <algorithm>
 #include <filesystem>
@@ -81,6 +83,21 @@ changed_files(const std::vector<SourceFile>& found, const KnownFiles& known) {
     return changed;
 }
 
+/// Takes as changed what looks as it did and is not.
+std::optional<StoreError>
+compare_digests(const std::vector<SourceFile>& found, Store& store, KnownFiles& known) {
+    const auto digests = store.recorded_digests(found);
+    if (!digests) {
+        return digests.error();
+    }
+    text::in_parallel(found.size(), [&](std::size_t i) {
+        if (known.unchanged[i] && sha256_of_file(found[i].path) != digests.value()[i]) {
+            known.unchanged[i].reset();
+        }
+    });
+    return std::nullopt;
+}
+
 /// What is unchanged but holds a record that was also read elsewhere must be read too: one of the
 /// two must go, and only reading both tells. Returns whether there was any.
 Stored<bool> bring_back(
@@ -133,11 +150,11 @@ std::optional<StoreError> read_changed(
 }  // namespace
 
 Stored<CheckedReading>
-read_and_check(const Session& session, FoundFiles found, Store* store, bool skip_unchanged) {
+read_and_check(const Session& session, FoundFiles found, Store* store, Skip skip) {
     CheckedReading checked;
     auto& reading = checked.reading;
     // Standard input can be read only once, and a file that is brought back means reading again.
-    const bool skips = store != nullptr && skip_unchanged && !has_standard_input(found.files);
+    const bool skips = store != nullptr && skip != Skip::none && !has_standard_input(found.files);
     KnownFiles known;
     if (store != nullptr && (skips || !found.folders.empty())) {
         auto asked = store->known_files(found.files, !found.folders.empty());
@@ -147,6 +164,11 @@ read_and_check(const Session& session, FoundFiles found, Store* store, bool skip
         known = std::move(asked.value());
         checked.missing_files =
             missing_files(std::move(known.others), found.folders, session.database_folder());
+    }
+    if (skips && skip == Skip::same_digest) {
+        if (auto error = compare_digests(found.files, *store, known)) {
+            return *error;
+        }
     }
     if (skips) {
         if (auto error = read_changed(session, found.files, known, *store, checked)) {

@@ -13,6 +13,13 @@
 
 namespace hearsay::cli {
 
+/// Which files that the store has recorded need not be read again.
+enum class Skip {
+    none,
+    same_look,    ///< those whose size, time of change and inode are as they were
+    same_digest,  ///< of these, those whose content is, too
+};
+
 /// Record files as read and checked, together with what the store holds.
 struct CheckedReading {
     Reading reading;
@@ -25,10 +32,9 @@ struct CheckedReading {
 };
 
 /// Reads and checks record files; `reading.diagnostics` holds everything that is wrong, with
-/// finding them too. Without a store, references must resolve within the files. `skip_unchanged`:
-/// files that the store has recorded as they are cost a look and are not read.
+/// finding them too. Without a store, references must resolve within the files.
 Stored<CheckedReading>
-read_and_check(const Session& session, FoundFiles found, Store* store, bool skip_unchanged);
+read_and_check(const Session& session, FoundFiles found, Store* store, Skip skip);
 
 /// How diagnostics are asked for: "text", "short" or "json".
 DiagnosticFormat diagnostic_format(const std::string& format);

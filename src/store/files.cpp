@@ -44,6 +44,8 @@ FROM json_each(?) AS wanted CROSS JOIN file ON file.identity = wanted.value
 constexpr std::string_view all_files =
     "SELECT identity, size, modified, inode, seen, records FROM file";
 
+constexpr std::string_view all_digests = "SELECT identity, sha256 FROM file";
+
 /// Above so many files, reading the whole table is cheaper than looking each one up.
 constexpr std::size_t many_files = 256;
 
@@ -56,6 +58,15 @@ constexpr std::int64_t second_ns = 1'000'000'000;
 bool may_have_changed_since(std::int64_t modified_ns, std::int64_t seen_us) {
     const std::int64_t coarse = modified_ns % second_ns == 0 ? 2 * second_ns : tick_ns;
     return modified_ns / 1000 + coarse / 1000 >= seen_us;
+}
+
+std::vector<std::string_view> identities_of(const std::vector<SourceFile>& files) {
+    std::vector<std::string_view> identities;
+    identities.reserve(files.size());
+    for (const SourceFile& file : files) {
+        identities.push_back(identity_of(file));
+    }
+    return identities;
 }
 
 /// Finds identities in a list. Most come in the order of the list, because they were recorded so.
@@ -159,13 +170,23 @@ void recount_files(Database& database, const std::set<std::int64_t>& files) {
     }
 }
 
+std::vector<std::string>
+recorded_digests(Database& database, const std::vector<SourceFile>& files) {
+    const std::vector<std::string_view> identities = identities_of(files);
+    PlaceOf place(identities);
+    std::vector<std::string> digests(files.size());
+    Statement rows(database, all_digests);
+    while (rows.step()) {
+        if (const auto found = place(rows.view(0))) {
+            digests[*found] = rows.text(1);
+        }
+    }
+    return digests;
+}
+
 KnownFiles known_files(Database& database, const std::vector<SourceFile>& files, bool with_others) {
     const bool all = with_others || files.size() > many_files;
-    std::vector<std::string_view> identities;
-    identities.reserve(files.size());
-    for (const SourceFile& file : files) {
-        identities.push_back(identity_of(file));
-    }
+    const std::vector<std::string_view> identities = identities_of(files);
     PlaceOf place(identities);
     KnownFiles known;
     known.unchanged.resize(files.size());

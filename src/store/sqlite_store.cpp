@@ -182,6 +182,13 @@ SqliteStore::known_files(const std::vector<SourceFile>& files, bool with_others)
     });
 }
 
+Stored<std::vector<std::string>> SqliteStore::recorded_digests(const std::vector<SourceFile>& files
+) {
+    return answer(std::vector<std::string>(files.size()), [&](Database& database) {
+        return store::recorded_digests(database, files);
+    });
+}
+
 Stored<Records> SqliteStore::surroundings(const Records& fresh) {
     return answer(Records{}, [&](Database& database) {
         return store::surroundings(database, fresh);

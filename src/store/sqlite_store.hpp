@@ -26,6 +26,8 @@ public:
         const RecordId& id, std::string_view reason, std::int64_t at, std::string_view tool
     ) override;
     Stored<KnownFiles> known_files(const std::vector<SourceFile>& files, bool with_others) override;
+    Stored<std::vector<std::string>> recorded_digests(const std::vector<SourceFile>& files
+    ) override;
     Stored<std::vector<std::string>> files_holding(const std::vector<RecordId>& ids) override;
     Stored<Records> surroundings(const Records& fresh) override;
     Stored<std::optional<Dossier>>

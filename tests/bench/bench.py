@@ -235,6 +235,12 @@ class Bench:
             self.times, hearsay(self.database, "record", self.corpus), command(PEERS, "walk", self.corpus)
         )
         self.table.times(self.claims, "record, nothing changed", own, walk, "walk and stat", 1.5)
+        own, hashing = by_turns(
+            self.times,
+            hearsay(self.database, "record", self.corpus, "--verify"),
+            command(PEERS, "hash", self.corpus, CORES),
+        )
+        self.table.times(self.claims, "record --verify", own, hashing, "OpenSSL's SHA-256 of all files", 1.3)
 
     def record_some(self):
         """100 claims of 10 files change."""
