@@ -32,12 +32,11 @@ struct CloseFolder {
 struct Status {
     Status() = default;
     explicit Status(const struct stat& all)
-        : device(all.st_dev), inode(all.st_ino), links(all.st_nlink), mode(all.st_mode),
-          size(all.st_size), modified(all.st_mtim) {}
+        : device(all.st_dev), inode(all.st_ino), mode(all.st_mode), size(all.st_size),
+          modified(all.st_mtim) {}
 
     dev_t device = 0;
     ino_t inode = 0;
-    nlink_t links = 0;
     mode_t mode = 0;
     off_t size = 0;
     timespec modified{};
@@ -131,7 +130,6 @@ std::vector<std::vector<Folder>> levels_below(const std::string& top) {
 class Search {
 public:
     void named(const std::string& path) {
-        ++named_;
         if (path == "-") {
             if (!std::exchange(has_standard_input_, true)) {
                 SourceFile source;
@@ -156,18 +154,19 @@ public:
     }
 
     FoundFiles finish() {
-        if (named_ > 1 || may_be_double_) {
-            drop_doubles();
-        }
+        drop_doubles();
         sort_diagnostics(found_.diagnostics);
         return std::move(found_);
     }
 
 private:
-    /// A file that is named twice, or linked to, is read once.
+    /// A file that is named twice, linked to or mounted again is read once.
     void drop_doubles() {
         std::map<dev_t, std::unordered_set<ino_t>> seen;
         std::size_t at = 0;
+        if (!devices_.empty()) {
+            seen[devices_.front()].reserve(devices_.size());
+        }
         std::erase_if(found_.files, [&](const SourceFile& file) {
             const dev_t device = devices_[at++];
             return file.path != "-" && !seen[device].insert(file.inode).second;
@@ -189,8 +188,6 @@ private:
             ));
             return;
         }
-        // Found twice, it was named twice or is linked to.
-        may_be_double_ = may_be_double_ || is_link || status.links > 1;
         devices_.push_back(status.device);
         SourceFile source;
         source.path = std::move(path);
@@ -211,7 +208,9 @@ private:
             const std::size_t depth = open.size();
             Folder& folder = levels[depth][next[depth]++];
             if (folder.failure != 0) {
-                fail(folder.path, folder.failure);
+                fail(
+                    depth == 0 ? top : folder.path.substr(0, folder.path.size() - 1), folder.failure
+                );
             }
             open.emplace_back(folder.entries);
         };
@@ -235,8 +234,6 @@ private:
 
     FoundFiles found_;
     std::vector<dev_t> devices_;  ///< of the files found
-    std::size_t named_ = 0;
-    bool may_be_double_ = false;
     bool has_standard_input_ = false;
 };
 
