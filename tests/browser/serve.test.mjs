@@ -277,8 +277,13 @@ test("slow clients and many who wait keep nobody out", async () => {
         socket.write(text);
         sockets.push(socket);
     };
-    for (let i = 0; i < 15; ++i) {
+    for (let i = 0; i < 100; ++i) {
         open("GET / HTTP/1.1\r\nHost: ");
+    }
+    for (let i = 0; i < 20; ++i) {
+        // Asks and never takes the answer.
+        open(`GET /event/kerman-2024 HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\n\r\n`.repeat(3));
+        sockets.at(-1).pause();
     }
     for (let i = 0; i < 60; ++i) {
         open(`GET /changes HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\n\r\n`);
