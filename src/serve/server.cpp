@@ -116,8 +116,11 @@ private:
 
     void tell_changes() {
         std::uint64_t told = view_.changes().count();
-        while (!view_.changes().is_stopped()) {
+        for (;;) {
             told = view_.changes().wait_for_more(told, breath);
+            if (view_.changes().is_stopped()) {
+                return;
+            }
             asio::post(context_, [this, told] { tell_waiting(common_, told); });
         }
     }
