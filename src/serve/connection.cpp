@@ -14,6 +14,7 @@
 #include <array>
 #include <chrono>
 #include <exception>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -37,6 +38,10 @@ constexpr std::uint64_t body_at_most = 1024;  ///< no question has one
 /// What is read of a refused request, so that whoever sent it sees the refusal.
 constexpr std::size_t drained_at_most = 1U << 20U;
 constexpr std::size_t waiting_at_most = 128;
+
+/// What goes on when something has been read or written. One type for all, because the library is
+/// instantiated for each.
+using Handler = std::function<void(error_code, std::size_t)>;
 
 using Request = http::request<http::string_body>;
 using Response = http::response<http::string_body>;
@@ -101,13 +106,13 @@ public:
         http::async_write_header(
             stream_,
             serializer_,
-            [self = shared_from_this()](error_code failure, std::size_t) {
+            Handler([self = shared_from_this()](error_code failure, std::size_t) {
                 if (!failure) {
                     self->is_writing_ = false;
                     self->write();
                     self->notice_going();
                 }
-            }
+            })
         );
     }
 
@@ -132,7 +137,7 @@ private:
         asio::async_write(
             stream_,
             asio::buffer(now_),
-            [self = shared_from_this()](error_code failure, std::size_t) {
+            Handler([self = shared_from_this()](error_code failure, std::size_t) {
                 self->is_writing_ = false;
                 if (failure) {
                     self->stream_.close();
@@ -141,7 +146,7 @@ private:
                 // Whoever waits may do so for hours.
                 self->stream_.expires_never();
                 self->write();
-            }
+            })
         );
     }
 
@@ -187,13 +192,13 @@ public:
             stream_,
             buffer_,
             *parser_,
-            [self = shared_from_this()](error_code failure, std::size_t) {
+            Handler([self = shared_from_this()](error_code failure, std::size_t) {
                 if (failure) {
                     self->refuse(failure);
                 } else {
                     self->answer();
                 }
-            }
+            })
         );
     }
 
@@ -324,7 +329,7 @@ private:
         response_.keep_alive(!is_last_);
         serializer_.emplace(response_);
         stream_.expires_after(patience_with_answer);
-        const auto then = [self = shared_from_this()](error_code failure, std::size_t) {
+        const Handler then = [self = shared_from_this()](error_code failure, std::size_t) {
             if (!failure) {
                 self->has_sent();
             }
@@ -352,11 +357,11 @@ private:
     void drain(std::size_t so_far) {
         stream_.async_read_some(
             asio::buffer(drained_),
-            [self = shared_from_this(), so_far](error_code failure, std::size_t size) {
+            Handler([self = shared_from_this(), so_far](error_code failure, std::size_t size) {
                 if (!failure && so_far + size < drained_at_most) {
                     self->drain(so_far + size);
                 }
-            }
+            })
         );
     }
 
