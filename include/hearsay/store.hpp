@@ -177,10 +177,10 @@ public:
     add(const std::vector<SourceFile>& files, const Records& records) = 0;
 
     /// Once, after all parts: does what can be done before it is known whether all is well, which
-    /// may be found out meanwhile.
+    /// may be found out meanwhile. May be left to `finish`.
     virtual std::optional<StoreError> complete() = 0;
 
-    /// Once, after `complete`: makes it durable. None where another process has made the database
+    /// Once, after all parts: makes it durable. None where another process has made the database
     /// in the meantime.
     virtual Stored<std::optional<Recorded>> finish() = 0;
 };

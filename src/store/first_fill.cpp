@@ -202,6 +202,9 @@ std::optional<Recorded> FirstFill::finish() {
     if (!any_) {
         return Recorded{};
     }
+    if (statements_) {
+        complete();
+    }
     transaction_->commit();
     transaction_.reset();
     return filling_.finish() ? std::optional(std::move(recorded_)) : std::nullopt;

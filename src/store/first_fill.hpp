@@ -32,8 +32,8 @@ public:
     /// referred to and was not added.
     void complete();
 
-    /// Makes all of it durable and gives it its path, unless there were no records: then there is
-    /// no database. None where another came to be there first.
+    /// Completes it where that is not done, makes all of it durable and gives it its path, unless
+    /// there were no records: then there is no database. None where another came to be there first.
     std::optional<Recorded> finish();
 
 private:

@@ -82,7 +82,6 @@ std::optional<Recorded> SqliteStore::fill(const Batch& batch) {
         return std::nullopt;
     }
     fill.add(batch.files, batch.records);
-    fill.complete();
     std::optional<Recorded> recorded = fill.finish();
     if (recorded) {
         reader_.emplace(path_);

@@ -149,8 +149,7 @@ TEST_CASE("a connection stays for more questions, and a head has no body") {
     );
 }
 
-TEST_CASE("pages that wait are told of each change, and the rest of those that go is not waited for"
-) {
+TEST_CASE("pages that wait are told of each change, and end with the server") {
     Served served;
     Client fresh(served);
     Client stale(served);
