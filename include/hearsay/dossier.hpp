@@ -5,6 +5,7 @@
 #include <hearsay/records.hpp>
 
 #include <cstddef>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -53,25 +54,49 @@ private:
     Positions claims_;
 };
 
-/// The dossiers of records in memory, as `check` reads them: the same as the store would load after
-/// recording them. Indexes the records once; then each dossier costs what it reaches.
+/// Where the records are of which dossiers are made. Asked by id; none where there is no such record.
+class RecordSource {
+public:
+    RecordSource() = default;
+    RecordSource(const RecordSource&) = delete;
+    RecordSource& operator=(const RecordSource&) = delete;
+    virtual ~RecordSource() = default;
+
+    [[nodiscard]] virtual std::optional<Event> event(std::string_view id) const = 0;
+    [[nodiscard]] virtual std::optional<Actor> actor(std::string_view id) const = 0;
+    [[nodiscard]] virtual std::optional<Outlet> outlet(std::string_view id) const = 0;
+    [[nodiscard]] virtual std::optional<Document> document(std::string_view id) const = 0;
+    [[nodiscard]] virtual std::optional<Claim> claim(std::string_view id) const = 0;
+
+    /// Ids of the claims on an event.
+    [[nodiscard]] virtual std::vector<std::string> claims_on(std::string_view event) const = 0;
+    /// Ids of the claims that revise or retract a claim.
+    [[nodiscard]] virtual std::vector<std::string> amenders_of(std::string_view claim) const = 0;
+    /// Ids of the documents that replace a document.
+    [[nodiscard]] virtual std::vector<std::string> replacing(std::string_view document) const = 0;
+};
+
+/// The dossier of an event, as the store would load it after recording the same records; none where
+/// there is no such event. Asks for what the dossier holds, each once.
+std::optional<Dossier> dossier_from(const RecordSource& records, std::string_view event);
+
+/// The dossiers of records in memory. Indexes the records once; then each dossier costs what it
+/// reaches.
 class Dossiers {
 public:
     explicit Dossiers(Records records);
+    ~Dossiers();
     Dossiers(const Dossiers&) = delete;
     Dossiers& operator=(const Dossiers&) = delete;
 
     /// None where there is no such event.
     [[nodiscard]] std::optional<Dossier> of_event(std::string_view event) const;
 
-    [[nodiscard]] const Records& records() const { return whole_.records; }
+    [[nodiscard]] const Records& records() const;
 
 private:
-    Dossier whole_;
-    DossierIndex index_;
-    std::unordered_map<std::string_view, std::vector<std::size_t>> by_event_;
-    std::unordered_map<std::string_view, std::vector<std::size_t>> replacements_;
-    std::vector<std::vector<std::size_t>> amenders_;  ///< who revises or retracts each claim
+    class Source;
+    std::unique_ptr<const Source> source_;
 };
 
 /// Makes a dossier ready for analysis: sorts its records by id, and adds to each claim an implied

@@ -80,6 +80,11 @@ public:
     /// far: no error in a reading, no id there twice.
     bool add(const Reading& part);
 
+    /// The ids that records were added of.
+    [[nodiscard]] std::vector<RecordId> held() const;
+    /// The ids that these refer to and that are not among them.
+    [[nodiscard]] std::vector<RecordId> missing() const;
+
     /// Once, after all parts: whether readings or checks have any error.
     [[nodiscard]] bool find_any();
 
@@ -88,10 +93,25 @@ private:
     std::unique_ptr<State> state_;
 };
 
-/// Warnings (H112) of ids that only look-alike letters tell from another id of their kind, in the
-/// reading or among the records of the store that it refers to.
-std::vector<Diagnostic>
-warnings_of_look_alikes(const Reading& reading, const Records& surroundings);
+/// Warns (H112) of ids that only look-alike letters tell from an earlier id of their kind. Takes
+/// some hundred bytes an id.
+class LookAlikes {
+public:
+    LookAlikes();
+    ~LookAlikes();
+    LookAlikes(const LookAlikes&) = delete;
+    LookAlikes& operator=(const LookAlikes&) = delete;
+
+    /// Ids that are on record, before any are added.
+    void know(Kind kind, const std::vector<std::string>& ids);
+
+    /// The warnings of the next part that was read.
+    std::vector<Diagnostic> add(const Reading& part);
+
+private:
+    struct State;
+    std::unique_ptr<State> state_;
+};
 
 /// The explanation of a code, as `hearsay explain` prints it: one for each code that any diagnostic
 /// of hearsay can have.

@@ -224,6 +224,9 @@ public:
     /// follow: wider events, bodies above actors, link targets with theirs, and claims in the store
     /// that link to claims of `fresh`.
     virtual Stored<Records> surroundings(const Records& fresh) = 0;
+    /// The same for records that are not in memory: those `held`, which refer to those `missing`.
+    virtual Stored<Records>
+    surroundings(const std::vector<RecordId>& held, const std::vector<RecordId>& missing) = 0;
 
     /// None where there is no such event or claim.
     virtual Stored<std::optional<Dossier>>

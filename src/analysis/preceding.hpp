@@ -5,8 +5,8 @@
 #include "analysis/order.hpp"
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
-#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -23,8 +23,9 @@ public:
     [[nodiscard]] std::optional<std::size_t> last_before(std::size_t claim);
 
 private:
-    /// A claim's place in `claims_` counted from 1; 0 is none.
-    using Number = std::size_t;
+    /// A claim's place in `claims_` counted from 1.
+    using Number = std::uint32_t;
+    static constexpr Number none = 0;
     /// A latest second, with the highest number among all claims that end by it.
     using Ending = std::pair<Seconds, Number>;
 
@@ -36,8 +37,19 @@ private:
     std::vector<std::size_t> claims_;  ///< in date order
     std::vector<Ending> civil_;
     std::vector<Ending> utc_;
-    std::unordered_map<std::size_t, Number> numbers_;
-    std::unordered_map<std::size_t, Number> behind_;  ///< the best that links lead to from a claim
+
+    /// What is known of a claim. A walk passes thousands of claims for each set, so these are found
+    /// by rank and not by hashing.
+    struct Passed {
+        Number own = none;     ///< its number
+        Number behind = none;  ///< the best that links lead to from it
+        bool settled = false;  ///< whether `behind` is known
+    };
+    [[nodiscard]] bool is_within(std::size_t claim) const { return order_.rank(claim) >= lowest_; }
+    [[nodiscard]] Passed& passed(std::size_t claim);
+
+    std::size_t lowest_ = 0;      ///< rank of the first of the set
+    std::vector<Passed> passed_;  ///< by rank from there on, as far as anything was asked
 };
 
 }  // namespace hearsay

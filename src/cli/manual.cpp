@@ -44,6 +44,9 @@ constexpr std::string_view environment = R"(# ENVIRONMENT
 
 *NO_COLOR*
 	no colour where *--color* does not say otherwise
+
+*TMPDIR*
+	the folder for what does not stay in memory while many records are checked, or a database is made
 )";
 
 /// Prose of a page: what stands before the options, and what after.

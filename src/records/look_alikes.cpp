@@ -6,13 +6,16 @@
 #include "records/faults.hpp"
 #include "records/spots.hpp"
 #include "records/subject.hpp"
+#include "text/interner.hpp"
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <utility>
+#include <vector>
 
 namespace hearsay {
 
@@ -57,29 +60,50 @@ Diagnostic warning_of(Kind kind, std::string_view id, Place place, std::string_v
 
 }  // namespace
 
-std::vector<Diagnostic>
-warnings_of_look_alikes(const Reading& reading, const Records& surroundings) {
-    // The first id of each skeleton: one on record, or the first that was read.
-    std::array<std::unordered_map<std::string, std::string_view>, 5> first;
-    records::for_each_list(surroundings, [&](Kind kind, const auto& list) {
-        for (const auto& record : list) {
-            first[static_cast<std::size_t>(kind)].try_emplace(skeleton_of(record.id), record.id);
+struct LookAlikes::State {
+    /// Ids of one kind, by the numbers of their skeletons: the first of each that came.
+    struct Ids {
+        text::Interner skeletons;
+        std::vector<std::uint32_t> first;  ///< numbers in `ids`
+        text::Interner ids;
+    };
+
+    /// The first id that looks like this one: itself, where none came before.
+    std::string_view first(Kind kind, std::string_view id) {
+        Ids& of_kind = ids[static_cast<std::size_t>(kind)];
+        const std::uint32_t skeleton = of_kind.skeletons.enter(skeleton_of(id));
+        if (skeleton == of_kind.first.size()) {
+            of_kind.first.push_back(of_kind.ids.enter(id));
         }
-    });
+        return of_kind.ids[of_kind.first[skeleton]];
+    }
+
+    std::array<Ids, 5> ids;
+};
+
+LookAlikes::LookAlikes() : state_(std::make_unique<State>()) {}
+LookAlikes::~LookAlikes() = default;
+
+void LookAlikes::know(Kind kind, const std::vector<std::string>& ids) {
+    for (const std::string& id : ids) {
+        state_->first(kind, id);
+    }
+}
+
+std::vector<Diagnostic> LookAlikes::add(const Reading& part) {
     std::vector<Diagnostic> warnings;
-    records::for_each_list(reading.records, [&](Kind kind, const auto& list) {
+    records::for_each_list(part.records, [&](Kind kind, const auto& list) {
         for (std::size_t i = 0; i < list.size(); ++i) {
             const std::string& id = list[i].id;
-            const auto earlier =
-                first[static_cast<std::size_t>(kind)].try_emplace(skeleton_of(id), id).first;
-            if (earlier->second != id) {
+            const std::string_view earlier = state_->first(kind, id);
+            if (earlier != id) {
                 Place place =
-                    reading.places->good.place(kind, i, list[i].recorded_at, records::Spot::id);
-                warnings.push_back(warning_of(kind, id, std::move(place), earlier->second));
+                    part.places->good.place(kind, i, list[i].recorded_at, records::Spot::id);
+                warnings.push_back(warning_of(kind, id, std::move(place), earlier));
             }
         }
     });
-    records::show_sources(reading, warnings);
+    records::show_sources(part, warnings);
     return warnings;
 }
 

@@ -74,6 +74,7 @@ using records::Number;
 struct PartChecks::State {
     bool add(const Reading& part);
     bool find_any();
+    [[nodiscard]] std::vector<RecordId> ids(bool of_what_is_there) const;
 
 private:
     template <typename Record>
@@ -361,10 +362,29 @@ bool PartChecks::State::circles_have_any() const {
     return found.any();
 }
 
+std::vector<RecordId> PartChecks::State::ids(bool of_what_is_there) const {
+    std::vector<RecordId> found;
+    for (std::size_t kind = 0; kind < ids_.size(); ++kind) {
+        const std::vector<bool>& there = there_[kind];
+        for (Number number = 0; number < ids_[kind].size(); ++number) {
+            if ((number < there.size() && there[number]) == of_what_is_there) {
+                found.push_back(
+                    {.kind = static_cast<Kind>(kind), .id = std::string(ids_[kind][number])}
+                );
+            }
+        }
+    }
+    return found;
+}
+
 PartChecks::PartChecks() : state_(std::make_unique<State>()) {}
 PartChecks::~PartChecks() = default;
 
 bool PartChecks::add(const Reading& part) { return state_->add(part); }
+
+std::vector<RecordId> PartChecks::held() const { return state_->ids(true); }
+
+std::vector<RecordId> PartChecks::missing() const { return state_->ids(false); }
 
 bool PartChecks::find_any() { return state_->find_any(); }
 

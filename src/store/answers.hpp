@@ -23,6 +23,9 @@ Dossier dossier_of_events(
 std::optional<Dossier>
 dossier_of_claim(Database& database, std::string_view claim, bool forward, Store::KnownAt known_at);
 Records surroundings(Database& database, const Records& fresh);
+Records surroundings(
+    Database& database, const std::vector<RecordId>& held, const std::vector<RecordId>& missing
+);
 Records list(Database& database, Kind kind, const ListFilter& filter, Store::KnownAt known_at);
 std::vector<SearchHit> search(Database& database, std::string_view text, std::size_t limit);
 std::vector<Recording> recordings(Database& database);

@@ -54,6 +54,36 @@ std::vector<std::string_view> sorted(const IdSet& ids) {
     return list;
 }
 
+IdsByKind by_kind(const std::vector<RecordId>& ids) {
+    IdsByKind sets;
+    for (const RecordId& each : ids) {
+        sets[static_cast<std::size_t>(each.kind)].insert(each.id);
+    }
+    return sets;
+}
+
+/// The records that are wanted, what links to those that are held, and what checks need to follow
+/// of both; but none that is held.
+Records load_around(Database& database, const IdsByKind& held, const IdsByKind& wanted) {
+    std::vector<std::int64_t> keys;
+    for (std::size_t kind = 0; kind < wanted.size(); ++kind) {
+        const auto found = keys_of(database, static_cast<Kind>(kind), sorted(wanted[kind]));
+        keys.insert(keys.end(), found.begin(), found.end());
+    }
+    const IdSet& claims = held[static_cast<std::size_t>(Kind::claim)];
+    const std::string json = json_of(sorted(claims));
+    Statement linking(database, find_linking);
+    linking.bind(json, Kind::claim);
+    while (linking.step()) {
+        keys.push_back(linking.integer(0));
+    }
+    std::vector<Item> items = closure(database, keys, Reach::records, std::nullopt);
+    std::erase_if(items, [&](const Item& item) {
+        return held[static_cast<std::size_t>(item.kind)].contains(item.id);
+    });
+    return load(database, std::move(items));
+}
+
 }  // namespace
 
 std::optional<Dossier>
@@ -110,26 +140,18 @@ Records surroundings(Database& database, const Records& fresh) {
     gather(Kind::outlet, fresh.outlets, held, wanted);
     gather(Kind::document, fresh.documents, held, wanted);
     gather(Kind::claim, fresh.claims, held, wanted);
-    std::vector<std::int64_t> keys;
     for (std::size_t kind = 0; kind < wanted.size(); ++kind) {
         for (const std::string_view id : held[kind]) {
             wanted[kind].erase(id);
         }
-        const auto found = keys_of(database, static_cast<Kind>(kind), sorted(wanted[kind]));
-        keys.insert(keys.end(), found.begin(), found.end());
     }
-    const IdSet& claims = held[static_cast<std::size_t>(Kind::claim)];
-    const std::string json = json_of(sorted(claims));
-    Statement linking(database, find_linking);
-    linking.bind(json, Kind::claim);
-    while (linking.step()) {
-        keys.push_back(linking.integer(0));
-    }
-    std::vector<Item> items = closure(database, keys, Reach::records, std::nullopt);
-    std::erase_if(items, [&](const Item& item) {
-        return held[static_cast<std::size_t>(item.kind)].contains(item.id);
-    });
-    return load(database, std::move(items));
+    return load_around(database, held, wanted);
+}
+
+Records surroundings(
+    Database& database, const std::vector<RecordId>& held, const std::vector<RecordId>& missing
+) {
+    return load_around(database, by_kind(held), by_kind(missing));
 }
 
 }  // namespace hearsay::store

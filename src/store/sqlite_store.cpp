@@ -194,6 +194,14 @@ Stored<Records> SqliteStore::surroundings(const Records& fresh) {
     });
 }
 
+Stored<Records> SqliteStore::surroundings(
+    const std::vector<RecordId>& held, const std::vector<RecordId>& missing
+) {
+    return answer(Records{}, [&](Database& database) {
+        return store::surroundings(database, held, missing);
+    });
+}
+
 Stored<std::optional<Dossier>>
 SqliteStore::dossier_of_event(std::string_view event, KnownAt known_at) {
     return answer(std::optional<Dossier>(), [&](Database& database) {

@@ -51,6 +51,7 @@ const std::map<std::string, Names> rooms_that_may_use_a_header{
     {"boost/beast", {"serve"}},
     {"boost/", {"date", "cli", "serve"}},
     {"nettle/", {"text"}},
+    {"cereal/", {"store"}},
     {"toml++/", {"records"}},
     {"sqlite3.h", {"store"}},
     {"CLI/", {"cli"}},

@@ -4,7 +4,7 @@
 #include <hearsay/import.hpp>
 
 #include "records/read_csl.hpp"
-#include "records/record_generator.hpp"
+#include "support/record_generator.hpp"
 #include "support/records.hpp"
 #include "text/json.hpp"
 

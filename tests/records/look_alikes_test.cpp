@@ -13,13 +13,17 @@ std::string actor(const std::string& id) {
     return "[[actor]]\nid = \"" + id + "\"\nname = \"A\"\nkind = \"person\"\n";
 }
 
-std::string told(const std::string& text, const Records& surroundings = {}) {
-    const Reading reading = read("schema = 1\n" + text);
+std::string added(LookAlikes& look_alikes, const std::string& text) {
     std::string out;
-    for (const Diagnostic& each : warnings_of_look_alikes(reading, surroundings)) {
+    for (const Diagnostic& each : look_alikes.add(read("schema = 1\n" + text))) {
         out += each.code + " " + std::to_string(each.place.line) + " " + each.message + "\n";
     }
     return out;
+}
+
+std::string told(const std::string& text) {
+    LookAlikes look_alikes;
+    return added(look_alikes, text);
 }
 
 }  // namespace
@@ -43,8 +47,19 @@ TEST_CASE("look-alikes are told apart by the kind of the record") {
 }
 
 TEST_CASE("an id is compared with those on record") {
-    Records surroundings;
-    surroundings.actors.emplace_back().id = "is-k1";
-    CHECK(told(actor("is-kl"), surroundings) == "H112 3 actor `is-kl` looks like `is-k1`\n");
-    CHECK(told(actor("is-k1"), surroundings).empty());
+    LookAlikes look_alikes;
+    look_alikes.know(Kind::actor, {"is-k1"});
+    look_alikes.know(Kind::outlet, {"is-p1"});
+    CHECK(added(look_alikes, actor("is-kl")) == "H112 3 actor `is-kl` looks like `is-k1`\n");
+    CHECK(added(look_alikes, actor("is-k1")).empty());
+    CHECK(added(look_alikes, actor("is-pl")).empty());
+}
+
+TEST_CASE("an id is compared with those of earlier parts") {
+    LookAlikes look_alikes;
+    CHECK(added(look_alikes, actor("is-k1")).empty());
+    CHECK(added(look_alikes, actor("is-kl")) == "H112 3 actor `is-kl` looks like `is-k1`\n");
+    // The third is compared with the first, too.
+    CHECK(added(look_alikes, actor("is-ki") + actor("is-kl")) ==
+          "H112 7 actor `is-kl` looks like `is-k1`\n");
 }

@@ -229,3 +229,18 @@ TEST_CASE("checks of parts judge claims that link across parts together, each ch
         CHECK(checks.find_any());
     }
 }
+
+TEST_CASE("checks of parts know which records there are and which are only named") {
+    PartChecks checks;
+    checks.add(read(
+        "schema = 1\n[[event]]\nid = \"e\"\ntitle = \"t\"\ndate = \"2024\"\npart_of = \"wider\"\n"
+        "[[claim]]\nid = \"c\"\nevent = \"e\"\nspeaker = \"later\"\nact = \"withholds\"\n"
+    ));
+    CHECK(checks.missing() == std::vector<RecordId>{{Kind::event, "wider"}, {Kind::actor, "later"}});
+    checks.add(read("schema = 1\n[[actor]]\nid = \"later\"\nname = \"A\"\nkind = \"person\"\n"));
+    CHECK(checks.missing() == std::vector<RecordId>{{Kind::event, "wider"}});
+    CHECK(
+        checks.held() ==
+        std::vector<RecordId>{{Kind::event, "e"}, {Kind::actor, "later"}, {Kind::claim, "c"}}
+    );
+}

@@ -3,7 +3,7 @@
 // A whole record file, and the way around: what is exported from a database and recorded into an
 // empty one is the same database.
 
-#include "records/record_generator.hpp"
+#include "support/record_generator.hpp"
 #include "support/records.hpp"
 #include "support/source.hpp"
 #include "support/temporary_folder.hpp"

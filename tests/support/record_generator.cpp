@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-#include "records/record_generator.hpp"
+#include "support/record_generator.hpp"
 
 #include <algorithm>
 #include <set>

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+
+#include "store/spool.hpp"
+
+#include "store/failure.hpp"
+#include "support/temporary_folder.hpp"
+#include "text/parallel.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <atomic>
+#include <cstdlib>
+#include <filesystem>
+#include <vector>
+
+using namespace hearsay;
+using store::Spool;
+
+namespace {
+
+/// TMPDIR is another while this lives.
+class TemporaryFilesIn {
+public:
+    explicit TemporaryFilesIn(const std::filesystem::path& folder) {
+        if (const char* before = std::getenv("TMPDIR")) {
+            before_ = before;
+        }
+        ::setenv("TMPDIR", folder.c_str(), 1);
+    }
+    ~TemporaryFilesIn() {
+        if (before_.empty()) {
+            ::unsetenv("TMPDIR");
+        } else {
+            ::setenv("TMPDIR", before_.c_str(), 1);
+        }
+    }
+    TemporaryFilesIn(const TemporaryFilesIn&) = delete;
+    TemporaryFilesIn& operator=(const TemporaryFilesIn&) = delete;
+
+private:
+    std::string before_;
+};
+
+std::string text_of(std::size_t number) {
+    return std::string(number % 7, static_cast<char>('a' + number % 26)) + std::to_string(number);
+}
+
+}  // namespace
+
+TEST_CASE("what was put into a spool is read from memory and from its file") {
+    Spool spool(100);
+    std::vector<std::uint64_t> begins;
+    for (std::size_t i = 0; i < 1000; ++i) {
+        begins.push_back(spool.put(text_of(i)));
+        // While it grows, too.
+        REQUIRE(spool.read(begins[i / 2], text_of(i / 2).size()) == text_of(i / 2));
+    }
+    for (std::size_t i = 0; i < 1000; ++i) {
+        REQUIRE(spool.read(begins[i], text_of(i).size()) == text_of(i));
+    }
+    const std::string large(1000, 'x');
+    const auto begin = spool.put(large);
+    const auto after = spool.put("after");
+    CHECK(spool.read(begin, large.size()) == large);
+    CHECK(spool.read(after, 5) == "after");
+}
+
+TEST_CASE("many threads read a spool at once") {
+    Spool spool(64);
+    std::vector<std::uint64_t> begins;
+    for (std::size_t i = 0; i < 500; ++i) {
+        begins.push_back(spool.put(text_of(i)));
+    }
+    std::atomic<std::size_t> wrong = 0;
+    text::in_parallel(5000, [&](std::size_t i) {
+        const std::size_t at = i % 500;
+        wrong += spool.read(begins[at], text_of(at).size()) == text_of(at) ? 0 : 1;
+    });
+    CHECK(wrong == 0);
+}
+
+TEST_CASE("a spool makes its file where it needs one, and leaves nothing behind") {
+    const support::TemporaryFolder folder;
+    const TemporaryFilesIn here(folder.path());
+    Spool spool(10);
+    spool.put("few");
+    spool.put("enough to need a file");
+    CHECK(std::filesystem::is_empty(folder.path()));  // it has no name
+}
+
+TEST_CASE("a spool without a folder for its file says what to do") {
+    const support::TemporaryFolder folder;
+    const TemporaryFilesIn nowhere(folder.path() / "nowhere");
+    Spool spool(10);
+    spool.put("few");
+    try {
+        spool.put("enough to need a file");
+        FAIL("it was put nowhere");
+    } catch (const store::Failure& failure) {
+        CHECK(failure.error.message.find("temporary files") != std::string::npos);
+        CHECK(failure.error.help.find("TMPDIR") != std::string::npos);
+    }
+}
