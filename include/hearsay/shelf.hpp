@@ -13,10 +13,9 @@
 
 namespace hearsay {
 
-/// Records that are put away part by part, and of which dossiers are made afterwards: what
-/// `Dossiers` is for records that are in memory. Takes some fifty bytes a record and, for the
-/// records themselves, a bounded room and then a temporary file, in the folder that TMPDIR names
-/// or the system's.
+/// Records that are put away part by part, to be recorded (see `Batch`), or to make dossiers of what
+/// does not stay in memory. Takes some seventy bytes a record and, for the records themselves, a
+/// bounded room and then a temporary file, in the folder that TMPDIR names or the system's.
 class RecordShelf {
 public:
     RecordShelf();
@@ -24,7 +23,7 @@ public:
     RecordShelf(const RecordShelf&) = delete;
     RecordShelf& operator=(const RecordShelf&) = delete;
 
-    /// No two records that are added may have kind and id in common.
+    /// Fails on an id that is there twice.
     std::optional<StoreError> add(const Records& part);
 
     /// Ids of the events that claims were added on, those of most claims first.
@@ -33,9 +32,12 @@ public:
     /// None where there is no such event. Any number of threads may ask, while none adds.
     [[nodiscard]] Stored<std::optional<Dossier>> dossier_of_event(std::string_view event) const;
 
+    class Shelf;
+    /// What the store reads.
+    [[nodiscard]] const Shelf& shelf() const { return *shelf_; }
+
 private:
-    class Source;
-    std::unique_ptr<Source> source_;
+    std::unique_ptr<Shelf> shelf_;
 };
 
 }  // namespace hearsay

@@ -60,10 +60,14 @@ struct KnownFiles {
     std::vector<std::string> others;
 };
 
+class RecordShelf;
+
 /// What one run of `record` writes: all records of the files that it read, checked as a whole.
 struct Batch {
     std::vector<SourceFile> files;
     Records records;  ///< `recorded_at.file` of each is the path of one of `files`
+    /// Instead of these, where they do not stay in memory; see <hearsay/shelf.hpp>.
+    std::shared_ptr<const RecordShelf> shelf;
     /// Identities of files that were recorded before and are not there any more.
     std::vector<std::string> missing;
     std::int64_t at = 0;   ///< time of the run, microseconds since 1970 UTC

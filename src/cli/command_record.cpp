@@ -4,6 +4,7 @@
 #include "cli/first_recording.hpp"
 #include "cli/found_records.hpp"
 #include "cli/news.hpp"
+#include "cli/reading_parts.hpp"
 #include "cli/reading_records.hpp"
 #include "cli/watching.hpp"
 
@@ -32,36 +33,62 @@ struct Outcome {
     std::size_t files = 0;
 };
 
-/// Reads and checks everything that changed as a whole, and then records it.
-Stored<Outcome>
-record_changes(const Session& session, const Asking& asking, FoundFiles found, Store& store) {
-    auto checked = read_and_check(
-        session, std::move(found), &store, asking.verify ? Skip::same_digest : Skip::same_look
-    );
-    if (!checked) {
-        return checked.error();
-    }
-    auto& reading = checked.value().reading;
-    Outcome outcome;
-    outcome.diagnostics = std::move(reading.diagnostics);
-    if (has_errors(outcome.diagnostics)) {
-        return outcome;
-    }
+/// What of a batch depends on the run.
+Batch batch_of(const Session& session, const Asking& asking, const ChosenFiles& chosen) {
     Batch batch;
-    batch.files = std::move(reading.files);
-    batch.records = std::move(reading.records);
-    batch.missing = std::move(checked.value().missing_files);
+    batch.missing = chosen.missing();
     batch.at = session.now();
     batch.tool = tool();
     batch.dry_run = asking.dry_run;
+    return batch;
+}
+
+Stored<Outcome> write(
+    Store& store, const Batch& batch, const ChosenFiles& chosen, std::vector<Diagnostic> warnings
+) {
     auto recorded = store.record(batch);
     if (!recorded) {
         return recorded.error();
     }
+    Outcome outcome;
+    outcome.diagnostics = std::move(warnings);
     outcome.recorded = std::move(recorded.value());
-    outcome.recorded->unchanged += checked.value().skipped_records;
-    outcome.files = batch.files.size() + checked.value().skipped_files;
+    outcome.recorded->unchanged += chosen.skipped_records();
+    outcome.files = batch.files.size() + chosen.skipped_files();
     return outcome;
+}
+
+/// Reads and checks everything that changed, and then records it. It is held in memory only where
+/// it cannot be read again, or anything is wrong.
+Stored<Outcome>
+record_changes(const Session& session, const Asking& asking, const FoundFiles& found, Store& store) {
+    const auto skip = asking.verify ? Skip::same_digest : Skip::same_look;
+    const auto look_no_further = [](const Reading&) { return std::vector<Diagnostic>(); };
+    auto in_parts = read_in_parts(session, found, &store, skip, look_no_further);
+    if (!in_parts) {
+        return in_parts.error();
+    }
+    if (auto& parts = in_parts.value()) {
+        Batch batch = batch_of(session, asking, parts->chosen);
+        batch.files = std::move(parts->files);
+        batch.shelf = std::move(parts->shelf);
+        sort_diagnostics(parts->warnings);
+        return write(store, batch, parts->chosen, std::move(parts->warnings));
+    }
+    auto whole = read_and_check(session, found, &store, skip);
+    if (!whole) {
+        return whole.error();
+    }
+    auto& [reading, surroundings, chosen] = whole.value();
+    if (has_errors(reading.diagnostics)) {
+        Outcome outcome;
+        outcome.diagnostics = std::move(reading.diagnostics);
+        return outcome;
+    }
+    Batch batch = batch_of(session, asking, chosen);
+    batch.files = std::move(reading.files);
+    batch.records = std::move(reading.records);
+    return write(store, batch, chosen, std::move(reading.diagnostics));
 }
 
 Stored<Outcome> record_all(const Session& session, const Asking& asking) {
@@ -69,7 +96,7 @@ Stored<Outcome> record_all(const Session& session, const Asking& asking) {
     if (!store) {
         return store.error();
     }
-    FoundFiles found = find_records(session, asking.paths);
+    const FoundFiles found = find_records(session, asking.paths);
     if (!asking.dry_run) {
         auto first = record_first(session, found, *store.value(), tool());
         if (!first) {
@@ -79,7 +106,7 @@ Stored<Outcome> record_all(const Session& session, const Asking& asking) {
             return Outcome{std::move(done->warnings), std::move(done->recorded), done->files};
         }
     }
-    return record_changes(session, asking, std::move(found), *store.value());
+    return record_changes(session, asking, found, *store.value());
 }
 
 void acknowledge(

@@ -3,10 +3,10 @@
 #include "cli/examining.hpp"
 
 #include <hearsay/reading.hpp>
-#include <hearsay/shelf.hpp>
 
 #include "analysis/warnings.hpp"
 #include "cli/found_records.hpp"
+#include "cli/reading_parts.hpp"
 #include "cli/reading_records.hpp"
 #include "model/merging.hpp"
 #include "text/parallel.hpp"
@@ -94,53 +94,36 @@ std::optional<StoreError> know_recorded(LookAlikes& look_alikes, Store& store) {
     return std::nullopt;
 }
 
-/// Reads, checks and puts away part by part, so that memory does not grow with the records. None
-/// where a check has something to say, or records of the store belong to these: then all must be
-/// looked at together.
+/// Without holding the records. None where a check has something to say.
 Stored<std::optional<Examined>>
 examine_parts(const Session& session, const FoundFiles& found, Store* store) {
-    Examined examined;
-    RecordShelf shelf;
-    {
-        PartChecks checks;
-        LookAlikes look_alikes;
-        std::optional<StoreError> error;
-        if (store != nullptr && (error = know_recorded(look_alikes, *store))) {
+    std::optional<LookAlikes> look_alikes(std::in_place);
+    if (store != nullptr) {
+        if (const auto error = know_recorded(*look_alikes, *store)) {
             return *error;
-        }
-        bool is_sound = true;
-        read_files_in_parts(found.files, session.in(), [&](Reading&& part) {
-            is_sound = checks.add(part);
-            if (is_sound) {
-                error = shelf.add(part.records);
-                examined.files += part.files.size();
-                examined.records += part.records.size();
-                append(examined.diagnostics, look_alikes.add(part));
-                append(examined.diagnostics, std::move(part.diagnostics));
-            }
-            return is_sound && !error;
-        });
-        if (error) {
-            return *error;
-        }
-        if (!is_sound) {
-            return std::optional<Examined>();
-        }
-        if (store != nullptr) {
-            const auto around = store->surroundings(checks.held(), checks.missing());
-            if (!around) {
-                return around.error();
-            }
-            if (around.value().size() > 0) {
-                return std::optional<Examined>();
-            }
-        }
-        if (checks.find_any()) {
-            return std::optional<Examined>();
         }
     }
-    auto warnings = warnings_about(shelf.events_with_claims(), [&](const std::string& event) {
-        return shelf.dossier_of_event(event);
+    auto read = read_in_parts(session, found, store, Skip::none, [&](const Reading& part) {
+        return look_alikes->add(part);
+    });
+    if (!read) {
+        return read.error();
+    }
+    if (!read.value()) {
+        return std::optional<Examined>();
+    }
+    look_alikes.reset();
+    auto& parts = *read.value();
+    Examined examined;
+    examined.files = parts.files.size();
+    examined.records = parts.records;
+    examined.diagnostics = std::move(parts.warnings);
+    const auto events = parts.shelf->events_with_claims();
+    if (const auto error = parts.shelf->add(parts.surroundings)) {
+        return *error;
+    }
+    auto warnings = warnings_about(events, [&](const std::string& event) {
+        return parts.shelf->dossier_of_event(event);
     });
     if (!warnings) {
         return warnings.error();
@@ -150,8 +133,8 @@ examine_parts(const Session& session, const FoundFiles& found, Store* store) {
 }
 
 /// Reads and checks everything together, with the records of the store that belong to it.
-Stored<Examined> examine_whole(const Session& session, FoundFiles found, Store* store) {
-    auto checked = read_and_check(session, std::move(found), store, Skip::none);
+Stored<Examined> examine_whole(const Session& session, const FoundFiles& found, Store* store) {
+    auto checked = read_and_check(session, found, store, Skip::none);
     if (!checked) {
         return checked.error();
     }
@@ -197,25 +180,20 @@ std::unique_ptr<Store> store_if_any(const Session& session) {
 
 Stored<Examined> examine(const Session& session, const std::vector<std::string>& paths) {
     const auto store = store_if_any(session);
-    auto found = find_records(session, paths);
-    std::optional<Examined> examined;
-    // What standard input holds could not be read again.
-    if (found.diagnostics.empty() && !has_standard_input(found.files)) {
-        auto in_parts = examine_parts(session, found, store.get());
-        if (!in_parts) {
-            return in_parts.error();
-        }
-        examined = std::move(in_parts.value());
+    const auto found = find_records(session, paths);
+    auto parts = examine_parts(session, found, store.get());
+    if (!parts) {
+        return parts.error();
     }
-    if (!examined) {
-        auto whole = examine_whole(session, std::move(found), store.get());
+    if (!parts.value()) {
+        auto whole = examine_whole(session, found, store.get());
         if (!whole) {
             return whole.error();
         }
-        examined = std::move(whole.value());
+        parts.value() = std::move(whole.value());
     }
-    sort_diagnostics(examined->diagnostics);
-    return *std::move(examined);
+    sort_diagnostics(parts.value()->diagnostics);
+    return *std::move(parts.value());
 }
 
 }  // namespace hearsay::cli

@@ -47,39 +47,51 @@ Held Dictionary::look_up(Kind kind, std::string_view id) {
     return held;
 }
 
+Dictionary::Entry* Dictionary::add(Kind kind, std::string_view id) {
+    Names& names = names_[static_cast<std::size_t>(kind)];
+    const std::uint32_t number = names.ids.enter(id);
+    return number == names.entries.size() ? &names.entries.emplace_back() : nullptr;
+}
+
+const Dictionary::Entry* Dictionary::find(Kind kind, std::string_view id) const {
+    const Names& names = names_[static_cast<std::size_t>(kind)];
+    const std::optional<std::uint32_t> number = names.ids.find(id);
+    return number ? &names.entries[*number] : nullptr;
+}
+
 std::optional<Held> Dictionary::enter(Kind kind, std::string_view id) {
-    const auto [entry, is_new] = of(kind).try_emplace(id);
-    if (!is_new) {
+    Entry* const entry = add(kind, id);
+    if (entry == nullptr) {
         return std::nullopt;
     }
     Held held = look_up(kind, id);
     if (held.key == 0) {
         held.key = next_++;
     }
-    entry->second = {.key = held.key, .in_batch = true, .in_force = held.in_force};
+    *entry = {.key = held.key, .in_batch = true, .in_force = held.in_force};
     return held;
 }
 
 const Dictionary::Entry& Dictionary::refer(Kind kind, std::string_view id) {
-    const auto [entry, is_new] = of(kind).try_emplace(id);
-    if (is_new) {
+    if (Entry* const entry = add(kind, id)) {
         const Held held = look_up(kind, id);
-        entry->second = {.key = held.key, .in_batch = false, .in_force = held.in_force};
+        *entry = {.key = held.key, .in_batch = false, .in_force = held.in_force};
+        return *entry;
     }
-    return entry->second;
+    return *find(kind, id);
 }
 
 const Dictionary::Entry& Dictionary::known(Kind kind, std::string_view id) const {
-    const auto found = of(kind).find(id);
-    if (found == of(kind).end()) {
+    const Entry* const entry = find(kind, id);
+    if (entry == nullptr) {
         fail("`" + std::string(id) + "` is referred to and was not looked up");
     }
-    return found->second;
+    return *entry;
 }
 
 bool Dictionary::in_batch(Kind kind, std::string_view id) const {
-    const auto found = of(kind).find(id);
-    return found != of(kind).end() && found->second.in_batch;
+    const Entry* const entry = find(kind, id);
+    return entry != nullptr && entry->in_batch;
 }
 
 }  // namespace hearsay::store

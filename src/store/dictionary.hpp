@@ -6,12 +6,13 @@
 
 #include "store/content.hpp"
 #include "store/sqlite.hpp"
+#include "text/interner.hpp"
 
 #include <array>
 #include <cstdint>
 #include <optional>
 #include <string_view>
-#include <unordered_map>
+#include <vector>
 
 namespace hearsay::store {
 
@@ -24,7 +25,7 @@ struct Held {
     std::uint32_t line = 0;
 };
 
-/// Ids and keys while recording. Ids are views into the batch, which outlives it.
+/// Ids and keys while recording.
 class Dictionary {
 public:
     struct Entry {
@@ -39,7 +40,7 @@ public:
     /// Looks a record of the batch up, and gives it a new key where it has none. None where the
     /// batch holds it twice.
     std::optional<Held> enter(Kind kind, std::string_view id);
-    /// Whatever a reference names.
+    /// Whatever a reference names; until the next id comes.
     const Entry& refer(Kind kind, std::string_view id);
     /// What has been entered or referred to already.
     [[nodiscard]] const Entry& known(Kind kind, std::string_view id) const;
@@ -49,15 +50,19 @@ public:
     [[nodiscard]] bool is_new(std::int64_t key) const { return key >= first_new_; }
 
 private:
+    /// Ids of one kind, and what is known of them by their numbers.
+    struct Names {
+        text::Interner ids;
+        std::vector<Entry> entries;
+    };
+
     Held look_up(Kind kind, std::string_view id);
-    using Entries = std::unordered_map<std::string_view, Entry>;
-    [[nodiscard]] Entries& of(Kind kind) { return entries_[static_cast<std::size_t>(kind)]; }
-    [[nodiscard]] const Entries& of(Kind kind) const {
-        return entries_[static_cast<std::size_t>(kind)];
-    }
+    /// Makes room for an id; null where it is there already.
+    Entry* add(Kind kind, std::string_view id);
+    [[nodiscard]] const Entry* find(Kind kind, std::string_view id) const;
 
     std::optional<Statement> find_;
-    std::array<Entries, 5> entries_;
+    std::array<Names, 5> names_;
     std::int64_t first_new_ = 1;
     std::int64_t next_ = 1;
 };

@@ -7,7 +7,7 @@
 #include "store/references.hpp"
 
 #include <algorithm>
-#include <unordered_map>
+#include <utility>
 
 namespace hearsay::store {
 
@@ -27,35 +27,18 @@ CROSS JOIN version ON version.file = file.file AND version.version > 0
 CROSS JOIN record ON record.key = version.key
 )";
 
-using FilesByPath = std::unordered_map<std::string_view, std::size_t>;
-
-FilesByPath files_by_path(const Batch& batch) {
-    FilesByPath positions;
-    for (std::size_t i = 0; i < batch.files.size(); ++i) {
-        positions.emplace(batch.files[i].path, i);
-    }
-    return positions;
-}
-
 class Planner {
 public:
-    Planner(Database* database, const Batch& batch)
-        : database_(database), batch_(batch), paths_(files_by_path(batch)),
+    Planner(Database* database, const StubbedBatch& batch)
+        : database_(database), stubbed_(batch), batch_(batch.batch()),
           plan_{.dictionary = Dictionary(database), .records = {}, .files = {}, .report = {}} {}
 
     Plan run() {
         plan_.files = plan_files(database_, batch_);
-        const Records& records = batch_.records;
-        compare(Kind::event, records.events);
-        compare(Kind::actor, records.actors);
-        compare(Kind::outlet, records.outlets);
-        compare(Kind::document, records.documents);
-        compare(Kind::claim, records.claims);
-        check_references(Kind::event, records.events);
-        check_references(Kind::actor, records.actors);
-        check_references(Kind::outlet, records.outlets);
-        check_references(Kind::document, records.documents);
-        check_references(Kind::claim, records.claims);
+        for_each_kind([this](Kind kind, const auto*) { compare(kind); });
+        for_each_kind([this]<typename Record>(Kind kind, const Record*) {
+            check_references<Record>(kind);
+        });
         find_gone();
         std::ranges::sort(plan_.report.added);
         std::ranges::sort(plan_.report.changed);
@@ -64,37 +47,35 @@ public:
     }
 
 private:
-    template <typename Record>
-    void compare(Kind kind, const std::vector<Record>& records) {
+    void compare(Kind kind) {
+        const std::vector<Stub>& stubs = stubbed_.stubs(kind);
         std::vector<PlannedRecord>& planned = plan_.of(kind);
-        planned.reserve(records.size());
-        for (const Record& record : records) {
-            const std::optional<Held> held = plan_.dictionary.enter(kind, record.id);
+        planned.reserve(stubs.size());
+        for (const Stub& stub : stubs) {
+            const std::optional<Held> held = plan_.dictionary.enter(kind, stub.id);
+            RecordId id{.kind = kind, .id = std::string(stub.id)};
             if (!held) {
-                fail("the " + std::string(name_of(kind)) + " `" + record.id + "` is there twice");
+                fail("the " + std::string(name_of(kind)) + " `" + id.id + "` is there twice");
             }
-            planned.push_back(compared(*held, record));
-            count(planned.back().change, {.kind = kind, .id = record.id});
+            planned.push_back(compared(*held, stub));
+            count(planned.back().change, std::move(id));
         }
     }
 
-    template <typename Record>
-    PlannedRecord compared(const Held& held, const Record& record) {
+    [[nodiscard]] PlannedRecord compared(const Held& held, const Stub& stub) const {
         PlannedRecord planned;
         planned.key = held.key;
-        planned.digest = sha256_.update(canonical(record)).finish();
         planned.file_before = held.file;
-        const auto file = paths_.find(record.recorded_at.file);
-        if (file != paths_.end()) {
-            planned.file = plan_.files[file->second].same_as;
+        if (stub.file) {
+            planned.file = plan_.files[*stub.file].same_as;
         }
         if (!held.in_force) {
             planned.change = Change::added;
-        } else if (held.digest != planned.digest) {
+        } else if (held.digest != stub.digest) {
             planned.change = Change::changed;
         } else if (!planned.file ? held.file != 0
                                  : held.file != plan_.files[*planned.file].file ||
-                                       held.line != record.recorded_at.line) {
+                                       held.line != stub.line) {
             planned.change = Change::moved;
         }
         return planned;
@@ -118,18 +99,20 @@ private:
     }
 
     template <typename Record>
-    void check_references(Kind kind, const std::vector<Record>& records) {
+    void check_references(Kind kind) {
         const std::vector<PlannedRecord>& planned = plan_.of(kind);
-        for (std::size_t i = 0; i < records.size(); ++i) {
+        for (std::size_t i = 0; i < planned.size(); ++i) {
             if (planned[i].change < Change::changed) {
                 continue;
             }
-            for_each_reference(records[i], [&](const Reference& to) {
-                require_place(kind, records[i].id, to);
-                const Dictionary::Entry& target = plan_.dictionary.refer(to.kind, to.id);
-                if (!target.in_batch && !target.in_force) {
-                    fail_not_recorded({.kind = kind, .id = records[i].id}, to.kind, to.id);
-                }
+            stubbed_.visit<Record>(kind, i, [&](const Record& record) {
+                for_each_reference(record, [&](const Reference& to) {
+                    require_place(kind, record.id, to);
+                    const Dictionary::Entry& target = plan_.dictionary.refer(to.kind, to.id);
+                    if (!target.in_batch && !target.in_force) {
+                        fail_not_recorded({.kind = kind, .id = record.id}, to.kind, to.id);
+                    }
+                });
             });
         }
     }
@@ -169,9 +152,8 @@ private:
     }
 
     Database* database_;
+    const StubbedBatch& stubbed_;
     const Batch& batch_;
-    FilesByPath paths_;
-    text::Sha256 sha256_;
     Plan plan_;
 };
 
@@ -181,6 +163,8 @@ bool Plan::writes() const {
     return makes_recording() || moves || std::ranges::any_of(files, &PlannedFile::refresh);
 }
 
-Plan make_plan(Database* database, const Batch& batch) { return Planner(database, batch).run(); }
+Plan make_plan(Database* database, const StubbedBatch& batch) {
+    return Planner(database, batch).run();
+}
 
 }  // namespace hearsay::store

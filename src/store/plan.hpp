@@ -4,6 +4,7 @@
 
 #include <hearsay/store.hpp>
 
+#include "store/batch.hpp"
 #include "store/dictionary.hpp"
 
 #include <array>
@@ -25,8 +26,7 @@ enum class Change : std::uint8_t {
 struct PlannedRecord {
     Change change = Change::none;
     std::int64_t key = 0;
-    ContentDigest digest{};
-    std::optional<std::size_t> file;  ///< position in `Batch::files`
+    std::optional<std::size_t> file;  ///< position in `Batch::files`, of those that are one the first
     std::int64_t file_before = 0;     ///< key of its file until now; 0: none
 };
 
@@ -60,6 +60,6 @@ struct Plan {
 
 /// Compares; only reads. Without a database everything is added. Fails on a batch that contradicts
 /// itself or refers to what is not there.
-Plan make_plan(Database* database, const Batch& batch);
+Plan make_plan(Database* database, const StubbedBatch& batch);
 
 }  // namespace hearsay::store

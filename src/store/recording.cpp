@@ -35,23 +35,14 @@ constexpr std::string_view file_of_version = "SELECT file FROM version WHERE ver
 
 class Recorder {
 public:
-    Recorder(Database& database, const Batch& batch, Plan& plan, std::int64_t number)
+    Recorder(Database& database, const StubbedBatch& batch, Plan& plan, std::int64_t number)
         : database_(database), batch_(batch), plan_(plan), number_(number),
           record_(database, insert_record), move_(database, move_version),
           versions_(database, number), superseding_(database) {}
 
     void write_records() {
-        const Records& records = batch_.records;
-        name(Kind::event, records.events);
-        name(Kind::actor, records.actors);
-        name(Kind::outlet, records.outlets);
-        name(Kind::document, records.documents);
-        name(Kind::claim, records.claims);
-        write(Kind::event, records.events);
-        write(Kind::actor, records.actors);
-        write(Kind::outlet, records.outlets);
-        write(Kind::document, records.documents);
-        write(Kind::claim, records.claims);
+        for_each_kind([this](Kind kind, const auto*) { name(kind); });
+        for_each_kind([this]<typename Record>(Kind kind, const Record*) { write<Record>(kind); });
     }
 
     void write_sources() {
@@ -59,7 +50,7 @@ public:
         for (std::size_t i = 0; i < plan_.files.size(); ++i) {
             const PlannedFile& file = plan_.files[i];
             if (file.same_as == i && (file.new_content || sources_.contains(file.file))) {
-                const SourceFile& source = batch_.files[i];
+                const SourceFile& source = batch_.batch().files[i];
                 insert.run(
                     number_,
                     file.file,
@@ -76,21 +67,22 @@ public:
 
 private:
     /// Gives ids to keys first, because references go in every direction.
-    template <typename Record>
-    void name(Kind kind, const std::vector<Record>& records) {
+    void name(Kind kind) {
+        const std::vector<Stub>& stubs = batch_.stubs(kind);
         const std::vector<PlannedRecord>& planned = plan_.of(kind);
-        for (std::size_t i = 0; i < records.size(); ++i) {
+        for (std::size_t i = 0; i < stubs.size(); ++i) {
             if (plan_.dictionary.is_new(planned[i].key)) {
-                record_.run(planned[i].key, kind, records[i].id);
+                record_.run(planned[i].key, kind, stubs[i].id);
             }
         }
     }
 
     template <typename Record>
-    void write(Kind kind, const std::vector<Record>& records) {
-        end_changed(kind, records);
+    void write(Kind kind) {
+        end_changed(kind);
+        const std::vector<Stub>& stubs = batch_.stubs(kind);
         const std::vector<PlannedRecord>& planned = plan_.of(kind);
-        for (std::size_t i = 0; i < records.size(); ++i) {
+        for (std::size_t i = 0; i < stubs.size(); ++i) {
             const PlannedRecord& plan = planned[i];
             if (plan.change == Change::none) {
                 continue;
@@ -99,33 +91,35 @@ private:
                 plan.file ? std::optional(plan_.files[*plan.file].file) : std::nullopt;
             touched_.insert({plan.file_before, file.value_or(0)});
             if (plan.change == Change::moved) {
-                move_.run(file, std::int64_t{records[i].recorded_at.line}, plan.key);
+                move_.run(file, std::int64_t{stubs[i].line}, plan.key);
                 continue;
             }
             sources_.insert(file.value_or(0));
-            versions_.write(
-                {.kind = kind,
-                 .key = plan.key,
-                 .file = file,
-                 .change = plan.change == Change::added ? EntryChange::added : EntryChange::changed,
-                 .digest = plan.digest},
-                records[i],
-                [this](Kind to, std::string_view id) { return plan_.dictionary.known(to, id).key; }
-            );
+            const Beginning begins{
+                .kind = kind,
+                .key = plan.key,
+                .file = file,
+                .change = plan.change == Change::added ? EntryChange::added : EntryChange::changed,
+                .digest = stubs[i].digest};
+            batch_.visit<Record>(kind, i, [&](const Record& record) {
+                versions_.write(begins, record, [this](Kind to, std::string_view id) {
+                    return plan_.dictionary.known(to, id).key;
+                });
+            });
         }
     }
 
-    template <typename Record>
-    void end_changed(Kind kind, const std::vector<Record>& records) {
+    void end_changed(Kind kind) {
+        const std::vector<Stub>& stubs = batch_.stubs(kind);
         const std::vector<PlannedRecord>& planned = plan_.of(kind);
         std::vector<Item> items;
-        for (std::size_t i = 0; i < records.size(); ++i) {
+        for (std::size_t i = 0; i < stubs.size(); ++i) {
             if (planned[i].change == Change::changed) {
                 items.push_back(
                     {.kind = kind,
                      .key = planned[i].key,
                      .version = planned[i].key,
-                     .id = records[i].id}
+                     .id = std::string(stubs[i].id)}
                 );
             }
         }
@@ -133,7 +127,7 @@ private:
     }
 
     Database& database_;
-    const Batch& batch_;
+    const StubbedBatch& batch_;
     Plan& plan_;
     std::int64_t number_;
     Statement record_, move_;
@@ -175,12 +169,13 @@ std::string listed(const std::vector<RecordId>& ids) {
 
 }  // namespace
 
-void write_plan(Database& database, const Batch& batch, Plan& plan) {
+void write_plan(Database& database, const StubbedBatch& stubbed, Plan& plan) {
+    const Batch& batch = stubbed.batch();
     if (plan.makes_recording()) {
         plan.report.recording = begin_recording(database, batch.at, batch.tool, {});
     }
     write_files(database, batch, plan.files);
-    Recorder recorder(database, batch, plan, plan.report.recording);
+    Recorder recorder(database, stubbed, plan, plan.report.recording);
     recorder.write_records();
     if (plan.makes_recording()) {
         recorder.write_sources();

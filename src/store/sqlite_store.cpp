@@ -52,36 +52,38 @@ Stored<Recorded> SqliteStore::record(const Batch& batch) {
 Recorded SqliteStore::record_or_throw(const Batch& batch) {
     require_writing();
     look_again();
+    const StubbedBatch stubbed(batch);
     // What turns out to change nothing never takes the lock.
     Recorded looked;
     bool writes = true;
     if (reader_) {
         std::tie(looked, writes) = reader_->answer([&](Database& database) {
-            Plan plan = make_plan(&database, batch);
+            Plan plan = make_plan(&database, stubbed);
             const bool any = plan.writes();
             return std::pair(std::move(plan.report), any);
         });
-    } else if (batch.dry_run || batch.records.size() == 0) {
-        looked = make_plan(nullptr, batch).report;
+    } else if (batch.dry_run || stubbed.is_empty()) {
+        looked = make_plan(nullptr, stubbed).report;
         writes = false;
     }
     if (batch.dry_run || !writes) {
         return looked;
     }
     if (!reader_) {
-        if (std::optional<Recorded> filled = fill(batch)) {
+        if (std::optional<Recorded> filled = fill(stubbed)) {
             return std::move(*filled);
         }
     }
-    return update(batch);
+    return update(stubbed);
 }
 
-std::optional<Recorded> SqliteStore::fill(const Batch& batch) {
+std::optional<Recorded> SqliteStore::fill(const StubbedBatch& stubbed) {
+    const Batch& batch = stubbed.batch();
     FirstFill fill(path_, batch.at, batch.tool);
     if (fill.is_late()) {
         return std::nullopt;
     }
-    fill.add(batch.files, batch.records);
+    fill.add(batch.files, batch.shelf ? stubbed.in_memory() : batch.records);
     std::optional<Recorded> recorded = fill.finish();
     if (recorded) {
         reader_.emplace(path_);
@@ -89,7 +91,7 @@ std::optional<Recorded> SqliteStore::fill(const Batch& batch) {
     return recorded;
 }
 
-Recorded SqliteStore::update(const Batch& batch) {
+Recorded SqliteStore::update(const StubbedBatch& batch) {
     clear_stray_filling(path_);
     Database database = open_for_writing(path_);
     Transaction transaction(database, Transaction::Kind::write);

@@ -4,6 +4,7 @@
 
 #include <hearsay/store.hpp>
 
+#include "store/batch.hpp"
 #include "store/reader.hpp"
 
 #include <filesystem>
@@ -60,8 +61,8 @@ private:
     void require_writing() const;
     void look_again();
     Recorded record_or_throw(const Batch& batch);
-    std::optional<Recorded> fill(const Batch& batch);
-    Recorded update(const Batch& batch);
+    std::optional<Recorded> fill(const StubbedBatch& batch);
+    Recorded update(const StubbedBatch& batch);
 
     std::filesystem::path path_;
     OpenMode mode_;

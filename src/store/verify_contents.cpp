@@ -32,7 +32,7 @@ LIMIT 1000
 constexpr std::string_view insert_text = "INSERT INTO search (rowid, text) VALUES (?, ?)";
 
 constexpr std::string_view make_vocabulary =
-    "CREATE VIRTUAL TABLE temp.word USING fts5vocab('main', 'search', 'instance')";
+    "CREATE VIRTUAL TABLE IF NOT EXISTS temp.word USING fts5vocab('main', 'search', 'instance')";
 
 constexpr std::string_view select_words = "SELECT term, doc, \"offset\" FROM temp.word";
 

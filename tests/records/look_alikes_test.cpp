@@ -60,6 +60,8 @@ TEST_CASE("an id is compared with those of earlier parts") {
     CHECK(added(look_alikes, actor("is-k1")).empty());
     CHECK(added(look_alikes, actor("is-kl")) == "H112 3 actor `is-kl` looks like `is-k1`\n");
     // The third is compared with the first, too.
-    CHECK(added(look_alikes, actor("is-ki") + actor("is-kl")) ==
-          "H112 7 actor `is-kl` looks like `is-k1`\n");
+    CHECK(
+        added(look_alikes, actor("is-ki") + actor("is-kl")) ==
+        "H112 7 actor `is-kl` looks like `is-k1`\n"
+    );
 }

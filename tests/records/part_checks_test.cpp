@@ -194,6 +194,34 @@ TEST_CASE("checks of parts find something exactly where checks of the whole do")
     }
 }
 
+TEST_CASE("checks of parts miss nothing that is wrong with records on record beside them") {
+    int wrong = 0;
+    int sound = 0;
+    for (std::uint32_t seed = 6000; seed < 12000; ++seed) {
+        const auto files = RandomCorpus(seed).files();
+        std::string fresh = "schema = 1\n";
+        std::string recorded = "schema = 1\n";
+        for (std::size_t i = 0; i < files.size(); ++i) {
+            (i % 2 == 0 ? fresh : recorded) += files[i].substr(files[i].find('\n') + 1);
+        }
+        const Reading around = read(recorded);
+        if (has_errors(around.diagnostics)) {
+            continue;  // it could not have been recorded
+        }
+        const Reading reading = read(fresh);
+        const auto faults = check_records(reading, around.records, {});
+        const bool any = has_errors(reading.diagnostics) || has_errors(faults);
+        PartChecks checks;
+        const bool found = !checks.add(reading) || !checks.add(around) || checks.find_any();
+        CAPTURE(seed, fresh, recorded);
+        REQUIRE((found || !any));
+        wrong += any ? 1 : 0;
+        sound += found ? 0 : 1;
+    }
+    CHECK(wrong > 300);
+    CHECK(sound > 300);
+}
+
 TEST_CASE("checks of parts judge claims that link across parts together, each chain as one") {
     // Chains longer than what is judged at once: each claim repeats the one before.
     const int length = 5000;
@@ -236,7 +264,9 @@ TEST_CASE("checks of parts know which records there are and which are only named
         "schema = 1\n[[event]]\nid = \"e\"\ntitle = \"t\"\ndate = \"2024\"\npart_of = \"wider\"\n"
         "[[claim]]\nid = \"c\"\nevent = \"e\"\nspeaker = \"later\"\nact = \"withholds\"\n"
     ));
-    CHECK(checks.missing() == std::vector<RecordId>{{Kind::event, "wider"}, {Kind::actor, "later"}});
+    CHECK(
+        checks.missing() == std::vector<RecordId>{{Kind::event, "wider"}, {Kind::actor, "later"}}
+    );
     checks.add(read("schema = 1\n[[actor]]\nid = \"later\"\nname = \"A\"\nkind = \"person\"\n"));
     CHECK(checks.missing() == std::vector<RecordId>{{Kind::event, "wider"}});
     CHECK(

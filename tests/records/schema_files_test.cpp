@@ -3,8 +3,8 @@
 // Record files against the schema, by a validator (valijson 1.0, which reads draft 7): the schema
 // keeps to what means the same in drafts 4, 7 and 2020-12.
 
-#include "support/record_generator.hpp"
 #include "support/files.hpp"
+#include "support/record_generator.hpp"
 #include "support/records.hpp"
 #include "support/source.hpp"
 

@@ -132,6 +132,15 @@ TEST_CASE("a database in which nothing is recorded has a head of zeros") {
     CHECK(store->verify({}).value().problem_count == 0);
 }
 
+TEST_CASE("one store can be verified again and again") {
+    const TemporaryFolder folder;
+    const auto store = opened(folder.path() / "h.db", OpenMode::write);
+    for (const std::size_t claims : {2U, 3U}) {
+        REQUIRE(store->record(sample::batch(sample::event_of(claims))).ok());
+        CHECK(told(store->verify({}).value()).empty());
+    }
+}
+
 TEST_CASE("every changed value of a record is found, and the record named") {
     Tampering tampering;
     Other other(tampering.path());

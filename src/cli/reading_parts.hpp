@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <hearsay/reading.hpp>
+#include <hearsay/shelf.hpp>
+#include <hearsay/store.hpp>
+
+#include "cli/choosing_files.hpp"
+#include "cli/session.hpp"
+
+#include <cstddef>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace hearsay::cli {
+
+/// Record files that were read, found to be sound, and put away part by part.
+struct ReadParts {
+    std::vector<SourceFile> files;
+    std::shared_ptr<RecordShelf> shelf;  ///< their records
+    std::size_t records = 0;
+    std::vector<Diagnostic> warnings;  ///< unsorted
+    Records surroundings;              ///< of the store, not overridden by what was read
+    ChosenFiles chosen;
+};
+
+/// More warnings of a part.
+using LookAt = std::function<std::vector<Diagnostic>(const Reading& part)>;
+
+/// Reads and checks record files without holding them, so that memory does not grow with them. None
+/// where anything is wrong: what it is, `read_and_check` tells over the whole. So it is with
+/// standard input, which could not be read again.
+Stored<std::optional<ReadParts>> read_in_parts(
+    const Session& session, const FoundFiles& found, Store* store, Skip skip, const LookAt& look
+);
+
+}  // namespace hearsay::cli

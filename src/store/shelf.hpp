@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <hearsay/dossier.hpp>
+#include <hearsay/shelf.hpp>
+
+#include "store/packing.hpp"
+#include "store/spool.hpp"
+#include "text/interner.hpp"
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace hearsay {
+
+/// See `RecordShelf`. Throws `Failure`.
+class RecordShelf::Shelf : public RecordSource {
+public:
+    void add(const Records& part);
+
+    [[nodiscard]] std::vector<std::string> events_with_claims() const;
+
+    /// How many records of a kind there are. They are numbered as they came.
+    [[nodiscard]] std::size_t size(Kind kind) const { return row(kind).slots.size(); }
+    /// The record of a number; `Record` must be the type of its kind.
+    template <typename Record>
+    [[nodiscard]] Record record(Kind kind, std::size_t number) const {
+        const Slot& slot = row(kind).slots[number];
+        return store::unpacked<Record>(spool_.read(slot.begin, slot.size));
+    }
+    /// Lasts as long as this.
+    [[nodiscard]] std::string_view id(Kind kind, std::size_t number) const {
+        return row(kind).ids[row(kind).slots[number].id];
+    }
+
+    [[nodiscard]] std::optional<Event> event(std::string_view id) const override;
+    [[nodiscard]] std::optional<Actor> actor(std::string_view id) const override;
+    [[nodiscard]] std::optional<Outlet> outlet(std::string_view id) const override;
+    [[nodiscard]] std::optional<Document> document(std::string_view id) const override;
+    [[nodiscard]] std::optional<Claim> claim(std::string_view id) const override;
+    [[nodiscard]] std::vector<std::string> claims_on(std::string_view event) const override;
+    [[nodiscard]] std::vector<std::string> amenders_of(std::string_view claim) const override;
+    [[nodiscard]] std::vector<std::string> replacing(std::string_view document) const override;
+
+private:
+    /// The number of an id, of a record that is there or is only named.
+    using IdNumber = std::uint32_t;
+    using IdLists = std::unordered_map<IdNumber, std::vector<IdNumber>>;
+
+    static constexpr std::uint32_t only_named = 0xFFFF'FFFF;
+
+    /// Where a packed record is.
+    struct Slot {
+        std::uint64_t begin = 0;
+        std::uint32_t size = 0;
+        IdNumber id = 0;
+    };
+    /// Records of one kind.
+    struct Row {
+        text::Interner ids;
+        std::vector<std::uint32_t> at;  ///< by the numbers of ids: positions in `slots`
+        std::vector<Slot> slots;
+    };
+
+    [[nodiscard]] const Row& row(Kind kind) const { return rows_[static_cast<std::size_t>(kind)]; }
+    IdNumber number_of(Kind kind, std::string_view id);
+    template <typename Record>
+    IdNumber put(Kind kind, const Record& record);
+    template <typename Record>
+    [[nodiscard]] std::optional<Record> find(Kind kind, std::string_view id) const;
+    [[nodiscard]] std::vector<std::string>
+    listed(const IdLists& lists, Kind of, std::string_view id, Kind what) const;
+
+    std::array<Row, 5> rows_;
+    IdLists by_event_;
+    IdLists amenders_;   ///< who revises or retracts each claim
+    IdLists replacing_;  ///< what replaces each document
+    store::Spool spool_;
+    std::string packed_;  ///< of the record at hand
+};
+
+}  // namespace hearsay
