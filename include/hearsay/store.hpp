@@ -88,6 +88,8 @@ struct Recorded {
     std::vector<RecordId> added;
     std::vector<RecordId> changed;
     std::size_t unchanged = 0;
+    /// Those of the added that had been withdrawn before.
+    std::vector<RecordId> reinstated;
     /// Records that stand in the database as from one of the files read or missing, and are not in
     /// the batch.
     std::vector<RecordId> gone_from_files;

@@ -60,8 +60,9 @@ Stored<Outcome> write(
 
 /// Reads and checks everything that changed, and then records it. It is held in memory only where
 /// it cannot be read again, or anything is wrong.
-Stored<Outcome>
-record_changes(const Session& session, const Asking& asking, const FoundFiles& found, Store& store) {
+Stored<Outcome> record_changes(
+    const Session& session, const Asking& asking, const FoundFiles& found, Store& store
+) {
     const auto skip = asking.verify ? Skip::same_digest : Skip::same_look;
     const auto look_no_further = [](const Reading&) { return std::vector<Diagnostic>(); };
     auto in_parts = read_in_parts(session, found, &store, skip, look_no_further);

@@ -15,6 +15,8 @@ void append(std::vector<Diagnostic>& all, std::vector<Diagnostic> more) {
     std::ranges::move(more, std::back_inserter(all));
 }
 
+}  // namespace
+
 std::vector<RecordId> ids_in(const Records& records) {
     std::vector<RecordId> ids;
     ids.reserve(records.size());
@@ -30,8 +32,6 @@ std::vector<RecordId> ids_in(const Records& records) {
     add(Kind::claim, records.claims);
     return ids;
 }
-
-}  // namespace
 
 Stored<CheckedReading>
 read_and_check(const Session& session, const FoundFiles& found, Store* store, Skip skip) {

@@ -25,6 +25,9 @@ struct CheckedReading {
 Stored<CheckedReading>
 read_and_check(const Session& session, const FoundFiles& found, Store* store, Skip skip);
 
+/// The ids of records, by kind, in the order of each list.
+std::vector<RecordId> ids_in(const Records& records);
+
 /// How diagnostics are asked for: "text", "short" or "json".
 DiagnosticFormat diagnostic_format(const std::string& format);
 

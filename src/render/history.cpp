@@ -149,7 +149,8 @@ std::string versions_text(
             out += "  added\n";
             out += difference({}, tomls[i], style);
         } else {
-            out += "  changed\n" + difference(tomls[i - 1], tomls[i], style);
+            out += versions[i - 1].withdrawn ? "  recorded again\n" : "  changed\n";
+            out += difference(tomls[i - 1], tomls[i], style);
         }
     }
     return out;

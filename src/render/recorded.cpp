@@ -53,6 +53,22 @@ void name_gone(std::string& out, const std::vector<RecordId>& gone) {
     }
 }
 
+/// A record that was withdrawn comes back where a file still holds it: that is told, too.
+void name_reinstated(std::string& out, const std::vector<RecordId>& reinstated) {
+    constexpr std::size_t limit = 20;
+    if (reinstated.empty()) {
+        return;
+    }
+    out += text::plural(reinstated.size(), "record") +
+           " that had been withdrawn, and that a file holds, back in force; to see why it went:\n";
+    for (std::size_t i = 0; i < reinstated.size() && i < limit; ++i) {
+        out += "    hearsay history " + reinstated[i].id + '\n';
+    }
+    if (reinstated.size() > limit) {
+        out += "    ... and " + text::thousands(reinstated.size() - limit) + " more\n";
+    }
+}
+
 }  // namespace
 
 std::string recorded_text(
@@ -91,6 +107,7 @@ std::string recorded_text(
             verbose || recorded.changed.size() <= 20 ? recorded.changed : std::vector<RecordId>{}
         );
     }
+    name_reinstated(out, recorded.reinstated);
     name_gone(out, recorded.gone_from_files);
     return out;
 }
@@ -104,6 +121,7 @@ std::string recorded_json(const Recorded& recorded, std::size_t files, bool dry_
         {"files", files},
         {"added", ids_json(recorded.added)},
         {"changed", ids_json(recorded.changed)},
+        {"reinstated", ids_json(recorded.reinstated)},
         {"unchanged", recorded.unchanged},
         {"gone_from_files", ids_json(recorded.gone_from_files)},
     };

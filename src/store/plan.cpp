@@ -42,6 +42,7 @@ public:
         find_gone();
         std::ranges::sort(plan_.report.added);
         std::ranges::sort(plan_.report.changed);
+        std::ranges::sort(plan_.report.reinstated);
         std::ranges::sort(plan_.report.gone_from_files);
         return std::move(plan_);
     }
@@ -58,6 +59,9 @@ private:
                 fail("the " + std::string(name_of(kind)) + " `" + id.id + "` is there twice");
             }
             planned.push_back(compared(*held, stub));
+            if (!held->in_force && !plan_.dictionary.is_new(held->key)) {
+                plan_.report.reinstated.push_back(id);
+            }
             count(planned.back().change, std::move(id));
         }
     }
@@ -73,9 +77,7 @@ private:
             planned.change = Change::added;
         } else if (held.digest != stub.digest) {
             planned.change = Change::changed;
-        } else if (!planned.file ? held.file != 0
-                                 : held.file != plan_.files[*planned.file].file ||
-                                       held.line != stub.line) {
+        } else if (!planned.file ? held.file != 0 : held.file != plan_.files[*planned.file].file || held.line != stub.line) {
             planned.change = Change::moved;
         }
         return planned;

@@ -98,9 +98,7 @@ RecordShelf::Shelf::IdNumber RecordShelf::Shelf::put(Kind kind, const Record& re
     const IdNumber number = number_of(kind, record.id);
     Row& row = rows_[static_cast<std::size_t>(kind)];
     if (row.at[number] != only_named) {
-        store::fail(
-            "the " + std::string(name_of(kind)) + " `" + record.id + "` is there twice"
-        );
+        store::fail("the " + std::string(name_of(kind)) + " `" + record.id + "` is there twice");
     }
     row.at[number] = static_cast<std::uint32_t>(row.slots.size());
     row.slots.push_back(
@@ -120,9 +118,8 @@ std::optional<Record> RecordShelf::Shelf::find(Kind kind, std::string_view id) c
     return record<Record>(kind, row(kind).at[*number]);
 }
 
-std::vector<std::string> RecordShelf::Shelf::listed(
-    const IdLists& lists, Kind of, std::string_view id, Kind what
-) const {
+std::vector<std::string>
+RecordShelf::Shelf::listed(const IdLists& lists, Kind of, std::string_view id, Kind what) const {
     std::vector<std::string> ids;
     const std::optional<IdNumber> number = row(of).ids.find(id);
     if (const auto found = number ? lists.find(*number) : lists.end(); found != lists.end()) {

@@ -170,7 +170,12 @@ Stored<Recorded> SqliteStore::withdraw(
         const std::int64_t number = write_withdrawal(database, id, reason, at, tool);
         transaction.commit();
         return Recorded{
-            .recording = number, .added = {}, .changed = {}, .unchanged = 0, .gone_from_files = {}};
+            .recording = number,
+            .added = {},
+            .changed = {},
+            .unchanged = 0,
+            .reinstated = {},
+            .gone_from_files = {}};
     });
 }
 
@@ -196,9 +201,8 @@ Stored<Records> SqliteStore::surroundings(const Records& fresh) {
     });
 }
 
-Stored<Records> SqliteStore::surroundings(
-    const std::vector<RecordId>& held, const std::vector<RecordId>& missing
-) {
+Stored<Records>
+SqliteStore::surroundings(const std::vector<RecordId>& held, const std::vector<RecordId>& missing) {
     return answer(Records{}, [&](Database& database) {
         return store::surroundings(database, held, missing);
     });

@@ -53,6 +53,12 @@ void NearestSearch::offer(std::string_view candidate) {
     if (bound_ == 0) {
         return;
     }
+    constexpr std::size_t letters_to_go_on_from = 3;
+    if (word_.size() >= letters_to_go_on_from && candidate.size() > word_.size() &&
+        candidate.size() <= longest_word && (!going_on_ || candidate.size() < going_on_->size()) &&
+        same_but_for_case(candidate.substr(0, word_.size()), word_)) {
+        going_on_ = candidate;
+    }
     std::size_t found = bound_;
     if (candidate.size() == word_.size() && same_but_for_case(candidate, word_)) {
         found = candidate == word_ ? 0 : 1;

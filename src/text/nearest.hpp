@@ -19,8 +19,10 @@ namespace hearsay::text {
 /// costs one, and no part is edited twice): G. Navarro, "A Guided Tour to Approximate String
 /// Matching", ACM Computing Surveys 33 (2001), after F. Damerau, CACM 7 (1964). A candidate that
 /// differs only in the case of ASCII letters has distance 1 at most. Accepted up to a third of the
-/// word's code points, at least 1; of equally near candidates the first stays. The
-/// empty word and words above 128 bytes have no near one: nobody mistypes those by hand.
+/// word's code points, at least 1; of equally near candidates the first stays. Where none is near,
+/// the word may be the beginning of one: the shortest candidate that goes on from its three or more
+/// letters. The empty word and words above 128 bytes have no near one: nobody mistypes those by
+/// hand.
 ///
 /// Costs O(length x limit) for a candidate that passes two quick lower bounds (of lengths and of
 /// the sets of bytes), next to nothing for the others.
@@ -34,7 +36,9 @@ public:
     void offer(std::string_view candidate);
 
     /// The nearest so far.
-    [[nodiscard]] std::optional<std::string_view> best() const { return best_; }
+    [[nodiscard]] std::optional<std::string_view> best() const {
+        return best_ ? best_ : going_on_;
+    }
 
 private:
     [[nodiscard]] std::size_t distance(std::string_view candidate);
@@ -45,6 +49,7 @@ private:
     /// Only distances below this are of interest; shrinks with every better candidate.
     std::size_t bound_ = 0;
     std::optional<std::string_view> best_;
+    std::optional<std::string_view> going_on_;  ///< the shortest that the word begins
     std::u32string candidate_points_;
     std::vector<std::size_t> rows_[3];
 };

@@ -108,6 +108,7 @@ A withdrawn record is told from one that never was:
 
   $ SOURCE_DATE_EPOCH=1700172800 hearsay withdraw claim mayor-blames-traders --reason 'a misreading'
   withdrew claim mayor-blames-traders (recording 3); history keeps it
+  take it out of records/example.toml (line 73) too: it comes back when that file changes and is recorded
   $ hearsay trace mayor-blames-traders
   error: the claim `mayor-blames-traders` has been withdrawn
     help: `hearsay history mayor-blames-traders` tells when

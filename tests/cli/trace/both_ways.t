@@ -337,6 +337,6 @@
    - “ramani-kerman-2024” has neither an archived copy nor a local capture.
   $ hearsay trace kerman-alamulhadi
   error: no such claim: `kerman-alamulhadi`
-    help: `hearsay list claims` shows what there is
+    help: did you mean `kerman-alamulhadi-on-israel`?
   [3]
 

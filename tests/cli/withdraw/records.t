@@ -5,6 +5,7 @@
   [2]
   $ hearsay withdraw claim mayor-doubts-wiring --reason 'recorded by mistake'
   withdrew claim mayor-doubts-wiring (recording 2); history keeps it
+  take it out of records/example.toml (line 51) too: it comes back when that file changes and is recorded
   $ hearsay list claims
    claim                 said        speaker  stance          what
    ────────────────────  ──────────  ───────  ──────────────  ───────────────────────────
@@ -31,3 +32,30 @@ What others refer to cannot go first:
   ls: cannot access 'none.db': No such file or directory
   [2]
 
+
+As long as a file still holds what was withdrawn, it comes back when that file is recorded again; both are told:
+
+  $ mkdir again; cd again; hearsay init . --quiet && hearsay record --quiet records
+  $ hearsay withdraw claim mayor-doubts-wiring --reason 'recorded by mistake'
+  withdrew claim mayor-doubts-wiring (recording 2); history keeps it
+  take it out of records/example.toml (line 51) too: it comes back when that file changes and is recorded
+  $ hearsay record --dry-run --format json records | grep -A 5 reinstated
+    "reinstated": [
+      {
+        "kind": "claim",
+        "id": "mayor-doubts-wiring"
+      }
+    ],
+  $ hearsay record records
+  recorded 1 file (recording 3): 1 added, 0 changed, 6 unchanged
+    added: 1 claim
+  1 record that had been withdrawn, and that a file holds, back in force; to see why it went:
+      hearsay history mayor-doubts-wiring
+  $ hearsay history mayor-doubts-wiring | tail -n 2
+    recording 2  2023-11-14T22:13:20Z  withdrawn: recorded by mistake
+    recording 3  2023-11-14T22:13:20Z  recorded again
+  $ hearsay withdraw claim mayor-doubts-wiring --reason 'again'; rm records/*
+  withdrew claim mayor-doubts-wiring (recording 4); history keeps it
+  take it out of records/example.toml (line 51) too: it comes back when that file changes and is recorded
+  $ hearsay withdraw claim traders-blame-wiring --reason 'its file is gone'
+  withdrew claim traders-blame-wiring (recording 5); history keeps it
