@@ -161,6 +161,7 @@ class Bench:
 
     def run(self):
         self.first_record()
+        self.record_into()
         self.record_again()
         self.record_some()
         self.check()
@@ -218,17 +219,28 @@ class Bench:
             memory,
         )
         self.table.times(self.claims, "first record", own, python, "a Python script", 1 / 12)
+        self.memory("memory of first record", memory)
+
+    def memory(self, what, memory):
         ids = sqlite3.connect(f"file:{self.database}?immutable=1", uri=True)
         known = ids.execute("SELECT count(*) FROM record").fetchone()[0]
         allowed = 64 * MB + 10 * self.largest + 64 * known
         self.table.add(
             self.claims,
-            "memory of first record",
+            what,
             f"{memory / MB:.0f} MB",
             f"{allowed / MB:.0f} MB allowed",
             memory / allowed,
             1,
         )
+
+    def record_into(self):
+        """All of it is new in a database that is there."""
+        remove(self.scratch)
+        seed = BUILD / "seed.toml"
+        seed.write_text('schema = 1\n[[actor]]\nid = "seed"\nname = "Seed"\nkind = "person"\n')
+        hearsay(self.scratch, "record", seed)()
+        self.memory("memory of record into a database", hearsay(self.scratch, "record", self.corpus)().memory)
 
     def record_again(self):
         own, walk = by_turns(
