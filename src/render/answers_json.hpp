@@ -7,7 +7,7 @@
 #include <hearsay/trace.hpp>
 
 #include "model/position.hpp"
-#include "text/json.hpp"
+#include "text/json_writer.hpp"
 
 #include <string>
 #include <unordered_set>
@@ -15,20 +15,25 @@
 
 namespace hearsay::render {
 
-// The JSON of whole answers, which stand by themselves and in a report.
-text::Json comparison_json(const Comparison& comparison, const DossierIndex& index);
-/// A report holds its claims and documents once, so its traces are without records, but for claims
-/// that its comparison does not hold: the first trace that comes to one has it.
-enum class TraceRecords { with, without };
-text::Json one_trace_json(const Trace& trace, const DossierIndex& index, TraceRecords records);
-/// {id: the claim as recorded} of the claims that a trace comes to and that are not known yet, in
-/// order of discovery; known they are then.
-text::Json traced_claims_json(
+// The JSON of whole answers, which stand by themselves and in a report: their members, into the
+// object that is open.
+void write_comparison(
+    text::JsonWriter& out, const Comparison& comparison, const DossierIndex& index
+);
+void write_trace(text::JsonWriter& out, const Trace& trace);
+/// "claims": {id: the claim as recorded} of these claims that a trace comes to, by position.
+void write_traced_claims(
+    text::JsonWriter& out,
     const Trace& trace,
     const DossierIndex& index,
     const std::vector<Standing>& standings,
-    std::unordered_set<std::string>& known
+    const std::vector<std::size_t>& nodes
 );
-text::Json one_timeline_json(const Timeline& timeline, const DossierIndex& index);
+/// Positions in `trace.nodes` of the claims that a trace comes to and that are not known yet, in
+/// order of discovery; known they are then.
+std::vector<std::size_t> traced_claims(
+    const Trace& trace, const DossierIndex& index, std::unordered_set<std::string>& known
+);
+void write_timeline(text::JsonWriter& out, const Timeline& timeline, const DossierIndex& index);
 
 }  // namespace hearsay::render

@@ -13,6 +13,7 @@ namespace {
 
 using render::or_null;
 using text::Json;
+using text::JsonWriter;
 
 Json sources_json(const std::vector<Source>& sources) {
     Json json = Json::array();
@@ -85,68 +86,67 @@ Json figures_json(const Figures& figures) {
     return json;
 }
 
-Json topic_json(const TopicComparison& topic) {
-    Json json = text::object_for(12);
-    json["topic"] = topic.topic;
-    json["question"] = topic.question;
-    json["positions"] = Json::array();
-    for (const auto& position : topic.positions) {
-        json["positions"].push_back(position_json(position));
-    }
-    json["withheld_by"] = topic.withheld_by;
-    json["formerly_withheld_by"] = topic.formerly_withheld_by;
-    json["conflicts"] = Json::array();
-    for (const auto& conflict : topic.conflicts) {
-        json["conflicts"].push_back(conflict_json(conflict));
-    }
-    json["shifts"] = Json::array();
-    for (const auto& shift : topic.shifts) {
-        json["shifts"].push_back(shift_json(shift));
-    }
-    json["figures"] = Json::array();
-    for (const auto& figures : topic.figures) {
-        json["figures"].push_back(figures_json(figures));
-    }
-    return json;
+void write_topic(JsonWriter& out, const TopicComparison& topic) {
+    const auto write_list = [&](std::string_view key, const auto& list, const auto& json_of) {
+        out.open_array(key);
+        for (const auto& each : list) {
+            out.push(json_of(each));
+        }
+        out.close();
+    };
+    out.put("topic", topic.topic);
+    out.put("question", topic.question);
+    write_list("positions", topic.positions, position_json);
+    out.put("withheld_by", topic.withheld_by);
+    out.put("formerly_withheld_by", topic.formerly_withheld_by);
+    write_list("conflicts", topic.conflicts, conflict_json);
+    write_list("shifts", topic.shifts, shift_json);
+    write_list("figures", topic.figures, figures_json);
 }
 
 }  // namespace
 
-text::Json render::comparison_json(const Comparison& comparison, const DossierIndex& index) {
-    Json json = text::object_for(20);
-    json["schema"] = "hearsay.compare/1";
-    json["event"] = event_json(index, comparison.event);
-    json["as_of"] = or_null(comparison.as_of);
-    json["known_at"] = or_null(comparison.known_at);
-    json["by"] = comparison.by;
-    json["counts"] = counts_json(counts_of(index, comparison));
-    json["undecided"] = comparison.undecided;
-    json["without"] = sources_json(comparison.without);
-    json["lost"] = comparison.lost;
-    json["lost_answers"] = Json::array();
+void render::write_comparison(
+    JsonWriter& out, const Comparison& comparison, const DossierIndex& index
+) {
+    out.put("schema", "hearsay.compare/1");
+    out.put("event", event_json(index, comparison.event));
+    out.put("as_of", or_null(comparison.as_of));
+    out.put("known_at", or_null(comparison.known_at));
+    out.put("by", comparison.by);
+    out.put("counts", counts_json(counts_of(index, comparison)));
+    out.put("undecided", comparison.undecided);
+    out.put("without", sources_json(comparison.without));
+    out.put("lost", comparison.lost);
+    out.open_array("lost_answers");
     for (const auto& [topic, answer] : comparison.lost_answers) {
-        json["lost_answers"].push_back({{"topic", topic}, {"answer", answer}});
+        out.push({{"topic", topic}, {"answer", answer}});
     }
-    json["sole_sources"] = sources_json(comparison.sole_sources);
-    json["topics"] = Json::array();
+    out.close();
+    out.put("sole_sources", sources_json(comparison.sole_sources));
+    out.open_array("topics");
     for (const auto& topic : comparison.topics) {
-        json["topics"].push_back(topic_json(topic));
+        out.open_object();
+        write_topic(out, topic);
+        out.close();
     }
-    Json claims = text::object_for(comparison.claims.size());
+    out.close();
+    out.open_object("claims");
     for (const auto& [id, compared] : comparison.claims) {
         if (const auto* claim = index.claim(id)) {
-            put_new(claims, id, claim_json(index, *claim, compared));
+            out.put(id, claim_json(index, *claim, compared));
         }
     }
-    json["claims"] = std::move(claims);
-    json["names"] = names_json(index);
-    json["findings"] = findings_json(comparison.findings);
-    return json;
+    out.close();
+    out.put("names", names_json(index));
+    out.put("findings", findings_json(comparison.findings));
 }
 
 std::string compare_json(const Comparison& comparison, const Dossier& dossier) {
     const DossierIndex index(dossier);
-    return text::dump(render::comparison_json(comparison, index), true);
+    JsonWriter out;
+    render::write_comparison(out, comparison, index);
+    return std::move(out).finish();
 }
 
 }  // namespace hearsay

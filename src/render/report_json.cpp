@@ -11,28 +11,35 @@ namespace hearsay {
 
 std::string report_json(const Report& report, const Dossier& dossier) {
     const DossierIndex index(dossier);
-    text::Json json;
-    json["schema"] = "hearsay.report/1";
-    json["comparison"] = render::comparison_json(report.comparison, index);
+    text::JsonWriter out;
+    out.put("schema", "hearsay.report/1");
+    out.open_object("comparison");
+    render::write_comparison(out, report.comparison, index);
+    out.close();
+    // A report holds its claims and documents once, so its traces are without records, but for
+    // claims that its comparison does not hold: the first trace that comes to one has it.
     const auto standings = resolve_standings(index);
     std::unordered_set<std::string> known;
     for (const auto& [id, claim] : report.comparison.claims) {
         known.insert(id);
     }
-    auto traces = text::Json::array();
+    out.open_array("traces");
     for (const auto& trace : report.traces) {
-        auto traced = render::one_trace_json(trace, index, render::TraceRecords::without);
-        auto claims = render::traced_claims_json(trace, index, standings, known);
+        out.open_object();
+        render::write_trace(out, trace);
+        const auto claims = render::traced_claims(trace, index, known);
         if (!claims.empty()) {
-            traced["claims"] = std::move(claims);
+            render::write_traced_claims(out, trace, index, standings, claims);
         }
-        traces.push_back(std::move(traced));
+        out.close();
     }
-    json["traces"] = std::move(traces);
-    json["timeline"] = render::one_timeline_json(report.timeline, index);
-    json["sources"] = render::sources_json(index, render::sources_of(index, report.comparison));
-    json["made_with"] = report.made_with;
-    return text::dump(json, true);
+    out.close();
+    out.open_object("timeline");
+    render::write_timeline(out, report.timeline, index);
+    out.close();
+    out.put("sources", render::sources_json(index, render::sources_of(index, report.comparison)));
+    out.put("made_with", report.made_with);
+    return std::move(out).finish();
 }
 
 }  // namespace hearsay

@@ -13,40 +13,45 @@ namespace {
 using render::or_null;
 using text::Json;
 
-Json entries_json(const render::TimelineWords& words, const std::vector<TimelineEntry>& entries) {
-    Json json = Json::array();
-    for (const auto& entry : entries) {
-        Json each;
-        each["kind"] = name_of(entry.kind);
-        each["id"] = entry.id;
-        each["date"] = or_null(entry.date);
-        each["disclosed"] = or_null(entry.disclosed);
-        each["in_force"] = entry.in_force;
-        each["certainly_after_previous"] = entry.certainly_after_previous;
-        each["label"] = words.what(entry);
-        json.push_back(std::move(each));
-    }
+Json entry_json(const render::TimelineWords& words, const TimelineEntry& entry) {
+    Json json = text::object_for(7);
+    json["kind"] = name_of(entry.kind);
+    json["id"] = entry.id;
+    json["date"] = or_null(entry.date);
+    json["disclosed"] = or_null(entry.disclosed);
+    json["in_force"] = entry.in_force;
+    json["certainly_after_previous"] = entry.certainly_after_previous;
+    json["label"] = words.what(entry);
     return json;
 }
 
 }  // namespace
 
-text::Json render::one_timeline_json(const Timeline& timeline, const DossierIndex& index) {
+void render::write_timeline(
+    text::JsonWriter& out, const Timeline& timeline, const DossierIndex& index
+) {
     const TimelineWords words(Voice(index, as_it_is));
-    Json json = text::object_for(8);
-    json["schema"] = "hearsay.timeline/1";
-    json["event"] = event_json(index, timeline.event);
-    json["as_of"] = or_null(timeline.as_of);
-    json["known_at"] = or_null(timeline.known_at);
-    json["dated"] = entries_json(words, timeline.dated);
-    json["undated"] = entries_json(words, timeline.undated);
-    json["undecided"] = timeline.undecided;
-    return json;
+    const auto write_entries = [&](std::string_view key, const std::vector<TimelineEntry>& all) {
+        out.open_array(key);
+        for (const auto& entry : all) {
+            out.push(entry_json(words, entry));
+        }
+        out.close();
+    };
+    out.put("schema", "hearsay.timeline/1");
+    out.put("event", event_json(index, timeline.event));
+    out.put("as_of", or_null(timeline.as_of));
+    out.put("known_at", or_null(timeline.known_at));
+    write_entries("dated", timeline.dated);
+    write_entries("undated", timeline.undated);
+    out.put("undecided", timeline.undecided);
 }
 
 std::string timeline_json(const Timeline& timeline, const Dossier& dossier) {
     const DossierIndex index(dossier);
-    return text::dump(render::one_timeline_json(timeline, index), true);
+    text::JsonWriter out;
+    render::write_timeline(out, timeline, index);
+    return std::move(out).finish();
 }
 
 }  // namespace hearsay

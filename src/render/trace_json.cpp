@@ -14,6 +14,7 @@ namespace {
 
 using render::or_null;
 using text::Json;
+using text::JsonWriter;
 
 Json seconds_or_null(const std::optional<Seconds>& seconds) {
     return seconds ? Json(*seconds) : Json(nullptr);
@@ -53,77 +54,89 @@ Json edge_json(const Trace& trace, const TraceEdge& edge) {
 
 std::string id_of(const TraceNode& node) { return node.id.substr(node.id.find(':') + 1); }
 
-/// The claims and documents of its nodes as recorded, and what its actors and outlets are called.
-void put_records(Json& json, const Trace& trace, const DossierIndex& index) {
-    Json documents = text::object_for(trace.nodes.size());
+/// The documents of its nodes as recorded.
+void write_documents(JsonWriter& out, const Trace& trace, const DossierIndex& index) {
+    out.open_object("documents");
     for (const auto& node : trace.nodes) {
         const auto* document = index.document(id_of(node));
         if (node.kind == TraceNode::Kind::document && document != nullptr) {
-            render::put_new(documents, document->id, render::document_json(*document));
+            out.put(document->id, render::document_json(*document));
         }
     }
-    std::unordered_set<std::string> known;
-    json["claims"] = render::traced_claims_json(trace, index, resolve_standings(index), known);
-    json["documents"] = std::move(documents);
-    json["names"] = render::names_json(index);
+    out.close();
 }
 
 }  // namespace
 
-text::Json render::traced_claims_json(
-    const Trace& trace,
-    const DossierIndex& index,
-    const std::vector<Standing>& standings,
-    std::unordered_set<std::string>& known
+std::vector<std::size_t> render::traced_claims(
+    const Trace& trace, const DossierIndex& index, std::unordered_set<std::string>& known
 ) {
-    Json claims = text::object_for(trace.nodes.size());
-    for (const auto& node : trace.nodes) {
-        const auto position = index.claim_at(id_of(node));
-        if (node.kind != TraceNode::Kind::claim || !position || !known.insert(id_of(node)).second) {
-            continue;
+    std::vector<std::size_t> claims;
+    for (std::size_t i = 0; i < trace.nodes.size(); ++i) {
+        const auto& node = trace.nodes[i];
+        const auto id = id_of(node);
+        if (node.kind == TraceNode::Kind::claim && index.claim(id) != nullptr &&
+            known.insert(id).second) {
+            claims.push_back(i);
         }
-        auto compared = compared_by_links(standings[*position]);
-        compared.on_record = node.on_record;
-        const auto& claim = index.dossier().records.claims[*position];
-        auto of_claim = claim_json(index, claim, compared);
-        // A comparison knows these, a trace does not.
-        of_claim.erase("in_force");
-        of_claim.erase("set_aside");
-        put_new(claims, claim.id, std::move(of_claim));
     }
     return claims;
 }
 
-text::Json
-render::one_trace_json(const Trace& trace, const DossierIndex& index, TraceRecords records) {
-    Json json = text::object_for(16);
-    json["schema"] = "hearsay.trace/1";
-    json["claim"] = trace.claim;
-    json["direction"] = trace.forward ? "forward" : "back";
-    json["as_of"] = or_null(trace.as_of);
-    json["known_at"] = or_null(trace.known_at);
-    Json nodes = Json::array();
+void render::write_traced_claims(
+    JsonWriter& out,
+    const Trace& trace,
+    const DossierIndex& index,
+    const std::vector<Standing>& standings,
+    const std::vector<std::size_t>& nodes
+) {
+    out.open_object("claims");
+    for (const auto i : nodes) {
+        const auto position = index.claim_at(id_of(trace.nodes[i])).value();
+        auto compared = compared_by_links(standings[position]);
+        compared.on_record = trace.nodes[i].on_record;
+        const auto& claim = index.dossier().records.claims[position];
+        auto of_claim = claim_json(index, claim, compared);
+        // A comparison knows these, a trace does not.
+        of_claim.erase("in_force");
+        of_claim.erase("set_aside");
+        out.put(claim.id, of_claim);
+    }
+    out.close();
+}
+
+void render::write_trace(JsonWriter& out, const Trace& trace) {
+    out.put("schema", "hearsay.trace/1");
+    out.put("claim", trace.claim);
+    out.put("direction", trace.forward ? "forward" : "back");
+    out.put("as_of", or_null(trace.as_of));
+    out.put("known_at", or_null(trace.known_at));
+    out.open_array("nodes");
     for (const auto& node : trace.nodes) {
-        nodes.push_back(node_json(node));
+        out.push(node_json(node));
     }
-    json["nodes"] = std::move(nodes);
-    Json edges = Json::array();
+    out.close();
+    out.open_array("edges");
     for (const auto& edge : trace.edges) {
-        edges.push_back(edge_json(trace, edge));
+        out.push(edge_json(trace, edge));
     }
-    json["edges"] = std::move(edges);
-    json["origins"] = trace.origins;
-    json["hops"] = trace.hops;
-    json["findings"] = findings_json(trace.findings);
-    if (records == TraceRecords::with) {
-        put_records(json, trace, index);
-    }
-    return json;
+    out.close();
+    out.put("origins", trace.origins);
+    out.put("hops", trace.hops);
+    out.put("findings", findings_json(trace.findings));
 }
 
 std::string trace_json(const Trace& trace, const Dossier& dossier) {
     const DossierIndex index(dossier);
-    return text::dump(render::one_trace_json(trace, index, render::TraceRecords::with), true);
+    JsonWriter out;
+    render::write_trace(out, trace);
+    std::unordered_set<std::string> known;
+    render::write_traced_claims(
+        out, trace, index, resolve_standings(index), render::traced_claims(trace, index, known)
+    );
+    write_documents(out, trace, index);
+    out.put("names", render::names_json(index));
+    return std::move(out).finish();
 }
 
 }  // namespace hearsay
