@@ -54,7 +54,8 @@ private:
     Positions claims_;
 };
 
-/// Where the records are of which dossiers are made. Asked by id; none where there is no such record.
+/// Where the records are of which dossiers are made. Asked by id; none where there is no such
+/// record.
 class RecordSource {
 public:
     RecordSource() = default;

@@ -13,9 +13,9 @@
 
 namespace hearsay {
 
-/// Records that are put away part by part, to be recorded (see `Batch`), or to make dossiers of what
-/// does not stay in memory. Takes some seventy bytes a record and, for the records themselves, a
-/// bounded room and then a temporary file, in the folder that TMPDIR names or the system's.
+/// Records that are put away part by part, to be recorded (see `Batch`), or to make dossiers of
+/// what does not stay in memory. Takes some seventy bytes a record and, for the records themselves,
+/// a bounded room and then a temporary file, in the folder that TMPDIR names or the system's.
 class RecordShelf {
 public:
     RecordShelf();

@@ -29,12 +29,12 @@ std::optional<StoreError> pass(
     const LookAt& look,
     Passage& passage
 ) {
-    auto& [checks, parts, is_sound] = passage;
+    ReadParts& parts = passage.parts;
     parts.shelf = std::make_shared<RecordShelf>();
     std::optional<StoreError> error;
     read_files_in_parts(files, session.in(), [&](Reading&& part) {
-        is_sound = checks.add(part);
-        if (!is_sound) {
+        passage.is_sound = passage.checks.add(part);
+        if (!passage.is_sound) {
             return false;
         }
         error = parts.shelf->add(part.records);

@@ -20,8 +20,8 @@ struct CheckedReading {
     ChosenFiles chosen;
 };
 
-/// Reads and checks record files together, and holds them: `reading.diagnostics` holds everything that is wrong, with
-/// finding them too. Without a store, references must resolve within the files.
+/// Reads and checks record files together, and holds them: `reading.diagnostics` holds everything
+/// that is wrong, with finding them too. Without a store, references must resolve within the files.
 Stored<CheckedReading>
 read_and_check(const Session& session, const FoundFiles& found, Store* store, Skip skip);
 

@@ -26,8 +26,9 @@ enum class Change : std::uint8_t {
 struct PlannedRecord {
     Change change = Change::none;
     std::int64_t key = 0;
-    std::optional<std::size_t> file;  ///< position in `Batch::files`, of those that are one the first
-    std::int64_t file_before = 0;     ///< key of its file until now; 0: none
+    std::optional<std::size_t>
+        file;                      ///< position in `Batch::files`, of those that are one the first
+    std::int64_t file_before = 0;  ///< key of its file until now; 0: none
 };
 
 /// What becomes of one file of the batch. One that is there twice is planned once: `same_as` is the

@@ -31,9 +31,8 @@ public:
     ) override;
     Stored<std::vector<std::string>> files_holding(const std::vector<RecordId>& ids) override;
     Stored<Records> surroundings(const Records& fresh) override;
-    Stored<Records> surroundings(
-        const std::vector<RecordId>& held, const std::vector<RecordId>& missing
-    ) override;
+    Stored<Records>
+    surroundings(const std::vector<RecordId>& held, const std::vector<RecordId>& missing) override;
     Stored<std::optional<Dossier>>
     dossier_of_event(std::string_view event, KnownAt known_at) override;
     Stored<Dossier>

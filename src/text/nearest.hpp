@@ -36,9 +36,7 @@ public:
     void offer(std::string_view candidate);
 
     /// The nearest so far.
-    [[nodiscard]] std::optional<std::string_view> best() const {
-        return best_ ? best_ : going_on_;
-    }
+    [[nodiscard]] std::optional<std::string_view> best() const { return best_ ? best_ : going_on_; }
 
 private:
     [[nodiscard]] std::size_t distance(std::string_view candidate);
