@@ -36,6 +36,9 @@ SET records = (
 WHERE file = ?
 )";
 
+// No file was ever modified then.
+constexpr std::string_view forget_look = "UPDATE file SET modified = -1 WHERE file = ?";
+
 constexpr std::string_view some_files = R"(
 SELECT file.identity, file.size, file.modified, file.inode, file.seen, file.records
 FROM json_each(?) AS wanted CROSS JOIN file ON file.identity = wanted.value
@@ -160,6 +163,13 @@ void write_files(Database& database, const Batch& batch, std::vector<PlannedFile
                 batch.at,
                 files[i].file
             );
+    }
+}
+
+void forget_looks(Database& database, const std::set<std::int64_t>& files) {
+    Statement forget(database, forget_look);
+    for (const std::int64_t file : files) {
+        forget.run(file);
     }
 }
 

@@ -27,6 +27,9 @@ void write_files(Database& database, const Batch& batch, std::vector<PlannedFile
 /// Counts anew how many records stand in these files.
 void recount_files(Database& database, const std::set<std::int64_t>& files);
 
+/// Makes that none of these files counts as unchanged: each is read again when it is next named.
+void forget_looks(Database& database, const std::set<std::int64_t>& files);
+
 /// See `Store::known_files`.
 KnownFiles known_files(Database& database, const std::vector<SourceFile>& files, bool with_others);
 

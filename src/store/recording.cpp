@@ -65,6 +65,16 @@ public:
     /// Files from which records came or went.
     [[nodiscard]] const std::set<std::int64_t>& touched() const { return touched_; }
 
+    /// Files that a record left for another file and that were not read. They may hold it still,
+    /// and then it is there twice.
+    [[nodiscard]] std::set<std::int64_t> left_unread() const {
+        std::set<std::int64_t> files = left_;
+        for (const PlannedFile& file : plan_.files) {
+            files.erase(file.file);
+        }
+        return files;
+    }
+
 private:
     /// Gives ids to keys first, because references go in every direction.
     void name(Kind kind) {
@@ -90,6 +100,9 @@ private:
             const std::optional<std::int64_t> file =
                 plan.file ? std::optional(plan_.files[*plan.file].file) : std::nullopt;
             touched_.insert({plan.file_before, file.value_or(0)});
+            if (plan.file_before != 0 && plan.file_before != file) {
+                left_.insert(plan.file_before);
+            }
             if (plan.change == Change::moved) {
                 move_.run(file, std::int64_t{stubs[i].line}, plan.key);
                 continue;
@@ -135,6 +148,7 @@ private:
     Superseding superseding_;
     std::set<std::int64_t> sources_;
     std::set<std::int64_t> touched_;
+    std::set<std::int64_t> left_;
 };
 
 std::int64_t begin_recording(
@@ -182,6 +196,7 @@ void write_plan(Database& database, const StubbedBatch& stubbed, Plan& plan) {
         close_recording(database, plan.report.recording);
     }
     recount_files(database, recorder.touched());
+    forget_looks(database, recorder.left_unread());
 }
 
 std::int64_t write_withdrawal(

@@ -7,7 +7,7 @@
 namespace hearsay::store {
 
 /// Writes a plan within a transaction of the caller, and completes its report.
-void write_plan(Database& database, const StubbedBatch& batch, Plan& plan);
+void write_plan(Database& database, const StubbedBatch& stubbed, Plan& plan);
 
 /// Takes a record out of force within a transaction of the caller, and gives the number of the
 /// recording. Fails where others refer to it.

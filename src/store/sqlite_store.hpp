@@ -60,7 +60,7 @@ private:
     void require_writing() const;
     void look_again();
     Recorded record_or_throw(const Batch& batch);
-    std::optional<Recorded> fill(const StubbedBatch& batch);
+    std::optional<Recorded> fill(const StubbedBatch& stubbed);
     Recorded update(const StubbedBatch& batch);
 
     std::filesystem::path path_;

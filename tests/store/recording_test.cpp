@@ -298,6 +298,22 @@ TEST_CASE("files are unchanged as long as size, time and inode are, and were not
     other.inode = 78;
     CHECK(unchanged(other) == std::nullopt);
 
+    // A record that is found in another file may still be in this one, too.
+    Batch elsewhere = sample::batch(sample::event_of(2), 1'700'000'100);
+    elsewhere.files.front().path = elsewhere.files.front().identity = "records/other.toml";
+    for (auto& claim : elsewhere.records.claims) {
+        claim.recorded_at.file = "records/other.toml";
+    }
+    elsewhere.records.events.clear();
+    elsewhere.records.actors.clear();
+    elsewhere.records.outlets.clear();
+    elsewhere.records.documents.clear();
+    recorded(path, elsewhere);
+    CHECK(unchanged(file) == std::nullopt);
+    CHECK(unchanged(elsewhere.files.front()) == elsewhere.records.size());
+    recorded(path, batch);
+    CHECK(unchanged(file) == batch.records.size());
+
     // Modified ten milliseconds before the run: another change could have left the same time.
     batch.files.front().modified = batch.at * 1000 - 10'000'000;
     recorded(path, batch);
