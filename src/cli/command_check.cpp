@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "cli/command.hpp"
+#include "cli/diagnostics.hpp"
 #include "cli/examining.hpp"
 #include "cli/news.hpp"
-#include "cli/reading_records.hpp"
 #include "cli/watching.hpp"
 #include "text/plural.hpp"
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "cli/command.hpp"
+#include "cli/diagnostics.hpp"
 #include "cli/first_recording.hpp"
 #include "cli/found_records.hpp"
 #include "cli/news.hpp"

@@ -5,6 +5,7 @@
 #include <hearsay/reading.hpp>
 
 #include "analysis/warnings.hpp"
+#include "cli/diagnostics.hpp"
 #include "cli/found_records.hpp"
 #include "cli/reading_parts.hpp"
 #include "cli/reading_records.hpp"
@@ -13,7 +14,6 @@
 
 #include <algorithm>
 #include <functional>
-#include <iterator>
 #include <map>
 #include <memory>
 #include <mutex>
@@ -29,10 +29,6 @@ namespace hearsay::cli {
 namespace {
 
 using DossierOf = std::function<Stored<std::optional<Dossier>>(const std::string& event)>;
-
-void append(std::vector<Diagnostic>& all, std::vector<Diagnostic> more) {
-    std::ranges::move(more, std::back_inserter(all));
-}
 
 /// The warnings of events, which all cores share. Those of many claims should come first, so that
 /// no core is left alone with one of them.

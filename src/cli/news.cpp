@@ -2,7 +2,7 @@
 
 #include "cli/news.hpp"
 
-#include "cli/reading_records.hpp"
+#include "cli/diagnostics.hpp"
 
 #include <algorithm>
 #include <map>

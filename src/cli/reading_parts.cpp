@@ -2,6 +2,7 @@
 
 #include "cli/reading_parts.hpp"
 
+#include "cli/diagnostics.hpp"
 #include "cli/found_records.hpp"
 
 #include <algorithm>
@@ -11,10 +12,6 @@
 namespace hearsay::cli {
 
 namespace {
-
-void append(std::vector<Diagnostic>& all, std::vector<Diagnostic> more) {
-    std::ranges::move(more, std::back_inserter(all));
-}
 
 /// One way through the files.
 struct Passage {

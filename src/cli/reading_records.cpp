@@ -2,20 +2,12 @@
 
 #include "cli/reading_records.hpp"
 
-#include <algorithm>
-#include <iterator>
+#include "cli/diagnostics.hpp"
+
 #include <map>
 #include <utility>
 
 namespace hearsay::cli {
-
-namespace {
-
-void append(std::vector<Diagnostic>& all, std::vector<Diagnostic> more) {
-    std::ranges::move(more, std::back_inserter(all));
-}
-
-}  // namespace
 
 std::vector<RecordId> ids_in(const Records& records) {
     std::vector<RecordId> ids;
@@ -77,21 +69,6 @@ read_and_check(const Session& session, const FoundFiles& found, Store* store, Sk
     append(reading.diagnostics, check_records(reading, checked.surroundings, known_ids));
     sort_diagnostics(reading.diagnostics);
     return checked;
-}
-
-DiagnosticFormat diagnostic_format(const std::string& format) {
-    if (format == "json") {
-        return DiagnosticFormat::json;
-    }
-    return format == "short" ? DiagnosticFormat::brief : DiagnosticFormat::human;
-}
-
-ExitStatus status_of(const std::vector<Diagnostic>& diagnostics) {
-    const auto is_of_the_system = [](const Diagnostic& each) { return each.of_the_system; };
-    if (std::ranges::any_of(diagnostics, is_of_the_system)) {
-        return ExitStatus::failed;
-    }
-    return has_errors(diagnostics) ? ExitStatus::bad_records : ExitStatus::done;
 }
 
 }  // namespace hearsay::cli

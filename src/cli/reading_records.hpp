@@ -28,10 +28,4 @@ read_and_check(const Session& session, const FoundFiles& found, Store* store, Sk
 /// The ids of records, by kind, in the order of each list.
 std::vector<RecordId> ids_in(const Records& records);
 
-/// How diagnostics are asked for: "text", "short" or "json".
-DiagnosticFormat diagnostic_format(const std::string& format);
-
-/// The status that diagnostics amount to.
-ExitStatus status_of(const std::vector<Diagnostic>& diagnostics);
-
 }  // namespace hearsay::cli
