@@ -69,6 +69,7 @@ std::vector<std::string> events_with_claims(const Records& records) {
         ++counts[claim.event];
     }
     std::vector<std::string> events;
+    events.reserve(counts.size());
     for (const auto& [event, count] : counts) {
         events.emplace_back(event);
     }

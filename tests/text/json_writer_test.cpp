@@ -41,7 +41,8 @@ TEST_CASE("what is written part by part is what would be printed of the whole") 
     out.open_object("empty object");
     out.close();
     out.open_array("empty array");
-    CHECK(std::move(out).finish() == dump(whole, true));  // closes what is open
+    const auto text = std::move(out).finish();  // closes what is open
+    CHECK(text == dump(whole, true));
 }
 
 TEST_CASE("nothing written is an empty object") { CHECK(JsonWriter().finish() == "{}\n"); }
@@ -49,5 +50,6 @@ TEST_CASE("nothing written is an empty object") { CHECK(JsonWriter().finish() ==
 TEST_CASE("written keys and values that are no UTF-8 do not throw") {
     JsonWriter out;
     out.put("k\xff", "v\xff");
-    CHECK(std::move(out).finish() == "{\n  \"k\uFFFD\": \"v\uFFFD\"\n}\n");
+    const auto text = std::move(out).finish();
+    CHECK(text == "{\n  \"k\uFFFD\": \"v\uFFFD\"\n}\n");
 }
