@@ -66,7 +66,8 @@ std::string recorded_in(Store& store, const Batch& batch) {
 
 /// Everything in the store, and what vouches for it.
 std::string held_by(Store& store) {
-    for (const auto& problem : store.verify("").value().problems) {
+    const auto verification = store.verify("").value();
+    for (const auto& problem : verification.problems) {
         RC_FAIL(problem.message);
     }
     return store.head().value() + sample::told(store.dossier_of_events({}, {}).value().records);
