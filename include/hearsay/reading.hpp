@@ -76,8 +76,9 @@ public:
     PartChecks(const PartChecks&) = delete;
     PartChecks& operator=(const PartChecks&) = delete;
 
-    /// Takes in the next part; parts come in the order of files. Returns whether all is well so
-    /// far: no error in a reading, no id there twice.
+    /// Takes in the next part; parts come in the order of files, and records of the store that
+    /// belong to them last. Returns whether all is well so far: no error in a reading, no id there
+    /// twice.
     bool add(const Reading& part);
 
     /// The ids that records were added of.

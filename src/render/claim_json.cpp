@@ -12,6 +12,12 @@ namespace {
 
 using text::Json;
 
+/// Adds a key that the object has not yet, at constant cost: an object that keeps the order of its
+/// keys looks through all of them for `[]`.
+void put_new(Json& object, const std::string& key, Json value) {
+    object.get_ref<Json::object_t&>().emplace_back(key, std::move(value));
+}
+
 template <typename Word>
 Json word_or_null(const std::optional<Word>& word) {
     return word ? Json(name_of(*word)) : Json(nullptr);
@@ -175,10 +181,6 @@ Json findings_json(const std::vector<Finding>& findings) {
         json.push_back(std::move(each));
     }
     return json;
-}
-
-void put_new(Json& object, const std::string& key, Json value) {
-    object.get_ref<Json::object_t&>().emplace_back(key, std::move(value));
 }
 
 Json counts_json(const Counts& counts) {

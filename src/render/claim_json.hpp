@@ -31,10 +31,6 @@ text::Json names_json(const DossierIndex& index);
 /// [{kind, at, message}]
 text::Json findings_json(const std::vector<Finding>& findings);
 
-/// Adds a key that the object has not yet, at constant cost: an object that keeps the order of its
-/// keys looks through all of them for `[]`.
-void put_new(text::Json& object, const std::string& key, text::Json value);
-
 text::Json counts_json(const Counts& counts);
 
 template <typename Word>

@@ -2,6 +2,7 @@
 
 #include "store/first_fill.hpp"
 
+#include "store/batch.hpp"
 #include "store/columns.hpp"
 #include "store/failure.hpp"
 #include "store/files.hpp"
@@ -43,21 +44,6 @@ LIMIT 1
 constexpr std::string_view select_added =
     "SELECT kind, id FROM entry WHERE recording = ? ORDER BY kind, id";
 
-/// Calls visit(kind, record) for each.
-template <typename Visit>
-void for_each_record(const Records& records, Visit visit) {
-    const auto all = [&](Kind kind, const auto& list) {
-        for (const auto& record : list) {
-            visit(kind, record);
-        }
-    };
-    all(Kind::event, records.events);
-    all(Kind::actor, records.actors);
-    all(Kind::outlet, records.outlets);
-    all(Kind::document, records.documents);
-    all(Kind::claim, records.claims);
-}
-
 /// The files of a part by their paths.
 struct FileOfPart {
     std::int64_t key = 0;
@@ -89,14 +75,16 @@ void FirstFill::add(const std::vector<SourceFile>& files, const Records& records
         by_path[file.path].key = std::int64_t{files_.enter(identity)} + 1;
     }
     text::Sha256 sha256;
-    for_each_record(records, [&](Kind kind, const auto& record) {
-        const auto file = by_path.find(record.recorded_at.file);
-        std::optional<std::int64_t> key;
-        if (file != by_path.end()) {
-            key = file->second.key;
-            ++file->second.records;
+    for_each_kind([&]<typename Record>(Kind kind, const Record*) {
+        for (const Record& record : records.*list_of<Record>()) {
+            const auto file = by_path.find(record.recorded_at.file);
+            std::optional<std::int64_t> key;
+            if (file != by_path.end()) {
+                key = file->second.key;
+                ++file->second.records;
+            }
+            write(kind, record, key, sha256);
         }
-        write(kind, record, key, sha256);
     });
     for (const SourceFile& file : files) {
         const FileOfPart& known = by_path[file.path];
