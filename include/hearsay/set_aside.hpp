@@ -14,9 +14,11 @@ namespace hearsay {
 /// their documents relay; sorted.
 std::vector<Source> sources_in(const Dossier& dossier);
 
-/// What each claim of the dossier rests on alone: the sources of which any one, set aside, would
-/// lose it, sorted. By position in its list. Costs, for each claim, what its ways lead to.
-std::vector<std::vector<Source>> sole_sources_of_claims(const Dossier& dossier);
+/// The documents and outlets that each claim of the dossier rests on alone: any one of them, set
+/// aside, would lose it; sorted. By position in its list. Linear in the dossier, but for what
+/// documents relay. Speakers are left out: their loss runs on over all that repeats them, so a long
+/// chain of repeats rests on each of its speakers.
+std::vector<std::vector<Source>> sole_places_of_claims(const Dossier& dossier);
 
 /// What is left of a dossier when sources are set aside: an answer to "and without this document?"
 struct Remainder {

@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <memory>
 #include <optional>
 #include <string>
@@ -61,6 +62,10 @@ struct Trace {
     /// the claim stands twice may have been taken from either, so the longer counts.
     std::size_t hops = 0;
     std::vector<Finding> findings;
+    /// Claims that it comes to over `repeats` whose own ways it does not tell, because they are too
+    /// many (`TraceOptions::most_claims`): ids, in order of discovery. Origins are those of the
+    /// whole way all the same; findings are those of the part that is told.
+    std::vector<std::string> continued;
 };
 
 std::string_view name_of(TraceNode::Kind kind);
@@ -70,6 +75,9 @@ struct TraceOptions {
     bool forward = false;
     std::optional<Date> as_of;
     std::string known_at;
+    /// Tells the ways of so many claims at most, the traced one and the nearest that it repeats;
+    /// forward traces tell all.
+    std::size_t most_claims = std::numeric_limits<std::size_t>::max();
 };
 
 /// Traces claims of one dossier, which must outlive it and stay unchanged: what all of them need is

@@ -183,7 +183,7 @@ Comparison compare_without(const Dossier& dossier, const CompareOptions& options
     }
     comparison.lost = sorted(ground.ids(gone));
     comparison.lost_answers = lost_answers(ground, all_stances, gone);
-    comparison.findings = findings_of(index, cut, ground.standings, claims);
+    comparison.findings = findings_of(FindingGround(index, cut, ground.standings), claims);
     return comparison;
 }
 

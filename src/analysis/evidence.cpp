@@ -45,16 +45,10 @@ claims_at(const DossierIndex& index, std::span<const std::size_t> positions) {
 
 }  // namespace
 
-Evidence::Evidence(
-    const DossierIndex& of,
-    const Cut& at,
-    const std::vector<Standing>& resolved,
-    const ClaimLinks& linked,
-    std::span<const std::size_t> asked
-)
-    : index(of), cut(at), standings(resolved), links(linked), claims(asked),
-      reached(with_what_they_repeat(of, linked, asked)),
-      documents(documents_behind(of, claims_at(of, reached))) {
+Evidence::Evidence(const FindingGround& on, std::span<const std::size_t> asked)
+    : index(on.index), cut(on.cut), standings(on.standings), links(on.links), ground(on),
+      claims(asked), reached(with_what_they_repeat(index, links, asked)),
+      documents(documents_behind(index, claims_at(index, reached))) {
     for (const auto position : claims) {
         if (auto vias = vias_of(index, claim(position)); !vias.empty()) {
             via.emplace(position, std::move(vias));

@@ -5,8 +5,8 @@
 #include <hearsay/cut.hpp>
 #include <hearsay/finding.hpp>
 
-#include "analysis/claim_links.hpp"
 #include "analysis/components.hpp"
+#include "analysis/finding_ground.hpp"
 #include "model/appearances.hpp"
 #include "model/position.hpp"
 
@@ -24,19 +24,14 @@ struct Evidence {
     const Cut& cut;
     const std::vector<Standing>& standings;
     const ClaimLinks& links;
+    const FindingGround& ground;
     std::span<const std::size_t> claims;  ///< those asked about, each once
     std::vector<std::size_t>
         reached;  ///< these, then all that they repeat, over any number of links
     std::vector<const Document*> documents;                 ///< behind those reached
     std::unordered_map<std::size_t, std::vector<Via>> via;  ///< of claims that came via something
 
-    Evidence(
-        const DossierIndex& of,
-        const Cut& at,
-        const std::vector<Standing>& resolved,
-        const ClaimLinks& linked,
-        std::span<const std::size_t> asked
-    );
+    Evidence(const FindingGround& on, std::span<const std::size_t> asked);
 
     [[nodiscard]] const Claim& claim(std::size_t position) const {
         return index.dossier().records.claims[position];
@@ -59,8 +54,13 @@ void find_echoes(const Evidence& evidence, Findings& findings);
 void find_stale(const Evidence& evidence, Findings& findings);
 
 /// Of one claim with two appearances or more: the sole sources that everything on record passes
-/// through, its own speakers apart.
-void find_bottleneck(const DossierIndex& index, std::size_t claim, Findings& findings);
+/// through, its own speakers apart. With `within`, those found over what these claims repeat.
+void find_bottleneck(
+    const DossierIndex& index,
+    std::size_t claim,
+    Findings& findings,
+    std::span<const std::size_t> within = {}
+);
 
 /// A claim that rests on a marked one over `repeats`, and the nearest such.
 struct Resting {

@@ -13,7 +13,12 @@
 
 namespace hearsay {
 
-void find_bottleneck(const DossierIndex& index, std::size_t claim, Findings& findings) {
+void find_bottleneck(
+    const DossierIndex& index,
+    std::size_t claim,
+    Findings& findings,
+    std::span<const std::size_t> within
+) {
     const auto& of = index.dossier().records.claims[claim];
     if (of.appearances.size() < 2) {
         return;
@@ -24,7 +29,7 @@ void find_bottleneck(const DossierIndex& index, std::size_t claim, Findings& fin
         finding.at.push_back(std::move(node));
         names.push_back(std::move(name));
     };
-    for (const auto& source : sole_sources(index, std::array{claim})) {
+    for (const auto& source : sole_sources(index, std::array{claim}, within)) {
         if (const auto* document = index.document(source.id);
             document != nullptr && source.kind == Source::Kind::document) {
             add(node_of(*document), "“" + label_of(*document) + "”");

@@ -39,14 +39,13 @@ std::string in_a_circle(
 void find_circles_of_claims(const Evidence& evidence, Findings& findings) {
     auto claims = evidence.reached;
     std::ranges::sort(claims);  // so that circles come in order of ids, whoever asks
-    std::vector<std::size_t> numbers(evidence.standings.size());
-    for (std::size_t number = 0; number < claims.size(); ++number) {
-        numbers[claims[number]] = number;
-    }
+    const auto number_of = [&](std::size_t claim) {
+        return static_cast<std::size_t>(std::ranges::lower_bound(claims, claim) - claims.begin());
+    };
     std::vector<Arc> arcs;
-    for (const auto claim : claims) {
-        for (const auto& link : evidence.links.repeats_of(claim)) {
-            arcs.push_back({numbers[claim], numbers[link.to]});
+    for (std::size_t number = 0; number < claims.size(); ++number) {
+        for (const auto& link : evidence.links.repeats_of(claims[number])) {
+            arcs.push_back({number, number_of(link.to)});
         }
     }
     for (const auto& circle : cycles_of(Adjacency(claims.size(), arcs))) {

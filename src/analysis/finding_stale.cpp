@@ -8,35 +8,18 @@
 #include <fmt/format.h>
 
 #include <optional>
-#include <unordered_map>
+#include <vector>
 
 namespace hearsay {
 
 namespace {
-
-/// For each claim that is taken back: which effective claim does so, the first by id.
-std::unordered_map<std::size_t, std::size_t> retractions_in(const Evidence& evidence) {
-    std::unordered_map<std::size_t, std::size_t> retracted_by;
-    const auto& claims = evidence.index.dossier().records.claims;
-    for (std::size_t later = 0; later < claims.size(); ++later) {
-        if (!evidence.cut.effective[later]) {
-            continue;
-        }
-        for (const auto& id : claims[later].linked(Link::retracts)) {
-            if (const auto target = evidence.index.claim_at(id)) {
-                retracted_by.emplace(*target, later);
-            }
-        }
-    }
-    return retracted_by;
-}
 
 std::string when_said(const std::optional<Date>& date) {
     return date ? fmt::format(" ({})", in_words(*date)) : std::string();
 }
 
 void find_stale_claims(const Evidence& evidence, Findings& findings) {
-    const auto retracted_by = retractions_in(evidence);
+    const auto& retracted_by = evidence.ground.retracted_by;
     if (retracted_by.empty()) {
         return;
     }
@@ -77,12 +60,7 @@ void find_stale_claims(const Evidence& evidence, Findings& findings) {
 
 void find_stale_documents(const Evidence& evidence, Findings& findings) {
     const auto& as_of = evidence.cut.as_of;
-    std::unordered_map<std::string_view, const Document*> replaced_by;
-    for (const auto& document : evidence.index.dossier().records.documents) {
-        if (!document.replaces.empty() && is_on_record_by(document.date, as_of)) {
-            replaced_by.emplace(document.replaces, &document);
-        }
-    }
+    const auto& replaced_by = evidence.ground.replaced_by;
     const auto add = [&](const Document& document, std::string message) {
         findings.push_back({Finding::Kind::stale, {node_of(document)}, std::move(message)});
     };

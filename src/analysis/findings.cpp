@@ -12,26 +12,12 @@ namespace hearsay {
 
 std::vector<Finding>
 findings_of(const DossierIndex& index, const Cut& cut, std::span<const std::size_t> claims) {
-    return findings_of(index, cut, resolve_standings(index), claims);
+    const auto standings = resolve_standings(index);
+    return findings_of(FindingGround(index, cut, standings), claims);
 }
 
-std::vector<Finding> findings_of(
-    const DossierIndex& index,
-    const Cut& cut,
-    const std::vector<Standing>& standings,
-    std::span<const std::size_t> claims
-) {
-    return findings_of(index, cut, standings, ClaimLinks(index), claims);
-}
-
-std::vector<Finding> findings_of(
-    const DossierIndex& index,
-    const Cut& cut,
-    const std::vector<Standing>& standings,
-    const ClaimLinks& links,
-    std::span<const std::size_t> claims
-) {
-    const Evidence evidence(index, cut, standings, links, claims);
+std::vector<Finding> findings_of(const FindingGround& ground, std::span<const std::size_t> claims) {
+    const Evidence evidence(ground, claims);
     constexpr std::array families{
         find_gaps,
         find_anachronisms,

@@ -5,8 +5,7 @@
 #include <hearsay/cut.hpp>
 #include <hearsay/finding.hpp>
 
-#include "analysis/claim_links.hpp"
-#include "model/position.hpp"
+#include "analysis/finding_ground.hpp"
 
 #include <cstddef>
 #include <span>
@@ -21,21 +20,8 @@ namespace hearsay {
 std::vector<Finding>
 findings_of(const DossierIndex& index, const Cut& cut, std::span<const std::size_t> claims);
 
-/// The same with the standings (and links) of all claims of the dossier, where they are there
-/// already.
-std::vector<Finding> findings_of(
-    const DossierIndex& index,
-    const Cut& cut,
-    const std::vector<Standing>& standings,
-    std::span<const std::size_t> claims
-);
-std::vector<Finding> findings_of(
-    const DossierIndex& index,
-    const Cut& cut,
-    const std::vector<Standing>& standings,
-    const ClaimLinks& links,
-    std::span<const std::size_t> claims
-);
+/// The same where its ground is there already: linear in what the claims rest on.
+std::vector<Finding> findings_of(const FindingGround& ground, std::span<const std::size_t> claims);
 
 /// Sorts by kind, then nodes, then message.
 void sort_findings(std::vector<Finding>& findings);

@@ -10,7 +10,6 @@
 
 #include <algorithm>
 #include <set>
-#include <span>
 #include <utility>
 
 namespace hearsay {
@@ -197,12 +196,12 @@ std::vector<Source> sources_in(const Dossier& dossier) {
     return sources;
 }
 
-std::vector<std::vector<Source>> sole_sources_of_claims(const Dossier& dossier) {
+std::vector<std::vector<Source>> sole_places_of_claims(const Dossier& dossier) {
     const DossierIndex index(dossier);
     std::vector<std::vector<Source>> sole;
     sole.reserve(dossier.records.claims.size());
-    for (std::size_t claim = 0; claim < dossier.records.claims.size(); ++claim) {
-        sole.push_back(sole_sources(index, std::span(&claim, 1)));
+    for (const auto& claim : dossier.records.claims) {
+        sole.push_back(sole_places(index, claim));
     }
     return sole;
 }

@@ -10,9 +10,13 @@
 
 namespace hearsay {
 
-std::vector<Source> sole_sources(const DossierIndex& index, std::span<const std::size_t> claims) {
+std::vector<Source> sole_sources(
+    const DossierIndex& index,
+    std::span<const std::size_t> claims,
+    std::span<const std::size_t> within
+) {
     RecordWays record(index);
-    SpeakerWays speakers(index);
+    SpeakerWays speakers(index, within);
     std::vector<std::pair<std::size_t, std::size_t>> entries;
     for (const auto claim : claims) {
         entries.emplace_back(
@@ -33,6 +37,21 @@ std::vector<Source> sole_sources(const DossierIndex& index, std::span<const std:
     }
     for (const auto label : labels_on_every_way(speakers.flow())) {
         sole.push_back(speakers.labels().source(label));
+    }
+    std::ranges::sort(sole);
+    return sole;
+}
+
+std::vector<Source> sole_places(const DossierIndex& index, const Claim& claim) {
+    RecordWays record(index);
+    const auto entry = record.entry_of(claim);
+    if (!leading_to_sink(record.flow())[entry]) {
+        return {};
+    }
+    record.flow().add_arc(LabelledFlow::source, entry);
+    std::vector<Source> sole;
+    for (const auto label : labels_on_every_way(record.flow())) {
+        sole.push_back(record.labels().source(label));
     }
     std::ranges::sort(sole);
     return sole;

@@ -23,6 +23,16 @@ namespace hearsay {
 ///
 /// Linear in appearances and links that are reached, and besides, for each label that stands at
 /// several places where ways run side by side and is on every way found so far, one search there.
-std::vector<Source> sole_sources(const DossierIndex& index, std::span<const std::size_t> claims);
+///
+/// Where `within` names claims, ways are followed over what these repeat only: what every way
+/// passes there is on every whole way too, but not the other way round.
+std::vector<Source> sole_sources(
+    const DossierIndex& index,
+    std::span<const std::size_t> claims,
+    std::span<const std::size_t> within = {}
+);
+
+/// The documents and outlets among them that every way from the record to one claim passes.
+std::vector<Source> sole_places(const DossierIndex& index, const Claim& claim);
 
 }  // namespace hearsay

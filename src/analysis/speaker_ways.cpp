@@ -20,9 +20,10 @@ std::size_t SpeakerWays::entry_of(std::size_t claim) {
     while (!open.empty()) {
         const auto& from = index_.dossier().records.claims[open.back()];
         const auto node = nodes_.at(open.back());
+        const bool is_beyond = !within_.empty() && !within_.contains(open.back());
         open.pop_back();
         // Nobody we know made a fabricated claim, and it stands for itself only.
-        if (from.authenticity == Authenticity::fabricated) {
+        if (is_beyond || from.authenticity == Authenticity::fabricated) {
             flow_.add_arc(node, LabelledFlow::sink);
             continue;
         }

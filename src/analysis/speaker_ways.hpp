@@ -8,7 +8,9 @@
 #include "analysis/source_labels.hpp"
 
 #include <cstddef>
+#include <span>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace hearsay {
 
@@ -16,7 +18,10 @@ namespace hearsay {
 /// of the flow is what was said. Refers to the index, which must outlive it.
 class SpeakerWays {
 public:
-    explicit SpeakerWays(const DossierIndex& index) : index_(index) {}
+    /// Ways are followed through these claims only, whoever made what lies beyond; without any,
+    /// through all.
+    explicit SpeakerWays(const DossierIndex& index, std::span<const std::size_t> within = {})
+        : index_(index), within_(within.begin(), within.end()) {}
 
     /// Adds a claim (by position in the dossier) with all that it repeats; returns its node, which
     /// is yet to be joined to the source.
@@ -29,6 +34,7 @@ private:
     std::size_t add_speakers(const Claim& claim, std::size_t node);
 
     const DossierIndex& index_;
+    std::unordered_set<std::size_t> within_;
     LabelledFlow flow_;
     SourceLabels labels_;
     std::unordered_map<std::size_t, std::size_t> nodes_;

@@ -4,11 +4,15 @@
 
 #include "analysis/evidence.hpp"
 #include "analysis/findings.hpp"
+#include "analysis/findings_by_node.hpp"
 #include "analysis/hops.hpp"
+#include "analysis/origin_sets.hpp"
 #include "analysis/trace_graph.hpp"
 
 #include <algorithm>
 #include <array>
+#include <optional>
+#include <unordered_set>
 #include <utility>
 
 namespace hearsay {
@@ -67,39 +71,89 @@ on_record_among(const Cut& cut, std::size_t traced, std::vector<std::size_t> cla
     return claims;
 }
 
-Trace traced(TraceGround& ground, std::size_t claim, const TraceOptions& options) {
-    const auto& of = ground.index.dossier().records.claims[claim];
-    Trace trace{of.id, options.forward, options.as_of, options.known_at, {}, {}, {}, 0, {}};
-    TraceGraph graph(ground);
-    const auto reached =
-        options.forward ? grow_forward(graph, ground, claim) : grow_backward(graph, ground, claim);
-    trace.nodes = graph.take_nodes();
-    trace.edges = graph.take_edges();
-    trace.origins = in_date_order(ground, origins_of(ground, claim));
-    trace.hops = hops_of(ground.index, of);
-    trace.findings = findings_of(
-        ground.index,
-        ground.cut,
-        ground.standings,
-        ground.links,
-        on_record_among(ground.cut, claim, reached)
-    );
-    find_bottleneck(ground.index, claim, trace.findings);
-    sort_findings(trace.findings);
-    return trace;
+/// The nodes of a trace that tells a part of its way, but for claims whose own ways it does not.
+std::vector<std::string_view>
+nodes_told(const DossierIndex& index, const Trace& trace, const std::vector<std::size_t>& told) {
+    const auto& claims = index.dossier().records.claims;
+    std::unordered_set<std::string_view> told_claims;
+    for (const auto claim : told) {
+        told_claims.insert(claims[claim].id);
+    }
+    std::vector<std::string_view> nodes;
+    for (const auto& node : trace.nodes) {
+        const std::string_view id = node.id;
+        if (node.kind != TraceNode::Kind::claim ||
+            told_claims.contains(id.substr(id.find(':') + 1))) {
+            nodes.push_back(id);
+        }
+    }
+    return nodes;
 }
 
 }  // namespace
 
-/// Each refers to those before it.
+/// Each refers to those before it. What only some traces need is made by the first that does.
 struct Tracer::Made {
     Made(const Dossier& dossier, const std::optional<Date>& as_of)
         : index(dossier), cut(cut_at(index, as_of)), ground(index, cut) {}
 
+    Trace traced(std::size_t claim, const TraceOptions& options);
+    void conclude(Trace& trace, std::size_t claim, std::vector<std::size_t> told);
+    void conclude_part(Trace& trace, std::size_t claim, const Reached& reached);
+
     DossierIndex index;
     Cut cut;
     TraceGround ground;
+    std::optional<OriginSets> origins;
+    std::optional<FindingsByNode> findings;
 };
+
+Trace Tracer::Made::traced(std::size_t claim, const TraceOptions& options) {
+    const auto& of = index.dossier().records.claims[claim];
+    Trace trace;
+    trace.claim = of.id;
+    trace.forward = options.forward;
+    trace.as_of = options.as_of;
+    trace.known_at = options.known_at;
+    TraceGraph graph(ground);
+    auto reached = options.forward ? Reached{grow_forward(graph, ground, claim), {}}
+                                   : grow_backward(graph, ground, claim, options.most_claims);
+    trace.nodes = graph.take_nodes();
+    trace.edges = graph.take_edges();
+    trace.hops = hops_of(index, of);
+    if (reached.continued.empty()) {
+        conclude(trace, claim, std::move(reached.told));
+    } else {
+        conclude_part(trace, claim, reached);
+    }
+    sort_findings(trace.findings);
+    return trace;
+}
+
+/// Origins and findings of a whole way.
+void Tracer::Made::conclude(Trace& trace, std::size_t claim, std::vector<std::size_t> told) {
+    trace.origins = in_date_order(ground, origins_of(ground, claim));
+    trace.findings = findings_of(ground.for_findings, on_record_among(cut, claim, std::move(told)));
+    find_bottleneck(index, claim, trace.findings);
+}
+
+/// The same for a way of which a part is told, at the cost of that part.
+void Tracer::Made::conclude_part(Trace& trace, std::size_t claim, const Reached& reached) {
+    if (!origins) {
+        origins.emplace(index);
+        findings.emplace(ground.for_findings);
+    }
+    const auto set = origins->of(claim);
+    trace.origins = in_date_order(ground, {set.begin(), set.end()});
+    trace.findings = findings->of(nodes_told(index, trace, reached.told));
+    if (origins->ends(claim)) {
+        find_bottleneck(index, claim, trace.findings, reached.told);
+    }
+    trace.continued.reserve(reached.continued.size());
+    for (const auto other : reached.continued) {
+        trace.continued.push_back(index.dossier().records.claims[other].id);
+    }
+}
 
 Tracer::Tracer(const Dossier& dossier, TraceOptions options)
     : options_(std::move(options)), made_(std::make_unique<Made>(dossier, options_.as_of)) {}
@@ -108,7 +162,7 @@ Tracer::~Tracer() = default;
 
 Trace Tracer::trace(std::string_view claim) {
     if (const auto position = made_->index.claim_at(claim)) {
-        return traced(made_->ground, *position, options_);
+        return made_->traced(*position, options_);
     }
     Trace none;
     none.claim = claim;

@@ -12,7 +12,8 @@ namespace hearsay {
 using Way = TraceEdge::Relation;
 
 TraceGround::TraceGround(const DossierIndex& of, const Cut& at)
-    : index(of), cut(at), standings(resolve_standings(of)), links(of) {
+    : index(of), cut(at), standings(resolve_standings(of)), for_findings(of, at, standings),
+      links(for_findings.links), claim_nodes(standings.size(), 0) {
     for (const auto& claim : index.dossier().records.claims) {
         for (const auto& appearance : claim.appearances) {
             if (appearance.implied) {
@@ -41,21 +42,28 @@ bool TraceGraph::is_on_record(const std::optional<Date>& date) const {
     return !date || is_on_record_by(date, ground_.cut.as_of);
 }
 
-TraceGraph::TraceGraph(const TraceGround& ground)
-    : ground_(ground), index_(ground.index), claims_(ground.standings.size(), 0) {}
+TraceGraph::TraceGraph(TraceGround& ground) : ground_(ground), index_(ground.index) {}
+
+TraceGraph::~TraceGraph() {
+    for (const auto claim : claims_) {
+        ground_.claim_nodes[claim] = 0;
+    }
+}
 
 std::size_t TraceGraph::node(const Claim& claim) {
     const auto position = static_cast<std::size_t>(&claim - index_.dossier().records.claims.data());
-    if (claims_[position] == 0) {
+    auto& number = ground_.claim_nodes[position];
+    if (number == 0) {
         auto& made = nodes_.emplace_back();
         made.id = node_of(claim);
         made.kind = TraceNode::Kind::claim;
         made.label = label_of(index_, claim, ground_.standings[position]);
         made.date = claim.date;
         made.on_record = ground_.cut.holds(position);
-        claims_[position] = nodes_.size();
+        number = nodes_.size();
+        claims_.push_back(position);
     }
-    return claims_[position] - 1;
+    return number - 1;
 }
 
 TraceNode TraceGraph::node_of_text(

@@ -5,7 +5,7 @@
 #include <hearsay/cut.hpp>
 #include <hearsay/trace.hpp>
 
-#include "analysis/claim_links.hpp"
+#include "analysis/finding_ground.hpp"
 #include "analysis/order.hpp"
 #include "model/position.hpp"
 
@@ -21,21 +21,31 @@ namespace hearsay {
 /// must outlive it.
 struct TraceGround {
     TraceGround(const DossierIndex& of, const Cut& at);
+    TraceGround(const TraceGround&) = delete;
+    TraceGround& operator=(const TraceGround&) = delete;
+    ~TraceGround() = default;
 
     const DossierIndex& index;
     const Cut& cut;
     std::vector<Standing> standings;
-    ClaimLinks links;
+    FindingGround for_findings;
+    const ClaimLinks& links;
     /// Documents and outlets in which some claim is recorded to stand: all others are only cited.
     std::unordered_set<const void*> recorded;
 
     std::optional<ClaimOrder> order;  ///< made by the first trace that needs it
+    /// By position in the dossier: its node in the graph that grows just now + 1, or 0. Lent to
+    /// one graph after the other: to make it anew for each would cost more than a short trace.
+    std::vector<std::size_t> claim_nodes;
 };
 
-/// The graph of a trace as it grows: each record is one node.
+/// The graph of a trace as it grows: each record is one node. One at a time on a ground.
 class TraceGraph {
 public:
-    explicit TraceGraph(const TraceGround& ground);
+    explicit TraceGraph(TraceGround& ground);
+    TraceGraph(const TraceGraph&) = delete;
+    TraceGraph& operator=(const TraceGraph&) = delete;
+    ~TraceGraph();
 
     /// The node of a record, new or known. New ones come at the end.
     std::size_t node(const Claim& claim);
@@ -78,18 +88,26 @@ private:
     /// Of a text: one without a date may be.
     [[nodiscard]] bool is_on_record(const std::optional<Date>& date) const;
 
-    const TraceGround& ground_;
+    TraceGround& ground_;
     const DossierIndex& index_;
-    std::vector<std::size_t> claims_;  ///< by position in the dossier: its node + 1, or 0
+    std::vector<std::size_t> claims_;                       ///< positions of those that are nodes
     std::unordered_map<const void*, std::size_t> numbers_;  ///< of the other records
     std::vector<TraceNode> nodes_;
     std::vector<TraceEdge> edges_;
 };
 
-/// Fills the graph with where the claim came from. Returns the claims reached over `repeats`, the
-/// claim itself first (positions in the dossier).
-std::vector<std::size_t>
-grow_backward(TraceGraph& graph, const TraceGround& ground, std::size_t claim);
+/// Claims (positions in the dossier) whose own ways are told in a trace, and those that these
+/// repeat whose ways are not.
+struct Reached {
+    std::vector<std::size_t> told;       ///< the traced claim first
+    std::vector<std::size_t> continued;  ///< in order of discovery
+};
+
+/// Fills the graph with where the claim came from, over `repeats` and at most so many claims, the
+/// nearest first.
+Reached grow_backward(
+    TraceGraph& graph, const TraceGround& ground, std::size_t claim, std::size_t most_claims
+);
 
 /// Fills the graph with where the claim went, as far as it is on record at the cut. Returns the
 /// claim and those that rest on it over `repeats`.

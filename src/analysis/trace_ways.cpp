@@ -2,7 +2,10 @@
 
 #include "analysis/trace_graph.hpp"
 
+#include <algorithm>
 #include <unordered_map>
+#include <unordered_set>
+#include <utility>
 
 namespace hearsay {
 
@@ -62,19 +65,20 @@ relaying_documents(const DossierIndex& index) {
 }
 
 /// The claim and all that it repeats over any number of links, breadth first.
-std::vector<std::size_t> repeated_by(const TraceGround& ground, std::size_t claim) {
+Reached repeated_by(const TraceGround& ground, std::size_t claim, std::size_t most_claims) {
     std::vector<std::size_t> reached{claim};
-    std::vector<bool> found(ground.standings.size(), false);
-    found[claim] = true;
-    for (std::size_t i = 0; i < reached.size(); ++i) {
+    std::unordered_set<std::size_t> found{claim};
+    for (std::size_t i = 0; i < std::min(reached.size(), most_claims); ++i) {
         for (const auto& link : ground.links.repeats_of(reached[i])) {
-            if (!found[link.to]) {
-                found[link.to] = true;
+            if (found.insert(link.to).second) {
                 reached.push_back(link.to);
             }
         }
     }
-    return reached;
+    const auto told = static_cast<std::ptrdiff_t>(std::min(reached.size(), most_claims));
+    std::vector<std::size_t> continued(reached.begin() + told, reached.end());
+    reached.resize(static_cast<std::size_t>(told));
+    return {std::move(reached), std::move(continued)};
 }
 
 /// Makes room for the claims and their appearances: growing in steps costs more than the walk.
@@ -92,16 +96,17 @@ void expect(TraceGraph& graph, const TraceGround& ground, const std::vector<std:
 
 }  // namespace
 
-std::vector<std::size_t>
-grow_backward(TraceGraph& graph, const TraceGround& ground, std::size_t claim) {
+Reached grow_backward(
+    TraceGraph& graph, const TraceGround& ground, std::size_t claim, std::size_t most_claims
+) {
     const auto& claims = ground.index.dossier().records.claims;
-    auto reached = repeated_by(ground, claim);
-    expect(graph, ground, reached);
+    auto reached = repeated_by(ground, claim, most_claims);
+    expect(graph, ground, reached.told);
     graph.node(claims[claim]);
     std::vector<const Document*> documents;
     std::size_t next_document = 0;
     // A claim, what its documents relay, then the claims that it repeats.
-    for (const auto position : reached) {
+    for (const auto position : reached.told) {
         const auto& of = claims[position];
         graph.add_record_of(of, documents);
         for (; next_document < documents.size(); ++next_document) {

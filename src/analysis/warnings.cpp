@@ -88,7 +88,7 @@ public:
 
     std::vector<Diagnostic> gather() {
         add_gaps();
-        for (auto& finding : findings_of(index_, cut_, standings_, own_)) {
+        for (auto& finding : findings_of(FindingGround(index_, cut_, standings_), own_)) {
             if (finding.kind != Finding::Kind::gap) {
                 if (finding.message.ends_with('.')) {
                     finding.message.pop_back();

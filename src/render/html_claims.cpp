@@ -89,6 +89,15 @@ void write_way(HtmlWriter& page, const TraceWords& words, const Trace& trace) {
         for (const auto& detail : told.details) {
             page << "; " << detail;
         }
+        if (const auto further = words.goes_on(step.node)) {
+            page << "; ";
+            if (further->with == nullptr) {
+                page << further->words;
+            } else {
+                page << "<a" << attribute("href", claim_address(further->with->id)) << ">"
+                     << further->words << "</a>";
+            }
+        }
     });
     for (; depth > 0; --depth) {
         page << "</li></ul>\n";

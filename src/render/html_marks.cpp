@@ -8,7 +8,7 @@
 #include "render/voice.hpp"
 
 #include <algorithm>
-#include <set>
+#include <utility>
 
 namespace hearsay::render {
 
@@ -77,10 +77,13 @@ HtmlMarks::HtmlMarks(const DossierIndex& index, const Report& report) {
     for (const auto& [id, compared] : report.comparison.claims) {
         if (compared.of_the_event && compared.on_record) {
             claim_numbers_.emplace(id, claims_.size());
-            mark(index, report.comparison, claims_.emplace_back(Marked{id, {}, {}, {}}));
+            mark(
+                index, report.comparison, claims_.emplace_back(Marked{id, {}, {}, {}, std::nullopt})
+            );
         }
     }
     mark_sole(index);
+    mark_repeats(index);
     mark_days(index, report);
 }
 
@@ -93,13 +96,19 @@ HtmlMarks::thing(std::string_view kind, const std::string& id, const std::string
     return found->second;
 }
 
+std::set<std::size_t> HtmlMarks::speakers(const DossierIndex& index, const Claim& claim) {
+    const Voice voice(index, as_it_is);
+    std::set<std::size_t> speakers;
+    for (const auto& id : claim.speakers) {
+        speakers.insert(thing("speaker", id, voice.actor(id)));
+    }
+    return speakers;
+}
+
 void HtmlMarks::mark(const DossierIndex& index, const Comparison& comparison, Marked& marked) {
     const Voice voice(index, as_it_is);
     const auto& claim = *index.claim(marked.id);
-    std::set<std::size_t> things;
-    for (const auto& id : claim.speakers) {
-        things.insert(thing("speaker", id, voice.actor(id)));
-    }
+    auto things = speakers(index, claim);
     const auto& compared = comparison.claims.at(marked.id);
     if (!compared.answer.empty()) {
         const auto key = compared.topic + ' ' + compared.answer;
@@ -125,14 +134,45 @@ void HtmlMarks::mark(const DossierIndex& index, const Comparison& comparison, Ma
 
 void HtmlMarks::mark_sole(const DossierIndex& index) {
     const Voice voice(index, as_it_is);
-    const auto sole = sole_sources_of_claims(index.dossier());
+    const auto sole = sole_places_of_claims(index.dossier());
     for (auto& marked : claims_) {
         for (const auto& source : sole[*index.claim_at(marked.id)]) {
             const auto label = source.kind == Source::Kind::document ? voice.document(source.id)
-                               : source.kind == Source::Kind::outlet ? voice.outlet(source.id)
-                                                                     : voice.actor(source.id);
+                                                                     : voice.outlet(source.id);
             marked.sole.push_back(thing(name_of(source.kind), source.id, label));
         }
+    }
+}
+
+void HtmlMarks::mark_repeats(const DossierIndex& index) {
+    std::unordered_map<std::string_view, std::size_t> numbers = claim_numbers_;
+    const auto number_of = [&](const std::string& id) -> std::optional<std::size_t> {
+        const auto* claim = index.claim(id);
+        if (claim == nullptr) {
+            return std::nullopt;
+        }
+        const auto [found, is_new] = numbers.try_emplace(claim->id, numbers.size());
+        if (is_new) {
+            const auto things = speakers(index, *claim);
+            beyond_.push_back({claim->id, {things.begin(), things.end()}, {}, {}, std::nullopt});
+        }
+        return found->second;
+    };
+    for (std::size_t number = 0; number < claims_.size() + beyond_.size(); ++number) {
+        const auto marked_at = [&]() -> Marked& {
+            return number < claims_.size() ? claims_[number] : beyond_[number - claims_.size()];
+        };
+        const auto& claim = *index.claim(marked_at().id);
+        if (claim.authenticity == Authenticity::fabricated) {
+            continue;
+        }
+        std::vector<std::size_t> repeats;
+        for (const auto& id : claim.linked(Link::repeats)) {
+            if (const auto repeated = number_of(id)) {
+                repeats.push_back(*repeated);
+            }
+        }
+        marked_at().repeats = std::move(repeats);
     }
 }
 
@@ -169,6 +209,9 @@ std::string HtmlMarks::about(const Ids& claims) const {
 std::string HtmlMarks::about(const std::string& claim) const { return about(Ids{claim}); }
 
 std::string HtmlMarks::data() const {
+    const auto repeats_of = [](const Marked& marked) {
+        return marked.repeats ? text::Json(*marked.repeats) : text::Json(nullptr);
+    };
     text::Json json;
     json["things"] = text::Json::array();
     for (const auto& thing : things_) {
@@ -181,7 +224,11 @@ std::string HtmlMarks::data() const {
         for (const auto& [at, state] : marked.states) {
             states.push_back({at, std::string(1, state)});
         }
-        json["claims"].push_back({marked.things, marked.sole, states});
+        json["claims"].push_back({marked.things, marked.sole, states, repeats_of(marked)});
+    }
+    json["beyond"] = text::Json::array();
+    for (const auto& marked : beyond_) {
+        json["beyond"].push_back({marked.things, repeats_of(marked)});
     }
     // Nothing in a script element may look like markup.
     std::string safe;

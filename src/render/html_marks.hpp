@@ -8,6 +8,8 @@
 
 #include <cstddef>
 #include <map>
+#include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -18,8 +20,8 @@ namespace hearsay::render {
 
 /// Ties the parts of a page together: the claims of a report are numbered, every element says which
 /// of them it is about, and one block of data says what each claim has to do with (its speakers,
-/// parties, outlets, documents and date), on which sources it rests alone, and on which days it was
-/// on record and in force. The page's script reads nothing else.
+/// parties, outlets, documents and date), on which documents and outlets it rests alone, what it
+/// repeats, and on which days it was on record and in force. The page's script reads nothing else.
 class HtmlMarks {
 public:
     /// Cuts the dossier on at most `most_days` of the days on which something came on record.
@@ -47,16 +49,23 @@ private:
         /// From which day on it is undecided (u), in force (y) or on record but no longer in
         /// force (n).
         std::vector<std::pair<std::size_t, char>> states;
+        /// Numbers of claims; none for a fabricated one, which stands for itself only.
+        std::optional<std::vector<std::size_t>> repeats;
     };
 
     std::size_t thing(std::string_view kind, const std::string& id, const std::string& label);
+    std::set<std::size_t> speakers(const DossierIndex& index, const Claim& claim);
     void mark(const DossierIndex& index, const Comparison& comparison, Marked& marked);
     void mark_sole(const DossierIndex& index);
+    void mark_repeats(const DossierIndex& index);
     void mark_days(const DossierIndex& index, const Report& report);
 
     std::vector<Thing> things_;
     std::map<std::pair<std::string_view, std::string>, std::size_t> numbers_;
     std::vector<Marked> claims_;
+    /// What these repeat of other events, or of what is not on record: only speakers and repeats.
+    /// Numbered after them.
+    std::vector<Marked> beyond_;
     std::unordered_map<std::string_view, std::size_t> claim_numbers_;
     std::vector<std::string> days_;
 };

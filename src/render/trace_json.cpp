@@ -124,6 +124,9 @@ void render::write_trace(JsonWriter& out, const Trace& trace) {
     out.put("origins", trace.origins);
     out.put("hops", trace.hops);
     out.put("findings", findings_json(trace.findings));
+    if (!trace.continued.empty()) {
+        out.put("continued", trace.continued);
+    }
 }
 
 std::string trace_json(const Trace& trace, const Dossier& dossier) {

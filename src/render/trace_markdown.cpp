@@ -45,6 +45,12 @@ void render::write_way(MarkdownPage& page, const TraceWords& words, const Trace&
         for (const auto& detail : told.details) {
             line += "; " + detail;
         }
+        if (const auto further = words.goes_on(step.node)) {
+            const std::string what(further->words);
+            line += "; " + (further->with == nullptr
+                                ? what
+                                : '[' + what + "](#claim-" + further->with->id + ')');
+        }
         page.item(line, std::min(step.depth, deepest));
     });
     if (!trace.forward) {

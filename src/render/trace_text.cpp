@@ -76,7 +76,13 @@ private:
 
 void render::write_way(Page& page, const TraceWords& words, const Trace& trace) {
     Tree tree(page);
-    walk(trace, [&](const TreeStep& step) { tree.draw(step, words.step(step)); });
+    walk(trace, [&](const TreeStep& step) {
+        auto told = words.step(step);
+        if (const auto further = words.goes_on(step.node)) {
+            told.details.emplace_back(further->words);
+        }
+        tree.draw(step, told);
+    });
     tree.flush();
 }
 

@@ -86,12 +86,24 @@ TraceWords::TraceWords(
     const Voice& voice, const std::vector<Standing>& standings, const Trace& trace
 )
     : voice_(voice), trace_(&trace), standings_(&standings),
-      origins_(trace.origins.begin(), trace.origins.end()) {}
+      origins_(trace.origins.begin(), trace.origins.end()),
+      continued_(trace.continued.begin(), trace.continued.end()) {}
 
 const Claim* TraceWords::claim_at(std::size_t node) const {
     const auto& each = trace_->nodes[node];
     return each.kind == TraceNode::Kind::claim ? voice_.index().claim(behind_colon(each.id))
                                                : nullptr;
+}
+
+std::optional<WayGoesOn> TraceWords::goes_on(std::size_t node) const {
+    const auto* claim = claim_at(node);
+    if (claim == nullptr || !continued_.contains(claim->id)) {
+        return std::nullopt;
+    }
+    const bool in_report =
+        trace_->nodes[node].on_record && claim->event == voice_.index().dossier().event;
+    return in_report ? WayGoesOn{"its own way is told with it", claim}
+                     : WayGoesOn{"its own way is not told here", nullptr};
 }
 
 ComparedClaim TraceWords::compared(const Claim& claim) const {

@@ -6,6 +6,8 @@
 #include "render/trace_tree.hpp"
 #include "render/voice.hpp"
 
+#include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_set>
@@ -19,6 +21,12 @@ struct NodeWords {
     std::vector<std::string> details;
 };
 
+/// What is said of a claim whose own way a trace does not tell, in a report of many long ones.
+struct WayGoesOn {
+    std::string_view words;
+    const Claim* with = nullptr;  ///< the claim with which the report tells it; none: it does not
+};
+
 /// Tells the nodes and edges of one trace. Refers to the trace, to the index of its dossier, and to
 /// the standings of that dossier's claims (model/position.hpp).
 class TraceWords {
@@ -28,6 +36,8 @@ public:
     /// The record of a claim's node; none for other nodes.
     [[nodiscard]] const Claim* claim_at(std::size_t node) const;
     [[nodiscard]] ComparedClaim compared(const Claim& claim) const;
+    /// Of a claim's node whose own way the trace does not tell; none for other nodes.
+    [[nodiscard]] std::optional<WayGoesOn> goes_on(std::size_t node) const;
 
     [[nodiscard]] NodeWords node(std::size_t node) const;
     /// A step of the tree: how it was reached and from when, and the node.
@@ -53,6 +63,7 @@ private:
     const Trace* trace_;
     const std::vector<Standing>* standings_;
     std::unordered_set<std::string_view> origins_;
+    std::unordered_set<std::string_view> continued_;
 };
 
 /// "repeats", "repeated by": an edge from the node above it in a tree.

@@ -113,6 +113,36 @@ std::vector<std::optional<Date>> now_and_days_of_cuts() {
     return days;
 }
 
+std::set<std::string> ids_of(const Trace& trace) {
+    std::set<std::string> ids;
+    for (const auto& node : trace.nodes) {
+        ids.insert(node.id);
+    }
+    return ids;
+}
+
+using NamedEdge = std::tuple<std::string, std::string, TraceEdge::Relation>;
+
+std::set<NamedEdge> edges_of(const Trace& trace) {
+    std::set<NamedEdge> edges;
+    for (const auto& edge : trace.edges) {
+        edges.emplace(trace.nodes[edge.from].id, trace.nodes[edge.to].id, edge.relation);
+    }
+    return edges;
+}
+
+/// A bottleneck of a part is one of the whole, which may have more: other findings stand as they
+/// are, but for documents that another claim stands in, which a whole trace finds nothing about.
+bool is_of_the_whole(const Finding& finding, const Trace& whole) {
+    return std::ranges::any_of(whole.findings, [&](const Finding& each) {
+        return each == finding || (finding.kind == Finding::Kind::bottleneck &&
+                                   each.kind == Finding::Kind::bottleneck &&
+                                   std::ranges::all_of(finding.at, [&](const std::string& node) {
+                                       return std::ranges::find(each.at, node) != each.at.end();
+                                   }));
+    });
+}
+
 }  // namespace
 
 TEST_CASE("the order in which records were read changes no trace") {
@@ -225,6 +255,43 @@ TEST_CASE("a comparison finds nothing of its claims that their traces do not fin
             RC_ASSERT(std::ranges::includes(
                 found_by_traces(dossier, comparison), told(comparison.findings)
             ));
+        }
+    }));
+}
+
+TEST_CASE("a trace that tells the nearest claims only tells the same of these") {
+    CHECK(rc::check([] {
+        const auto dossier = random_draft().finished();
+        const auto day = once_in(2) ? std::nullopt : std::optional(any_day());
+        for (const auto& claim : dossier.records.claims) {
+            const auto whole = trace_at(dossier, claim.id, day);
+            TraceOptions options;
+            options.as_of = day;
+            options.most_claims = 1 + below(3);
+            const auto part = trace(dossier, claim.id, options);
+            RC_ASSERT(part.origins == whole.origins);
+            RC_ASSERT(part.hops == whole.hops);
+            const auto nodes = ids_of(whole);
+            for (const auto& node : part.nodes) {
+                RC_ASSERT(nodes.contains(node.id));
+            }
+            const auto edges = edges_of(whole);
+            for (const auto& edge : edges_of(part)) {
+                RC_ASSERT(edges.contains(edge));
+            }
+            for (const auto& id : part.continued) {
+                RC_ASSERT(ids_of(part).contains("claim:" + id));
+            }
+            if (part.continued.empty()) {
+                RC_ASSERT(ids_of(part) == nodes);
+                RC_ASSERT(edges_of(part) == edges);
+                RC_ASSERT(part.findings == whole.findings);
+            }
+            for (const auto& finding : part.findings) {
+                if (!finding.at.front().starts_with("document:")) {
+                    RC_ASSERT(is_of_the_whole(finding, whole));
+                }
+            }
         }
     }));
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+#include <hearsay/render.hpp>
 #include <hearsay/timeline.hpp>
 #include <hearsay/trace.hpp>
 
@@ -123,6 +124,54 @@ TEST_CASE("a chain of a hundred thousand claims is traced to its origin and forw
 
     CHECK(timeline(dossier, {}).undated.size() == length);
     CHECK(warnings_of(dossier).size() == length);
+}
+
+TEST_CASE("a report of a long chain tells the nearest claims of each way and all origins") {
+    constexpr std::size_t length = 3'000;
+    const auto dossier = chain_of_claims(length);
+
+    const auto report = make_report(dossier, {});
+
+    REQUIRE(report.traces.size() == length);
+    const auto& last = report.traces.back();
+    CHECK(last.claim == numbered("c", length - 1));
+    CHECK(last.origins == std::vector<std::string>{numbered("c", 0)});
+    CHECK(last.continued == std::vector<std::string>{numbered("c", length - 9)});
+    CHECK(last.nodes.size() == 10);  // eight that are told, one that is not, and their speaker
+    CHECK(count(last, Finding::Kind::gap) == 16);  // two of each: no date, no appearance
+    CHECK(report.traces.front().continued.empty());
+}
+
+TEST_CASE("a report of a short chain, or of one claim, tells whole ways") {
+    constexpr std::size_t length = 100;
+    const auto short_chain = make_report(chain_of_claims(length), {});
+    REQUIRE(short_chain.traces.size() == length);
+    CHECK(short_chain.traces.back().nodes.size() == length + 1);
+    CHECK(short_chain.traces.back().continued.empty());
+
+    const auto long_chain = chain_of_claims(3'000);
+    ReportOptions options;
+    options.claim = numbered("c", 2'999);
+    const auto of_one = make_report(long_chain, options);
+    REQUIRE(of_one.traces.size() == 1);
+    CHECK(of_one.traces.front().nodes.size() == 3'001);
+}
+
+TEST_CASE("a circle too long to be told of each of its claims is told of the first") {
+    constexpr std::size_t length = 3'000;
+    auto dossier = chain_of_claims(length);
+    auto& first = dossier.records.claims.front();
+    first.linked(Link::repeats) = {numbered("c", length - 1)};
+    first.act.reset();
+    first.topic.clear();
+    first.parties.clear();
+
+    const auto report = make_report(dossier, {});
+
+    CHECK(count(report.traces.front(), Finding::Kind::circular) == 1);
+    CHECK(count(report.traces.back(), Finding::Kind::circular) == 0);
+    CHECK(count(report.traces.back(), Finding::Kind::bottleneck) == 0);
+    CHECK(report.traces.back().origins.empty());
 }
 
 TEST_CASE("what rests on a fabricated claim is told along a hundred thousand repeats") {

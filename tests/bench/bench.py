@@ -169,6 +169,7 @@ class Bench:
         self.compare_large()
         self.traces()
         self.report()
+        self.report_of_chain()
         self.served()
         self.size()
 
@@ -344,6 +345,18 @@ class Bench:
         self.table.add(
             self.claims, "size of that page", f"{size:,} bytes", f"{allowed:,} allowed", size / allowed, 1
         )
+
+    def report_of_chain(self):
+        """Each of its claims has a way through all before it: whole ways would be the square of them."""
+        links = self.claims // 4
+        if links > 25_000:
+            return  # a page of hundreds of megabytes, which nobody opens
+        own, compare = by_turns(
+            self.times,
+            hearsay(self.database, "report", "chain", "-o", BUILD / "chain.html"),
+            hearsay(self.database, "compare", "chain"),
+        )
+        self.table.times(self.claims, f"HTML report, chain of {links:,} claims", own, compare, "compare", None)
 
     def served(self):
         """An event's page from the live view under load, against making the same page in one process."""

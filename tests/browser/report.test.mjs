@@ -33,6 +33,7 @@ before(async () => {
     report("kerman", RECORDS, "kerman-2024");
     report("crocus", join(DATA, "crocus-2024"), "crocus-2024");
     report("hostile", join(DATA, "hostile"), "hostile");
+    report("ways", join(DATA, "ways"), "ways");
     browser = await launch();
 });
 
@@ -91,22 +92,29 @@ test("a chosen speaker is highlighted everywhere, and all else is dimmed", async
     });
 });
 
-test("setting a source aside leaves what compare --without leaves", async () => {
-    await withPage("crocus", wide, async (page) => {
-        const { things } = JSON.parse(await page.locator("#data").textContent());
-        const values = await page.locator("#aside option").evaluateAll(
-            (options) => options.map((option) => option.value).filter((value) => value !== ""));
-        assert.ok(values.length > 20);
-        for (const value of values) {
-            const [kind, label, id] = things[Number(value)];
-            await page.locator("#aside").selectOption(value);
-            const left = Number(/, (\d+) of \d+ claims remain/.exec(await stateOf(page))[1]);
-            const without = JSON.parse(hearsay("crocus", "compare", "crocus-2024",
-                "--without", `${kind}:${id}`, "--format", "json"));
-            assert.equal(left, without.counts.claims, label);
-        }
+for (const [name, event] of [["crocus", "crocus-2024"], ["ways", "ways"]]) {
+    test(`setting a source of ${event} aside leaves what compare --without leaves`, async () => {
+        await withPage(name, wide, async (page) => {
+            const { things } = JSON.parse(await page.locator("#data").textContent());
+            const values = await page.locator("#aside option").evaluateAll(
+                (options) => options.map((option) => option.value).filter((value) => value !== ""));
+            assert.ok(values.length > 20);
+            for (const value of values) {
+                const [kind, label, id] = things[Number(value)];
+                await page.locator("#aside").selectOption(value);
+                const left = await page.locator("article:not(.gone)").evaluateAll(
+                    (all) => all.map((each) => each.id.slice("claim-".length)).sort());
+                const without = JSON.parse(hearsay(name, "compare", event,
+                    "--without", `${kind}:${id}`, "--format", "json"));
+                assert.deepEqual(left, Object.keys(without.claims).filter((claim) => (
+                    without.claims[claim].event === event && without.claims[claim].on_record)).sort(),
+                label);
+                assert.match(await stateOf(page),
+                    new RegExp(`, ${left.length} of \\d+ claims remain`), label);
+            }
+        });
     });
-});
+}
 
 test("going back in time shows what compare --as-of shows", async () => {
     await withPage("crocus", wide, async (page) => {

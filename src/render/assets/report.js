@@ -28,10 +28,35 @@
     };
     const sources = [["document", "Documents"], ["outlet", "Outlets"], ["speaker", "Speakers"]];
     const used = new Set(data.claims.flatMap(([things]) => things));
-    const sole = new Set(data.claims.flatMap(([, alone]) => alone));
     offer(highlight, [["speaker", "Speakers"], ["answer", "Answers"], ["outlet", "Outlets"],
         ["document", "Documents"], ["date", "Dates"]], (number) => used.has(number));
-    offer(aside, sources, (number) => sole.has(number) || used.has(number));
+    offer(aside, sources, () => true);
+
+    // Who said what, and what it repeats (null: it is fabricated); then what repeats it.
+    const ways = [...data.claims.map(([things, , , repeats]) => ({
+        speakers: things.filter((thing) => data.things[thing][0] === "speaker"), repeats })),
+    ...data.beyond.map(([speakers, repeats]) => ({ speakers, repeats }))];
+    const repeaters = ways.map(() => []);
+    ways.forEach(({ repeats }, claim) => repeats?.forEach((each) => repeaters[each].push(claim)));
+    // Which claims lead to somebody who said first what they repeat, if nobody hears this speaker.
+    // What only repeats itself in a circle leads to nobody; a fabricated claim stands by itself,
+    // whoever is said to have made it.
+    const heardWithout = (speaker) => {
+        const isSaid = ({ speakers }) => speakers.some((each) => each !== speaker);
+        const heard = ways.map((way) => (
+            way.repeats === null || (way.repeats.length === 0 && isSaid(way))));
+        const open = [...heard.keys()].filter((claim) => heard[claim]);
+        while (open.length > 0) {
+            for (const claim of repeaters[open.pop()]) {
+                if (!heard[claim] && isSaid(ways[claim])) {
+                    heard[claim] = true;
+                    open.push(claim);
+                }
+            }
+        }
+        return heard;
+    };
+    const heardOfAll = heardWithout(-1);
 
     const last = data.days.length;
     asOf.max = String(last);
@@ -56,7 +81,9 @@
         const day = Number(asOf.value);
         const cut = day < last;
         const hit = data.claims.map(([things]) => shown >= 0 && things.includes(shown));
-        const lost = data.claims.map(([, alone]) => without >= 0 && alone.includes(without));
+        const heard = without < 0 ? heardOfAll : heardWithout(without);
+        const lost = data.claims.map(([, alone], claim) => (
+            alone.includes(without) || (heardOfAll[claim] && !heard[claim])));
         const states = data.claims.map(([, , all]) => (cut ? stateOn(all, day) : "y"));
         for (const { element, claims, former } of marked) {
             const here = claims.filter((claim) => states[claim] === "y" || states[claim] === "n");

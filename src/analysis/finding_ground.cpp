@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+
+#include "analysis/finding_ground.hpp"
+
+#include "analysis/on_record.hpp"
+
+namespace hearsay {
+
+namespace {
+
+std::unordered_map<std::size_t, std::size_t>
+retractions_in(const DossierIndex& index, const Cut& cut) {
+    std::unordered_map<std::size_t, std::size_t> retracted_by;
+    const auto& claims = index.dossier().records.claims;
+    for (std::size_t later = 0; later < claims.size(); ++later) {
+        if (!cut.effective[later]) {
+            continue;
+        }
+        for (const auto& id : claims[later].linked(Link::retracts)) {
+            if (const auto target = index.claim_at(id)) {
+                retracted_by.emplace(*target, later);
+            }
+        }
+    }
+    return retracted_by;
+}
+
+std::unordered_map<std::string_view, const Document*>
+replacements_in(const DossierIndex& index, const Cut& cut) {
+    std::unordered_map<std::string_view, const Document*> replaced_by;
+    for (const auto& document : index.dossier().records.documents) {
+        if (!document.replaces.empty() && is_on_record_by(document.date, cut.as_of)) {
+            replaced_by.emplace(document.replaces, &document);
+        }
+    }
+    return replaced_by;
+}
+
+}  // namespace
+
+FindingGround::FindingGround(
+    const DossierIndex& of, const Cut& at, const std::vector<Standing>& resolved
+)
+    : index(of), cut(at), standings(resolved), links(of), retracted_by(retractions_in(of, at)),
+      replaced_by(replacements_in(of, at)) {}
+
+}  // namespace hearsay

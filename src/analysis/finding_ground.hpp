@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <hearsay/cut.hpp>
+#include <hearsay/dossier.hpp>
+
+#include "analysis/claim_links.hpp"
+#include "model/position.hpp"
+
+#include <cstddef>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace hearsay {
+
+/// What findings about any claims of a dossier stand on, made once for all that ask. Refers to
+/// what it was made of, which must outlive it.
+struct FindingGround {
+    /// Linear in the dossier.
+    FindingGround(const DossierIndex& of, const Cut& at, const std::vector<Standing>& resolved);
+
+    const DossierIndex& index;
+    const Cut& cut;
+    const std::vector<Standing>& standings;
+    ClaimLinks links;
+    /// For each claim that is taken back: which effective claim does so, the first by id.
+    std::unordered_map<std::size_t, std::size_t> retracted_by;
+    /// By the id of a document: the one on record that replaces it, the first by id.
+    std::unordered_map<std::string_view, const Document*> replaced_by;
+};
+
+}  // namespace hearsay
