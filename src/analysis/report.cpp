@@ -13,9 +13,9 @@ namespace {
 /// event: the rest of a way is told where the claims on it are.
 constexpr std::size_t nearest_claims = 8;
 
-/// Nodes in all traces of a report of so many claims, beyond which they are too many. A chain of a
-/// hundred repeats, or any event in which most claims repeat a few others, stays below.
-std::size_t most_nodes(std::size_t claims) { return 50'000 + 100 * claims; }
+/// Nodes in all traces of a report of so many claims, beyond which they are too many. A chain of
+/// eighty repeats stays below, and any event in which most claims repeat a few others.
+std::size_t most_nodes(std::size_t claims) { return 20'000 + 100 * claims; }
 
 /// The whole way of each claim, or nothing where these are too many.
 std::vector<Trace>

@@ -2,6 +2,7 @@
 
 #include "cli/command.hpp"
 #include "cli/output_file.hpp"
+#include "cli/published_paths.hpp"
 #include "cli/question.hpp"
 
 #include <algorithm>
@@ -101,10 +102,11 @@ ExitStatus write_report(const Session& session, const Asking& asking) {
     if (!event) {
         return event.error();
     }
-    const auto dossier = event_dossier(session, event.value(), *clocks);
+    auto dossier = event_dossier(session, event.value(), *clocks);
     if (!dossier) {
         return dossier.error();
     }
+    publish_paths(dossier.value(), session.database_folder(), session.home_folder());
     const auto report = make_report(
         dossier.value(),
         {.claim = asking.id == event.value() ? std::string() : asking.id,

@@ -29,6 +29,10 @@ std::string Session::database() const {
     return named && !named->empty() ? *named : "hearsay.db";
 }
 
+std::filesystem::path Session::home_folder() const {
+    return environment_->variable("HOME").value_or(std::string());
+}
+
 std::filesystem::path Session::database_folder() const {
     std::error_code failure;
     return std::filesystem::weakly_canonical(

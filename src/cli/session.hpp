@@ -46,6 +46,8 @@ public:
     [[nodiscard]] std::string database() const;
     /// Its folder as an absolute path without links: what identities of files are relative to.
     [[nodiscard]] std::filesystem::path database_folder() const;
+    /// `$HOME`; empty where it is not set.
+    [[nodiscard]] std::filesystem::path home_folder() const;
     [[nodiscard]] Stored<std::unique_ptr<Store>> open(OpenMode mode) const;
 
     /// Prints to standard error "error: message" and the help below it, and returns the status that

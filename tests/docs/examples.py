@@ -33,7 +33,7 @@ class Folder:
             shutil.copytree(source / "records", self.path / "records")
         environment = {name: value for name, value in os.environ.items() if not name.startswith("HEARSAY")}
         self.environment = environment | {
-            "PATH": f"{hearsay.parent}{os.pathsep}{os.environ['PATH']}", "LC_ALL": "C.UTF-8"}
+            "PATH": f"{hearsay.parent}{os.pathsep}{os.environ['PATH']}", "HOME": str(self.path), "LC_ALL": "C.UTF-8"}
 
     def run(self, command):
         """What it prints, line by line, and its exit status as "[N]", or nothing for 0."""

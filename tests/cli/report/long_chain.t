@@ -6,7 +6,7 @@ the nearest eight claims, and says with which claim it goes on. Its origins are 
   >   echo 'recorder = "Test"'
   >   printf '[[event]]\nid = "blast"\ntitle = "Blast"\ndate = "2023-01-01"\n'
   >   printf '[[actor]]\nid = "ministry"\nname = "The ministry"\nkind = "government"\n'
-  >   for i in $(seq -w 0 499); do
+  >   for i in $(seq -w 0 349); do
   >     printf '[[claim]]\nid = "c%s"\nevent = "blast"\nspeakers = ["ministry"]\ndate = "2023-01-02"\n' $i
   >     if [ $i = 000 ]
   >     then printf 'act = "asserts"\nparty = "ministry"\nrole = "perpetrator"\n'
@@ -15,48 +15,48 @@ the nearest eight claims, and says with which claim it goes on. Its origins are 
   >   done
   > } >chain.toml
   $ hearsay record -q chain.toml
-  $ hearsay report blast --format text | sed -n "/^c499$/,/hops*/p" | tail -36
-  c499
+  $ hearsay report blast --format text | sed -n "/^c349$/,/hops*/p" | tail -36
+  c349
    Said by: The ministry
    When: 2 Jan 2023
    Position: asserts The ministry as perpetrator
-   Links: repeats c498
-   Recorded in: chain.toml:3007
+   Links: repeats c348
+   Recorded in: chain.toml:2107
   
-   └─ repeats, the same day: c498: The ministry asserts The ministry as perpetrator; 2 Jan 2023 (a
+   └─ repeats, the same day: c348: The ministry asserts The ministry as perpetrator; 2 Jan 2023 (a
       repeat)
-      └─ repeats, the same day: c497: The ministry asserts The ministry as perpetrator; 2 Jan 2023 (a
+      └─ repeats, the same day: c347: The ministry asserts The ministry as perpetrator; 2 Jan 2023 (a
          repeat)
-         └─ repeats, the same day: c496: The ministry asserts The ministry as perpetrator; 2 Jan 2023
+         └─ repeats, the same day: c346: The ministry asserts The ministry as perpetrator; 2 Jan 2023
             (a repeat)
-            └─ repeats, the same day: c495: The ministry asserts The ministry as perpetrator; 2 Jan
+            └─ repeats, the same day: c345: The ministry asserts The ministry as perpetrator; 2 Jan
                2023 (a repeat)
-               └─ repeats, the same day: c494: The ministry asserts The ministry as perpetrator; 2 Jan
+               └─ repeats, the same day: c344: The ministry asserts The ministry as perpetrator; 2 Jan
                   2023 (a repeat)
-                  └─ repeats, the same day: c493: The ministry asserts The ministry as perpetrator; 2
+                  └─ repeats, the same day: c343: The ministry asserts The ministry as perpetrator; 2
                      Jan 2023 (a repeat)
-                     └─ repeats, the same day: c492: The ministry asserts The ministry as perpetrator;
+                     └─ repeats, the same day: c342: The ministry asserts The ministry as perpetrator;
                         2 Jan 2023 (a repeat)
-                        └─ repeats, the same day: c491: The ministry asserts The ministry as
+                        └─ repeats, the same day: c341: The ministry asserts The ministry as
                            perpetrator; 2 Jan 2023 (a repeat)
                              its own way is told with it
   
    1 origin: c000.
    0 hops from the speaker to a text on record.
-  $ hearsay report blast --format md | grep -A30 "^### c499" | grep "told with"
-                - repeats, the same day: c491: The ministry asserts The ministry as perpetrator; 2 Jan 2023 (a repeat); [its own way is told with it](#claim-c491)
+  $ hearsay report blast --format md | grep -A30 "^### c349" | grep "told with"
+                - repeats, the same day: c341: The ministry asserts The ministry as perpetrator; 2 Jan 2023 (a repeat); [its own way is told with it](#claim-c341)
   $ hearsay report blast -o page.html -q
   $ grep -c "told with it" page.html
-  492
+  342
   $ grep -o "; <a[^>]*>its own[^<]*" page.html | tail -1
-  ; <a href="#claim-c491">its own way is told with it
+  ; <a href="#claim-c341">its own way is told with it
   $ hearsay report blast --format json | tr -d " \n" | grep -o "\"continued\":[^]]*." | tail -1
-  "continued":["c491"]
+  "continued":["c341"]
 
 A report of one claim tells its whole way, and so does a trace.
 
-  $ hearsay report c499 --format text | grep -c 'told with it'
+  $ hearsay report c349 --format text | grep -c 'told with it'
   0
   [1]
-  $ hearsay trace c499 | grep -c 'repeats, '
-  499
+  $ hearsay trace c349 | grep -c 'repeats, '
+  349

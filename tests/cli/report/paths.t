@@ -1,0 +1,27 @@
+A report is published, so it does not tell where on whose machine its records are: files are named from the
+folder of the database, or from the home folder, whatever they were recorded as.
+
+  $ mkdir records "$PWD/home"
+  $ cp $RECORDS/*.toml records
+  $ hearsay record -q "$PWD/records"
+  $ hearsay report kerman-2024 --format text | grep "Recorded in" | head -2
+   Recorded in: records/kerman-2024.toml:222
+   Recorded in: records/kerman-2024.toml:105
+  $ hearsay report kerman-2024 --format text | grep "Made with"
+   Made with hearsay 0.1.0 from the records in records/kerman-2024.toml.
+  $ hearsay report kerman-2024 --format json | grep -c "$PWD"
+  0
+  [1]
+  $ hearsay report kerman-2024 --format json | grep '"file"' | head -1
+          "file": "records/kerman-2024.toml",
+  $ hearsay --db home/other.db record -q "$PWD/records"
+  $ HOME="$PWD" hearsay --db home/other.db report kerman-2024 --format html | grep -o "Made with [^<]*"
+  Made with hearsay 0.1.0 from the records in ~/records/kerman-2024.toml.
+
+Relative paths stay as they were given, and a question that stays on the machine tells the whole path.
+
+  $ hearsay --db third.db record -q records
+  $ hearsay --db third.db report kerman-2024 --format md | grep "Recorded in" | head -1
+  - **Recorded in:** records/kerman-2024.toml:222
+  $ hearsay trace kerman-ansari-on-israel | grep "Recorded in"
+   Recorded in: $PWD/records/kerman-2024.toml:119
