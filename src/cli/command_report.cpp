@@ -143,7 +143,12 @@ Run set_up_report(Options& options) {
         "-o,--output", asking->output, "write it to this file; its ending names the format"
     );
     asking->clocks.declare(options);
-    options.choice("--format", asking->format, {"md", "html", "text", "json"}, "how to write it");
+    options.choice(
+        "--format",
+        asking->format,
+        {"md", "html", "text", "json"},
+        "how to write it (by the ending of the file, else text)"
+    );
     return [asking](const Session& session) { return write_report(session, *asking); };
 }
 

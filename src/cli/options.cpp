@@ -96,7 +96,8 @@ void Options::choice(
     for (const auto& word : words) {
         type += (type.empty() ? "" : "|") + word;
     }
-    const auto* option = app_->add_option(names, into, help)
+    const auto told = into.empty() ? help : help + " (" + into + ")";
+    const auto* option = app_->add_option(names, into, told)
                              ->check(one_of(words))
                              ->transform(unguarded())
                              ->type_name(type);

@@ -44,7 +44,8 @@ public:
     void text(const std::string& names, std::string& into, const std::string& help);
     /// `--name TEXT`, which may be given several times.
     void texts(const std::string& names, std::vector<std::string>& into, const std::string& help);
-    /// `--name WORD`, one of the words.
+    /// `--name WORD`, one of the words. What `into` is already holds where it is not given, and is
+    /// told behind the help: "how to print it (text)".
     void choice(
         const std::string& names,
         std::string& into,

@@ -7,7 +7,7 @@
   
   Options:
     -h,--help                   Print this help message and exit
-    --format text|json          how to print it
+    --format text|json          how to print it (text)
   
   Exit status: 0 done; 1 the records are bad; 2 wrong usage; 3 no such id, or nothing matched;
   4 the database or a file failed; 130 interrupted.
