@@ -42,6 +42,10 @@ FindingGround::FindingGround(
     const DossierIndex& of, const Cut& at, const std::vector<Standing>& resolved
 )
     : index(of), cut(at), standings(resolved), links(of), retracted_by(retractions_in(of, at)),
-      replaced_by(replacements_in(of, at)) {}
+      retracted(resolved.size(), false), replaced_by(replacements_in(of, at)) {
+    for (const auto& [claim, by] : retracted_by) {
+        retracted[claim] = true;
+    }
+}
 
 }  // namespace hearsay

@@ -27,6 +27,7 @@ struct FindingGround {
     ClaimLinks links;
     /// For each claim that is taken back: which effective claim does so, the first by id.
     std::unordered_map<std::size_t, std::size_t> retracted_by;
+    std::vector<bool> retracted;  ///< by position: whether it has one
     /// By the id of a document: the one on record that replaces it, the first by id.
     std::unordered_map<std::string_view, const Document*> replaced_by;
 };

@@ -8,7 +8,6 @@
 #include <fmt/format.h>
 
 #include <optional>
-#include <vector>
 
 namespace hearsay {
 
@@ -23,10 +22,7 @@ void find_stale_claims(const Evidence& evidence, Findings& findings) {
     if (retracted_by.empty()) {
         return;
     }
-    std::vector<bool> retracted(evidence.index.dossier().records.claims.size(), false);
-    for (const auto& [claim, by] : retracted_by) {
-        retracted[claim] = true;
-    }
+    const auto& retracted = evidence.ground.retracted;
     for (const auto claim : evidence.claims) {
         if (!retracted[claim]) {
             continue;

@@ -63,7 +63,7 @@ void Run::read(std::string_view bytes, SourceFile source, bool keep_text) {
     if (scanned.too_deep) {
         lose(ids_within(bytes));
     } else {
-        Recovered parsed = parse_all(bytes, scanned.open_text, faults);
+        Recovered parsed = parse_all(bytes, scanned, faults);
         lose(std::move(parsed.lost));
         if (parsed.tree) {
             const Sink sink{&good_, &faulty_, &reading_.faulty};

@@ -6,9 +6,12 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 namespace hearsay::records {
 namespace {
+
+constexpr std::array all_kinds{Kind::event, Kind::actor, Kind::outlet, Kind::document, Kind::claim};
 
 constexpr int most_attempts = 20;
 constexpr std::size_t most_bytes_again = std::size_t{64} << 20;
@@ -36,6 +39,13 @@ std::optional<Kind> header_of(std::string_view line) {
     return word_from<Kind>(name.substr(0, std::min(name.find_first_of(" \t]"), name.size())));
 }
 
+/// Whether a line opens a record whose kind cannot be read: `[[clá im]]`, `[claim]]`. Parts of a
+/// record, as `[[claim.appearance]]`, belong to it.
+bool is_broken_header(std::string_view line) {
+    line = trimmed(line);
+    return line.starts_with('[') && !header_of(line) && line.find('.') == std::string_view::npos;
+}
+
 /// The id of a line such as `id = "x"`.
 std::string_view id_of(std::string_view line) {
     line = trimmed(line);
@@ -55,7 +65,7 @@ std::string_view id_of(std::string_view line) {
 }
 
 /// The part of a text that the record around an offset takes, from its header to the next; for an
-/// offset above all records, its line.
+/// offset above all records, its line, and the record that follows where that is its header.
 struct Chunk {
     std::size_t begin = 0;
     std::size_t end = 0;
@@ -81,7 +91,11 @@ Chunk chunk_around(std::string_view text, std::size_t offset) {
     if (chunk.above_records) {
         const std::size_t before = text.substr(0, offset).rfind('\n');
         chunk.begin = before == std::string_view::npos ? 0 : before + 1;
-        chunk.end = std::min(text.find('\n', offset), text.size());
+        const auto line_end = std::min(text.find('\n', offset), text.size());
+        chunk.above_records = !is_broken_header(text.substr(chunk.begin, line_end - chunk.begin));
+        if (chunk.above_records) {
+            chunk.end = line_end;
+        }
     }
     return chunk;
 }
@@ -103,22 +117,25 @@ void append(std::vector<RecordId>& to, std::vector<RecordId> from) {
 
 std::vector<RecordId> ids_within(std::string_view text) {
     std::vector<RecordId> found;
-    Kind kind = Kind::event;
-    bool wants_id = false;
+    std::span<const Kind> kinds;  // that the record may have; none where it has its id
     for (std::size_t pos = 0; pos < text.size();) {
         const std::string_view line = next_line(text, pos);
         if (const auto header = header_of(line)) {
-            kind = *header;
-            wants_id = true;
-        } else if (const auto id = id_of(line); wants_id && !id.empty()) {
-            found.push_back({kind, std::string(id)});
-            wants_id = false;
+            kinds = std::span(std::ranges::find(all_kinds, *header), 1);
+        } else if (is_broken_header(line)) {
+            kinds = all_kinds;
+        } else if (const auto id = id_of(line); !id.empty()) {
+            for (const Kind kind : kinds) {
+                found.push_back({kind, std::string(id)});
+            }
+            kinds = {};
         }
     }
     return found;
 }
 
-Recovered parse_all(std::string_view text, std::optional<std::size_t> open_text, Faults& faults) {
+Recovered parse_all(std::string_view text, const Scan& scanned, Faults& faults) {
+    const auto& open_text = scanned.open_text;
     Recovered out;
     std::string rest;
     std::string_view parsed = text;
@@ -144,7 +161,9 @@ Recovered parse_all(std::string_view text, std::optional<std::size_t> open_text,
         drop(chunk);
     }
     for (int attempt = 0; attempt < most_attempts; ++attempt) {
-        auto result = parse_toml(parsed);
+        // What was blanked out may have been the start or the end of a text.
+        const bool is_plain = rest.empty() && !scanned.is_confusing;
+        auto result = is_plain ? parse_toml(parsed) : parse_toml(parsable(parsed));
         if (result) {
             out.tree = std::move(result.value());
             return out;

@@ -6,6 +6,7 @@
 
 #include "records/faults.hpp"
 #include "records/node.hpp"
+#include "records/scan.hpp"
 
 #include <cstddef>
 #include <optional>
@@ -24,9 +25,9 @@ struct Recovered {
     bool lost_top = false;       ///< something above the first record was blanked out
 };
 
-/// Parses, reports each syntax error, and goes on with the rest. `open_text` is the offset of a
-/// multi-line text that never ends.
-Recovered parse_all(std::string_view text, std::optional<std::size_t> open_text, Faults& faults);
+/// Parses, reports each syntax error, and goes on with the rest. `scanned` is what the look at the
+/// text found.
+Recovered parse_all(std::string_view text, const Scan& scanned, Faults& faults);
 
 /// The ids that a text which cannot be parsed seems to give its records, read line by line.
 std::vector<RecordId> ids_within(std::string_view text);

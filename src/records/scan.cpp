@@ -12,9 +12,19 @@ constexpr std::size_t max_faults = 100;
 /// What the scanner is in. Only as much of TOML as tells strings and comments from structure.
 enum class In : std::uint8_t { structure, comment, basic, literal, long_basic, long_literal };
 
+/// Blanks beyond ASCII, which toml++ names in its messages.
+bool is_blank(char32_t point) {
+    return point == 0xA0 || point == 0x1680 || point == 0x180E ||
+           (point >= 0x2000 && point <= 0x200B) || point == 0x2028 || point == 0x2029 ||
+           point == 0x202F || point == 0x205F || point == 0x2060 || point == 0x3000 ||
+           point == 0xFEFF;
+}
+
 class Scanner {
 public:
     explicit Scanner(std::string_view text) : text_(text) {}
+    /// Puts stand-ins into a copy of the text.
+    Scanner(std::string_view text, std::string& copy) : text_(text), copy_(&copy) {}
 
     Scan run() {
         while (pos_ < text_.size() && !found_.too_deep) {
@@ -86,6 +96,17 @@ private:
         } else if (point < 0xA0) {
             add(ScanFault::Kind::control, start, point);
             ++dropped_;  // its stand-in is a byte shorter
+        } else if (in_ == In::structure && !is_blank(point)) {
+            found_.is_confusing = true;
+            stand_in(start);
+        }
+    }
+
+    void stand_in(std::size_t start) const {
+        const auto length = pos_ - start;
+        if (copy_ != nullptr && length < 4) {
+            const auto& other = length == 2 ? two_byte_stand_in : three_byte_stand_in;
+            copy_->replace(start, length, other);
         }
     }
 
@@ -188,6 +209,7 @@ private:
     }
 
     std::string_view text_;
+    std::string* copy_ = nullptr;
     std::size_t pos_ = 0;
     std::size_t dropped_ = 0;  ///< bytes that `harmless` leaves out so far
     std::size_t opened_ = 0;
@@ -200,6 +222,12 @@ private:
 }  // namespace
 
 Scan scan(std::string_view text) { return Scanner(text).run(); }
+
+std::string parsable(std::string_view text) {
+    std::string copy(text);
+    Scanner(text, copy).run();
+    return copy;
+}
 
 std::string harmless(std::string_view text, const Scan& found) {
     std::string out;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "records/recovery.hpp"
+#include "records/scan.hpp"
+#include "text/utf8.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -72,6 +74,22 @@ std::string_view without_lead(std::string_view message) {
     return message;
 }
 
+/// The parser may have seen a stand-in (scan.hpp) where it stopped.
+std::string with_the_character(std::string said, const Region& at, const text::LineIndex& lines) {
+    const auto line = lines.line_text(at.line);
+    auto start = lines.offset({at.line, at.column}) - lines.offset({at.line, 1});
+    const auto first = start;
+    if (start >= line.size() || text::decode(line, start) == text::invalid_code_point) {
+        return said;
+    }
+    for (const auto stand_in : {two_byte_stand_in, three_byte_stand_in}) {
+        if (const auto found = said.find(stand_in); found != std::string::npos) {
+            said.replace(found, stand_in.size(), line.substr(first, start - first));
+        }
+    }
+    return said;
+}
+
 }  // namespace
 
 SyntaxWords in_words(const SyntaxError& error, const text::LineIndex& lines) {
@@ -93,7 +111,7 @@ SyntaxWords in_words(const SyntaxError& error, const text::LineIndex& lines) {
         words.help = "keep one of them";
         return words;
     }
-    words.message = "this is no TOML: " + std::string(said);
+    words.message = "this is no TOML: " + with_the_character(std::string(said), error.at, lines);
     return words;
 }
 

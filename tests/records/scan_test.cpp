@@ -2,6 +2,8 @@
 
 #include "records/scan.hpp"
 
+#include <hearsay/reading.hpp>
+
 #include "records/cycles.hpp"
 
 #include <catch2/catch.hpp>
@@ -45,6 +47,48 @@ TEST_CASE("a harmless text keeps lines and columns") {
     CHECK(found.faults[0].offset == 1);
     CHECK(found.faults[1].offset == 4);
     CHECK(found.faults[2].offset == 5);
+}
+
+TEST_CASE("what toml++ must not look at gets stand-ins of the same length") {
+    CHECK_FALSE(scan("a = \"ó\" # ó\nb = 'й'\nc = \"\"\"\né\"\"\"").is_confusing);
+    CHECK_FALSE(scan("a\u00A0= 1").is_confusing);  // a blank, which toml++ tells as such
+    CHECK(scan("schlüssel = 1").is_confusing);
+    CHECK(scan("a = \"x\" ó").is_confusing);
+
+    const std::string text = "[[wodów]] # ó\nй = \"é\"\u00A0、\nx = '''\nó''' 😀";
+    const auto safe = parsable(text);
+    CHECK(safe.size() == text.size());
+    CHECK(safe == "[[wod\u0500w]] # ó\n\u0500 = \"é\"\u00A0\u2603\nx = '''\nó''' 😀");
+}
+
+TEST_CASE("letters beyond ASCII outside of quotes are told as they are, whatever they are") {
+    // Of the ranges that toml++ 3.3 mistakes, and of others.
+    for (const std::string letter : {"ó", "Σ", "й", "ب", "ក", "、", "ﻠ", "“", "字"}) {
+        CAPTURE(letter);
+        for (const std::string& text : {letter + " = 1", "[[claim" + letter + "]]", "[" + letter}) {
+            CAPTURE(text);
+            const auto reading = hearsay::read_text("schema = 1\n" + text, hearsay::SourceFile{});
+            REQUIRE(reading.diagnostics.size() == 1);
+            const auto& fault = reading.diagnostics.front();
+            CHECK(fault.code == "H004");
+            CHECK(fault.message.find(three_byte_stand_in) == std::string::npos);
+            CHECK(fault.message.find(two_byte_stand_in) == std::string::npos);
+        }
+    }
+}
+
+TEST_CASE("a header that cannot be read is one fault, and its record is not missed elsewhere") {
+    const std::string rest = "\nid = \"radio\"\nname = \"R\"\n"
+                             "[[document]]\nid = \"d\"\noutlet = \"radio\"\n";
+    for (const std::string header :
+         {"[outlet]]", "[[out let]]", "[[outletó]]", "[[]]", "[[outlet]", "[[outlet]] x"}) {
+        CAPTURE(header);
+        const auto reading =
+            hearsay::read_text("schema = 1\n" + header + rest, hearsay::SourceFile{});
+        REQUIRE(reading.diagnostics.size() == 1);
+        CHECK(reading.diagnostics.front().code == "H004");
+        CHECK(hearsay::check_records(reading, {}, {}).empty());
+    }
 }
 
 TEST_CASE("cycles are found at any length") {
