@@ -33,8 +33,10 @@ struct Position {
     std::string label;   ///< the same for people: names of actors
     Ids asserted_by, suggested_by, denied_by, doubted_by;  ///< in force
     Ids formerly_asserted_by, formerly_suggested_by, formerly_denied_by;
-    Ids own_claims;           ///< assertions in force by the party itself
-    Ids own_denials;          ///< denials in force by the party itself
+    Ids own_claims;   ///< assertions in force by the party itself
+    Ids own_denials;  ///< denials in force by the party itself
+    /// Those of both whose speakers only possibly rolled up to the party when they spoke, sorted.
+    Ids possibly_own;
     Ids first;                ///< asserting claims that may be the first ever, in force or not
     Ids latest;               ///< asserting claims in force that may be the latest
     std::vector<Role> roles;  ///< of asserting claims in force, sorted

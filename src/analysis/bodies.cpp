@@ -42,6 +42,21 @@ bool Bodies::any_rolls_up(
     });
 }
 
+bool Bodies::any_certainly_rolls_up(
+    const std::vector<std::string>& actors,
+    const std::vector<std::string>& bodies,
+    const std::optional<Date>& at
+) {
+    const auto is_wanted = [&](std::string_view id) {
+        return std::ranges::find(bodies, id) != bodies.end();
+    };
+    return std::ranges::any_of(actors, [&](const std::string& actor) {
+        return is_wanted(actor) || std::ranges::any_of(of(actor, at), [&](const Body& body) {
+                   return body.certain && is_wanted(body.actor->id);
+               });
+    });
+}
+
 /// Whether the body rolls up to another of those above the same actor.
 bool Bodies::leads_on(
     const Body& body, const std::vector<Body>& all, const std::optional<Date>& at

@@ -31,6 +31,13 @@ public:
         const std::optional<Date>& at
     );
 
+    /// The same, but certainly: no affiliation on the way only possibly holds at the date.
+    bool any_certainly_rolls_up(
+        const std::vector<std::string>& actors,
+        const std::vector<std::string>& bodies,
+        const std::optional<Date>& at
+    );
+
     /// The bodies at the top of what the actors roll up to at the date, sorted; an actor that rolls
     /// up to nothing is its own.
     std::vector<std::string>

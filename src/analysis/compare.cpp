@@ -177,11 +177,16 @@ Comparison compare_without(const Dossier& dossier, const CompareOptions& options
     for (const auto claim : with_targets(index, claims)) {
         comparison.claims.emplace(ground.claim(claim).id, compared(ground, claim));
     }
-    const auto gone = claims_that_are(OnRecord::set_aside, index, cut);
+    auto gone = claims_that_are(OnRecord::set_aside, index, cut);
     for (const auto claim : gone) {
         comparison.claims.emplace(ground.claim(claim).id, compared(ground, claim));
     }
     comparison.lost = sorted(ground.ids(gone));
+    if (!gone.empty()) {
+        // What was taken back, revised or fabricated held no answer that could be lost.
+        const auto before = cut_at(index, options.as_of);
+        std::erase_if(gone, [&](std::size_t claim) { return !before.in_force[claim]; });
+    }
     comparison.lost_answers = lost_answers(ground, all_stances, gone);
     comparison.findings = findings_of(FindingGround(index, cut, ground.standings), claims);
     return comparison;

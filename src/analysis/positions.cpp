@@ -170,6 +170,14 @@ std::map<std::string, TopicStances> stances_of(const Ground& ground) {
     return topics;
 }
 
+bool is_certainly_by_a_party(
+    Ground& ground, std::size_t at, const std::vector<std::string>& parties
+) {
+    const auto& claim = ground.claim(at);
+    return ground.bodies.any_certainly_rolls_up(claim.speakers, parties, claim.date) ||
+           ground.bodies.any_certainly_rolls_up(claim.on_behalf_of, parties, claim.date);
+}
+
 bool is_by_a_party(Ground& ground, std::size_t at, const std::vector<std::string>& parties) {
     const auto& claim = ground.claim(at);
     return !parties.empty() &&
@@ -197,10 +205,16 @@ Position position_of(
     const auto own_of = [&](const Claims& claims) {
         Claims own;
         std::ranges::copy_if(claims, std::back_inserter(own), is_own);
+        for (const auto claim : own) {
+            if (!is_certainly_by_a_party(ground, claim, stance.parties)) {
+                position.possibly_own.push_back(ground.claim(claim).id);
+            }
+        }
         return ground.ids(own);
     };
     position.own_claims = own_of(asserting);
     position.own_denials = own_of(stance.denied.now);
+    std::ranges::sort(position.possibly_own);
     position.first = ground.ids(ground.order.first_of(all_of(stance.asserted)));
     position.latest = ground.ids(ground.order.last_of(asserting));
     position.roles = roles_of(ground, asserting);

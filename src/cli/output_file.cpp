@@ -2,6 +2,7 @@
 
 #include "cli/output_file.hpp"
 
+#include <array>
 #include <cerrno>
 #include <filesystem>
 #include <fstream>
@@ -10,26 +11,58 @@
 
 namespace hearsay::cli {
 
+namespace fs = std::filesystem;
+
+namespace {
+
+/// Writes into what stands there; why it could not, or an empty text.
+std::string write_into(const fs::path& path, std::string_view content) {
+    errno = 0;
+    std::ofstream file(path, std::ios::binary);
+    file.write(content.data(), static_cast<std::streamsize>(content.size()));
+    file.close();
+    return file ? std::string() : std::generic_category().message(errno);
+}
+
+/// Whether it begins as an SQLite database does (its file format, section 1.3.1).
+bool is_database(const fs::path& path) {
+    constexpr std::string_view magic("SQLite format 3\0", 16);
+    std::array<char, magic.size()> head{};
+    std::ifstream file(path, std::ios::binary);
+    file.read(head.data(), head.size());
+    return file && std::string_view(head.data(), head.size()) == magic;
+}
+
+}  // namespace
+
 std::string write_file(const std::string& path, std::string_view content) {
-    const auto beside = path + "." + std::to_string(getpid()) + ".part";
     std::error_code failure;
-    {
-        errno = 0;
-        std::ofstream file(beside, std::ios::binary | std::ios::trunc);
-        file.write(content.data(), static_cast<std::streamsize>(content.size()));
-        file.close();
-        if (!file) {
-            auto why = std::generic_category().message(errno);
-            std::filesystem::remove(beside, failure);
-            return why;
+    fs::path target = path;
+    if (fs::is_symlink(fs::symlink_status(target, failure))) {
+        target = fs::weakly_canonical(target, failure);
+        if (failure) {
+            return failure.message();
         }
     }
-    std::filesystem::rename(beside, path, failure);
+    const auto there = fs::status(target, failure);
+    if (fs::exists(there) && !fs::is_regular_file(there)) {
+        // A pipe or a device is written to; a folder says why it cannot be.
+        return write_into(target, content);
+    }
+    if (fs::is_regular_file(there) && is_database(target)) {
+        return "it is a database, and would be lost";
+    }
+    const auto beside = target.string() + "." + std::to_string(getpid()) + ".part";
+    if (auto why = write_into(beside, content); !why.empty()) {
+        fs::remove(beside, failure);
+        return why;
+    }
+    fs::rename(beside, target, failure);
     if (!failure) {
         return {};
     }
     auto why = failure.message();
-    std::filesystem::remove(beside, failure);
+    fs::remove(beside, failure);
     return why;
 }
 

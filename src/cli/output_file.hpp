@@ -8,7 +8,8 @@
 namespace hearsay::cli {
 
 /// Writes a whole file beside `path` and renames it over, so that a reader never sees half of it
-/// and a failure leaves what was there. Returns why it could not, or an empty text.
+/// and a failure leaves what was there. A link is followed; a pipe or a device is written to; an
+/// SQLite database is never overwritten. Returns why it could not, or an empty text.
 std::string write_file(const std::string& path, std::string_view content);
 
 }  // namespace hearsay::cli

@@ -40,14 +40,15 @@ bool intersects(const std::vector<std::string>& ids, const std::vector<Body>& bo
     });
 }
 
-/// Whether one of `lower` rolls up to one of `upper` at the date of the claim.
-bool any_rolls_up(
+/// Whether each of `lower` rolls up to one of `upper` at the date of the claim: who shares in a
+/// joint statement does not speak for others who share in it.
+bool rolls_up(
     const DossierIndex& index,
     const std::vector<std::string>& lower,
     const std::vector<std::string>& upper,
     const std::optional<Date>& at
 ) {
-    return std::ranges::any_of(lower, [&](const std::string& actor) {
+    return std::ranges::all_of(lower, [&](const std::string& actor) {
         return intersects(upper, bodies_of(index, actor, at));
     });
 }
@@ -130,8 +131,8 @@ bool same_body(const DossierIndex& index, const Claim& later, const Claim& earli
         return true;
     }
     for (const auto& date : {later.date, earlier.date}) {
-        if (any_rolls_up(index, of_later, of_earlier, date) ||
-            any_rolls_up(index, of_earlier, of_later, date)) {
+        if (rolls_up(index, of_later, of_earlier, date) ||
+            rolls_up(index, of_earlier, of_later, date)) {
             return true;
         }
     }

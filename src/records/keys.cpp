@@ -16,7 +16,10 @@ void unknown_key(
 ) {
     const auto meant = text::nearest(key, valid);
     std::string help;
-    if (meant) {
+    if (key == "schema" || key == "recorder") {
+        // The template of `hearsay new`, appended to a file, brings one along.
+        help = "it stands once, at the top of the file: take this line out";
+    } else if (meant) {
         reader.excuse(*meant);
         help = "did you mean " + backquoted(*meant) + "?";
     } else {

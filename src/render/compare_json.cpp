@@ -24,7 +24,7 @@ Json sources_json(const std::vector<Source>& sources) {
 }
 
 Json position_json(const Position& position) {
-    Json json = text::object_for(28);
+    Json json = text::object_for(29);
     json["answer"] = position.answer;
     json["label"] = position.label;
     json["asserted_by"] = position.asserted_by;
@@ -36,6 +36,7 @@ Json position_json(const Position& position) {
     json["formerly_denied_by"] = position.formerly_denied_by;
     json["own_claims"] = position.own_claims;
     json["own_denials"] = position.own_denials;
+    json["possibly_own"] = position.possibly_own;
     json["first"] = position.first;
     json["latest"] = position.latest;
     json["roles"] = render::words_json(position.roles);

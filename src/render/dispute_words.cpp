@@ -128,7 +128,7 @@ std::string side(const Voice& voice, const Comparison& comparison, const std::st
 std::string shift_words(const Voice& voice, const Comparison& comparison, const Shift& shift) {
     return voice.actors(shift.principal) + ' ' + std::string(verb_of(shift.kind)) + ": " +
            side(voice, comparison, shift.from) + ", then " + side(voice, comparison, shift.to) +
-           (shift.linked ? "" : "; no link of the record, their dates give the order");
+           (shift.linked ? "" : "; the record has no link for it, but their order is certain");
 }
 
 /// "139 (a, 25 Mar 2024)", "suggests 139 (a, …)"

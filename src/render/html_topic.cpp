@@ -53,8 +53,11 @@ void write_claims(
     for (const auto& row : rows) {
         page << "<li" << marks.about(row.id) << "><a" << attribute("href", claim_address(row.id))
              << ">" << voice.speaker(*row.claim) << "</a> "
-             << stance_sentence(voice, *row.claim, *row.compared) << ", " << made(*row.claim)
-             << "</li>\n";
+             << stance_sentence(voice, *row.claim, *row.compared) << ", " << made(*row.claim);
+        if (const auto mark = render::marks(*row.claim, *row.compared); !mark.empty()) {
+            page << " " << mark;
+        }
+        page << "</li>\n";
     }
     page << "</ul>\n";
 }

@@ -73,12 +73,16 @@ std::string holding(const Position& position) {
     held.add("formerly suggested", position.formerly_suggested_by.size());
     held.add("formerly denied", position.formerly_denied_by.size());
     auto words = held.words();
-    if (position.self_claimed) {
-        append(words, "claimed by itself");
-    }
-    if (!position.own_denials.empty()) {
-        append(words, "denied by itself");
-    }
+    const auto add_own = [&](const Ids& own, std::string_view what) {
+        if (!own.empty()) {
+            const bool only_possibly = std::ranges::all_of(own, [&](const std::string& claim) {
+                return std::ranges::binary_search(position.possibly_own, claim);
+            });
+            append(words, (only_possibly ? "possibly " : "") + std::string(what) + " by itself");
+        }
+    };
+    add_own(position.own_claims, "claimed");
+    add_own(position.own_denials, "denied");
     return words;
 }
 

@@ -43,7 +43,10 @@ void name_gone(std::string& out, const std::vector<RecordId>& gone) {
         return;
     }
     out += text::plural(gone.size(), "record") +
-           " no longer in the files that held them stay in force; to take one out:\n";
+           (gone.size() == 1
+                ? " is no longer in the file that held it, and stays in force; to take it out:\n"
+                : " are no longer in the files that held them, and stay in force; to take one "
+                  "out:\n");
     for (std::size_t i = 0; i < gone.size() && i < limit; ++i) {
         out += "    hearsay withdraw " + std::string(name_of(gone[i].kind)) + ' ' + gone[i].id +
                " --reason \"...\"\n";

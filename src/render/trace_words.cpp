@@ -40,6 +40,9 @@ std::string delay_words(const TreeStep& step) {
     return in_words(delay);
 }
 
+/// Of a document or text that a trace cut in time comes to.
+constexpr std::string_view not_by_then = "not certainly on record by then";
+
 void append(std::string& words, std::string_view more, std::string_view separator = "; ") {
     if (!more.empty()) {
         words += words.empty() ? "" : separator;
@@ -162,6 +165,7 @@ NodeWords TraceWords::document_words(const TraceNode& node, std::string_view id)
     }
     NodeWords words{document_head(*document), {}};
     append(words.head, node.cited ? "cited only" : "");
+    append(words.head, node.on_record ? "" : not_by_then);
     add_document(words, *document);
     return words;
 }
@@ -202,6 +206,7 @@ NodeWords TraceWords::appearance_words(const TraceNode& node, std::string_view i
     if (appearance.implied) {
         append(words.head, "known only because it is named as a source");
     }
+    append(words.head, node.on_record ? "" : not_by_then);
     const auto detail = [&](std::string_view what, const std::string& text) {
         if (!text.empty()) {
             words.details.push_back(std::string(what) + voice_(text));

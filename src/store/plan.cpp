@@ -125,13 +125,13 @@ private:
         }
         Statement rows(*database_, records_of_file);
         for (std::size_t i = 0; i < plan_.files.size(); ++i) {
-            const PlannedFile& file = plan_.files[i];
+            PlannedFile& file = plan_.files[i];
             // Standard input is another text each time: nothing is gone from it.
             if (file.file == 0 || file.same_as != i || batch_.files[i].identity == "-") {
                 continue;
             }
             rows.bind(file.file);
-            add_gone(rows);
+            file.lost_some = add_gone(rows);
         }
         if (!batch_.missing.empty()) {
             const std::vector<std::string_view> identities(
@@ -144,13 +144,16 @@ private:
         }
     }
 
-    void add_gone(Statement& rows) {
+    /// Whether any is.
+    bool add_gone(Statement& rows) {
+        const auto before = plan_.report.gone_from_files.size();
         while (rows.step()) {
             const auto kind = word<Kind>(rows, 0);
             if (!plan_.dictionary.in_batch(kind, rows.view(1))) {
                 plan_.report.gone_from_files.push_back({.kind = kind, .id = rows.text(1)});
             }
         }
+        return plan_.report.gone_from_files.size() > before;
     }
 
     Database* database_;

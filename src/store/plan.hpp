@@ -38,6 +38,7 @@ struct PlannedFile {
     std::int64_t file = 0;     ///< its key; 0: it has none yet
     bool new_content = false;  ///< by its digest
     bool refresh = false;      ///< its row is not as it was read now
+    bool lost_some = false;    ///< of the records that stood in it and are in force
 };
 
 /// The difference between a batch and the database.

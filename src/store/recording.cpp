@@ -196,7 +196,15 @@ void write_plan(Database& database, const StubbedBatch& stubbed, Plan& plan) {
         close_recording(database, plan.report.recording);
     }
     recount_files(database, recorder.touched());
-    forget_looks(database, recorder.left_unread());
+    // Read again the next time: a file that may hold twice what it held, and one that lost what is
+    // still in force, so that it is told of until it is withdrawn or is back.
+    auto to_read_again = recorder.left_unread();
+    for (const PlannedFile& file : plan.files) {
+        if (file.lost_some) {
+            to_read_again.insert(file.file);
+        }
+    }
+    forget_looks(database, to_read_again);
 }
 
 std::int64_t write_withdrawal(

@@ -168,6 +168,20 @@ TEST_CASE("a party claims it itself as speaker or through whom it speaks for") {
     CHECK_FALSE(position_on(backer, "x").self_claimed);
 }
 
+TEST_CASE("where a speaker only possibly spoke for the party, it is said so") {
+    const auto possibly = [](const char* said) {
+        DossierDraft draft;
+        draft.member("s", "x", "2024-02", {}, Relation::spokesperson);
+        draft.claim("a").by("s").asserts("x").on(said);
+        draft.claim("b").by("x").asserts("x").on(said);
+        return position_on(draft, "x");
+    };
+    CHECK(possibly("2024-02-10").possibly_own == Ids{"a"});
+    CHECK(possibly("2024-02-10").own_claims == Ids{"a", "b"});
+    CHECK(possibly("2024-03-10").possibly_own.empty());
+    CHECK(possibly("2024-01-10").own_claims == Ids{"b"});
+}
+
 TEST_CASE("a former spokesperson does not claim it for the party") {
     DossierDraft draft;
     draft.member("s", "x", "2010", "2020", Relation::spokesperson);

@@ -141,6 +141,16 @@ TEST_CASE("answers that nobody else gives are named") {
     );
 }
 
+TEST_CASE("an answer that nobody gave any more is not lost") {
+    DossierDraft draft;
+    draft.claim("a").asserts("israel").in("d1").fabricated();
+    draft.claim("b").by("s").asserts("is").in("d1");
+    draft.claim("c").by("s").asserts("iran").in("d2").revises("b");
+    const auto comparison = without(draft, {document("d1")});
+    CHECK(comparison.lost == std::vector<std::string>{"a", "b"});
+    CHECK(comparison.lost_answers.empty());
+}
+
 TEST_CASE("setting a position's sole source aside leaves none of its claims") {
     DossierDraft draft;
     draft.document("hub", "agency");

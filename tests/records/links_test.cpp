@@ -47,6 +47,19 @@ TEST_CASE("a revision is of one's own claim, and a body's members share theirs")
     );
 }
 
+TEST_CASE("a joint statement is not taken back by some who share in it and others") {
+    const auto codes = [](const std::string& speakers) {
+        return codes_after_prelude(
+            "[[claim]]\nid = \"joint\"\nevent = \"kerman\"\nspeakers = [\"iran\", \"is\"]\n"
+            "act = \"withholds\"\n[[claim]]\nid = \"x\"\nevent = \"kerman\"\nspeakers = [" +
+            speakers + "]\nretracts = [\"joint\"]\n"
+        );
+    };
+    CHECK(codes("\"is\", \"iran\"") == "");
+    CHECK(codes("\"is-k\", \"iran\"") == "");
+    CHECK(codes("\"iran\", \"israel\"") == "H044");
+}
+
 TEST_CASE("a revision stays on its topic and event") {
     CHECK(
         codes_after_prelude(claim(

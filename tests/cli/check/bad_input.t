@@ -30,3 +30,16 @@ A line of 50 megabytes and 10,000 levels of nesting stay readable:
   1 error
   [1]
 
+
+A template that is appended to a file brings along what stands once in it:
+
+  $ printf 'schema = 1\n[[actor]]\nid = "a"\nname = "A"\nkind = "person"\nschema = 1\n' > twice.toml
+  $ hearsay check twice.toml
+  error[H012]: unknown key `schema` in [[actor]]
+   --> twice.toml:6:1
+    |
+  6 | schema = 1
+    | ^^^^^^ it stands once, at the top of the file: take this line out
+  
+  1 error
+  [1]

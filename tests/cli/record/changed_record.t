@@ -14,7 +14,7 @@ said:
   $ sed -i '$d' records/example.toml
   $ hearsay record records
   nothing changed: 6 records in 1 file stand as recorded
-  1 record no longer in the files that held them stay in force; to take one out:
+  1 record is no longer in the file that held it, and stays in force; to take it out:
       hearsay withdraw claim mayor-doubts-wiring --reason "..."
   $ hearsay list claims
    claim                 said        speaker  stance                       what
@@ -25,6 +25,22 @@ said:
                                                                            fire.
    2 claims
 
+It is said each time, however long the file stays as it is:
+
+  $ touch -d 2023-01-01 records/example.toml
+  $ hearsay record records
+  nothing changed: 6 records in 1 file stand as recorded
+  1 record is no longer in the file that held it, and stays in force; to take it out:
+      hearsay withdraw claim mayor-doubts-wiring --reason "..."
+  $ hearsay record records
+  nothing changed: 6 records in 1 file stand as recorded
+  1 record is no longer in the file that held it, and stays in force; to take it out:
+      hearsay withdraw claim mayor-doubts-wiring --reason "..."
+  $ hearsay record --verify records
+  nothing changed: 6 records in 1 file stand as recorded
+  1 record is no longer in the file that held it, and stays in force; to take it out:
+      hearsay withdraw claim mayor-doubts-wiring --reason "..."
+
 A file that is gone altogether takes no record out of force either:
 
   $ printf 'schema = 1\n[[actor]]\nid = "police"\nname = "Police"\nkind = "group"\n' > records/later.toml
@@ -32,13 +48,13 @@ A file that is gone altogether takes no record out of force either:
   $ rm records/later.toml
   $ hearsay record records
   nothing changed: 6 records in 1 file stand as recorded
-  2 records no longer in the files that held them stay in force; to take one out:
+  2 records are no longer in the files that held them, and stay in force; to take one out:
       hearsay withdraw actor police --reason "..."
       hearsay withdraw claim mayor-doubts-wiring --reason "..."
   $ hearsay withdraw --quiet actor police --reason "said nothing"
   $ hearsay record records
   nothing changed: 6 records in 1 file stand as recorded
-  1 record no longer in the files that held them stay in force; to take one out:
+  1 record is no longer in the file that held it, and stays in force; to take it out:
       hearsay withdraw claim mayor-doubts-wiring --reason "..."
 
 An id that stands in two files is an error, also when the other file is unchanged and would only cost a

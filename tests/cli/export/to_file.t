@@ -1,0 +1,22 @@
+`-o` writes a file anew, follows a link, and writes to what is no file; it never takes the place of a database:
+
+  $ hearsay record -q $RECORDS
+  $ hearsay export --format csv -q -o claims.csv && head -c 20 claims.csv
+  id,event,speakers,sp (no-eol)
+  $ ln -s claims.csv link.csv && echo old >claims.csv
+  $ hearsay export --format csv -q -o link.csv && test -L link.csv && head -c 20 claims.csv
+  id,event,speakers,sp (no-eol)
+  $ hearsay export --format csv -q -o hearsay.db
+  error: cannot write `hearsay.db`: it is a database, and would be lost
+  [4]
+  $ hearsay report kerman-2024 --format html -q -o hearsay.db
+  error: cannot write `hearsay.db`: it is a database, and would be lost
+  [4]
+  $ hearsay verify | head -1
+  `hearsay.db` verifies: 1 recording, 151 versions of records
+  $ hearsay export --format csv -q -o /dev/full
+  error: cannot write `/dev/full`: No space left on device
+  [4]
+  $ test -c /dev/full
+  $ mkfifo pipe && (wc -l <pipe & hearsay export --format csv -q -o pipe; wait)
+  90
