@@ -18,6 +18,9 @@ namespace {
 /// Claims that may shift from one another: numbers and words go without a role.
 using Course = std::tuple<std::vector<std::string>, std::string, std::optional<Role>>;
 
+/// Claims that may reverse one another: what they assert or deny.
+using Answer = std::tuple<std::vector<std::string>, std::string, std::string>;
+
 bool amends(const DossierIndex& index, const Claim& later, std::size_t earlier) {
     return std::ranges::any_of(std::array{Link::revises, Link::retracts}, [&](Link link) {
         return std::ranges::any_of(later.linked(link), [&](const std::string& id) {
@@ -36,8 +39,13 @@ std::vector<UnlinkedShift> unlinked_shifts(
 ) {
     const auto& all = index.dossier().records.claims;
     std::map<Course, std::vector<std::size_t>> courses;
+    std::map<Answer, std::vector<std::size_t>> answers;
     for (const auto claim : claims) {
         const auto& standing = standings[claim];
+        if ((standing.act == Act::asserts || standing.act == Act::denies) &&
+            standing.has_position()) {
+            answers[{principal_of(all[claim]), standing.topic, standing.key()}].push_back(claim);
+        }
         const bool names = standing.act == Act::asserts || standing.act == Act::suggests;
         if (!names || !standing.has_position()) {
             continue;
@@ -51,18 +59,28 @@ std::vector<UnlinkedShift> unlinked_shifts(
         }
     }
     std::map<std::size_t, std::size_t> shifts;  // later -> earlier
-    for (const auto& [course, holding] : courses) {
+    const auto add_shifts = [&](const std::vector<std::size_t>& holding, const auto& differ) {
         if (holding.size() < 2) {
-            continue;
+            return;
         }
         Preceding preceding(order, holding);
         for (const auto later : holding) {
             const auto earlier = preceding.last_before(later);
-            if (earlier && standings[*earlier].key() != standings[later].key() &&
+            if (earlier && differ(standings[*earlier], standings[later]) &&
                 !amends(index, all[later], *earlier)) {
                 shifts.emplace(later, *earlier);
             }
         }
+    };
+    for (const auto& [course, holding] : courses) {
+        add_shifts(holding, [](const Standing& earlier, const Standing& later) {
+            return earlier.key() != later.key();
+        });
+    }
+    for (const auto& [answer, holding] : answers) {
+        add_shifts(holding, [](const Standing& earlier, const Standing& later) {
+            return earlier.act != later.act;
+        });
     }
     std::vector<UnlinkedShift> found;
     found.reserve(shifts.size());

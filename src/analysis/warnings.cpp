@@ -138,6 +138,31 @@ private:
         }
     }
 
+    /// "unlinked shift: X answers `t` with `b` here and with `a` in `c`, and both stand"
+    [[nodiscard]] std::string shift_words(std::size_t earlier, std::size_t later) const {
+        const auto& before = standings_[earlier];
+        const auto& after = standings_[later];
+        const auto who = speakers_named(index_, claim(later));
+        if (before.key() == after.key()) {
+            return fmt::format(
+                "unlinked shift: {} {} `{}` here and {} it in `{}`, and both stand",
+                who,
+                name_of(*after.act),
+                after.key(),
+                name_of(*before.act),
+                claim(earlier).id
+            );
+        }
+        return fmt::format(
+            "unlinked shift: {} answers `{}` with `{}` here and with `{}` in `{}`, and both stand",
+            who,
+            after.topic,
+            after.key(),
+            before.key(),
+            claim(earlier).id
+        );
+    }
+
     void add_unlinked_shifts() {
         std::vector<std::size_t> in_force;
         std::ranges::copy_if(own_, std::back_inserter(in_force), [&](std::size_t position) {
@@ -145,20 +170,8 @@ private:
         });
         const ClaimOrder order(index_);
         for (const auto& [earlier, later] : unlinked_shifts(index_, standings_, order, in_force)) {
-            Diagnostic shift = warning(
-                {"H110", ""},
-                claim(later).recorded_at,
-                fmt::format(
-                    "unlinked shift: {} answers `{}` with `{}` here and with `{}` in `{}`, and "
-                    "both "
-                    "stand",
-                    speakers_named(index_, claim(later)),
-                    standings_[later].topic,
-                    standings_[later].key(),
-                    standings_[earlier].key(),
-                    claim(earlier).id
-                )
-            );
+            Diagnostic shift =
+                warning({"H110", ""}, claim(later).recorded_at, shift_words(earlier, later));
             shift.help = fmt::format(
                 "add `revises = [\"{}\"]` if it replaces the earlier, or leave both if both stand",
                 claim(earlier).id

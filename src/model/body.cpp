@@ -2,6 +2,8 @@
 
 #include "model/body.hpp"
 
+#include "model/appearances.hpp"
+
 #include <algorithm>
 #include <unordered_map>
 
@@ -53,22 +55,24 @@ bool rolls_up(
     });
 }
 
-const Outlet* outlet_of(const DossierIndex& index, const Appearance& appearance) {
-    if (!appearance.outlet.empty()) {
-        return index.outlet(appearance.outlet);
-    }
-    const auto* document = index.document(appearance.document);
-    return document == nullptr ? nullptr : index.outlet(document->outlet);
+bool share_any(const std::vector<std::string>& a, const std::vector<std::string>& b) {
+    return std::ranges::any_of(a, [&](const std::string& each) {
+        return std::ranges::find(b, each) != b.end();
+    });
 }
 
-/// Whether a speaker of `claim` speaks for an outlet in which `reported` stands.
+/// Whether an outlet itself says `claim`, and `reported` may be its reporter's: it stands there
+/// first-hand, in a document that names no other authors. Who owns an outlet is not its voice.
 bool is_outlet_of(const DossierIndex& index, const Claim& claim, const Claim& reported) {
     return std::ranges::any_of(reported.appearances, [&](const Appearance& appearance) {
-        const auto* outlet = outlet_of(index, appearance);
-        return outlet != nullptr &&
-               std::ranges::any_of(claim.speakers, [&](const std::string& speaker) {
-                   return speaks_for(*outlet, speaker);
-               });
+        const auto* document = index.document(appearance.document);
+        const auto* outlet =
+            index.outlet(document == nullptr ? appearance.outlet : document->outlet);
+        const bool is_by_others = document != nullptr && !document->authors.empty() &&
+                                  !share_any(document->authors, reported.speakers);
+        return outlet != nullptr && !outlet->actor.empty() && !came_via_something(appearance) &&
+               !is_by_others &&
+               std::ranges::find(claim.speakers, outlet->actor) != claim.speakers.end();
     });
 }
 
@@ -130,13 +134,10 @@ bool same_body(const DossierIndex& index, const Claim& later, const Claim& earli
     if (of_later == of_earlier) {
         return true;
     }
-    for (const auto& date : {later.date, earlier.date}) {
-        if (rolls_up(index, of_later, of_earlier, date) ||
-            rolls_up(index, of_earlier, of_later, date)) {
-            return true;
-        }
-    }
-    return is_outlet_of(index, later, earlier) || is_outlet_of(index, earlier, later);
+    // Affiliations count while they hold at the date of speaking.
+    return rolls_up(index, of_later, of_earlier, later.date) ||
+           rolls_up(index, of_earlier, of_later, earlier.date) ||
+           is_outlet_of(index, later, earlier) || is_outlet_of(index, earlier, later);
 }
 
 }  // namespace hearsay

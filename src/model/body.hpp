@@ -34,9 +34,9 @@ bool rolls_up_to(
 /// Whether the actor speaks for the outlet: owns it, or is named by it as its own.
 bool speaks_for(const Outlet& outlet, std::string_view actor);
 
-/// Whether a claim may revise or retract another: equal principals, or one rolls up to the other at
-/// either date, or one is an outlet's own actor and the other first stands in that outlet (an
-/// outlet and its reporter).
+/// Whether a claim may revise or retract another: equal principals, or one rolls up to the other
+/// when it speaks, or one is an outlet's own actor and the other stands in that outlet first-hand,
+/// by no other authors (an outlet and its reporter).
 bool same_body(const DossierIndex& index, const Claim& later, const Claim& earlier);
 
 }  // namespace hearsay

@@ -104,6 +104,24 @@ TEST_CASE("another answer of the same principal without a link is an unlinked sh
     CHECK(shifts[0].help.starts_with("add `revises = [\"a\"]`"));
 }
 
+TEST_CASE("a denial of what was asserted, without a link, is an unlinked shift") {
+    Newsroom room;
+    room.claim("a", "minister", "2024-01-04");
+    auto& later = room.claim("b", "minister", "2024-01-06");
+    later.act = Act::denies;
+
+    const auto shifts = warnings(room, "H110");
+
+    REQUIRE(shifts.size() == 1);
+    CHECK(
+        shifts[0].message ==
+        "unlinked shift: minister denies `israel` here and asserts it in `a`, and both stand"
+    );
+
+    later.linked(Link::revises) = {"a"};
+    CHECK(warnings(room, "H110").empty());
+}
+
 TEST_CASE("no unlinked shift: linked, another role, another speaker, or no certain order") {
     Newsroom room;
     room.actor("usa");

@@ -136,6 +136,29 @@ TEST_CASE("an outlet and its reporter are one body for a retraction") {
     reported.appearances.resize(1);
     reported.appearances[0].document = "report";
     CHECK(same_body(index, said_by("agency", "2022-11-16"), reported));
+    reported.appearances[0].via = {"elsewhere"};
+    CHECK_FALSE(same_body(index, said_by("agency", "2022-11-16"), reported));
     reported.appearances.clear();
     CHECK_FALSE(same_body(index, said_by("agency", "2022-11-16"), reported));
+}
+
+TEST_CASE("an outlet does not take back what it only quotes, nor its owner what stands in it") {
+    Dossier dossier = with_actors({actor("agency"), actor("ministry"), actor("stranger")});
+    Outlet outlet;
+    outlet.id = "wire";
+    outlet.actor = "agency";
+    outlet.owner = "ministry";
+    dossier.records.outlets = {outlet};
+    Document report;
+    report.id = "report";
+    report.outlet = "wire";
+    report.authors = {"reporter"};
+    dossier.records.documents = {report};
+    const DossierIndex index(dossier);
+    auto quoted = said_by("stranger", "2022-11-15");
+    quoted.appearances.resize(1);
+    quoted.appearances[0].document = "report";
+    CHECK_FALSE(same_body(index, said_by("agency", "2022-11-16"), quoted));
+    CHECK_FALSE(same_body(index, said_by("ministry", "2022-11-16"), quoted));
+    CHECK(same_body(index, said_by("agency", "2022-11-16"), said_by("agency", "2022-11-15")));
 }
