@@ -55,23 +55,15 @@ bool rolls_up(
     });
 }
 
-bool share_any(const std::vector<std::string>& a, const std::vector<std::string>& b) {
-    return std::ranges::any_of(a, [&](const std::string& each) {
-        return std::ranges::find(b, each) != b.end();
-    });
-}
-
-/// Whether an outlet itself says `claim`, and `reported` may be its reporter's: it stands there
-/// first-hand, in a document that names no other authors. Who owns an outlet is not its voice.
+/// Whether an outlet itself says `claim`, and `reported` stands there first-hand. Who owns an
+/// outlet is not its voice.
 bool is_outlet_of(const DossierIndex& index, const Claim& claim, const Claim& reported) {
     return std::ranges::any_of(reported.appearances, [&](const Appearance& appearance) {
         const auto* document = index.document(appearance.document);
         const auto* outlet =
             index.outlet(document == nullptr ? appearance.outlet : document->outlet);
-        const bool is_by_others = document != nullptr && !document->authors.empty() &&
-                                  !share_any(document->authors, reported.speakers);
-        return outlet != nullptr && !outlet->actor.empty() && !came_via_something(appearance) &&
-               !is_by_others &&
+        return outlet != nullptr && !outlet->actor.empty() && !appearance.implied &&
+               !came_via_something(appearance) &&
                std::ranges::find(claim.speakers, outlet->actor) != claim.speakers.end();
     });
 }

@@ -2,6 +2,9 @@
 
 #include "records/lean_claims.hpp"
 
+#include "model/appearances.hpp"
+
+#include <algorithm>
 #include <optional>
 
 namespace hearsay::records {
@@ -70,24 +73,14 @@ void LeanClaims::put_value(const Claim& claim) {
     }
 }
 
-/// As far as bodies are judged by outlets, what a claim came via is a place like another.
+/// Bodies are judged by the outlets in which a claim stands first-hand.
 void LeanClaims::put_places(const Claim& claim) {
-    std::size_t places = 0;
+    const auto is_first_hand = [](const Appearance& at) { return !came_via_something(at); };
+    put(static_cast<std::uint64_t>(std::ranges::count_if(claim.appearances, is_first_hand)));
     for (const Appearance& at : claim.appearances) {
-        places += 1 + at.via.size() + at.via_outlet.size();
-    }
-    put(places);
-    const auto put_place = [this](std::string_view document, std::string_view outlet) {
-        put_id(Kind::document, document);
-        put_id(Kind::outlet, outlet);
-    };
-    for (const Appearance& at : claim.appearances) {
-        put_place(at.document, at.outlet);
-        for (const std::string& document : at.via) {
-            put_place(document, {});
-        }
-        for (const std::string& outlet : at.via_outlet) {
-            put_place({}, outlet);
+        if (is_first_hand(at)) {
+            put_id(Kind::document, at.document);
+            put_id(Kind::outlet, at.outlet);
         }
     }
 }

@@ -34,8 +34,8 @@ public:
 
     /// A claim as added, with these parts: id, event, speakers, on_behalf_of, act, topic, parties,
     /// roles, value, answer, date, links; and, where they are asked for, for each place where it
-    /// stands or that it came via an appearance with no more than its document or outlet. By
-    /// position, in the order of adding.
+    /// stands first-hand an appearance with no more than its document or outlet. By position, in
+    /// the order of adding.
     enum class Places : std::uint8_t { left_out, filled_in };
     [[nodiscard]] Claim claim(std::size_t position, Places places) const;
 

@@ -2,6 +2,8 @@
 
 #include "records/linked_claims.hpp"
 
+#include "model/appearances.hpp"
+
 #include <algorithm>
 #include <unordered_set>
 
@@ -28,17 +30,13 @@ void copy_light(const Claim& claim, Claim& copy) {
     copy.links = claim.links;
 }
 
-/// Where a claim stands, and what it came via: as far as bodies are judged by outlets, the same.
+/// Where a claim stands first-hand: as far as bodies are judged by outlets.
 void add_places(const Claim& claim, Claim& copy) {
     for (const Appearance& appearance : claim.appearances) {
-        Appearance& place = copy.appearances.emplace_back();
-        place.document = appearance.document;
-        place.outlet = appearance.outlet;
-        for (const std::string& document : appearance.via) {
-            copy.appearances.emplace_back().document = document;
-        }
-        for (const std::string& outlet : appearance.via_outlet) {
-            copy.appearances.emplace_back().outlet = outlet;
+        if (!came_via_something(appearance)) {
+            Appearance& place = copy.appearances.emplace_back();
+            place.document = appearance.document;
+            place.outlet = appearance.outlet;
         }
     }
 }

@@ -107,7 +107,7 @@ private:
     std::vector<Number> examples_;  ///< positions: a claim without links of each way of answering
     std::unordered_map<std::string, Event> with_topics_;
     std::unordered_map<std::string, std::vector<Affiliation>> affiliations_;
-    std::unordered_map<std::string, Outlet> with_voice_;  ///< with an owner or an actor of its own
+    std::unordered_map<std::string, Outlet> with_voice_;  ///< with an actor of its own
     std::vector<Number> outlets_;  ///< of documents, by their numbers: that of the outlet + 1
     Records circular_;             ///< events with wider ones and documents that replace others
 };
@@ -165,10 +165,9 @@ void PartChecks::State::add_actor(const Actor& actor) {
 }
 
 void PartChecks::State::add_outlet(const Outlet& outlet) {
-    if (!outlet.owner.empty() || !outlet.actor.empty()) {
+    if (!outlet.actor.empty()) {
         Outlet lean;
         lean.id = outlet.id;
-        lean.owner = outlet.owner;
         lean.actor = outlet.actor;
         with_voice_.emplace(outlet.id, std::move(lean));
     }
