@@ -11,10 +11,12 @@ namespace hearsay::render {
 
 namespace {
 
+/// The event is the page itself, so there is nowhere to lead to.
 std::string link_of(const TimelineEntry& entry, const std::string& words) {
-    const auto prefix = entry.kind == TimelineEntry::Kind::claim      ? "#claim-"
-                        : entry.kind == TimelineEntry::Kind::document ? "#document-"
-                                                                      : "#";
+    if (entry.kind == TimelineEntry::Kind::event) {
+        return words;
+    }
+    const auto prefix = entry.kind == TimelineEntry::Kind::claim ? "#claim-" : "#document-";
     return "<a" + attribute("href", prefix + entry.id) + ">" + words + "</a>";
 }
 

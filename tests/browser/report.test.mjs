@@ -72,6 +72,17 @@ test("everything is there without script", async () => {
     });
 });
 
+test("no link of an event's page leads nowhere", async () => {
+    for (const name of ["kerman", "crocus", "ways"]) {
+        await withPage(name, wide, async (page) => {
+            const lost = await page.locator("a[href^='#']").evaluateAll((all) => all.map(
+                (each) => each.getAttribute("href")
+            ).filter((address) => document.getElementById(address.slice(1)) === null));
+            assert.deepEqual(lost, [], name);
+        });
+    }
+});
+
 test("a claim has an address of its own", async () => {
     await withPage("kerman", wide, async (page) => {
         await page.locator(".matrix a", { hasText: "financier" }).click();
