@@ -30,29 +30,15 @@ const std::vector<Body>& Bodies::of(const std::string& actor, const std::optiona
 bool Bodies::any_rolls_up(
     const std::vector<std::string>& actors,
     const std::vector<std::string>& bodies,
-    const std::optional<Date>& at
+    const std::optional<Date>& at,
+    RollUp wanted
 ) {
     const auto is_wanted = [&](std::string_view id) {
         return std::ranges::find(bodies, id) != bodies.end();
     };
     return std::ranges::any_of(actors, [&](const std::string& actor) {
         return is_wanted(actor) || std::ranges::any_of(of(actor, at), [&](const Body& body) {
-                   return is_wanted(body.actor->id);
-               });
-    });
-}
-
-bool Bodies::any_certainly_rolls_up(
-    const std::vector<std::string>& actors,
-    const std::vector<std::string>& bodies,
-    const std::optional<Date>& at
-) {
-    const auto is_wanted = [&](std::string_view id) {
-        return std::ranges::find(bodies, id) != bodies.end();
-    };
-    return std::ranges::any_of(actors, [&](const std::string& actor) {
-        return is_wanted(actor) || std::ranges::any_of(of(actor, at), [&](const Body& body) {
-                   return body.certain && is_wanted(body.actor->id);
+                   return (body.certain || wanted == RollUp::possible) && is_wanted(body.actor->id);
                });
     });
 }

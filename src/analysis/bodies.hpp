@@ -6,6 +6,7 @@
 
 #include "model/body.hpp"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -23,19 +24,15 @@ public:
     /// As `bodies_of`. Stays valid while this lives.
     const std::vector<Body>& of(const std::string& actor, const std::optional<Date>& at);
 
-    /// Whether one of the actors is one of the bodies or rolls up to it at the date (possibly is
-    /// enough).
+    /// `certain`: no affiliation on the way only possibly holds at the date.
+    enum class RollUp : std::uint8_t { possible, certain };
+
+    /// Whether one of the actors is one of the bodies or rolls up to it at the date.
     bool any_rolls_up(
         const std::vector<std::string>& actors,
         const std::vector<std::string>& bodies,
-        const std::optional<Date>& at
-    );
-
-    /// The same, but certainly: no affiliation on the way only possibly holds at the date.
-    bool any_certainly_rolls_up(
-        const std::vector<std::string>& actors,
-        const std::vector<std::string>& bodies,
-        const std::optional<Date>& at
+        const std::optional<Date>& at,
+        RollUp wanted = RollUp::possible
     );
 
     /// The bodies at the top of what the actors roll up to at the date, sorted; an actor that rolls

@@ -170,19 +170,13 @@ std::map<std::string, TopicStances> stances_of(const Ground& ground) {
     return topics;
 }
 
-bool is_certainly_by_a_party(
-    Ground& ground, std::size_t at, const std::vector<std::string>& parties
+bool is_by_a_party(
+    Ground& ground, std::size_t at, const std::vector<std::string>& parties, Bodies::RollUp wanted
 ) {
     const auto& claim = ground.claim(at);
-    return ground.bodies.any_certainly_rolls_up(claim.speakers, parties, claim.date) ||
-           ground.bodies.any_certainly_rolls_up(claim.on_behalf_of, parties, claim.date);
-}
-
-bool is_by_a_party(Ground& ground, std::size_t at, const std::vector<std::string>& parties) {
-    const auto& claim = ground.claim(at);
     return !parties.empty() &&
-           (ground.bodies.any_rolls_up(claim.speakers, parties, claim.date) ||
-            ground.bodies.any_rolls_up(claim.on_behalf_of, parties, claim.date));
+           (ground.bodies.any_rolls_up(claim.speakers, parties, claim.date, wanted) ||
+            ground.bodies.any_rolls_up(claim.on_behalf_of, parties, claim.date, wanted));
 }
 
 Position position_of(
@@ -206,7 +200,7 @@ Position position_of(
         Claims own;
         std::ranges::copy_if(claims, std::back_inserter(own), is_own);
         for (const auto claim : own) {
-            if (!is_certainly_by_a_party(ground, claim, stance.parties)) {
+            if (!is_by_a_party(ground, claim, stance.parties, Bodies::RollUp::certain)) {
                 position.possibly_own.push_back(ground.claim(claim).id);
             }
         }

@@ -62,6 +62,11 @@ Position position_of(
 
 /// Whether a speaker of the claim at this position, whom it speaks for, or a body that one of them
 /// rolls up to is one of the parties.
-bool is_by_a_party(Ground& ground, std::size_t at, const std::vector<std::string>& parties);
+bool is_by_a_party(
+    Ground& ground,
+    std::size_t at,
+    const std::vector<std::string>& parties,
+    Bodies::RollUp wanted = Bodies::RollUp::possible
+);
 
 }  // namespace hearsay
