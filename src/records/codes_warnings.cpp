@@ -96,9 +96,9 @@ constexpr CodeExplanation codes[] = {
      "[[claim.appearance]]\ndocument = \"irna-1\""},
     {"H110",
      "an unlinked shift",
-     "One principal gives another answer than before, and no link says that the later claim "
-     "revises or "
-     "retracts the earlier. Both stay in force until one does.",
+     "One principal gives another answer than before, or denies what it asserted (or the other "
+     "way round), and no link says that the later claim revises or retracts the earlier. Both stay "
+     "in force until one does.",
      "[[claim]]\nid = \"x\"\nevent = \"kerman\"\nspeaker = \"iran\"\nact = \"asserts\"\n"
      "party = \"israel\"\ndate = \"2024-01-04\"\n\n[[claim]]\nid = \"y\"\nevent = \"kerman\"\n"
      "speaker = \"iran\"\nact = \"asserts\"\nparty = \"is-k\"\ndate = \"2024-01-06\"",
