@@ -3,6 +3,7 @@
 #include "analysis/unlinked_shifts.hpp"
 
 #include "analysis/preceding.hpp"
+#include "analysis/shifts.hpp"
 
 #include <algorithm>
 #include <array>
@@ -78,9 +79,7 @@ std::vector<UnlinkedShift> unlinked_shifts(
         });
     }
     for (const auto& [answer, holding] : answers) {
-        add_shifts(holding, [](const Standing& earlier, const Standing& later) {
-            return earlier.act != later.act;
-        });
+        add_shifts(holding, are_opposed);
     }
     std::vector<UnlinkedShift> found;
     found.reserve(shifts.size());

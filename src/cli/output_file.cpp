@@ -37,17 +37,18 @@ bool is_database(const fs::path& path) {
 
 std::string write_file(const std::string& path, std::string_view content) {
     std::error_code failure;
+    const auto there = fs::status(path, failure);
+    if (fs::exists(there) && !fs::is_regular_file(there)) {
+        // A pipe or a device is written to (/dev/stdout is a link to one that has no other name);
+        // a folder says why it cannot be.
+        return write_into(path, content);
+    }
     fs::path target = path;
     if (fs::is_symlink(fs::symlink_status(target, failure))) {
         target = fs::weakly_canonical(target, failure);
         if (failure) {
             return failure.message();
         }
-    }
-    const auto there = fs::status(target, failure);
-    if (fs::exists(there) && !fs::is_regular_file(there)) {
-        // A pipe or a device is written to; a folder says why it cannot be.
-        return write_into(target, content);
     }
     if (fs::is_regular_file(there) && is_database(target)) {
         return "it is a database, and would be lost";

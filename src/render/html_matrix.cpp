@@ -17,6 +17,7 @@ namespace {
 struct Entry {
     Row row;
     bool own = false;       ///< the party speaks of itself
+    bool possibly = false;  ///< where its speaker only possibly rolls up to the party
     bool formerly = false;  ///< not in force any more
 };
 
@@ -34,8 +35,9 @@ columns_of(const Voice& voice, const Comparison& comparison, const TopicComparis
         own.insert(position.own_denials.begin(), position.own_denials.end());
         for (auto& row : rows_of(voice.index(), comparison, position)) {
             const bool is_own = own.contains(row.id);
+            const bool possibly = std::ranges::binary_search(position.possibly_own, row.id);
             const bool formerly = !row.compared->in_force;
-            column.entries.push_back({std::move(row), is_own, formerly});
+            column.entries.push_back({std::move(row), is_own, possibly, formerly});
         }
     }
     auto nobody = topic.withheld_by;
@@ -76,7 +78,7 @@ std::string words_of(const Voice& voice, const Entry& entry) {
         words.insert(0, words.empty() ? "asserts" : "asserts: ");
     }
     if (entry.own) {
-        words += ", of itself";
+        words += entry.possibly ? ", possibly of itself" : ", of itself";
     }
     if (const auto mark = marks(*entry.row.claim, *entry.row.compared); !mark.empty()) {
         words += ' ' + mark;

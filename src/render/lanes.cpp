@@ -205,6 +205,12 @@ private:
         return document == nullptr ? voice_(entry.id) : voice_.short_outlet(document->outlet);
     }
 
+    [[nodiscard]] std::string title_of(const TimelineEntry& entry) const {
+        const auto marks = words_.marks_of(entry);
+        return words_.when_of(entry) + ": " + words_.what(entry) +
+               (marks.empty() ? "" : ' ' + marks);
+    }
+
     void draw(const Mark& mark, long y) {
         const bool is_claim = mark.entry->kind == TimelineEntry::Kind::claim;
         const auto address =
@@ -214,8 +220,7 @@ private:
             attribute("href", address),
             is_claim ? marks_->about(mark.entry->id) : std::string(),
             is_claim && !mark.entry->in_force ? " class=\"former\"" : "",
-            is_told_ ? svg_title(words_.when_of(*mark.entry) + ": " + words_.what(*mark.entry))
-                     : std::string(),
+            is_told_ ? svg_title(title_of(*mark.entry)) : std::string(),
             shape_of(mark, y)
         );
         body_ += label_svg(mark, y);

@@ -41,15 +41,19 @@ std::string TimelineWords::what(const TimelineEntry& entry) const {
     return words;
 }
 
-std::string TimelineWords::id(const TimelineEntry& entry) const {
+std::string TimelineWords::marks_of(const TimelineEntry& entry) const {
     const auto* claim =
         entry.kind == TimelineEntry::Kind::claim ? voice_.index().claim(entry.id) : nullptr;
     if (claim == nullptr) {
-        return voice_(entry.id);
+        return {};
     }
     ComparedClaim compared;
     compared.in_force = entry.in_force;
-    const auto mark = marks(*claim, compared);
+    return marks(*claim, compared);
+}
+
+std::string TimelineWords::id(const TimelineEntry& entry) const {
+    const auto mark = marks_of(entry);
     return voice_(entry.id) + (mark.empty() ? "" : ' ' + mark);
 }
 

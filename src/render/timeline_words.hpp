@@ -26,6 +26,8 @@ public:
     [[nodiscard]] std::string what(const TimelineEntry& entry) const;
     /// The id, with the marks of a claim.
     [[nodiscard]] std::string id(const TimelineEntry& entry) const;
+    /// The marks of a claim by themselves, "(fabricated)"; nothing for other entries.
+    [[nodiscard]] std::string marks_of(const TimelineEntry& entry) const;
     /// The date in words, with `disclosed` beside it; "undated".
     [[nodiscard]] std::string when_of(const TimelineEntry& entry) const;
 

@@ -118,7 +118,13 @@ TEST_CASE("a denial of what was asserted, without a link, is an unlinked shift")
         "unlinked shift: minister denies `israel` here and asserts it in `a`, and both stand"
     );
 
-    later.linked(Link::revises) = {"a"};
+    SECTION("of another role, it is none") { later.roles = {Role::financier}; }
+    SECTION("with a link, it is none") { later.linked(Link::revises) = {"a"}; }
+    SECTION("of the same role, it is one") {
+        later.roles = {Role::perpetrator};
+        CHECK(warnings(room, "H110").size() == 1);
+        return;
+    }
     CHECK(warnings(room, "H110").empty());
 }
 

@@ -20,3 +20,8 @@
   $ test -c /dev/full
   $ mkfifo pipe && (wc -l <pipe & hearsay export --format csv -q -o pipe; wait)
   90
+
+Where standard output is a pipe, it has a name of its own that can be written to:
+
+  $ hearsay export --format csv -q -o /dev/stdout | wc -l
+  90

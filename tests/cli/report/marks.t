@@ -1,0 +1,62 @@
+What stands beside a claim stands beside it on the page, too: a forgery is none of its supposed speaker's
+claims, and a speaker may only possibly have spoken for whom it names.
+
+  $ hearsay record -q $DATA/ways
+  $ hearsay report ways -o ways.html -q
+  $ grep -o 'The eleventh</a> asserts[^<]*' ways.html
+  The eleventh</a> asserts The blamed as perpetrator, 4 Jan 2024 (fabricated)
+  $ grep -o '<title>[^<]*The eleventh asserts[^<]*' ways.html
+  <title>4 Jan 2024: The eleventh asserts The blamed as perpetrator (fabricated)
+
+  $ cat >maybe.toml <<EOF
+  > schema = 1
+  > [[event]]
+  > id = "blast"
+  > title = "Blast"
+  > date = "2023-01-01"
+  > [[actor]]
+  > id = "army"
+  > name = "The army"
+  > kind = "armed-group"
+  > [[actor]]
+  > id = "officer"
+  > name = "The officer"
+  > kind = "person"
+  > [[actor.affiliation]]
+  > to = "army"
+  > relation = "spokesperson"
+  > from = "2023-02"
+  > [[outlet]]
+  > id = "radio"
+  > name = "Radio"
+  > kind = "broadcaster"
+  > [[document]]
+  > id = "talk"
+  > outlet = "radio"
+  > date = "2023-03-01"
+  > [[claim]]
+  > id = "it-was-us"
+  > event = "blast"
+  > speaker = "officer"
+  > act = "asserts"
+  > party = "army"
+  > date = "2023-02-10"
+  > [[claim.appearance]]
+  > document = "talk"
+  > EOF
+  $ hearsay --db maybe.db record -q maybe.toml
+  $ hearsay --db maybe.db compare blast | grep itself
+   asserted in 1 claim by 1 speaker; possibly claimed by itself
+  $ hearsay --db maybe.db report blast --format html | grep -o '>asserts: [^<]*'
+  >asserts: perpetrator, possibly of itself
+  $ hearsay --db maybe.db compare blast --format json | grep -A2 possibly_own
+            "possibly_own": [
+              "it-was-us"
+            ],
+
+What is dated after the day of a trace is marked as such:
+
+  $ hearsay --db maybe.db trace it-was-us --as-of 2023-02-15 | grep -A2 'on record in'
+   └─ on record in, 19 days later: talk, Radio, 1 Mar 2023: no copy, no address; not certainly on
+      record by then
+  
