@@ -64,9 +64,12 @@ public:
         : view_(view), common_{.view = view, .context = context_, .answering = answering_},
           acceptor_(listen(context_, host, port)) {
         common_.access.emplace(host, this->port(), std::move(token));
+        // Counted before anyone can ask: a change between a page's asking and the first step of the
+        // thread that tells would else be told to nobody until the next sign of life.
+        const std::uint64_t told = view_.changes().count();
         accept();
         speaking_ = std::jthread([this] { context_.run(); });
-        telling_ = std::jthread([this] { tell_changes(); });
+        telling_ = std::jthread([this, told] { tell_changes(told); });
     }
 
     ~Listening() {
@@ -114,8 +117,7 @@ private:
         });
     }
 
-    void tell_changes() {
-        std::uint64_t told = view_.changes().count();
+    void tell_changes(std::uint64_t told) {
         for (;;) {
             told = view_.changes().wait_for_more(told, breath);
             if (view_.changes().is_stopped()) {

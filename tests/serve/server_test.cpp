@@ -152,7 +152,6 @@ TEST_CASE("a connection stays for more questions, and a head has no body") {
 TEST_CASE("pages that wait are told of each change, and end with the server") {
     Served served;
     Client fresh(served);
-    Client stale(served);
     fresh.send(get(served, "/changes?shown=0"));
     CHECK(first_line(fresh.until("\r\n\r\n")) == "HTTP/1.1 200 OK");
     CHECK(fresh.until("\n\n") == ": hearsay\n\n");
@@ -163,6 +162,7 @@ TEST_CASE("pages that wait are told of each change, and end with the server") {
     }
     served.changes().note();
     CHECK(fresh.until("\n\n") == "event: change\ndata: 1\n\n");
+    Client stale(served);
     stale.send(get(served, "/changes?shown=0"));
     stale.until("\r\n\r\n");
     CHECK(stale.until("\n\n") == "event: change\ndata: 0\n\n");
