@@ -40,8 +40,11 @@ struct Appearance {
     std::string note;
 
     /// Known only because another appearance came via it ("ISNA, item not identified"). Never
-    /// written in records and never stored: `with_implied_appearances` adds it.
+    /// written in records and never stored: `finish` of a dossier adds it.
     bool implied = false;
+    /// Its number among the appearances of its claim, from 1, those recorded before the implied:
+    /// `finish` of a dossier gives it, and it stays where others are taken away. 0 before.
+    std::size_t number = 0;
 };
 
 /// One speech act of one speaker (or several jointly) about one event, as recorded: what links

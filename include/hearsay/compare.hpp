@@ -37,9 +37,11 @@ struct Position {
     Ids own_denials;  ///< denials in force by the party itself
     /// Those of both whose speakers only possibly rolled up to the party when they spoke, sorted.
     Ids possibly_own;
-    Ids first;                ///< asserting claims that may be the first ever, in force or not
-    Ids latest;               ///< asserting claims in force that may be the latest
-    std::vector<Role> roles;  ///< of asserting claims in force, sorted
+    Ids first;   ///< asserting claims that may be the first ever, in force or not
+    Ids latest;  ///< asserting claims in force that may be the latest
+    bool first_if_date_right = false;   ///< others may be the first if a date with `?` is wrong
+    bool latest_if_date_right = false;  ///< the same of the latest
+    std::vector<Role> roles;            ///< of asserting claims in force, sorted
     bool self_claimed = false;
     std::size_t claims = 0, speakers = 0, outlets = 0,
                 documents = 0;                ///< over asserting claims in force
@@ -76,9 +78,10 @@ struct Shift {
     };
     Ids principal;  ///< of the later claim
     Kind kind = Kind::revised;
-    std::string from, to;      ///< claim ids
-    std::optional<Date> date;  ///< of the later claim
-    bool linked = true;        ///< the record says so; otherwise by certain order
+    std::string from, to;        ///< claim ids
+    std::optional<Date> date;    ///< of the later claim
+    bool linked = true;          ///< the record says so; otherwise by certain order
+    bool if_date_right = false;  ///< that order rests on a date marked as uncertain (`?`)
 };
 
 std::string_view name_of(Shift::Kind kind);
@@ -90,6 +93,7 @@ struct Figures {
     Ids earlier;  ///< its other figures on record, in force or not, in date order
     /// `raised`, `lowered` or `revised`: the latest against the one before, where both are certain.
     std::optional<Shift::Kind> change;
+    bool if_date_right = false;  ///< which is the latest rests on a date marked as uncertain (`?`)
 };
 
 struct TopicComparison {

@@ -34,6 +34,14 @@ Cut cut_at(
     const std::vector<std::string>& lost = {}
 );
 
+/// The dossier as it stood at the end of the day, or none where nothing of it is later. It leaves
+/// the appearances that were there by then: their own date or that of their document says so
+/// certainly, or neither has one, or one that was there came via them. Claims that are not on
+/// record stay, for those that link to them; where only its appearances tell that a claim is later,
+/// these stay too. That a document was taken offline or withdrawn later is left out. What stays
+/// keeps its number, and to cut again changes nothing. Linear in claims, appearances and documents.
+std::optional<Dossier> as_it_stood(const Dossier& dossier, const std::optional<Date>& as_of);
+
 /// Leaves of listed records what was certainly on record by the end of the day: claims as `cut_at`
 /// decides, documents and events by their dates; actors and outlets have none and stay. `around`
 /// holds the listed claims with the documents in which they stand. Returns the ids of the claims

@@ -102,7 +102,8 @@ private:
 
 /// Makes a dossier ready for analysis: sorts its records by id, and adds to each claim an implied
 /// appearance for each `via` document or outlet in which it has no appearance of its own, after the
-/// recorded ones, in order of first mention. n log n in its records.
+/// recorded ones, in order of first mention. Numbers appearances that have no number yet. n log n
+/// in its records.
 void finish(Dossier& dossier);
 
 }  // namespace hearsay

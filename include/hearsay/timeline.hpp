@@ -22,6 +22,8 @@ struct TimelineEntry {
     /// The entry before it in the list is certainly earlier; false means that the order of the two
     /// is only the order of the page.
     bool certainly_after_previous = false;
+    /// That it is certainly earlier rests on a date that is marked as uncertain (`?`).
+    bool if_date_right = false;
 };
 
 /// Claims and documents of an event in the order that the dates support.

@@ -195,11 +195,13 @@ Comparison compare_without(const Dossier& dossier, const CompareOptions& options
 }  // namespace
 
 Comparison compare(const Dossier& dossier, const CompareOptions& options) {
-    return compare_without(dossier, options, {});
+    const auto then = as_it_stood(dossier, options.as_of);
+    return compare_without(then ? *then : dossier, options, {});
 }
 
 Comparison compare(const Remainder& rest, const CompareOptions& options) {
-    auto comparison = compare_without(rest.dossier, options, rest.lost);
+    const auto then = as_it_stood(rest.dossier, options.as_of);
+    auto comparison = compare_without(then ? *then : rest.dossier, options, rest.lost);
     comparison.without = rest.without;
     return comparison;
 }

@@ -67,6 +67,13 @@ std::vector<Figures> figures_of(const Ground& ground, const TopicStances& topic)
         if (latest.size() == 1) {
             figures.change = change_to(ground, latest.front(), earlier);
         }
+        figures.if_date_right =
+            ground.without_uncertain &&
+            (!std::ranges::is_permutation(ground.without_uncertain->last_of(in_force), latest) ||
+             (figures.change &&
+              std::ranges::any_of(ground.order.last_of(earlier), [&](std::size_t previous) {
+                  return ground.is_doubtful(previous, latest.front());
+              })));
         placed.emplace_back(
             place_of_number(*ground.standings[latest.front()].value), std::move(figures)
         );

@@ -63,7 +63,8 @@ void add_gaps_of_appearances(
 
 }  // namespace
 
-std::vector<Gap> gaps_of_claim(const DossierIndex& index, const Claim& claim) {
+std::vector<Gap>
+gaps_of_claim(const DossierIndex& index, const Claim& claim, const std::optional<Date>& as_of) {
     std::vector<Gap> gaps;
     const auto who = [&] { return speakers_named(index, claim); };
     if (!claim.date) {
@@ -76,7 +77,10 @@ std::vector<Gap> gaps_of_claim(const DossierIndex& index, const Claim& claim) {
     if (claim.appearances.empty()) {
         gaps.push_back(
             {{node_of(claim)},
-             fmt::format("Nothing is given in which what {} said is on record.", who()),
+             as_of ? fmt::format(
+                         "Nothing that was certainly there by then shows what {} said.", who()
+                     )
+                   : fmt::format("Nothing is given in which what {} said is on record.", who()),
              "no appearance"}
         );
     } else if (!is_known_first_hand(claim)) {
@@ -123,7 +127,7 @@ void find_gaps(const Evidence& evidence, Findings& findings) {
     std::vector<const Claim*> claims;
     for (const auto position : evidence.claims) {
         claims.push_back(&evidence.claim(position));
-        add(gaps_of_claim(evidence.index, *claims.back()));
+        add(gaps_of_claim(evidence.index, *claims.back(), evidence.cut.as_of));
     }
     add(gaps_of_documents(evidence.index, claims));
 }

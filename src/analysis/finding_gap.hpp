@@ -18,7 +18,8 @@ struct Gap {
 };
 
 /// Those of one claim, its documents apart.
-std::vector<Gap> gaps_of_claim(const DossierIndex& index, const Claim& claim);
+std::vector<Gap>
+gaps_of_claim(const DossierIndex& index, const Claim& claim, const std::optional<Date>& as_of = {});
 
 /// Of the documents in which the claims are recorded to stand: each once.
 std::vector<Gap>

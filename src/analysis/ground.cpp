@@ -45,7 +45,8 @@ Holders affiliations_of(const DossierIndex& index, Bodies& bodies) {
 
 Ground::Ground(const DossierIndex& dossier, const Cut& at, bool by_affiliation)
     : index(dossier), cut(at), standings(resolve_standings(dossier)), order(dossier),
-      bodies(dossier), principals(principals_of(dossier)),
+      without_uncertain(order_without_uncertain_dates(dossier)), bodies(dossier),
+      principals(principals_of(dossier)),
       holders(by_affiliation ? affiliations_of(dossier, bodies) : principals) {}
 
 Ids Ground::ids(const std::vector<std::size_t>& claims) const {

@@ -11,6 +11,7 @@
 #include "model/position.hpp"
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -37,6 +38,8 @@ struct Ground {
     const Cut& cut;
     std::vector<Standing> standings;
     ClaimOrder order;
+    /// What is certain even if dates marked as uncertain are wrong; none where there are none.
+    std::optional<ClaimOrder> without_uncertain;
     Bodies bodies;       ///< remembers what it was asked, hence not const
     Holders principals;  ///< independence goes by these
     Holders holders;     ///< shifts, conflicts and counts of speakers by these
@@ -46,6 +49,10 @@ struct Ground {
     }
     [[nodiscard]] bool is_fabricated(std::size_t at) const {
         return claim(at).authenticity == Authenticity::fabricated;
+    }
+    /// Whether the certain order of two claims rests on a date that is marked as uncertain.
+    [[nodiscard]] bool is_doubtful(std::size_t earlier, std::size_t later) const {
+        return without_uncertain && !without_uncertain->certainly_before(earlier, later);
     }
     /// Ids of claims, in the order given.
     [[nodiscard]] Ids ids(const std::vector<std::size_t>& claims) const;

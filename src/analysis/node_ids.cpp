@@ -2,6 +2,8 @@
 
 #include "analysis/node_ids.hpp"
 
+#include "model/appearances.hpp"
+
 namespace hearsay {
 
 std::string node_of(const Claim& claim) { return "claim:" + claim.id; }
@@ -10,7 +12,7 @@ std::string node_of(const Outlet& outlet) { return "outlet:" + outlet.id; }
 std::string node_of(const Actor& actor) { return "actor:" + actor.id; }
 
 std::string node_of_appearance(const Claim& claim, std::size_t position) {
-    return "appearance:" + claim.id + '#' + std::to_string(position + 1);
+    return "appearance:" + claim.id + '#' + std::to_string(number_of_appearance(claim, position));
 }
 
 }  // namespace hearsay

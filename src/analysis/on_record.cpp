@@ -2,6 +2,8 @@
 
 #include "analysis/on_record.hpp"
 
+#include "model/appearances.hpp"
+
 namespace hearsay {
 
 namespace {
@@ -24,6 +26,15 @@ bool is_on_record_by(const std::optional<Date>& date, const std::optional<Date>&
     // An instant counts by its own local day.
     const auto latest = date->utc_offset ? date->latest.at : date->span.civil_latest;
     return latest != for_ever && day_of(latest) <= day_of(as_of->latest.at);
+}
+
+bool is_there_by(
+    const DossierIndex& index, const Appearance& appearance, const std::optional<Date>& as_of
+) {
+    const auto* document = document_of(index, appearance);
+    const auto of_document = document == nullptr ? std::nullopt : document->date;
+    return (!appearance.date && !of_document) || is_on_record_by(appearance.date, as_of) ||
+           is_on_record_by(of_document, as_of);
 }
 
 }  // namespace hearsay

@@ -2,7 +2,7 @@
 
 #pragma once
 
-#include <hearsay/date.hpp>
+#include <hearsay/dossier.hpp>
 
 #include <optional>
 
@@ -11,5 +11,11 @@ namespace hearsay {
 /// Whether something of this date was certainly on record by the end of the civil day of a cut, as
 /// `cut_at` decides for claims; without a cut, everything is. What has no date is not certainly.
 bool is_on_record_by(const std::optional<Date>& date, const std::optional<Date>& as_of);
+
+/// Whether an appearance was there by then: its own date or that of its document says so, or
+/// neither has one, so that nothing says that it came later than the claim.
+bool is_there_by(
+    const DossierIndex& index, const Appearance& appearance, const std::optional<Date>& as_of
+);
 
 }  // namespace hearsay

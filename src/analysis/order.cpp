@@ -117,7 +117,7 @@ reached(std::span<const std::size_t> claims, Next next, Within within) {
 
 }  // namespace
 
-ClaimOrder::ClaimOrder(const DossierIndex& index)
+ClaimOrder::ClaimOrder(const DossierIndex& index, Uncertain uncertain)
     : targets_(0, {}), linkers_(0, {}), spans_(index.dossier().records.claims.size()),
       ranks_(spans_.size()) {
     const auto& claims = index.dossier().records.claims;
@@ -129,8 +129,9 @@ ClaimOrder::ClaimOrder(const DossierIndex& index)
     targets_ = Adjacency(claims.size(), arcs);
     linkers_ = Adjacency(claims.size(), turned(targets_));
     for (std::size_t claim = 0; claim < claims.size(); ++claim) {
-        if (claims[claim].date) {
-            spans_[claim] = claims[claim].date->span;
+        const auto& date = claims[claim].date;
+        if (date && (uncertain == Uncertain::believed || !date->uncertain)) {
+            spans_[claim] = date->span;
         }
     }
     narrow(sorted_targets_first(components));
@@ -247,6 +248,14 @@ std::vector<std::size_t> ClaimOrder::last_of(std::span<const std::size_t> claims
     return without(in_date_order({claims.begin(), claims.end()}), [&](std::size_t claim) {
         return earlier.contains(claim) || hearsay::certainly_before(spans_[claim], bounds);
     });
+}
+
+std::optional<ClaimOrder> order_without_uncertain_dates(const DossierIndex& index) {
+    const bool none = std::ranges::none_of(index.dossier().records.claims, [](const Claim& claim) {
+        return claim.date && claim.date->uncertain;
+    });
+    return none ? std::nullopt
+                : std::optional<ClaimOrder>(std::in_place, index, ClaimOrder::Uncertain::left_out);
 }
 
 }  // namespace hearsay

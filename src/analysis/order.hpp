@@ -7,6 +7,8 @@
 #include "analysis/components.hpp"
 
 #include <cstddef>
+#include <cstdint>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -21,8 +23,12 @@ namespace hearsay {
 /// until they don't: of two statements of which one must be wrong, neither is made to be certain.
 class ClaimOrder {
 public:
+    /// Whether dates marked as uncertain (`?`) are taken for right, or say nothing: what is certain
+    /// only with them rests on such a date.
+    enum class Uncertain : std::uint8_t { believed, left_out };
+
     /// n log n in claims and links.
-    explicit ClaimOrder(const DossierIndex& index);
+    explicit ClaimOrder(const DossierIndex& index, Uncertain uncertain = Uncertain::believed);
 
     /// When the claim can have been made: its date, narrowed by the dates of what it links to and
     /// of what links to it.
@@ -61,5 +67,9 @@ private:
     std::vector<Span> spans_;
     std::vector<std::size_t> ranks_;
 };
+
+/// What is certain even if no date marked as uncertain is right; none where no claim has such a
+/// date, so that nothing rests on one. n log n in claims and links.
+std::optional<ClaimOrder> order_without_uncertain_dates(const DossierIndex& index);
 
 }  // namespace hearsay

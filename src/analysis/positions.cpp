@@ -209,8 +209,16 @@ Position position_of(
     position.own_claims = own_of(asserting);
     position.own_denials = own_of(stance.denied.now);
     std::ranges::sort(position.possibly_own);
-    position.first = ground.ids(ground.order.first_of(all_of(stance.asserted)));
+    const auto ever = all_of(stance.asserted);
+    position.first = ground.ids(ground.order.first_of(ever));
     position.latest = ground.ids(ground.order.last_of(asserting));
+    if (const auto& sure = ground.without_uncertain) {
+        const auto others = [&](const Claims& claims, const Ids& told) {
+            return !std::ranges::is_permutation(ground.ids(claims), told);
+        };
+        position.first_if_date_right = others(sure->first_of(ever), position.first);
+        position.latest_if_date_right = others(sure->last_of(asserting), position.latest);
+    }
     position.roles = roles_of(ground, asserting);
     position.self_claimed = !position.own_claims.empty();
     count_rungs(ground, asserting, position);

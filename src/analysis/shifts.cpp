@@ -205,7 +205,8 @@ std::vector<Shift> shifts_of(Ground& ground, const TopicStances& topic) {
              ground.claim(row.from).id,
              to.id,
              to.date,
-             row.linked}
+             row.linked,
+             !row.linked && ground.is_doubtful(row.from, row.to)}
         );
     }
     return shifts;

@@ -59,7 +59,17 @@ std::vector<Placed> merged(std::vector<Placed> claims, std::vector<Placed> other
     return all;
 }
 
-void mark_certain_order(std::vector<Placed>& dated, const ClaimOrder& order) {
+/// Marks where each entry is certainly after the one before, and where that rests on a date which
+/// is marked as uncertain. `sure` is the order without such dates, where claims have any.
+void mark_certain_order(
+    std::vector<Placed>& dated, const ClaimOrder& order, const std::optional<ClaimOrder>& sure
+) {
+    const auto span_of = [&](const Placed& placed) {
+        if (placed.entry.kind == Kind::claim && sure) {
+            return sure->span(placed.claim);
+        }
+        return placed.entry.date && placed.entry.date->uncertain ? Span{} : placed.span;
+    };
     for (std::size_t i = 1; i < dated.size(); ++i) {
         const auto& before = dated[i - 1];
         auto& after = dated[i];
@@ -68,6 +78,11 @@ void mark_certain_order(std::vector<Placed>& dated, const ClaimOrder& order) {
         after.entry.certainly_after_previous =
             both_claims ? order.certainly_before(before.claim, after.claim)
                         : certainly_before(before.span, after.span);
+        if (after.entry.certainly_after_previous) {
+            after.entry.if_date_right =
+                both_claims ? sure && !sure->certainly_before(before.claim, after.claim)
+                            : !certainly_before(span_of(before), span_of(after));
+        }
     }
 }
 
@@ -96,7 +111,7 @@ public:
             add_claim(claim);
         }
         auto dated = merged(std::move(claims_), std::move(others_));
-        mark_certain_order(dated, order_);
+        mark_certain_order(dated, order_, order_without_uncertain_dates(index_));
         for (auto& placed : dated) {
             timeline.dated.push_back(std::move(placed.entry));
         }

@@ -95,12 +95,14 @@ nodes_told(const DossierIndex& index, const Trace& trace, const std::vector<std:
 /// Each refers to those before it. What only some traces need is made by the first that does.
 struct Tracer::Made {
     Made(const Dossier& dossier, const std::optional<Date>& as_of)
-        : index(dossier), cut(cut_at(index, as_of)), ground(index, cut) {}
+        : then(as_it_stood(dossier, as_of)), index(then ? *then : dossier),
+          cut(cut_at(index, as_of)), ground(index, cut) {}
 
     Trace traced(std::size_t claim, const TraceOptions& options);
     void conclude(Trace& trace, std::size_t claim, std::vector<std::size_t> told);
     void conclude_part(Trace& trace, std::size_t claim, const Reached& reached);
 
+    std::optional<Dossier> then;  ///< where something is later than the cut
     DossierIndex index;
     Cut cut;
     TraceGround ground;

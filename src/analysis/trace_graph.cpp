@@ -2,6 +2,7 @@
 
 #include "analysis/trace_graph.hpp"
 
+#include "analysis/drawing.hpp"
 #include "analysis/node_ids.hpp"
 #include "analysis/on_record.hpp"
 #include "analysis/wording.hpp"
@@ -27,6 +28,21 @@ TraceGround::TraceGround(const DossierIndex& of, const Cut& at)
             }
         }
     }
+    if (cut.as_of) {
+        find_those_there();
+    }
+}
+
+void TraceGround::find_those_there() {
+    std::vector<const Claim*> on_record;
+    const auto& claims = index.dossier().records.claims;
+    for (std::size_t position = 0; position < claims.size(); ++position) {
+        if (cut.holds(position)) {
+            on_record.push_back(&claims[position]);
+        }
+    }
+    const auto documents = documents_behind(index, on_record);
+    there.insert(documents.begin(), documents.end());
 }
 
 template <typename MakeNode>
@@ -38,8 +54,11 @@ std::size_t TraceGraph::numbered(const void* record, const MakeNode& make) {
     return found->second;
 }
 
-bool TraceGraph::is_on_record(const std::optional<Date>& date) const {
-    return !date || is_on_record_by(date, ground_.cut.as_of);
+bool TraceGraph::is_on_record(const Document& document) const {
+    if (document.date || !ground_.cut.as_of) {
+        return is_on_record_by(document.date, ground_.cut.as_of);
+    }
+    return ground_.there.contains(&document);
 }
 
 TraceGraph::TraceGraph(TraceGround& ground) : ground_(ground), index_(ground.index) {}
@@ -51,7 +70,7 @@ TraceGraph::~TraceGraph() {
 }
 
 std::size_t TraceGraph::node(const Claim& claim) {
-    const auto position = static_cast<std::size_t>(&claim - index_.dossier().records.claims.data());
+    const auto position = position_of(claim);
     auto& number = ground_.claim_nodes[position];
     if (number == 0) {
         auto& made = nodes_.emplace_back();
@@ -77,7 +96,7 @@ TraceNode TraceGraph::node_of_text(
         made.date = document->date;
     }
     made.cited = text.implied;
-    made.on_record = is_on_record(made.date);
+    made.on_record = ground_.cut.holds(position_of(claim));
     return made;
 }
 
@@ -87,7 +106,7 @@ std::size_t TraceGraph::node(const Document& document) {
         made.label = label_of(document);
         made.held = document.is_held();
         made.cited = is_cited(&document);
-        made.on_record = is_on_record(document.date);
+        made.on_record = is_on_record(document);
         return made;
     });
 }

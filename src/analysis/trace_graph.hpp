@@ -32,11 +32,16 @@ struct TraceGround {
     const ClaimLinks& links;
     /// Documents and outlets in which some claim is recorded to stand: all others are only cited.
     std::unordered_set<const void*> recorded;
+    /// At a cut, the documents in which claims on record stand, and what these relay.
+    std::unordered_set<const Document*> there;
 
     std::optional<ClaimOrder> order;  ///< made by the first trace that needs it
     /// By position in the dossier: its node in the graph that grows just now + 1, or 0. Lent to
     /// one graph after the other: to make it anew for each would cost more than a short trace.
     std::vector<std::size_t> claim_nodes;
+
+private:
+    void find_those_there();
 };
 
 /// The graph of a trace as it grows: each record is one node. One at a time on a ground.
@@ -77,6 +82,9 @@ public:
 private:
     template <typename MakeNode>
     std::size_t numbered(const void* record, const MakeNode& make);
+    [[nodiscard]] std::size_t position_of(const Claim& claim) const {
+        return static_cast<std::size_t>(&claim - index_.dossier().records.claims.data());
+    }
     [[nodiscard]] bool is_cited(const void* record) const {
         return !ground_.recorded.contains(record);
     }
@@ -85,8 +93,7 @@ private:
         const Claim& claim, std::size_t appearance, const Document* document, const Outlet* outlet
     ) const;
 
-    /// Of a text: one without a date may be.
-    [[nodiscard]] bool is_on_record(const std::optional<Date>& date) const;
+    [[nodiscard]] bool is_on_record(const Document& document) const;
 
     TraceGround& ground_;
     const DossierIndex& index_;

@@ -13,11 +13,7 @@ namespace {
 /// Loads a dossier from the session's database by `load`, and says so where there is none.
 template <typename Load>
 Asked load_dossier(
-    const Session& session,
-    Kind kind,
-    const std::string& id,
-    Store::KnownAt known_at,
-    const Load& load
+    const Session& session, Kind kind, const std::string& id, const Clocks& clocks, const Load& load
 ) {
     auto store = session.open(OpenMode::read);
     if (!store) {
@@ -28,9 +24,10 @@ Asked load_dossier(
         return session.fail(dossier.error());
     }
     if (!dossier.value()) {
-        return session.no_such(*store.value(), kind, id, known_at);
+        return session.no_such(*store.value(), kind, id, clocks.known_at);
     }
-    return std::move(*dossier.value());
+    auto then = as_it_stood(*dossier.value(), clocks.as_of);
+    return then ? std::move(*then) : std::move(*dossier.value());
 }
 
 void print_fault(
@@ -94,7 +91,7 @@ std::optional<Clocks> read_clocks(const Session& session, const ClockOptions& op
 }
 
 Asked event_dossier(const Session& session, const std::string& event, const Clocks& clocks) {
-    return load_dossier(session, Kind::event, event, clocks.known_at, [&](Store& store) {
+    return load_dossier(session, Kind::event, event, clocks, [&](Store& store) {
         return store.dossier_of_event(event, clocks.known_at);
     });
 }
@@ -102,7 +99,7 @@ Asked event_dossier(const Session& session, const std::string& event, const Cloc
 Asked claim_dossier(
     const Session& session, const std::string& claim, bool forward, const Clocks& clocks
 ) {
-    return load_dossier(session, Kind::claim, claim, clocks.known_at, [&](Store& store) {
+    return load_dossier(session, Kind::claim, claim, clocks, [&](Store& store) {
         return store.dossier_of_claim(claim, forward, clocks.known_at);
     });
 }

@@ -2,6 +2,7 @@
 
 #include "model/appearances.hpp"
 
+#include <algorithm>
 #include <array>
 #include <limits>
 #include <tuple>
@@ -62,6 +63,25 @@ Places places_of(const DossierIndex& index, const Claim& claim) {
 }
 
 }  // namespace
+
+std::size_t number_of_appearance(const Claim& claim, std::size_t position) {
+    // Records that no dossier was made of have all their appearances, without numbers.
+    const auto number = claim.appearances[position].number;
+    return number == 0 ? position + 1 : number;
+}
+
+const Appearance* appearance_numbered(const Claim& claim, std::size_t number) {
+    const auto& all = claim.appearances;
+    if (number == 0 || all.empty()) {
+        return nullptr;
+    }
+    if (all.front().number == 0) {
+        return number <= all.size() ? &all[number - 1] : nullptr;
+    }
+    // Numbers rise: some may be missing, none is out of order.
+    const auto found = std::ranges::lower_bound(all, number, {}, &Appearance::number);
+    return found != all.end() && found->number == number ? &*found : nullptr;
+}
 
 const Document* document_of(const DossierIndex& index, const Appearance& appearance) {
     return appearance.document.empty() ? nullptr : index.document(appearance.document);

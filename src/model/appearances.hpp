@@ -12,6 +12,12 @@ namespace hearsay {
 
 // Where claims are on record. An appearance goes by its position in `Claim::appearances`.
 
+/// The number that tells the appearance at a position from the others of its claim, from 1.
+std::size_t number_of_appearance(const Claim& claim, std::size_t position);
+
+/// The appearance of that number; none where there is none. Logarithmic in the appearances.
+const Appearance* appearance_numbered(const Claim& claim, std::size_t number);
+
 /// The document in which it stands; none where the item is not identified.
 const Document* document_of(const DossierIndex& index, const Appearance& appearance);
 

@@ -66,6 +66,19 @@ void add_implied_appearances(Claim& claim, const DossierIndex& index) {
     }
 }
 
+/// After those that have numbers already, in order.
+void number_appearances(Claim& claim) {
+    std::size_t last = 0;
+    for (const auto& appearance : claim.appearances) {
+        last = std::max(last, appearance.number);
+    }
+    for (auto& appearance : claim.appearances) {
+        if (appearance.number == 0) {
+            appearance.number = ++last;
+        }
+    }
+}
+
 }  // namespace
 
 DossierIndex::DossierIndex(const Dossier& dossier) : dossier_(&dossier) {
@@ -117,6 +130,7 @@ void finish(Dossier& dossier) {
     for (auto& claim : records.claims) {
         std::erase_if(claim.appearances, [](const Appearance& each) { return each.implied; });
         add_implied_appearances(claim, index);
+        number_appearances(claim);
     }
 }
 

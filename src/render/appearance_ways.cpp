@@ -14,7 +14,7 @@ constexpr auto several = none - 1;
 }  // namespace
 
 std::string number_of(const Claim& claim, std::size_t position) {
-    return claim.id + '#' + std::to_string(position + 1);
+    return claim.id + '#' + std::to_string(number_of_appearance(claim, position));
 }
 
 std::vector<std::optional<std::size_t>>

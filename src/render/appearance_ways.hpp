@@ -14,7 +14,7 @@
 /// How the appearances of one claim hang together, as exports tell it: the same as traces show.
 namespace hearsay::render {
 
-/// `appearance:CLAIM#N` without its kind: `position` counts from 0, N from 1.
+/// `appearance:CLAIM#N` without its kind: `position` counts from 0, N is its number.
 std::string number_of(const Claim& claim, std::size_t position);
 
 /// For each appearance with a via: the one appearance without any that all its ways lead to, where

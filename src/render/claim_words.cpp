@@ -165,7 +165,7 @@ std::string ways_in_short(const Voice& voice, const Claim& claim) {
     constexpr std::size_t looked_at = 12;
     auto all = ways(voice, claim, looked_at);
     if (all.empty()) {
-        return "nowhere on record";
+        return "no appearance on record";
     }
     std::vector<std::string> different;
     for (auto& each : all) {

@@ -6,9 +6,13 @@
 
 #include <cstddef>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace hearsay::render {
+
+/// Behind an order that rests on dates which are marked as uncertain (`?`).
+constexpr std::string_view if_dates_right = " if the uncertain dates are right";
 
 /// "financier", "orchestrator and supplier"; empty for none.
 std::string role_words(const std::vector<Role>& roles);

@@ -24,7 +24,7 @@ Json sources_json(const std::vector<Source>& sources) {
 }
 
 Json position_json(const Position& position) {
-    Json json = text::object_for(29);
+    Json json = text::object_for(31);
     json["answer"] = position.answer;
     json["label"] = position.label;
     json["asserted_by"] = position.asserted_by;
@@ -39,6 +39,8 @@ Json position_json(const Position& position) {
     json["possibly_own"] = position.possibly_own;
     json["first"] = position.first;
     json["latest"] = position.latest;
+    json["first_if_date_right"] = position.first_if_date_right;
+    json["latest_if_date_right"] = position.latest_if_date_right;
     json["roles"] = render::words_json(position.roles);
     json["self_claimed"] = position.self_claimed;
     json["claims"] = position.claims;
@@ -68,22 +70,24 @@ Json conflict_json(const Conflict& conflict) {
 }
 
 Json shift_json(const Shift& shift) {
-    Json json = text::object_for(6);
+    Json json = text::object_for(7);
     json["principal"] = shift.principal;
     json["kind"] = name_of(shift.kind);
     json["from"] = shift.from;
     json["to"] = shift.to;
     json["date"] = or_null(shift.date);
     json["linked"] = shift.linked;
+    json["if_date_right"] = shift.if_date_right;
     return json;
 }
 
 Json figures_json(const Figures& figures) {
-    Json json = text::object_for(4);
+    Json json = text::object_for(5);
     json["principal"] = figures.principal;
     json["latest"] = figures.latest;
     json["earlier"] = figures.earlier;
     json["change"] = figures.change ? Json(name_of(*figures.change)) : Json(nullptr);
+    json["if_date_right"] = figures.if_date_right;
     return json;
 }
 

@@ -128,7 +128,8 @@ std::string side(const Voice& voice, const Comparison& comparison, const std::st
 std::string shift_words(const Voice& voice, const Comparison& comparison, const Shift& shift) {
     return voice.actors(shift.principal) + ' ' + std::string(verb_of(shift.kind)) + ": " +
            side(voice, comparison, shift.from) + ", then " + side(voice, comparison, shift.to) +
-           (shift.linked ? "" : "; the record has no link for it, but their order is certain");
+           (shift.linked ? "" : "; the record has no link for it, but their order is certain") +
+           (shift.if_date_right ? std::string(if_dates_right) : "");
 }
 
 /// "139 (a, 25 Mar 2024)", "suggests 139 (a, …)"
@@ -152,18 +153,19 @@ figures_words(const Voice& voice, const Comparison& comparison, const Figures& f
         return text::join_words(words, conjunction);
     };
     auto words = voice.actors(figures.principal) + ": " + all(figures.latest, "or");
+    const std::string_view reservation = figures.if_date_right ? if_dates_right : "";
     if (figures.latest.size() > 1) {
         words += ", which is the latest is not certain";
     }
     if (figures.earlier.empty()) {
-        return words;
+        return words + std::string(reservation);
     }
     if (figures.change && figures.change != Shift::Kind::revised) {
         words += ", " + std::string(name_of(*figures.change)) + " from ";
     } else {
         words += "; earlier or replaced: ";
     }
-    return words + all(figures.earlier, "and");
+    return words + all(figures.earlier, "and") + std::string(reservation);
 }
 
 void count_left_out(std::vector<std::string>& sentences, std::size_t number) {

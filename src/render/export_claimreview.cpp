@@ -62,7 +62,9 @@ Json appearance_json(const DossierIndex& index, const Claim& claim, std::size_t 
     const auto* outlet = index.outlet(document == nullptr ? at.outlet : document->outlet);
     Json json{
         {"@type", "CreativeWork"},
-        {"@id", urn("appearance", claim.id) + "#" + std::to_string(position + 1)}};
+        {"@id",
+         urn("appearance", claim.id) + "#" +
+             std::to_string(number_of_appearance(claim, position))}};
     put(json, "name", document == nullptr ? std::string() : document->title);
     put(json, "url", at.url.empty() && document != nullptr ? document->url : at.url);
     put_date(json, "datePublished", at.date || document == nullptr ? at.date : document->date);

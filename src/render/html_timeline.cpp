@@ -32,24 +32,14 @@ void write_dated(
             "<th scope=\"col\">record</th></tr></thead>\n<tbody>\n";
     for (std::size_t i = 0; i < timeline.dated.size(); ++i) {
         const auto& entry = timeline.dated[i];
-        const bool certain = i == 0 || entry.certainly_after_previous;
-        page << "<tr" << about(marks, entry) << "><td>"
-             << (certain ? std::string_view() : unordered_mark) << (certain ? "" : " ")
+        const auto mark = mark_of(timeline, i);
+        page << "<tr" << about(marks, entry) << "><td>" << mark << (mark.empty() ? "" : " ")
              << words.when_of(entry) << "</td><td>" << words.what(entry) << "</td><td>"
              << link_of(entry, words.id(entry)) << "</td></tr>\n";
     }
     page << "</tbody>\n</table>\n</div>\n";
-    const bool all_certain = std::all_of(
-        timeline.dated.begin() + 1,
-        timeline.dated.end(),
-        [](const TimelineEntry& entry) { return entry.certainly_after_previous; }
-    );
-    if (!all_certain) {
-        page.sentence(
-            std::string(unordered_mark) +
-                " the dates do not say that it came after the line above; only the page does",
-            " class=\"aside\""
-        );
+    for (const auto& [mark, meaning] : marks_in(timeline)) {
+        page.sentence(std::string(mark) + ' ' + std::string(meaning), " class=\"aside\"");
     }
 }
 

@@ -2,10 +2,12 @@
 
 #include "render/overview.hpp"
 
+#include "model/appearances.hpp"
 #include "render/position_words.hpp"
 #include "text/plural.hpp"
 
 #include <algorithm>
+#include <charconv>
 #include <cstdint>
 #include <set>
 
@@ -23,14 +25,27 @@ std::pair<std::string_view, std::string_view> parts(std::string_view node) {
                : std::pair{node.substr(0, colon), node.substr(colon + 1)};
 }
 
+/// "a (appearance 2)", as the record file counts them; one that is only implied by where it stands.
+std::string appearance_words(const Voice& voice, std::string_view id) {
+    const auto hash = id.rfind('#');
+    const auto claim_id = id.substr(0, hash);
+    if (hash == std::string_view::npos) {
+        return voice(claim_id);
+    }
+    const auto digits = id.substr(hash + 1);
+    std::size_t number = 0;
+    std::from_chars(digits.data(), digits.data() + digits.size(), number);
+    const auto* claim = voice.index().claim(claim_id);
+    const auto* appearance = claim == nullptr ? nullptr : appearance_numbered(*claim, number);
+    return voice(claim_id) + (appearance != nullptr && appearance->implied
+                                  ? " (in " + voice.place_of(*appearance) + ')'
+                                  : " (appearance " + voice(digits) + ')');
+}
+
 std::string node_words(const Voice& voice, std::string_view node) {
     const auto [kind, id] = parts(node);
     if (kind == "appearance") {
-        const auto hash = id.rfind('#');
-        return voice(id.substr(0, hash)) +
-               (hash == std::string_view::npos
-                    ? std::string()
-                    : " (appearance " + voice(id.substr(hash + 1)) + ')');
+        return appearance_words(voice, id);
     }
     if (kind == "document" || kind == "outlet" || kind == "actor") {
         return std::string(kind) + ' ' + voice(id);

@@ -2,6 +2,7 @@
 
 #include "render/position_words.hpp"
 
+#include "render/claim_words.hpp"
 #include "text/plural.hpp"
 
 #include <algorithm>
@@ -44,8 +45,30 @@ std::string listed(const Voice& voice, const Ids& ids, std::string_view conjunct
            text::thousands(ids.size() - most) + " more";
 }
 
-std::string either(const Voice& voice, const Ids& ids) {
-    return listed(voice, ids, "or") + (ids.size() > 1 ? " (their dates overlap)" : "");
+/// Whether that is all that leaves the order of the claims open: none lacks a date, and no two
+/// dates have an order that something else contradicts.
+bool dates_overlap(const DossierIndex& index, const Ids& ids) {
+    Span all;
+    for (const auto& id : ids) {
+        const auto* claim = index.claim(id);
+        if (claim == nullptr || !claim->date) {
+            return false;
+        }
+        all.civil_latest = std::min(all.civil_latest, claim->date->span.civil_latest);
+        all.utc_latest = std::min(all.utc_latest, claim->date->span.utc_latest);
+    }
+    return std::ranges::none_of(ids, [&](const std::string& id) {
+        return certainly_before(all, index.claim(id)->date->span);
+    });
+}
+
+std::string either(const Voice& voice, const Ids& ids, bool if_date_right) {
+    auto words = listed(voice, ids, "or");
+    if (ids.size() > 1) {
+        words += dates_overlap(voice.index(), ids) ? " (their dates overlap)"
+                                                   : " (which one is not certain)";
+    }
+    return words + (if_date_right ? std::string(if_dates_right) : "");
 }
 
 void append(std::string& words, const std::string& more) {
@@ -124,14 +147,19 @@ std::string first_and_latest(const Voice& voice, const Position& position) {
         return {};
     }
     if (!position.first.empty() && position.first == position.latest) {
-        return "first and latest: " + either(voice, position.first);
+        return "first and latest: " +
+               either(
+                   voice,
+                   position.first,
+                   position.first_if_date_right || position.latest_if_date_right
+               );
     }
     std::string words;
     if (!position.first.empty()) {
-        words = "first: " + either(voice, position.first);
+        words = "first: " + either(voice, position.first, position.first_if_date_right);
     }
     if (!position.latest.empty()) {
-        append(words, "latest: " + either(voice, position.latest));
+        append(words, "latest: " + either(voice, position.latest, position.latest_if_date_right));
     }
     return words;
 }

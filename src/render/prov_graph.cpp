@@ -18,7 +18,9 @@ using Relation = ProvRelation::Kind;
 ProvName named(std::string_view prefix, const std::string& id) { return {prefix, iri_part(id)}; }
 
 ProvName appearance_named(const Claim& claim, std::size_t position) {
-    return {"appearance", iri_part(claim.id) + '#' + std::to_string(position + 1)};
+    return {
+        "appearance",
+        iri_part(claim.id) + '#' + std::to_string(number_of_appearance(claim, position))};
 }
 
 /// The prefix of the names of records of a kind.

@@ -181,6 +181,9 @@ void write_sources(HtmlWriter& page, const Voice& voice, const Report& report) {
     using Rows = std::vector<std::pair<std::string, std::vector<std::string>>>;
     page << "<section>\n";
     page.heading('2', "Sources", "sources");
+    if (sources.empty()) {
+        page.sentence(render::no_source);
+    }
     Rows outlets;
     outlets.reserve(sources.outlets.size());
     for (const auto& each : sources.outlets) {

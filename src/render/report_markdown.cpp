@@ -66,11 +66,18 @@ void write_gaps(MarkdownPage& page, const Voice& voice, const Report& report) {
 void write_sources(MarkdownPage& page, const Voice& voice, const Report& report) {
     const auto sources = render::sources_of(voice.index(), report.comparison);
     page.heading(2, "Sources", "sources");
+    if (sources.empty()) {
+        page.sentence(render::no_source);
+        return;
+    }
     std::vector<std::vector<std::string>> rows;
     for (const auto& outlet : sources.outlets) {
         rows.push_back(render::outlet_row(voice, outlet));
     }
     page.table(render::outlet_headers(), rows);
+    if (sources.documents.empty()) {
+        return;
+    }
     rows.clear();
     for (const auto& document : sources.documents) {
         rows.push_back(render::document_row(voice, document));

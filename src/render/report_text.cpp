@@ -91,11 +91,18 @@ void write_rows(Page& page, const Cells& headers, const std::vector<Cells>& rows
 void write_sources(Page& page, const Voice& voice, const Report& report) {
     const auto sources = render::sources_of(voice.index(), report.comparison);
     page.title("Sources");
+    if (sources.empty()) {
+        page.sentence(render::no_source, 1, true);
+        return;
+    }
     std::vector<Cells> rows;
     for (const auto& outlet : sources.outlets) {
         rows.push_back(render::outlet_row(voice, outlet));
     }
     write_rows(page, render::outlet_headers(), rows);
+    if (sources.documents.empty()) {
+        return;
+    }
     rows.clear();
     for (const auto& document : sources.documents) {
         rows.push_back(render::document_row(voice, document));

@@ -39,6 +39,31 @@ void for_each_claim(const DossierIndex& index, const Comparison& comparison, con
     }
 }
 
+/// Adds what the documents relay, over any number of relays, and their outlets: with no claim.
+void add_relayed(
+    const DossierIndex& index,
+    std::map<std::string, std::size_t>& by_document,
+    std::map<std::string, std::size_t>& by_outlet
+) {
+    std::vector<std::string> open;
+    for (const auto& [id, claims] : by_document) {
+        open.push_back(id);
+    }
+    while (!open.empty()) {
+        const auto* document = index.document(open.back());
+        open.pop_back();
+        if (document == nullptr) {
+            continue;
+        }
+        by_outlet.try_emplace(document->outlet, 0);
+        for (const auto& id : document->relays) {
+            if (by_document.try_emplace(id, 0).second) {
+                open.push_back(id);
+            }
+        }
+    }
+}
+
 }  // namespace
 
 Sources sources_of(const DossierIndex& index, const Comparison& comparison) {
@@ -55,12 +80,23 @@ Sources sources_of(const DossierIndex& index, const Comparison& comparison) {
             ++by_outlet[std::string(id)];
         }
     });
+    add_relayed(index, by_document, by_outlet);
+    // What no claim on record came through may be later than a cut.
+    const bool all = !comparison.as_of;
     Sources sources;
     for (const auto& outlet : index.dossier().records.outlets) {
-        sources.outlets.push_back({&outlet, by_outlet[outlet.id]});
+        if (const auto found = by_outlet.find(outlet.id); found != by_outlet.end()) {
+            sources.outlets.push_back({&outlet, found->second});
+        } else if (all) {
+            sources.outlets.push_back({&outlet, 0});
+        }
     }
     for (const auto& document : index.dossier().records.documents) {
-        sources.documents.push_back({&document, by_document[document.id]});
+        if (const auto found = by_document.find(document.id); found != by_document.end()) {
+            sources.documents.push_back({&document, found->second});
+        } else if (all) {
+            sources.documents.push_back({&document, 0});
+        }
     }
     return sources;
 }

@@ -7,12 +7,14 @@
 
 #include <cstddef>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace hearsay::render {
 
 /// What a report rests on: the outlets and documents of its dossier, in order of their ids, with
-/// how many claims of the event on record appear in them or came via them.
+/// how many claims of the event on record appear in them or came via them. At a cut only those that
+/// these claims came through.
 struct Sources {
     struct OfOutlet {
         const Outlet* outlet = nullptr;
@@ -24,7 +26,12 @@ struct Sources {
     };
     std::vector<OfOutlet> outlets;
     std::vector<OfDocument> documents;
+
+    /// A document has an outlet, so there is none without one.
+    [[nodiscard]] bool empty() const { return outlets.empty(); }
 };
+constexpr std::string_view no_source = "no outlet and no document on record";
+
 Sources sources_of(const DossierIndex& index, const Comparison& comparison);
 
 /// Rows for a table: outlet, kind, owner, control, country, claims.

@@ -22,25 +22,19 @@ void render::write_timeline(
                               entry.kind == TimelineEntry::Kind::claim;
         return can_link ? link_to("claim-", entry.id, words.id(entry)) : words.id(entry);
     };
-    bool unordered = false;
     std::vector<std::vector<std::string>> rows;
     for (std::size_t i = 0; i < timeline.dated.size(); ++i) {
         const auto& entry = timeline.dated[i];
-        const bool certain = i == 0 || entry.certainly_after_previous;
-        unordered = unordered || !certain;
         rows.push_back(
-            {certain ? "" : std::string(unordered_mark),
+            {std::string(mark_of(timeline, i)),
              words.when_of(entry),
              words.what(entry),
              id_of(entry)}
         );
     }
     page.table({"", "when", "what", "id"}, rows);
-    if (unordered) {
-        page.paragraph(
-            std::string(unordered_mark) +
-            ": the dates do not say that it came after the line above; only the page does."
-        );
+    for (const auto& [mark, meaning] : marks_in(timeline)) {
+        page.paragraph(std::string(mark) + ": " + std::string(meaning) + '.');
     }
     if (!timeline.undated.empty()) {
         page.paragraph("**Undated**");

@@ -18,11 +18,6 @@ using render::Page;
 using render::TimelineWords;
 using render::Voice;
 
-std::string mark_of(const Timeline& timeline, std::size_t entry) {
-    const bool certain = entry == 0 || timeline.dated[entry].certainly_after_previous;
-    return certain ? "" : std::string(render::unordered_mark);
-}
-
 void write_table(Page& page, const TimelineWords& words, const Timeline& timeline) {
     constexpr std::size_t least_bar = 21;  // two days and a space between
     const auto room = std::max(least_bar, page.columns() / 4);
@@ -41,7 +36,7 @@ void write_table(Page& page, const TimelineWords& words, const Timeline& timelin
     for (std::size_t i = 0; i < timeline.dated.size(); ++i) {
         const auto& entry = timeline.dated[i];
         table.row(
-            {mark_of(timeline, i),
+            {std::string(render::mark_of(timeline, i)),
              words.when_of(entry),
              axis && entry.date ? axis->bar(*entry.date) : "",
              words.what(entry),
@@ -54,7 +49,7 @@ void write_table(Page& page, const TimelineWords& words, const Timeline& timelin
 void write_blocks(Page& page, const TimelineWords& words, const Timeline& timeline) {
     for (std::size_t i = 0; i < timeline.dated.size(); ++i) {
         const auto& entry = timeline.dated[i];
-        const auto mark = mark_of(timeline, i);
+        const std::string mark(render::mark_of(timeline, i));
         page.paragraph(
             (mark.empty() ? "" : mark + ' ') + words.when_of(entry), mark.empty() ? 2 : 0
         );
@@ -74,18 +69,12 @@ void render::write_timeline(Page& page, const Voice& voice, const Timeline& time
     } else {
         write_blocks(page, words, timeline);
     }
-    const bool unordered = std::any_of(
-        timeline.dated.begin() + (timeline.dated.empty() ? 0 : 1),
-        timeline.dated.end(),
-        [](const TimelineEntry& entry) { return !entry.certainly_after_previous; }
-    );
-    if (unordered) {
+    const auto marks = marks_in(timeline);
+    if (!marks.empty()) {
         page.blank();
-        page.aside(
-            std::string(unordered_mark) +
-                " the dates do not say that it came after the line above; only the page does.",
-            1
-        );
+    }
+    for (const auto& [mark, meaning] : marks) {
+        page.aside(std::string(mark) + ' ' + std::string(meaning) + '.', 1);
     }
     if (!timeline.undated.empty()) {
         page.blank();

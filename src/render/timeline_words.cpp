@@ -7,6 +7,31 @@
 
 namespace hearsay::render {
 
+std::string_view mark_of(const Timeline& timeline, std::size_t entry) {
+    if (entry == 0) {
+        return {};
+    }
+    const auto& of = timeline.dated[entry];
+    if (!of.certainly_after_previous) {
+        return unordered_mark;
+    }
+    return of.if_date_right ? doubtful_mark : std::string_view();
+}
+
+std::vector<std::pair<std::string_view, std::string_view>> marks_in(const Timeline& timeline) {
+    std::vector<std::pair<std::string_view, std::string_view>> marks;
+    for (const auto& [mark, meaning] :
+         {std::pair(unordered_mark, unordered_words), std::pair(doubtful_mark, doubtful_words)}) {
+        for (std::size_t entry = 0; entry < timeline.dated.size(); ++entry) {
+            if (mark_of(timeline, entry) == mark) {
+                marks.emplace_back(mark, meaning);
+                break;
+            }
+        }
+    }
+    return marks;
+}
+
 TimelineWords::TimelineWords(const Voice& voice)
     : voice_(voice), standings_(resolve_standings(voice.index())) {}
 

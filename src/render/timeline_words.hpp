@@ -10,12 +10,25 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace hearsay::render {
 
-/// What stands before an entry whose order to the one before it is not certain.
+/// What stands before an entry whose order to the one before it is not certain, or certain only if
+/// a date is right that is marked as uncertain; and what each says.
 constexpr std::string_view unordered_mark = "≈";
+constexpr std::string_view doubtful_mark = "?";
+constexpr std::string_view unordered_words =
+    "the dates do not say that it came after the line above; only the page does";
+constexpr std::string_view doubtful_words =
+    "it came after the line above only if the uncertain dates are right";
+
+/// The mark of an entry at a position; nothing where the order is certain.
+std::string_view mark_of(const Timeline& timeline, std::size_t entry);
+
+/// The marks that are in use, each with what it says.
+std::vector<std::pair<std::string_view, std::string_view>> marks_in(const Timeline& timeline);
 
 /// Tells the entries of one timeline. Refers to the index of its dossier.
 class TimelineWords {

@@ -2,6 +2,7 @@
 
 #include "render/trace_words.hpp"
 
+#include "model/appearances.hpp"
 #include "render/claim_facts.hpp"
 #include "render/claim_words.hpp"
 #include "text/plural.hpp"
@@ -19,8 +20,10 @@ std::string_view behind_colon(std::string_view id) {
     return colon == std::string_view::npos ? id : id.substr(colon + 1);
 }
 
+bool is_uncertain(const TraceNode& node) { return node.date && node.date->uncertain; }
+
 /// The time from the line above to this one: the edge has it from `to` to `from`.
-std::string delay_words(const TreeStep& step) {
+std::string delay_words(const Trace& trace, const TreeStep& step) {
     if (step.edge == nullptr || !step.edge->delay) {
         return {};
     }
@@ -37,7 +40,14 @@ std::string delay_words(const TreeStep& step) {
     if (!delay.at_least && !delay.at_most) {
         return {};
     }
-    return in_words(delay);
+    const bool both =
+        is_uncertain(trace.nodes[step.edge->from]) && is_uncertain(trace.nodes[step.edge->to]);
+    const bool any =
+        is_uncertain(trace.nodes[step.edge->from]) || is_uncertain(trace.nodes[step.edge->to]);
+    const std::string_view reservation = both  ? " if those dates are right"
+                                         : any ? " if that date is right"
+                                               : "";
+    return in_words(delay) + std::string(reservation);
 }
 
 /// Of a document or text that a trace cut in time comes to.
@@ -179,8 +189,7 @@ const Appearance* TraceWords::appearance_at(std::string_view id) const {
     const auto digits = id.substr(hash + 1);
     std::size_t number = 0;
     std::from_chars(digits.data(), digits.data() + digits.size(), number);
-    const bool there = number > 0 && number <= claim->appearances.size();
-    return there ? &claim->appearances[number - 1] : nullptr;
+    return appearance_numbered(*claim, number);
 }
 
 NodeWords TraceWords::appearance_words(const TraceNode& node, std::string_view id) const {
@@ -272,7 +281,7 @@ NodeWords TraceWords::step(const TreeStep& step) const {
     if (step.edge != nullptr) {
         before = relation_words(step.edge->relation, step.forwards);
     }
-    append(before, delay_words(step), ", ");
+    append(before, delay_words(*trace_, step), ", ");
     words.head = (before.empty() ? "" : before + ": ") + words.head;
     if (step.again) {
         words.head += " (see above)";
@@ -296,6 +305,10 @@ std::string TraceWords::origins() const {
 }
 
 std::string TraceWords::hops() const {
+    const auto* claim = voice_.index().claim(trace_->claim);
+    if (claim != nullptr && claim->appearances.empty()) {
+        return "no text on record that it stands in";
+    }
     return text::plural(trace_->hops, "hop") + " from the speaker to a text on record";
 }
 

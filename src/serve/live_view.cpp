@@ -175,6 +175,17 @@ private:
         return std::move(stored.value());
     }
 
+    /// As both clocks cut it; none where the event is not recorded by then.
+    std::optional<Dossier> dossier_of(const std::string& event) {
+        auto dossier = taken(store().dossier_of_event(event, clocks_.known_at));
+        if (dossier) {
+            if (auto then = as_it_stood(*dossier, clocks_.as_of)) {
+                return then;
+            }
+        }
+        return dossier;
+    }
+
     std::string events() {
         Records listed = taken(store().list(Kind::event, {}, clocks_.known_at));
         if (clocks_.as_of) {
@@ -191,7 +202,7 @@ private:
         events.first = std::min(number_in(question_.word("from")), all.size());
         for (std::size_t i = events.first; i < std::min(events.first + events_a_page, all.size());
              ++i) {
-            const auto dossier = taken(store().dossier_of_event(all[i].id, clocks_.known_at));
+            const auto dossier = dossier_of(all[i].id);
             if (dossier) {
                 events.lines.push_back(line_of(all[i], *dossier, clocks_));
             }
@@ -200,7 +211,7 @@ private:
     }
 
     std::string report_of_event(const std::string& event, const std::string& claim) {
-        const auto dossier = taken(store().dossier_of_event(event, clocks_.known_at));
+        const auto dossier = dossier_of(event);
         if (!dossier) {
             throw not_there("event", event);
         }
@@ -245,7 +256,7 @@ private:
         all.records = std::move(itself);
         std::vector<ClaimLine> lines;
         for (const auto& [event, claims] : by_event) {
-            auto dossier = taken(store().dossier_of_event(event, clocks_.known_at));
+            auto dossier = dossier_of(event);
             if (dossier) {
                 std::ranges::move(
                     claim_lines(*dossier, claims, clocks_), std::back_inserter(lines)

@@ -128,6 +128,20 @@ TEST_CASE("where dates overlap all candidates for the first and the latest are n
     CHECK(found.latest == Ids{"b", "c"});
 }
 
+TEST_CASE("a first that rests on a date with a question mark is the first if that date is right") {
+    DossierDraft draft;
+    draft.claim("a").asserts("x").on("2024-01-03?");
+    draft.claim("b").asserts("x").on("2024-01-05");
+    draft.claim("c").repeats("b").on("2024-01-06");
+    draft.claim("d").asserts("y").on("2024-01-03?");
+    const auto found = position_on(draft, "x");
+    CHECK(found.first == Ids{"a"});
+    CHECK(found.first_if_date_right);
+    CHECK(found.latest == Ids{"c"});
+    CHECK(found.latest_if_date_right);  // the one of the third may be as late as any
+    CHECK_FALSE(position_on(draft, "y").first_if_date_right);
+}
+
 TEST_CASE("a repeat is no candidate for the first even where neither is dated") {
     DossierDraft draft;
     draft.claim("source").asserts("x");

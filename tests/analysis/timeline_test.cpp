@@ -13,13 +13,14 @@ namespace {
 
 using Strings = std::vector<std::string>;
 
-/// "claim c" for each entry, with "<" before those that are certainly after the one before.
+/// "claim c" for each entry, with "<" before those that are certainly after the one before, "<?"
+/// where that rests on an uncertain date.
 Strings lines(const std::vector<TimelineEntry>& entries) {
     Strings lines;
     for (const auto& entry : entries) {
         lines.push_back(
-            (entry.certainly_after_previous ? "< " : "") + std::string(name_of(entry.kind)) + ' ' +
-            entry.id
+            (entry.certainly_after_previous ? (entry.if_date_right ? "<? " : "< ") : "") +
+            std::string(name_of(entry.kind)) + ' ' + entry.id
         );
     }
     return lines;
@@ -77,6 +78,31 @@ TEST_CASE("dates that overlap are not certainly in order") {
 
     CHECK(
         lines(timeline(room.dossier(), {}).dated) == Strings{"event attack", "< claim a", "claim b"}
+    );
+}
+
+TEST_CASE("an order that rests on a date with a question mark holds if that date is right") {
+    Newsroom room;
+    room.document("report", "2024-01-08");
+    room.claim("a", "minister", "2024-01-04").appearances = {in_document("report")};
+    room.claim("b", "critic", "2024-01-06?");
+    room.claim("c", "witness", "2024-01-07");
+
+    CHECK(
+        lines(timeline(room.dossier(), {}).dated) ==
+        Strings{"event attack", "< claim a", "<? claim b", "<? claim c", "< document report"}
+    );
+}
+
+TEST_CASE("what links say about order holds whatever an uncertain date is") {
+    Newsroom room;
+    room.claim("a", "minister", "2024-01-04");
+    room.repeat("b", "critic", "a", "2024-01-06?");
+    room.repeat("c", "witness", "b", "2024-01-07");
+
+    CHECK(
+        lines(timeline(room.dossier(), {}).dated) ==
+        Strings{"event attack", "< claim a", "< claim b", "< claim c"}
     );
 }
 

@@ -49,7 +49,7 @@ TEST_CASE("the way of a claim goes from where it was taken to where it is read")
     CHECK(render::ways_in_short(voice, *index.claim("militia-claims")) == "DHC → Post");
     CHECK(render::ways_in_short(voice, *index.claim("north-1")) == "DHC → Post");
     CHECK(render::ways_in_short(voice, *index.claim("weapon")) == "DHC");
-    CHECK(render::ways_in_short(voice, Claim{}) == "nowhere on record");
+    CHECK(render::ways_in_short(voice, Claim{}) == "no appearance on record");
 }
 
 TEST_CASE("a speaker is named as the record names it, and as whom the recorder takes it") {

@@ -97,6 +97,8 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
               "afghanistan-amirabdollahian-refuge"
             ],
             "latest": [],
+            "first_if_date_right": false,
+            "latest_if_date_right": false,
             "roles": [],
             "self_claimed": false,
             "claims": 0,
@@ -127,7 +129,8 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
             "from": "afghanistan-amirabdollahian-refuge",
             "to": "afghanistan-khatib-softens",
             "date": "2023-09",
-            "linked": true
+            "linked": true,
+            "if_date_right": false
           }
         ],
         "figures": []

@@ -56,12 +56,12 @@ Who is said to have done it, who named nobody, and how little it all rests on:
   
   What was found on the way from the speakers to the record
    7 gaps: something is missing from the record
-     - kerman-alamulhadi-on-aim-of-israel (appearance 2): The item of Iranian Students' News Agency
-       that carried what Seyyed Ahmad Alamulhadi said is not identified.
-     - kerman-alamulhadi-on-israel (appearance 2): The item of Iranian Students' News Agency that
+     - kerman-alamulhadi-on-aim-of-israel (in ISNA): The item of Iranian Students' News Agency that
        carried what Seyyed Ahmad Alamulhadi said is not identified.
-     - kerman-ansari-on-israel (appearance 2): The item of Tehran Times that carried what Mona Hojat
-       Ansari said is not identified.
+     - kerman-alamulhadi-on-israel (in ISNA): The item of Iranian Students' News Agency that carried
+       what Seyyed Ahmad Alamulhadi said is not identified.
+     - kerman-ansari-on-israel (in Tehran Times): The item of Tehran Times that carried what Mona
+       Hojat Ansari said is not identified.
      - 4 more
   
   (?) the recorder is not sure of this record.
@@ -133,15 +133,15 @@ In a narrow terminal:
   
   What was found on the way from the speakers to the record
    7 gaps: something is missing from the record
-     - kerman-alamulhadi-on-aim-of-israel (appearance 2):
-       The item of Iranian Students' News Agency that carried
-       what Seyyed Ahmad Alamulhadi said is not identified.
-     - kerman-alamulhadi-on-israel (appearance 2): The item
-       of Iranian Students' News Agency that carried what
+     - kerman-alamulhadi-on-aim-of-israel (in ISNA): The
+       item of Iranian Students' News Agency that carried what
        Seyyed Ahmad Alamulhadi said is not identified.
-     - kerman-ansari-on-israel (appearance 2): The item of
-       Tehran Times that carried what Mona Hojat Ansari said
-       is not identified.
+     - kerman-alamulhadi-on-israel (in ISNA): The item of
+       Iranian Students' News Agency that carried what Seyyed
+       Ahmad Alamulhadi said is not identified.
+     - kerman-ansari-on-israel (in Tehran Times): The item
+       of Tehran Times that carried what Mona Hojat Ansari
+       said is not identified.
      - 4 more
   
   (?) the recorder is not sure of this record.

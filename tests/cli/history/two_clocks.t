@@ -85,10 +85,10 @@ A claim that had not been recorded by then has no trace, and one that had not be
   The way to it
   
    1 origin: mayor-blames-traders.
-   0 hops from the speaker to a text on record.
+   No text on record that it stands in.
   
    1 gap: something is missing from the record
-   - Nothing is given in which what The mayor said is on record.
+   - Nothing that was certainly there by then shows what The mayor said.
 
 Before anything was recorded there is nothing to tell:
 

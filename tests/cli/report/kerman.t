@@ -568,9 +568,9 @@
   
   ## What is missing
   
-  - kerman-alamulhadi-on-aim-of-israel (appearance 2): The item of Iranian Students' News Agency that carried what Seyyed Ahmad Alamulhadi said is not identified.
-  - kerman-alamulhadi-on-israel (appearance 2): The item of Iranian Students' News Agency that carried what Seyyed Ahmad Alamulhadi said is not identified.
-  - kerman-ansari-on-israel (appearance 2): The item of Tehran Times that carried what Mona Hojat Ansari said is not identified.
+  - kerman-alamulhadi-on-aim-of-israel (in ISNA): The item of Iranian Students' News Agency that carried what Seyyed Ahmad Alamulhadi said is not identified.
+  - kerman-alamulhadi-on-israel (in ISNA): The item of Iranian Students' News Agency that carried what Seyyed Ahmad Alamulhadi said is not identified.
+  - kerman-ansari-on-israel (in Tehran Times): The item of Tehran Times that carried what Mona Hojat Ansari said is not identified.
   - kerman-alamulhadi-on-aim-of-israel: What Seyyed Ahmad Alamulhadi said is known only second-hand.
   - kerman-alamulhadi-on-israel: What Seyyed Ahmad Alamulhadi said is known only second-hand.
   - kerman-ansari-on-israel: What Mona Hojat Ansari said is known only second-hand.

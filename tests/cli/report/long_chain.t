@@ -15,7 +15,7 @@ the nearest eight claims, and says with which claim it goes on. Its origins are 
   >   done
   > } >chain.toml
   $ hearsay record -q chain.toml
-  $ hearsay report blast --format text | sed -n "/^c349$/,/hops*/p" | tail -36
+  $ hearsay report blast --format text | sed -n "/^c349$/,/No text/p" | tail -36
   c349
    Said by: The ministry
    When: 2 Jan 2023
@@ -42,7 +42,7 @@ the nearest eight claims, and says with which claim it goes on. Its origins are 
                              its own way is told with it
   
    1 origin: c000.
-   0 hops from the speaker to a text on record.
+   No text on record that it stands in.
   $ hearsay report blast --format md | grep -A30 "^### c349" | grep "told with"
                 - repeats, the same day: c341: The ministry asserts The ministry as perpetrator; 2 Jan 2023 (a repeat); [its own way is told with it](#claim-c341)
   $ hearsay report blast -o page.html -q

@@ -54,9 +54,13 @@ claims, and a speaker may only possibly have spoken for whom it names.
               "it-was-us"
             ],
 
-What is dated after the day of a trace is marked as such:
+What is dated after the day of a trace is not there yet:
 
-  $ hearsay --db maybe.db trace it-was-us --as-of 2023-02-15 | grep -A2 'on record in'
-   └─ on record in, 19 days later: talk, Radio, 1 Mar 2023: no copy, no address; not certainly on
-      record by then
+  $ hearsay --db maybe.db trace it-was-us --as-of 2023-02-15 | sed -n '/The way/,$p'
+  The way to it
   
+   1 origin: it-was-us.
+   No text on record that it stands in.
+  
+   1 gap: something is missing from the record
+   - Nothing that was certainly there by then shows what The officer said.
