@@ -23,19 +23,6 @@ constexpr std::array all_links{
     Link::answers,
     Link::misreports};
 
-bool is_assertive(Act act) { return act == Act::asserts || act == Act::suggests; }
-
-/// The act that a link to a claim of `act` gives; none where it gives no position.
-std::optional<Act> implied_act(Link link, std::optional<Act> act) {
-    if (!act || link == Link::repeats || link == Link::endorses) {
-        return act;
-    }
-    if (!is_assertive(*act)) {
-        return std::nullopt;
-    }
-    return link == Link::disputes ? Act::denies : Act::doubts;
-}
-
 /// What a link to `target` gives.
 Standing implied_by(Link link, const Standing& target) {
     Standing standing;
@@ -237,6 +224,18 @@ private:
 };
 
 }  // namespace
+
+bool is_assertive(Act act) { return act == Act::asserts || act == Act::suggests; }
+
+std::optional<Act> implied_act(Link link, std::optional<Act> act) {
+    if (!act || link == Link::repeats || link == Link::endorses) {
+        return act;
+    }
+    if (!is_assertive(*act)) {
+        return std::nullopt;
+    }
+    return link == Link::disputes ? Act::denies : Act::doubts;
+}
 
 std::string Standing::key() const {
     if (!parties.empty()) {

@@ -30,6 +30,14 @@ struct Standing {
     [[nodiscard]] std::string key() const;
 };
 
+/// Whether it gives the answer as the speaker's: a suggestion never counts as an assertion, but it
+/// is no denial or doubt either.
+bool is_assertive(Act act);
+
+/// The act that a link of the four that give a position (`repeats`, `endorses`, `disputes`,
+/// `questions`) to a claim of `act` gives; none where it gives none.
+std::optional<Act> implied_act(Link link, std::optional<Act> act);
+
 /// Resolves the standing of every claim of a dossier, by position in its list. Positions spread
 /// from claims that have one of their own along `repeats` and `endorses` (as they are), `disputes`
 /// (asserts and suggests become denies) and `questions` (they become doubts), through several links

@@ -147,6 +147,25 @@ void check_topic_of_targets(const Checked& it, const Standing& standing, Found& 
     }
 }
 
+/// Claims of two events can be linked; what a claim is about is still a topic of its own event.
+void check_implied_topic(
+    const Checked& it, const Place& place, const Standing& standing, Found& found
+) {
+    const Event* event = it.subject->event(it.claim->event);
+    if (event == nullptr || standing.topic.empty() || standing.topic == it.claim->topic ||
+        is_built_in_topic(standing.topic) || event->topics.contains(standing.topic)) {
+        return;
+    }
+    found.add(
+        "H036",
+        place,
+        "the claim's links lead to topic " + backquoted(standing.topic) + ", which event " +
+            backquoted(event->id) + " has not",
+        "declare it in the event's `topics` with its question, or give the claim an act and "
+        "position of its own"
+    );
+}
+
 void check_disagreement(const Place& place, const Standing& standing, Found& found) {
     if (!standing.disagreement) {
         return;
@@ -160,9 +179,44 @@ void check_disagreement(const Place& place, const Standing& standing, Found& fou
     );
 }
 
-/// The first link of a claim that can imply a position: where a disagreement is shown.
-Place first_implying(const Checked& it) {
+/// An act of its own that takes the other side of what the claim's links say it says.
+void check_side(const Checked& it, const LinkedClaims& linked, Found& found) {
+    const Claim& claim = *it.claim;
+    if (!claim.act || claim.act == Act::withholds || claim.has_position()) {
+        return;
+    }
     for (const Link link : {Link::repeats, Link::endorses, Link::disputes, Link::questions}) {
+        for (const auto& id : claim.linked(link)) {
+            const Standing* target = linked.standing(id);
+            const auto implied = implied_act(link, target == nullptr ? std::nullopt : target->act);
+            if (!implied || implied == Act::withholds ||
+                is_assertive(*implied) == is_assertive(*claim.act)) {
+                continue;
+            }
+            found.add(
+                "H045",
+                it.at(Spot::act),
+                "the claim " + backquoted(name_of(*claim.act)) + ", and it " +
+                    std::string(name_of(link)) + " " + backquoted(id) + ", which " +
+                    backquoted(name_of(*target->act)),
+                is_assertive(*claim.act)
+                    ? "use `endorses` or `repeats` where the speaker says the same"
+                    : "use `disputes` or `questions` where the speaker does not say the same"
+            );
+            return;
+        }
+    }
+}
+
+/// The first link of a claim that can imply a position or a topic: where its faults are shown.
+Place first_implying(const Checked& it) {
+    for (const Link link :
+         {Link::repeats,
+          Link::endorses,
+          Link::disputes,
+          Link::questions,
+          Link::revises,
+          Link::retracts}) {
         if (!it.claim->linked(link).empty()) {
             return it.at_link(link, 0);
         }
@@ -184,7 +238,9 @@ void check_claim(const Checked& it, const LinkedClaims& linked, Found& found) {
     }
     check_kind_of_answer(it, *standing, found);
     check_topic_of_targets(it, *standing, found);
+    check_implied_topic(it, first_implying(it), *standing, found);
     check_disagreement(first_implying(it), *standing, found);
+    check_side(it, linked, found);
     for (const Link link : {Link::revises, Link::retracts}) {
         const auto& ids = it.claim->linked(link);
         for (std::size_t i = 0; i < ids.size(); ++i) {

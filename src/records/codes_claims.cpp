@@ -121,7 +121,8 @@ constexpr CodeExplanation codes[] = {
      "links that imply different positions",
      "A claim without a position of its own takes that of its targets, and these do not say the "
      "same: "
-     "write which of them the speaker took.",
+     "write which of them the speaker took. Or its own `act` takes the other side of what it "
+     "repeats, endorses, disputes or questions.",
      "[[claim]]\nid = \"x\"\nevent = \"kerman\"\nspeaker = \"iran\"\nact = \"asserts\"\n"
      "party = \"israel\"\n\n[[claim]]\nid = \"y\"\nevent = \"kerman\"\nspeaker = \"is\"\n"
      "endorses = [\"first\", \"x\"]",

@@ -37,10 +37,6 @@ std::string_view name_of(Node::Type type) {
 
 std::string named(const Field& field) { return backquoted(field.name); }
 
-bool is_blank(std::string_view text) {
-    return text.find_first_not_of(" \t\n") == std::string_view::npos;
-}
-
 /// A value that is no array where an array is wanted: how to write it.
 std::string in_brackets(const Field& field) {
     const std::string* text = field.value.text();
@@ -82,6 +78,10 @@ bool check_array(Reader& reader, const Field& field, std::string_view wanted) {
 }
 
 }  // namespace
+
+bool is_blank(std::string_view text) {
+    return text.find_first_not_of(" \t\n") == std::string_view::npos;
+}
 
 void Reader::fault(std::string_view code, const Region& at, std::string message, std::string help) {
     faulty_ = true;

@@ -93,6 +93,7 @@ private:
     [[nodiscard]] bool claims_have_any();
     [[nodiscard]] bool have_any(const std::vector<Number>& positions) const;
     [[nodiscard]] bool circles_have_any() const;
+    void add_event_of(const Claim& claim, Records& to) const;
     void add_what_bodies_need(Records& to) const;
 
     records::Ids ids_;
@@ -105,7 +106,7 @@ private:
     records::DisjointSets components_;  ///< of claims, by their numbers
     std::set<records::Answering> answering_;
     std::vector<Number> examples_;  ///< positions: a claim without links of each way of answering
-    std::unordered_map<std::string, Event> with_topics_;
+    std::unordered_map<std::string, decltype(Event::topics)> with_topics_;  ///< by event
     std::unordered_map<std::string, std::vector<Affiliation>> affiliations_;
     std::unordered_map<std::string, Outlet> with_voice_;  ///< with an actor of its own
     std::vector<Number> outlets_;  ///< of documents, by their numbers: that of the outlet + 1
@@ -146,10 +147,7 @@ void PartChecks::State::enter(Kind kind, const Record& record) {
 
 void PartChecks::State::add_event(const Event& event) {
     if (!event.topics.empty()) {
-        Event lean;
-        lean.id = event.id;
-        lean.topics = event.topics;
-        with_topics_.emplace(event.id, std::move(lean));
+        with_topics_.emplace(event.id, event.topics);
     }
     if (!event.part_of.empty()) {
         Event& lean = circular_.events.emplace_back();
@@ -261,11 +259,20 @@ bool PartChecks::State::claims_have_any() {
     return false;
 }
 
+/// With the topics that it declares, if any.
+void PartChecks::State::add_event_of(const Claim& claim, Records& to) const {
+    Event& event = to.events.emplace_back();
+    event.id = claim.event;
+    if (const auto found = with_topics_.find(claim.event); found != with_topics_.end()) {
+        event.topics = found->second;
+    }
+}
+
 bool PartChecks::State::have_any(const std::vector<Number>& positions) const {
     Reading reading;
     Records& read = reading.records;
     read.claims.reserve(positions.size());
-    std::unordered_set<std::string_view> events;
+    std::unordered_set<std::string> events;
     bool any_is_revised = false;
     for (const Number position : positions) {
         const bool is_revised = revised_[numbers_[position]];
@@ -276,16 +283,8 @@ bool PartChecks::State::have_any(const std::vector<Number>& positions) const {
             is_revised ? records::LeanClaims::Places::filled_in
                        : records::LeanClaims::Places::left_out
         ));
-        const auto event = with_topics_.find(claim.event);
-        if (event != with_topics_.end() && events.insert(event->first).second) {
-            read.events.push_back(event->second);
-        }
-    }
-    // A topic that is not built in can be of an event without any.
-    for (const Claim& claim : read.claims) {
-        if (!claim.topic.empty() && !is_built_in_topic(claim.topic) &&
-            !with_topics_.contains(claim.event)) {
-            return true;
+        if (events.insert(claim.event).second) {
+            add_event_of(claim, read);
         }
     }
     if (any_is_revised) {

@@ -82,6 +82,7 @@ TEST_CASE("every key takes what the format says and nothing else") {
         {actor, "anonymous = true\ndescribed_as = \"an official\"", ""},
         {actor, "anonymous = true", "H025"},
         {actor, "anonymous = true\ndescribed_as = \"\"", "H025"},
+        {actor, "anonymous = true\ndescribed_as = \" \"", "H025"},
         {actor, "anonymous = true\ndescribed_as = 3", "H011"},
         {actor, "anonymous = false", ""},
         {actor, "anonymous = \"true\"", "H011"},

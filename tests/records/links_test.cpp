@@ -103,6 +103,33 @@ TEST_CASE("targets that disagree leave no position, unless the claim has its own
     );
 }
 
+TEST_CASE("an act of its own does not take the other side of what the claim's links say") {
+    const auto codes = [](const std::string& rest) {
+        return codes_after_prelude(claim("x", "israel", rest));
+    };
+    CHECK(codes("act = \"denies\"\nrepeats = [\"first\"]") == "H045");
+    CHECK(codes("act = \"doubts\"\nendorses = [\"first\"]") == "H045");
+    CHECK(codes("act = \"asserts\"\ndisputes = [\"first\"]") == "H045");
+    CHECK(codes("act = \"suggests\"\nrepeats = [\"first\"]") == "");
+    CHECK(codes("act = \"denies\"\ndisputes = [\"first\"]") == "");
+    CHECK(codes("act = \"doubts\"\ndisputes = [\"first\"]") == "");
+}
+
+TEST_CASE("a claim that links to one of another event is about a topic of its own") {
+    const std::string other = "[[event]]\nid = \"storm\"\ntitle = \"Storm\"\ndate = \"2024\"\n"
+                              "topics = { warned = \"Was there a warning?\" }\n"
+                              "[[claim]]\nid = \"warning\"\nevent = \"storm\"\nspeaker = \"iran\"\n"
+                              "topic = \"warned\"\nact = \"asserts\"\nanswer = \"yes\"\n";
+    CHECK(codes_after_prelude(other + claim("x", "israel", "repeats = [\"warning\"]")) == "H036");
+    CHECK(codes_after_prelude(other + claim("x", "israel", "answers = [\"warning\"]")) == "H036");
+    CHECK(
+        codes_after_prelude(
+            other + "[[claim]]\nid = \"x\"\nevent = \"storm\"\nspeaker = \"israel\"\n"
+                    "repeats = [\"warning\"]\n"
+        ) == ""
+    );
+}
+
 TEST_CASE("a circle of revisions and retractions is one fault, wherever it is entered") {
     const auto text =
         claim("a", "iran", "retracts = [\"b\"]") + claim("b", "iran", "revises = [\"c\"]") +
