@@ -136,6 +136,9 @@ struct Comparison {
     std::string known_at;  ///< as given; empty for now
     std::string by;        ///< "speaker" or "affiliation"
     Ids undecided;
+    /// By affiliation: claims on record whose principals only possibly rolled up to the bodies that
+    /// they count for, sorted.
+    Ids possibly_rolled_up;
     std::vector<Source> without;  ///< what is set aside
     Ids lost;  ///< claims of the event that are gone with it, and would be on record otherwise
     std::vector<LostAnswer> lost_answers;

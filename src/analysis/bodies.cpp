@@ -77,4 +77,15 @@ Bodies::tops_of(const std::vector<std::string>& actors, const std::optional<Date
     return {tops.begin(), tops.end()};
 }
 
+bool Bodies::certainly_at_top(
+    const std::vector<std::string>& actors, const std::optional<Date>& at
+) {
+    return std::ranges::all_of(actors, [&](const std::string& actor) {
+        const auto tops = tops_of({actor}, at);
+        return std::ranges::all_of(of(actor, at), [&](const Body& body) {
+            return body.certain || !std::ranges::binary_search(tops, body.actor->id);
+        });
+    });
+}
+
 }  // namespace hearsay

@@ -40,6 +40,9 @@ public:
     std::vector<std::string>
     tops_of(const std::vector<std::string>& actors, const std::optional<Date>& at);
 
+    /// Whether each actor certainly rolls up to its bodies at the top at the date.
+    bool certainly_at_top(const std::vector<std::string>& actors, const std::optional<Date>& at);
+
 private:
     bool leads_on(const Body& body, const std::vector<Body>& all, const std::optional<Date>& at);
 

@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <map>
 #include <set>
 #include <tuple>
@@ -72,6 +73,15 @@ Claims claims_that_are(OnRecord on_record, const DossierIndex& index, const Cut&
         }
     }
     return claims;
+}
+
+Claims possibly_rolled_up(Ground& ground, const Claims& claims) {
+    Claims possible;
+    std::ranges::copy_if(claims, std::back_inserter(possible), [&](std::size_t claim) {
+        const auto& of = ground.claim(claim);
+        return !ground.bodies.certainly_at_top(principal_of(of), of.date);
+    });
+    return possible;
 }
 
 Ids sorted(Ids ids) {
@@ -174,6 +184,9 @@ Comparison compare_without(const Dossier& dossier, const CompareOptions& options
     comparison.sole_sources = sole_sources(index, asserting);
 
     const auto claims = claims_that_are(OnRecord::yes, index, cut);
+    if (options.by_affiliation) {
+        comparison.possibly_rolled_up = sorted(ground.ids(possibly_rolled_up(ground, claims)));
+    }
     for (const auto claim : with_targets(index, claims)) {
         comparison.claims.emplace(ground.claim(claim).id, compared(ground, claim));
     }

@@ -13,6 +13,11 @@ namespace {
 
 enum class Holds { no, possibly, certainly };
 
+bool is_within_a_day(const Span& span) {
+    constexpr Seconds a_day = 86'400;
+    return span.civil_earliest != since_ever && span.civil_latest < span.civil_earliest + a_day;
+}
+
 /// Whether an affiliation holds at a date.
 Holds holds_at(const Affiliation& affiliation, const std::optional<Date>& at) {
     if (!affiliation.from && !affiliation.until) {
@@ -26,10 +31,11 @@ Holds holds_at(const Affiliation& affiliation, const std::optional<Date>& at) {
         return Holds::no;
     }
     // Certainly inside only where the whole date lies after the latest start and before the
-    // earliest end.
+    // earliest end; an affiliation from a day holds on that day.
     const bool begun = !affiliation.from ||
                        affiliation.from->span.civil_latest <= at->span.civil_earliest ||
-                       affiliation.from->span.civil_earliest == at->span.civil_earliest;
+                       (is_within_a_day(affiliation.from->span) &&
+                        affiliation.from->span.civil_earliest <= at->span.civil_earliest);
     const bool goes_on = !affiliation.until ||
                          affiliation.until->latest.kind == Bound::Kind::open ||
                          at->span.civil_latest <= affiliation.until->span.civil_earliest;

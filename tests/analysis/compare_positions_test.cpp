@@ -371,3 +371,15 @@ TEST_CASE("an event without claims has an empty comparison") {
     CHECK(comparison.topics.empty());
     CHECK(comparison.claims.empty());
 }
+
+TEST_CASE("by affiliation it is told of whom it is only possible that they belonged to the body") {
+    DossierDraft draft;
+    draft.member("soldier", "army", "2024-01-03");
+    draft.member("officer", "army");
+    draft.claim("b").by("soldier").asserts("x").on("2024-01-04");
+    draft.claim("a").by("soldier").asserts("x").on("2023-12/2024-01");
+    draft.claim("c").by("officer").asserts("x").on("2024-01-04");
+    draft.claim("d").by({"officer", "soldier"}).asserts("x").on("2024-01");
+    CHECK(by_affiliation(draft).possibly_rolled_up == Ids{"a", "d"});
+    CHECK(comparison_of(draft).possibly_rolled_up.empty());
+}

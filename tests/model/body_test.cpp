@@ -75,6 +75,22 @@ TEST_CASE("where the dates allow it but do not settle it, a roll-up is only poss
     CHECK(settled[1].certain);
 }
 
+TEST_CASE(
+    "an affiliation from a day holds on that day, one from some day of a month not on the first"
+) {
+    const auto dossier = with_actors(
+        {actor("envoy", {tie("state", Relation::office_holder, on("2021-08-01"))}),
+         actor("consul", {tie("state", Relation::office_holder, on("2021-08"))}),
+         actor("state")}
+    );
+    const DossierIndex index(dossier);
+    CHECK(bodies_of(index, "envoy", on("2021-08-01")).at(1).certain);
+    CHECK(bodies_of(index, "envoy", on("2021-08")).at(1).certain);
+    CHECK_FALSE(bodies_of(index, "consul", on("2021-08-01")).at(1).certain);
+    CHECK_FALSE(bodies_of(index, "consul", on("2021-08")).at(1).certain);
+    CHECK(bodies_of(index, "consul", on("2021-09")).at(1).certain);
+}
+
 TEST_CASE("backing is no part of a body") {
     const auto dossier =
         with_actors({actor("militia", {tie("state", Relation::backed_by)}), actor("state")});

@@ -56,6 +56,7 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
       "undecided": 0
     },
     "undecided": [],
+    "possibly_rolled_up": [],
     "without": [],
     "lost": [],
     "lost_answers": [],

@@ -54,6 +54,17 @@ claims, and a speaker may only possibly have spoken for whom it names.
               "it-was-us"
             ],
 
+By affiliation it counts for the army, and that this is only possible is told:
+
+  $ hearsay --db maybe.db compare blast --by affiliation | sed -n '3,9p'
+  1 claim by 1 speaker, known through 1 document.
+  The only asserting claim in force is known through one document, talk; through one outlet, Radio;
+    and through one speaker, The officer.
+  Positions and shifts are those of bodies, by affiliation at the time.
+  That their speakers belonged to these bodies when they spoke is only possible: it-was-us.
+  
+  Who did it?  [responsibility]
+
 What is dated after the day of a trace is not there yet:
 
   $ hearsay --db maybe.db trace it-was-us --as-of 2023-02-15 | sed -n '/The way/,$p'
