@@ -44,8 +44,10 @@ void find_bottleneck(
     }
     if (!names.empty()) {
         finding.message = fmt::format(
-            "All {} of what {} said depend on {}.",
-            text::plural(of.appearances.size(), "appearance"),
+            "{} of what {} said depend on {}.",
+            of.appearances.size() == 2
+                ? "Both appearances"
+                : "All " + text::plural(of.appearances.size(), "appearance"),
             speakers_named(index, of),
             listed(names)
         );

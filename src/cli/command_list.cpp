@@ -65,6 +65,30 @@ std::optional<StoreError> cut_list(
     return std::nullopt;
 }
 
+/// Says why nothing is listed: an id that is not there, or that nothing fits.
+ExitStatus nothing_matches(
+    const Session& session, const Asking& asking, Store& store, Store::KnownAt known_at
+) {
+    const std::pair<Kind, const std::string&> ids[] = {
+        {Kind::event, asking.event},
+        {Kind::actor, asking.speaker},
+        {Kind::outlet, asking.outlet},
+        {Kind::actor, asking.party}};
+    for (const auto& [kind, id] : ids) {
+        if (id.empty()) {
+            continue;
+        }
+        const auto found = store.find({kind, id}, known_at);
+        if (!found) {
+            return session.fail(found.error());
+        }
+        if (count_of(found.value()) == 0) {
+            return session.no_such(store, kind, id, known_at);
+        }
+    }
+    return session.fail(ExitStatus::not_found, "no " + asking.kind + " match");
+}
+
 ExitStatus list_records(const Session& session, const Asking& asking) {
     const auto filter = filter_of(session, asking);
     const auto clocks = read_clocks(session, asking.clocks);
@@ -90,7 +114,7 @@ ExitStatus list_records(const Session& session, const Asking& asking) {
     if (asking.format == "json") {
         session.out() << list_json(records.value(), kind);
     } else if (count_of(records.value()) == 0) {
-        return session.fail(ExitStatus::not_found, "no " + asking.kind + " match");
+        return nothing_matches(session, asking, *store.value(), clocks->known_at);
     } else if (asking.format == "md") {
         session.out() << list_markdown(records.value(), kind);
     } else {
@@ -109,7 +133,7 @@ Run set_up_list(Options& options) {
     options.text("--event", asking->event, "only of this event (id)");
     options.text("--speaker", asking->speaker, "only claims by or on behalf of this actor (id)");
     options.text("--outlet", asking->outlet, "only what stands in this outlet (id)");
-    options.text("--party", asking->party, "only claims that name this actor (id)");
+    options.text("--party", asking->party, "only claims whose own record names this actor (id)");
     std::vector<std::string> acts;
     for (const auto act : words_of<Act>()) {
         acts.emplace_back(act);

@@ -19,15 +19,8 @@ std::string spaced(std::string_view word) {
     return words;
 }
 
-/// " (likely, “allegedly”)": how sure the speaker was, and the words that hold back.
 std::string strength(const Voice& voice, const Claim& claim) {
-    std::string inside;
-    if (claim.certainty) {
-        inside = spaced(name_of(*claim.certainty));
-    }
-    if (!claim.hedge.empty()) {
-        inside += (inside.empty() ? "" : ", ") + voice.quoted(claim.hedge);
-    }
+    const auto inside = reservation(voice, claim);
     return inside.empty() ? inside : '(' + inside + ')';
 }
 
@@ -77,6 +70,17 @@ std::string way(const Voice& voice, const Claim& claim, const Appearance& last) 
 }
 
 }  // namespace
+
+std::string reservation(const Voice& voice, const Claim& claim) {
+    std::string words;
+    if (claim.certainty) {
+        words = spaced(name_of(*claim.certainty));
+    }
+    if (!claim.hedge.empty()) {
+        words += (words.empty() ? "" : ", ") + voice.quoted(claim.hedge);
+    }
+    return words;
+}
 
 std::string role_words(const std::vector<Role>& roles) {
     std::vector<std::string> words;

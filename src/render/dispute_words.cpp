@@ -35,25 +35,28 @@ private:
     std::unordered_map<std::string_view, const Position*> positions_;
 };
 
-/// "X (claim-a and claim-b) and Y (claim-c)": who made these claims, each principal once.
+/// "X (claim-a and claim-b: likely) and Y (claim-c)": who made these claims, each principal once,
+/// with what holds back.
 std::string makers(const Voice& voice, const Ids& claims) {
     constexpr std::size_t most = 12;
-    using Made = std::pair<std::string, Ids>;
+    using Made = std::pair<std::string, std::vector<std::string>>;
     std::vector<Made> by_principal;
     for (std::size_t i = 0; i < std::min(most, claims.size()); ++i) {
         const auto* claim = voice.index().claim(claims[i]);
         const auto name = claim == nullptr ? std::string() : voice.actors(principal_of(*claim));
+        const auto hedge = claim == nullptr ? std::string() : reservation(voice, *claim);
+        auto made = voice(claims[i]) + (hedge.empty() ? "" : ": " + hedge);
         const auto known = std::ranges::find(by_principal, name, &Made::first);
         if (known != by_principal.end()) {
-            known->second.push_back(claims[i]);
+            known->second.push_back(std::move(made));
         } else {
-            by_principal.emplace_back(name, Ids{claims[i]});
+            by_principal.push_back({name, {std::move(made)}});
         }
     }
     std::vector<std::string> words;
     words.reserve(by_principal.size() + 1);
-    for (const auto& [name, ids] : by_principal) {
-        words.push_back(name + (name.empty() ? "(" : " (") + voice.list(ids) + ')');
+    for (const auto& [name, made] : by_principal) {
+        words.push_back(name + (name.empty() ? "(" : " (") + text::join_words(made, "and") + ')');
     }
     if (claims.size() > most) {
         words.push_back(text::thousands(claims.size() - most) + " more");
@@ -115,19 +118,27 @@ std::string_view verb_of(Shift::Kind kind) {
     return "changed";
 }
 
-std::string side(const Voice& voice, const Comparison& comparison, const std::string& id) {
+/// What one claim of a shift says; `takes_back`: what it does where it says nothing itself.
+std::string side(
+    const Voice& voice,
+    const Comparison& comparison,
+    const std::string& id,
+    std::string_view takes_back
+) {
     const auto* claim = voice.index().claim(id);
     const auto compared = comparison.claims.find(id);
     std::string words;
-    if (claim != nullptr && compared != comparison.claims.end() && compared->second.act) {
-        words = stance_sentence(voice, *claim, compared->second) + ' ';
+    if (claim != nullptr && compared != comparison.claims.end()) {
+        words = compared->second.act ? stance_sentence(voice, *claim, compared->second) + ' '
+                                     : std::string(takes_back) + ' ';
     }
     return words + '(' + voice(id) + (claim == nullptr ? "" : ", " + made(*claim)) + ')';
 }
 
 std::string shift_words(const Voice& voice, const Comparison& comparison, const Shift& shift) {
     return voice.actors(shift.principal) + ' ' + std::string(verb_of(shift.kind)) + ": " +
-           side(voice, comparison, shift.from) + ", then " + side(voice, comparison, shift.to) +
+           side(voice, comparison, shift.from, "takes a claim back") + ", then " +
+           side(voice, comparison, shift.to, "takes it back") +
            (shift.linked ? "" : "; the record has no link for it, but their order is certain") +
            (shift.if_date_right ? std::string(if_dates_right) : "");
 }
@@ -139,8 +150,10 @@ std::string figure(const Voice& voice, const Comparison& comparison, const std::
     if (compared == comparison.claims.end() || claim == nullptr) {
         return voice(id);
     }
+    const auto hedge = reservation(voice, *claim);
     return (compared->second.act == Act::suggests ? "suggests " : "") +
-           number_words(compared->second.answer) + " (" + voice(id) + ", " + made(*claim) + ')';
+           number_words(compared->second.answer) + " (" + (hedge.empty() ? "" : hedge + "; ") +
+           voice(id) + ", " + made(*claim) + ')';
 }
 
 std::string

@@ -2,6 +2,7 @@
 
 #include <hearsay/render.hpp>
 
+#include "render/page.hpp"
 #include "render/record_json.hpp"
 #include "text/escape.hpp"
 #include "text/plural.hpp"
@@ -33,6 +34,30 @@ std::string said(const Claim& claim) {
     return claim.quote.empty() ? claim.note : claim.quote;
 }
 
+/// What holds a claim back: the speaker's words, then the recorder's.
+std::string reservations(const Claim& claim) {
+    std::string text;
+    const auto add = [&](std::string_view words) {
+        text += (text.empty() ? "" : ", ") + std::string(words);
+    };
+    if (claim.certainty) {
+        add(name_of(*claim.certainty));
+    }
+    if (!claim.hedge.empty()) {
+        add("“" + claim.hedge + "”");
+    }
+    if (claim.authenticity == Authenticity::fabricated) {
+        add("fabricated");
+    } else if (claim.authenticity == Authenticity::disputed) {
+        add("authenticity disputed");
+    }
+    if (claim.uncertain) {
+        add("recorder not sure");
+    }
+    return text.empty() ? text : " (" + text + ')';
+}
+
+/// As the record has it, with nothing that its links imply.
 std::string stance(const Claim& claim) {
     std::string text = claim.act ? std::string(name_of(*claim.act)) : "";
     const auto answer = !claim.parties.empty() ? joined(claim.parties)
@@ -41,13 +66,16 @@ std::string stance(const Claim& claim) {
     if (!answer.empty()) {
         text += (text.empty() ? "" : " ") + answer;
     }
+    for (std::size_t i = 0; i < claim.roles.size(); ++i) {
+        text += (i == 0 ? " as " : ", ") + std::string(name_of(claim.roles[i]));
+    }
     for (std::size_t link = 0; link < claim.links.size(); ++link) {
         for (const auto& target : claim.links[link]) {
             text += (text.empty() ? "" : ", ") + std::string(name_of(static_cast<Link>(link))) +
                     ' ' + target;
         }
     }
-    return text;
+    return text + reservations(claim);
 }
 
 Listing events(const Records& records) {
@@ -129,10 +157,29 @@ Listing listing_of(const Records& records, Kind kind) {
     return {};
 }
 
+/// One record below the other, where there is no room for columns.
+std::string blocks(const Listing& listing, const TextOptions& options) {
+    render::Page page(options);
+    for (const auto& row : listing.rows) {
+        page.paragraph(text::terminal_safe(row.front()), 1, true);
+        for (std::size_t i = 1; i < row.size(); ++i) {
+            if (!row[i].empty()) {
+                page.paragraph(listing.headers[i] + ": " + text::terminal_safe(row[i]), 3, true);
+            }
+        }
+    }
+    return page.take();
+}
+
 }  // namespace
 
 std::string list_text(const Records& records, Kind kind, const TextOptions& options) {
     const auto listing = listing_of(records, kind);
+    const auto count = ' ' + text::plural(listing.rows.size(), name_of(kind)) + '\n';
+    constexpr std::size_t least_for_columns = 60;
+    if (options.columns < least_for_columns) {
+        return blocks(listing, options) + count;
+    }
     std::vector<text::Column> columns;
     for (const auto& header : listing.headers) {
         columns.push_back({.header = header, .min_width = 8});
@@ -147,8 +194,7 @@ std::string list_text(const Records& records, Kind kind, const TextOptions& opti
         }
         table.row(std::move(safe));
     }
-    return table.render(options.columns, {options.color}) + ' ' +
-           text::plural(listing.rows.size(), name_of(kind)) + '\n';
+    return table.render(options.columns, {options.color}) + count;
 }
 
 std::string list_markdown(const Records& records, Kind kind) {

@@ -192,7 +192,7 @@ std::string common_source(const Voice& voice, const Comparison& comparison) {
                    words[i];
     }
     return (claims == 1 ? "the only asserting claim in force is known through "
-                        : "all " + text::thousands(static_cast<std::uint64_t>(claims)) +
+                        : text::all_of(static_cast<std::uint64_t>(claims)) +
                               " asserting claims in force are known through ") +
            sources;
 }

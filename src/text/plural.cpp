@@ -49,6 +49,10 @@ std::string plural(std::uint64_t number, std::string_view noun, std::string_view
     );
 }
 
+std::string all_of(std::uint64_t number) {
+    return number == 2 ? "both" : "all " + thousands(number);
+}
+
 std::string join_words(std::span<const std::string> words, std::string_view conjunction) {
     if (words.empty()) {
         return {};

@@ -18,6 +18,9 @@ namespace hearsay::text {
 [[nodiscard]] std::string
 plural(std::uint64_t number, std::string_view noun, std::string_view irregular_plural = {});
 
+/// "both", "all 3", before the plural of a noun; "all 1,200".
+[[nodiscard]] std::string all_of(std::uint64_t number);
+
 /// "a", "a and b", "a, b and c"; nothing for no words.
 [[nodiscard]] std::string
 join_words(std::span<const std::string> words, std::string_view conjunction);

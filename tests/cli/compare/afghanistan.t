@@ -1043,8 +1043,8 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
      afghanistan-iranian-media-dispute-contained
   
    In conflict
-   - yes: asserted by Zabiullah Mujahid (afghanistan-mujahid-contained), denied by Iranian media
-     outlets (afghanistan-iranian-media-dispute-contained)
+   - yes: asserted by Zabiullah Mujahid (afghanistan-mujahid-contained: “largely”), denied by
+     Iranian media outlets (afghanistan-iranian-media-dispute-contained)
   
   What was found on the way from the speakers to the record
    2 gaps: something is missing from the record

@@ -48,8 +48,39 @@
     ]
   }
   $ hearsay list claims --event nothing
+  error: no such event: `nothing`
+    help: `hearsay list events` shows what there is
+  [3]
+  $ hearsay list claims --speaker is-kk --event kerman-2024
+  error: no such actor: `is-kk`
+    help: did you mean `is-k`?
+  [3]
+  $ hearsay list claims --speaker khatib --event kerman-2024
   error: no claims match
   [3]
+  $ COLUMNS=40 hearsay list claims --event kerman-2024 --speaker iran-intelligence-ministry
+   kerman-ministry-arrests
+     said: 2024-01-11
+     speaker: iran-intelligence-ministry
+     stance: asserts 35
+     what: 35 people were arrested over
+       the attack.
+   kerman-ministry-main-suspect
+     said: 2024-01-11
+     speaker: iran-intelligence-ministry
+     stance: suggests abdollah-tajiki
+       (“main suspect”)
+     what: Has identified the Tajik
+       national Abdollah Tajiki as main
+       suspect in the bombings.
+   kerman-ministry-planted-bombs
+     said: 2024-01-11
+     speaker: iran-intelligence-ministry
+     stance: suggests abdollah-tajiki
+       (“allegedly”, recorder not sure)
+     what: Tajiki is said to have
+       planted bombs before he fled.
+   3 claims
   $ hearsay list claim
   error: KIND: `claim` is not one of events, actors, outlets, documents and claims; did you mean `claims`?
     help: see `hearsay list --help`
@@ -74,16 +105,16 @@ Two clocks cut a list. What was certainly on record by a day:
                                                                                         the attack.
    kerman-ministry-main-suspect  2024-01-11  iran-intelligence-minist  suggests         Has identified
                                              ry                        abdollah-tajiki  the Tajik
-                                                                                        national
-                                                                                        Abdollah
+                                                                       (“main           national
+                                                                       suspect”)        Abdollah
                                                                                         Tajiki as main
                                                                                         suspect in the
                                                                                         bombings.
    kerman-ministry-planted-bomb  2024-01-11  iran-intelligence-minist  suggests         Tajiki is said
    s                                         ry                        abdollah-tajiki  to have
-                                                                                        planted bombs
-                                                                                        before he
-                                                                                        fled.
+                                                                       (“allegedly”,    planted bombs
+                                                                       recorder not     before he
+                                                                       sure)            fled.
    3 claims
   $ hearsay list events --as-of 2018-01-01
    event                   when     what                                                  where

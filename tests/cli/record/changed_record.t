@@ -20,7 +20,8 @@ said:
    claim                 said        speaker  stance                       what
    ────────────────────  ──────────  ───────  ───────────────────────────  ───────────────────────────
    mayor-doubts-wiring   2024-05-04  mayor    questions                    It is too early to speak of
-                                              traders-blame-wiring         wiring.
+                                              traders-blame-wiring (“too   wiring.
+                                              early”)
    traders-blame-wiring  2024-05-03  traders  asserts wiring               Wiring from 1970 caused the
                                                                            fire.
    2 claims

@@ -27,7 +27,7 @@
    - “ramani-kerman-2024” has neither an archived copy nor a local capture.
   
    1 bottleneck: several appearances, all by way of one
-   - All 2 appearances of what Seyyed Ahmad Alamulhadi said depend on “ramani-kerman-2024”, Iranian
+   - Both appearances of what Seyyed Ahmad Alamulhadi said depend on “ramani-kerman-2024”, Iranian
      Students' News Agency and Royal United Services Institute.
   $ hearsay trace kerman-alamulhadi-on-israel --format json
   {
@@ -186,7 +186,7 @@
           "outlet:isna",
           "outlet:rusi"
         ],
-        "message": "All 2 appearances of what Seyyed Ahmad Alamulhadi said depend on “ramani-kerman-2024”, Iranian Students' News Agency and Royal United Services Institute."
+        "message": "Both appearances of what Seyyed Ahmad Alamulhadi said depend on “ramani-kerman-2024”, Iranian Students' News Agency and Royal United Services Institute."
       }
     ],
     "claims": {
