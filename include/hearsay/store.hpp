@@ -27,6 +27,7 @@ struct StoreError {
         older,    ///< made before the first release
         corrupt,  ///< SQLite says so, or its content contradicts itself
         busy,     ///< another process writes for longer than we wait
+        needed,   ///< what is asked would leave records that refer to nothing
         failed    ///< permissions, disk full, I/O
     };
     Kind kind = Kind::failed;

@@ -45,9 +45,8 @@ void find_bottleneck(
     if (!names.empty()) {
         finding.message = fmt::format(
             "{} of what {} said depend on {}.",
-            of.appearances.size() == 2
-                ? "Both appearances"
-                : "All " + text::plural(of.appearances.size(), "appearance"),
+            of.appearances.size() == 2 ? "Both appearances"
+                                       : "All " + text::plural(of.appearances.size(), "appearance"),
             speakers_named(index, of),
             listed(names)
         );

@@ -53,6 +53,31 @@ Fault fault_of(const Capture& capture, const fs::path& database_folder) {
 
 }  // namespace
 
+std::vector<Diagnostic> missing_captures(const Records& records) {
+    std::vector<Diagnostic> missing;
+    for (const Document& document : records.documents) {
+        const Place& place = document.recorded_at;
+        // Where standard input was is not known.
+        if (document.file.empty() || place.file.empty() || place.file == "-") {
+            continue;
+        }
+        const fs::path path = fs::path(place.file).parent_path() / document.file;
+        std::error_code failure;
+        if (fs::is_regular_file(path, failure)) {
+            continue;
+        }
+        Diagnostic& warning = missing.emplace_back();
+        warning.code = "H113";
+        warning.severity = Severity::warning;
+        warning.place = place;
+        warning.message =
+            "the capture of `" + document.id + "` is not there: `" + document.file + '`';
+        warning.help = "put it below the folder of the record file, or leave `file` out: answers "
+                       "tell that the document is captured";
+    }
+    return missing;
+}
+
 void verify_captures(
     const std::vector<Capture>& captures, const fs::path& database_folder, Verification& found
 ) {

@@ -2,6 +2,8 @@
 
 #pragma once
 
+#include <hearsay/diagnostic.hpp>
+#include <hearsay/records.hpp>
 #include <hearsay/store.hpp>
 
 #include <filesystem>
@@ -18,5 +20,9 @@ void verify_captures(
     const std::filesystem::path& database_folder,
     Verification& found
 );
+
+/// Warns (H113) of captures that are no files below the folders of their record files, as `Place`
+/// names these. One look at each; nothing is read.
+std::vector<Diagnostic> missing_captures(const Records& records);
 
 }  // namespace hearsay::cli

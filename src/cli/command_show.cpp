@@ -20,8 +20,17 @@ struct Asking {
 
 constexpr std::array kinds{Kind::event, Kind::claim, Kind::actor, Kind::outlet, Kind::document};
 
-/// Nothing of any kind has the id: the nearest of all ids.
+/// Nothing of any kind has the id: that something had it, or the nearest of all ids.
 ExitStatus nothing_found(const Session& session, Store& store, const std::string& id) {
+    for (const auto kind : kinds) {
+        const auto versions = store.versions({kind, id});
+        if (!versions) {
+            return session.fail(versions.error());
+        }
+        if (!versions.value().empty()) {
+            return session.no_such(store, kind, id);
+        }
+    }
     text::NearestSearch search(id);
     std::vector<std::vector<std::string>> ids;  // must outlive the search
     for (const auto kind : kinds) {

@@ -5,6 +5,7 @@
 #include <hearsay/reading.hpp>
 
 #include "analysis/warnings.hpp"
+#include "cli/captured_files.hpp"
 #include "cli/diagnostics.hpp"
 #include "cli/found_records.hpp"
 #include "cli/reading_parts.hpp"
@@ -101,7 +102,9 @@ examine_parts(const Session& session, const FoundFiles& found, Store* store) {
         }
     }
     auto read = read_in_parts(session, found, store, Skip::none, [&](const Reading& part) {
-        return look_alikes->add(part);
+        auto warnings = look_alikes->add(part);
+        append(warnings, missing_captures(part.records));
+        return warnings;
     });
     if (!read) {
         return read.error();
@@ -150,6 +153,7 @@ Stored<Examined> examine_whole(const Session& session, const FoundFiles& found, 
         }
     }
     append(examined.diagnostics, look_alikes.add(reading));
+    append(examined.diagnostics, missing_captures(reading.records));
     const auto events = events_with_claims(reading.records);
     add_missing(std::move(checked.value().surroundings), reading.records);
     const Dossiers dossiers(std::move(reading.records));

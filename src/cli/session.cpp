@@ -45,7 +45,10 @@ Stored<std::unique_ptr<Store>> Session::open(OpenMode mode) const {
 }
 
 ExitStatus Session::fail(const StoreError& error) const {
-    return fail(ExitStatus::failed, error.message, error.help);
+    const bool is_of_records = error.kind == StoreError::Kind::needed;
+    return fail(
+        is_of_records ? ExitStatus::bad_records : ExitStatus::failed, error.message, error.help
+    );
 }
 
 ExitStatus Session::fail(ExitStatus status, std::string_view message, std::string_view help) const {

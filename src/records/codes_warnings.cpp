@@ -127,6 +127,13 @@ constexpr CodeExplanation codes[] = {
      "name = \"B\"\nkind = \"armed-group\"",
      "[[actor]]\nid = \"is-k-east\"\nname = \"A\"\nkind = \"armed-group\"\n\n[[actor]]\n"
      "id = \"is-k-west\"\nname = \"B\"\nkind = \"armed-group\""},
+    {"H113",
+     "a capture that is not there",
+     "A document names a local capture, and there is no such file below the folder of its record "
+     "file. Answers would tell that it is captured. (Whether a capture still is what was captured, "
+     "`hearsay verify` tells by its digest.)",
+     "[[document]]\nid = \"irna-2\"\noutlet = \"irna\"\nfile = \"captures/irna-2.htm\"",
+     "[[document]]\nid = \"irna-2\"\noutlet = \"irna\"\nfile = \"captures/irna-2.html\""},
 };
 
 }  // namespace

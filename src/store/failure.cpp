@@ -62,8 +62,8 @@ void fail_corrupt(const std::string& what) {
          "restore it from a copy, or record its files into a new database"}};
 }
 
-void fail(const std::string& message, const std::string& help) {
-    throw Failure{{StoreError::Kind::failed, message, help}};
+void fail(const std::string& message, const std::string& help, StoreError::Kind kind) {
+    throw Failure{{kind, message, help}};
 }
 
 }  // namespace hearsay::store

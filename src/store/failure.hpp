@@ -23,6 +23,10 @@ StoreError explain(int code, const std::string& where, const std::string& detail
 [[noreturn]] void fail_corrupt(const std::string& what);
 
 /// Anything else that makes an answer or a recording impossible.
-[[noreturn]] void fail(const std::string& message, const std::string& help = {});
+[[noreturn]] void fail(
+    const std::string& message,
+    const std::string& help = {},
+    StoreError::Kind kind = StoreError::Kind::failed
+);
 
 }  // namespace hearsay::store

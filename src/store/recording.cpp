@@ -225,7 +225,8 @@ std::int64_t write_withdrawal(
         fail(
             named(id) + " cannot be withdrawn: " + listed(by) +
                 (by.size() == 1 ? " refers to it" : " refer to it"),
-            "withdraw or change what refers to it first"
+            "withdraw or change what refers to it first",
+            StoreError::Kind::needed
         );
     }
     const std::optional<std::int64_t> stood_in = file_of(database, key);

@@ -255,7 +255,7 @@ TEST_CASE("a record is withdrawn only when nothing refers to it, and history kee
     const RecordId other{.kind = Kind::claim, .id = "other"};
     const auto refused = store->withdraw(other, "wrong", 200'000'000, "test");
     REQUIRE_FALSE(refused.ok());
-    CHECK(refused.error().kind == StoreError::Kind::failed);
+    CHECK(refused.error().kind == StoreError::Kind::needed);
     CHECK(refused.error().message.find("`c0`") != std::string::npos);
 
     const RecordId claim{.kind = Kind::claim, .id = "c0"};

@@ -19,7 +19,11 @@ What others refer to cannot go first:
   $ hearsay withdraw actor traders --reason 'not a speaker'
   error: the actor `traders` cannot be withdrawn: the claim `traders-blame-wiring` refers to it
     help: withdraw or change what refers to it first
-  [4]
+  [1]
+  $ hearsay show mayor-doubts-wiring
+  error: the claim `mayor-doubts-wiring` has been withdrawn
+    help: `hearsay history mayor-doubts-wiring` tells when
+  [3]
   $ hearsay withdraw claim nothing --reason x
   error: no such claim: `nothing`
     help: `hearsay list claims` shows what there is
