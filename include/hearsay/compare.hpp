@@ -136,6 +136,9 @@ struct Comparison {
     std::string known_at;  ///< as given; empty for now
     std::string by;        ///< "speaker" or "affiliation"
     Ids undecided;
+    /// Claims of the event that are on record, or left out, if a date marked as uncertain (`?`) is
+    /// right, sorted.
+    Ids if_date_right;
     /// By affiliation: claims on record whose principals only possibly rolled up to the bodies that
     /// they count for, sorted.
     Ids possibly_rolled_up;
@@ -145,13 +148,13 @@ struct Comparison {
     std::vector<Source> sole_sources;  ///< over all asserting claims of the event in force
     std::vector<TopicComparison> topics;
     std::map<std::string, ComparedClaim> claims;
-    std::vector<Finding> findings;  ///< of all its claims on record
+    std::vector<Finding> findings;  ///< of all its claims on record, or of those on one topic
 };
 
 struct CompareOptions {
     std::optional<Date> as_of;
     std::string known_at;  ///< only carried into the answer: the dossier is loaded at that time
-    std::string topic;     ///< empty: all
+    std::string topic;     ///< only its positions and the findings of its claims; empty: all
     bool by_affiliation = false;
 };
 

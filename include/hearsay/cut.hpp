@@ -19,8 +19,10 @@ enum class OnRecord : std::uint8_t { yes, undecided, no, set_aside };
 struct Cut {
     std::optional<Date> as_of;        ///< none: everything, undated claims too
     std::vector<OnRecord> on_record;  ///< by position in `dossier.records.claims`
-    std::vector<bool> effective;      ///< on record, genuine, and retracted by no effective claim
-    std::vector<bool> in_force;       ///< effective claims neither revise nor retract it
+    /// That it is on record, or not, rests on a date that is marked as uncertain (`?`).
+    std::vector<bool> if_date_right;
+    std::vector<bool> effective;  ///< on record, genuine, and retracted by no effective claim
+    std::vector<bool> in_force;   ///< effective claims neither revise nor retract it
 
     [[nodiscard]] bool holds(std::size_t claim) const { return on_record[claim] == OnRecord::yes; }
 };
@@ -36,10 +38,12 @@ Cut cut_at(
 
 /// The dossier as it stood at the end of the day, or none where nothing of it is later. It leaves
 /// the appearances that were there by then: their own date or that of their document says so
-/// certainly, or neither has one, or one that was there came via them. Claims that are not on
-/// record stay, for those that link to them; where only its appearances tell that a claim is later,
-/// these stay too. That a document was taken offline or withdrawn later is left out. What stays
-/// keeps its number, and to cut again changes nothing. Linear in claims, appearances and documents.
+/// certainly, or neither has one and nothing they were taken from is later, or one that was there
+/// came via them. An implied appearance whose takers are all later stands for itself. Claims that
+/// are not on record stay, for those that link to them; where only its appearances tell that a
+/// claim is later, these stay too. That a document was taken offline or withdrawn later is left
+/// out. What stays keeps its number, and to cut again changes nothing. Linear in claims,
+/// appearances and documents.
 std::optional<Dossier> as_it_stood(const Dossier& dossier, const std::optional<Date>& as_of);
 
 /// Leaves of listed records what was certainly on record by the end of the day: claims as `cut_at`

@@ -6,43 +6,146 @@
 #include "model/appearances.hpp"
 
 #include <algorithm>
+#include <unordered_set>
 
 namespace hearsay {
 
 namespace {
 
-/// The appearances of a claim that stay, by position: those that were there by then, and what they
-/// came via, which was there before them whatever its date leaves open.
-std::vector<bool> staying(const DossierIndex& index, const Claim& claim, const Date& as_of) {
-    std::vector<bool> stays;
-    stays.reserve(claim.appearances.size());
-    for (const auto& appearance : claim.appearances) {
-        // What is implied and has no date is there because something came via it.
-        const bool stands_by_itself = !appearance.implied || date_of(index, appearance);
-        stays.push_back(stands_by_itself && is_there_by(index, appearance, as_of));
-    }
-    std::vector<std::vector<std::size_t>> sources(stays.size());
-    for (const auto& via : vias_of(index, claim)) {
-        sources[via.from].push_back(via.to);
+/// What one appearance of a claim came via, by position.
+using Sources = std::vector<std::vector<std::size_t>>;
+
+/// Marks what is later because something it was taken from is: it would come after that.
+void mark_taken_from_later(const Sources& sources, std::vector<bool>& later) {
+    Sources takers(sources.size());
+    for (std::size_t at = 0; at < sources.size(); ++at) {
+        for (const auto source : sources[at]) {
+            takers[source].push_back(at);
+        }
     }
     std::vector<std::size_t> open;
-    for (std::size_t at = 0; at < stays.size(); ++at) {
-        if (stays[at]) {
+    for (std::size_t at = 0; at < later.size(); ++at) {
+        if (later[at]) {
             open.push_back(at);
         }
     }
     while (!open.empty()) {
         const auto at = open.back();
         open.pop_back();
-        for (const auto source : sources[at]) {
-            if (!stays[source]) {
-                stays[source] = true;
-                open.push_back(source);
+        for (const auto taker : takers[at]) {
+            if (!later[taker]) {
+                later[taker] = true;
+                open.push_back(taker);
             }
         }
     }
-    return stays;
 }
+
+/// The appearances of one claim at a cut.
+class Then {
+public:
+    Then(const DossierIndex& index, const Claim& claim, const Date& as_of)
+        : index_(index), claim_(claim), as_of_(as_of), sources_(claim.appearances.size()) {
+        for (const auto& via : vias_of(index, claim)) {
+            if (via.from != via.to) {
+                sources_[via.from].push_back(via.to);
+            }
+        }
+        find_those_there();
+    }
+
+    /// Nothing of it is later.
+    [[nodiscard]] bool is_all() const {
+        return std::ranges::all_of(stays_, [](bool each) { return each; });
+    }
+
+    [[nodiscard]] std::vector<Appearance> appearances() const {
+        std::vector<bool> named(stays_.size(), false);
+        for (std::size_t at = 0; at < stays_.size(); ++at) {
+            for (const auto source : sources_[at]) {
+                named[source] = named[source] || stays_[at];
+            }
+        }
+        std::vector<Appearance> left;
+        for (std::size_t at = 0; at < stays_.size(); ++at) {
+            if (stays_[at]) {
+                auto& appearance = left.emplace_back(claim_.appearances[at]);
+                // What no text of that day names as its source stands for itself.
+                appearance.implied = appearance.implied && named[at];
+            }
+        }
+        return left;
+    }
+
+private:
+    void find_those_there() {
+        std::vector<bool> later;
+        later.reserve(sources_.size());
+        for (const auto& appearance : claim_.appearances) {
+            const auto date = date_of(index_, appearance);
+            later.push_back(
+                date ? is_certainly_later(date, as_of_)
+                     : relays_later(document_of(index_, appearance))
+            );
+        }
+        mark_taken_from_later(sources_, later);
+        std::vector<std::size_t> open;
+        for (std::size_t at = 0; at < later.size(); ++at) {
+            const auto& appearance = claim_.appearances[at];
+            const bool dated = date_of(index_, appearance).has_value();
+            // A date of its own stands, even against those of what it was taken from, which is an
+            // anachronism. What is implied and has no date is there because something came via it.
+            stays_.push_back(
+                dated ? is_there_by(index_, appearance, as_of_) : !appearance.implied && !later[at]
+            );
+            if (stays_.back()) {
+                open.push_back(at);
+            }
+        }
+        // What a text came via was there before it.
+        while (!open.empty()) {
+            const auto at = open.back();
+            open.pop_back();
+            for (const auto source : sources_[at]) {
+                if (!stays_[source]) {
+                    stays_[source] = true;
+                    open.push_back(source);
+                }
+            }
+        }
+    }
+
+    /// Whether the document, which has no date, relays something that is certainly later, over any
+    /// number of relays.
+    [[nodiscard]] bool relays_later(const Document* document) const {
+        if (document == nullptr) {
+            return false;
+        }
+        std::vector<const Document*> open{document};
+        std::unordered_set<const Document*> seen{document};
+        while (!open.empty()) {
+            const auto* at = open.back();
+            open.pop_back();
+            for (const auto& id : at->relays) {
+                const auto* relayed = index_.document(id);
+                if (relayed == nullptr || !seen.insert(relayed).second) {
+                    continue;
+                }
+                if (is_certainly_later(relayed->date, as_of_)) {
+                    return true;
+                }
+                open.push_back(relayed);
+            }
+        }
+        return false;
+    }
+
+    const DossierIndex& index_;
+    const Claim& claim_;
+    const Date& as_of_;
+    Sources sources_;
+    std::vector<bool> stays_;
+};
 
 bool is_later(const std::optional<Date>& date, const Date& as_of) {
     return date && !is_on_record_by(date, as_of);
@@ -69,17 +172,10 @@ std::optional<Dossier> as_it_stood(const Dossier& dossier, const std::optional<D
         if (!cut.holds(position) && !claim.date && !claim.disclosed) {
             continue;  // its appearances are what says that it is later
         }
-        const auto stays = staying(index, claim, *as_of);
-        if (std::ranges::all_of(stays, [](bool each) { return each; })) {
-            continue;
+        const Then at_the_cut(index, claim, *as_of);
+        if (!at_the_cut.is_all()) {
+            records().claims[position].appearances = at_the_cut.appearances();
         }
-        std::vector<Appearance> left;
-        for (std::size_t at = 0; at < stays.size(); ++at) {
-            if (stays[at]) {
-                left.push_back(claim.appearances[at]);
-            }
-        }
-        records().claims[position].appearances = std::move(left);
     }
     const auto& documents = dossier.records.documents;
     for (std::size_t position = 0; position < documents.size(); ++position) {

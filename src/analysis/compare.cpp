@@ -75,6 +75,28 @@ Claims claims_that_are(OnRecord on_record, const DossierIndex& index, const Cut&
     return claims;
 }
 
+/// The event's claims of which the cut decides by a date that is uncertain.
+Claims claims_by_uncertain_dates(const DossierIndex& index, const Cut& cut) {
+    Claims claims;
+    const auto& dossier = index.dossier();
+    for (std::size_t claim = 0; claim < dossier.records.claims.size(); ++claim) {
+        if (dossier.records.claims[claim].event == dossier.event && cut.if_date_right[claim]) {
+            claims.push_back(claim);
+        }
+    }
+    return claims;
+}
+
+/// Those on the topic; all where none is asked about.
+Claims on_topic(const Ground& ground, Claims claims, const std::string& topic) {
+    if (!topic.empty()) {
+        std::erase_if(claims, [&](std::size_t claim) {
+            return ground.standings[claim].topic != topic;
+        });
+    }
+    return claims;
+}
+
 Claims possibly_rolled_up(Ground& ground, const Claims& claims) {
     Claims possible;
     std::ranges::copy_if(claims, std::back_inserter(possible), [&](std::size_t claim) {
@@ -164,6 +186,7 @@ Comparison compare_without(const Dossier& dossier, const CompareOptions& options
     comparison.known_at = options.known_at;
     comparison.by = options.by_affiliation ? "affiliation" : "speaker";
     comparison.undecided = sorted(ground.ids(claims_that_are(OnRecord::undecided, index, cut)));
+    comparison.if_date_right = sorted(ground.ids(claims_by_uncertain_dates(index, cut)));
 
     Claims asserting;
     auto all_stances = stances_of(ground);
@@ -177,6 +200,9 @@ Comparison compare_without(const Dossier& dossier, const CompareOptions& options
         if (options.topic.empty() || options.topic == topic) {
             comparison.topics.push_back(topic_of(ground, repeats, topic, stances));
         }
+    }
+    if (!options.topic.empty() && comparison.topics.empty()) {
+        comparison.topics.push_back(topic_of(ground, repeats, options.topic, {}));
     }
     std::ranges::sort(comparison.topics, {}, [](const TopicComparison& each) {
         return std::tuple(order_of(each.topic), std::string_view(each.topic));
@@ -201,7 +227,9 @@ Comparison compare_without(const Dossier& dossier, const CompareOptions& options
         std::erase_if(gone, [&](std::size_t claim) { return !before.in_force[claim]; });
     }
     comparison.lost_answers = lost_answers(ground, all_stances, gone);
-    comparison.findings = findings_of(FindingGround(index, cut, ground.standings), claims);
+    comparison.findings = findings_of(
+        FindingGround(index, cut, ground.standings), on_topic(ground, claims, options.topic)
+    );
     return comparison;
 }
 

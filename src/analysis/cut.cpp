@@ -36,22 +36,41 @@ Seconds end_of_day(const Date& as_of) {
 }
 
 /// The dates that may put the claim on record, whichever is first.
-std::vector<CivilRange> ranges_on_record(const DossierIndex& index, const Claim& claim) {
+std::vector<Date> dates_on_record(const DossierIndex& index, const Claim& claim) {
     if (claim.disclosed) {
-        return {civil_range(*claim.disclosed)};
+        return {*claim.disclosed};
     }
     if (claim.date) {
-        return {civil_range(*claim.date)};
+        return {*claim.date};
     }
-    std::vector<CivilRange> ranges;
+    std::vector<Date> dates;
     for (const auto& appearance : claim.appearances) {
         if (appearance.date) {
-            ranges.push_back(civil_range(*appearance.date));
+            dates.push_back(*appearance.date);
         }
         const auto* document = index.document(appearance.document);
         if (document != nullptr && document->date) {
-            ranges.push_back(civil_range(*document->date));
+            dates.push_back(*document->date);
         }
+    }
+    return dates;
+}
+
+std::vector<CivilRange> ranges_of(const std::vector<Date>& dates) {
+    std::vector<CivilRange> ranges;
+    ranges.reserve(dates.size());
+    for (const auto& date : dates) {
+        ranges.push_back(civil_range(date));
+    }
+    return ranges;
+}
+
+/// With dates marked as uncertain telling nothing.
+std::vector<CivilRange> doubting_ranges_of(const std::vector<Date>& dates) {
+    std::vector<CivilRange> ranges;
+    ranges.reserve(dates.size());
+    for (const auto& date : dates) {
+        ranges.push_back(date.uncertain ? CivilRange{} : civil_range(date));
     }
     return ranges;
 }
@@ -66,18 +85,23 @@ OnRecord on_record_by(Seconds end, const std::vector<CivilRange>& ranges) {
     return later ? OnRecord::no : OnRecord::undecided;
 }
 
-std::vector<OnRecord> on_record_of(const DossierIndex& index, const std::optional<Date>& as_of) {
+void put_on_record(const DossierIndex& index, Cut& cut) {
     const auto& claims = index.dossier().records.claims;
-    if (!as_of) {
-        return std::vector<OnRecord>(claims.size(), OnRecord::yes);
+    if (!cut.as_of) {
+        cut.on_record.assign(claims.size(), OnRecord::yes);
+        cut.if_date_right.assign(claims.size(), false);
+        return;
     }
-    const auto end = end_of_day(*as_of);
-    std::vector<OnRecord> on_record;
-    on_record.reserve(claims.size());
+    const auto end = end_of_day(*cut.as_of);
+    cut.on_record.reserve(claims.size());
     for (const auto& claim : claims) {
-        on_record.push_back(on_record_by(end, ranges_on_record(index, claim)));
+        const auto dates = dates_on_record(index, claim);
+        cut.on_record.push_back(on_record_by(end, ranges_of(dates)));
+        cut.if_date_right.push_back(
+            std::ranges::any_of(dates, &Date::uncertain) &&
+            on_record_by(end, doubting_ranges_of(dates)) != cut.on_record.back()
+        );
     }
-    return on_record;
 }
 
 std::vector<Arc> arcs_of(const DossierIndex& index, Link link) {
@@ -132,7 +156,8 @@ Cut cut_at(
     const std::vector<std::string>& lost
 ) {
     const auto& claims = index.dossier().records.claims;
-    Cut cut{as_of, on_record_of(index, as_of), {}, {}};
+    Cut cut{as_of, {}, {}, {}, {}};
+    put_on_record(index, cut);
     for (const auto& id : lost) {
         if (const auto claim = index.claim_at(id); claim && cut.holds(*claim)) {
             cut.on_record[*claim] = OnRecord::set_aside;

@@ -28,6 +28,14 @@ bool is_on_record_by(const std::optional<Date>& date, const std::optional<Date>&
     return latest != for_ever && day_of(latest) <= day_of(as_of->latest.at);
 }
 
+bool is_certainly_later(const std::optional<Date>& date, const std::optional<Date>& as_of) {
+    if (!date || !as_of || as_of->latest.kind != Bound::Kind::known) {
+        return false;
+    }
+    const auto earliest = date->utc_offset ? date->earliest.at : date->span.civil_earliest;
+    return earliest != since_ever && day_of(earliest) > day_of(as_of->latest.at);
+}
+
 bool is_there_by(
     const DossierIndex& index, const Appearance& appearance, const std::optional<Date>& as_of
 ) {

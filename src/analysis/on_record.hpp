@@ -12,6 +12,9 @@ namespace hearsay {
 /// `cut_at` decides for claims; without a cut, everything is. What has no date is not certainly.
 bool is_on_record_by(const std::optional<Date>& date, const std::optional<Date>& as_of);
 
+/// Whether it is certain that it came after that day; what has no date may have been there.
+bool is_certainly_later(const std::optional<Date>& date, const std::optional<Date>& as_of);
+
 /// Whether an appearance was there by then: its own date or that of its document says so, or
 /// neither has one, so that nothing says that it came later than the claim.
 bool is_there_by(

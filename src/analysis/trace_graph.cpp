@@ -96,7 +96,8 @@ TraceNode TraceGraph::node_of_text(
         made.date = document->date;
     }
     made.cited = text.implied;
-    made.on_record = ground_.cut.holds(position_of(claim));
+    made.on_record =
+        ground_.cut.holds(position_of(claim)) && !is_certainly_later(made.date, ground_.cut.as_of);
     return made;
 }
 

@@ -73,7 +73,15 @@ void Options::words(
 }
 
 void Options::text(const std::string& names, std::string& into, const std::string& help) {
-    app_->add_option(names, into, help)->transform(unguarded())->type_name("TEXT");
+    app_->add_option(names, into, help)
+        ->transform(unguarded())
+        ->check(
+            [](const std::string& value) {
+                return value.empty() ? std::string("it is empty") : std::string();
+            },
+            ""
+        )
+        ->type_name("TEXT");
 }
 
 void Options::texts(

@@ -39,7 +39,9 @@ Holds holds_at(const Affiliation& affiliation, const std::optional<Date>& at) {
     const bool goes_on = !affiliation.until ||
                          affiliation.until->latest.kind == Bound::Kind::open ||
                          at->span.civil_latest <= affiliation.until->span.civil_earliest;
-    return begun && goes_on ? Holds::certainly : Holds::possibly;
+    const bool doubtful = at->uncertain || (affiliation.from && affiliation.from->uncertain) ||
+                          (affiliation.until && affiliation.until->uncertain);
+    return begun && goes_on && !doubtful ? Holds::certainly : Holds::possibly;
 }
 
 bool intersects(const std::vector<std::string>& ids, const std::vector<Body>& bodies) {

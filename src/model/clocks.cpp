@@ -17,7 +17,9 @@ Result<Date, ClockError> read_as_of(std::string_view text) {
     if (!date) {
         return ClockError{date.error().message, date.error().help};
     }
-    if (!is_certain(date.value())) {
+    // Not an interval, nor one of several days, nor a time of day: dates are cut by whole days.
+    const bool is_one = text.find_first_of("/[{T") == std::string_view::npos;
+    if (!is_one || !is_certain(date.value())) {
         return ClockError{"a cut needs a day that is certain", "write it as YYYY-MM-DD"};
     }
     return std::move(date.value());

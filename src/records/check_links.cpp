@@ -148,12 +148,16 @@ void check_topic_of_targets(const Checked& it, const Standing& standing, Found& 
 }
 
 /// Claims of two events can be linked; what a claim is about is still a topic of its own event.
+/// (Revisions and retractions do not leave their event, which has a rule of its own.)
 void check_implied_topic(
     const Checked& it, const Place& place, const Standing& standing, Found& found
 ) {
     const Event* event = it.subject->event(it.claim->event);
-    if (event == nullptr || standing.topic.empty() || standing.topic == it.claim->topic ||
-        is_built_in_topic(standing.topic) || event->topics.contains(standing.topic)) {
+    const bool takes_back =
+        !it.claim->linked(Link::revises).empty() || !it.claim->linked(Link::retracts).empty();
+    if (takes_back || event == nullptr || standing.topic.empty() ||
+        standing.topic == it.claim->topic || is_built_in_topic(standing.topic) ||
+        event->topics.contains(standing.topic)) {
         return;
     }
     found.add(
@@ -215,8 +219,8 @@ Place first_implying(const Checked& it) {
           Link::endorses,
           Link::disputes,
           Link::questions,
-          Link::revises,
-          Link::retracts}) {
+          Link::answers,
+          Link::misreports}) {
         if (!it.claim->linked(link).empty()) {
             return it.at_link(link, 0);
         }

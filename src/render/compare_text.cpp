@@ -18,7 +18,10 @@ void write_legend(render::Page& page, const render::Voice& voice, const Comparis
     bool uncertain = false;
     std::string example;
     for (const auto& [id, compared] : comparison.claims) {
-        if (!compared.of_the_event || !compared.on_record) {
+        const bool told = std::ranges::any_of(comparison.topics, [&](const auto& topic) {
+            return topic.topic == compared.topic;
+        });
+        if (!compared.of_the_event || !compared.on_record || !told) {
             continue;
         }
         const auto* claim = voice.index().claim(id);

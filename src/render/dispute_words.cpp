@@ -132,13 +132,32 @@ std::string side(
         words = compared->second.act ? stance_sentence(voice, *claim, compared->second) + ' '
                                      : std::string(takes_back) + ' ';
     }
-    return words + '(' + voice(id) + (claim == nullptr ? "" : ", " + made(*claim)) + ')';
+    words += '(' + voice(id) + (claim == nullptr ? "" : ", " + made(*claim));
+    if (claim != nullptr && claim->authenticity == Authenticity::fabricated) {
+        words += ", fabricated";
+    }
+    if (compared != comparison.claims.end() && compared->second.set_aside) {
+        words += ", set aside";
+    } else if (compared != comparison.claims.end() && !compared->second.on_record) {
+        words += ", not certainly on record by then";
+    }
+    return words + ')';
+}
+
+/// Who said it, where it is another than whose shift it is: a member of the body, or the other way
+/// round.
+std::string by_another(const Voice& voice, const Shift& shift, const std::string& id) {
+    const auto* claim = voice.index().claim(id);
+    return claim == nullptr || principal_of(*claim) == shift.principal
+               ? std::string()
+               : voice.actors(principal_of(*claim)) + ' ';
 }
 
 std::string shift_words(const Voice& voice, const Comparison& comparison, const Shift& shift) {
     return voice.actors(shift.principal) + ' ' + std::string(verb_of(shift.kind)) + ": " +
+           by_another(voice, shift, shift.from) +
            side(voice, comparison, shift.from, "takes a claim back") + ", then " +
-           side(voice, comparison, shift.to, "takes it back") +
+           by_another(voice, shift, shift.to) + side(voice, comparison, shift.to, "takes it back") +
            (shift.linked ? "" : "; the record has no link for it, but their order is certain") +
            (shift.if_date_right ? std::string(if_dates_right) : "");
 }

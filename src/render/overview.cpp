@@ -197,6 +197,11 @@ std::string common_source(const Voice& voice, const Comparison& comparison) {
            sources;
 }
 
+bool holds_nothing(const Comparison& comparison, const TopicComparison& topic) {
+    return topic.positions.empty() && topic.withheld_by.empty() &&
+           topic.formerly_withheld_by.empty() && unlisted(comparison, topic).empty();
+}
+
 Ids unlisted(const Comparison& comparison, const TopicComparison& topic) {
     std::set<std::string_view> listed;
     const auto list = [&](const Ids& ids) { listed.insert(ids.begin(), ids.end()); };

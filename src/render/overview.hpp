@@ -47,6 +47,14 @@ std::string common_source(const Voice& voice, const Comparison& comparison);
 /// printed topic that are in none of its lists, by id.
 Ids unlisted(const Comparison& comparison, const TopicComparison& topic);
 
+/// Before the ids of claims that a cut keeps or leaves out by such dates.
+constexpr std::string_view by_uncertain_dates =
+    "whether these were on record by then rests on uncertain dates: ";
+
+/// Whether there is no claim on record on a topic that was asked about.
+bool holds_nothing(const Comparison& comparison, const TopicComparison& topic);
+constexpr std::string_view no_answer = "no claim on record on this topic";
+
 /// Findings by kind, in order of the kinds.
 std::map<Finding::Kind, std::vector<const Finding*>> by_kind(const std::vector<Finding>& findings);
 

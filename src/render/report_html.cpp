@@ -79,6 +79,11 @@ void write_overview(HtmlWriter& page, const Voice& voice, const Report& report) 
             voice.list(comparison.undecided)
         );
     }
+    if (!comparison.if_date_right.empty()) {
+        page.sentence(
+            std::string(render::by_uncertain_dates) + voice.list(comparison.if_date_right)
+        );
+    }
     page << "</header>\n";
 }
 

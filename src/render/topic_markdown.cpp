@@ -119,6 +119,10 @@ void write_topic(
     page.heading(
         level, voice(topic.question.empty() ? topic.topic : topic.question), "topic-" + topic.topic
     );
+    if (holds_nothing(comparison, topic)) {
+        page.sentence(no_answer);
+        return;
+    }
     write_positions(page, voice, comparison, topic, links);
     page.sentence(range_of_numbers(topic));
     const bool parties = topic.topic == responsibility;
@@ -167,6 +171,9 @@ void write_overview(MarkdownPage& page, const Voice& voice, const Comparison& co
             "record: " +
             voice.list(comparison.undecided)
         );
+    }
+    if (!comparison.if_date_right.empty()) {
+        page.sentence(std::string(by_uncertain_dates) + voice.list(comparison.if_date_right));
     }
     if (comparison.by == "affiliation") {
         page.sentence("positions and shifts are those of bodies, by affiliation at the time");

@@ -207,6 +207,10 @@ void write_topic(
         voice(topic.question.empty() ? topic.topic : topic.question) + "  [" + voice(topic.topic) +
         ']'
     );
+    if (holds_nothing(comparison, topic)) {
+        page.sentence(no_answer, 1, true);
+        return;
+    }
     const SideBySide side_by_side(voice, comparison, topic);
     if (page.is_wide() && !side_by_side.is_small()) {
         side_by_side.write_table(page);
@@ -270,6 +274,11 @@ void write_overview(Page& page, const Voice& voice, const Comparison& comparison
                 voice.list(comparison.undecided),
             0,
             true
+        );
+    }
+    if (!comparison.if_date_right.empty()) {
+        page.sentence(
+            std::string(by_uncertain_dates) + voice.list(comparison.if_date_right), 0, true
         );
     }
     if (comparison.by == "affiliation") {

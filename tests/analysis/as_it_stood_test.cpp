@@ -3,6 +3,7 @@
 #include <hearsay/compare.hpp>
 #include <hearsay/cut.hpp>
 #include <hearsay/render.hpp>
+#include <hearsay/set_aside.hpp>
 
 #include "model/appearances.hpp"
 #include "support/dossiers.hpp"
@@ -97,6 +98,38 @@ TEST_CASE("an undated claim that is on record through one text stands in that on
     );  // which names the paper, where it stands by implication
     CHECK(left(draft, "2024-01-04") == Numbers{1, 2});  // not on record: as it is
     CHECK(left(draft, "2024-01-05") == Numbers{2});
+}
+
+TEST_CASE("an undated text that was taken from a later one is later too, as one that relays it") {
+    DossierDraft draft;
+    draft.document("late", "o", "2024-02-10");
+    draft.document("leaflet", "o");
+    draft.document("poster", "o");
+    draft.document("copy", "o").relays = {"poster"};
+    draft.document("mirror", "o").relays = {"copy", "late"};
+    draft.claim("c").on("2024-01-04").in("leaflet", {"late"}).in("poster").in("copy").in("mirror");
+    CHECK(left(draft, "2024-01-31") == Numbers{2, 3});
+    CHECK(left(draft, "2024-02-10") == Numbers{1, 2, 3, 4, 5});
+}
+
+TEST_CASE("what no text of the day names as its source stands for itself, and leads to the claim") {
+    DossierDraft draft;
+    draft.document("wire", "p", "2024-01-05");
+    draft.document("paper", "o", "2024-01-20");
+    draft.claim("c").by("minister").on("2024-01-04").asserts("army").in("paper", {"wire"});
+    const auto then = stood(draft, "2024-01-10");
+    REQUIRE(numbers_of(then) == Numbers{2});
+    CHECK_FALSE(then.records.claims.front().appearances.front().implied);
+    CompareOptions options;
+    options.as_of = edtf("2024-01-10");
+    const auto comparison = compare(draft.finished(), options);
+    std::vector<std::string> sources;
+    for (const auto& source : comparison.sole_sources) {
+        sources.push_back(source.id);
+    }
+    CHECK(sources == std::vector<std::string>{"wire", "p", "minister"});
+    const auto rest = set_aside(then, {{Source::Kind::document, "wire"}});
+    CHECK(rest.lost == std::vector<std::string>{"c"});
 }
 
 TEST_CASE("that a document was taken down or withdrawn later is not known yet") {

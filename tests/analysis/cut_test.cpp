@@ -68,6 +68,19 @@ TEST_CASE("an approximate date is widened by one unit at the cut too") {
     CHECK(on_record(draft, "2024-01-11") == OnRecord::yes);
 }
 
+TEST_CASE("what a cut decides by a date with a question mark rests on that date") {
+    DossierDraft draft;
+    draft.claim("a").on("2024-01-10?");
+    draft.claim("b").on("2024-01-10");
+    draft.document("d", "o", "2024-01-10?");
+    draft.claim("c").in("d").in_outlet("p", "2024-01-09");
+    CHECK(on_record(draft, "2024-01-10") == OnRecord::yes);
+    CHECK(At(draft, "2024-01-10").cut.if_date_right == std::vector<bool>{true, false, false});
+    CHECK(on_record(draft, "2024-01-09") == OnRecord::no);
+    CHECK(At(draft, "2024-01-09").cut.if_date_right == std::vector<bool>{true, false, false});
+    CHECK(At(draft, std::nullopt).cut.if_date_right == std::vector<bool>{false, false, false});
+}
+
 TEST_CASE("an instant counts by its own local day at the cut") {
     DossierDraft draft;
     draft.claim("a").on("2024-01-03T23:30:00-10:00");

@@ -89,6 +89,7 @@ TEST_CASE(
     CHECK_FALSE(bodies_of(index, "consul", on("2021-08-01")).at(1).certain);
     CHECK_FALSE(bodies_of(index, "consul", on("2021-08")).at(1).certain);
     CHECK(bodies_of(index, "consul", on("2021-09")).at(1).certain);
+    CHECK_FALSE(bodies_of(index, "consul", on("2021-09?")).at(1).certain);
 }
 
 TEST_CASE("backing is no part of a body") {

@@ -26,8 +26,7 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
      then suggests yes (afghanistan-khatib-softens, Sep 2023)
   
   What was found on the way from the speakers to the record
-   2 gaps: something is missing from the record
-     - afghanistan-iran-frustrated: It is not known when Islamic Republic of Iran said this.
+   1 gap: something is missing from the record
      - document ramani-kerman-2024: “ramani-kerman-2024” has neither an archived copy nor a local
        capture.
   
@@ -56,6 +55,7 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
       "undecided": 0
     },
     "undecided": [],
+    "if_date_right": [],
     "possibly_rolled_up": [],
     "without": [],
     "lost": [],
@@ -1015,13 +1015,6 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
       {
         "kind": "gap",
         "at": [
-          "claim:afghanistan-iran-frustrated"
-        ],
-        "message": "It is not known when Islamic Republic of Iran said this."
-      },
-      {
-        "kind": "gap",
-        "at": [
           "document:ramani-kerman-2024"
         ],
         "message": "“ramani-kerman-2024” has neither an archived copy nor a local capture."
@@ -1047,8 +1040,7 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
      Iranian media outlets (afghanistan-iranian-media-dispute-contained)
   
   What was found on the way from the speakers to the record
-   2 gaps: something is missing from the record
-     - afghanistan-iran-frustrated: It is not known when Islamic Republic of Iran said this.
+   1 gap: something is missing from the record
      - document ramani-kerman-2024: “ramani-kerman-2024” has neither an archived copy nor a local
        capture.
   

@@ -55,14 +55,13 @@ Who is said to have done it, who named nobody, and how little it all rests on:
      and supplier)
   
   What was found on the way from the speakers to the record
-   7 gaps: something is missing from the record
-     - kerman-alamulhadi-on-aim-of-israel (in ISNA): The item of Iranian Students' News Agency that
-       carried what Seyyed Ahmad Alamulhadi said is not identified.
+   5 gaps: something is missing from the record
      - kerman-alamulhadi-on-israel (in ISNA): The item of Iranian Students' News Agency that carried
        what Seyyed Ahmad Alamulhadi said is not identified.
      - kerman-ansari-on-israel (in Tehran Times): The item of Tehran Times that carried what Mona
        Hojat Ansari said is not identified.
-     - 4 more
+     - kerman-alamulhadi-on-israel: What Seyyed Ahmad Alamulhadi said is known only second-hand.
+     - 2 more
   
   (?) the recorder is not sure of this record.
   See where a claim came from, and what is missing: hearsay trace kerman-is-k-claims-credit
@@ -132,21 +131,28 @@ In a narrow terminal:
      State of Israel (orchestrator, financier and supplier)
   
   What was found on the way from the speakers to the record
-   7 gaps: something is missing from the record
-     - kerman-alamulhadi-on-aim-of-israel (in ISNA): The
-       item of Iranian Students' News Agency that carried what
-       Seyyed Ahmad Alamulhadi said is not identified.
+   5 gaps: something is missing from the record
      - kerman-alamulhadi-on-israel (in ISNA): The item of
        Iranian Students' News Agency that carried what Seyyed
        Ahmad Alamulhadi said is not identified.
      - kerman-ansari-on-israel (in Tehran Times): The item
        of Tehran Times that carried what Mona Hojat Ansari
        said is not identified.
-     - 4 more
+     - kerman-alamulhadi-on-israel: What Seyyed Ahmad
+       Alamulhadi said is known only second-hand.
+     - 2 more
   
   (?) the recorder is not sure of this record.
   See where a claim came from, and what is missing: hearsay
   trace kerman-is-k-claims-credit
+
+A topic on which nobody said anything that is on record:
+
+  $ hearsay compare kerman-2024 --topic injured | tail -n +6
+  
+  How many were injured?  [injured]
+   No claim on record on this topic.
+  
 
 By 10 January the ministry had not named its suspect; what cannot be dated is named:
 
@@ -207,11 +213,9 @@ As Markdown:
   
   ## What was found on the way from the speakers to the record
   
-  - 7 gaps: something is missing from the record
-    - The item of Iranian Students' News Agency that carried what Seyyed Ahmad Alamulhadi said is not identified.
+  - 5 gaps: something is missing from the record
     - The item of Iranian Students' News Agency that carried what Seyyed Ahmad Alamulhadi said is not identified.
     - The item of Tehran Times that carried what Mona Hojat Ansari said is not identified.
-    - What Seyyed Ahmad Alamulhadi said is known only second-hand.
     - What Seyyed Ahmad Alamulhadi said is known only second-hand.
     - What Mona Hojat Ansari said is known only second-hand.
     - “ramani-kerman-2024” has neither an archived copy nor a local capture.

@@ -133,6 +133,7 @@ An order that rests on a date with a question mark is told as such; one that doe
   
   What was found on the way from the speakers to the record
   $ hearsay compare strike --format json | grep if_date_right
+    "if_date_right": [],
             "first_if_date_right": false,
             "latest_if_date_right": false,
             "if_date_right": true
@@ -146,3 +147,16 @@ An order that rests on a date with a question mark is told as such; one that doe
   The way to it
    └─ repeats, 3 days earlier if that date is right: dead-first: The ministry asserts 10; perhaps 4
       Jan 2024 (an origin)
+
+So is what a cut keeps, or leaves out, by such a date:
+
+  $ hearsay compare strike --as-of 2024-01-04 | sed -n 3,6p
+  2 claims by 1 speaker.
+  The only asserting claim in force is known through one speaker, The ministry.
+  This is what was certainly on record by the end of 4 January 2024.
+  Whether these were on record by then rests on uncertain dates: a and dead-first.
+  $ hearsay compare strike --as-of 2024-01-05 --format json | grep -A3 '^  "if_date_right"'
+    "if_date_right": [
+      "a",
+      "dead-first"
+    ],

@@ -14,6 +14,14 @@
   error: --as-of: a cut needs a day that is certain
     help: write it as YYYY-MM-DD
   [2]
+  $ hearsay compare kerman-2024 --as-of 2024-01-03T10:00:00Z
+  error: --as-of: a cut needs a day that is certain
+    help: write it as YYYY-MM-DD
+  [2]
+  $ hearsay compare kerman-2024 --as-of ''
+  error: --as-of: it is empty
+    help: see `hearsay compare --help`
+  [2]
   $ hearsay compare kerman-2024 --by speakers
   error: --by: `speakers` is not one of speaker and affiliation; did you mean `speaker`?
     help: see `hearsay compare --help`
