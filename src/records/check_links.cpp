@@ -192,7 +192,10 @@ void check_side(const Checked& it, const LinkedClaims& linked, Found& found) {
     for (const Link link : {Link::repeats, Link::endorses, Link::disputes, Link::questions}) {
         for (const auto& id : claim.linked(link)) {
             const Standing* target = linked.standing(id);
-            const auto implied = implied_act(link, target == nullptr ? std::nullopt : target->act);
+            if (target == nullptr) {
+                continue;
+            }
+            const auto implied = implied_act(link, target->act);
             if (!implied || implied == Act::withholds ||
                 is_assertive(*implied) == is_assertive(*claim.act)) {
                 continue;

@@ -18,9 +18,9 @@ void write_legend(render::Page& page, const render::Voice& voice, const Comparis
     bool uncertain = false;
     std::string example;
     for (const auto& [id, compared] : comparison.claims) {
-        const bool told = std::ranges::any_of(comparison.topics, [&](const auto& topic) {
-            return topic.topic == compared.topic;
-        });
+        const bool told =
+            std::ranges::find(comparison.topics, compared.topic, &TopicComparison::topic) !=
+            comparison.topics.end();
         if (!compared.of_the_event || !compared.on_record || !told) {
             continue;
         }

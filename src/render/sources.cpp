@@ -46,6 +46,7 @@ void add_relayed(
     std::map<std::string, std::size_t>& by_outlet
 ) {
     std::vector<std::string> open;
+    open.reserve(by_document.size());
     for (const auto& [id, claims] : by_document) {
         open.push_back(id);
     }

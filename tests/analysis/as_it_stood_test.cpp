@@ -169,7 +169,7 @@ TEST_CASE("a comparison counts the documents and outlets of that day, and no lat
 TEST_CASE("to cut a dossier again changes nothing") {
     CHECK(rc::check([] {
         const auto dossier = random_draft().finished();
-        const auto day = any_day();
+        const auto& day = any_day();
         const auto once = as_it_stood(dossier, day).value_or(dossier);
         RC_ASSERT(!as_it_stood(once, day));
         const DossierIndex before(dossier);
@@ -182,7 +182,7 @@ TEST_CASE("to cut a dossier again changes nothing") {
 TEST_CASE("what is published later changes no answer about an earlier day") {
     CHECK(rc::check([] {
         const auto dossier = random_draft().finished();
-        const auto day = any_day();
+        const auto& day = any_day();
         auto later = dossier;
         auto& news = later.records.outlets.emplace_back();
         news.id = "later-news";
