@@ -6,6 +6,8 @@
 #include "model/appearances.hpp"
 
 #include <algorithm>
+#include <string_view>
+#include <unordered_map>
 #include <unordered_set>
 
 namespace hearsay {
@@ -41,11 +43,47 @@ void mark_taken_from_later(const Sources& sources, std::vector<bool>& later) {
     }
 }
 
+/// Documents that relay something which certainly came after the day, over any number of relays:
+/// without a date of their own, they are later too.
+std::unordered_set<const Document*> relaying_later(const DossierIndex& index, const Date& as_of) {
+    const auto& documents = index.dossier().records.documents;
+    std::unordered_map<std::string_view, std::vector<const Document*>> relayed_by;
+    std::vector<const Document*> open;
+    for (const auto& document : documents) {
+        for (const auto& id : document.relays) {
+            relayed_by[id].push_back(&document);
+        }
+        if (is_certainly_later(document.date, as_of)) {
+            open.push_back(&document);
+        }
+    }
+    std::unordered_set<const Document*> later;
+    while (!open.empty()) {
+        const auto found = relayed_by.find(open.back()->id);
+        open.pop_back();
+        if (found == relayed_by.end()) {
+            continue;
+        }
+        for (const auto* document : found->second) {
+            if (later.insert(document).second) {
+                open.push_back(document);
+            }
+        }
+    }
+    return later;
+}
+
 /// The appearances of one claim at a cut.
 class Then {
 public:
-    Then(const DossierIndex& index, const Claim& claim, const Date& as_of)
-        : index_(index), claim_(claim), as_of_(as_of), sources_(claim.appearances.size()) {
+    Then(
+        const DossierIndex& index,
+        const Claim& claim,
+        const Date& as_of,
+        const std::unordered_set<const Document*>& relaying_later
+    )
+        : index_(index), claim_(claim), as_of_(as_of), relaying_later_(relaying_later),
+          sources_(claim.appearances.size()) {
         for (const auto& via : vias_of(index, claim)) {
             if (via.from != via.to) {
                 sources_[via.from].push_back(via.to);
@@ -85,7 +123,7 @@ private:
             const auto date = date_of(index_, appearance);
             later.push_back(
                 date ? is_certainly_later(date, as_of_)
-                     : relays_later(document_of(index_, appearance))
+                     : relaying_later_.contains(document_of(index_, appearance))
             );
         }
         mark_taken_from_later(sources_, later);
@@ -115,34 +153,10 @@ private:
         }
     }
 
-    /// Whether the document, which has no date, relays something that is certainly later, over any
-    /// number of relays.
-    [[nodiscard]] bool relays_later(const Document* document) const {
-        if (document == nullptr) {
-            return false;
-        }
-        std::vector<const Document*> open{document};
-        std::unordered_set<const Document*> seen{document};
-        while (!open.empty()) {
-            const auto* at = open.back();
-            open.pop_back();
-            for (const auto& id : at->relays) {
-                const auto* relayed = index_.document(id);
-                if (relayed == nullptr || !seen.insert(relayed).second) {
-                    continue;
-                }
-                if (is_certainly_later(relayed->date, as_of_)) {
-                    return true;
-                }
-                open.push_back(relayed);
-            }
-        }
-        return false;
-    }
-
     const DossierIndex& index_;
     const Claim& claim_;
     const Date& as_of_;
+    const std::unordered_set<const Document*>& relaying_later_;
     Sources sources_;
     std::vector<bool> stays_;
 };
@@ -166,13 +180,14 @@ std::optional<Dossier> as_it_stood(const Dossier& dossier, const std::optional<D
         }
         return then->records;
     };
+    const auto relaying = relaying_later(index, *as_of);
     const auto& claims = dossier.records.claims;
     for (std::size_t position = 0; position < claims.size(); ++position) {
         const auto& claim = claims[position];
         if (!cut.holds(position) && !claim.date && !claim.disclosed) {
             continue;  // its appearances are what says that it is later
         }
-        const Then at_the_cut(index, claim, *as_of);
+        const Then at_the_cut(index, claim, *as_of, relaying);
         if (!at_the_cut.is_all()) {
             records().claims[position].appearances = at_the_cut.appearances();
         }

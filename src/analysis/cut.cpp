@@ -35,42 +35,36 @@ Seconds end_of_day(const Date& as_of) {
     return as_of.latest.at - into_day + (seconds_a_day - 1);
 }
 
+using Dates = std::vector<const Date*>;
+
 /// The dates that may put the claim on record, whichever is first.
-std::vector<Date> dates_on_record(const DossierIndex& index, const Claim& claim) {
+Dates dates_on_record(const DossierIndex& index, const Claim& claim) {
     if (claim.disclosed) {
-        return {*claim.disclosed};
+        return {&*claim.disclosed};
     }
     if (claim.date) {
-        return {*claim.date};
+        return {&*claim.date};
     }
-    std::vector<Date> dates;
+    Dates dates;
     for (const auto& appearance : claim.appearances) {
         if (appearance.date) {
-            dates.push_back(*appearance.date);
+            dates.push_back(&*appearance.date);
         }
         const auto* document = index.document(appearance.document);
         if (document != nullptr && document->date) {
-            dates.push_back(*document->date);
+            dates.push_back(&*document->date);
         }
     }
     return dates;
 }
 
-std::vector<CivilRange> ranges_of(const std::vector<Date>& dates) {
+/// With what dates marked as uncertain say, or with these telling nothing.
+std::vector<CivilRange> ranges_of(const Dates& dates, bool uncertain_ones) {
     std::vector<CivilRange> ranges;
     ranges.reserve(dates.size());
-    for (const auto& date : dates) {
-        ranges.push_back(civil_range(date));
-    }
-    return ranges;
-}
-
-/// With dates marked as uncertain telling nothing.
-std::vector<CivilRange> doubting_ranges_of(const std::vector<Date>& dates) {
-    std::vector<CivilRange> ranges;
-    ranges.reserve(dates.size());
-    for (const auto& date : dates) {
-        ranges.push_back(date.uncertain ? CivilRange{} : civil_range(date));
+    for (const auto* date : dates) {
+        const bool tells = uncertain_ones || !date->uncertain;
+        ranges.push_back(tells ? civil_range(*date) : CivilRange{});
     }
     return ranges;
 }
@@ -96,10 +90,10 @@ void put_on_record(const DossierIndex& index, Cut& cut) {
     cut.on_record.reserve(claims.size());
     for (const auto& claim : claims) {
         const auto dates = dates_on_record(index, claim);
-        cut.on_record.push_back(on_record_by(end, ranges_of(dates)));
+        cut.on_record.push_back(on_record_by(end, ranges_of(dates, true)));
         cut.if_date_right.push_back(
-            std::ranges::any_of(dates, &Date::uncertain) &&
-            on_record_by(end, doubting_ranges_of(dates)) != cut.on_record.back()
+            std::ranges::any_of(dates, [](const auto* date) { return date->uncertain; }) &&
+            on_record_by(end, ranges_of(dates, false)) != cut.on_record.back()
         );
     }
 }

@@ -67,9 +67,11 @@ std::vector<Figures> figures_of(const Ground& ground, const TopicStances& topic)
         if (latest.size() == 1) {
             figures.change = change_to(ground, latest.front(), earlier);
         }
+        const auto may_be =
+            ground.without_uncertain ? ground.without_uncertain->last_of(in_force) : latest;
         figures.if_date_right =
             ground.without_uncertain &&
-            (!std::ranges::is_permutation(ground.without_uncertain->last_of(in_force), latest) ||
+            (std::set(may_be.begin(), may_be.end()) != is_latest ||
              (figures.change &&
               std::ranges::any_of(ground.order.last_of(earlier), [&](std::size_t previous) {
                   return ground.is_doubtful(previous, latest.front());

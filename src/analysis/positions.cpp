@@ -214,7 +214,8 @@ Position position_of(
     position.latest = ground.ids(ground.order.last_of(asserting));
     if (const auto& sure = ground.without_uncertain) {
         const auto others = [&](const Claims& claims, const Ids& told) {
-            return !std::ranges::is_permutation(ground.ids(claims), told);
+            const auto may_be = ground.ids(claims);
+            return std::set(may_be.begin(), may_be.end()) != std::set(told.begin(), told.end());
         };
         position.first_if_date_right = others(sure->first_of(ever), position.first);
         position.latest_if_date_right = others(sure->last_of(asserting), position.latest);
