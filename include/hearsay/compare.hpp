@@ -94,6 +94,7 @@ struct Figures {
     /// `raised`, `lowered` or `revised`: the latest against the one before, where both are certain.
     std::optional<Shift::Kind> change;
     bool if_date_right = false;  ///< which is the latest rests on a date marked as uncertain (`?`)
+    Ids denied_since;            ///< denials in force by which it certainly took the latest back
 };
 
 struct TopicComparison {

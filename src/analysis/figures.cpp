@@ -35,6 +35,24 @@ change_to(const Ground& ground, std::size_t latest, const Claims& earlier) {
     return from == to ? std::nullopt : std::optional(change_of_number(from, to));
 }
 
+/// Denials in force of a figure by the same holder, which certainly came after it.
+Claims denials_since(const Ground& ground, const TopicStances& topic, std::size_t figure) {
+    Claims since;
+    const auto stance = topic.by_answer.find(ground.standings[figure].key());
+    if (stance == topic.by_answer.end()) {
+        return since;
+    }
+    std::ranges::copy_if(
+        stance->second.denied.now,
+        std::back_inserter(since),
+        [&](std::size_t denial) {
+            return ground.holders.of[denial] == ground.holders.of[figure] &&
+                   ground.order.certainly_before(figure, denial);
+        }
+    );
+    return since;
+}
+
 }  // namespace
 
 std::vector<Figures> figures_of(const Ground& ground, const TopicStances& topic) {
@@ -66,6 +84,7 @@ std::vector<Figures> figures_of(const Ground& ground, const TopicStances& topic)
         figures.earlier = ground.ids(earlier);
         if (latest.size() == 1) {
             figures.change = change_to(ground, latest.front(), earlier);
+            figures.denied_since = ground.ids(denials_since(ground, topic, latest.front()));
         }
         const auto may_be =
             ground.without_uncertain ? ground.without_uncertain->last_of(in_force) : latest;

@@ -82,12 +82,13 @@ Json shift_json(const Shift& shift) {
 }
 
 Json figures_json(const Figures& figures) {
-    Json json = text::object_for(5);
+    Json json = text::object_for(6);
     json["principal"] = figures.principal;
     json["latest"] = figures.latest;
     json["earlier"] = figures.earlier;
     json["change"] = figures.change ? Json(name_of(*figures.change)) : Json(nullptr);
     json["if_date_right"] = figures.if_date_right;
+    json["denied_since"] = figures.denied_since;
     return json;
 }
 

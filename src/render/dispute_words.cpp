@@ -189,6 +189,9 @@ figures_words(const Voice& voice, const Comparison& comparison, const Figures& f
     if (figures.latest.size() > 1) {
         words += ", which is the latest is not certain";
     }
+    if (!figures.denied_since.empty()) {
+        words += ", denied since (" + voice.list(figures.denied_since) + ')';
+    }
     if (figures.earlier.empty()) {
         return words + std::string(reservation);
     }
@@ -285,7 +288,8 @@ std::vector<std::string> figure_sentences(
     const Voice& voice, const Comparison& comparison, const TopicComparison& topic, std::size_t most
 ) {
     const bool all_single = std::ranges::all_of(topic.figures, [](const Figures& figures) {
-        return figures.latest.size() == 1 && figures.earlier.empty();
+        return figures.latest.size() == 1 && figures.earlier.empty() &&
+               figures.denied_since.empty();
     });
     if (all_single) {
         return {};

@@ -82,6 +82,21 @@ TEST_CASE("a retracted figure is nobody's, nor is one that was denied or never s
     CHECK(figures(draft).empty());
 }
 
+TEST_CASE("a figure that its speaker denied since is told with the denial") {
+    DossierDraft draft;
+    draft.claim("a").by("ministry").counts(84).on("2024-01-03");
+    draft.claim("b").by("ministry").act(Act::denies).counts(84).on("2024-01-05");
+    draft.claim("c").by("agency").counts(84).on("2024-01-06");
+    draft.claim("d").by("ministry").act(Act::denies).counts(90).on("2024-01-07");
+    const auto comparison = comparison_of(draft);
+    const auto& all = topic(comparison, "killed").figures;
+    REQUIRE(all.size() == 2);
+    CHECK(all[0].latest == Ids{"c"});
+    CHECK(all[0].denied_since.empty());
+    CHECK(all[1].latest == Ids{"a"});
+    CHECK(all[1].denied_since == Ids{"b"});
+}
+
 TEST_CASE("figures go by principal, or by body") {
     DossierDraft draft;
     draft.member("head", "committee");

@@ -141,8 +141,8 @@ An order that rests on a date with a question mark is told as such; one that doe
             "latest_if_date_right": false,
             "first_if_date_right": false,
             "latest_if_date_right": false,
-            "if_date_right": false
-            "if_date_right": true
+            "if_date_right": false,
+            "if_date_right": true,
   $ hearsay trace echo | sed -n '/The way/,/origin/p'
   The way to it
    └─ repeats, 3 days earlier if that date is right: dead-first: The ministry asserts 10; perhaps 4
