@@ -71,10 +71,11 @@ ExitStatus import_file(const Session& session, const Asking& asking) {
 
 Run set_up_import(Options& options) {
     auto asking = std::make_shared<Asking>();
-    options.word_of("FORMAT", asking->format, {"csl", "csv"}, "what the file is");
+    options.word_of("FORMAT", asking->format, {"csl-json", "csl", "csv"}, "what the file is");
     options.word("FILE", asking->file, "the file (-: standard input)");
     options.footer("Prints record TOML: comments in it say what to fill in and what was left out.\n"
-                   "csl: CSL-JSON, as Zotero exports it, becomes documents, outlets and authors.\n"
+                   "csl-json (or csl): CSL-JSON, as Zotero exports it, becomes documents, outlets "
+                   "and authors.\n"
                    "csv: rows under the names of the keys of [[claim]] become claims.");
     return [asking](const Session& session) { return import_file(session, *asking); };
 }

@@ -12,7 +12,7 @@ CSL-JSON, as Zotero writes it, becomes documents, with the outlets and authors t
   >   {"type": "book", "issued": {"literal": "last winter"}, "custom": {"a": ["b\u202e\u0007"]}, "URL": "javascript:alert(1)"}
   > ]
   > END
-  $ hearsay import csl library.json | tee library.toml
+  $ hearsay import csl-json library.json | tee library.toml
   schema = 1
   
   [[outlet]]

@@ -116,6 +116,6 @@ Everything that is wrong is told, with row and column, and nothing is printed.
   error: nowhere.csv: cannot be read: No such file or directory
   [4]
   $ hearsay import bibtex x.bib
-  error: FORMAT: `bibtex` is not one of csl and csv
+  error: FORMAT: `bibtex` is not one of csl-json, csl and csv
     help: see `hearsay import --help`
   [2]
