@@ -73,6 +73,15 @@ std::unordered_set<const Document*> relaying_later(const DossierIndex& index, co
     return later;
 }
 
+/// Whether the date of an appearance, or that of its document, says that it was there by then.
+bool is_certainly_there(
+    const DossierIndex& index, const Appearance& appearance, const Date& as_of
+) {
+    const auto* document = document_of(index, appearance);
+    return is_on_record_by(appearance.date, as_of) ||
+           (document != nullptr && is_on_record_by(document->date, as_of));
+}
+
 /// The appearances of one claim at a cut.
 class Then {
 public:
@@ -134,7 +143,8 @@ private:
             // A date of its own stands, even against those of what it was taken from, which is an
             // anachronism. What is implied and has no date is there because something came via it.
             stays_.push_back(
-                dated ? is_there_by(index_, appearance, as_of_) : !appearance.implied && !later[at]
+                dated ? is_certainly_there(index_, appearance, as_of_)
+                      : !appearance.implied && !later[at]
             );
             if (stays_.back()) {
                 open.push_back(at);

@@ -84,11 +84,15 @@ std::vector<Figures> figures_of(const Ground& ground, const TopicStances& topic)
         figures.earlier = ground.ids(earlier);
         if (latest.size() == 1) {
             figures.change = change_to(ground, latest.front(), earlier);
-            figures.denied_since = ground.ids(denials_since(ground, topic, latest.front()));
+            const auto denials = denials_since(ground, topic, latest.front());
+            figures.denied_since = ground.ids(denials);
+            figures.if_date_right = std::ranges::any_of(denials, [&](std::size_t denial) {
+                return ground.is_doubtful(latest.front(), denial);
+            });
         }
         const auto may_be =
             ground.without_uncertain ? ground.without_uncertain->last_of(in_force) : latest;
-        figures.if_date_right =
+        figures.if_date_right |=
             ground.without_uncertain &&
             (std::set(may_be.begin(), may_be.end()) != is_latest ||
              (figures.change &&

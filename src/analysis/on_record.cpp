@@ -2,8 +2,6 @@
 
 #include "analysis/on_record.hpp"
 
-#include "model/appearances.hpp"
-
 namespace hearsay {
 
 namespace {
@@ -34,15 +32,6 @@ bool is_certainly_later(const std::optional<Date>& date, const std::optional<Dat
     }
     const auto earliest = date->utc_offset ? date->earliest.at : date->span.civil_earliest;
     return earliest != since_ever && day_of(earliest) > day_of(as_of->latest.at);
-}
-
-bool is_there_by(
-    const DossierIndex& index, const Appearance& appearance, const std::optional<Date>& as_of
-) {
-    const auto* document = document_of(index, appearance);
-    const auto of_document = document == nullptr ? std::nullopt : document->date;
-    return (!appearance.date && !of_document) || is_on_record_by(appearance.date, as_of) ||
-           is_on_record_by(of_document, as_of);
 }
 
 }  // namespace hearsay

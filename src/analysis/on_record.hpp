@@ -2,7 +2,7 @@
 
 #pragma once
 
-#include <hearsay/dossier.hpp>
+#include <hearsay/date.hpp>
 
 #include <optional>
 
@@ -14,11 +14,5 @@ bool is_on_record_by(const std::optional<Date>& date, const std::optional<Date>&
 
 /// Whether it is certain that it came after that day; what has no date may have been there.
 bool is_certainly_later(const std::optional<Date>& date, const std::optional<Date>& as_of);
-
-/// Whether an appearance was there by then: its own date or that of its document says so, or
-/// neither has one, so that nothing says that it came later than the claim.
-bool is_there_by(
-    const DossierIndex& index, const Appearance& appearance, const std::optional<Date>& as_of
-);
 
 }  // namespace hearsay

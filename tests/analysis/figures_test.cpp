@@ -95,6 +95,13 @@ TEST_CASE("a figure that its speaker denied since is told with the denial") {
     CHECK(all[0].denied_since.empty());
     CHECK(all[1].latest == Ids{"a"});
     CHECK(all[1].denied_since == Ids{"b"});
+    CHECK_FALSE(all[1].if_date_right);
+    draft.claim("e").by("spokesman").counts(7).on("2024-01-03");
+    draft.claim("f").by("spokesman").act(Act::denies).counts(7).on("2024-01-05?");
+    const auto doubtful = comparison_of(draft);
+    const auto& lowest = topic(doubtful, "killed").figures.front();
+    CHECK(lowest.denied_since == Ids{"f"});
+    CHECK(lowest.if_date_right);
 }
 
 TEST_CASE("figures go by principal, or by body") {
