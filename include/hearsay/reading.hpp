@@ -28,6 +28,12 @@ struct FoundFiles {
 };
 FoundFiles find_files(const std::vector<std::string>& paths);
 
+struct Reading;
+
+/// Records of the store as if they had been read, to be checked again: their places are those of
+/// the records themselves.
+Reading as_read(Records records);
+
 /// Record files as read: values, and what is wrong with the files.
 struct Reading {
     std::vector<SourceFile> files;  ///< with digest and recorder

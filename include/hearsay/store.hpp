@@ -9,6 +9,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -27,7 +28,7 @@ struct StoreError {
         older,    ///< made before the first release
         corrupt,  ///< SQLite says so, or its content contradicts itself
         busy,     ///< another process writes for longer than we wait
-        needed,   ///< what is asked would leave records that refer to nothing
+        needed,   ///< what is asked would leave records that refer to nothing, or do not fit
         failed    ///< permissions, disk full, I/O
     };
     Kind kind = Kind::failed;
@@ -74,6 +75,11 @@ struct Batch {
     std::int64_t at = 0;   ///< time of the run, microseconds since 1970 UTC
     std::string tool;      ///< program and version
     bool dry_run = false;  ///< report, write nothing
+    /// Asked before a recording into a database that is there is acknowledged: whether claims on
+    /// record that are not of the batch still fit what it changed of the records that they rest on,
+    /// with what checks need to follow of them. Where not, nothing is recorded, and the error is
+    /// `StoreError::Kind::needed`. Where none is given, all is taken to be well.
+    std::function<bool(const Records& claims, const Records& around)> still_sound = {};
 };
 
 struct RecordId {

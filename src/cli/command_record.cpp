@@ -44,14 +44,31 @@ Batch batch_of(const Session& session, const Asking& asking, const ChosenFiles& 
     return batch;
 }
 
-Stored<Outcome> write(
-    Store& store, const Batch& batch, const ChosenFiles& chosen, std::vector<Diagnostic> warnings
-) {
+/// What is wrong with claims on record, now that what they rest on has changed.
+std::vector<Diagnostic> faults_of(const Records& claims, const Records& around) {
+    const auto no_ids = [](Kind) { return std::vector<std::string>(); };
+    auto faults = check_records(as_read(claims), around, no_ids);
+    std::erase_if(faults, [](const Diagnostic& each) { return each.severity != Severity::error; });
+    for (auto& fault : faults) {
+        fault.message += " (on record already, and made wrong by this change)";
+    }
+    return faults;
+}
+
+Stored<Outcome>
+write(Store& store, Batch batch, const ChosenFiles& chosen, std::vector<Diagnostic> warnings) {
+    Outcome outcome;
+    batch.still_sound = [&](const Records& claims, const Records& around) {
+        outcome.diagnostics = faults_of(claims, around);
+        return outcome.diagnostics.empty();
+    };
     auto recorded = store.record(batch);
+    if (!outcome.diagnostics.empty()) {
+        return outcome;
+    }
     if (!recorded) {
         return recorded.error();
     }
-    Outcome outcome;
     outcome.diagnostics = std::move(warnings);
     outcome.recorded = std::move(recorded.value());
     outcome.recorded->unchanged += chosen.skipped_records();
@@ -75,7 +92,7 @@ Stored<Outcome> record_changes(
         batch.files = std::move(parts->files);
         batch.shelf = std::move(parts->shelf);
         sort_diagnostics(parts->warnings);
-        return write(store, batch, parts->chosen, std::move(parts->warnings));
+        return write(store, std::move(batch), parts->chosen, std::move(parts->warnings));
     }
     auto whole = read_and_check(session, found, &store, skip);
     if (!whole) {
@@ -90,7 +107,7 @@ Stored<Outcome> record_changes(
     Batch batch = batch_of(session, asking, chosen);
     batch.files = std::move(reading.files);
     batch.records = std::move(reading.records);
-    return write(store, batch, chosen, std::move(reading.diagnostics));
+    return write(store, std::move(batch), chosen, std::move(reading.diagnostics));
 }
 
 Stored<Outcome> record_all(const Session& session, const Asking& asking) {

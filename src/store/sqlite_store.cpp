@@ -9,6 +9,7 @@
 #include "store/lookup.hpp"
 #include "store/migrations.hpp"
 #include "store/recording.hpp"
+#include "store/relying.hpp"
 #include "store/writer.hpp"
 
 namespace hearsay {
@@ -97,7 +98,22 @@ Recorded SqliteStore::update(const StubbedBatch& batch) {
     Transaction transaction(database, Transaction::Kind::write);
     migrate(database);
     Plan plan = make_plan(&database, batch);
+    const auto& still_sound = batch.batch().still_sound;
+    std::optional<ReliedOn> relied_on;
+    if (still_sound) {
+        relied_on.emplace(database, batch, plan);
+    }
     write_plan(database, batch, plan);
+    if (relied_on) {
+        const auto relying = relied_on->relying(database);
+        if (!relying.claims.claims.empty() && !still_sound(relying.claims, relying.around)) {
+            fail(
+                "claims on record no longer fit what changed",
+                "put them right too, and record both together",
+                StoreError::Kind::needed
+            );
+        }
+    }
     transaction.commit();
     return std::move(plan.report);
 }

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: Apache-2.0
+
+#include "store/relying.hpp"
+
+#include "store/closure.hpp"
+#include "store/columns.hpp"
+#include "store/load.hpp"
+#include "store/packing.hpp"
+
+#include <algorithm>
+#include <functional>
+#include <span>
+#include <utility>
+
+namespace hearsay::store {
+
+namespace {
+
+// Fields of `reference`: 0 to 15 links, 18 event, 19 speaker, 20 on behalf of, 30 affiliation, 31
+// wider event.
+constexpr std::string_view find_relying = R"(
+WITH RECURSIVE relying(key) AS (
+    SELECT value FROM json_each(?1)
+    UNION
+    SELECT reference.version
+    FROM relying
+    CROSS JOIN reference
+        ON reference.target = relying.key AND reference.version > 0
+        AND (reference.field BETWEEN 0 AND 15 OR reference.field IN (18, 19, 20, 30, 31))
+)
+SELECT record.kind, record.key, record.key, record.id
+FROM relying CROSS JOIN record ON record.key = relying.key
+)";
+
+/// So many versions are held at a time.
+constexpr std::size_t at_once = 10'000;
+
+/// Of a record, only what others rest on.
+Event essence(const Event& event) {
+    Event left;
+    left.part_of = event.part_of;
+    left.topics = event.topics;
+    return left;
+}
+
+Actor essence(const Actor& actor) {
+    Actor left;
+    left.affiliations = actor.affiliations;
+    return left;
+}
+
+Claim essence(const Claim& claim) {
+    Claim left;
+    left.event = claim.event;
+    left.speakers = claim.speakers;
+    left.on_behalf_of = claim.on_behalf_of;
+    left.act = claim.act;
+    left.topic = claim.topic;
+    left.parties = claim.parties;
+    left.roles = claim.roles;
+    left.value = claim.value;
+    left.answer = claim.answer;
+    left.date = claim.date;
+    left.links = claim.links;
+    return left;
+}
+
+template <typename Record>
+std::size_t aspect_of(const Record& record) {
+    std::string bytes;
+    pack(essence(record), bytes);
+    return std::hash<std::string>{}(bytes);
+}
+
+bool is_relied_on(Kind kind) {
+    return kind == Kind::event || kind == Kind::actor || kind == Kind::claim;
+}
+
+using Aspects = std::unordered_map<std::string, std::size_t>;  ///< by kind and id
+
+template <typename Record>
+void add_aspects(Kind kind, const std::vector<Record>& records, Aspects& aspects) {
+    for (const auto& record : records) {
+        aspects[std::string(name_of(kind)) + ' ' + record.id] = aspect_of(record);
+    }
+}
+
+/// Of the current versions.
+Aspects aspects_of(Database& database, std::vector<Item> items) {
+    Aspects aspects;
+    const Records records = load(database, std::move(items));
+    add_aspects(Kind::event, records.events, aspects);
+    add_aspects(Kind::actor, records.actors, aspects);
+    add_aspects(Kind::claim, records.claims, aspects);
+    return aspects;
+}
+
+}  // namespace
+
+ReliedOn::ReliedOn(Database& database, const StubbedBatch& batch, const Plan& plan) {
+    std::vector<Item> items;
+    const auto take = [&] {
+        const auto aspects = aspects_of(database, items);
+        for (auto& item : items) {
+            const auto found = aspects.find(std::string(name_of(item.kind)) + ' ' + item.id);
+            if (found != aspects.end()) {
+                changed_.push_back({item.kind, item.key, std::move(item.id), found->second});
+            }
+        }
+        items.clear();
+    };
+    for_each_kind([&](Kind kind, const auto*) {
+        const auto& stubs = batch.stubs(kind);
+        const auto& planned = plan.records[static_cast<std::size_t>(kind)];
+        for (std::size_t i = 0; i < stubs.size(); ++i) {
+            const auto key = planned[i].key;
+            if (kind == Kind::claim) {
+                in_batch_.push_back(key);
+            }
+            if (planned[i].change == Change::changed && is_relied_on(kind)) {
+                items.push_back(
+                    {.kind = kind, .key = key, .version = key, .id = std::string(stubs[i].id)}
+                );
+                if (items.size() == at_once) {
+                    take();
+                }
+            }
+        }
+    });
+    take();
+    std::ranges::sort(in_batch_);
+}
+
+ReliedOn::Relying ReliedOn::relying(Database& database) const {
+    std::vector<std::int64_t> keys;
+    for (std::size_t from = 0; from < changed_.size(); from += at_once) {
+        const auto part =
+            std::span(changed_).subspan(from, std::min(at_once, changed_.size() - from));
+        std::vector<Item> items;
+        items.reserve(part.size());
+        for (const auto& each : part) {
+            items.push_back({.kind = each.kind, .key = each.key, .version = each.key, .id = each.id}
+            );
+        }
+        const auto aspects = aspects_of(database, std::move(items));
+        for (const auto& each : part) {
+            const auto found = aspects.find(std::string(name_of(each.kind)) + ' ' + each.id);
+            if (found != aspects.end() && found->second != each.aspect) {
+                keys.push_back(each.key);
+            }
+        }
+    }
+    Relying relying;
+    if (keys.empty()) {
+        return relying;
+    }
+    Statement rows(database, find_relying);
+    rows.bind(json_of(keys));
+    std::vector<Item> claims = items_of(rows);
+    std::erase_if(claims, [&](const Item& item) {
+        return item.kind != Kind::claim || std::ranges::binary_search(in_batch_, item.key);
+    });
+    if (claims.empty()) {
+        return relying;
+    }
+    keys.clear();
+    std::vector<std::string> ids;
+    for (const auto& claim : claims) {
+        keys.push_back(claim.key);
+        ids.push_back(claim.id);
+    }
+    std::ranges::sort(ids);
+    std::vector<Item> around = closure(database, keys, Reach::records, std::nullopt);
+    std::erase_if(around, [&](const Item& item) {
+        return item.kind == Kind::claim && std::ranges::binary_search(ids, item.id);
+    });
+    relying.claims = load(database, std::move(claims));
+    relying.around = load(database, std::move(around));
+    return relying;
+}
+
+}  // namespace hearsay::store

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <hearsay/records.hpp>
+
+#include "store/batch.hpp"
+#include "store/plan.hpp"
+#include "store/sqlite.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace hearsay::store {
+
+/// What claims on record rest on in other records, watched over a recording: the topics of events,
+/// the affiliations of actors, and who said what with which links in claims. Where that changes,
+/// the claims that were checked against it before have to be checked again.
+class ReliedOn {
+public:
+    /// Before the plan is written. Takes some bytes a changed record.
+    ReliedOn(Database& database, const StubbedBatch& batch, const Plan& plan);
+
+    /// The claims on record, and not of the batch, that rest on what changed, over any number of
+    /// links; and what checks need to follow of them.
+    struct Relying {
+        Records claims;
+        Records around;
+    };
+    /// After it is written.
+    [[nodiscard]] Relying relying(Database& database) const;
+
+private:
+    struct Changed {
+        Kind kind;
+        std::int64_t key;
+        std::string id;
+        std::size_t aspect;  ///< of what others rest on
+    };
+
+    std::vector<Changed> changed_;
+    std::vector<std::int64_t> in_batch_;  ///< keys of its claims, sorted
+};
+
+}  // namespace hearsay::store

@@ -1,0 +1,99 @@
+A change of what claims on record rest on is held against them too, whichever files were read:
+
+  $ mkdir r
+  $ cat >r/cast.toml <<'EOR'
+  > schema = 1
+  > recorder = "Test"
+  > [[event]]
+  > id = "strike"
+  > title = "Strike on a bridge"
+  > date = "2020-05-01"
+  > topics = { weapon = "With what?" }
+  > [[actor]]
+  > id = "office"
+  > name = "The office"
+  > kind = "government"
+  > [[actor]]
+  > id = "envoy"
+  > name = "The envoy"
+  > kind = "person"
+  > affiliation = [{ to = "office", relation = "spokesperson", from = "2020-05-01" }]
+  > EOR
+  $ cat >r/first.toml <<'EOR'
+  > schema = 1
+  > recorder = "Test"
+  > [[claim]]
+  > id = "first"
+  > event = "strike"
+  > speaker = "office"
+  > topic = "weapon"
+  > act = "asserts"
+  > answer = "drone"
+  > date = "2020-05-03"
+  > EOR
+  $ cat >r/second.toml <<'EOR'
+  > schema = 1
+  > recorder = "Test"
+  > [[claim]]
+  > id = "second"
+  > event = "strike"
+  > speaker = "envoy"
+  > topic = "weapon"
+  > act = "asserts"
+  > answer = "mine"
+  > revises = ["first"]
+  > date = "2020-05-04"
+  > EOR
+  $ hearsay record -q r 2>/dev/null
+
+The envoy spoke for another body after all:
+
+  $ sed -i 's/from = "2020-05-01"/from = "2021"/' r/cast.toml
+  $ hearsay record r/cast.toml
+  error[H044]: the claim revises `first`, which is another body's: `office` (on record already, and made wrong by this change)
+   --> r/second.toml:3:1
+    = help: use `disputes`, `questions` or `answers` for the claims of others; or record the affiliation that makes them one body
+  
+  1 error
+  nothing was recorded
+  [1]
+
+The event loses the topic:
+
+  $ sed -i -e 's/from = "2021"/from = "2020-05-01"/' -e '/^topics/d' r/cast.toml
+  $ hearsay record r/cast.toml
+  error[H036]: event `strike` has no topic `weapon` (on record already, and made wrong by this change)
+   --> r/first.toml:3:1
+    = help: declare it in the event's `topics` with its question, or use one of `responsibility`, `killed`, `injured`
+  
+  error[H036]: event `strike` has no topic `weapon` (on record already, and made wrong by this change)
+   --> r/second.toml:3:1
+    = help: declare it in the event's `topics` with its question, or use one of `responsibility`, `killed`, `injured`
+  
+  2 errors
+  nothing was recorded
+  [1]
+
+The revised claim moves to another topic, under the one that revises it:
+
+  $ sed -i '/^answer/d; s/^topic = "weapon"/topic = "killed"\nvalue = 3/' r/first.toml
+  $ hearsay record r/first.toml
+  error[H043]: the claim revises `first`, which is about topic `killed`, not `weapon` (on record already, and made wrong by this change)
+   --> r/second.toml:3:1
+    = help: only a claim on the same topic can be revised or retracted
+  
+  1 error
+  nothing was recorded
+  [1]
+  $ hearsay verify | sed 1q
+  `hearsay.db` verifies: 1 recording, 5 versions of records
+
+What nobody rests on may change, and what fits too:
+
+  $ sed -i 's/name = "The envoy"/name = "The special envoy"/' r/cast.toml
+  $ sed -i '7i topics = { weapon = "With which weapon?" }' r/cast.toml
+  $ hearsay record r/cast.toml
+  recorded 1 file (recording 2): 0 added, 2 changed, 1 unchanged
+    changed: 1 event, 1 actor
+    ~ event strike
+    ~ actor envoy
