@@ -103,4 +103,8 @@ bool exclude_each_other(const NumberRange& a, const NumberRange& b);
 /// Whose position the claim is: on_behalf_of, else the speaker, else the joint speakers, sorted.
 std::vector<std::string> principal_of(const Claim& claim);
 
+/// Whether sentences about what it says take a verb for one: a single speaker, or several under one
+/// name (`speaker_as_named`).
+bool speaks_as_one(const Claim& claim);
+
 }  // namespace hearsay

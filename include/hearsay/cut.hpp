@@ -41,15 +41,22 @@ Cut cut_at(
 /// certainly, or neither has one and nothing they were taken from is later, or one that was there
 /// came via them. An implied appearance whose takers are all later stands for itself. Claims that
 /// are not on record stay, for those that link to them; where only its appearances tell that a
-/// claim is later, these stay too. That a document was taken offline or withdrawn later is left
-/// out. What stays keeps its number, and to cut again changes nothing. Linear in claims,
-/// appearances and documents.
+/// claim is later, these stay too. Texts of claims on record that go without certainly being later,
+/// because their dates are imprecise or uncertain, are told of in `undecided_texts`. That a
+/// document was taken offline or withdrawn later is left out. What stays keeps its number, and to
+/// cut again changes nothing. Linear in claims, appearances and documents.
 std::optional<Dossier> as_it_stood(const Dossier& dossier, const std::optional<Date>& as_of);
+
+/// What a cut of a list could not decide for certain: ids, in the order of the list.
+struct OpenAtCut {
+    std::vector<std::string> undecided;  ///< left out, because their dates cannot tell
+    /// Kept, or left out, by a date that is marked as uncertain (`?`).
+    std::vector<std::string> if_date_right;
+};
 
 /// Leaves of listed records what was certainly on record by the end of the day: claims as `cut_at`
 /// decides, documents and events by their dates; actors and outlets have none and stay. `around`
-/// holds the listed claims with the documents in which they stand. Returns the ids of the claims
-/// that went because their dates cannot tell. Linear in both.
-std::vector<std::string> keep_on_record(Records& listed, const Dossier& around, const Date& as_of);
+/// holds the listed claims with the documents in which they stand. Linear in both.
+OpenAtCut keep_on_record(Records& listed, const Dossier& around, const Date& as_of);
 
 }  // namespace hearsay

@@ -14,6 +14,14 @@
 
 namespace hearsay {
 
+/// A text in which a claim stands, as far as is known.
+struct TextOfClaim {
+    std::string claim;
+    std::size_t appearance = 0;  ///< its number, as `Appearance::number`
+    std::string document;        ///< id; empty where it is an outlet's item
+    bool operator==(const TextOfClaim&) const = default;
+};
+
 /// Everything recorded about one event (or one claim) at one moment: its claims, the claims of
 /// other events that they reach over links (and those that revise or retract any of them), and the
 /// events, documents (with what these relay and replace), outlets and actors (with the bodies above
@@ -23,6 +31,8 @@ struct Dossier {
     std::string event;  ///< id of the event that it is about; empty for a claim's dossier
     std::string claim;  ///< id of the claim that it is about; empty for an event's dossier
     Records records;    ///< each list sorted by id
+    /// What `as_it_stood` left out of claims on record, though it may have been there by the day.
+    std::vector<TextOfClaim> undecided_texts = {};
 };
 
 /// Finds the records of a dossier by id in constant time. Refers to the dossier, which must outlive

@@ -26,6 +26,7 @@ struct TraceNode {
     bool held = false;      ///< a document with an archived copy or a capture
     bool cited = false;     ///< known only because something else names it
     bool on_record = true;  ///< at the cut
+    bool in_force = true;   ///< a claim that none revises or retracts with effect
 };
 
 struct TraceEdge {

@@ -6,6 +6,7 @@
 #include "model/appearances.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <string_view>
 #include <unordered_map>
 #include <unordered_set>
@@ -106,6 +107,19 @@ public:
         return std::ranges::all_of(stays_, [](bool each) { return each; });
     }
 
+    /// What goes although it may have been there.
+    [[nodiscard]] std::vector<TextOfClaim> undecided() const {
+        std::vector<TextOfClaim> texts;
+        for (std::size_t at = 0; at < stays_.size(); ++at) {
+            const auto& appearance = claim_.appearances[at];
+            const auto date = date_of(index_, appearance);
+            if (!stays_[at] && date && (date->uncertain || !is_certainly_later(date, as_of_))) {
+                texts.push_back({claim_.id, appearance.number, appearance.document});
+            }
+        }
+        return texts;
+    }
+
     [[nodiscard]] std::vector<Appearance> appearances() const {
         std::vector<bool> named(stays_.size(), false);
         for (std::size_t at = 0; at < stays_.size(); ++at) {
@@ -200,6 +214,11 @@ std::optional<Dossier> as_it_stood(const Dossier& dossier, const std::optional<D
         const Then at_the_cut(index, claim, *as_of, relaying);
         if (!at_the_cut.is_all()) {
             records().claims[position].appearances = at_the_cut.appearances();
+            if (cut.holds(position)) {
+                std::ranges::move(
+                    at_the_cut.undecided(), std::back_inserter(then->undecided_texts)
+                );
+            }
         }
     }
     const auto& documents = dossier.records.documents;

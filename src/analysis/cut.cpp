@@ -174,24 +174,33 @@ Cut cut_at(
     return cut;
 }
 
-std::vector<std::string> keep_on_record(Records& listed, const Dossier& around, const Date& as_of) {
+OpenAtCut keep_on_record(Records& listed, const Dossier& around, const Date& as_of) {
     const DossierIndex index(around);
     const auto cut = cut_at(index, as_of);
-    std::vector<std::string> undecided;
+    OpenAtCut open;
     std::erase_if(listed.claims, [&](const Claim& claim) {
         const auto position = index.claim_at(claim.id);
         if (position && cut.on_record[*position] == OnRecord::undecided) {
-            undecided.push_back(claim.id);
+            open.undecided.push_back(claim.id);
+        } else if (position && cut.if_date_right[*position]) {
+            open.if_date_right.push_back(claim.id);
         }
         return !position || !cut.holds(*position);
     });
+    const auto goes = [&](const std::string& id, const std::optional<Date>& date) {
+        const bool there = is_on_record_by(date, as_of);
+        if (!there && !is_certainly_later(date, as_of)) {
+            open.undecided.push_back(id);
+        } else if (date && date->uncertain) {
+            open.if_date_right.push_back(id);
+        }
+        return !there;
+    };
     std::erase_if(listed.documents, [&](const Document& document) {
-        return !is_on_record_by(document.date, as_of);
+        return goes(document.id, document.date);
     });
-    std::erase_if(listed.events, [&](const Event& event) {
-        return !is_on_record_by(event.date, as_of);
-    });
-    return undecided;
+    std::erase_if(listed.events, [&](const Event& event) { return goes(event.id, event.date); });
+    return open;
 }
 
 }  // namespace hearsay

@@ -5,6 +5,7 @@
 #include "analysis/drawing.hpp"
 #include "analysis/wording.hpp"
 #include "model/appearances.hpp"
+#include "text/plural.hpp"
 
 #include <algorithm>
 #include <limits>
@@ -63,6 +64,10 @@ std::span<const Via> Evidence::via_of(std::size_t position) const {
 
 std::string Evidence::who(std::size_t position) const {
     return speakers_named(index, claim(position));
+}
+
+std::string Evidence::verb(std::size_t position, std::string_view singular) const {
+    return speaks_as_one(claim(position)) ? std::string(singular) : text::plural_verb(singular);
 }
 
 std::vector<Resting> resting_on(const Evidence& evidence, const std::vector<bool>& marked) {

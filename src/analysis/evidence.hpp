@@ -40,6 +40,8 @@ struct Evidence {
     [[nodiscard]] std::span<const Via> via_of(std::size_t position) const;
     /// The speakers, as the record names them.
     [[nodiscard]] std::string who(std::size_t position) const;
+    /// What they do, from its form for one: "repeats", or "repeat" where several speak.
+    [[nodiscard]] std::string verb(std::size_t position, std::string_view singular) const;
 };
 
 using Findings = std::vector<Finding>;

@@ -53,6 +53,22 @@ Claims denials_since(const Ground& ground, const TopicStances& topic, std::size_
     return since;
 }
 
+/// Ids of those that a claim retracts with effect, sorted.
+Ids ids_of_retracted(const Ground& ground, Claims claims) {
+    std::erase_if(claims, [&](std::size_t claim) {
+        const auto amended = ground.amended_by.find(claim);
+        return amended == ground.amended_by.end() ||
+               std::ranges::none_of(amended->second, [&](std::size_t by) {
+                   return std::ranges::count(
+                              ground.claim(by).linked(Link::retracts), ground.claim(claim).id
+                          ) > 0;
+               });
+    });
+    auto ids = ground.ids(claims);
+    std::ranges::sort(ids);
+    return ids;
+}
+
 }  // namespace
 
 std::vector<Figures> figures_of(const Ground& ground, const TopicStances& topic) {
@@ -82,6 +98,7 @@ std::vector<Figures> figures_of(const Ground& ground, const TopicStances& topic)
         figures.principal = ground.holders.names[holder];
         figures.latest = ground.ids(latest);
         figures.earlier = ground.ids(earlier);
+        figures.taken_back = ids_of_retracted(ground, earlier);
         if (latest.size() == 1) {
             figures.change = change_to(ground, latest.front(), earlier);
             const auto denials = denials_since(ground, topic, latest.front());

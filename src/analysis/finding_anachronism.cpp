@@ -39,9 +39,7 @@ public:
             if (source != nullptr && precedes(document.date, source->date)) {
                 add({node_of(document), node_of(*source)},
                     fmt::format(
-                        "“{}” is dated before “{}”, which it relays",
-                        label_of(document),
-                        label_of(*source)
+                        "{} is dated before {}, which it relays", quoted(document), quoted(*source)
                     ),
                     *document.date,
                     *source->date);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "analysis/evidence.hpp"
+#include "analysis/nearest_worded.hpp"
 #include "analysis/node_ids.hpp"
 #include "analysis/party_drift.hpp"
 #include "analysis/wording.hpp"
@@ -10,6 +11,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
+#include <span>
+#include <utility>
 
 namespace hearsay {
 
@@ -29,7 +33,11 @@ std::optional<int> firmness_of(const std::optional<Act>& act) {
 class Drift {
 public:
     Drift(const Evidence& evidence, Findings& findings)
-        : evidence_(evidence), index_(evidence.index), findings_(findings) {}
+        : evidence_(evidence), index_(evidence.index), findings_(findings),
+          quoted_(nearest([this](std::size_t at) { return !evidence_.claim(at).quote.empty(); })),
+          graded_(nearest([this](std::size_t at) {
+              return evidence_.claim(at).certainty.has_value();
+          })) {}
 
     void of_claim(std::size_t position) {
         const auto& claim = evidence_.claim(position);
@@ -39,38 +47,66 @@ public:
             } else if (link == Link::misreports) {
                 add({node_of(claim), node_of(evidence_.claim(target))},
                     fmt::format(
-                        "{} is recorded as misreporting what {} said.",
+                        "{} {} recorded as misreporting what {} said.",
                         evidence_.who(position),
+                        verb(position, "is"),
                         evidence_.who(target)
                     ));
             }
         }
         into_appearances(position);
-        for (const auto& via : evidence_.via_of(position)) {
-            if (via.from != via.to) {
-                along_via(claim, via);
-            }
-        }
+        along_vias(position, evidence_.via_of(position));
     }
 
 private:
+    /// Over `repeats`, to the nearest claim that says something.
+    NearestRepeated nearest(const Says& says) {
+        return {says, [this, says](std::size_t claim) -> std::optional<std::size_t> {
+                    const auto repeats = evidence_.links.repeats_of(claim);
+                    const auto saying = std::ranges::find_if(repeats, [&](const auto& link) {
+                        return says(link.to);
+                    });
+                    if (saying != repeats.end()) {
+                        return saying->to;
+                    }
+                    return repeats.empty() ? std::nullopt : std::optional(repeats.front().to);
+                }};
+    }
+
     void along_repeats(std::size_t from, std::size_t to) {
         const auto& source = evidence_.claim(from);
         const auto& repeat = evidence_.claim(to);
-        if (const auto words = wording_between(source, repeat); !words.empty()) {
-            add_hop(from, to, "{} repeats {} in other words: {}", words);
+        // What says nothing itself passes on what was said before it.
+        const auto quoted = repeat.quote.empty() ? std::nullopt : quoted_.from(from);
+        if (quoted) {
+            const auto words = wording_between(evidence_.claim(*quoted), repeat);
+            if (!words.empty()) {
+                add_hop(
+                    *quoted,
+                    to,
+                    "{0} {2} {1} in other words{3}: {4}",
+                    verb(to, "repeats"),
+                    over(*quoted != from, "wording"),
+                    words
+                );
+            }
         }
-        if (rose(source.certainty, repeat.certainty)) {
+        const auto graded = repeat.certainty ? graded_.from(from) : std::nullopt;
+        if (graded && rose(evidence_.claim(*graded).certainty, repeat.certainty)) {
             add_hop(
-                from,
+                *graded,
                 to,
-                "{} is surer than {}: “{}” became “{}”.",
-                name_of(*source.certainty),
+                "{0} {2} surer than {1}{3}: “{4}” became “{5}”.",
+                verb(to, "is"),
+                over(*graded != from, "certainty"),
+                name_of(*evidence_.claim(*graded).certainty),
                 name_of(*repeat.certainty)
             );
         }
         if (lost_its_hedge(source, repeat)) {
-            add_hop(from, to, "{} leaves out the hedge of {}: “{}”.", source.hedge);
+            add_hop(
+                from, to, "{0} {2} out the hedge of {1}: “{3}”.", verb(to, "leaves"), source.hedge
+            );
         }
         compare_positions(from, to);
         if (!source.party_as_named.empty() && !repeat.party_as_named.empty() &&
@@ -78,7 +114,8 @@ private:
             add_hop(
                 from,
                 to,
-                "{0} names the party “{2}” where {1} named “{3}”.",
+                "{0} {2} the party “{3}” where {1} named “{4}”.",
+                verb(to, "names"),
                 repeat.party_as_named,
                 source.party_as_named
             );
@@ -95,7 +132,11 @@ private:
         const auto after = firmness_of(repeat.act);
         if (before && after && *before < *after) {
             add_hop(
-                from, to, "{0} {2} what {1} only {3}.", name_of(*repeat.act), name_of(*source.act)
+                from,
+                to,
+                "{0} {2} what {1} only {3}.",
+                verb(to, name_of(*repeat.act)),
+                verb(from, name_of(*source.act))
             );
         }
         if (!source.has_position() || !repeat.has_position() || same_answer(source, repeat)) {
@@ -108,7 +149,7 @@ private:
                 from,
                 to,
                 "{0} {2} the party: {3} where {1} had {4}.",
-                name_of(change),
+                verb(to, name_of(change)),
                 parties_named(index_, repeat.parties),
                 parties_named(index_, source.parties)
             );
@@ -116,7 +157,8 @@ private:
             add_hop(
                 from,
                 to,
-                "{0} gives another {2}: {3} where {1} had {4}.",
+                "{0} {2} another {3}: {4} where {1} had {5}.",
+                verb(to, "gives"),
                 source.value && repeat.value ? "number" : "answer",
                 repeat.key(),
                 source.key()
@@ -139,52 +181,107 @@ private:
                     ));
             }
             if (!came_via_something(appearance) && !appearance.implied) {
-                compare_texts(claim, appearance, [&] {
-                    return Ends{
-                        {node_of_appearance(claim, i), node_of(claim)},
-                        label_of(index_, appearance),
-                        evidence_.who(position)};
-                });
+                const Hop hop{position, claim.appearances.size(), i, false};
+                compare_wordings(hop);
+                compare_certainty(hop);
             }
         }
     }
 
-    void along_via(const Claim& claim, const Via& via) {
-        const auto& source = claim.appearances[via.to];
-        const auto& relay = claim.appearances[via.from];
-        compare_texts(source, relay, [&] {
-            return Ends{
-                {node_of_appearance(claim, via.from), node_of_appearance(claim, via.to)},
-                label_of(index_, relay),
-                label_of(index_, source)};
-        });
+    /// Between a text and what it came via; where that has no words on record, with the nearest
+    /// before it that has, in the end what was said itself.
+    void along_vias(std::size_t position, std::span<const Via> vias) {
+        if (vias.empty()) {
+            return;
+        }
+        const auto& claim = evidence_.claim(position);
+        for_hops(
+            position,
+            vias,
+            [&](std::size_t at) { return !said_in(claim, at).quote.empty(); },
+            [&](const Hop& hop) { compare_wordings(hop); }
+        );
+        for_hops(
+            position,
+            vias,
+            [&](std::size_t at) { return said_in(claim, at).certainty.has_value(); },
+            [&](const Hop& hop) { compare_certainty(hop); }
+        );
     }
 
-    /// The two ends of a hop in words, made only where there is something to tell.
-    struct Ends {
-        std::vector<std::string> at;
-        std::string there;
-        std::string before;
+    /// From one appearance of a claim to another; behind the last appearance is the claim itself.
+    struct Hop {
+        std::size_t claim;
+        std::size_t from;
+        std::size_t to;
+        bool over_others;  ///< which say nothing themselves
     };
 
-    template <typename Source, typename MakeEnds>
-    void compare_texts(const Source& source, const Appearance& relay, const MakeEnds& ends) {
-        if (const auto words = wording_between(source, relay); !words.empty()) {
-            auto [at, there, before] = ends();
-            add(std::move(at),
-                fmt::format("{} words it otherwise than {}: {}", there, before, words));
+    /// What stands in a text, or was said.
+    struct Said {
+        const std::string& quote;
+        const std::string& language;
+        const std::optional<Certainty>& certainty;
+    };
+
+    static Said said_in(const Claim& claim, std::size_t at) {
+        if (at == claim.appearances.size()) {
+            return {claim.quote, claim.language, claim.certainty};
         }
-        if (rose(source.certainty, relay.certainty)) {
-            auto [at, there, before] = ends();
-            add(std::move(at),
-                fmt::format(
-                    "{} is surer than {}: “{}” became “{}”.",
-                    there,
-                    before,
-                    name_of(*source.certainty),
-                    name_of(*relay.certainty)
-                ));
+        const auto& appearance = claim.appearances[at];
+        return {appearance.quote, appearance.language, appearance.certainty};
+    }
+
+    template <typename Compare>
+    void for_hops(
+        std::size_t position, std::span<const Via> vias, const Says& says, const Compare& compare
+    ) {
+        const auto nearest =
+            nearest_worded(evidence_.claim(position).appearances.size(), vias, says);
+        std::set<std::pair<std::size_t, std::size_t>> compared;
+        for (const auto& via : vias) {
+            if (via.from == via.to || !says(via.from)) {
+                continue;
+            }
+            const auto source = says(via.to) ? via.to : nearest[via.to];
+            if (source && source != via.from && compared.emplace(*source, via.from).second) {
+                compare(Hop{position, *source, via.from, source != via.to});
+            }
         }
+    }
+
+    void compare_wordings(const Hop& hop) {
+        const auto& claim = evidence_.claim(hop.claim);
+        const auto words = wording_between(said_in(claim, hop.from), said_in(claim, hop.to));
+        if (!words.empty()) {
+            add_hop(
+                hop,
+                "{0} words it otherwise than {1}{2}: {3}",
+                over(hop.over_others, "wording"),
+                words
+            );
+        }
+    }
+
+    void compare_certainty(const Hop& hop) {
+        const auto& claim = evidence_.claim(hop.claim);
+        const auto& before = said_in(claim, hop.from).certainty;
+        const auto& after = said_in(claim, hop.to).certainty;
+        if (rose(before, after)) {
+            add_hop(
+                hop,
+                "{0} is surer than {1}{2}: “{3}” became “{4}”.",
+                over(hop.over_others, "certainty"),
+                name_of(*before),
+                name_of(*after)
+            );
+        }
+    }
+
+    /// Where what differs are not neighbours.
+    static std::string over(bool others, std::string_view what) {
+        return others ? fmt::format(" (what stands between them has no {} on record)", what)
+                      : std::string();
     }
 
     template <typename Source, typename Relay>
@@ -212,6 +309,26 @@ private:
         return a.parties == b.parties && a.value == b.value && a.answer == b.answer;
     }
 
+    [[nodiscard]] std::string verb(std::size_t claim, std::string_view singular) const {
+        return evidence_.verb(claim, singular);
+    }
+
+    /// The names of the later text and of the earlier one are the first two arguments.
+    template <typename... Arguments>
+    void add_hop(const Hop& hop, std::string_view message, const Arguments&... arguments) {
+        const auto& claim = evidence_.claim(hop.claim);
+        const bool from_claim = hop.from == claim.appearances.size();
+        add({node_of_appearance(claim, hop.to),
+             from_claim ? node_of(claim) : node_of_appearance(claim, hop.from)},
+            fmt::format(
+                fmt::runtime(message),
+                label_of(index_, claim.appearances[hop.to]),
+                from_claim ? evidence_.who(hop.claim)
+                           : label_of(index_, claim.appearances[hop.from]),
+                arguments...
+            ));
+    }
+
     /// The names of the repeating speakers and of the repeated ones are the first two arguments.
     template <typename... Arguments>
     void add_hop(
@@ -229,6 +346,8 @@ private:
     const Evidence& evidence_;
     const DossierIndex& index_;
     Findings& findings_;
+    NearestRepeated quoted_;  ///< the nearest claim before with a quote
+    NearestRepeated graded_;  ///< the same with a certainty
     WordingDrift words_;
 };
 

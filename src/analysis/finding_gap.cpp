@@ -109,7 +109,7 @@ gaps_of_documents(const DossierIndex& index, const std::vector<const Claim*>& cl
             gaps.push_back(
                 {{node_of(*document)},
                  fmt::format(
-                     "“{}” has neither an archived copy nor a local capture.", label_of(*document)
+                     "{} has neither an archived copy nor a local capture.", quoted(*document)
                  ),
                  "neither archived nor captured"}
             );

@@ -64,8 +64,8 @@ void find_stale_documents(const Evidence& evidence, Findings& findings) {
         if (document->retracted && is_on_record_by(document->retracted, as_of)) {
             add(*document,
                 fmt::format(
-                    "“{}” was withdrawn by its outlet ({}).",
-                    label_of(*document),
+                    "{} was withdrawn by its outlet ({}).",
+                    quoted(*document),
                     in_words(*document->retracted)
                 ));
         }
@@ -73,9 +73,9 @@ void find_stale_documents(const Evidence& evidence, Findings& findings) {
             const auto& newer = *found->second;
             add(*document,
                 fmt::format(
-                    "“{}” has been replaced by “{}”{}.",
-                    label_of(*document),
-                    label_of(newer),
+                    "{} has been replaced by {}{}.",
+                    quoted(*document),
+                    quoted(newer),
                     when_said(newer.date)
                 ));
         }

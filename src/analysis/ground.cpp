@@ -2,6 +2,7 @@
 
 #include "analysis/ground.hpp"
 
+#include <algorithm>
 #include <unordered_map>
 
 namespace hearsay {
@@ -25,6 +26,25 @@ private:
     Holders holders_;
 };
 
+std::unordered_map<std::size_t, std::vector<std::size_t>>
+amenders(const DossierIndex& index, const Cut& cut) {
+    std::unordered_map<std::size_t, std::vector<std::size_t>> by;
+    const auto& claims = index.dossier().records.claims;
+    for (std::size_t amender = 0; amender < claims.size(); ++amender) {
+        if (!cut.effective[amender]) {
+            continue;
+        }
+        for (const auto link : {Link::revises, Link::retracts}) {
+            for (const auto& id : claims[amender].linked(link)) {
+                if (const auto amended = index.claim_at(id)) {
+                    by[*amended].push_back(amender);
+                }
+            }
+        }
+    }
+    return by;
+}
+
 }  // namespace
 
 Holders principals_of(const DossierIndex& index) {
@@ -47,7 +67,19 @@ Ground::Ground(const DossierIndex& dossier, const Cut& at, bool by_affiliation)
     : index(dossier), cut(at), standings(resolve_standings(dossier)), order(dossier),
       without_uncertain(order_without_uncertain_dates(dossier)), bodies(dossier),
       principals(principals_of(dossier)),
-      holders(by_affiliation ? affiliations_of(dossier, bodies) : principals) {}
+      holders(by_affiliation ? affiliations_of(dossier, bodies) : principals),
+      amended_by(amenders(dossier, at)) {}
+
+bool Ground::was_in_force(std::size_t at, std::size_t later) const {
+    if (cut.in_force[at]) {
+        return true;
+    }
+    const auto amenders_of_it = amended_by.find(at);
+    return cut.holds(at) && !is_fabricated(at) && amenders_of_it != amended_by.end() &&
+           std::ranges::all_of(amenders_of_it->second, [&](std::size_t amender) {
+               return order.certainly_before(later, amender);
+           });
+}
 
 Ids Ground::ids(const std::vector<std::size_t>& claims) const {
     Ids ids;

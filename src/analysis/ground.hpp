@@ -13,6 +13,7 @@
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace hearsay {
@@ -43,6 +44,8 @@ struct Ground {
     Bodies bodies;       ///< remembers what it was asked, hence not const
     Holders principals;  ///< independence goes by these
     Holders holders;     ///< shifts, conflicts and counts of speakers by these
+    /// The claims that revise or retract one with effect.
+    std::unordered_map<std::size_t, std::vector<std::size_t>> amended_by;
 
     [[nodiscard]] const Claim& claim(std::size_t at) const {
         return index.dossier().records.claims[at];
@@ -54,6 +57,9 @@ struct Ground {
     [[nodiscard]] bool is_doubtful(std::size_t earlier, std::size_t later) const {
         return without_uncertain && !without_uncertain->certainly_before(earlier, later);
     }
+    /// Whether a claim was in force when a later one was made: nothing revised or retracted it with
+    /// effect, or only what certainly came after both.
+    [[nodiscard]] bool was_in_force(std::size_t at, std::size_t later) const;
     /// Ids of claims, in the order given.
     [[nodiscard]] Ids ids(const std::vector<std::size_t>& claims) const;
 };

@@ -102,12 +102,29 @@ void sort_in(Course& course, const Standing& standing, std::size_t claim) {
     }
 }
 
-/// The claims that a later one can be a shift from without saying so: what was revised or retracted
-/// with effect is not there any more.
-Claims standing_ones(const Ground& ground, Claims claims) {
-    std::erase_if(claims, [&](std::size_t claim) { return !ground.cut.in_force[claim]; });
-    return claims;
-}
+/// The claims that a later one can be a shift from without saying so: what had been revised or
+/// retracted with effect by then was not there any more. Where that is so of the last of all, the
+/// last counts that still is in force.
+class StandingOnes {
+public:
+    StandingOnes(const Ground& ground, const Claims& claims)
+        : ground_(ground), all_(ground.order, claims), in_force_(ground.order, in_force(claims)) {}
+
+    [[nodiscard]] std::optional<std::size_t> last_before(std::size_t claim) {
+        const auto last = all_.last_before(claim);
+        return !last || ground_.was_in_force(*last, claim) ? last : in_force_.last_before(claim);
+    }
+
+private:
+    [[nodiscard]] Claims in_force(Claims claims) const {
+        std::erase_if(claims, [&](std::size_t claim) { return !ground_.cut.in_force[claim]; });
+        return claims;
+    }
+
+    const Ground& ground_;
+    Preceding all_;
+    Preceding in_force_;
+};
 
 /// One row a turn: from the last of `before` that certainly precedes it to the first such claim of
 /// `after`, which is in date order.
@@ -117,7 +134,7 @@ void add_turns(
     const Claims& after,
     std::set<std::pair<std::size_t, std::size_t>>& turns
 ) {
-    Preceding preceding(ground.order, standing_ones(ground, before));
+    StandingOnes preceding(ground, before);
     std::set<std::size_t> turned;
     for (const auto to : after) {
         const auto from = preceding.last_before(to);
@@ -154,9 +171,9 @@ void add_namings(const Ground& ground, const Course& course, std::vector<Row>& r
     if (course.withholding.empty() || course.naming.empty()) {
         return;
     }
-    std::map<std::string, Preceding> withholding;
+    std::map<std::string, StandingOnes> withholding;
     for (const auto& [answer, claims] : course.withholding) {
-        withholding.try_emplace(answer, ground.order, standing_ones(ground, claims));
+        withholding.try_emplace(answer, ground, claims);
     }
     std::set<std::size_t> turned;
     for (const auto to : course.naming) {

@@ -101,6 +101,9 @@ public:
             if (all[claim].event != timeline.event) {
                 continue;
             }
+            if (cut_.if_date_right[claim]) {
+                timeline.if_date_right.push_back(all[claim].id);
+            }
             if (cut_.holds(claim)) {
                 claims.push_back(claim);
             } else if (cut_.on_record[claim] == OnRecord::undecided) {
@@ -120,6 +123,7 @@ public:
         });
         timeline.undated = std::move(undated_);
         std::ranges::sort(timeline.undecided);
+        std::ranges::sort(timeline.if_date_right);
         return timeline;
     }
 
@@ -164,7 +168,7 @@ Timeline timeline(const Dossier& dossier, const TimelineOptions& options) {
     const auto cut = cut_at(index, options.as_of);
     const ClaimOrder order(index);
     return Gathering(index, cut, order)
-        .gather({event_of(index), options.as_of, options.known_at, {}, {}, {}});
+        .gather({event_of(index), options.as_of, options.known_at, {}, {}, {}, {}});
 }
 
 std::string_view name_of(TimelineEntry::Kind kind) {

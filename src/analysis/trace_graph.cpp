@@ -79,6 +79,7 @@ std::size_t TraceGraph::node(const Claim& claim) {
         made.label = label_of(index_, claim, ground_.standings[position]);
         made.date = claim.date;
         made.on_record = ground_.cut.holds(position);
+        made.in_force = !made.on_record || ground_.cut.in_force[position];
         number = nodes_.size();
         claims_.push_back(position);
     }
@@ -126,12 +127,40 @@ std::size_t TraceGraph::node(const Actor& actor) {
     });
 }
 
+namespace {
+
+bool follows(TraceEdge::Relation relation) {
+    switch (relation) {
+    case Way::repeats:
+    case Way::endorses:
+    case Way::disputes:
+    case Way::questions:
+    case Way::revises:
+    case Way::retracts:
+    case Way::answers:
+    case Way::via:
+    case Way::relays:
+        return true;
+    default:
+        return false;
+    }
+}
+
+}  // namespace
+
 void TraceGraph::connect(std::size_t from, std::size_t to, TraceEdge::Relation relation) {
     TraceEdge edge{from, to, relation, {}};
     const auto& later = nodes_[from].date;
     const auto& earlier = nodes_[to].date;
     if (later && earlier) {
         edge.delay = delay(*earlier, *later);
+        // What links to a claim, or came via a text, was not there before it, though the dates
+        // leave it open; where they exclude it, that is an anachronism, and is told.
+        auto& time = *edge.delay;
+        if (follows(relation) && (time.at_least || time.at_most) &&
+            time.at_least.value_or(-1) < 0 && time.at_most.value_or(0) >= 0) {
+            time.at_least = 0;
+        }
     }
     edges_.push_back(edge);
 }

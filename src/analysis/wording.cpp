@@ -93,6 +93,10 @@ std::string label_of(const Document& document) {
     return document.title.empty() ? document.id : document.title;
 }
 
+std::string quoted(const Document& document) {
+    return document.title.empty() ? document.id : "“" + document.title + "”";
+}
+
 std::string parties_named(const DossierIndex& index, const std::vector<std::string>& parties) {
     return listed(names_of(index, parties));
 }

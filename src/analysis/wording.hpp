@@ -32,6 +32,9 @@ std::string label_of(const Appearance& appearance, const Document* document, con
 /// The title, else the id.
 std::string label_of(const Document& document);
 
+/// The same within a sentence: "“Why Iran”", the bare id where it has no title.
+std::string quoted(const Document& document);
+
 /// The parties by their names, as one text.
 std::string parties_named(const DossierIndex& index, const std::vector<std::string>& parties);
 

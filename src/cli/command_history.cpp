@@ -2,9 +2,12 @@
 
 #include "cli/command.hpp"
 #include "cli/one_record.hpp"
+#include "text/plural.hpp"
 
 #include <array>
 #include <ostream>
+#include <utility>
+#include <vector>
 
 namespace hearsay::cli {
 
@@ -57,19 +60,34 @@ void print_versions(
 
 ExitStatus show_versions(const Session& session, Store& store, const Asking& asking) {
     constexpr std::array kinds{Kind::event, Kind::claim, Kind::actor, Kind::outlet, Kind::document};
+    std::vector<std::string> found;
+    RecordId found_id;
+    std::vector<Version> found_versions;
     for (const auto kind : kinds) {
         if (!asking.kind.empty() && asking.kind != name_of(kind)) {
             continue;
         }
         const RecordId id{kind, asking.id};
-        const auto versions = store.versions(id);
+        auto versions = store.versions(id);
         if (!versions) {
             return session.fail(versions.error());
         }
         if (!versions.value().empty()) {
-            print_versions(session, id, versions.value(), asking.format);
-            return ExitStatus::done;
+            found.emplace_back(name_of(kind));
+            found_id = id;
+            found_versions = std::move(versions.value());
         }
+    }
+    if (found.size() > 1) {
+        return session.fail(
+            ExitStatus::wrong_usage,
+            "`" + asking.id + "` is the id of " + text::join_words(found, "and"),
+            "say which with --kind " + found.front()
+        );
+    }
+    if (found.size() == 1) {
+        print_versions(session, found_id, found_versions, asking.format);
+        return ExitStatus::done;
     }
     return session.fail(ExitStatus::not_found, "no record has or had the id `" + asking.id + "`");
 }

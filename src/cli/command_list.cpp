@@ -41,7 +41,7 @@ std::optional<ListFilter> filter_of(const Session& session, const Asking& asking
     return filter;
 }
 
-/// Leaves what was on record by the day of the cut, and says of which claims that is not certain.
+/// Leaves what was on record by the day of the cut, and says of which that is not certain.
 std::optional<StoreError> cut_list(
     const Session& session,
     const Asking& asking,
@@ -57,10 +57,14 @@ std::optional<StoreError> cut_list(
     if (!around) {
         return around.error();
     }
-    const auto undecided = keep_on_record(records, around.value(), *clocks.as_of);
-    if (!undecided.empty()) {
+    const auto open = keep_on_record(records, around.value(), *clocks.as_of);
+    if (!open.undecided.empty()) {
         session.err() << "undecided and left out, because their dates cannot tell: "
-                      << text::join_words(undecided, "and") << '\n';
+                      << text::join_words(open.undecided, "and") << '\n';
+    }
+    if (!open.if_date_right.empty()) {
+        session.err() << "whether these were on record by then rests on uncertain dates: "
+                      << text::join_words(open.if_date_right, "and") << '\n';
     }
     return std::nullopt;
 }

@@ -4,6 +4,10 @@
 
 #include "date/point_words.hpp"
 #include "date/reading.hpp"
+#include "text/plural.hpp"
+
+#include <string>
+#include <vector>
 
 namespace hearsay {
 
@@ -56,16 +60,22 @@ std::string member_words(const Range& range) {
 }
 
 std::string set_words(const Reading& reading) {
-    std::string words;
+    std::vector<std::string> members;
     for (const Range& range : reading.ranges)
-        words += (words.empty() ? "" : ", ") + member_words(range);
+        members.push_back(member_words(range));
+    const bool one_of = reading.kind == Reading::Kind::one_of;
+    // "1667, or December 1760 or later": one with an "or" of its own is set apart.
+    const bool apart = members.size() > 1 && members.back().find(" or ") != std::string::npos;
+    if (apart)
+        members[members.size() - 2] += ',';
+    const std::string words = text::join_words(members, one_of ? "or" : "and");
     const Range& first = reading.ranges.front();
     const bool alone =
         reading.ranges.size() == 1 &&
         (first.single || first.start.kind != Kind::known || first.end.kind != Kind::known);
     if (alone)
         return words;
-    return (reading.kind == Reading::Kind::one_of ? "one of " : "all of ") + words;
+    return (one_of ? "one of " : "all of ") + words;
 }
 
 }  // namespace

@@ -43,4 +43,8 @@ std::vector<std::string> principal_of(const Claim& claim) {
     return principal;
 }
 
+bool speaks_as_one(const Claim& claim) {
+    return claim.speakers.size() < 2 || !claim.speaker_as_named.empty();
+}
+
 }  // namespace hearsay

@@ -95,7 +95,7 @@ Facts facts_of(const Voice& voice, const Claim& claim, const ComparedClaim& comp
         made_when += "; became known " + when(*claim.disclosed);
     }
     add("When", made_when);
-    add("Position", stance_sentence(voice, claim, compared));
+    add("Position", stance_sentence(voice, claim, compared) + on_topic(voice, compared));
     add("Made as", claim.mode ? spaced(name_of(*claim.mode)) : std::string());
     add("Links", link_words(voice, claim));
     add("Standing", standing_words(claim, compared));

@@ -162,7 +162,12 @@ Json names_json(const DossierIndex& index) {
             put_new(documents, document.id, document.title);
         }
     }
-    Json json = text::object_for(5);
+    Json events = text::object_for(records.events.size());
+    for (const auto& event : records.events) {
+        put_new(events, event.id, event.title);
+    }
+    Json json = text::object_for(6);
+    json["events"] = std::move(events);
     json["actors"] = std::move(actors);
     json["outlets"] = std::move(outlets);
     json["documents"] = std::move(documents);
@@ -183,13 +188,26 @@ Json findings_json(const std::vector<Finding>& findings) {
     return json;
 }
 
+Json texts_json(const std::vector<TextOfClaim>& texts) {
+    auto json = Json::array();
+    for (const auto& each : texts) {
+        Json of_text = text::object_for(3);
+        of_text["claim"] = each.claim;
+        of_text["appearance"] = each.appearance;
+        of_text["document"] = or_null(each.document);
+        json.push_back(std::move(of_text));
+    }
+    return json;
+}
+
 Json counts_json(const Counts& counts) {
-    Json json = text::object_for(7);
+    Json json = text::object_for(8);
     json["claims"] = counts.claims;
     json["speakers"] = counts.speakers;
     json["outlets"] = counts.outlets;
     json["documents"] = counts.documents;
     json["named_nobody"] = counts.named_nobody;
+    json["fabricated"] = counts.fabricated;
     json["undated"] = counts.undated;
     json["undecided"] = counts.undecided;
     return json;

@@ -24,12 +24,16 @@ text::Json claim_json(const DossierIndex& index, const Claim& claim, const Compa
 /// {outlet, title, date, url, archived, captured, …}: a document as recorded.
 text::Json document_json(const Document& document);
 
-/// {"actors": {id: name}, "outlets": {id: name}, "documents": {id: title}, "descriptions": {actor:
-/// as what it is described}, "abbreviations": {outlet: short name}} of all that the dossier holds.
+/// {"events": {id: title}, "actors": {id: name}, "outlets": {id: name}, "documents": {id: title},
+/// "descriptions": {actor: as what it is described}, "abbreviations": {outlet: short name}} of all
+/// that the dossier holds.
 text::Json names_json(const DossierIndex& index);
 
 /// [{kind, at, message}]
 text::Json findings_json(const std::vector<Finding>& findings);
+
+/// [{claim, appearance, document}]: texts that a cut left out undecided.
+text::Json texts_json(const std::vector<TextOfClaim>& texts);
 
 text::Json counts_json(const Counts& counts);
 

@@ -28,8 +28,12 @@ std::string joined_by(const std::string& a, std::string_view separator, const st
     return a.empty() || b.empty() ? a + b : a + std::string(separator) + b;
 }
 
-std::string verb(Act act) {
-    return act == Act::withholds ? "names nobody" : std::string(name_of(act));
+std::string verb(const ComparedClaim& compared) {
+    if (compared.act != Act::withholds) {
+        return std::string(name_of(compared.act.value()));
+    }
+    return compared.topic == responsibility || compared.topic.empty() ? "names nobody"
+                                                                      : "gives no answer";
 }
 
 /// The chain of outlets back from an appearance, along what each came via first.
@@ -109,13 +113,13 @@ std::string stance(
     std::string words;
     if (!compared.act || *compared.act == Act::asserts) {
         const bool told = compared.act && assertions == Assertions::told && roles.empty();
-        words = told ? verb(*compared.act) : roles;
+        words = told ? verb(compared) : roles;
     } else if (*compared.act == Act::withholds) {
-        words = verb(*compared.act);
+        words = verb(compared);
     } else if (*compared.act == Act::denies && compared.topic == responsibility && roles.empty()) {
         words = "denies any role";
     } else {
-        words = joined_by(verb(*compared.act), ": ", roles);
+        words = joined_by(verb(compared), ": ", roles);
     }
     return joined_by(words, " ", strength(voice, claim));
 }
@@ -125,12 +129,11 @@ std::string stance_sentence(const Voice& voice, const Claim& claim, const Compar
     if (!compared.act) {
         words = joined_by("takes no position", ": ", link_words(voice, claim));
     } else if (*compared.act == Act::withholds) {
-        words = compared.topic == responsibility || compared.topic.empty() ? "names nobody"
-                                                                           : "gives no answer";
+        words = verb(compared);
         words +=
             compared.answer.empty() ? "" : " (asked about " + voice.named(claim, compared) + ')';
     } else {
-        words = verb(*compared.act);
+        words = verb(compared);
         if (*compared.act == Act::denies && compared.topic == responsibility &&
             compared.roles.empty()) {
             words += " any role of";
@@ -139,6 +142,21 @@ std::string stance_sentence(const Voice& voice, const Claim& claim, const Compar
         words = joined_by(words, " as ", role_words(compared.roles));
     }
     return joined_by(words, " ", strength(voice, claim));
+}
+
+std::string on_topic(const Voice& voice, const ComparedClaim& compared) {
+    return compared.topic == responsibility || compared.topic.empty()
+               ? std::string()
+               : ' ' + voice.bracketed(voice(compared.topic));
+}
+
+std::string says(const Voice& voice, const Claim& claim, const ComparedClaim& compared) {
+    auto words = stance_sentence(voice, claim, compared);
+    if (!speaks_as_one(claim)) {
+        const auto verb_ends = std::min(words.find(' '), words.size());
+        words.replace(0, verb_ends, text::plural_verb(words.substr(0, verb_ends)));
+    }
+    return voice.speaker(claim) + ' ' + words;
 }
 
 std::vector<std::string> ways(const Voice& voice, const Claim& claim, std::size_t most) {

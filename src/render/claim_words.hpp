@@ -35,6 +35,12 @@ std::string stance(
 /// The same as part of a sentence: "asserts Israel as financier", "names nobody".
 std::string stance_sentence(const Voice& voice, const Claim& claim, const ComparedClaim& compared);
 
+/// " [killed]": what it is about, where that is not who did it.
+std::string on_topic(const Voice& voice, const ComparedClaim& compared);
+
+/// A sentence with its speakers: "Iran asserts Israel as financier", "A and B name nobody".
+std::string says(const Voice& voice, const Claim& claim, const ComparedClaim& compared);
+
 /// "repeats a and b; endorses c"; empty for no links.
 std::string link_words(const Voice& voice, const Claim& claim);
 

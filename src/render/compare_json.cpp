@@ -82,10 +82,11 @@ Json shift_json(const Shift& shift) {
 }
 
 Json figures_json(const Figures& figures) {
-    Json json = text::object_for(6);
+    Json json = text::object_for(7);
     json["principal"] = figures.principal;
     json["latest"] = figures.latest;
     json["earlier"] = figures.earlier;
+    json["taken_back"] = figures.taken_back;
     json["change"] = figures.change ? Json(name_of(*figures.change)) : Json(nullptr);
     json["if_date_right"] = figures.if_date_right;
     json["denied_since"] = figures.denied_since;
@@ -123,6 +124,7 @@ void render::write_comparison(
     out.put("counts", counts_json(counts_of(index, comparison)));
     out.put("undecided", comparison.undecided);
     out.put("if_date_right", comparison.if_date_right);
+    out.put("undecided_texts", texts_json(index.dossier().undecided_texts));
     out.put("possibly_rolled_up", comparison.possibly_rolled_up);
     out.put("without", sources_json(comparison.without));
     out.put("lost", comparison.lost);

@@ -177,10 +177,14 @@ std::string figure(const Voice& voice, const Comparison& comparison, const std::
 
 std::string
 figures_words(const Voice& voice, const Comparison& comparison, const Figures& figures) {
-    const auto all = [&](const Ids& ids, std::string_view conjunction) {
+    const auto all = [&](const Ids& ids, std::string_view conjunction, std::string_view range = {}
+                     ) {
         std::vector<std::string> words;
         for (const auto& id : ids) {
-            words.push_back(figure(voice, comparison, id));
+            auto one = figure(voice, comparison, id);
+            // Else "lowered from 10 to 12" would be a way from 10 to 12.
+            const bool is_range = one.substr(0, one.find('(')).find(" to ") != std::string::npos;
+            words.push_back((is_range ? std::string(range) : std::string()) + std::move(one));
         }
         return text::join_words(words, conjunction);
     };
@@ -196,11 +200,22 @@ figures_words(const Voice& voice, const Comparison& comparison, const Figures& f
         return words + std::string(reservation);
     }
     if (figures.change && figures.change != Shift::Kind::revised) {
-        words += ", " + std::string(name_of(*figures.change)) + " from ";
-    } else {
-        words += "; earlier or replaced: ";
+        return words + ", " + std::string(name_of(*figures.change)) + " from " +
+               all(figures.earlier, "and", "a range of ") + std::string(reservation);
     }
-    return words + all(figures.earlier, "and") + std::string(reservation);
+    Ids replaced;
+    Ids taken_back;
+    for (const auto& id : figures.earlier) {
+        const bool retracted = std::ranges::binary_search(figures.taken_back, id);
+        (retracted ? taken_back : replaced).push_back(id);
+    }
+    if (!taken_back.empty()) {
+        words += "; taken back: " + all(taken_back, "and");
+    }
+    if (!replaced.empty()) {
+        words += "; earlier or replaced: " + all(replaced, "and");
+    }
+    return words + std::string(reservation);
 }
 
 void count_left_out(std::vector<std::string>& sentences, std::size_t number) {

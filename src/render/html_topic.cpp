@@ -51,9 +51,11 @@ void write_claims(
     page.element("h4", head);
     page << "<ul>\n";
     for (const auto& row : rows) {
+        const auto speaker = voice.speaker(*row.claim);
+        const auto sentence = says(voice, *row.claim, *row.compared);
         page << "<li" << marks.about(row.id) << "><a" << attribute("href", claim_address(row.id))
-             << ">" << voice.speaker(*row.claim) << "</a> "
-             << stance_sentence(voice, *row.claim, *row.compared) << ", " << made(*row.claim);
+             << ">" << speaker << "</a>" << sentence.substr(speaker.size()) << ", "
+             << made(*row.claim);
         if (const auto mark = render::marks(*row.claim, *row.compared); !mark.empty()) {
             page << " " << mark;
         }

@@ -4,6 +4,7 @@
 
 #include "render/html.hpp"
 #include "render/svg.hpp"
+#include "render/time_axis.hpp"
 #include "render/timeline_words.hpp"
 #include "text/escape.hpp"
 #include "text/width.hpp"
@@ -26,8 +27,9 @@ constexpr long letter_width = 7;  ///< of a column of text, about
 constexpr std::size_t label_columns = 26;
 constexpr Seconds one_day = 86'400;
 
-/// The civil time that the picture spans, on its width.
+/// The time that the picture spans, on its width.
 struct Scale {
+    OneClock clock;
     Seconds from = 0;
     Seconds to = 0;
 
@@ -43,16 +45,18 @@ struct Scale {
 };
 
 std::optional<Scale> scale_of(const Timeline& timeline) {
+    const OneClock clock(timeline.dated);
     std::optional<Scale> scale;
     const auto take = [&](const Bound& bound) {
         if (bound.kind == Bound::Kind::known) {
-            scale = scale ? Scale{std::min(scale->from, bound.at), std::max(scale->to, bound.at)}
-                          : Scale{bound.at, bound.at};
+            const auto from = scale ? std::min(scale->from, bound.at) : bound.at;
+            const auto to = scale ? std::max(scale->to, bound.at) : bound.at;
+            scale = Scale{clock, from, to};
         }
     };
     for (const auto& entry : timeline.dated) {
-        take(entry.date->earliest);
-        take(entry.date->latest);
+        take(clock.earliest(*entry.date));
+        take(clock.latest(*entry.date));
     }
     return scale;
 }
@@ -91,11 +95,13 @@ Mark mark_of(const TimelineEntry& entry, const Scale& scale, const std::string& 
     const auto& date = *entry.date;
     Mark mark;
     mark.entry = &entry;
-    mark.starts = date.earliest.kind == Bound::Kind::known;
-    mark.ends = date.latest.kind == Bound::Kind::known;
-    mark.left = mark.starts ? scale.x(date.earliest.at) : margin;
-    mark.right = mark.ends ? scale.x(date.latest.at) : picture_width - (2 * margin);
-    mark.is_day = mark.starts && mark.ends && date.latest.at - date.earliest.at < one_day;
+    const auto earliest = scale.clock.earliest(date);
+    const auto latest = scale.clock.latest(date);
+    mark.starts = earliest.kind == Bound::Kind::known;
+    mark.ends = latest.kind == Bound::Kind::known;
+    mark.left = mark.starts ? scale.x(earliest.at) : margin;
+    mark.right = mark.ends ? scale.x(latest.at) : picture_width - (2 * margin);
+    mark.is_day = mark.starts && mark.ends && latest.at - earliest.at < one_day;
     mark.label = text::fit(label, label_columns);
     mark.label_width = letter_width * static_cast<long>(text::width(mark.label));
     if (mark.is_day) {
@@ -185,7 +191,7 @@ public:
     std::string take(const TimelineEntry* event) {
         auto svg = svg_open(picture_width, height_ + axis_height, "Timeline, in two lanes");
         if (event != nullptr && event->date->earliest.kind == Bound::Kind::known) {
-            const auto x = scale_.x(event->date->earliest.at);
+            const auto x = scale_.x(scale_.clock.earliest(*event->date).at);
             svg += fmt::format(
                 R"(<line class="event" x1="{0}" y1="0" x2="{0}" y2="{1}"/>)", x, height_
             );

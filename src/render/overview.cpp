@@ -10,6 +10,7 @@
 #include <charconv>
 #include <cstdint>
 #include <set>
+#include <unordered_set>
 
 namespace hearsay::render {
 
@@ -53,11 +54,27 @@ std::string node_words(const Voice& voice, std::string_view node) {
     return voice(id);
 }
 
+/// "the document d", "a (appearance 2)", each once.
+std::vector<std::string> names_of(const Voice& voice, const std::vector<TextOfClaim>& texts) {
+    std::vector<std::string> names;
+    std::unordered_set<std::string_view> documents;
+    for (const auto& text : texts) {
+        if (text.document.empty()) {
+            names.push_back(
+                voice(text.claim) + " (appearance " + std::to_string(text.appearance) + ')'
+            );
+        } else if (documents.insert(text.document).second) {
+            names.push_back("the document " + voice(text.document));
+        }
+    }
+    return names;
+}
+
 }  // namespace
 
 Counts counts_of(const DossierIndex& index, const Comparison& comparison) {
     Counts counts;
-    std::set<std::string_view> speakers;
+    std::set<Ids> principals;
     std::set<std::string_view> outlets;
     std::set<std::string_view> documents;
     for (const auto& [id, compared] : comparison.claims) {
@@ -67,7 +84,17 @@ Counts counts_of(const DossierIndex& index, const Comparison& comparison) {
         }
         ++counts.claims;
         counts.undated += claim->date ? 0U : 1U;
-        speakers.insert(claim->speakers.begin(), claim->speakers.end());
+        // Whom a fabricated claim is put in the mouth of did not speak.
+        if (claim->authenticity == Authenticity::fabricated) {
+            ++counts.fabricated;
+        } else {
+            principals.insert(principal_of(*claim));
+        }
+        // Of all topics, also where only one of them was asked for.
+        counts.named_nobody += compared.act == Act::withholds && compared.in_force &&
+                                       (compared.topic == responsibility || compared.topic.empty())
+                                   ? 1U
+                                   : 0U;
         for (const auto& appearance : claim->appearances) {
             if (!appearance.outlet.empty()) {
                 outlets.insert(appearance.outlet);
@@ -77,10 +104,7 @@ Counts counts_of(const DossierIndex& index, const Comparison& comparison) {
             }
         }
     }
-    for (const auto& topic : comparison.topics) {
-        counts.named_nobody += topic.withheld_by.size();
-    }
-    counts.speakers = speakers.size();
+    counts.speakers = principals.size();
     counts.outlets = outlets.size();
     counts.documents = documents.size();
     counts.undecided = comparison.undecided.size();
@@ -91,7 +115,10 @@ std::string counts_words(const Counts& counts) {
     if (counts.claims == 0) {
         return "no claim on record";
     }
-    auto words = plural(counts.claims, "claim") + " by " + plural(counts.speakers, "speaker");
+    auto words = plural(counts.claims, "claim");
+    if (counts.speakers > 0) {
+        words += " by " + plural(counts.speakers, "speaker");
+    }
     if (counts.documents > 0) {
         words += ", known through " + plural(counts.documents, "document");
     } else if (counts.outlets > 0) {
@@ -99,6 +126,9 @@ std::string counts_words(const Counts& counts) {
     }
     if (counts.named_nobody > 0) {
         words += "; " + text::thousands(counts.named_nobody) + " named nobody";
+    }
+    if (counts.fabricated > 0) {
+        words += "; " + text::thousands(counts.fabricated) + " fabricated";
     }
     if (counts.undated > 0) {
         words += "; " + text::thousands(counts.undated) + " undated";
@@ -135,6 +165,36 @@ cut_words(const Voice& voice, const std::optional<Date>& as_of, std::string_view
     return words;
 }
 
+std::vector<std::string> open_at_cut(
+    const Voice& voice,
+    const Ids& undecided,
+    const Ids& if_date_right,
+    const std::vector<TextOfClaim>& texts
+) {
+    std::vector<std::string> sentences;
+    if (!undecided.empty()) {
+        sentences.push_back(
+            "undecided and left out, because their dates cannot tell whether they were on "
+            "record: " +
+            voice.list(undecided)
+        );
+    }
+    if (!if_date_right.empty()) {
+        sentences.push_back(
+            "whether these were on record by then rests on uncertain dates: " +
+            voice.list(if_date_right)
+        );
+    }
+    if (!texts.empty()) {
+        sentences.push_back(
+            "these texts are left out, though their dates do not exclude that they were there by "
+            "then: " +
+            text::join_words(names_of(voice, texts), "and")
+        );
+    }
+    return sentences;
+}
+
 std::vector<std::string> remaining_words(const Voice& voice, const Comparison& comparison) {
     if (comparison.without.empty()) {
         return {};
@@ -164,32 +224,43 @@ std::string common_source(const Voice& voice, const Comparison& comparison) {
     if (comparison.sole_sources.empty()) {
         return {};
     }
-    std::vector<std::string> words;
-    const auto named = [&](const Source& source) {
+    std::vector<std::string> documents;
+    std::vector<std::string> outlets;
+    std::vector<std::string> speakers;
+    for (const auto& source : comparison.sole_sources) {
         switch (source.kind) {
         case Source::Kind::document:
-            return "one document, " + voice.document(source.id);
+            documents.push_back(voice.document(source.id));
+            break;
         case Source::Kind::outlet:
-            return "one outlet, " + voice.outlet(source.id);
+            outlets.push_back(voice.outlet(source.id));
+            break;
         case Source::Kind::speaker:
+            speakers.push_back(voice.actor(source.id));
             break;
         }
-        return "one speaker, " + voice.actor(source.id);
+    }
+    std::vector<std::string> ways;
+    const auto add = [&](const std::vector<std::string>& names, std::string_view one) {
+        if (!names.empty()) {
+            const bool single = names.size() == 1;
+            ways.push_back(
+                (single ? "one " + std::string(one) : plural(names.size(), one)) + ", " +
+                text::join_words(names, "and")
+            );
+        }
     };
+    add(documents, "document");
+    add(outlets, "outlet");
+    add(speakers, "speaker");
     // Of all topics, also where only one of them was asked for.
     const auto claims = std::ranges::count_if(comparison.claims, [](const auto& each) {
         return each.second.of_the_event && each.second.on_record && each.second.in_force &&
                each.second.act == Act::asserts;
     });
-    for (const auto& source : comparison.sole_sources) {
-        words.push_back(named(source));
-    }
     std::string sources;
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        sources += (i == 0                  ? ""
-                    : i + 1 == words.size() ? "; and through "
-                                            : "; through ") +
-                   words[i];
+    for (std::size_t i = 0; i < ways.size(); ++i) {
+        sources += (i == 0 ? "" : i + 1 == ways.size() ? "; and through " : "; through ") + ways[i];
     }
     return (claims == 1 ? "the only asserting claim in force is known through "
                         : text::all_of(static_cast<std::uint64_t>(claims)) +

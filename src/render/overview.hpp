@@ -16,10 +16,11 @@ namespace hearsay::render {
 /// How much a comparison is about: its event's own claims on record.
 struct Counts {
     std::size_t claims = 0;
-    std::size_t speakers = 0;
+    std::size_t speakers = 0;      ///< principals, of what was really said
     std::size_t outlets = 0;       ///< with the implied ones
     std::size_t documents = 0;     ///< with the implied ones
-    std::size_t named_nobody = 0;  ///< claims in force
+    std::size_t named_nobody = 0;  ///< claims in force, asked who did it; of all topics
+    std::size_t fabricated = 0;
     std::size_t undated = 0;
     std::size_t undecided = 0;  ///< left out at a cut
 };
@@ -35,6 +36,15 @@ std::string when_and_where(const Voice& voice, const Event& event);
 /// empty without a cut.
 std::string cut_words(const Voice& voice, const std::optional<Date>& as_of, std::string_view known);
 
+/// What a cut could not decide for certain, a sentence each: claims that it leaves out though they
+/// may have been on record, claims of which it rests on an uncertain date, and texts left out.
+std::vector<std::string> open_at_cut(
+    const Voice& voice,
+    const Ids& undecided,
+    const Ids& if_date_right,
+    const std::vector<TextOfClaim>& texts
+);
+
 /// What is left where sources are set aside: "without the document d, 3 of 9 claims remain", "gone
 /// with it: a and b", "nobody is left who says: 84 (killed)". Nothing where none is.
 std::vector<std::string> remaining_words(const Voice& voice, const Comparison& comparison);
@@ -46,10 +56,6 @@ std::string common_source(const Voice& voice, const Comparison& comparison);
 /// "all claims on record: topics and answers that the comparison lists nowhere else": claims of a
 /// printed topic that are in none of its lists, by id.
 Ids unlisted(const Comparison& comparison, const TopicComparison& topic);
-
-/// Before the ids of claims that a cut keeps or leaves out by such dates.
-constexpr std::string_view by_uncertain_dates =
-    "whether these were on record by then rests on uncertain dates: ";
 
 /// Whether there is no claim on record on a topic that was asked about.
 bool holds_nothing(const Comparison& comparison, const TopicComparison& topic);

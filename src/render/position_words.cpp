@@ -9,6 +9,7 @@
 #include <charconv>
 #include <cstdint>
 #include <optional>
+#include <set>
 #include <string_view>
 #include <utility>
 
@@ -82,9 +83,40 @@ std::optional<std::int64_t> number(std::string_view digits) {
     return read.ec == std::errc() && read.ptr == end ? std::optional(value) : std::nullopt;
 }
 
+/// Of claims by a party of the answer: "itself"; of a joint answer, which of the parties.
+std::string by_party(const Voice& voice, const Position& position, const Ids& own) {
+    if (position.answer.find('+') == std::string::npos) {
+        return "itself";
+    }
+    std::set<std::string> parties;
+    std::size_t from = 0;
+    while (from <= position.answer.size()) {
+        const auto to = std::min(position.answer.find('+', from), position.answer.size());
+        parties.insert(position.answer.substr(from, to - from));
+        from = to + 1;
+    }
+    std::set<std::string> speaking;
+    for (const auto& id : own) {
+        if (const auto* claim = voice.index().claim(id)) {
+            for (const auto& actor : principal_of(*claim)) {
+                if (parties.contains(actor)) {
+                    speaking.insert(actor);
+                }
+            }
+        }
+    }
+    if (speaking == parties) {
+        return "themselves";
+    }
+    // Speakers may roll up to a party without being one.
+    return speaking.empty() ? "one of them"
+                            : voice.actors({speaking.begin(), speaking.end()}) + ", " +
+                                  (speaking.size() == 1 ? "one of them" : "some of them");
+}
+
 }  // namespace
 
-std::string holding(const Position& position) {
+std::string holding(const Voice& voice, const Position& position) {
     Holding held;
     held.add(
         "asserted", position.asserted_by.size(), " by " + plural(position.speakers, "speaker")
@@ -101,7 +133,11 @@ std::string holding(const Position& position) {
             const bool only_possibly = std::ranges::all_of(own, [&](const std::string& claim) {
                 return std::ranges::binary_search(position.possibly_own, claim);
             });
-            append(words, (only_possibly ? "possibly " : "") + std::string(what) + " by itself");
+            append(
+                words,
+                (only_possibly ? "possibly " : "") + std::string(what) + " by " +
+                    by_party(voice, position, own)
+            );
         }
     };
     add_own(position.own_claims, "claimed");
@@ -194,7 +230,7 @@ said_of(const Voice& voice, const Comparison& comparison, const Position& positi
     const bool one_row = rows_of(voice.index(), comparison, position).size() == 1;
     const bool plain = one_row && !position.self_claimed && position.own_denials.empty();
     if (!plain || position.asserted_by.empty()) {
-        add(holding(position));
+        add(holding(voice, position));
     }
     if (position.claims != 1 || least != 1 || most != 1) {
         add(independence(voice, position));

@@ -72,17 +72,10 @@ void write_overview(HtmlWriter& page, const Voice& voice, const Report& report) 
         !cut.empty()) {
         page.sentence("this is " + cut);
     }
-    if (!comparison.undecided.empty()) {
-        page.sentence(
-            "undecided and left out, because their dates cannot tell whether they were on "
-            "record: " +
-            voice.list(comparison.undecided)
-        );
-    }
-    if (!comparison.if_date_right.empty()) {
-        page.sentence(
-            std::string(render::by_uncertain_dates) + voice.list(comparison.if_date_right)
-        );
+    const auto& texts = voice.index().dossier().undecided_texts;
+    for (const auto& words :
+         render::open_at_cut(voice, comparison.undecided, comparison.if_date_right, texts)) {
+        page.sentence(words);
     }
     page << "</header>\n";
 }
@@ -113,7 +106,8 @@ void write_topics(
         "<span aria-hidden=\"true\">✕</span> denies "
         "<span aria-hidden=\"true\">⊗</span> denies it of itself "
         "<span aria-hidden=\"true\">?</span> doubts "
-        "<span aria-hidden=\"true\">–</span> names nobody; struck through: no longer in force",
+        "<span aria-hidden=\"true\">–</span> names nobody, or gives no answer; struck through: no "
+        "longer in force",
         " class=\"aside\""
     );
     for (const auto* topic : render::topics_of(report)) {

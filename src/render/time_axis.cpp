@@ -21,9 +21,28 @@ void put(std::string& out, std::string_view piece, std::size_t times) {
 
 }  // namespace
 
+OneClock::OneClock(const std::vector<TimelineEntry>& entries) {
+    std::optional<int> zone;
+    for (const auto& entry : entries) {
+        if (entry.date && entry.date->utc_offset) {
+            in_utc_ = in_utc_ || (zone && *zone != *entry.date->utc_offset);
+            zone = entry.date->utc_offset;
+        }
+    }
+}
+
+Bound OneClock::placed(const Date& date, Bound bound) const {
+    constexpr Seconds a_minute = 60;
+    if (in_utc_ && date.utc_offset && bound.kind == Kind::known) {
+        bound.at -= *date.utc_offset * a_minute;
+    }
+    return bound;
+}
+
 std::optional<TimeAxis>
 TimeAxis::over(const std::vector<TimelineEntry>& entries, std::size_t columns) {
     constexpr std::size_t least = 8;
+    const OneClock clock(entries);
     std::optional<Seconds> from;
     std::optional<Seconds> to;
     const auto take = [&](const Bound& bound) {
@@ -34,14 +53,14 @@ TimeAxis::over(const std::vector<TimelineEntry>& entries, std::size_t columns) {
     };
     for (const auto& entry : entries) {
         if (entry.date) {
-            take(entry.date->earliest);
-            take(entry.date->latest);
+            take(clock.earliest(*entry.date));
+            take(clock.latest(*entry.date));
         }
     }
     if (!from || columns < least) {
         return std::nullopt;
     }
-    return TimeAxis(*from, *to, columns);
+    return TimeAxis(clock, *from, *to, columns);
 }
 
 std::size_t TimeAxis::column_of(Seconds at) const {
@@ -58,13 +77,15 @@ std::size_t TimeAxis::column_of(Seconds at) const {
 }
 
 std::string TimeAxis::bar(const Date& date) const {
-    const bool starts = date.earliest.kind == Kind::known;
-    const bool ends = date.latest.kind == Kind::known;
-    const auto first = starts ? column_of(date.earliest.at) : 0;
-    const auto last = ends ? column_of(date.latest.at) : columns_ - 1;
+    const auto earliest = clock_.earliest(date);
+    const auto latest = clock_.latest(date);
+    const bool starts = earliest.kind == Kind::known;
+    const bool ends = latest.kind == Kind::known;
+    const auto first = starts ? column_of(earliest.at) : 0;
+    const auto last = ends ? column_of(latest.at) : columns_ - 1;
     std::string out;
     put(out, " ", first);
-    const bool within_a_day = starts && ends && date.latest.at - date.earliest.at < one_day;
+    const bool within_a_day = starts && ends && latest.at - earliest.at < one_day;
     if (starts && ends && (first >= last || within_a_day)) {
         put(out, "━", last - std::min(first, last) + 1);
         return out;

@@ -11,6 +11,21 @@
 
 namespace hearsay::render {
 
+/// Where pictures place dates: on the civil clock as written, as long as all instants are of one
+/// zone; where they are not, instants by UTC, in which they have an order.
+class OneClock {
+public:
+    explicit OneClock(const std::vector<TimelineEntry>& entries);
+
+    [[nodiscard]] Bound earliest(const Date& date) const { return placed(date, date.earliest); }
+    [[nodiscard]] Bound latest(const Date& date) const { return placed(date, date.latest); }
+
+private:
+    [[nodiscard]] Bound placed(const Date& date, Bound bound) const;
+
+    bool in_utc_ = false;
+};
+
 /// A common axis for the dates of a timeline, scaled to some columns. A date is drawn as the range
 /// that it can mean: `━` where that is one column, `├──┤` where it is more, an arrow for an end
 /// that is open or unknown. Widths of one column a character.
@@ -25,11 +40,12 @@ public:
     [[nodiscard]] std::string scale() const;
 
 private:
-    TimeAxis(Seconds from, Seconds to, std::size_t columns)
-        : from_(from), to_(to), columns_(columns) {}
+    TimeAxis(const OneClock& clock, Seconds from, Seconds to, std::size_t columns)
+        : clock_(clock), from_(from), to_(to), columns_(columns) {}
 
     [[nodiscard]] std::size_t column_of(Seconds at) const;
 
+    OneClock clock_;
     Seconds from_;
     Seconds to_;
     std::size_t columns_;

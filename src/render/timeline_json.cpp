@@ -46,6 +46,8 @@ void render::write_timeline(
     write_entries("dated", timeline.dated);
     write_entries("undated", timeline.undated);
     out.put("undecided", timeline.undecided);
+    out.put("if_date_right", timeline.if_date_right);
+    out.put("undecided_texts", texts_json(index.dossier().undecided_texts));
 }
 
 std::string timeline_json(const Timeline& timeline, const Dossier& dossier) {

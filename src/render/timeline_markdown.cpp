@@ -64,6 +64,10 @@ std::string timeline_markdown(const Timeline& timeline, const Dossier& dossier) 
         !cut.empty()) {
         page.sentence("This is " + cut);
     }
+    for (const auto& sentence :
+         render::open_at_cut(voice, {}, timeline.if_date_right, dossier.undecided_texts)) {
+        page.sentence(sentence);
+    }
     render::write_timeline(page, voice, timeline, render::ClaimLinks::none);
     return page.take();
 }

@@ -106,6 +106,10 @@ timeline_text(const Timeline& timeline, const Dossier& dossier, const TextOption
         !cut.empty()) {
         page.sentence("This is " + cut, 0, true);
     }
+    for (const auto& sentence :
+         render::open_at_cut(voice, {}, timeline.if_date_right, dossier.undecided_texts)) {
+        page.sentence(sentence, 0, true);
+    }
     page.blank();
     render::write_timeline(page, voice, timeline);
     return page.take();

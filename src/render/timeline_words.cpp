@@ -59,11 +59,7 @@ std::string TimelineWords::what(const TimelineEntry& entry) const {
         return "claim";
     }
     const auto compared = compared_by_links(standings_[*position]);
-    auto words = voice_.speaker(*claim) + ' ' + stance_sentence(voice_, *claim, compared);
-    if (compared.topic != responsibility && !compared.topic.empty()) {
-        words += ' ' + voice_.bracketed(voice_(compared.topic));
-    }
-    return words;
+    return says(voice_, *claim, compared) + on_topic(voice_, compared);
 }
 
 std::string TimelineWords::marks_of(const TimelineEntry& entry) const {

@@ -267,19 +267,10 @@ void write_overview(Page& page, const Voice& voice, const Comparison& comparison
     if (const auto cut = cut_words(voice, comparison.as_of, comparison.known_at); !cut.empty()) {
         page.sentence("This is " + cut, 0, true);
     }
-    if (!comparison.undecided.empty()) {
-        page.sentence(
-            "undecided and left out, because their dates cannot tell whether they were on "
-            "record: " +
-                voice.list(comparison.undecided),
-            0,
-            true
-        );
-    }
-    if (!comparison.if_date_right.empty()) {
-        page.sentence(
-            std::string(by_uncertain_dates) + voice.list(comparison.if_date_right), 0, true
-        );
+    const auto& texts = voice.index().dossier().undecided_texts;
+    for (const auto& words :
+         open_at_cut(voice, comparison.undecided, comparison.if_date_right, texts)) {
+        page.sentence(words, 0, true);
     }
     if (comparison.by == "affiliation") {
         page.sentence("positions and shifts are those of bodies, by affiliation at the time");

@@ -5,6 +5,7 @@
 #include "render/answers_json.hpp"
 #include "render/claim_facts.hpp"
 #include "render/claim_json.hpp"
+#include "render/trace_words.hpp"
 
 #include <utility>
 
@@ -40,6 +41,7 @@ Json node_json(const TraceNode& node) {
     json["held"] = node.held;
     json["cited"] = node.cited;
     json["on_record"] = node.on_record;
+    json["in_force"] = node.in_force;
     return json;
 }
 
@@ -138,6 +140,7 @@ std::string trace_json(const Trace& trace, const Dossier& dossier) {
         out, trace, index, resolve_standings(index), render::traced_claims(trace, index, known)
     );
     write_documents(out, trace, index);
+    out.put("undecided_texts", render::texts_json(render::undecided_texts(trace, dossier)));
     out.put("names", render::names_json(index));
     return std::move(out).finish();
 }

@@ -71,6 +71,10 @@ std::string trace_markdown(const Trace& trace, const Dossier& dossier) {
     if (const auto cut = render::cut_words(voice, trace.as_of, trace.known_at); !cut.empty()) {
         page.sentence("This is " + cut);
     }
+    for (const auto& sentence :
+         render::open_at_cut(voice, {}, {}, render::undecided_texts(trace, dossier))) {
+        page.sentence(sentence);
+    }
     if (const auto* claim = index.claim(trace.claim)) {
         render::write_claim(page, voice, *claim, words.compared(*claim));
     }

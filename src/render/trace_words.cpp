@@ -7,7 +7,9 @@
 #include "render/claim_words.hpp"
 #include "text/plural.hpp"
 
+#include <algorithm>
 #include <charconv>
+#include <iterator>
 #include <optional>
 #include <utility>
 
@@ -61,6 +63,20 @@ void append(std::string& words, std::string_view more, std::string_view separato
 }
 
 }  // namespace
+
+std::vector<TextOfClaim> undecided_texts(const Trace& trace, const Dossier& dossier) {
+    std::unordered_set<std::string_view> claims;
+    for (const auto& node : trace.nodes) {
+        if (node.kind == TraceNode::Kind::claim) {
+            claims.insert(behind_colon(node.id));
+        }
+    }
+    std::vector<TextOfClaim> texts;
+    std::ranges::copy_if(dossier.undecided_texts, std::back_inserter(texts), [&](const auto& text) {
+        return claims.contains(text.claim);
+    });
+    return texts;
+}
 
 std::string_view relation_words(TraceEdge::Relation relation, bool forwards) {
     using enum TraceEdge::Relation;
@@ -124,6 +140,7 @@ ComparedClaim TraceWords::compared(const Claim& claim) const {
     auto standing = position ? compared_by_links((*standings_)[*position]) : ComparedClaim();
     if (claim.id == trace_->claim && !trace_->nodes.empty()) {
         standing.on_record = trace_->nodes.front().on_record;
+        standing.in_force = trace_->nodes.front().in_force;
     }
     return standing;
 }
@@ -136,8 +153,17 @@ NodeWords TraceWords::claim_words(const TraceNode& node, std::string_view id) co
     auto standing = compared(*claim);
     standing.on_record = node.on_record;
     NodeWords words;
-    words.head = voice_(claim->id) + ": " + voice_.speaker(*claim) + ' ' +
-                 stance_sentence(voice_, *claim, standing) + "; " + made(*claim);
+    standing.in_force = node.in_force;
+    words.head = voice_(claim->id) + ": " + says(voice_, *claim, standing) +
+                 on_topic(voice_, standing) + "; " + made(*claim);
+    const auto* traced = voice_.index().claim(trace_->claim);
+    if (traced == nullptr || traced->event != claim->event) {
+        const auto* event = voice_.index().event(claim->event);
+        append(
+            words.head,
+            "about another event, " + voice_(event == nullptr ? claim->event : event->title)
+        );
+    }
     append(words.head, marks(*claim, standing), " ");
     append(words.head, origins_.contains(id) ? "(an origin)" : "", " ");
     return words;

@@ -27,6 +27,9 @@ struct WayGoesOn {
     const Claim* with = nullptr;  ///< the claim with which the report tells it; none: it does not
 };
 
+/// The texts that a cut left out undecided of the claims that a trace tells of.
+std::vector<TextOfClaim> undecided_texts(const Trace& trace, const Dossier& dossier);
+
 /// Tells the nodes and edges of one trace. Refers to the trace, to the index of its dossier, and to
 /// the standings of that dossier's claims (model/position.hpp).
 class TraceWords {

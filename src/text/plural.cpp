@@ -49,6 +49,18 @@ std::string plural(std::uint64_t number, std::string_view noun, std::string_view
     );
 }
 
+std::string plural_verb(std::string_view singular) {
+    if (singular == "is") {
+        return "are";
+    }
+    if (singular.ends_with("ies")) {
+        return std::string(singular.substr(0, singular.size() - 3)) + 'y';
+    }
+    return std::string(
+        singular.ends_with('s') ? singular.substr(0, singular.size() - 1) : singular
+    );
+}
+
 std::string all_of(std::uint64_t number) {
     return number == 2 ? "both" : "all " + thousands(number);
 }

@@ -18,6 +18,9 @@ namespace hearsay::text {
 [[nodiscard]] std::string
 plural(std::uint64_t number, std::string_view noun, std::string_view irregular_plural = {});
 
+/// What several do, from the English verb for one: "assert" of "asserts", "deny", "are".
+[[nodiscard]] std::string plural_verb(std::string_view singular);
+
 /// "both", "all 3", before the plural of a noun; "all 1,200".
 [[nodiscard]] std::string all_of(std::uint64_t number);
 

@@ -70,6 +70,23 @@ TEST_CASE("what was published after the day of a cut was not there, and the rest
     CHECK(left(four_texts(), "2024-01-31") == Numbers{1, 2, 3, 4});
 }
 
+TEST_CASE("texts that go without certainly being later are told of") {
+    const auto weekly = std::vector<TextOfClaim>{{"c", 3, "weekly"}};
+    CHECK(stood(four_texts(), "2024-01-05").undecided_texts == weekly);
+    CHECK(stood(four_texts(), "2024-01-30").undecided_texts == weekly);
+    CHECK(stood(four_texts(), "2024-01-31").undecided_texts.empty());
+
+    DossierDraft uncertain;
+    uncertain.document("paper", "o", "2024-01-05?");
+    uncertain.claim("c").on("2024-01-03").in("paper");
+    uncertain.claim("later").on("2024-01-05").in("paper");
+    CHECK(
+        stood(uncertain, "2024-01-04").undecided_texts ==
+        std::vector<TextOfClaim>{{"c", 1, "paper"}}
+    );
+    CHECK(stood(uncertain, "2024-01-05").undecided_texts.empty());
+}
+
 TEST_CASE("what a text came via was there before it, whatever its own date leaves open") {
     DossierDraft draft;
     draft.document("paper", "o", "2024-01-05");

@@ -210,6 +210,21 @@ TEST_CASE("a claim that was taken back turns into nothing later") {
     CHECK(shifts_in(draft) == Ids{"withdrew a->b"});
 }
 
+TEST_CASE("a claim that was taken back after it was contradicted was still turned from") {
+    DossierDraft draft;
+    draft.claim("a").by("s").asserts("x").on("2024-01-03");
+    draft.claim("b").by("s").denies("x").on("2024-01-04");
+    draft.claim("c").by("s").retracts("a").on("2024-01-05");
+    CHECK(shifts_in(draft) == Ids{"reversed a->b (unlinked)", "withdrew a->c"});
+
+    // Where it is not certain which came first, nothing is told.
+    DossierDraft open;
+    open.claim("a").by("s").asserts("x").on("2024-01-03");
+    open.claim("b").by("s").denies("x").on("2024-01-04/2024-01-08");
+    open.claim("c").by("s").retracts("a").on("2024-01-05");
+    CHECK(shifts_in(open) == Ids{"withdrew a->c"});
+}
+
 TEST_CASE("fabricated claims shift nothing") {
     DossierDraft draft;
     draft.claim("a").by("s").asserts("x").on("2024-01-03");

@@ -234,3 +234,48 @@ TEST_CASE("a text drifts from the one it came via and is not compared with the c
 
     CHECK(found(room, drift) == Strings{"appearance:c#1 appearance:c#2"});
 }
+
+TEST_CASE("what stands between two wordings without one of its own hides no drift") {
+    Newsroom room;
+    room.document("wire");
+    room.document("paper");
+    auto& claim = room.claim("c", "minister");
+    claim.quote = "they probably did it";
+    claim.certainty = Certainty::likely;
+    claim.appearances = {in_document("paper", {"wire"}), in_document("wire")};
+    claim.appearances[0].quote = "they did it";
+    claim.appearances[0].certainty = Certainty::certain;
+    CHECK(found(room, drift) == Strings{"appearance:c#1 claim:c", "appearance:c#1 claim:c"});
+
+    // The same where nobody has recorded the wire's item, so that it is only implied.
+    claim.appearances.pop_back();
+    CHECK(found(room, drift) == Strings{"appearance:c#1 claim:c", "appearance:c#1 claim:c"});
+}
+
+TEST_CASE("texts that are without words and came via each other hide nothing, and end") {
+    Newsroom room;
+    room.document("a");
+    room.document("b");
+    room.document("paper");
+    auto& claim = room.claim("c", "minister");
+    claim.quote = "they probably did it";
+    claim.appearances = {
+        in_document("paper", {"a"}), in_document("a", {"b"}), in_document("b", {"a"})};
+    claim.appearances[0].quote = "they did it";
+    CHECK(found(room, drift).empty());
+    claim.appearances.push_back(in_document("b"));
+    CHECK(found(room, drift) == Strings{"appearance:c#1 claim:c"});
+}
+
+TEST_CASE("a repeat that says nothing about it passes on how sure the first was, and its words") {
+    Newsroom room;
+    auto& first = room.claim("a", "minister");
+    first.certainty = Certainty::possible;
+    first.quote = "perhaps they";
+    room.claim("b", "spokesman").linked(Link::repeats) = {"a"};
+    auto& last = room.claim("c", "paper");
+    last.linked(Link::repeats) = {"b"};
+    last.certainty = Certainty::certain;
+    last.quote = "they";
+    CHECK(found(room, drift) == Strings{"claim:c claim:a", "claim:c claim:a"});
+}

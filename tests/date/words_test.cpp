@@ -121,12 +121,12 @@ TEST_CASE("an interval does not repeat what its ends share") {
 
 TEST_CASE("a set is told by its members") {
     check(
-        {{"[2024-01-04,2024-01-05]", "one of 4 January 2024, 5 January 2024"},
-         {"{1960,1961-12}", "all of 1960, December 1961"},
-         {"[1667,1668,1670..1672]", "one of 1667, 1668, 1670 to 1672"},
+        {{"[2024-01-04,2024-01-05]", "one of 4 January 2024 or 5 January 2024"},
+         {"{1960,1961-12}", "all of 1960 and December 1961"},
+         {"[1667,1668,1670..1672]", "one of 1667, 1668 or 1670 to 1672"},
          {"[..1760-12-03]", "3 December 1760 or earlier"},
          {"[1760-12..]", "December 1760 or later"},
-         {"[1667,1760-12..]", "one of 1667, December 1760 or later"},
+         {"[1667,1760-12..]", "one of 1667, or December 1760 or later"},
          {"[1984~]", "about 1984"}}
     );
 }

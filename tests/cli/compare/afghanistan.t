@@ -4,7 +4,7 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
   $ hearsay compare is-k-in-afghanistan --topic refuge
   IS-K in Afghanistan, and how the Taliban handle it
   from 2015 on, AF
-  16 claims by 7 speakers, known through 1 document; 1 undated.
+  16 claims by 5 speakers, known through 1 document; 1 undated.
   All 12 asserting claims in force are known through one document, ramani-kerman-2024; and through
     one outlet, Royal United Services Institute (RUSI).
   
@@ -27,7 +27,7 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
   
   What was found on the way from the speakers to the record
    1 gap: something is missing from the record
-     - document ramani-kerman-2024: “ramani-kerman-2024” has neither an archived copy nor a local
+     - document ramani-kerman-2024: ramani-kerman-2024 has neither an archived copy nor a local
        capture.
   
   $ hearsay compare is-k-in-afghanistan --topic refuge --format json
@@ -47,15 +47,17 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
     "by": "speaker",
     "counts": {
       "claims": 16,
-      "speakers": 7,
+      "speakers": 5,
       "outlets": 1,
       "documents": 1,
       "named_nobody": 0,
+      "fabricated": 0,
       "undated": 1,
       "undecided": 0
     },
     "undecided": [],
     "if_date_right": [],
+    "undecided_texts": [],
     "possibly_rolled_up": [],
     "without": [],
     "lost": [],
@@ -992,6 +994,9 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
       }
     },
     "names": {
+      "events": {
+        "is-k-in-afghanistan": "IS-K in Afghanistan, and how the Taliban handle it"
+      },
       "actors": {
         "amirabdollahian": "Hossein Amirabdollahian",
         "iran": "Islamic Republic of Iran",
@@ -1017,14 +1022,14 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
         "at": [
           "document:ramani-kerman-2024"
         ],
-        "message": "“ramani-kerman-2024” has neither an archived copy nor a local capture."
+        "message": "ramani-kerman-2024 has neither an archived copy nor a local capture."
       }
     ]
   }
   $ hearsay compare is-k-in-afghanistan --topic contained
   IS-K in Afghanistan, and how the Taliban handle it
   from 2015 on, AF
-  16 claims by 7 speakers, known through 1 document; 1 undated.
+  16 claims by 5 speakers, known through 1 document; 1 undated.
   All 12 asserting claims in force are known through one document, ramani-kerman-2024; and through
     one outlet, Royal United Services Institute (RUSI).
   
@@ -1041,7 +1046,7 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
   
   What was found on the way from the speakers to the record
    1 gap: something is missing from the record
-     - document ramani-kerman-2024: “ramani-kerman-2024” has neither an archived copy nor a local
+     - document ramani-kerman-2024: ramani-kerman-2024 has neither an archived copy nor a local
        capture.
   
   See where a claim came from, and what is missing: hearsay trace afghanistan-mujahid-contained

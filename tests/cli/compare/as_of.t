@@ -163,3 +163,85 @@ What `compare --without` leaves is what was left on that day:
   Market fire
   3 January 2024
   1 claim by 1 speaker, known through 1 document.
+
+Texts that go although their dates do not exclude that they were there by then are named:
+
+  $ cat >blaze.toml <<'EOR'
+  > schema = 1
+  > recorder = "Test"
+  > [[outlet]]
+  > id = "wire"
+  > name = "The wire"
+  > kind = "news-agency"
+  > [[outlet]]
+  > id = "radio"
+  > name = "The radio"
+  > kind = "broadcaster"
+  > [[document]]
+  > id = "some-day"
+  > outlet = "wire"
+  > title = "Some day of January"
+  > date = "2024-01"
+  > [[event]]
+  > id = "blaze"
+  > title = "Blaze"
+  > date = "2024-01-03"
+  > [[actor]]
+  > id = "mayor"
+  > name = "The mayor"
+  > kind = "person"
+  > [[actor]]
+  > id = "gang"
+  > name = "The gang"
+  > kind = "armed-group"
+  > [[claim]]
+  > id = "blame"
+  > event = "blaze"
+  > speaker = "mayor"
+  > act = "asserts"
+  > party = "gang"
+  > date = "2024-01-04"
+  > appearance = [
+  >   { document = "some-day" },
+  >   { outlet = "radio", date = "2024-01-09?" },
+  >   { outlet = "radio", date = "2024-02" },
+  > ]
+  > EOR
+  $ hearsay --db blaze.db record -q blaze.toml 2>/dev/null
+  $ hearsay --db blaze.db compare blaze --as-of 2024-01-05 | sed -n 3,7p
+  1 claim by 1 speaker.
+  The only asserting claim in force is known through one speaker, The mayor.
+  This is what was certainly on record by the end of 5 January 2024.
+  These texts are left out, though their dates do not exclude that they were there by then: the
+    document some-day and blame (appearance 2).
+  $ hearsay --db blaze.db compare blaze --as-of 2024-01-05 --format md | grep excl
+  These texts are left out, though their dates do not exclude that they were there by then: the document some-day and blame (appearance 2).
+  $ hearsay --db blaze.db report blaze --as-of 2024-01-05 --format html | grep -c 'the document some-day and blame (appearance 2)'
+  1
+  $ hearsay --db blaze.db timeline blaze --as-of 2024-01-05 | sed -n 3,6p
+  This is what was certainly on record by the end of 5 January 2024.
+  These texts are left out, though their dates do not exclude that they were there by then: the
+    document some-day and blame (appearance 2).
+  
+  $ hearsay --db blaze.db trace blame --as-of 2024-01-05 | sed -n 1,6p
+  Where it came from: blame
+  This is what was certainly on record by the end of 5 January 2024.
+  These texts are left out, though their dates do not exclude that they were there by then: the
+    document some-day and blame (appearance 2).
+  
+   Said by: The mayor
+  $ hearsay --db blaze.db trace blame --as-of 2024-01-05 --format json | sed -n '/"undecided_texts"/,/^  \]/p'
+    "undecided_texts": [
+      {
+        "claim": "blame",
+        "appearance": 1,
+        "document": "some-day"
+      },
+      {
+        "claim": "blame",
+        "appearance": 2,
+        "document": null
+      }
+    ],
+  $ hearsay --db blaze.db compare blaze --as-of 2024-02-01 | grep exclude
+  These texts are left out, though their dates do not exclude that they were there by then: blame

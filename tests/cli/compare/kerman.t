@@ -218,5 +218,5 @@ As Markdown:
     - The item of Tehran Times that carried what Mona Hojat Ansari said is not identified.
     - What Seyyed Ahmad Alamulhadi said is known only second-hand.
     - What Mona Hojat Ansari said is known only second-hand.
-    - “ramani-kerman-2024” has neither an archived copy nor a local capture.
+    - ramani-kerman-2024 has neither an archived copy nor a local capture.
 

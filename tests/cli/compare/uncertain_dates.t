@@ -145,8 +145,8 @@ An order that rests on a date with a question mark is told as such; one that doe
             "if_date_right": true,
   $ hearsay trace echo | sed -n '/The way/,/origin/p'
   The way to it
-   └─ repeats, 3 days earlier if that date is right: dead-first: The ministry asserts 10; perhaps 4
-      Jan 2024 (an origin)
+   └─ repeats, 3 days earlier if that date is right: dead-first: The ministry asserts 10 [killed];
+      perhaps 4 Jan 2024 (an origin)
 
 So is what a cut keeps, or leaves out, by such a date:
 
@@ -160,3 +160,69 @@ So is what a cut keeps, or leaves out, by such a date:
       "a",
       "dead-first"
     ],
+  $ hearsay timeline strike --as-of 2024-01-04 | sed -n 3,5p
+  This is what was certainly on record by the end of 4 January 2024.
+  Whether these were on record by then rests on uncertain dates: a and dead-first.
+  
+  $ hearsay timeline strike --as-of 2024-01-04 --format md | sed -n 5,8p
+  This is what was certainly on record by the end of 4 January 2024.
+  
+  Whether these were on record by then rests on uncertain dates: a and dead-first.
+  
+  $ hearsay timeline strike --as-of 2024-01-03 --format json | grep -A3 '^  "if_date_right"'
+    "if_date_right": [
+      "a",
+      "dead-first"
+    ],
+  $ hearsay list claims --as-of 2024-01-03
+  whether these were on record by then rests on uncertain dates: a and dead-first
+  error: no claims match
+  [3]
+
+A list says the same of documents and events, and which of them their dates cannot decide:
+
+  $ cat >texts.toml <<'EOR'
+  > schema = 1
+  > recorder = "Test"
+  > [[document]]
+  > id = "early"
+  > outlet = "wire"
+  > title = "Early"
+  > date = "2024-01-03?"
+  > [[document]]
+  > id = "some-day"
+  > outlet = "wire"
+  > title = "Some day"
+  > date = "2024-01"
+  > [[document]]
+  > id = "undated"
+  > outlet = "wire"
+  > title = "Undated"
+  > [[document]]
+  > id = "late"
+  > outlet = "wire"
+  > title = "Late"
+  > date = "2024-02"
+  > [[outlet]]
+  > id = "wire"
+  > name = "The wire"
+  > kind = "news-agency"
+  > [[event]]
+  > id = "flood"
+  > title = "Flood"
+  > date = "2024-01"
+  > EOR
+  $ hearsay record -q texts.toml 2>/dev/null
+  $ hearsay list documents --as-of 2024-01-05
+  undecided and left out, because their dates cannot tell: some-day and undated
+  whether these were on record by then rests on uncertain dates: early
+   document  published    outlet  title  held
+   ────────  ───────────  ──────  ─────  ───────
+   early     2024-01-03?  wire    Early  no copy
+   1 document
+  $ hearsay list events --as-of 2024-01-05
+  undecided and left out, because their dates cannot tell: flood
+   event   when        what                where
+   ──────  ──────────  ──────────────────  ─────
+   strike  2024-01-03  Strike on a bridge
+   1 event

@@ -69,7 +69,7 @@ Without two of the outlets it was relayed from, the claims go that came via them
   
   What was found on the way from the speakers to the record
    1 gap: something is missing from the record
-     - document ramani-kerman-2024: “ramani-kerman-2024” has neither an archived copy nor a local
+     - document ramani-kerman-2024: ramani-kerman-2024 has neither an archived copy nor a local
        capture.
   
   (?) the recorder is not sure of this record.

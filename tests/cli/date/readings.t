@@ -33,7 +33,7 @@ How dates are read, in words and as days:
       winter 2023-24
       EDTF level 1, earliest 2023-12-01, latest 2024-02-29
   {2023-12,2024-01}
-      all of December 2023, January 2024
+      all of December 2023 and January 2024
       EDTF level 2, earliest 2023-12-01, latest 2024-01-31
   2024-01-XX
       some day in January 2024
@@ -59,7 +59,7 @@ Sets are one argument each, brackets and commas included:
 
   $ hearsay date '[2024-01-04,2024-01-05]' '[..2023-12-03]'
   [2024-01-04,2024-01-05]
-      one of 4 January 2024, 5 January 2024
+      one of 4 January 2024 or 5 January 2024
       EDTF level 2, earliest 2024-01-04, latest 2024-01-05
   [..2023-12-03]
       3 December 2023 or earlier

@@ -117,6 +117,7 @@ Two clocks cut a list. What was certainly on record by a day:
                                                                        sure)            fled.
    3 claims
   $ hearsay list events --as-of 2018-01-01
+  undecided and left out, because their dates cannot tell: iran-raids-2023, iran-taliban-relations, is-attacks-in-syria, is-k-in-afghanistan, is-k-operatives-executed, is-territorial-defeat and is-threat-to-iran
    event                   when     what                                                  where
    ──────────────────────  ───────  ────────────────────────────────────────────────────  ───────
    is-gains-in-iraq-2014   2014     Territorial gains of the Islamic State in Iraq

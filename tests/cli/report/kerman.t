@@ -129,7 +129,7 @@
   
   - **Said by:** Seyyed Ahmad Alamulhadi
   - **When:** 3 Jan 2024 or later
-  - **Position:** asserts prevent-iranian-retaliation
+  - **Position:** asserts prevent-iranian-retaliation \[aim-of-israel\]
   - **Recorded in:** records/kerman-2024.toml:222
   
   **The way to it**
@@ -146,7 +146,7 @@
   - 3 gaps: something is missing from the record
     - The item of Iranian Students' News Agency that carried what Seyyed Ahmad Alamulhadi said is not identified.
     - What Seyyed Ahmad Alamulhadi said is known only second-hand.
-    - “ramani-kerman-2024” has neither an archived copy nor a local capture.
+    - ramani-kerman-2024 has neither an archived copy nor a local capture.
   - 1 bottleneck: several appearances, all by way of one
     - Both appearances of what Seyyed Ahmad Alamulhadi said depend on “ramani-kerman-2024”, Iranian Students' News Agency and Royal United Services Institute.
   
@@ -178,7 +178,7 @@
   - 3 gaps: something is missing from the record
     - The item of Iranian Students' News Agency that carried what Seyyed Ahmad Alamulhadi said is not identified.
     - What Seyyed Ahmad Alamulhadi said is known only second-hand.
-    - “ramani-kerman-2024” has neither an archived copy nor a local capture.
+    - ramani-kerman-2024 has neither an archived copy nor a local capture.
   - 1 bottleneck: several appearances, all by way of one
     - Both appearances of what Seyyed Ahmad Alamulhadi said depend on “ramani-kerman-2024”, Iranian Students' News Agency and Royal United Services Institute.
   
@@ -215,7 +215,7 @@
   - 3 gaps: something is missing from the record
     - The item of Tehran Times that carried what Mona Hojat Ansari said is not identified.
     - What Mona Hojat Ansari said is known only second-hand.
-    - “ramani-kerman-2024” has neither an archived copy nor a local capture.
+    - ramani-kerman-2024 has neither an archived copy nor a local capture.
   - 1 bottleneck: several appearances, all by way of one
     - Both appearances of what Mona Hojat Ansari said depend on “ramani-kerman-2024”, Royal United Services Institute and Tehran Times.
   
@@ -244,7 +244,7 @@
   **Findings**
   
   - 1 gap: something is missing from the record
-    - “ramani-kerman-2024” has neither an archived copy nor a local capture.
+    - ramani-kerman-2024 has neither an archived copy nor a local capture.
   
   <a id="claim-kerman-irgc-names-nobody"></a>
   
@@ -275,7 +275,7 @@
   **Findings**
   
   - 1 gap: something is missing from the record
-    - “ramani-kerman-2024” has neither an archived copy nor a local capture.
+    - ramani-kerman-2024 has neither an archived copy nor a local capture.
   
   <a id="claim-kerman-irgc-on-aim"></a>
   
@@ -287,7 +287,7 @@
   
   - **Said by:** Islamic Revolutionary Guard Corps
   - **When:** 3 Jan 2024 or later
-  - **Position:** asserts insecurity-in-iran
+  - **Position:** asserts insecurity-in-iran \[aim\]
   - **Recorded in:** records/kerman-2024.toml:213
   
   **The way to it**
@@ -301,7 +301,7 @@
   **Findings**
   
   - 1 gap: something is missing from the record
-    - “ramani-kerman-2024” has neither an archived copy nor a local capture.
+    - ramani-kerman-2024 has neither an archived copy nor a local capture.
   
   <a id="claim-kerman-is-k-claims-credit"></a>
   
@@ -328,7 +328,7 @@
   **Findings**
   
   - 1 gap: something is missing from the record
-    - “ramani-kerman-2024” has neither an archived copy nor a local capture.
+    - ramani-kerman-2024 has neither an archived copy nor a local capture.
   
   <a id="claim-kerman-khamenei-names-nobody"></a>
   
@@ -360,7 +360,7 @@
   **Findings**
   
   - 1 gap: something is missing from the record
-    - “ramani-kerman-2024” has neither an archived copy nor a local capture.
+    - ramani-kerman-2024 has neither an archived copy nor a local capture.
   
   <a id="claim-kerman-ministry-arrests"></a>
   
@@ -372,7 +372,7 @@
   
   - **Said by:** Ministry of Intelligence of Iran
   - **When:** 11 Jan 2024
-  - **Position:** asserts 35
+  - **Position:** asserts 35 \[arrests\]
   - **Made as:** statement
   - **Recorded in:** records/kerman-2024.toml:164
   
@@ -387,7 +387,7 @@
   **Findings**
   
   - 1 gap: something is missing from the record
-    - “ramani-kerman-2024” has neither an archived copy nor a local capture.
+    - ramani-kerman-2024 has neither an archived copy nor a local capture.
   
   <a id="claim-kerman-ministry-main-suspect"></a>
   
@@ -415,7 +415,7 @@
   **Findings**
   
   - 1 gap: something is missing from the record
-    - “ramani-kerman-2024” has neither an archived copy nor a local capture.
+    - ramani-kerman-2024 has neither an archived copy nor a local capture.
   
   <a id="claim-kerman-ministry-planted-bombs"></a>
   
@@ -443,7 +443,7 @@
   **Findings**
   
   - 1 gap: something is missing from the record
-    - “ramani-kerman-2024” has neither an archived copy nor a local capture.
+    - ramani-kerman-2024 has neither an archived copy nor a local capture.
   
   <a id="claim-kerman-ramani-explosions"></a>
   
@@ -455,7 +455,7 @@
   
   - **Said by:** Samuel Ramani
   - **When:** 15 Jan 2024 or later
-  - **Position:** asserts 2
+  - **Position:** asserts 2 \[explosions\]
   - **Made as:** article
   - **Recorded in:** records/kerman-2024.toml:188
   
@@ -470,7 +470,7 @@
   **Findings**
   
   - 1 gap: something is missing from the record
-    - “ramani-kerman-2024” has neither an archived copy nor a local capture.
+    - ramani-kerman-2024 has neither an archived copy nor a local capture.
   
   <a id="claim-kerman-ramani-killed"></a>
   
@@ -482,7 +482,7 @@
   
   - **Said by:** Samuel Ramani
   - **When:** 15 Jan 2024 or later
-  - **Position:** asserts 84
+  - **Position:** asserts 84 \[killed\]
   - **Made as:** article
   - **Recorded in:** records/kerman-2024.toml:178
   
@@ -497,7 +497,7 @@
   **Findings**
   
   - 1 gap: something is missing from the record
-    - “ramani-kerman-2024” has neither an archived copy nor a local capture.
+    - ramani-kerman-2024 has neither an archived copy nor a local capture.
   
   <a id="claim-kerman-ramani-most-devastating"></a>
   
@@ -509,7 +509,7 @@
   
   - **Said by:** Samuel Ramani
   - **When:** 15 Jan 2024 or later
-  - **Position:** asserts yes
+  - **Position:** asserts yes \[most-devastating\]
   - **Made as:** article
   - **Recorded in:** records/kerman-2024.toml:198
   
@@ -524,7 +524,7 @@
   **Findings**
   
   - 1 gap: something is missing from the record
-    - “ramani-kerman-2024” has neither an archived copy nor a local capture.
+    - ramani-kerman-2024 has neither an archived copy nor a local capture.
   
   <a id="claim-kerman-ramani-on-is-k"></a>
   
@@ -556,7 +556,7 @@
   **Findings**
   
   - 1 gap: something is missing from the record
-    - “ramani-kerman-2024” has neither an archived copy nor a local capture.
+    - ramani-kerman-2024 has neither an archived copy nor a local capture.
   
   <a id="findings"></a>
   
@@ -574,7 +574,7 @@
   - kerman-alamulhadi-on-aim-of-israel: What Seyyed Ahmad Alamulhadi said is known only second-hand.
   - kerman-alamulhadi-on-israel: What Seyyed Ahmad Alamulhadi said is known only second-hand.
   - kerman-ansari-on-israel: What Mona Hojat Ansari said is known only second-hand.
-  - document ramani-kerman-2024: “ramani-kerman-2024” has neither an archived copy nor a local capture.
+  - document ramani-kerman-2024: ramani-kerman-2024 has neither an archived copy nor a local capture.
   
   <a id="sources"></a>
   
@@ -684,7 +684,7 @@
    - The item of Iranian Students' News Agency that carried what Seyyed Ahmad Alamulhadi said is not
      identified.
    - What Seyyed Ahmad Alamulhadi said is known only second-hand.
-   - “ramani-kerman-2024” has neither an archived copy nor a local capture.
+   - ramani-kerman-2024 has neither an archived copy nor a local capture.
   
    1 bottleneck: several appearances, all by way of one
    - Both appearances of what Seyyed Ahmad Alamulhadi said depend on “ramani-kerman-2024”, Iranian

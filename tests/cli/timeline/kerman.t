@@ -116,3 +116,51 @@
    - afghanistan-taliban-fights-is-k
    - afghanistan-taliban-rebuke
 
+
+Instants of several zones are placed by when they were, as they are listed:
+
+  $ cat >zones.toml <<'EOR'
+  > schema = 1
+  > recorder = "Test"
+  > [[event]]
+  > id = "blast"
+  > title = "Blast"
+  > date = "2021-07-14T22:00:00+09:00"
+  > [[actor]]
+  > id = "ann"
+  > name = "Ann"
+  > kind = "person"
+  > [[claim]]
+  > id = "first"
+  > event = "blast"
+  > speaker = "ann"
+  > act = "withholds"
+  > date = "2021-07-14T23:00:00+09:00"
+  > [[claim]]
+  > id = "second"
+  > event = "blast"
+  > speaker = "ann"
+  > act = "withholds"
+  > date = "2021-07-14T14:30:00Z"
+  > [[claim]]
+  > id = "third"
+  > event = "blast"
+  > speaker = "ann"
+  > act = "withholds"
+  > date = "2021-07-14T10:45:00-05:00"
+  > EOR
+  $ hearsay --db zones.db record -q zones.toml 2>/dev/null
+  $ hearsay --db zones.db timeline blast
+  Blast
+  14 July 2021, 22:00:00 (UTC+09:00)
+  
+      when                               2021-07-14               what              id
+   ─  ─────────────────────────────────  ───────────────────────  ────────────────  ──────
+      14 Jul 2021, 22:00:00 (UTC+09:00)  ━                        the event: Blast  blast
+      14 Jul 2021, 23:00:00 (UTC+09:00)          ━                Ann names nobody  first
+      14 Jul 2021, 14:30:00 (UTC)                    ━            Ann names nobody  second
+      14 Jul 2021, 10:45:00 (UTC-05:00)                        ━  Ann names nobody  third
+  $ hearsay --db zones.db report blast --format html | grep -o '<path d="M[0-9]*'
+  <path d="M370
+  <path d="M543
+  <path d="M976

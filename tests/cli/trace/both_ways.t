@@ -24,7 +24,7 @@
    - The item of Iranian Students' News Agency that carried what Seyyed Ahmad Alamulhadi said is not
      identified.
    - What Seyyed Ahmad Alamulhadi said is known only second-hand.
-   - “ramani-kerman-2024” has neither an archived copy nor a local capture.
+   - ramani-kerman-2024 has neither an archived copy nor a local capture.
   
    1 bottleneck: several appearances, all by way of one
    - Both appearances of what Seyyed Ahmad Alamulhadi said depend on “ramani-kerman-2024”, Iranian
@@ -44,7 +44,8 @@
         "date": "2024-01-03/..",
         "held": false,
         "cited": false,
-        "on_record": true
+        "on_record": true,
+        "in_force": true
       },
       {
         "id": "actor:alamulhadi",
@@ -53,7 +54,8 @@
         "date": null,
         "held": false,
         "cited": false,
-        "on_record": true
+        "on_record": true,
+        "in_force": true
       },
       {
         "id": "appearance:kerman-alamulhadi-on-israel#1",
@@ -62,7 +64,8 @@
         "date": "2024-01-15/..",
         "held": false,
         "cited": false,
-        "on_record": true
+        "on_record": true,
+        "in_force": true
       },
       {
         "id": "appearance:kerman-alamulhadi-on-israel#2",
@@ -71,7 +74,8 @@
         "date": null,
         "held": false,
         "cited": true,
-        "on_record": true
+        "on_record": true,
+        "in_force": true
       },
       {
         "id": "document:ramani-kerman-2024",
@@ -80,7 +84,8 @@
         "date": "2024-01-15/..",
         "held": false,
         "cited": false,
-        "on_record": true
+        "on_record": true,
+        "in_force": true
       },
       {
         "id": "outlet:isna",
@@ -89,7 +94,8 @@
         "date": null,
         "held": false,
         "cited": true,
-        "on_record": true
+        "on_record": true,
+        "in_force": true
       },
       {
         "id": "outlet:rusi",
@@ -98,7 +104,8 @@
         "date": null,
         "held": false,
         "cited": false,
-        "on_record": true
+        "on_record": true,
+        "in_force": true
       }
     ],
     "edges": [
@@ -177,7 +184,7 @@
         "at": [
           "document:ramani-kerman-2024"
         ],
-        "message": "“ramani-kerman-2024” has neither an archived copy nor a local capture."
+        "message": "ramani-kerman-2024 has neither an archived copy nor a local capture."
       },
       {
         "kind": "bottleneck",
@@ -284,7 +291,11 @@
         "line": 56
       }
     },
+    "undecided_texts": [],
     "names": {
+      "events": {
+        "kerman-2024": "Attack on the Soleimani memorial in Kerman"
+      },
       "actors": {
         "alamulhadi": "Seyyed Ahmad Alamulhadi",
         "iran": "Islamic Republic of Iran",
@@ -311,7 +322,8 @@
    Said by: Hossein Amirabdollahian on behalf of Islamic Republic of Iran, Minister of Foreign
      Affairs
    When: Jul 2023
-   Position: asserts yes
+   Position: asserts yes [refuge]
+   Standing: no longer in force
    Note: The article names no office for this; it is public knowledge. It counts the claim as part
      of Iran's diplomacy, hence `on_behalf_of`.
    Recorded in: records/is-k-in-afghanistan.toml:74
@@ -321,12 +333,12 @@
    │  (RUSI), 15 Jan 2024 or later: no copy, no address
    │    by Samuel Ramani
    ├─ revised in, 32 to 91 days later: afghanistan-khatib-softens: Esmail Khatib on behalf of Islamic
-   │  Republic of Iran suggests yes; Sep 2023
+   │  Republic of Iran suggests yes [refuge]; Sep 2023
    │  └─ on record in, at least 107 days later: ramani-kerman-2024, Royal United Services Institute
    │     (RUSI), 15 Jan 2024 or later: no copy, no address
    │       by Samuel Ramani
-   └─ disputed in, at most 30 days earlier, or later: afghanistan-taliban-rebuke: Taliban denies yes;
-      Jul 2023 or later
+   └─ disputed in, the same day or later: afghanistan-taliban-rebuke: Taliban denies yes [refuge]; Jul
+      2023 or later
       └─ on record in: ramani-kerman-2024, Royal United Services Institute (RUSI), 15 Jan 2024 or
          later: no copy, no address
            by Samuel Ramani
@@ -334,7 +346,7 @@
    1 hop from the speaker to a text on record.
   
    1 gap: something is missing from the record
-   - “ramani-kerman-2024” has neither an archived copy nor a local capture.
+   - ramani-kerman-2024 has neither an archived copy nor a local capture.
   $ hearsay trace kerman-alamulhadi
   error: no such claim: `kerman-alamulhadi`
     help: did you mean `kerman-alamulhadi-on-israel`?

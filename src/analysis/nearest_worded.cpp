@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+
+#include "analysis/nearest_worded.hpp"
+
+namespace hearsay {
+
+std::vector<std::optional<std::size_t>>
+nearest_worded(std::size_t appearances, std::span<const Via> vias, const Says& says) {
+    std::vector<std::vector<std::size_t>> takers(appearances);
+    std::vector<bool> took(appearances, false);
+    for (const auto& via : vias) {
+        if (via.from != via.to) {
+            takers[via.to].push_back(via.from);
+            took[via.from] = true;
+        }
+    }
+    std::vector<std::optional<std::size_t>> nearest(appearances);
+    std::vector<std::size_t> queue;
+    const auto reach = [&](std::size_t at, std::size_t worded) {
+        if (!nearest[at] && !says(at)) {
+            nearest[at] = worded;
+            queue.push_back(at);
+        }
+    };
+    for (std::size_t at = 0; at < appearances; ++at) {
+        if (!took[at] && says(appearances)) {
+            reach(at, appearances);
+        }
+        if (says(at)) {
+            for (const auto taker : takers[at]) {
+                reach(taker, at);
+            }
+        }
+    }
+    for (std::size_t next = 0; next < queue.size(); ++next) {
+        const auto at = queue[next];
+        for (const auto taker : takers[at]) {
+            reach(taker, *nearest[at]);
+        }
+    }
+    return nearest;
+}
+
+std::optional<std::size_t> NearestRepeated::from(std::size_t claim) {
+    std::vector<std::size_t> silent;
+    std::optional<std::size_t> found;
+    for (std::optional<std::size_t> at = claim; at; at = next_(*at)) {
+        if (says_(*at)) {
+            found = at;
+            break;
+        }
+        // What it is known to come to; on a circle of silent ones, nothing.
+        const auto [known, is_new] = known_.try_emplace(*at, std::nullopt);
+        if (!is_new) {
+            found = known->second;
+            break;
+        }
+        silent.push_back(*at);
+    }
+    for (const auto at : silent) {
+        known_[at] = found;
+    }
+    return found;
+}
+
+}  // namespace hearsay
