@@ -68,7 +68,7 @@ std::string set_words(const Reading& reading) {
     const bool apart = members.size() > 1 && members.back().find(" or ") != std::string::npos;
     if (apart)
         members[members.size() - 2] += ',';
-    const std::string words = text::join_words(members, one_of ? "or" : "and");
+    std::string words = text::join_words(members, one_of ? "or" : "and");
     const Range& first = reading.ranges.front();
     const bool alone =
         reading.ranges.size() == 1 &&
