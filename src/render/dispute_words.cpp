@@ -35,7 +35,22 @@ private:
     std::unordered_map<std::string_view, const Position*> positions_;
 };
 
-/// "X (claim-a and claim-b: likely) and Y (claim-c)": who made these claims, each principal once,
+/// "a and b"; "a: likely; b" where one has a hedge, which would else seem to go on.
+std::string side_by_side(const std::vector<std::string>& made) {
+    const bool hedged = std::ranges::any_of(made, [](const std::string& each) {
+        return each.find(": ") != std::string::npos;
+    });
+    if (!hedged) {
+        return text::join_words(made, "and");
+    }
+    std::string words;
+    for (const auto& each : made) {
+        words += (words.empty() ? "" : "; ") + each;
+    }
+    return words;
+}
+
+/// "X (claim-a: likely; claim-b) and Y (claim-c)": who made these claims, each principal once,
 /// with what holds back.
 std::string makers(const Voice& voice, const Ids& claims) {
     constexpr std::size_t most = 12;
@@ -56,7 +71,7 @@ std::string makers(const Voice& voice, const Ids& claims) {
     std::vector<std::string> words;
     words.reserve(by_principal.size() + 1);
     for (const auto& [name, made] : by_principal) {
-        words.push_back(name + (name.empty() ? "(" : " (") + text::join_words(made, "and") + ')');
+        words.push_back(name + (name.empty() ? "(" : " (") + side_by_side(made) + ')');
     }
     if (claims.size() > most) {
         words.push_back(text::thousands(claims.size() - most) + " more");

@@ -113,3 +113,30 @@ back is not one that was replaced; a range is no movement; a joint claim is of t
   --
       4 Jun 2022         ━━━━                Army North and Group X assert 9        joint-less
                                              [killed]
+
+A hedge holds for its own claim, and not for the next one in the row:
+
+  $ cat >hedged.toml <<'EOR'
+  > schema = 1
+  > recorder = "Test"
+  > [[claim]]
+  > id = "h1"
+  > event = "raid"
+  > speaker = "north"
+  > act = "asserts"
+  > party = "group"
+  > certainty = "likely"
+  > date = "2022-06-07"
+  > [[claim]]
+  > id = "h2"
+  > event = "raid"
+  > speaker = "north"
+  > act = "asserts"
+  > party = "group"
+  > date = "2022-06-08"
+  > EOR
+  $ hearsay record -q hedged.toml 2>/dev/null
+  $ hearsay compare raid | grep -A2 'In conflict' | head -3
+   In conflict
+   - Group X as perpetrator: asserted by Army North (h1: likely; h2), denied by Office (k2)
+   - Group X and Army North as perpetrator: asserted by Army North (both), and Group X denied by
