@@ -154,8 +154,9 @@ ReliedOn::Relying ReliedOn::relying(Database& database) const {
     if (keys.empty()) {
         return relying;
     }
+    const std::string json = json_of(keys);
     Statement rows(database, find_relying);
-    rows.bind(json_of(keys));
+    rows.bind(json);
     std::vector<Item> claims = items_of(rows);
     std::erase_if(claims, [&](const Item& item) {
         return item.kind != Kind::claim || std::ranges::binary_search(in_batch_, item.key);
