@@ -41,6 +41,7 @@ public:
 
     void of_claim(std::size_t position) {
         const auto& claim = evidence_.claim(position);
+        told_.clear();
         for (const auto& [link, target] : evidence_.links.of(position)) {
             if (link == Link::repeats && target != position) {
                 along_repeats(target, position);
@@ -73,12 +74,20 @@ private:
                 }};
     }
 
+    /// Once of what a claim comes to over several that say nothing; where it repeats that itself
+    /// too, only of that.
+    bool is_to_be_told(std::string_view what, std::size_t said, std::size_t from, std::size_t to) {
+        const auto repeats = evidence_.links.repeats_of(to);
+        return said == from || (std::ranges::find(repeats, said, &ClaimLink::to) == repeats.end() &&
+                                told_.emplace(what, said).second);
+    }
+
     void along_repeats(std::size_t from, std::size_t to) {
         const auto& source = evidence_.claim(from);
         const auto& repeat = evidence_.claim(to);
         // What says nothing itself passes on what was said before it.
         const auto quoted = repeat.quote.empty() ? std::nullopt : quoted_.from(from);
-        if (quoted) {
+        if (quoted && is_to_be_told("wording", *quoted, from, to)) {
             const auto words = wording_between(evidence_.claim(*quoted), repeat);
             if (!words.empty()) {
                 add_hop(
@@ -92,7 +101,8 @@ private:
             }
         }
         const auto graded = repeat.certainty ? graded_.from(from) : std::nullopt;
-        if (graded && rose(evidence_.claim(*graded).certainty, repeat.certainty)) {
+        if (graded && is_to_be_told("certainty", *graded, from, to) &&
+            rose(evidence_.claim(*graded).certainty, repeat.certainty)) {
             add_hop(
                 *graded,
                 to,
@@ -346,6 +356,7 @@ private:
     const Evidence& evidence_;
     const DossierIndex& index_;
     Findings& findings_;
+    std::set<std::pair<std::string_view, std::size_t>> told_;  ///< of the claim at hand
     NearestRepeated quoted_;  ///< the nearest claim before with a quote
     NearestRepeated graded_;  ///< the same with a certainty
     WordingDrift words_;

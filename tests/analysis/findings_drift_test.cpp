@@ -279,3 +279,19 @@ TEST_CASE("a repeat that says nothing about it passes on how sure the first was,
     last.quote = "they";
     CHECK(found(room, drift) == Strings{"claim:c claim:a", "claim:c claim:a"});
 }
+
+TEST_CASE("what is come to over several repeats that say nothing is told once") {
+    Newsroom room;
+    room.claim("a", "minister").certainty = Certainty::possible;
+    room.claim("b", "spokesman").linked(Link::repeats) = {"a"};
+    room.claim("c", "radio").linked(Link::repeats) = {"a"};
+    auto& last = room.claim("d", "paper");
+    last.linked(Link::repeats) = {"b", "c"};
+    last.certainty = Certainty::certain;
+    CHECK(found(room, drift) == Strings{"claim:d claim:a"});
+
+    last.linked(Link::repeats) = {"a", "b"};
+    CHECK(
+        told(room, drift) == Strings{"paper is surer than minister: “possible” became “certain”."}
+    );
+}
