@@ -43,8 +43,8 @@ struct Position {
     bool latest_if_date_right = false;  ///< the same of the latest
     std::vector<Role> roles;            ///< of asserting claims in force, sorted
     bool self_claimed = false;
-    std::size_t claims = 0, speakers = 0, outlets = 0,
-                documents = 0;                ///< over asserting claims in force
+    /// Over asserting claims in force; speakers are principals, or bodies by affiliation.
+    std::size_t claims = 0, speakers = 0, outlets = 0, documents = 0;
     std::size_t appearances = 0, owners = 0;  ///< the other rungs of the ladder
     Origins independent_origins;
     Ids origins;                       ///< root claims that count
@@ -119,6 +119,9 @@ struct ComparedClaim {
     bool set_aside = false;  ///< it would be on record, but for the sources that are set aside
     bool in_force = true;
     bool of_the_event = true;  ///< false for a link target of another event
+    /// Who holds its position: its principal, or by affiliation the bodies that this rolls up to.
+    Ids holder;
+    bool holder_is_possible = false;  ///< that it belonged to these bodies then is only possible
 };
 
 /// An answer that nobody in force asserts or suggests when sources are set aside, but lost claims

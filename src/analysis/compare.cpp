@@ -97,11 +97,14 @@ Claims on_topic(const Ground& ground, Claims claims, const std::string& topic) {
     return claims;
 }
 
+bool is_possibly_rolled_up(Ground& ground, std::size_t claim) {
+    return !ground.bodies.certainly_at_top(ground.principals.name(claim), ground.claim(claim).date);
+}
+
 Claims possibly_rolled_up(Ground& ground, const Claims& claims) {
     Claims possible;
     std::ranges::copy_if(claims, std::back_inserter(possible), [&](std::size_t claim) {
-        const auto& of = ground.claim(claim);
-        return !ground.bodies.certainly_at_top(principal_of(of), of.date);
+        return is_possibly_rolled_up(ground, claim);
     });
     return possible;
 }
@@ -137,8 +140,10 @@ Claims with_targets(const DossierIndex& index, const Claims& claims) {
     return reached;
 }
 
-ComparedClaim compared(const Ground& ground, std::size_t claim) {
+ComparedClaim compared(Ground& ground, std::size_t claim) {
     const auto& standing = ground.standings[claim];
+    const auto& of = ground.claim(claim);
+    const auto& holder = ground.holders.name(claim);
     return {
         standing.act,
         standing.topic,
@@ -147,7 +152,9 @@ ComparedClaim compared(const Ground& ground, std::size_t claim) {
         ground.cut.holds(claim),
         ground.cut.on_record[claim] == OnRecord::set_aside,
         ground.cut.in_force[claim],
-        ground.claim(claim).event == ground.index.dossier().event};
+        of.event == ground.index.dossier().event,
+        holder,
+        holder != ground.principals.name(claim) && is_possibly_rolled_up(ground, claim)};
 }
 
 /// Answers of the claims that are set aside that nobody gives any more.

@@ -159,6 +159,20 @@ std::string says(const Voice& voice, const Claim& claim, const ComparedClaim& co
     return voice.speaker(claim) + ' ' + words;
 }
 
+bool is_rolled_up(const Claim& claim, const ComparedClaim& compared) {
+    return !compared.holder.empty() && compared.holder != principal_of(claim);
+}
+
+std::string
+speaker_and_body(const Voice& voice, const Claim& claim, const ComparedClaim& compared) {
+    auto words = voice.speaker(claim);
+    if (is_rolled_up(claim, compared)) {
+        words += compared.holder_is_possible ? ", possibly of " : ", of ";
+        words += voice.actors(compared.holder);
+    }
+    return words;
+}
+
 std::vector<std::string> ways(const Voice& voice, const Claim& claim, std::size_t most) {
     std::set<std::string_view> documents;
     std::set<std::string_view> outlets;

@@ -41,6 +41,13 @@ std::string on_topic(const Voice& voice, const ComparedClaim& compared);
 /// A sentence with its speakers: "Iran asserts Israel as financier", "A and B name nobody".
 std::string says(const Voice& voice, const Claim& claim, const ComparedClaim& compared);
 
+/// "The spokesman, of the ministry": who speaks, and the bodies that a comparison by affiliation
+/// counts it for, where these are others.
+std::string speaker_and_body(const Voice& voice, const Claim& claim, const ComparedClaim& compared);
+
+/// Whether a comparison counts it for others than its principal.
+bool is_rolled_up(const Claim& claim, const ComparedClaim& compared);
+
 /// "repeats a and b; endorses c"; empty for no links.
 std::string link_words(const Voice& voice, const Claim& claim);
 

@@ -3,6 +3,7 @@
 #include "render/dispute_words.hpp"
 
 #include "render/claim_words.hpp"
+#include "render/position_words.hpp"
 #include "text/plural.hpp"
 
 #include <algorithm>
@@ -50,27 +51,37 @@ std::string side_by_side(const std::vector<std::string>& made) {
     return words;
 }
 
-/// "X (claim-a: likely; claim-b) and Y (claim-c)": who made these claims, each principal once,
+/// " by The spokesman", behind a claim that is told of the body for which he spoke.
+std::string by_whom(const Voice& voice, const Claim& claim, const ComparedClaim& compared) {
+    if (!is_rolled_up(claim, compared)) {
+        return {};
+    }
+    return " by " + voice.actors(principal_of(claim)) +
+           (compared.holder_is_possible ? ", possibly for it" : "");
+}
+
+/// "X (claim-a: likely; claim-b) and Y (claim-c by Z)": who holds to it by these claims, each once,
 /// with what holds back.
-std::string makers(const Voice& voice, const Ids& claims) {
+std::string makers(const Voice& voice, const Comparison& comparison, const Ids& claims) {
     constexpr std::size_t most = 12;
     using Made = std::pair<std::string, std::vector<std::string>>;
-    std::vector<Made> by_principal;
-    for (std::size_t i = 0; i < std::min(most, claims.size()); ++i) {
-        const auto* claim = voice.index().claim(claims[i]);
-        const auto name = claim == nullptr ? std::string() : voice.actors(principal_of(*claim));
-        const auto hedge = claim == nullptr ? std::string() : reservation(voice, *claim);
-        auto made = voice(claims[i]) + (hedge.empty() ? "" : ": " + hedge);
-        const auto known = std::ranges::find(by_principal, name, &Made::first);
-        if (known != by_principal.end()) {
+    std::vector<Made> by_holder;
+    const Ids told(claims.begin(), claims.size() > most ? claims.begin() + most : claims.end());
+    for (const auto& [id, claim, compared] : rows_of(voice.index(), comparison, told)) {
+        const auto hedge = reservation(voice, *claim);
+        const auto name = voice.actors(compared->holder);
+        auto made =
+            voice(id) + by_whom(voice, *claim, *compared) + (hedge.empty() ? "" : ": " + hedge);
+        const auto known = std::ranges::find(by_holder, name, &Made::first);
+        if (known != by_holder.end()) {
             known->second.push_back(std::move(made));
         } else {
-            by_principal.push_back({name, {std::move(made)}});
+            by_holder.push_back({name, {std::move(made)}});
         }
     }
     std::vector<std::string> words;
-    words.reserve(by_principal.size() + 1);
-    for (const auto& [name, made] : by_principal) {
+    words.reserve(by_holder.size() + 1);
+    for (const auto& [name, made] : by_holder) {
         words.push_back(name + (name.empty() ? "(" : " (") + side_by_side(made) + ')');
     }
     if (claims.size() > most) {
@@ -83,7 +94,9 @@ std::string as_roles(const std::vector<Role>& roles) {
     return roles.empty() ? "" : " as " + role_words(roles);
 }
 
-std::string conflict_words(const Voice& voice, const Labels& labels, const Conflict& conflict) {
+std::string conflict_words(
+    const Voice& voice, const Comparison& comparison, const Labels& labels, const Conflict& conflict
+) {
     if (conflict.positions.empty()) {
         return {};
     }
@@ -92,11 +105,13 @@ std::string conflict_words(const Voice& voice, const Labels& labels, const Confl
     if (conflict.kind == Conflict::Kind::denied) {
         const auto denied =
             conflict.positions.size() > 1 ? ", and " + second + " denied by " : ", denied by ";
-        return first + as_roles(conflict.roles) + ": asserted by " + makers(voice, conflict.a) +
-               denied + makers(voice, conflict.b);
+        return first + as_roles(conflict.roles) + ": asserted by " +
+               makers(voice, comparison, conflict.a) + denied +
+               makers(voice, comparison, conflict.b);
     }
     return "rival answers" + as_roles(conflict.roles) + ": " + first + ", by " +
-           makers(voice, conflict.a) + "; " + second + ", by " + makers(voice, conflict.b);
+           makers(voice, comparison, conflict.a) + "; " + second + ", by " +
+           makers(voice, comparison, conflict.b);
 }
 
 bool is_rival_pair(const Conflict& conflict) {
@@ -168,13 +183,31 @@ std::string by_another(const Voice& voice, const Shift& shift, const std::string
                : voice.actors(principal_of(*claim)) + ' ';
 }
 
+/// Who spoke only possibly for the body whose shift it is.
+std::string possibly_of_body(const Voice& voice, const Comparison& comparison, const Shift& shift) {
+    std::vector<std::string> possible;
+    for (const auto& id : {shift.from, shift.to}) {
+        const auto* claim = voice.index().claim(id);
+        const auto compared = comparison.claims.find(id);
+        if (claim != nullptr && compared != comparison.claims.end() &&
+            compared->second.holder_is_possible) {
+            possible.push_back(
+                voice.actors(principal_of(*claim)) + " spoke for it in " + voice(id)
+            );
+        }
+    }
+    return possible.empty() ? std::string()
+                            : "; that " + text::join_words(possible, "and") + " is only possible";
+}
+
 std::string shift_words(const Voice& voice, const Comparison& comparison, const Shift& shift) {
     return voice.actors(shift.principal) + ' ' + std::string(verb_of(shift.kind)) + ": " +
            by_another(voice, shift, shift.from) +
            side(voice, comparison, shift.from, "takes a claim back") + ", then " +
            by_another(voice, shift, shift.to) + side(voice, comparison, shift.to, "takes it back") +
            (shift.linked ? "" : "; the record has no link for it, but their order is certain") +
-           (shift.if_date_right ? std::string(if_dates_right) : "");
+           (shift.if_date_right ? std::string(if_dates_right) : "") +
+           possibly_of_body(voice, comparison, shift);
 }
 
 /// "139 (a, 25 Mar 2024)", "suggests 139 (a, …)"
@@ -187,7 +220,7 @@ std::string figure(const Voice& voice, const Comparison& comparison, const std::
     const auto hedge = reservation(voice, *claim);
     return (compared->second.act == Act::suggests ? "suggests " : "") +
            number_words(compared->second.answer) + " (" + (hedge.empty() ? "" : hedge + "; ") +
-           voice(id) + ", " + made(*claim) + ')';
+           voice(id) + by_whom(voice, *claim, compared->second) + ", " + made(*claim) + ')';
 }
 
 std::string
@@ -241,8 +274,9 @@ void count_left_out(std::vector<std::string>& sentences, std::size_t number) {
 
 }  // namespace
 
-std::vector<std::string>
-conflict_sentences(const Voice& voice, const TopicComparison& topic, std::size_t most) {
+std::vector<std::string> conflict_sentences(
+    const Voice& voice, const Comparison& comparison, const TopicComparison& topic, std::size_t most
+) {
     const Labels labels(voice, topic);
     const auto& conflicts = topic.conflicts;
     std::vector<std::string> sentences;
@@ -250,7 +284,7 @@ conflict_sentences(const Voice& voice, const TopicComparison& topic, std::size_t
     while (next < conflicts.size() && sentences.size() < most) {
         const auto& conflict = conflicts[next];
         if (topic.topic == responsibility || !is_rival_pair(conflict)) {
-            sentences.push_back(conflict_words(voice, labels, conflict));
+            sentences.push_back(conflict_words(voice, comparison, labels, conflict));
             ++next;
             continue;
         }

@@ -49,7 +49,7 @@ columns_of(const Voice& voice, const Comparison& comparison, const TopicComparis
         column.head = topic.topic == responsibility ? "nobody" : "no answer";
         for (auto& row : rows_of(voice.index(), comparison, nobody)) {
             const bool formerly = !row.compared->in_force;
-            column.entries.push_back({std::move(row), false, formerly});
+            column.entries.push_back({std::move(row), false, false, formerly});
         }
     }
     return columns;

@@ -92,7 +92,7 @@ void write_topic(
     );
     constexpr std::size_t most = 200;
     page.list("Latest figure of each", figure_sentences(voice, comparison, topic, most));
-    page.list("In conflict", conflict_sentences(voice, topic, most));
+    page.list("In conflict", conflict_sentences(voice, comparison, topic, most));
     page.list("Different roles, no conflict", different_roles(voice, topic, most));
     page.list("Moved", shift_sentences(voice, comparison, topic, most));
     page << "</section>\n";

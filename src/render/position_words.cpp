@@ -116,11 +116,10 @@ std::string by_party(const Voice& voice, const Position& position, const Ids& ow
 
 }  // namespace
 
-std::string holding(const Voice& voice, const Position& position) {
+std::string holding(const Voice& voice, const Comparison& comparison, const Position& position) {
     Holding held;
-    held.add(
-        "asserted", position.asserted_by.size(), " by " + plural(position.speakers, "speaker")
-    );
+    const auto holder = comparison.by == "affiliation" ? "body" : "speaker";
+    held.add("asserted", position.asserted_by.size(), " by " + plural(position.speakers, holder));
     held.add("suggested", position.suggested_by.size());
     held.add("denied", position.denied_by.size());
     held.add("doubted", position.doubted_by.size());
@@ -230,7 +229,7 @@ said_of(const Voice& voice, const Comparison& comparison, const Position& positi
     const bool one_row = rows_of(voice.index(), comparison, position).size() == 1;
     const bool plain = one_row && !position.self_claimed && position.own_denials.empty();
     if (!plain || position.asserted_by.empty()) {
-        add(holding(voice, position));
+        add(holding(voice, comparison, position));
     }
     if (position.claims != 1 || least != 1 || most != 1) {
         add(independence(voice, position));

@@ -13,7 +13,8 @@ namespace hearsay::render {
 // say and decide nothing.
 
 /// "asserted in 2 claims by 2 speakers, suggested in 1, denied in 1; claimed by itself"
-std::string holding(const Voice& voice, const Position& position);
+/// By affiliation "by 2 bodies".
+std::string holding(const Voice& voice, const Comparison& comparison, const Position& position);
 
 /// The ladder: "3 appearances → 2 outlets → 1 owner → 1 to 2 independent origins: a and b"; for a
 /// position that nobody asserts, nothing.

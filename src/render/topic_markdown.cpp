@@ -33,7 +33,7 @@ Cells cells_of(
     return {
         answer,
         stance(voice, *row.claim, *row.compared, assertions),
-        voice.speaker(*row.claim),
+        speaker_and_body(voice, *row.claim, *row.compared),
         ways_in_short(voice, *row.claim),
         made(*row.claim),
         (can_link ? link_to("claim-", row.id, id) : id) + (mark.empty() ? "" : ' ' + mark)};
@@ -140,7 +140,7 @@ void write_topic(
     );
     constexpr std::size_t most = 200;
     write_list(page, "Latest figure of each", figure_sentences(voice, comparison, topic, most));
-    write_list(page, "In conflict", conflict_sentences(voice, topic, most));
+    write_list(page, "In conflict", conflict_sentences(voice, comparison, topic, most));
     write_list(page, "Different roles, no conflict", different_roles(voice, topic, most));
     write_list(page, "Moved", shift_sentences(voice, comparison, topic, most));
 }

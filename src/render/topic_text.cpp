@@ -35,8 +35,8 @@ std::string behind_speaker(const std::string& words) {
 /// "Alamulhadi: suggests Israel as accomplice; ISNA → RUSI; from 3 Jan 2024 on", then the id, below
 /// where there is no room beside.
 void write_block(Page& page, const Voice& voice, const Row& row, const std::string& words) {
-    const auto text = voice.speaker(*row.claim) + behind_speaker(words) + "; " +
-                      ways_in_short(voice, *row.claim) + "; " + made(*row.claim);
+    const auto text = speaker_and_body(voice, *row.claim, *row.compared) + behind_speaker(words) +
+                      "; " + ways_in_short(voice, *row.claim) + "; " + made(*row.claim);
     const auto id = id_with_marks(voice, row);
     constexpr std::size_t bullet = 5;
     if (text::width(text) + text::width(id) + bullet <= page.columns()) {
@@ -128,7 +128,7 @@ private:
         return {
             own_name.empty() ? "" : voice_->quoted(own_name),
             stance(*voice_, *row.claim, *row.compared, assertions_),
-            voice_->speaker(*row.claim),
+            speaker_and_body(*voice_, *row.claim, *row.compared),
             ways_in_short(*voice_, *row.claim),
             made(*row.claim),
             id_with_marks(*voice_, row)};
@@ -242,7 +242,7 @@ void write_topic(
     );
     constexpr std::size_t most = 50;
     write_list(page, "Latest figure of each", figure_sentences(voice, comparison, topic, most));
-    write_list(page, "In conflict", conflict_sentences(voice, topic, most));
+    write_list(page, "In conflict", conflict_sentences(voice, comparison, topic, most));
     write_list(page, "Different roles, no conflict", different_roles(voice, topic, most));
     write_list(page, "Moved", shift_sentences(voice, comparison, topic, most));
 }

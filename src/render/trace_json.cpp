@@ -102,6 +102,7 @@ void render::write_traced_claims(
         // A comparison knows these, a trace does not.
         of_claim.erase("in_force");
         of_claim.erase("set_aside");
+        of_claim.erase("holder");
         out.put(claim.id, of_claim);
     }
     out.close();

@@ -169,6 +169,9 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
         "on_record": true,
         "set_aside": false,
         "in_force": false,
+        "holder": [
+          "iran"
+        ],
         "authenticity": "genuine",
         "uncertain": false,
         "links": {},
@@ -221,6 +224,9 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
         "on_record": true,
         "set_aside": false,
         "in_force": true,
+        "holder": [
+          "iran"
+        ],
         "authenticity": "genuine",
         "uncertain": false,
         "links": {},
@@ -273,6 +279,9 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
         "on_record": true,
         "set_aside": false,
         "in_force": true,
+        "holder": [
+          "iranian-media"
+        ],
         "authenticity": "genuine",
         "uncertain": false,
         "links": {
@@ -329,6 +338,9 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
         "on_record": true,
         "set_aside": false,
         "in_force": true,
+        "holder": [
+          "iranian-media"
+        ],
         "authenticity": "genuine",
         "uncertain": false,
         "links": {},
@@ -383,6 +395,9 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
         "on_record": true,
         "set_aside": false,
         "in_force": true,
+        "holder": [
+          "iran"
+        ],
         "authenticity": "genuine",
         "uncertain": false,
         "links": {},
@@ -437,6 +452,9 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
         "on_record": true,
         "set_aside": false,
         "in_force": true,
+        "holder": [
+          "iran"
+        ],
         "authenticity": "genuine",
         "uncertain": false,
         "links": {},
@@ -491,6 +509,9 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
         "on_record": true,
         "set_aside": false,
         "in_force": true,
+        "holder": [
+          "iran"
+        ],
         "authenticity": "genuine",
         "uncertain": false,
         "links": {
@@ -547,6 +568,9 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
         "on_record": true,
         "set_aside": false,
         "in_force": true,
+        "holder": [
+          "zabiullah-mujahid"
+        ],
         "authenticity": "genuine",
         "uncertain": false,
         "links": {},
@@ -599,6 +623,9 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
         "on_record": true,
         "set_aside": false,
         "in_force": true,
+        "holder": [
+          "samuel-ramani"
+        ],
         "authenticity": "genuine",
         "uncertain": false,
         "links": {},
@@ -651,6 +678,9 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
         "on_record": true,
         "set_aside": false,
         "in_force": true,
+        "holder": [
+          "samuel-ramani"
+        ],
         "authenticity": "genuine",
         "uncertain": false,
         "links": {},
@@ -703,6 +733,9 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
         "on_record": true,
         "set_aside": false,
         "in_force": true,
+        "holder": [
+          "samuel-ramani"
+        ],
         "authenticity": "genuine",
         "uncertain": false,
         "links": {},
@@ -755,6 +788,9 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
         "on_record": true,
         "set_aside": false,
         "in_force": true,
+        "holder": [
+          "samuel-ramani"
+        ],
         "authenticity": "genuine",
         "uncertain": false,
         "links": {},
@@ -807,6 +843,9 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
         "on_record": true,
         "set_aside": false,
         "in_force": true,
+        "holder": [
+          "samuel-ramani"
+        ],
         "authenticity": "genuine",
         "uncertain": false,
         "links": {},
@@ -859,6 +898,9 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
         "on_record": true,
         "set_aside": false,
         "in_force": true,
+        "holder": [
+          "samuel-ramani"
+        ],
         "authenticity": "genuine",
         "uncertain": false,
         "links": {},
@@ -911,6 +953,9 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
         "on_record": true,
         "set_aside": false,
         "in_force": true,
+        "holder": [
+          "taliban"
+        ],
         "authenticity": "genuine",
         "uncertain": false,
         "links": {},
@@ -963,6 +1008,9 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
         "on_record": true,
         "set_aside": false,
         "in_force": true,
+        "holder": [
+          "taliban"
+        ],
         "authenticity": "genuine",
         "uncertain": false,
         "links": {
