@@ -89,6 +89,15 @@ struct RecordId {
     friend auto operator<=>(const RecordId&, const RecordId&) = default;
 };
 
+/// A record that stood in a file that was not read, and was recorded from another.
+struct TakenOver {
+    RecordId record;
+    std::string file;      ///< where it stood until then: the path as it was given
+    std::string identity;  ///< of that file; see `SourceFile`
+
+    friend auto operator<=>(const TakenOver&, const TakenOver&) = default;
+};
+
 /// What a recording did.
 struct Recorded {
     std::int64_t recording = 0;  ///< number of the recording; 0 when nothing changed (none is made)
@@ -100,6 +109,8 @@ struct Recorded {
     /// Records that stand in the database as from one of the files read or missing, and are not in
     /// the batch.
     std::vector<RecordId> gone_from_files;
+    /// Those of the changed and unchanged that another file may hold still, sorted.
+    std::vector<TakenOver> taken_over;
 };
 
 /// One recording, as history shows it.
@@ -160,6 +171,7 @@ struct Capture {
     std::string sha256;         ///< 64 hex digits; may be empty
 };
 
+/// Which records to list. A filter that means nothing for their kind leaves none.
 struct ListFilter {
     std::string event, speaker, outlet, party;  ///< ids; empty: any
     std::optional<Act> act;                     ///< as resolved over links

@@ -4,7 +4,11 @@
 #include "cli/question.hpp"
 #include "text/plural.hpp"
 
+#include <algorithm>
 #include <ostream>
+#include <string_view>
+#include <tuple>
+#include <vector>
 
 namespace hearsay::cli {
 
@@ -93,7 +97,34 @@ ExitStatus nothing_matches(
     return session.fail(ExitStatus::not_found, "no " + asking.kind + " match");
 }
 
+/// Refuses a filter that means nothing for the kind: that nothing fits it would be no answer.
+std::optional<ExitStatus> refuse_meaningless(const Session& session, const Asking& asking) {
+    using Kinds = std::vector<std::string_view>;
+    const std::tuple<std::string_view, const std::string&, Kinds> filters[] = {
+        {"--speaker", asking.speaker, {"claims", "documents", "outlets"}},
+        {"--outlet", asking.outlet, {"claims", "documents"}},
+        {"--party", asking.party, {"claims"}},
+        {"--act", asking.act, {"claims"}},
+        {"--since", asking.since, {"claims", "documents", "events"}},
+        {"--until", asking.until, {"claims", "documents", "events"}}};
+    for (const auto& [option, value, kinds] : filters) {
+        if (value.empty() || std::ranges::find(kinds, asking.kind) != kinds.end()) {
+            continue;
+        }
+        const std::vector<std::string> names(kinds.begin(), kinds.end());
+        return session.fail(
+            ExitStatus::wrong_usage,
+            std::string(option) + " says nothing of " + asking.kind,
+            "it is for " + text::join_words(names, "and")
+        );
+    }
+    return std::nullopt;
+}
+
 ExitStatus list_records(const Session& session, const Asking& asking) {
+    if (const auto refused = refuse_meaningless(session, asking)) {
+        return *refused;
+    }
     const auto filter = filter_of(session, asking);
     const auto clocks = read_clocks(session, asking.clocks);
     if (!filter || !clocks) {
@@ -135,7 +166,11 @@ Run set_up_list(Options& options) {
         "KIND", asking->kind, {"events", "actors", "outlets", "documents", "claims"}, "what to list"
     );
     options.text("--event", asking->event, "only of this event (id)");
-    options.text("--speaker", asking->speaker, "only claims by or on behalf of this actor (id)");
+    options.text(
+        "--speaker",
+        asking->speaker,
+        "only claims by or on behalf of this actor, its documents, its outlets (id)"
+    );
     options.text("--outlet", asking->outlet, "only what stands in this outlet (id)");
     options.text("--party", asking->party, "only claims whose own record names this actor (id)");
     std::vector<std::string> acts;

@@ -9,8 +9,10 @@
 #include "cli/reading_records.hpp"
 #include "cli/watching.hpp"
 
+#include <map>
 #include <optional>
 #include <ostream>
+#include <set>
 #include <utility>
 
 namespace hearsay::cli {
@@ -55,8 +57,27 @@ std::vector<Diagnostic> faults_of(const Records& claims, const Records& around) 
     return faults;
 }
 
-Stored<Outcome>
-write(Store& store, Batch batch, const ChosenFiles& chosen, std::vector<Diagnostic> warnings) {
+/// Leaves those that the other file holds still: most were moved, or their file was renamed.
+void keep_what_is_twice(const Session& session, std::vector<TakenOver>& taken_over) {
+    std::map<std::string, std::vector<RecordId>> by_file;
+    for (const auto& each : taken_over) {
+        by_file[each.identity].push_back(each.record);
+    }
+    std::set<RecordId> twice;
+    for (const auto& [identity, ids] : by_file) {
+        const auto held = held_in(session, (session.database_folder() / identity).string(), ids);
+        twice.insert(held.begin(), held.end());
+    }
+    std::erase_if(taken_over, [&](const TakenOver& each) { return !twice.contains(each.record); });
+}
+
+Stored<Outcome> write(
+    const Session& session,
+    Store& store,
+    Batch batch,
+    const ChosenFiles& chosen,
+    std::vector<Diagnostic> warnings
+) {
     Outcome outcome;
     batch.still_sound = [&](const Records& claims, const Records& around) {
         outcome.diagnostics = faults_of(claims, around);
@@ -71,6 +92,7 @@ write(Store& store, Batch batch, const ChosenFiles& chosen, std::vector<Diagnost
     }
     outcome.diagnostics = std::move(warnings);
     outcome.recorded = std::move(recorded.value());
+    keep_what_is_twice(session, outcome.recorded->taken_over);
     outcome.recorded->unchanged += chosen.skipped_records();
     outcome.files = batch.files.size() + chosen.skipped_files();
     return outcome;
@@ -92,7 +114,7 @@ Stored<Outcome> record_changes(
         batch.files = std::move(parts->files);
         batch.shelf = std::move(parts->shelf);
         sort_diagnostics(parts->warnings);
-        return write(store, std::move(batch), parts->chosen, std::move(parts->warnings));
+        return write(session, store, std::move(batch), parts->chosen, std::move(parts->warnings));
     }
     auto whole = read_and_check(session, found, &store, skip);
     if (!whole) {
@@ -107,7 +129,7 @@ Stored<Outcome> record_changes(
     Batch batch = batch_of(session, asking, chosen);
     batch.files = std::move(reading.files);
     batch.records = std::move(reading.records);
-    return write(store, std::move(batch), chosen, std::move(reading.diagnostics));
+    return write(session, store, std::move(batch), chosen, std::move(reading.diagnostics));
 }
 
 Stored<Outcome> record_all(const Session& session, const Asking& asking) {

@@ -5,7 +5,6 @@
 #include "cli/reading_records.hpp"
 #include "text/terminal.hpp"
 
-#include <algorithm>
 #include <ostream>
 
 namespace hearsay::cli {
@@ -17,17 +16,6 @@ struct Asking {
     std::string id;
     std::string reason;
 };
-
-/// Whether the file from which a record was recorded holds it still.
-bool is_still_held(const Session& session, const RecordId& id, const Place& place) {
-    if (place.file.empty() || place.file == "-") {
-        return false;
-    }
-    SourceFile file;
-    file.path = place.file;
-    const auto ids = ids_in(read_files({file}, session.in()).records);
-    return std::ranges::find(ids, id) != ids.end();
-}
 
 ExitStatus withdraw(const Session& session, const Asking& asking) {
     if (asking.reason.empty()) {
@@ -63,7 +51,7 @@ ExitStatus withdraw(const Session& session, const Asking& asking) {
         session.out() << "withdrew " << asking.kind << ' ' << asking.id << " (recording "
                       << recorded.value().recording << "); history keeps it\n";
         const auto place = place_of(found.value());
-        if (is_still_held(session, id, place)) {
+        if (!held_in(session, place.file, {id}).empty()) {
             session.out() << "take it out of " << text::terminal_safe(place.file) << " (line "
                           << place.line
                           << ") too: it comes back when that file changes and is recorded\n";

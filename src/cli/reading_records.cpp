@@ -4,7 +4,10 @@
 
 #include "cli/diagnostics.hpp"
 
+#include <algorithm>
+#include <iterator>
 #include <map>
+#include <set>
 #include <utility>
 
 namespace hearsay::cli {
@@ -23,6 +26,22 @@ std::vector<RecordId> ids_in(const Records& records) {
     add(Kind::document, records.documents);
     add(Kind::claim, records.claims);
     return ids;
+}
+
+std::vector<RecordId>
+held_in(const Session& session, const std::string& path, const std::vector<RecordId>& ids) {
+    if (path.empty() || path == "-") {
+        return {};
+    }
+    SourceFile file;
+    file.path = path;
+    const auto in_file = ids_in(read_files({file}, session.in()).records);
+    const std::set<RecordId> held(in_file.begin(), in_file.end());
+    std::vector<RecordId> found;
+    std::ranges::copy_if(ids, std::back_inserter(found), [&](const RecordId& id) {
+        return held.contains(id);
+    });
+    return found;
 }
 
 Stored<CheckedReading>

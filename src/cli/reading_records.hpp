@@ -25,6 +25,11 @@ struct CheckedReading {
 Stored<CheckedReading>
 read_and_check(const Session& session, const FoundFiles& found, Store* store, Skip skip);
 
+/// Those of some records that a record file holds now; none where it cannot be read, or is standard
+/// input.
+std::vector<RecordId>
+held_in(const Session& session, const std::string& path, const std::vector<RecordId>& ids);
+
 /// The ids of records, by kind, in the order of each list.
 std::vector<RecordId> ids_in(const Records& records);
 

@@ -56,6 +56,37 @@ void name_gone(std::string& out, const std::vector<RecordId>& gone) {
     }
 }
 
+/// What another file holds too is there twice, with perhaps another content.
+void name_taken_over(std::string& out, const std::vector<TakenOver>& taken_over) {
+    constexpr std::size_t limit = 20;
+    if (taken_over.empty()) {
+        return;
+    }
+    out += text::plural(taken_over.size(), "record") +
+           (taken_over.size() == 1
+                ? " stands in another file too, which was not read; take it out of one of them:\n"
+                : " stand in other files too, which were not read; take each out of one of "
+                  "them:\n");
+    for (std::size_t i = 0; i < taken_over.size() && i < limit; ++i) {
+        const auto& [record, file, identity] = taken_over[i];
+        out += "    " + std::string(name_of(record.kind)) + ' ' + record.id + " in " +
+               text::terminal_safe(file) + '\n';
+    }
+    if (taken_over.size() > limit) {
+        out += "    ... and " + text::thousands(taken_over.size() - limit) + " more\n";
+    }
+}
+
+text::Json taken_over_json(const std::vector<TakenOver>& taken_over) {
+    auto json = text::Json::array();
+    for (const auto& each : taken_over) {
+        json.push_back(
+            {{"kind", name_of(each.record.kind)}, {"id", each.record.id}, {"file", each.file}}
+        );
+    }
+    return json;
+}
+
 /// A record that was withdrawn comes back where a file still holds it: that is told, too.
 void name_reinstated(std::string& out, const std::vector<RecordId>& reinstated) {
     constexpr std::size_t limit = 20;
@@ -112,6 +143,7 @@ std::string recorded_text(
     }
     name_reinstated(out, recorded.reinstated);
     name_gone(out, recorded.gone_from_files);
+    name_taken_over(out, recorded.taken_over);
     return out;
 }
 
@@ -127,6 +159,7 @@ std::string recorded_json(const Recorded& recorded, std::size_t files, bool dry_
         {"reinstated", ids_json(recorded.reinstated)},
         {"unchanged", recorded.unchanged},
         {"gone_from_files", ids_json(recorded.gone_from_files)},
+        {"taken_over", taken_over_json(recorded.taken_over)},
     };
     return text::dump(answer, true);
 }

@@ -95,13 +95,19 @@ public:
         case Kind::claim:
             return keep(claims);
         case Kind::document:
-            return keep(references_.from(claims, Field::appears_in, Field::appears_in));
+            return keep(documents_of(claims));
         case Kind::actor:
             return keep(references_.from(claims, Field::speaker, Field::party));
         case Kind::event:
             return keep(references_.to(event, Field::part_of, Field::part_of));
         case Kind::outlet:
-            return keep({});
+            return keep(united(
+                references_.from(documents_of(claims), Field::published_by, Field::published_by),
+                united(
+                    references_.from(claims, Field::appears_in_outlet, Field::appears_in_outlet),
+                    references_.from(claims, Field::via_outlet, Field::via_outlet)
+                )
+            ));
         }
     }
     void by_speaker(std::string_view id) {
@@ -140,6 +146,13 @@ public:
     [[nodiscard]] const std::optional<Keys>& keys() const { return keys_; }
 
 private:
+    /// In which claims stand, and from which these took them.
+    [[nodiscard]] Keys documents_of(const Keys& claims) const {
+        return united(
+            references_.from(claims, Field::appears_in, Field::appears_in),
+            references_.from(claims, Field::via, Field::via)
+        );
+    }
     void keep(const Keys& keys) {
         if (!keys_) {
             keys_ = keys;

@@ -7,6 +7,8 @@
 #include "store/references.hpp"
 
 #include <algorithm>
+#include <optional>
+#include <unordered_set>
 #include <utility>
 
 namespace hearsay::store {
@@ -27,6 +29,8 @@ CROSS JOIN version ON version.file = file.file AND version.version > 0
 CROSS JOIN record ON record.key = version.key
 )";
 
+constexpr std::string_view path_of_file = "SELECT path, identity FROM file WHERE file = ?";
+
 class Planner {
 public:
     Planner(Database* database, const StubbedBatch& batch)
@@ -40,10 +44,12 @@ public:
             check_references<Record>(kind);
         });
         find_gone();
+        find_taken_over();
         std::ranges::sort(plan_.report.added);
         std::ranges::sort(plan_.report.changed);
         std::ranges::sort(plan_.report.reinstated);
         std::ranges::sort(plan_.report.gone_from_files);
+        std::ranges::sort(plan_.report.taken_over);
         return std::move(plan_);
     }
 
@@ -142,6 +148,35 @@ private:
             missing.bind(json);
             add_gone(missing);
         }
+    }
+
+    /// Records that stood in files that were not read. Standard input holds nothing any more.
+    void find_taken_over() {
+        std::unordered_set<std::int64_t> read;
+        for (const PlannedFile& file : plan_.files) {
+            read.insert(file.file);
+        }
+        std::optional<Statement> path;
+        for_each_kind([&](Kind kind, const auto*) {
+            const std::vector<Stub>& stubs = stubbed_.stubs(kind);
+            const std::vector<PlannedRecord>& planned = plan_.of(kind);
+            for (std::size_t i = 0; i < planned.size(); ++i) {
+                const std::int64_t before = planned[i].file_before;
+                if (before == 0 || read.contains(before)) {
+                    continue;
+                }
+                if (!path) {
+                    path.emplace(*database_, path_of_file);
+                }
+                if (path->bind(before).step() && path->view(1) != "-") {
+                    plan_.report.taken_over.push_back(
+                        {.record = {.kind = kind, .id = std::string(stubs[i].id)},
+                         .file = path->text(0),
+                         .identity = path->text(1)}
+                    );
+                }
+            }
+        });
     }
 
     /// Whether any is.

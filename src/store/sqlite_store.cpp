@@ -191,7 +191,8 @@ Stored<Recorded> SqliteStore::withdraw(
             .changed = {},
             .unchanged = 0,
             .reinstated = {},
-            .gone_from_files = {}};
+            .gone_from_files = {},
+            .taken_over = {}};
     });
 }
 

@@ -130,3 +130,26 @@ And what hearsay had recorded by then:
   $ hearsay list events --known-at 2001-01-01
   error: no events match
   [3]
+
+Outlets of an event are those in which its claims stand or from which these took them; a filter that
+means nothing for a kind is refused, as that nothing fits would be no answer:
+
+  $ hearsay list outlets --event kerman-2024
+   outlet        kind         name                             control
+   ────────────  ───────────  ───────────────────────────────  ─────────────
+   isna          news-agency  Iranian Students' News Agency    state
+   rusi          think-tank   Royal United Services Institute  independent
+   tehran-times  newspaper    Tehran Times                     state-aligned
+   3 outlets
+  $ hearsay list events --act asserts
+  error: --act says nothing of events
+    help: it is for claims
+  [2]
+  $ hearsay list documents --party israel
+  error: --party says nothing of documents
+    help: it is for claims
+  [2]
+  $ hearsay list actors --since 2024
+  error: --since says nothing of actors
+    help: it is for claims, documents and events
+  [2]
