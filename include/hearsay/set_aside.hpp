@@ -20,6 +20,11 @@ std::vector<Source> sources_in(const Dossier& dossier);
 /// chain of repeats rests on each of its speakers.
 std::vector<std::vector<Source>> sole_places_of_claims(const Dossier& dossier);
 
+/// Which claims are of a circle of repeats that leads nowhere else, by position. Nobody is known to
+/// have said first what they say, so each of them is taken to have come from its own speakers, too.
+/// Linear in the dossier.
+std::vector<bool> repeated_in_circles(const Dossier& dossier);
+
 /// What is left of a dossier when sources are set aside: an answer to "and without this document?"
 struct Remainder {
     /// Without the appearances, ways (`via`, `relays`, `repeats`) and joint speakers that are set

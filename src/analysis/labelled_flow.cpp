@@ -167,6 +167,23 @@ void LabelledFlow::add_label(std::size_t node, std::size_t label) {
     label_count_ = std::max(label_count_, label + 1);
 }
 
+void LabelledFlow::end_circles() {
+    const Adjacency graph(nodes_, arcs_);
+    const auto components = components_of(graph);
+    std::vector<bool> leads_on(components.count, false);
+    leads_on[components.of[sink]] = true;
+    for (const auto& [from, to] : arcs_) {
+        if (components.of[from] != components.of[to]) {
+            leads_on[components.of[from]] = true;
+        }
+    }
+    for (const auto& [node, stands_for_it] : ends_) {
+        if (!leads_on[components.of[stands_for_it]]) {
+            add_arc(node, sink);
+        }
+    }
+}
+
 std::vector<bool> leading_to_sink(const LabelledFlow& flow, const std::vector<bool>& barred) {
     std::vector<bool> shut(flow.size(), false);
     for (const auto& label : flow.labels()) {

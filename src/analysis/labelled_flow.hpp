@@ -21,6 +21,17 @@ public:
     std::size_t add_node() { return nodes_++; }
     void add_label(std::size_t node, std::size_t label);
     void add_arc(std::size_t from, std::size_t to) { arcs_.push_back({from, to}); }
+    /// Notes that a way may end at the node where this, or what stands for it elsewhere, does not
+    /// lead on to the sink.
+    void may_end(std::size_t node) { may_end(node, node); }
+    void may_end(std::size_t node, std::size_t stands_for_it) {
+        ends_.push_back({node, stands_for_it});
+    }
+
+    /// What only leads round in a circle came into it from somewhere, and the record does not say
+    /// where: it may end wherever a way may end in that circle. To be called when all is added;
+    /// then all leads to the sink. Linear.
+    void end_circles();
 
     [[nodiscard]] std::size_t size() const { return nodes_; }
     [[nodiscard]] const std::vector<Arc>& arcs() const { return arcs_; }
@@ -32,6 +43,7 @@ private:
     std::size_t label_count_ = 0;
     std::vector<Arc> arcs_;
     std::vector<Arc> labels_;  ///< from node to label
+    std::vector<Arc> ends_;    ///< from node to what stands for it
 };
 
 /// Which nodes lead to the sink over nodes (themselves included) that bear no barred label.

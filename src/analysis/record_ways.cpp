@@ -45,6 +45,7 @@ void RecordWays::label(std::size_t node, const Document* document, std::string_v
 
 std::size_t RecordWays::add_appearance(const Appearance& appearance) {
     const auto node = flow_.add_node();
+    flow_.may_end(node);
     label(node, document_of(index_, appearance), outlet_id(appearance));
     return node;
 }
@@ -103,6 +104,7 @@ void RecordWays::lead_on(const Appearance& appearance, std::size_t node, const P
             flow_.add_arc(node, relayed_node(relayed));
         }
     }
+    flow_.may_end(node, relayed_node(document->id));
 }
 
 std::size_t RecordWays::relayed_node(std::string_view first) {
@@ -111,6 +113,7 @@ std::size_t RecordWays::relayed_node(std::string_view first) {
         const auto [found, is_new] = relayed_.try_emplace(id, 0);
         if (is_new) {
             found->second = flow_.add_node();
+            flow_.may_end(found->second);
             open.push_back(id);
         }
         return found->second;

@@ -2,6 +2,7 @@
 
 #include <hearsay/set_aside.hpp>
 
+#include "analysis/components.hpp"
 #include "analysis/drawing.hpp"
 #include "analysis/record_ways.hpp"
 #include "analysis/sole_sources.hpp"
@@ -16,23 +17,21 @@ namespace hearsay {
 
 namespace {
 
-/// Nodes that led to the sink before, and do not with the labels barred. What leads round in
-/// circles was no way before either, so it is not lost.
+/// Nodes that do not lead to the sink any more with the labels barred.
 class Lost {
 public:
-    Lost(const LabelledFlow& flow, const SourceLabels& labels, const std::vector<Source>& without)
-        : before_(leading_to_sink(flow)) {
+    Lost(LabelledFlow& flow, const SourceLabels& labels, const std::vector<Source>& without) {
+        flow.end_circles();
         std::vector<bool> barred(labels.size(), false);
         for (std::size_t label = 0; label < labels.size(); ++label) {
             barred[label] = std::ranges::binary_search(without, labels.source(label));
         }
-        now_ = leading_to_sink(flow, barred);
+        leads_ = leading_to_sink(flow, barred);
     }
-    bool operator()(std::size_t node) const { return before_[node] && !now_[node]; }
+    bool operator()(std::size_t node) const { return !leads_[node]; }
 
 private:
-    std::vector<bool> before_;
-    std::vector<bool> now_;
+    std::vector<bool> leads_;
 };
 
 class SettingAside {
@@ -204,6 +203,36 @@ std::vector<std::vector<Source>> sole_places_of_claims(const Dossier& dossier) {
         sole.push_back(sole_places(index, claim));
     }
     return sole;
+}
+
+std::vector<bool> repeated_in_circles(const Dossier& dossier) {
+    const DossierIndex index(dossier);
+    const auto& claims = dossier.records.claims;
+    std::vector<Arc> arcs;
+    for (std::size_t claim = 0; claim < claims.size(); ++claim) {
+        if (claims[claim].authenticity == Authenticity::fabricated) {
+            continue;
+        }
+        for (const auto& id : claims[claim].linked(Link::repeats)) {
+            if (const auto repeated = index.claim_at(id)) {
+                arcs.push_back({claim, *repeated});
+            }
+        }
+    }
+    const auto components = components_of(Adjacency(claims.size(), arcs));
+    std::vector<bool> in_circles(claims.size(), false);
+    for (const auto& [from, to] : arcs) {
+        in_circles[from] = true;
+    }
+    std::vector<bool> leads_on(components.count, false);
+    for (const auto& [from, to] : arcs) {
+        leads_on[components.of[from]] =
+            leads_on[components.of[from]] || components.of[from] != components.of[to];
+    }
+    for (std::size_t claim = 0; claim < claims.size(); ++claim) {
+        in_circles[claim] = in_circles[claim] && !leads_on[components.of[claim]];
+    }
+    return in_circles;
 }
 
 Remainder set_aside(const Dossier& dossier, std::vector<Source> sources) {

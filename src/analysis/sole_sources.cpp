@@ -6,7 +6,6 @@
 #include "analysis/speaker_ways.hpp"
 
 #include <algorithm>
-#include <utility>
 
 namespace hearsay {
 
@@ -17,20 +16,14 @@ std::vector<Source> sole_sources(
 ) {
     RecordWays record(index);
     SpeakerWays speakers(index, within);
-    std::vector<std::pair<std::size_t, std::size_t>> entries;
     for (const auto claim : claims) {
-        entries.emplace_back(
-            record.entry_of(index.dossier().records.claims[claim]), speakers.entry_of(claim)
+        record.flow().add_arc(
+            LabelledFlow::source, record.entry_of(index.dossier().records.claims[claim])
         );
+        speakers.flow().add_arc(LabelledFlow::source, speakers.entry_of(claim));
     }
-    const auto on_record = leading_to_sink(record.flow());
-    const auto said = leading_to_sink(speakers.flow());
-    for (const auto& [recorded, spoken] : entries) {
-        if (on_record[recorded] && said[spoken]) {
-            record.flow().add_arc(LabelledFlow::source, recorded);
-            speakers.flow().add_arc(LabelledFlow::source, spoken);
-        }
-    }
+    record.flow().end_circles();
+    speakers.flow().end_circles();
     std::vector<Source> sole;
     for (const auto label : labels_on_every_way(record.flow())) {
         sole.push_back(record.labels().source(label));
@@ -44,11 +37,8 @@ std::vector<Source> sole_sources(
 
 std::vector<Source> sole_places(const DossierIndex& index, const Claim& claim) {
     RecordWays record(index);
-    const auto entry = record.entry_of(claim);
-    if (!leading_to_sink(record.flow())[entry]) {
-        return {};
-    }
-    record.flow().add_arc(LabelledFlow::source, entry);
+    record.flow().add_arc(LabelledFlow::source, record.entry_of(claim));
+    record.flow().end_circles();
     std::vector<Source> sole;
     for (const auto label : labels_on_every_way(record.flow())) {
         sole.push_back(record.labels().source(label));

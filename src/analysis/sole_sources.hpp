@@ -18,8 +18,8 @@ namespace hearsay {
 /// (implied appearances too) and what their documents relay, to the claim; from there to one of its
 /// speakers and over what it repeats to theirs. Of joint speakers each is a way of its own. A claim
 /// without appearance may be known from anywhere, so beside one no document is the only one. A
-/// fabricated claim was made by nobody we know, so a way ends at it. What leads round in circles
-/// and nowhere else is no way.
+/// fabricated claim was made by nobody we know, so a way ends at it. What leads round in a circle
+/// and nowhere else came into it unseen, so a way ends at any of its members.
 ///
 /// Linear in appearances and links that are reached, and besides, for each label that stands at
 /// several places where ways run side by side and is on every way found so far, one search there.

@@ -28,6 +28,7 @@ std::size_t SpeakerWays::entry_of(std::size_t claim) {
             continue;
         }
         const auto beyond = add_speakers(from, node);
+        flow_.may_end(beyond);
         bool repeats = false;
         for (const auto& id : from.linked(Link::repeats)) {
             if (const auto target = index_.claim_at(id)) {

@@ -144,7 +144,10 @@ void HtmlMarks::mark_sole(const DossierIndex& index) {
     }
 }
 
+/// What is of a circle of repeats that leads nowhere else is said to repeat itself, and only that
+/// is: such a claim came from its own speakers as well.
 void HtmlMarks::mark_repeats(const DossierIndex& index) {
+    const auto in_circles = repeated_in_circles(index.dossier());
     std::unordered_map<std::string_view, std::size_t> numbers = claim_numbers_;
     const auto number_of = [&](const std::string& id) -> std::optional<std::size_t> {
         const auto* claim = index.claim(id);
@@ -168,9 +171,12 @@ void HtmlMarks::mark_repeats(const DossierIndex& index) {
         }
         std::vector<std::size_t> repeats;
         for (const auto& id : claim.linked(Link::repeats)) {
-            if (const auto repeated = number_of(id)) {
+            if (const auto repeated = number_of(id); repeated && *repeated != number) {
                 repeats.push_back(*repeated);
             }
+        }
+        if (in_circles[*index.claim_at(claim.id)]) {
+            repeats.push_back(number);
         }
         marked_at().repeats = std::move(repeats);
     }

@@ -39,12 +39,12 @@
     const repeaters = ways.map(() => []);
     ways.forEach(({ repeats }, claim) => repeats?.forEach((each) => repeaters[each].push(claim)));
     // Which claims lead to somebody who said first what they repeat, if nobody hears this speaker.
-    // What only repeats itself in a circle leads to nobody; a fabricated claim stands by itself,
-    // whoever is said to have made it.
+    // Where claims only repeat each other in a circle, which is told by each repeating itself, that
+    // may be any of them; a fabricated claim stands by itself, whoever is said to have made it.
     const heardWithout = (speaker) => {
         const isSaid = ({ speakers }) => speakers.some((each) => each !== speaker);
-        const heard = ways.map((way) => (
-            way.repeats === null || (way.repeats.length === 0 && isSaid(way))));
+        const heard = ways.map((way, claim) => (way.repeats === null || (isSaid(way)
+            && (way.repeats.length === 0 || way.repeats.includes(claim)))));
         const open = [...heard.keys()].filter((claim) => heard[claim]);
         while (open.length > 0) {
             for (const claim of repeaters[open.pop()]) {
