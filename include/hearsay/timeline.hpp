@@ -24,6 +24,8 @@ struct TimelineEntry {
     bool certainly_after_previous = false;
     /// That it is certainly earlier rests on a date that is marked as uncertain (`?`).
     bool if_date_right = false;
+    /// Its date says that it came before the entry above; a link of a claim, that it did not.
+    bool against_dates = false;
 };
 
 /// Claims and documents of an event in the order that the dates support.

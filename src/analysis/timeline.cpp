@@ -59,6 +59,12 @@ std::vector<Placed> merged(std::vector<Placed> claims, std::vector<Placed> other
     return all;
 }
 
+/// Whether the dates, whatever links say, put an entry before the one that stands above it.
+bool is_against_dates(const Placed& above, const Placed& below) {
+    return above.entry.date && below.entry.date &&
+           certainly_before(below.entry.date->span, above.entry.date->span);
+}
+
 /// Marks where each entry is certainly after the one before, and where that rests on a date which
 /// is marked as uncertain. `sure` is the order without such dates, where claims have any.
 void mark_certain_order(
@@ -75,6 +81,10 @@ void mark_certain_order(
         auto& after = dated[i];
         const bool both_claims =
             before.entry.kind == Kind::claim && after.entry.kind == Kind::claim;
+        after.entry.against_dates = is_against_dates(before, after);
+        if (after.entry.against_dates) {
+            continue;  // one of the two is wrong, so neither is certain
+        }
         after.entry.certainly_after_previous =
             both_claims ? order.certainly_before(before.claim, after.claim)
                         : certainly_before(before.span, after.span);

@@ -12,6 +12,9 @@ std::string_view mark_of(const Timeline& timeline, std::size_t entry) {
         return {};
     }
     const auto& of = timeline.dated[entry];
+    if (of.against_dates) {
+        return contradicted_mark;
+    }
     if (!of.certainly_after_previous) {
         return unordered_mark;
     }
@@ -21,7 +24,9 @@ std::string_view mark_of(const Timeline& timeline, std::size_t entry) {
 std::vector<std::pair<std::string_view, std::string_view>> marks_in(const Timeline& timeline) {
     std::vector<std::pair<std::string_view, std::string_view>> marks;
     for (const auto& [mark, meaning] :
-         {std::pair(unordered_mark, unordered_words), std::pair(doubtful_mark, doubtful_words)}) {
+         {std::pair(unordered_mark, unordered_words),
+          std::pair(doubtful_mark, doubtful_words),
+          std::pair(contradicted_mark, contradicted_words)}) {
         for (std::size_t entry = 0; entry < timeline.dated.size(); ++entry) {
             if (mark_of(timeline, entry) == mark) {
                 marks.emplace_back(mark, meaning);

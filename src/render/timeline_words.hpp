@@ -16,13 +16,17 @@
 namespace hearsay::render {
 
 /// What stands before an entry whose order to the one before it is not certain, or certain only if
-/// a date is right that is marked as uncertain; and what each says.
+/// a date is right that is marked as uncertain, or which its date contradicts; and what each says.
 constexpr std::string_view unordered_mark = "≈";
 constexpr std::string_view doubtful_mark = "?";
+constexpr std::string_view contradicted_mark = "≠";
 constexpr std::string_view unordered_words =
     "the dates do not say that it came after the line above; only the page does";
 constexpr std::string_view doubtful_words =
     "it came after the line above only if the uncertain dates are right";
+constexpr std::string_view contradicted_words =
+    "the dates say that it came before the line above, and what it takes up says that it did not: "
+    "one of them is wrong";
 
 /// The mark of an entry at a position; nothing where the order is certain.
 std::string_view mark_of(const Timeline& timeline, std::size_t entry);

@@ -14,11 +14,12 @@ namespace {
 using Strings = std::vector<std::string>;
 
 /// "claim c" for each entry, with "<" before those that are certainly after the one before, "<?"
-/// where that rests on an uncertain date.
+/// where that rests on an uncertain date, ">" where its date says the opposite.
 Strings lines(const std::vector<TimelineEntry>& entries) {
     Strings lines;
     for (const auto& entry : entries) {
         lines.push_back(
+            std::string(entry.against_dates ? "> " : "") +
             (entry.certainly_after_previous ? (entry.if_date_right ? "<? " : "< ") : "") +
             std::string(name_of(entry.kind)) + ' ' + entry.id
         );
@@ -68,6 +69,18 @@ TEST_CASE("a claim never stands before what it links to") {
     CHECK(
         lines(timeline(room.dossier(), {}).dated) ==
         Strings{"event attack", "< claim z", "< claim a"}
+    );
+}
+
+TEST_CASE("what its date puts before what it takes up stands below it, and is told") {
+    Newsroom room;
+    room.claim("charge", "minister", "2024-01-05");
+    room.claim("other", "critic", "2024-01-06");
+    room.claim("ally", "ally", "2024-01-04").linked(Link::endorses) = {"charge"};
+
+    CHECK(
+        lines(timeline(room.dossier(), {}).dated) ==
+        Strings{"event attack", "< claim charge", "> claim ally", "< claim other"}
     );
 }
 
