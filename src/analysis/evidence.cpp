@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <limits>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace hearsay {
 
@@ -46,10 +47,20 @@ claims_at(const DossierIndex& index, std::span<const std::size_t> positions) {
 
 }  // namespace
 
-Evidence::Evidence(const FindingGround& on, std::span<const std::size_t> asked)
+Evidence::Evidence(
+    const FindingGround& on,
+    std::span<const std::size_t> asked,
+    std::span<const Document* const> besides
+)
     : index(on.index), cut(on.cut), standings(on.standings), links(on.links), ground(on),
       claims(asked), reached(with_what_they_repeat(index, links, asked)),
       documents(documents_behind(index, claims_at(index, reached))) {
+    std::unordered_set<const Document*> known(documents.begin(), documents.end());
+    for (const auto* document : besides) {
+        if (known.insert(document).second) {
+            documents.push_back(document);
+        }
+    }
     for (const auto position : claims) {
         if (auto vias = vias_of(index, claim(position)); !vias.empty()) {
             via.emplace(position, std::move(vias));

@@ -28,10 +28,14 @@ struct Evidence {
     std::span<const std::size_t> claims;  ///< those asked about, each once
     std::vector<std::size_t>
         reached;  ///< these, then all that they repeat, over any number of links
-    std::vector<const Document*> documents;                 ///< behind those reached
+    std::vector<const Document*> documents;                 ///< behind those reached, and besides
     std::unordered_map<std::size_t, std::vector<Via>> via;  ///< of claims that came via something
 
-    Evidence(const FindingGround& on, std::span<const std::size_t> asked);
+    Evidence(
+        const FindingGround& on,
+        std::span<const std::size_t> asked,
+        std::span<const Document* const> besides = {}
+    );
 
     [[nodiscard]] const Claim& claim(std::size_t position) const {
         return index.dossier().records.claims[position];

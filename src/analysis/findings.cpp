@@ -16,8 +16,12 @@ findings_of(const DossierIndex& index, const Cut& cut, std::span<const std::size
     return findings_of(FindingGround(index, cut, standings), claims);
 }
 
-std::vector<Finding> findings_of(const FindingGround& ground, std::span<const std::size_t> claims) {
-    const Evidence evidence(ground, claims);
+std::vector<Finding> findings_of(
+    const FindingGround& ground,
+    std::span<const std::size_t> claims,
+    std::span<const Document* const> besides
+) {
+    const Evidence evidence(ground, claims, besides);
     constexpr std::array families{
         find_gaps,
         find_anachronisms,

@@ -20,8 +20,13 @@ namespace hearsay {
 std::vector<Finding>
 findings_of(const DossierIndex& index, const Cut& cut, std::span<const std::size_t> claims);
 
-/// The same where its ground is there already: linear in what the claims rest on.
-std::vector<Finding> findings_of(const FindingGround& ground, std::span<const std::size_t> claims);
+/// The same where its ground is there already: linear in what the claims rest on. Of documents
+/// besides those that they rest on, what is to be known of these themselves.
+std::vector<Finding> findings_of(
+    const FindingGround& ground,
+    std::span<const std::size_t> claims,
+    std::span<const Document* const> besides = {}
+);
 
 /// Sorts by kind, then nodes, then message.
 void sort_findings(std::vector<Finding>& findings);

@@ -99,7 +99,7 @@ struct Tracer::Made {
           cut(cut_at(index, as_of)), ground(index, cut) {}
 
     Trace traced(std::size_t claim, const TraceOptions& options);
-    void conclude(Trace& trace, std::size_t claim, std::vector<std::size_t> told);
+    void conclude(Trace& trace, std::size_t claim, const Reached& reached);
     void conclude_part(Trace& trace, std::size_t claim, const Reached& reached);
 
     std::optional<Dossier> then;  ///< where something is later than the cut
@@ -118,13 +118,13 @@ Trace Tracer::Made::traced(std::size_t claim, const TraceOptions& options) {
     trace.as_of = options.as_of;
     trace.known_at = options.known_at;
     TraceGraph graph(ground);
-    auto reached = options.forward ? Reached{grow_forward(graph, ground, claim), {}}
+    auto reached = options.forward ? grow_forward(graph, ground, claim)
                                    : grow_backward(graph, ground, claim, options.most_claims);
     trace.nodes = graph.take_nodes();
     trace.edges = graph.take_edges();
     trace.hops = hops_of(index, of);
     if (reached.continued.empty()) {
-        conclude(trace, claim, std::move(reached.told));
+        conclude(trace, claim, reached);
     } else {
         conclude_part(trace, claim, reached);
     }
@@ -133,9 +133,11 @@ Trace Tracer::Made::traced(std::size_t claim, const TraceOptions& options) {
 }
 
 /// Origins and findings of a whole way.
-void Tracer::Made::conclude(Trace& trace, std::size_t claim, std::vector<std::size_t> told) {
+void Tracer::Made::conclude(Trace& trace, std::size_t claim, const Reached& reached) {
     trace.origins = in_date_order(ground, origins_of(ground, claim));
-    trace.findings = findings_of(ground.for_findings, on_record_among(cut, claim, std::move(told)));
+    trace.findings = findings_of(
+        ground.for_findings, on_record_among(cut, claim, reached.told), reached.documents
+    );
     find_bottleneck(index, claim, trace.findings);
 }
 

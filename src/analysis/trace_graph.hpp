@@ -108,6 +108,8 @@ private:
 struct Reached {
     std::vector<std::size_t> told;       ///< the traced claim first
     std::vector<std::size_t> continued;  ///< in order of discovery
+    /// Forward, the documents in which what is told stands, and those that relay these.
+    std::vector<const Document*> documents;
 };
 
 /// Fills the graph with where the claim came from, over `repeats` and at most so many claims, the
@@ -117,8 +119,7 @@ Reached grow_backward(
 );
 
 /// Fills the graph with where the claim went, as far as it is on record at the cut. Returns the
-/// claim and those that rest on it over `repeats`.
-std::vector<std::size_t>
-grow_forward(TraceGraph& graph, const TraceGround& ground, std::size_t claim);
+/// claim and all that it came to, over any links.
+Reached grow_forward(TraceGraph& graph, const TraceGround& ground, std::size_t claim);
 
 }  // namespace hearsay

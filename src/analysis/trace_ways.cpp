@@ -78,7 +78,7 @@ Reached repeated_by(const TraceGround& ground, std::size_t claim, std::size_t mo
     const auto told = static_cast<std::ptrdiff_t>(std::min(reached.size(), most_claims));
     std::vector<std::size_t> continued(reached.begin() + told, reached.end());
     reached.resize(static_cast<std::size_t>(told));
-    return {std::move(reached), std::move(continued)};
+    return {std::move(reached), std::move(continued), {}};
 }
 
 /// Makes room for the claims and their appearances: growing in steps costs more than the walk.
@@ -130,15 +130,12 @@ Reached grow_backward(
     return reached;
 }
 
-std::vector<std::size_t>
-grow_forward(TraceGraph& graph, const TraceGround& ground, std::size_t claim) {
+Reached grow_forward(TraceGraph& graph, const TraceGround& ground, std::size_t claim) {
     const auto& claims = ground.index.dossier().records.claims;
     const auto linking = linking_claims(ground);
     std::vector<std::size_t> reached{claim};
     std::vector<bool> found(claims.size(), false);
-    std::vector<bool> rests(claims.size(), false);  // on the traced claim, over repeats
     found[claim] = true;
-    rests[claim] = true;
     std::vector<const Document*> documents;
     graph.node(claims[claim]);
     graph.add_record_of(claims[claim], documents);
@@ -154,16 +151,6 @@ grow_forward(TraceGraph& graph, const TraceGround& ground, std::size_t claim) {
                 found[later] = true;
                 reached.push_back(later);
                 graph.add_record_of(claims[later], documents);
-            }
-        }
-    }
-    // Again over repeats only: what is reached first over another link may rest on it as well.
-    std::vector<std::size_t> resting{claim};
-    for (std::size_t i = 0; i < resting.size(); ++i) {
-        for (const auto& [later, link] : linking[resting[i]]) {
-            if (link == Link::repeats && found[later] && !rests[later]) {
-                rests[later] = true;
-                resting.push_back(later);
             }
         }
     }
@@ -190,7 +177,7 @@ grow_forward(TraceGraph& graph, const TraceGround& ground, std::size_t claim) {
     for (const auto* document : documents) {
         graph.add_publisher(*document);
     }
-    return resting;
+    return {std::move(reached), {}, std::move(documents)};
 }
 
 }  // namespace hearsay

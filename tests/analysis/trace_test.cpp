@@ -312,6 +312,24 @@ TEST_CASE("forward, what rests on a claim that was taken back is stale") {
     );
 }
 
+TEST_CASE("forward, dates that contradict the way are told of every way that is shown") {
+    Newsroom room;
+    room.document("own", "2024-01-04");
+    room.document("early", "2024-01-03").relays = {"own"};
+    room.claim("c", "minister", "2024-01-04").appearances = {in_document("own")};
+    room.claim("e", "ally", "2024-01-01").linked(Link::endorses) = {"c"};
+    room.claim("m", "rival", "2024-01-05").linked(Link::misreports) = {"c"};
+
+    const auto traced = trace(room.dossier(), "c", {.forward = true, .as_of = {}, .known_at = {}});
+
+    CHECK(
+        found(traced, Finding::Kind::anachronism) ==
+        std::vector<Strings>{
+            {"claim:e"}, {"claim:e", "claim:c"}, {"document:early", "document:own"}}
+    );
+    CHECK(found(traced, Finding::Kind::drift) == std::vector<Strings>{{"claim:m", "claim:c"}});
+}
+
 TEST_CASE("a claim that the dossier does not hold has an empty trace") {
     const auto traced = trace(Newsroom().dossier(), "nowhere", {});
 
