@@ -25,8 +25,10 @@ constexpr std::string_view entries_without_recording = R"(
 SELECT DISTINCT recording FROM entry WHERE recording NOT IN (SELECT number FROM recording)
 )";
 
+// SQLite's own tables are those of ANALYZE; its own indexes have no SQL.
 constexpr std::string_view select_schema = R"(
-SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite\_%' ESCAPE '\'
+SELECT type, name, sql FROM sqlite_schema
+WHERE sql IS NOT NULL AND NOT (type = 'table' AND name IN ('sqlite_stat1', 'sqlite_stat4'))
 )";
 
 constexpr std::string_view dangling_rows = R"(

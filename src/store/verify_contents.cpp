@@ -36,6 +36,15 @@ constexpr std::string_view make_vocabulary =
 
 constexpr std::string_view select_words = "SELECT term, doc, \"offset\" FROM temp.word";
 
+constexpr std::string_view select_lengths = "SELECT id, sz FROM search_docsize ORDER BY id";
+
+constexpr std::string_view make_counts =
+    "CREATE VIRTUAL TABLE IF NOT EXISTS temp.counted USING fts5vocab('main', 'search', 'row')";
+
+constexpr std::string_view select_counts = "SELECT term, cnt FROM temp.counted";
+
+constexpr std::string_view count_word = "SELECT cnt FROM temp.counted WHERE term = ?";
+
 constexpr std::string_view name_record = "SELECT kind, id FROM record WHERE key = ?";
 
 /// A version, and the digest that its content has to have.
@@ -194,11 +203,36 @@ private:
     bool done_ = false;
 };
 
-/// Keys of the records whose words differ.
-std::set<std::int64_t> compared(Database& found, Database& expected) {
-    std::set<std::int64_t> differing;
-    Words left(found);
-    Words right(expected);
+/// How long the texts of a search index are, in order. Ranks of results depend on it.
+class Lengths {
+public:
+    explicit Lengths(Database& database) : rows_(database, select_lengths) { next(); }
+
+    [[nodiscard]] bool done() const { return done_; }
+    [[nodiscard]] std::int64_t key() const { return rows_.integer(0); }
+    void next() { done_ = !rows_.step(); }
+
+    friend std::strong_ordering operator<=>(const Lengths& a, const Lengths& b) {
+        if (const auto order = a.key() <=> b.key(); order != 0) {
+            return order;
+        }
+        const auto left = a.rows_.bytes(1);
+        const auto right = b.rows_.bytes(1);
+        return std::lexicographical_compare_three_way(
+            left.begin(), left.end(), right.begin(), right.end()
+        );
+    }
+
+private:
+    Statement rows_;
+    bool done_ = false;
+};
+
+/// Adds the keys of the records of which two indexes say something else.
+template <typename Rows>
+void compare(Database& found, Database& expected, std::set<std::int64_t>& differing) {
+    Rows left(found);
+    Rows right(expected);
     while (!left.done() || !right.done()) {
         const std::strong_ordering order = left.done()    ? std::strong_ordering::greater
                                            : right.done() ? std::strong_ordering::less
@@ -216,12 +250,34 @@ std::set<std::int64_t> compared(Database& found, Database& expected) {
             right.next();
         }
     }
-    return differing;
+}
+
+/// Whether the index finds each word when it is looked for: it has a table of its own for that, and
+/// what reads the words one after the other goes past it.
+void verify_lookups(Database& database, Database& expected, Problems& problems) {
+    expected.run(make_counts);
+    database.run(make_counts);
+    Statement words(expected, select_counts);
+    Statement found(database, count_word);
+    while (words.step()) {
+        const std::string_view word = words.view(0);
+        if (!found.bind(word).step() || found.integer(0) != words.integer(1)) {
+            problems.add("the search index does not find what it holds");
+            return;
+        }
+    }
 }
 
 void verify_index(Database& database, FreshIndex& index, Problems& problems) {
+    std::set<std::int64_t> differing;
+    Database& expected = index.done();
+    compare<Words>(database, expected, differing);
+    compare<Lengths>(database, expected, differing);
+    if (differing.empty()) {
+        verify_lookups(database, expected, problems);
+    }
     Statement names(database, name_record);
-    for (const std::int64_t key : compared(database, index.done())) {
+    for (const std::int64_t key : differing) {
         if (!names.bind(key).step()) {
             problems.add("the search index holds something that is not on record");
             continue;

@@ -62,6 +62,50 @@ One changed letter in the file of the database, in what is current and in what w
   [1]
   $ cp whole.db hearsay.db
 
+Words of the search index, how long its texts are, and the way through it:
+
+  $ tamper() { cp whole.db hearsay.db; sqlite3 -cmd '.dbconfig defensive off' hearsay.db "$1" >/dev/null; }
+  $ tamper 'DELETE FROM search_docsize WHERE id = (SELECT max(id) FROM search_docsize)'
+  $ hearsay verify
+  claim mayor-doubts-wiring: the search index does not hold what it says
+  `hearsay.db` does not verify: 1 problem
+  head [0-9a-f]{64} (re)
+  [1]
+  $ tamper "UPDATE search_docsize SET sz = x'05' WHERE id = (SELECT max(id) FROM search_docsize)"
+  $ hearsay verify
+  claim mayor-doubts-wiring: the search index does not hold what it says
+  `hearsay.db` does not verify: 1 problem
+  head [0-9a-f]{64} (re)
+  [1]
+  $ hearsay --db whole2.db record -q $RECORDS; mv whole.db small.db; mv whole2.db whole.db
+  $ tamper 'DELETE FROM search_idx'
+  $ hearsay search kerman
+  event kerman-2024  title
+      Attack on the Soleimani memorial in [Kerman]
+  claim afghanistan-ramani-more-pressure  statement
+      After [Kerman], Iran will urge the Taliban more strongly to hold IS-K down.
+  claim threat-ramani-growing  statement
+      …the Syrian war; the attack on [Kerman] reflects that.
+  3 matches
+  $ hearsay verify
+  the search index does not find what it holds
+  `hearsay.db` does not verify: 1 problem
+  head 478bad17c8721d56c7fbd7104167daabc227bd632a1c1f68c6d96e1c88640b1f
+  [1]
+  $ mv small.db whole.db
+
+A trigger, also under a name that SQLite keeps for itself:
+
+  $ sql='CREATE TRIGGER sqlite_evil AFTER INSERT ON claim BEGIN DELETE FROM entry; END'
+  $ tamper "PRAGMA writable_schema = ON;
+  > INSERT INTO sqlite_schema VALUES ('trigger', 'sqlite_evil', 'claim', 0, '$sql')"
+  $ hearsay verify
+  hearsay made no trigger `sqlite_evil`
+  `hearsay.db` does not verify: 1 problem
+  head [0-9a-f]{64} (re)
+  [1]
+  $ cp whole.db hearsay.db
+
 Another history:
 
   $ hearsay verify --head 0123456789abcdef0123456789abcdef0123456789ABCDEF0123456789abcdef
