@@ -128,7 +128,14 @@ void print_next(const Session& session, const fs::path& root) {
 }
 
 ExitStatus init(const Session& session, const std::string& folder) {
-    const fs::path root = folder.empty() ? "." : folder;
+    if (folder.empty()) {
+        return session.fail(
+            ExitStatus::wrong_usage,
+            "the name of the folder is empty",
+            "`hearsay init .` takes this one"
+        );
+    }
+    const fs::path root = folder;
     const fs::path records = root == "." ? "records" : root / "records";
     std::error_code failure;
     fs::create_directories(records, failure);
@@ -152,7 +159,7 @@ ExitStatus init(const Session& session, const std::string& folder) {
 }  // namespace
 
 Run set_up_init(Options& options) {
-    auto folder = std::make_shared<std::string>();
+    auto folder = std::make_shared<std::string>(".");
     options.optional_word(
         "DIR", *folder, "the folder to make ready (this one); files that are there stay as they are"
     );

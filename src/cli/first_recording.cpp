@@ -17,6 +17,7 @@ namespace {
 Stored<std::optional<FirstRecorded>>
 record_parts(const Session& session, const FoundFiles& found, FirstRecording& recording) {
     FirstRecorded first;
+    first.warnings = found.diagnostics;
     std::optional<StoreError> error;
     {
         PartChecks checks;
@@ -63,7 +64,7 @@ record_parts(const Session& session, const FoundFiles& found, FirstRecording& re
 Stored<std::optional<FirstRecorded>>
 record_first(const Session& session, const FoundFiles& found, Store& store, std::string_view tool) {
     // What standard input holds could not be read again.
-    if (!found.diagnostics.empty() || has_standard_input(found.files)) {
+    if (has_errors(found.diagnostics) || has_standard_input(found.files)) {
         return std::optional<FirstRecorded>();
     }
     auto recording = store.record_first(session.now(), tool);

@@ -2,6 +2,9 @@
 
 #include "cli/found_records.hpp"
 
+#include "records/reading_run.hpp"
+#include "text/utf8.hpp"
+
 #include <algorithm>
 #include <string_view>
 
@@ -18,10 +21,16 @@ public:
     explicit Identities(const fs::path& database_folder) : database_folder_(database_folder) {}
 
     std::string of(const SourceFile& file) {
-        const std::string& path = file.path;
-        if (path == "-") {
-            return path;
+        if (file.path == "-") {
+            return file.path;
         }
+        auto identity = of_file(file);
+        return identity == "-" ? "./-" : identity;  // "-" alone is standard input
+    }
+
+private:
+    std::string of_file(const SourceFile& file) {
+        const std::string& path = file.path;
         const auto slash = path.rfind('/');
         const std::string name = slash == std::string::npos ? path : path.substr(slash + 1);
         if (file.is_link || name.empty() || name == "." || name == "..") {
@@ -38,7 +47,6 @@ public:
         return prefix_ + name;
     }
 
-private:
     [[nodiscard]] std::string relative(const fs::path& path) const {
         const fs::path from_database = path.lexically_relative(database_folder_);
         return (from_database.empty() ? path : from_database).generic_string();
@@ -67,6 +75,19 @@ FoundFiles find_records(const Session& session, const std::vector<std::string>& 
     for (SourceFile& file : found.files) {
         file.identity = identities.of(file);
     }
+    // The chain of recordings tells of files in JSON, which has no other texts.
+    std::erase_if(found.files, [&](const SourceFile& file) {
+        const bool is_text =
+            !text::first_invalid_utf8(file.path) && !text::first_invalid_utf8(file.identity);
+        if (!is_text) {
+            found.diagnostics.push_back(records::unreadable(
+                file.path,
+                "has a name that is not UTF-8",
+                "give the file or its folder another name"
+            ));
+        }
+        return !is_text;
+    });
     return found;
 }
 

@@ -66,7 +66,7 @@ Stored<bool> are_sound_together(Passage& passage, Store* store) {
 Stored<std::optional<ReadParts>> read_in_parts(
     const Session& session, const FoundFiles& found, Store* store, Skip skip, const LookAt& look
 ) {
-    if (!found.diagnostics.empty() || has_standard_input(found.files)) {
+    if (has_errors(found.diagnostics) || has_standard_input(found.files)) {
         return std::optional<ReadParts>();
     }
     auto chosen = ChosenFiles::choose(session, found, store, skip);
@@ -99,6 +99,7 @@ Stored<std::optional<ReadParts>> read_in_parts(
     if (!sound.value()) {
         return std::optional<ReadParts>();
     }
+    append(passage->parts.warnings, found.diagnostics);
     passage->parts.chosen = std::move(files);
     return std::optional(std::move(passage->parts));
 }

@@ -74,10 +74,24 @@ private:
             if (fs::is_directory(path, failure)) {
                 watch_folders(path);
             } else {
-                const fs::path folder = fs::path(path).parent_path();
-                const int watched = watch_folder(folder.empty() ? "." : folder);
-                files_[watched].insert(fs::path(path).filename());
+                watch_file(path);
                 missing_ = missing_ || !fs::exists(path, failure);
+            }
+        }
+    }
+
+    /// By the name in its folder, because editors write another file and rename it; and where it is
+    /// a link, what that leads to, too.
+    void watch_file(const fs::path& path) {
+        const auto watch_name = [this](const fs::path& file) {
+            const fs::path folder = file.parent_path();
+            files_[watch_folder(folder.empty() ? "." : folder)].insert(file.filename());
+        };
+        watch_name(path);
+        std::error_code failure;
+        if (fs::is_symlink(path, failure)) {
+            if (const auto target = fs::canonical(path, failure); !failure) {
+                watch_name(target);
             }
         }
     }
@@ -92,7 +106,11 @@ private:
             if (each->path().filename().string().starts_with('.')) {
                 each.disable_recursion_pending();
             } else if (std::error_code of_one; each->is_directory(of_one)) {
-                folders_.insert(watch_folder(each->path()));
+                if (!each->is_symlink(of_one)) {
+                    folders_.insert(watch_folder(each->path()));
+                }
+            } else if (each->is_symlink(of_one) && each->path().extension() == ".toml") {
+                watch_file(each->path());
             }
         }
     }

@@ -134,6 +134,13 @@ constexpr CodeExplanation codes[] = {
      "`hearsay verify` tells by its digest.)",
      "[[document]]\nid = \"irna-2\"\noutlet = \"irna\"\nfile = \"captures/irna-2.htm\"",
      "[[document]]\nid = \"irna-2\"\noutlet = \"irna\"\nfile = \"captures/irna-2.html\""},
+    {"H114",
+     "a folder that is a link",
+     "A folder of record files holds a link to another folder. Links to files are read, links to "
+     "folders are not followed: they may lead back up, or out into files that nobody meant. What "
+     "is in it is not read unless it is named.",
+     "# records/press is a link to ../press:\n#     hearsay record records",
+     "#     hearsay record records ../press"},
 };
 
 }  // namespace

@@ -12,6 +12,7 @@
 #include <fcntl.h>
 #include <map>
 #include <memory>
+#include <set>
 #include <span>
 #include <string>
 #include <string_view>
@@ -57,6 +58,8 @@ struct Folder {
     /// In the order of names; a folder's name sorts as if it ended in "/".
     std::vector<Entry> entries = {};
     int failure = 0;  ///< why not all are there
+    dev_t device = 0;
+    ino_t inode = 0;
 };
 
 /// Not every file system tells the type with the name.
@@ -76,6 +79,10 @@ void list(Folder& folder) {
         return;
     }
     const int number = ::dirfd(open.get());
+    if (struct stat itself{}; ::fstat(number, &itself) == 0) {
+        folder.device = itself.st_dev;
+        folder.inode = itself.st_ino;
+    }
     const std::string prefix = folder.path.ends_with('/') ? folder.path : folder.path + "/";
     for (;;) {
         errno = 0;
@@ -88,19 +95,21 @@ void list(Folder& folder) {
         if (name.starts_with('.')) {
             continue;
         }
-        // Links to folders are not followed: they may lead back up.
         const auto type = type_of(*each, number);
+        const bool is_link = type == DT_LNK;
         if (type == DT_DIR) {
             folder.entries.push_back({.path = prefix + each->d_name + '/', .is_folder = true});
-        } else if (name.ends_with(".toml")) {
-            Entry file{.path = prefix + each->d_name, .is_link = type == DT_LNK};
+        } else if (is_link || name.ends_with(".toml")) {
+            Entry file{.path = prefix + each->d_name, .is_link = is_link};
             struct stat status {};
             if (::fstatat(number, each->d_name, &status, 0) == 0) {
                 file.status = Status(status);
             } else {
                 file.failure = errno;
             }
-            folder.entries.push_back(std::move(file));
+            if (name.ends_with(".toml") || (file.failure == 0 && S_ISDIR(status.st_mode))) {
+                folder.entries.push_back(std::move(file));
+            }
         }
     }
     std::ranges::sort(folder.entries, {}, &Entry::path);
@@ -126,6 +135,17 @@ std::vector<std::vector<Folder>> levels_below(const std::string& top) {
     return levels;
 }
 
+/// Links to folders are not followed: they may lead back up, or anywhere.
+Diagnostic linked_folder(std::string path) {
+    Diagnostic warning;
+    warning.severity = Severity::warning;
+    warning.code = "H114";
+    warning.place.file = std::move(path);
+    warning.message = "is a link to a folder, and what is in it is not read";
+    warning.help = "name that folder too, or put the files here";
+    return warning;
+}
+
 /// What the named paths hold, in their order.
 class Search {
 public:
@@ -140,8 +160,12 @@ public:
             return;
         }
         struct stat status {};
-        if (path.empty() || ::stat(path.c_str(), &status) != 0) {
-            fail(path, path.empty() ? ENOENT : errno);
+        if (path.empty()) {
+            found_.diagnostics.push_back(records::unreadable(
+                path, "an empty path names no file", "leave it out, or name one"
+            ));
+        } else if (::stat(path.c_str(), &status) != 0) {
+            fail(path, errno);
         } else if (S_ISDIR(status.st_mode)) {
             found_.folders.push_back(path);
             walk(path);
@@ -155,6 +179,11 @@ public:
 
     FoundFiles finish() {
         drop_doubles();
+        for (Entry& link : linked_) {
+            if (!walked_.contains({link.status.device, link.status.inode})) {
+                found_.diagnostics.push_back(linked_folder(std::move(link.path)));
+            }
+        }
         sort_diagnostics(found_.diagnostics);
         return std::move(found_);
     }
@@ -207,6 +236,7 @@ private:
         const auto enter = [&] {
             const std::size_t depth = open.size();
             Folder& folder = levels[depth][next[depth]++];
+            walked_.emplace(folder.device, folder.inode);
             if (folder.failure != 0) {
                 fail(
                     depth == 0 ? top : folder.path.substr(0, folder.path.size() - 1), folder.failure
@@ -226,7 +256,9 @@ private:
                 enter();
             } else if (entry.failure != 0) {
                 fail(entry.path, entry.failure);
-            } else if (!S_ISDIR(entry.status.mode)) {
+            } else if (S_ISDIR(entry.status.mode)) {
+                linked_.push_back(std::move(entry));
+            } else {
                 take(std::move(entry.path), entry.status, entry.is_link);
             }
         }
@@ -234,6 +266,8 @@ private:
 
     FoundFiles found_;
     std::vector<dev_t> devices_;  ///< of the files found
+    std::vector<Entry> linked_;   ///< links to folders
+    std::set<std::pair<dev_t, ino_t>> walked_;
     bool has_standard_input_ = false;
 };
 

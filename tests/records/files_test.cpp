@@ -76,6 +76,21 @@ TEST_CASE("links to files are followed, loops are not, and each file is read onc
     CHECK(names_below(folder, found) == std::vector<std::string>{"a/a.toml", "a/b.toml"});
 }
 
+TEST_CASE("a link to a folder that is not read is told") {
+    const TemporaryFolder folder;
+    write_file(folder.path() / "a/a.toml", empty);
+    write_file(folder.path() / "b/b.toml", empty);
+    fs::create_directory_symlink(folder.path() / "b", folder.path() / "a/b");
+    fs::create_symlink(folder.path() / "b/b.toml", folder.path() / "a/plain");
+    const auto a = (folder.path() / "a").string();
+    const auto found = find_files({a});
+    CHECK(names_below(folder, found) == std::vector<std::string>{"a/a.toml"});
+    REQUIRE(codes_of(found.diagnostics) == "H114");
+    CHECK(found.diagnostics.front().place.file == a + "/b");
+    CHECK(found.diagnostics.front().severity == Severity::warning);
+    CHECK(find_files({a, (folder.path() / "b").string()}).diagnostics.empty());
+}
+
 TEST_CASE("what cannot be read is a fault of the system at its path") {
     const TemporaryFolder folder;
     fs::create_symlink(folder.path() / "loop.toml", folder.path() / "loop.toml");

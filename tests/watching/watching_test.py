@@ -140,6 +140,21 @@ class Watched(unittest.TestCase):
         self.until("gone: records/later.toml")
         self.until("3 records in 2 files: no errors")
 
+    def test_what_a_link_leads_to_is_watched(self):
+        elsewhere = self.folder / "elsewhere"
+        elsewhere.mkdir()
+        press = elsewhere / "press.toml"
+        press.write_text("schema = 1\n" + ACTOR.format("b"), encoding="utf-8")
+        (self.records / "press.toml").symlink_to(press)
+        for paths in (["records"], ["records/event.toml", "records/press.toml"]):
+            self.start("check", "--watch", *paths)
+            self.until("3 records in 2 files: no errors")
+            press.write_text("schema = 1\nwrong\n", encoding="utf-8")
+            self.until("error[H004]")
+            press.write_text("schema = 1\n" + ACTOR.format("b"), encoding="utf-8")
+            self.until("gone: records/press.toml:2:")
+            self.end()
+
     def test_it_ends_when_told_to(self):
         # As a shell tells it: 130 and 143.
         for number, status in ((signal.SIGINT, -2), (signal.SIGTERM, -15)):

@@ -70,8 +70,12 @@ Ids that differ by letters that look alike:
   7 | id = "is-kl"
     |       ^^^^^ if both are one, give them one id; if not, ids that are easier to tell apart
   
-  1 warning
-  2 records in 1 file: no errors, 1 warning
+  warning[H114]: is a link to a folder, and what is in it is not read
+   --> folder/up
+    = help: name that folder too, or put the files here
+  
+  2 warnings
+  2 records in 1 file: no errors, 2 warnings
   $ hearsay explain H112 | head -n 5
   H112: an id that looks like another
   
@@ -84,4 +88,38 @@ A word of a gigabyte of nothing, in one line or as many tables, is refused for i
   $ truncate -s 1G folder/plain.toml
   $ hearsay check --format short folder
   folder/plain.toml: error[H006]: the file is larger than 128 MiB (split it: records of one run can stand in any number of files)
+  folder/up: warning[H114]: is a link to a folder, and what is in it is not read (name that folder too, or put the files here)
   [1]
+
+Names that are no text, and none at all:
+
+  $ mkdir ../names; cd ../names; printf 'schema = 1\n' >"$(printf 'a\377.toml')"
+  $ hearsay record .
+  error[H001]: has a name that is not UTF-8
+   --> ./a\xff.toml
+    = help: give the file or its folder another name
+  
+  1 error
+  nothing was recorded
+  [4]
+  $ hearsay check ''
+  error[H001]: an empty path names no file
+    = help: leave it out, or name one
+  
+  1 error
+  [4]
+  $ hearsay init ''
+  error: the name of the folder is empty
+    help: `hearsay init .` takes this one
+  [2]
+
+A file that is called `-` is no standard input:
+
+  $ rm *.toml; printf 'schema = 1\n[[actor]]\nid = "zz"\nname = "Z"\nkind = "person"\n' >./-
+  $ hearsay record -q - <./-; hearsay history | grep from
+      from -
+  $ hearsay record -q ./-; printf 'schema = 1\n' >./-
+  $ hearsay record ./-
+  nothing changed: 0 records in 1 file stand as recorded
+  1 record is no longer in the file that held it, and stays in force; to take it out:
+      hearsay withdraw actor zz --reason "..."
