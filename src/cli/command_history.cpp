@@ -100,6 +100,13 @@ ExitStatus history(const Session& session, const Asking& asking) {
             "`hearsay history --head` prints it"
         );
     }
+    if (asking.id.empty() && !asking.kind.empty()) {
+        return session.fail(
+            ExitStatus::wrong_usage,
+            "--kind says of which kind a record is, and none is named",
+            "`hearsay history --kind " + asking.kind + " ID` prints its versions"
+        );
+    }
     auto store = session.open(OpenMode::read);
     if (!store) {
         return session.fail(store.error());

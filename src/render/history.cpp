@@ -5,27 +5,40 @@
 #include "render/record_json.hpp"
 #include "text/plural.hpp"
 #include "text/terminal.hpp"
+#include "text/width.hpp"
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 namespace hearsay {
 
 namespace {
 
-void name_some(std::string& out, std::string_view what, const std::vector<RecordId>& ids) {
+void name_some(
+    std::string& out,
+    std::string_view what,
+    const std::vector<RecordId>& ids,
+    const TextOptions& options
+) {
     constexpr std::size_t limit = 10;
+    constexpr std::size_t indent = 4;
+    constexpr std::size_t further = 6;
     if (ids.empty()) {
         return;
     }
-    out += "    " + std::string(what) + ' ' + text::thousands(ids.size()) + ':';
+    auto words = std::string(what) + ' ' + text::thousands(ids.size()) + ':';
     for (std::size_t i = 0; i < ids.size() && i < limit; ++i) {
-        out += (i == 0 ? " " : ", ") + std::string(name_of(ids[i].kind)) + ' ' + ids[i].id;
+        words += (i == 0 ? " " : ", ") + std::string(name_of(ids[i].kind)) + ' ' + ids[i].id;
     }
     if (ids.size() > limit) {
-        out += ", and " + text::thousands(ids.size() - limit) + " more";
+        words += ", and " + text::thousands(ids.size() - limit) + " more";
     }
-    out += '\n';
+    const std::size_t room = options.columns > further ? options.columns - further : 1;
+    std::size_t before = indent;
+    for (const auto& line : text::wrap(words, room)) {
+        out += std::string(std::exchange(before, further), ' ') + line + '\n';
+    }
 }
 
 std::vector<std::string_view> lines_of(std::string_view text) {
@@ -75,7 +88,12 @@ std::string difference(std::string_view before, std::string_view after, const te
 text::Json files_json(const std::vector<SourceFile>& files) {
     text::Json all = text::Json::array();
     for (const auto& file : files) {
-        all.push_back({{"path", file.path}, {"sha256", file.sha256}, {"recorder", file.recorder}});
+        all.push_back(
+            {{"path", file.path},
+             {"file", file.identity},
+             {"sha256", file.sha256},
+             {"recorder", file.recorder}}
+        );
     }
     return all;
 }
@@ -103,11 +121,11 @@ std::string history_text(const std::vector<Recording>& recordings, const TextOpt
             out += "    reason: " + text::isolate(text::terminal_safe(each.reason)) + '\n';
         }
         for (const auto& file : each.files) {
-            out += "    from " + text::terminal_safe(file.path) + '\n';
+            out += "    from " + text::terminal_safe(file.identity) + '\n';
         }
-        name_some(out, "added", each.added);
-        name_some(out, "changed", each.changed);
-        name_some(out, "withdrew", each.withdrawn);
+        name_some(out, "added", each.added, options);
+        name_some(out, "changed", each.changed, options);
+        name_some(out, "withdrew", each.withdrawn, options);
     }
     return out;
 }

@@ -22,7 +22,7 @@ constexpr std::string_view select_head =
 constexpr std::string_view select_sources = R"(
 SELECT source.recording, file.path, file.identity, source.size, source.sha256, source.recorder
 FROM recording_file AS source CROSS JOIN file ON file.file = source.file
-ORDER BY source.recording, file.path
+ORDER BY source.recording, file.identity
 )";
 
 constexpr std::string_view select_entries =
