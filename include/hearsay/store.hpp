@@ -89,13 +89,13 @@ struct RecordId {
     friend auto operator<=>(const RecordId&, const RecordId&) = default;
 };
 
-/// A record that stood in a file that was not read, and was recorded from another.
-struct TakenOver {
+/// A record and a file that holds it, or may.
+struct RecordInFile {
     RecordId record;
-    std::string file;      ///< where it stood until then: the path as it was given
+    std::string file;      ///< the path as it was given
     std::string identity;  ///< of that file; see `SourceFile`
 
-    friend auto operator<=>(const TakenOver&, const TakenOver&) = default;
+    friend auto operator<=>(const RecordInFile&, const RecordInFile&) = default;
 };
 
 /// What a recording did.
@@ -109,8 +109,11 @@ struct Recorded {
     /// Records that stand in the database as from one of the files read or missing, and are not in
     /// the batch.
     std::vector<RecordId> gone_from_files;
-    /// Those of the changed and unchanged that another file may hold still, sorted.
-    std::vector<TakenOver> taken_over;
+    /// Those of the changed and unchanged that stood until now in another file, which was not read
+    /// and may hold them still.
+    std::vector<RecordInFile> taken_over;
+    /// Records of the batch that were withdrawn and stay so, because their file is as it was then.
+    std::vector<RecordInFile> left_withdrawn;
 };
 
 /// One recording, as history shows it.

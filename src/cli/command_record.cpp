@@ -58,7 +58,7 @@ std::vector<Diagnostic> faults_of(const Records& claims, const Records& around) 
 }
 
 /// Leaves those that the other file holds still: most were moved, or their file was renamed.
-void keep_what_is_twice(const Session& session, std::vector<TakenOver>& taken_over) {
+void keep_what_is_twice(const Session& session, std::vector<RecordInFile>& taken_over) {
     std::map<std::string, std::vector<RecordId>> by_file;
     for (const auto& each : taken_over) {
         by_file[each.identity].push_back(each.record);
@@ -68,7 +68,9 @@ void keep_what_is_twice(const Session& session, std::vector<TakenOver>& taken_ov
         const auto held = held_in(session, (session.database_folder() / identity).string(), ids);
         twice.insert(held.begin(), held.end());
     }
-    std::erase_if(taken_over, [&](const TakenOver& each) { return !twice.contains(each.record); });
+    std::erase_if(taken_over, [&](const RecordInFile& each) {
+        return !twice.contains(each.record);
+    });
 }
 
 Stored<Outcome> write(

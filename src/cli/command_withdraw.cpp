@@ -4,6 +4,7 @@
 #include "cli/one_record.hpp"
 #include "cli/reading_records.hpp"
 #include "text/terminal.hpp"
+#include "text/utf8.hpp"
 
 #include <ostream>
 
@@ -18,11 +19,18 @@ struct Asking {
 };
 
 ExitStatus withdraw(const Session& session, const Asking& asking) {
-    if (asking.reason.empty()) {
+    if (asking.reason.find_first_not_of(" \t") == std::string::npos) {
         return session.fail(
             ExitStatus::wrong_usage,
             "a withdrawal needs a --reason",
             "history keeps it beside the record"
+        );
+    }
+    if (text::first_invalid_utf8(asking.reason) || text::first_control(asking.reason, false)) {
+        return session.fail(
+            ExitStatus::wrong_usage,
+            "the --reason has to be one line of text in UTF-8, without control characters",
+            "history keeps it as it is"
         );
     }
     // Opened for reading first: to withdraw from a database that is not there must not make one.

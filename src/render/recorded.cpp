@@ -7,7 +7,9 @@
 #include "text/plural.hpp"
 #include "text/terminal.hpp"
 
+#include <algorithm>
 #include <array>
+#include <functional>
 
 namespace hearsay {
 
@@ -36,12 +38,14 @@ void name_all(std::string& out, std::string_view sign, const std::vector<RecordI
 }
 
 /// Records that their files no longer hold are named, with the way to take them out: nothing is
-/// forgotten silently.
-void name_gone(std::string& out, const std::vector<RecordId>& gone) {
+/// forgotten silently. Claims come first and events last, because what is referred to can only be
+/// taken out after what refers to it.
+void name_gone(std::string& out, std::vector<RecordId> gone) {
     constexpr std::size_t limit = 20;
     if (gone.empty()) {
         return;
     }
+    std::ranges::stable_sort(gone, std::ranges::greater(), &RecordId::kind);
     out += text::plural(gone.size(), "record") +
            (gone.size() == 1
                 ? " is no longer in the file that held it, and stays in force; to take it out:\n"
@@ -56,30 +60,48 @@ void name_gone(std::string& out, const std::vector<RecordId>& gone) {
     }
 }
 
-/// What another file holds too is there twice, with perhaps another content.
-void name_taken_over(std::string& out, const std::vector<TakenOver>& taken_over) {
+void name_in_files(std::string& out, std::string_view what, const std::vector<RecordInFile>& all) {
     constexpr std::size_t limit = 20;
-    if (taken_over.empty()) {
+    if (all.empty()) {
         return;
     }
-    out += text::plural(taken_over.size(), "record") +
-           (taken_over.size() == 1
-                ? " stands in another file too, which was not read; take it out of one of them:\n"
-                : " stand in other files too, which were not read; take each out of one of "
-                  "them:\n");
-    for (std::size_t i = 0; i < taken_over.size() && i < limit; ++i) {
-        const auto& [record, file, identity] = taken_over[i];
+    out += text::plural(all.size(), "record") + std::string(what) + ":\n";
+    for (std::size_t i = 0; i < all.size() && i < limit; ++i) {
+        const auto& [record, file, identity] = all[i];
         out += "    " + std::string(name_of(record.kind)) + ' ' + record.id + " in " +
                text::terminal_safe(file) + '\n';
     }
-    if (taken_over.size() > limit) {
-        out += "    ... and " + text::thousands(taken_over.size() - limit) + " more\n";
+    if (all.size() > limit) {
+        out += "    ... and " + text::thousands(all.size() - limit) + " more\n";
     }
 }
 
-text::Json taken_over_json(const std::vector<TakenOver>& taken_over) {
+/// What another file holds too is there twice, with perhaps another content.
+void name_taken_over(std::string& out, const std::vector<RecordInFile>& taken_over) {
+    name_in_files(
+        out,
+        taken_over.size() == 1
+            ? " stands in another file too, which was not read; take it out of one of them"
+            : " stand in other files too, which were not read; take each out of one of them",
+        taken_over
+    );
+}
+
+/// A withdrawal holds, whatever the file says; but that it says something else is told.
+void name_left_withdrawn(std::string& out, const std::vector<RecordInFile>& left) {
+    name_in_files(
+        out,
+        left.size() == 1
+            ? " is withdrawn, and stays so until the file that holds it still is changed"
+            : " are withdrawn, and stay so until the files that hold them still are changed",
+        left
+    );
+}
+
+/// [{"kind", "id", "file"}]
+text::Json in_files_json(const std::vector<RecordInFile>& all) {
     auto json = text::Json::array();
-    for (const auto& each : taken_over) {
+    for (const auto& each : all) {
         json.push_back(
             {{"kind", name_of(each.record.kind)}, {"id", each.record.id}, {"file", each.file}}
         );
@@ -144,6 +166,7 @@ std::string recorded_text(
     name_reinstated(out, recorded.reinstated);
     name_gone(out, recorded.gone_from_files);
     name_taken_over(out, recorded.taken_over);
+    name_left_withdrawn(out, recorded.left_withdrawn);
     return out;
 }
 
@@ -159,7 +182,8 @@ std::string recorded_json(const Recorded& recorded, std::size_t files, bool dry_
         {"reinstated", ids_json(recorded.reinstated)},
         {"unchanged", recorded.unchanged},
         {"gone_from_files", ids_json(recorded.gone_from_files)},
-        {"taken_over", taken_over_json(recorded.taken_over)},
+        {"taken_over", in_files_json(recorded.taken_over)},
+        {"left_withdrawn", in_files_json(recorded.left_withdrawn)},
     };
     return text::dump(answer, true);
 }

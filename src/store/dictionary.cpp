@@ -72,6 +72,13 @@ std::optional<Held> Dictionary::enter(Kind kind, std::string_view id) {
     return held;
 }
 
+void Dictionary::leave_withdrawn(Kind kind, std::string_view id) {
+    Names& names = names_[static_cast<std::size_t>(kind)];
+    Entry& entry = names.entries[names.ids.enter(id)];
+    entry.in_batch = false;
+    entry.left_withdrawn = true;
+}
+
 const Dictionary::Entry& Dictionary::refer(Kind kind, std::string_view id) {
     if (Entry* const entry = add(kind, id)) {
         const Held held = look_up(kind, id);

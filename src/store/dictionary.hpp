@@ -32,6 +32,7 @@ public:
         std::int64_t key = 0;  ///< 0: neither in the database nor in the batch
         bool in_batch = false;
         bool in_force = false;  ///< in the database
+        bool left_withdrawn = false;
     };
 
     /// Without a database everything is new.
@@ -40,6 +41,8 @@ public:
     /// Looks a record of the batch up, and gives it a new key where it has none. None where the
     /// batch holds it twice.
     std::optional<Held> enter(Kind kind, std::string_view id);
+    /// A record of the batch that was withdrawn stays so: nothing can refer to it.
+    void leave_withdrawn(Kind kind, std::string_view id);
     /// Whatever a reference names; until the next id comes.
     const Entry& refer(Kind kind, std::string_view id);
     /// What has been entered or referred to already.

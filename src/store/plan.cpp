@@ -50,6 +50,7 @@ public:
         std::ranges::sort(plan_.report.reinstated);
         std::ranges::sort(plan_.report.gone_from_files);
         std::ranges::sort(plan_.report.taken_over);
+        std::ranges::sort(plan_.report.left_withdrawn);
         return std::move(plan_);
     }
 
@@ -66,10 +67,37 @@ private:
             }
             planned.push_back(compared(*held, stub));
             if (!held->in_force && !plan_.dictionary.is_new(held->key)) {
+                if (is_as_it_was(stub)) {
+                    leave_withdrawn(planned.back(), std::move(id));
+                    continue;
+                }
                 plan_.report.reinstated.push_back(id);
             }
             count(planned.back().change, std::move(id));
         }
+    }
+
+    /// Whether the file of a record is known, and has the content that it had. Standard input is
+    /// given anew each time, and means what it says.
+    [[nodiscard]] bool is_as_it_was(const Stub& stub) const {
+        if (!stub.file) {
+            return false;
+        }
+        const PlannedFile& planned = plan_.files[plan_.files[*stub.file].same_as];
+        const SourceFile& file = batch_.files[*stub.file];
+        return planned.file != 0 && !planned.new_content && !file.sha256.empty() &&
+               file.identity != "-";
+    }
+
+    /// That its file was read once more, perhaps only because it was touched, brings nothing back.
+    void leave_withdrawn(PlannedRecord& planned, RecordId id) {
+        planned.change = Change::none;
+        plan_.dictionary.leave_withdrawn(id.kind, id.id);
+        plan_.files[*planned.file].holds_withdrawn = true;
+        const SourceFile& file = batch_.files[*planned.file];
+        plan_.report.left_withdrawn.push_back(
+            {.record = std::move(id), .file = file.path, .identity = file.identity}
+        );
     }
 
     [[nodiscard]] PlannedRecord compared(const Held& held, const Stub& stub) const {
@@ -117,6 +145,9 @@ private:
                 for_each_reference(record, [&](const Reference& to) {
                     require_place(kind, record.id, to);
                     const Dictionary::Entry& target = plan_.dictionary.refer(to.kind, to.id);
+                    if (target.left_withdrawn) {
+                        fail_withdrawn({.kind = kind, .id = record.id}, to.kind, to.id);
+                    }
                     if (!target.in_batch && !target.in_force) {
                         fail_not_recorded({.kind = kind, .id = record.id}, to.kind, to.id);
                     }

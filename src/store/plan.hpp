@@ -35,10 +35,11 @@ struct PlannedRecord {
 /// position of the first.
 struct PlannedFile {
     std::size_t same_as = 0;
-    std::int64_t file = 0;     ///< its key; 0: it has none yet
-    bool new_content = false;  ///< by its digest
-    bool refresh = false;      ///< its row is not as it was read now
-    bool lost_some = false;    ///< of the records that stood in it and are in force
+    std::int64_t file = 0;         ///< its key; 0: it has none yet
+    bool new_content = false;      ///< by its digest
+    bool refresh = false;          ///< its row is not as it was read now
+    bool lost_some = false;        ///< of the records that stood in it and are in force
+    bool holds_withdrawn = false;  ///< what was withdrawn stands in it still
 };
 
 /// The difference between a batch and the database.

@@ -196,11 +196,12 @@ void write_plan(Database& database, const StubbedBatch& stubbed, Plan& plan) {
         close_recording(database, plan.report.recording);
     }
     recount_files(database, recorder.touched());
-    // Read again the next time: a file that may hold twice what it held, and one that lost what is
-    // still in force, so that it is told of until it is withdrawn or is back.
+    // Read again the next time: a file that may hold twice what it held, one that lost what is
+    // still in force, so that it is told of until it is withdrawn or is back, and one that holds
+    // what was withdrawn.
     auto to_read_again = recorder.left_unread();
     for (const PlannedFile& file : plan.files) {
-        if (file.lost_some) {
+        if (file.lost_some || file.holds_withdrawn) {
             to_read_again.insert(file.file);
         }
     }
@@ -237,6 +238,7 @@ std::int64_t write_withdrawal(
     close_recording(database, number);
     if (stood_in) {
         recount_files(database, {*stood_in});
+        forget_looks(database, {*stood_in});
     }
     return number;
 }

@@ -12,11 +12,24 @@ void require_place(Kind kind, std::string_view id, const Reference& reference) {
     }
 }
 
+namespace {
+
+std::string referring(const RecordId& referrer, Kind kind, std::string_view id) {
+    return "the " + std::string(name_of(referrer.kind)) + " `" + referrer.id + "` refers to the " +
+           std::string(name_of(kind)) + " `" + std::string(id) + "`, which ";
+}
+
+}  // namespace
+
 void fail_not_recorded(const RecordId& referrer, Kind kind, std::string_view id) {
+    fail(referring(referrer, kind, id) + "is not recorded", "record it too");
+}
+
+void fail_withdrawn(const RecordId& referrer, Kind kind, std::string_view id) {
     fail(
-        "the " + std::string(name_of(referrer.kind)) + " `" + referrer.id + "` refers to the " +
-            std::string(name_of(kind)) + " `" + std::string(id) + "`, which is not recorded",
-        "record it too"
+        referring(referrer, kind, id) + "was withdrawn",
+        "it comes back when its file changes and is recorded",
+        StoreError::Kind::needed
     );
 }
 

@@ -60,6 +60,8 @@ void require_place(Kind kind, std::string_view id, const Reference& reference);
 
 /// Fails because `referrer` refers to what is neither recorded nor among what is.
 [[noreturn]] void fail_not_recorded(const RecordId& referrer, Kind kind, std::string_view id);
+/// Fails because `referrer` refers to what is of the batch, and was withdrawn and stays so.
+[[noreturn]] void fail_withdrawn(const RecordId& referrer, Kind kind, std::string_view id);
 
 template <typename Visit>
 void references_to_all(

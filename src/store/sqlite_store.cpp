@@ -67,7 +67,9 @@ Recorded SqliteStore::record_or_throw(const Batch& batch) {
         looked = make_plan(nullptr, stubbed).report;
         writes = false;
     }
-    if (batch.dry_run || !writes) {
+    // Only what changes can make claims on record wrong, and only written out does it show.
+    const bool shows_when_written = batch.still_sound && !looked.changed.empty();
+    if (!writes || (batch.dry_run && !shows_when_written)) {
         return looked;
     }
     if (!reader_) {
@@ -114,7 +116,11 @@ Recorded SqliteStore::update(const StubbedBatch& batch) {
             );
         }
     }
-    transaction.commit();
+    if (batch.batch().dry_run) {
+        plan.report.recording = 0;  // what was written is taken back
+    } else {
+        transaction.commit();
+    }
     return std::move(plan.report);
 }
 
@@ -192,7 +198,8 @@ Stored<Recorded> SqliteStore::withdraw(
             .unchanged = 0,
             .reinstated = {},
             .gone_from_files = {},
-            .taken_over = {}};
+            .taken_over = {},
+            .left_withdrawn = {}};
     });
 }
 

@@ -270,9 +270,21 @@ TEST_CASE("a record is withdrawn only when nothing refers to it, and history kee
     CHECK(store->recordings().value().at(1).withdrawn == std::vector<RecordId>{claim});
     CHECK(store->withdraw(other, "now it can be", 300'000'000, "test").ok());
 
-    // Recorded again, it is in force again.
-    const Recorded again = recorded(path, sample::batch(sample::event_of(2), 400));
+    // The same file brings nothing back, however often it is read.
+    Batch batch = sample::batch(sample::event_of(2), 400);
+    const Recorded same = recorded(path, batch);
+    CHECK(same.added.empty());
+    REQUIRE(same.left_withdrawn.size() == 2);
+    CHECK(same.left_withdrawn[0].record == claim);
+    CHECK(same.left_withdrawn[1].record == other);
+    CHECK(opened(path, OpenMode::read)->find(claim, {}).value().size() == 0);
+
+    // Once it has changed, what it holds is in force again.
+    batch.files.front().sha256 = std::string(64, 'c');
+    const Recorded again = recorded(path, batch);
     CHECK(again.added == std::vector<RecordId>{claim, other});
+    CHECK(again.reinstated == again.added);
+    CHECK(again.left_withdrawn.empty());
     CHECK(opened(path, OpenMode::read)->versions(claim).value().size() == 3);
 }
 

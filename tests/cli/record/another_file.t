@@ -65,7 +65,8 @@ Taken out of one of them, all is well; so it is where the file that held it was 
     "reinstated": [],
     "unchanged": 1,
     "gone_from_files": [],
-    "taken_over": []
+    "taken_over": [],
+    "left_withdrawn": []
   }
 
 Standard input is another text each time:

@@ -50,8 +50,8 @@ A file that is gone altogether takes no record out of force either:
   $ hearsay record records
   nothing changed: 6 records in 1 file stand as recorded
   2 records are no longer in the files that held them, and stay in force; to take one out:
-      hearsay withdraw actor police --reason "..."
       hearsay withdraw claim mayor-doubts-wiring --reason "..."
+      hearsay withdraw actor police --reason "..."
   $ hearsay withdraw --quiet actor police --reason "said nothing"
   $ hearsay record records
   nothing changed: 6 records in 1 file stand as recorded

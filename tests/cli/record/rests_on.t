@@ -85,6 +85,17 @@ The revised claim moves to another topic, under the one that revises it:
   1 error
   nothing was recorded
   [1]
+
+So it is told where nothing would be recorded anyhow:
+
+  $ hearsay record --dry-run r/first.toml
+  error[H043]: the claim revises `first`, which is about topic `killed`, not `weapon` (on record already, and made wrong by this change)
+   --> r/second.toml:3:1
+    = help: only a claim on the same topic can be revised or retracted
+  
+  1 error
+  nothing was recorded
+  [1]
   $ hearsay verify | sed 1q
   `hearsay.db` verifies: 1 recording, 5 versions of records
 
@@ -92,6 +103,11 @@ What nobody rests on may change, and what fits too:
 
   $ sed -i 's/name = "The envoy"/name = "The special envoy"/' r/cast.toml
   $ sed -i '7i topics = { weapon = "With which weapon?" }' r/cast.toml
+  $ hearsay record --dry-run r/cast.toml
+  would record from 1 file: 0 added, 2 changed, 1 unchanged
+    changed: 1 event, 1 actor
+    ~ event strike
+    ~ actor envoy
   $ hearsay record r/cast.toml
   recorded 1 file (recording 2): 0 added, 2 changed, 1 unchanged
     changed: 1 event, 1 actor

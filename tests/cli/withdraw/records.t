@@ -37,12 +37,39 @@ What others refer to cannot go first:
   [2]
 
 
-As long as a file still holds what was withdrawn, it comes back when that file is recorded again; both are told:
+What was withdrawn stays so while the file that holds it is as it was, also where it is read again; that is told. It
+comes back when that file changes:
 
   $ mkdir again; cd again; hearsay init . --quiet && hearsay record --quiet records
   $ hearsay withdraw claim mayor-doubts-wiring --reason 'recorded by mistake'
   withdrew claim mayor-doubts-wiring (recording 2); history keeps it
   take it out of records/example.toml (line 51) too: it comes back when that file changes and is recorded
+  $ hearsay record records
+  nothing changed: 6 records in 1 file stand as recorded
+  1 record is withdrawn, and stays so until the file that holds it still is changed:
+      claim mayor-doubts-wiring in records/example.toml
+  $ touch records/example.toml; hearsay record --verify --format json records | grep -A 6 left_withdrawn
+    "left_withdrawn": [
+      {
+        "kind": "claim",
+        "id": "mayor-doubts-wiring",
+        "file": "records/example.toml"
+      }
+    ]
+  $ cat >answer.toml <<'EOR'
+  > schema = 1
+  > [[claim]]
+  > id = "traders-answer"
+  > event = "market-fire"
+  > speaker = "traders"
+  > disputes = ["mayor-doubts-wiring"]
+  > date = "2024-05-05"
+  > EOR
+  $ hearsay record records answer.toml
+  error: the claim `traders-answer` refers to the claim `mayor-doubts-wiring`, which was withdrawn
+    help: it comes back when its file changes and is recorded
+  [1]
+  $ echo '# still so' >>records/example.toml
   $ hearsay record --dry-run --format json records | grep -A 5 reinstated
     "reinstated": [
       {
@@ -63,3 +90,18 @@ As long as a file still holds what was withdrawn, it comes back when that file i
   take it out of records/example.toml (line 51) too: it comes back when that file changes and is recorded
   $ hearsay withdraw claim traders-blame-wiring --reason 'its file is gone'
   withdrew claim traders-blame-wiring (recording 5); history keeps it
+
+The reason is kept as it is, so it has to be something that can be:
+
+  $ hearsay withdraw claim x --reason '  '
+  error: a withdrawal needs a --reason
+    help: history keeps it beside the record
+  [2]
+  $ hearsay withdraw claim x --reason "$(printf 'a\377')"
+  error: the --reason has to be one line of text in UTF-8, without control characters
+    help: history keeps it as it is
+  [2]
+  $ hearsay withdraw claim x --reason "$(printf 'a\nb')"
+  error: the --reason has to be one line of text in UTF-8, without control characters
+    help: history keeps it as it is
+  [2]
