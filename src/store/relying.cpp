@@ -4,12 +4,11 @@
 
 #include "store/closure.hpp"
 #include "store/columns.hpp"
+#include "store/content.hpp"
 #include "store/load.hpp"
-#include "store/packing.hpp"
 
 #include <algorithm>
-#include <functional>
-#include <span>
+#include <unordered_map>
 #include <utility>
 
 namespace hearsay::store {
@@ -65,49 +64,63 @@ Claim essence(const Claim& claim) {
     return left;
 }
 
-template <typename Record>
-std::size_t aspect_of(const Record& record) {
-    std::string bytes;
-    pack(essence(record), bytes);
-    return std::hash<std::string>{}(bytes);
-}
-
 bool is_relied_on(Kind kind) {
     return kind == Kind::event || kind == Kind::actor || kind == Kind::claim;
 }
 
-using Aspects = std::unordered_map<std::string, std::size_t>;  ///< by kind and id
+using Aspects = std::unordered_map<std::string, std::string>;  ///< by kind and id
+
+std::string named(Kind kind, const std::string& id) {
+    return std::string(name_of(kind)) + ' ' + id;
+}
 
 template <typename Record>
 void add_aspects(Kind kind, const std::vector<Record>& records, Aspects& aspects) {
     for (const auto& record : records) {
-        aspects[std::string(name_of(kind)) + ' ' + record.id] = aspect_of(record);
+        aspects[named(kind, record.id)] = canonical(essence(record));
     }
 }
 
 /// Of the current versions.
-Aspects aspects_of(Database& database, std::vector<Item> items) {
+Aspects aspects_of(Database& database, const std::vector<Item>& items) {
     Aspects aspects;
-    const Records records = load(database, std::move(items));
+    const Records records = load(database, items);
     add_aspects(Kind::event, records.events, aspects);
     add_aspects(Kind::actor, records.actors, aspects);
     add_aspects(Kind::claim, records.claims, aspects);
     return aspects;
 }
 
+/// Of a record of the batch.
+std::string aspect_of(const StubbedBatch& batch, Kind kind, std::size_t at) {
+    std::string aspect;
+    const auto take = [&aspect](const auto& record) { aspect = canonical(essence(record)); };
+    if (kind == Kind::event) {
+        batch.visit<Event>(kind, at, take);
+    } else if (kind == Kind::actor) {
+        batch.visit<Actor>(kind, at, take);
+    } else {
+        batch.visit<Claim>(kind, at, take);
+    }
+    return aspect;
+}
+
 }  // namespace
 
 ReliedOn::ReliedOn(Database& database, const StubbedBatch& batch, const Plan& plan) {
     std::vector<Item> items;
-    const auto take = [&] {
-        const auto aspects = aspects_of(database, items);
-        for (auto& item : items) {
-            const auto found = aspects.find(std::string(name_of(item.kind)) + ' ' + item.id);
-            if (found != aspects.end()) {
-                changed_.push_back({item.kind, item.key, std::move(item.id), found->second});
+    std::vector<std::size_t> places;  // in the batch, of each
+    const auto compare = [&] {
+        const auto before = aspects_of(database, items);
+        for (std::size_t i = 0; i < items.size(); ++i) {
+            const auto found = before.find(named(items[i].kind, items[i].id));
+            if (found == before.end() ||
+                found->second != aspect_of(batch, items[i].kind, places[i])) {
+                changed_.push_back(items[i].key);
             }
         }
         items.clear();
+        places.clear();
     };
     for_each_kind([&](Kind kind, const auto*) {
         const auto& stubs = batch.stubs(kind);
@@ -121,40 +134,23 @@ ReliedOn::ReliedOn(Database& database, const StubbedBatch& batch, const Plan& pl
                 items.push_back(
                     {.kind = kind, .key = key, .version = key, .id = std::string(stubs[i].id)}
                 );
+                places.push_back(i);
                 if (items.size() == at_once) {
-                    take();
+                    compare();
                 }
             }
         }
     });
-    take();
+    compare();
     std::ranges::sort(in_batch_);
 }
 
 ReliedOn::Relying ReliedOn::relying(Database& database) const {
-    std::vector<std::int64_t> keys;
-    for (std::size_t from = 0; from < changed_.size(); from += at_once) {
-        const auto part =
-            std::span(changed_).subspan(from, std::min(at_once, changed_.size() - from));
-        std::vector<Item> items;
-        items.reserve(part.size());
-        for (const auto& each : part) {
-            items.push_back({.kind = each.kind, .key = each.key, .version = each.key, .id = each.id}
-            );
-        }
-        const auto aspects = aspects_of(database, std::move(items));
-        for (const auto& each : part) {
-            const auto found = aspects.find(std::string(name_of(each.kind)) + ' ' + each.id);
-            if (found != aspects.end() && found->second != each.aspect) {
-                keys.push_back(each.key);
-            }
-        }
-    }
     Relying relying;
-    if (keys.empty()) {
+    if (changed_.empty()) {
         return relying;
     }
-    const std::string json = json_of(keys);
+    const std::string json = json_of(changed_);
     Statement rows(database, find_relying);
     rows.bind(json);
     std::vector<Item> claims = items_of(rows);
@@ -164,7 +160,7 @@ ReliedOn::Relying ReliedOn::relying(Database& database) const {
     if (claims.empty()) {
         return relying;
     }
-    keys.clear();
+    std::vector<std::int64_t> keys;
     std::vector<std::string> ids;
     for (const auto& claim : claims) {
         keys.push_back(claim.key);

@@ -8,11 +8,7 @@
 #include "store/plan.hpp"
 #include "store/sqlite.hpp"
 
-#include <cstddef>
 #include <cstdint>
-#include <string>
-#include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace hearsay::store {
@@ -22,7 +18,7 @@ namespace hearsay::store {
 /// the claims that were checked against it before have to be checked again.
 class ReliedOn {
 public:
-    /// Before the plan is written. Takes some bytes a changed record.
+    /// Before the plan is written. Holds some thousand records at a time.
     ReliedOn(Database& database, const StubbedBatch& batch, const Plan& plan);
 
     /// The claims on record, and not of the batch, that rest on what changed, over any number of
@@ -35,14 +31,7 @@ public:
     [[nodiscard]] Relying relying(Database& database) const;
 
 private:
-    struct Changed {
-        Kind kind;
-        std::int64_t key;
-        std::string id;
-        std::size_t aspect;  ///< of what others rest on
-    };
-
-    std::vector<Changed> changed_;
+    std::vector<std::int64_t> changed_;   ///< keys of what changed so that it matters to others
     std::vector<std::int64_t> in_batch_;  ///< keys of its claims, sorted
 };
 
