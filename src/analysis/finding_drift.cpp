@@ -7,6 +7,7 @@
 #include "analysis/wording.hpp"
 #include "analysis/wording_drift.hpp"
 #include "model/appearances.hpp"
+#include "text/plural.hpp"
 
 #include <fmt/format.h>
 
@@ -149,7 +150,11 @@ private:
                 verb(from, name_of(*source.act))
             );
         }
-        if (!source.has_position() || !repeat.has_position() || same_answer(source, repeat)) {
+        if (!source.has_position() || !repeat.has_position()) {
+            return;
+        }
+        if (same_answer(source, repeat)) {
+            compare_roles(from, to);
             return;
         }
         if (!source.parties.empty() && !repeat.parties.empty()) {
@@ -174,6 +179,31 @@ private:
                 source.key()
             );
         }
+    }
+
+    /// Of one party: said to have paid, and then to have done it.
+    void compare_roles(std::size_t from, std::size_t to) {
+        const auto& source = evidence_.standings[from].roles;
+        const auto& repeat = evidence_.standings[to].roles;
+        if (source.empty() || repeat.empty() || source == repeat) {
+            return;
+        }
+        const auto words = [](const std::vector<Role>& roles) {
+            std::vector<std::string> names;
+            names.reserve(roles.size());
+            for (const auto role : roles) {
+                names.emplace_back(name_of(role));
+            }
+            return text::join_words(names, "and");
+        };
+        add_hop(
+            from,
+            to,
+            "{0} {2} the party {3} where {1} had {4}.",
+            verb(to, "makes"),
+            words(repeat),
+            words(source)
+        );
     }
 
     /// Between what was said and the texts nearest to it.

@@ -5,6 +5,7 @@
 #include "text/escape.hpp"
 #include "text/terminal.hpp"
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
@@ -123,8 +124,28 @@ void print_next(const Session& session, const fs::path& root) {
         const auto word = text::shell(name.starts_with('-') ? "./" + name : name);
         session.out() << "    cd " << text::terminal_safe(word) << '\n';
     }
-    session.out() << "    hearsay record records         # into the database hearsay.db\n"
-                     "    hearsay compare market-fire    # what is said of the example's event\n";
+    session.out() << "    hearsay record records         # into the database hearsay.db\n";
+    std::error_code failure;
+    if (fs::exists(root / "records" / "example.toml", failure)) {
+        session.out(
+        ) << "    hearsay compare market-fire    # what is said of the example's event\n";
+    }
+}
+
+/// Whether somebody has record files there already, who needs no example.
+bool has_records(const fs::path& folder) {
+    std::error_code failure;
+    return std::ranges::any_of(
+        fs::directory_iterator(folder, failure),
+        fs::directory_iterator(),
+        [](const fs::directory_entry& each) { return each.path().extension() == ".toml"; }
+    );
+}
+
+bool put_example(const Session& session, const fs::path& records) {
+    const fs::path path = records / "example.toml";
+    std::error_code failure;
+    return (!fs::exists(path, failure) && has_records(records)) || put(session, path, example);
 }
 
 ExitStatus init(const Session& session, const std::string& folder) {
@@ -146,7 +167,7 @@ ExitStatus init(const Session& session, const std::string& folder) {
         );
     }
     if (!put(session, records / "hearsay.schema.json", record_schema()) ||
-        !put(session, records / "example.toml", example) ||
+        !put_example(session, records) ||
         !put(session, records.parent_path() / ".gitignore", ignored)) {
         return ExitStatus::failed;
     }

@@ -98,7 +98,8 @@ void check(Reader& reader, const TableAt& table, const Draft& draft) {
                     "H052",
                     *at,
                     std::string(name) + " beside `document`",
-                    "the document's own is used: put it there"
+                    "the document's own is used: put it there; what belongs to the claim itself "
+                    "stands above its [[claim.appearance]]"
                 );
             }
         }

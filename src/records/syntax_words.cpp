@@ -108,7 +108,9 @@ SyntaxWords in_words(const SyntaxError& error, const text::LineIndex& lines) {
         const std::string_view key = key_in(said);
         words.at = key_region(words.at, key, lines);
         words.message = backquoted(key) + " is given twice";
-        words.help = "keep one of them";
+        words.help = key == "id" ? "keep one of them, or begin the next record with its own "
+                                   "heading above this line, such as [[claim]]"
+                                 : "keep one of them";
         return words;
     }
     words.message = "this is no TOML: " + with_the_character(std::string(said), error.at, lines);

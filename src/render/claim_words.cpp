@@ -227,6 +227,14 @@ std::string made(const Claim& claim) {
     return words;
 }
 
+std::string record_marks(const Claim& claim) {
+    std::string words = claim.uncertain ? "(?)" : "";
+    if (claim.authenticity == Authenticity::disputed) {
+        words += (words.empty() ? "" : " ") + std::string("(authenticity disputed)");
+    }
+    return words;
+}
+
 std::string marks(const Claim& claim, const ComparedClaim& compared) {
     std::string words;
     const auto add = [&](std::string_view mark) {

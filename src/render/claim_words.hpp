@@ -62,6 +62,9 @@ std::string ways_in_short(const Voice& voice, const Claim& claim);
 /// When it was said, and disclosed where that is later: "from 3 Jan 2024 on", "undated".
 std::string made(const Claim& claim);
 
+/// "(?) (authenticity disputed)": what the recorder reserves about a record; often nothing.
+std::string record_marks(const Claim& claim);
+
 /// What a reader must know beside the id: "(?)" for a record that the recorder is not sure of,
 /// "(a repeat)", "(no longer in force)", "(fabricated)", "(authenticity disputed)", "(not yet on
 /// record)".

@@ -51,6 +51,22 @@ std::string side_by_side(const std::vector<std::string>& made) {
     return words;
 }
 
+/// "claim-a (?) (authenticity disputed)"
+std::string marked(const Voice& voice, const Claim& claim) {
+    const auto mark = record_marks(claim);
+    return voice(claim.id) + (mark.empty() ? "" : ' ' + mark);
+}
+
+/// " as “the channel”", where the record names its speaker so.
+std::string as_named(const Voice& voice, const Claim& claim) {
+    const auto* alone =
+        claim.speakers.size() == 1 ? voice.index().actor(claim.speakers.front()) : nullptr;
+    const bool as_resolved = alone != nullptr && alone->name == claim.speaker_as_named;
+    return claim.speaker_as_named.empty() || as_resolved
+               ? std::string()
+               : " as " + voice.quoted(claim.speaker_as_named);
+}
+
 /// " by The spokesman", behind a claim that is told of the body for which he spoke.
 std::string by_whom(const Voice& voice, const Claim& claim, const ComparedClaim& compared) {
     if (!is_rolled_up(claim, compared)) {
@@ -70,8 +86,8 @@ std::string makers(const Voice& voice, const Comparison& comparison, const Ids& 
     for (const auto& [id, claim, compared] : rows_of(voice.index(), comparison, told)) {
         const auto hedge = reservation(voice, *claim);
         const auto name = voice.actors(compared->holder);
-        auto made =
-            voice(id) + by_whom(voice, *claim, *compared) + (hedge.empty() ? "" : ": " + hedge);
+        auto made = marked(voice, *claim) + by_whom(voice, *claim, *compared) +
+                    as_named(voice, *claim) + (hedge.empty() ? "" : ": " + hedge);
         const auto known = std::ranges::find(by_holder, name, &Made::first);
         if (known != by_holder.end()) {
             known->second.push_back(std::move(made));
@@ -148,6 +164,22 @@ std::string_view verb_of(Shift::Kind kind) {
     return "changed";
 }
 
+/// "100 to 300 (claim-a by X: likely)": an answer with what is reserved about claims that assert
+/// it.
+std::string with_reservations(
+    const Voice& voice, const Comparison& comparison, std::string label, const Ids& claims
+) {
+    constexpr std::size_t most = 6;
+    std::vector<std::string> reserved;
+    for (const auto& [id, claim, compared] : rows_of(voice.index(), comparison, claims)) {
+        const auto hedge = reservation(voice, *claim);
+        if ((!hedge.empty() || !record_marks(*claim).empty()) && reserved.size() < most) {
+            reserved.push_back(marked(voice, *claim) + (hedge.empty() ? "" : ": " + hedge));
+        }
+    }
+    return reserved.empty() ? label : label + " (" + side_by_side(reserved) + ')';
+}
+
 /// What one claim of a shift says; `takes_back`: what it does where it says nothing itself.
 std::string side(
     const Voice& voice,
@@ -162,7 +194,8 @@ std::string side(
         words = compared->second.act ? stance_sentence(voice, *claim, compared->second) + ' '
                                      : std::string(takes_back) + ' ';
     }
-    words += '(' + voice(id) + (claim == nullptr ? "" : ", " + made(*claim));
+    words += '(';
+    words += claim == nullptr ? voice(id) : marked(voice, *claim) + ", " + made(*claim);
     if (claim != nullptr && claim->authenticity == Authenticity::fabricated) {
         words += ", fabricated";
     }
@@ -220,7 +253,8 @@ std::string figure(const Voice& voice, const Comparison& comparison, const std::
     const auto hedge = reservation(voice, *claim);
     return (compared->second.act == Act::suggests ? "suggests " : "") +
            number_words(compared->second.answer) + " (" + (hedge.empty() ? "" : hedge + "; ") +
-           voice(id) + by_whom(voice, *claim, compared->second) + ", " + made(*claim) + ')';
+           marked(voice, *claim) + by_whom(voice, *claim, compared->second) +
+           as_named(voice, *claim) + ", " + made(*claim) + ')';
 }
 
 std::string
@@ -281,21 +315,27 @@ std::vector<std::string> conflict_sentences(
     const auto& conflicts = topic.conflicts;
     std::vector<std::string> sentences;
     std::size_t next = 0;
+    const bool one_pair = std::ranges::count_if(conflicts, is_rival_pair) == 1;
     while (next < conflicts.size() && sentences.size() < most) {
         const auto& conflict = conflicts[next];
-        if (topic.topic == responsibility || !is_rival_pair(conflict)) {
+        if (topic.topic == responsibility || one_pair || !is_rival_pair(conflict)) {
             sentences.push_back(conflict_words(voice, comparison, labels, conflict));
             ++next;
             continue;
         }
         const auto& answer = conflict.positions.front();
+        const auto side = [&](const std::string& of, const Ids& claims) {
+            return with_reservations(voice, comparison, labels.of(of), claims);
+        };
         std::vector<std::string> others;
         for (; next < conflicts.size() && is_rival_pair(conflicts[next]) &&
                conflicts[next].positions.front() == answer;
              ++next) {
-            others.push_back(labels.of(conflicts[next].positions.back()));
+            others.push_back(side(conflicts[next].positions.back(), conflicts[next].b));
         }
-        sentences.push_back(labels.of(answer) + " against " + text::join_words(others, "and"));
+        sentences.push_back(
+            side(answer, conflict.a) + " against " + text::join_words(others, "and")
+        );
     }
     count_left_out(sentences, conflicts.size() - next);
     return sentences;

@@ -14,8 +14,8 @@ namespace hearsay::render {
 // says how many more there are.
 
 /// "Israel as perpetrator: asserted by X (a), denied by Y (b by Z, who speaks for it)", "rival
-/// answers as perpetrator: X, by Y (a); Z, by W (b)". Of topics that name no parties, the rivals of
-/// one answer are one sentence: "139 against 143 and 150".
+/// answers as perpetrator: X, by Y (a); Z, by W (b)". Of topics that name no parties, and
+/// have several, the rivals of one answer are one sentence: "139 (a: likely) against 143 and 150".
 std::vector<std::string> conflict_sentences(
     const Voice& voice, const Comparison& comparison, const TopicComparison& topic, std::size_t most
 );

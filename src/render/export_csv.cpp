@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
+#include <hearsay/cut.hpp>
 #include <hearsay/export.hpp>
 
+#include "model/position.hpp"
 #include "text/escape.hpp"
 
 namespace hearsay {
@@ -114,42 +116,49 @@ constexpr Column<Appearance> appearance_columns[] = {
     {"appearance.note", [](const Appearance& it) { return it.note; }},
 };
 
-/// What the ids stand for, so that the table reads by itself; `import csv` passes over these.
-constexpr Column<DossierIndex, Claim, Appearance> told_columns[] = {
+/// What a row is told of.
+struct Told {
+    const DossierIndex& index;
+    const Claim& claim;
+    const Appearance& at;
+    const Standing& standing;  ///< with what its links imply
+    bool in_force;
+
+    [[nodiscard]] const Document* document() const { return index.document(at.document); }
+};
+
+/// What the ids stand for and what links imply, so that the table reads by itself and can be coded
+/// from; `import csv` passes over these.
+constexpr Column<Told> told_columns[] = {
     {"(event)",
-     [](const DossierIndex& index, const Claim& claim, const Appearance& /*at*/) {
-         const auto* event = index.event(claim.event);
+     [](const Told& it) {
+         const auto* event = it.index.event(it.claim.event);
          return event == nullptr ? std::string() : event->title;
      }},
-    {"(speakers)",
-     [](const DossierIndex& index, const Claim& claim, const Appearance& /*at*/) {
-         return names(index, claim.speakers);
-     }},
-    {"(parties)",
-     [](const DossierIndex& index, const Claim& claim, const Appearance& /*at*/) {
-         return names(index, claim.parties);
-     }},
+    {"(speakers)", [](const Told& it) { return names(it.index, it.claim.speakers); }},
+    {"(parties)", [](const Told& it) { return names(it.index, it.standing.parties); }},
     {"(document)",
-     [](const DossierIndex& index, const Claim& /*claim*/, const Appearance& at) {
-         const auto* document = index.document(at.document);
-         return document == nullptr ? std::string() : document->title;
+     [](const Told& it) {
+         return it.document() == nullptr ? std::string() : it.document()->title;
      }},
     {"(outlet)",
-     [](const DossierIndex& index, const Claim& /*claim*/, const Appearance& at) {
-         const auto* document = index.document(at.document);
-         const auto* outlet = index.outlet(document == nullptr ? at.outlet : document->outlet);
+     [](const Told& it) {
+         const auto* document = it.document();
+         const auto* outlet =
+             it.index.outlet(document == nullptr ? it.at.outlet : document->outlet);
          return outlet == nullptr ? std::string() : outlet->name;
      }},
     {"(published)",
-     [](const DossierIndex& index, const Claim& /*claim*/, const Appearance& at) {
-         const auto* document = index.document(at.document);
-         return document == nullptr ? std::string() : date(document->date);
+     [](const Told& it) {
+         return it.document() == nullptr ? std::string() : date(it.document()->date);
      }},
     {"(url)",
-     [](const DossierIndex& index, const Claim& /*claim*/, const Appearance& at) {
-         const auto* document = index.document(at.document);
-         return document == nullptr ? std::string() : document->url;
-     }},
+     [](const Told& it) { return it.document() == nullptr ? std::string() : it.document()->url; }},
+    {"(act)", [](const Told& it) { return word(it.standing.act); }},
+    {"(topic)", [](const Told& it) { return it.standing.topic; }},
+    {"(answer)", [](const Told& it) { return it.standing.key(); }},
+    {"(roles)", [](const Told& it) { return roles(it.standing.roles); }},
+    {"(in force)", [](const Told& it) { return std::string(it.in_force ? "true" : "false"); }},
 };
 
 void add(std::string& row, std::string_view field) {
@@ -177,18 +186,13 @@ std::string header() {
     return ended(std::move(row));
 }
 
-std::string row_of(
-    const std::string& claim_fields,
-    const DossierIndex& index,
-    const Claim& claim,
-    const Appearance& appearance
-) {
+std::string row_of(const std::string& claim_fields, const Told& told) {
     auto row = claim_fields;
     for (const auto& column : appearance_columns) {
-        add(row, column.of(appearance));
+        add(row, column.of(told.at));
     }
     for (const auto& column : told_columns) {
-        add(row, column.of(index, claim, appearance));
+        add(row, column.of(told));
     }
     return ended(std::move(row));
 }
@@ -197,21 +201,27 @@ std::string row_of(
 
 std::string export_csv(const Dossier& dossier) {
     const DossierIndex index(dossier);
+    const auto standings = resolve_standings(index);
+    const auto cut = cut_at(index, std::nullopt);
     auto table = header();
-    for (const auto& claim : dossier.records.claims) {
+    for (std::size_t i = 0; i < standings.size(); ++i) {
+        const auto& claim = dossier.records.claims[i];
         std::string fields;
         for (const auto& column : claim_columns) {
             add(fields, column.of(claim));
         }
+        const auto add_row = [&](const Appearance& at) {
+            table += row_of(fields, {index, claim, at, standings[i], cut.in_force[i]});
+        };
         bool any = false;
         for (const auto& appearance : claim.appearances) {
             if (!appearance.implied) {
-                table += row_of(fields, index, claim, appearance);
+                add_row(appearance);
                 any = true;
             }
         }
         if (!any) {
-            table += row_of(fields, index, claim, {});
+            add_row({});
         }
     }
     return table;

@@ -55,16 +55,22 @@ bool has_times(const Records& records) {
 }
 
 constexpr Loss losses[] = {
-    {"claimreview", "claims that withhold, or only link to others", has_silence},
     {"claimreview",
-     "roles, hedges and certainty, links other than repeats, dates that are not exact",
+     "claims that withhold, or take no position of their own or over a link",
+     has_silence},
+    {"claimreview",
+     "roles, hedges and certainty, doubts about authenticity and the record, links other than "
+     "repeats, dates that are not exact",
      has_claims},
     {"csl-json", "claims and events; relays, replacements, retractions, captures", always},
     {"csl-json", "times of day", has_times},
     {"csv",
      "what actors, outlets, documents and events hold beyond names, titles, dates and urls",
      always},
-    {"dot", "all texts other than names, titles, answers and dates", always},
+    {"dot",
+     "all texts other than names, titles, answers and dates; roles, certainty, doubts about "
+     "authenticity and the record",
+     always},
     {"graphml", "notes, ratings, and what does not show in a graph of claims", always},
     {"prov-json", "dates and offices of affiliations", has_affiliations},
     {"prov-json", "topics' questions and coordinates of events", has_topics},

@@ -211,7 +211,8 @@ std::string list_markdown(const Records& records, Kind kind) {
     for (const auto& row : listing.rows) {
         out += '|';
         for (const auto& cell : row) {
-            out += ' ' + text::markdown_cell(cell) + " |";
+            out +=
+                ' ' + text::markdown_cell(text::terminal_safe(cell, text::Newlines::keep)) + " |";
         }
         out += '\n';
     }

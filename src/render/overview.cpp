@@ -128,7 +128,8 @@ std::string counts_words(const Counts& counts) {
         words += "; " + text::thousands(counts.named_nobody) + " named nobody";
     }
     if (counts.fabricated > 0) {
-        words += "; " + text::thousands(counts.fabricated) + " fabricated";
+        words +=
+            "; " + text::thousands(counts.fabricated) + " of them fabricated, by none of these";
     }
     if (counts.undated > 0) {
         words += "; " + text::thousands(counts.undated) + " undated";

@@ -307,7 +307,7 @@ std::string range_of_numbers(const TopicComparison& topic) {
     if (numbers < 2) {
         return {};
     }
-    return "the numbers run from " + number_words(std::to_string(*least)) + " to " +
+    return "the asserted numbers run from " + number_words(std::to_string(*least)) + " to " +
            number_words(std::to_string(*most));
 }
 

@@ -49,7 +49,7 @@ std::vector<Row> rows_of(const DossierIndex& index, const Comparison& comparison
 /// apart.
 bool differ_in_act(const std::vector<Row>& rows);
 
-/// "The numbers run from 84 to 300", for a topic of more than one number.
+/// "The asserted numbers run from 84 to 300", for a topic of more than one number.
 std::string range_of_numbers(const TopicComparison& topic);
 
 }  // namespace hearsay::render

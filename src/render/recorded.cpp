@@ -167,6 +167,11 @@ std::string recorded_text(
     name_gone(out, recorded.gone_from_files);
     name_taken_over(out, recorded.taken_over);
     name_left_withdrawn(out, recorded.left_withdrawn);
+    if (recorded.clock_behind) {
+        out += "this recording is dated before an earlier one (" +
+               instant_text(*recorded.clock_behind) +
+               "): a clock was wrong, and answers by --known-at are too\n";
+    }
     return out;
 }
 
@@ -184,6 +189,9 @@ std::string recorded_json(const Recorded& recorded, std::size_t files, bool dry_
         {"gone_from_files", ids_json(recorded.gone_from_files)},
         {"taken_over", in_files_json(recorded.taken_over)},
         {"left_withdrawn", in_files_json(recorded.left_withdrawn)},
+        {"clock_behind",
+         recorded.clock_behind ? text::Json(instant_text(*recorded.clock_behind))
+                               : text::Json(nullptr)},
     };
     return text::dump(answer, true);
 }

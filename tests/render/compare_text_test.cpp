@@ -101,7 +101,7 @@ TEST_CASE("conflicts, shifts, former claims and forgeries are told in words") {
     CHECK(says(text, "“the southern regime” [Southland]"));
     CHECK(says(text, "names “the southern regime”, perpetrator"));
     CHECK(says(text, "“the Brigade” [Harbour Militia]"));
-    CHECK(says(text, "The numbers run from 84 to 12,000."));
+    CHECK(says(text, "The asserted numbers run from 84 to 12,000."));
     CHECK(says(text, "undated"));
     CHECK(says(text, "an official (unnamed: “a person familiar with the matter”)"));
 }

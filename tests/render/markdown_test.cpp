@@ -84,7 +84,7 @@ TEST_CASE("a comparison in Markdown tells the same as on a terminal") {
           "(fabricated)",
           "“allegedly”",
           "“the southern regime” \\[Southland\\]",
-          "The numbers run from 84 to 12,000."}) {
+          "The asserted numbers run from 84 to 12,000."}) {
         INFO(piece);
         CHECK(holds(text, piece));
     }

@@ -148,7 +148,7 @@ to a body when he spoke is told where it is only possible:
    12
    - Ministry, of State; no appearance on record; 4 Jun 2022; ministry-counts
   
-   The numbers run from 10 to 12.
+   The asserted numbers run from 10 to 12.
   
    Latest figure of each
    - State: 12 (ministry-counts by Ministry, 4 Jun 2022), raised from 10 (man-counts by The man, 3

@@ -121,7 +121,7 @@ An order that rests on a date with a question mark is told as such; one that doe
    12
    The ministry  no appearance on record  6 Jan 2024          dead-later
   
-   The numbers run from 10 to 12.
+   The asserted numbers run from 10 to 12.
   
    Latest figure of each
    - The paper: 10 (echo, 7 Jan 2024)
@@ -129,7 +129,7 @@ An order that rests on a date with a question mark is told as such; one that doe
      the uncertain dates are right
   
    In conflict
-   - 10 against 12
+   - rival answers: 10, by The paper (echo); 12, by The ministry (dead-later)
   
   What was found on the way from the speakers to the record
   $ hearsay compare strike --format json | grep if_date_right

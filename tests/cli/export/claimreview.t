@@ -3,8 +3,8 @@ that maps every word stands in for that of schema.org.
 
   $ hearsay record --quiet $RECORDS
   $ hearsay export kerman-2024 --format claimreview -o kerman.json
-  claimreview: leaves out claims that withhold, or only link to others
-  claimreview: leaves out roles, hedges and certainty, links other than repeats, dates that are not exact
+  claimreview: leaves out claims that withhold, or take no position of their own or over a link
+  claimreview: leaves out roles, hedges and certainty, doubts about authenticity and the record, links other than repeats, dates that are not exact
   wrote kerman.json
   $ grep -ci 'rating\|verdict\|claimInterpreter' kerman.json
   0

@@ -16,7 +16,7 @@ A row for each claim and appearance, as RFC 4180 has it, read by Python's csv in
   >               row["appearance.via_outlet"], row["(outlet)"])
   > END
   $ /usr/bin/python3 read.py kerman.csv
-  15 {55} False
+  15 {60} False
   asserts israel orchestrator supplier | State of Israel | ramani-kerman-2024 tehran-times Royal United Services Institute
 
 What a spreadsheet would take for a formula begins with an apostrophe.
@@ -51,8 +51,8 @@ What a spreadsheet would take for a formula begins with an apostrophe.
   $ hearsay --db h.db record --quiet hostile.toml
   $ hearsay --db h.db --quiet export --format csv | tail -n +2
   c,e,a,,,,asserts,responsibility,a,,,,,"'+1, ""so"" he said","'-2
-  on two lines;",,,,,,,,genuine,,,,,,,,,,,,"'	x",,,,,,,,,,,,,,"'=HYPERLINK(""http://evil.example"")",'@SUM(1),'@SUM(1),,,,
-  d,e,a,,,,withholds,responsibility,,,,,,,,,,,,,,,genuine,,,,,,,,,,,,,,,,,,,,,,,,,,"'=HYPERLINK(""http://evil.example"")",'@SUM(1),,,,,
+  on two lines;",,,,,,,,genuine,,,,,,,,,,,,"'	x",,,,,,,,,,,,,,"'=HYPERLINK(""http://evil.example"")",'@SUM(1),'@SUM(1),,,,,asserts,responsibility,a,perpetrator,true
+  d,e,a,,,,withholds,responsibility,,,,,,,,,,,,,,,genuine,,,,,,,,,,,,,,,,,,,,,,,,,,"'=HYPERLINK(""http://evil.example"")",'@SUM(1),,,,,,withholds,responsibility,,,true
 
 What `import` makes of it is what was recorded.
 

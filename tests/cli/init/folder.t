@@ -65,3 +65,13 @@ The schema of another version is brought up to date, a file of that name that is
   $ cat records/hearsay.schema.json
   {}
 
+
+An example that was deleted does not come back among one's own records:
+
+  $ mkdir own; cd own; hearsay init -q
+  $ mv records/example.toml records/mine.toml; hearsay init
+  kept records/hearsay.schema.json, which is there already
+  kept .gitignore, which is there already
+  
+  next:
+      hearsay record records         # into the database hearsay.db

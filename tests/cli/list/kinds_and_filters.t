@@ -153,3 +153,11 @@ means nothing for a kind is refused, as that nothing fits would be no answer:
   error: --since says nothing of actors
     help: it is for claims, documents and events
   [2]
+
+No name reorders a page:
+
+  $ printf 'schema = 1\n[[actor]]\nid = "x"\nname = "A \\u202Egpj.exe"\nkind = "person"\n' >bidi.toml
+  $ hearsay --db bidi.db record -q bidi.toml; hearsay --db bidi.db list actors --format md
+  | actor | kind | name | part of or for |
+  |---|---|---|---|
+  | x | person | A \\u\{202E\}gpj.exe |  |
