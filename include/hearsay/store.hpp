@@ -114,6 +114,9 @@ struct Recorded {
     std::vector<RecordInFile> taken_over;
     /// Records of the batch that were withdrawn and stay so, because their file is as it was then.
     std::vector<RecordInFile> left_withdrawn;
+    /// The time of the recording before, where that is later than this one's: a clock was wrong,
+    /// and what was known at a time cannot be told from these.
+    std::optional<std::int64_t> clock_behind;
 };
 
 /// One recording, as history shows it.

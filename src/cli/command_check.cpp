@@ -53,6 +53,7 @@ ExitStatus check_and_watch(const Session& session, const Asking& asking) {
             print_summary(session, asking, examined.value());
         }
         is_first = false;
+        return false;
     };
     return watch_records(session, asking.paths, asking.format, round);
 }

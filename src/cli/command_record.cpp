@@ -198,13 +198,18 @@ ExitStatus record_and_watch(const Session& session, const Asking& asking) {
     }
     News news(session, asking.format);
     bool is_first = true;
+    std::string failure;
     std::vector<RecordId> gone;
+    // A database that is busy, or a full disk, may be well again without any change of a file.
     const auto round = [&] {
         auto done = record_all(session, asking);
         if (!done) {
-            static_cast<void>(session.fail(done.error()));
-            return;
+            if (std::exchange(failure, done.error().message) != done.error().message) {
+                static_cast<void>(session.fail(done.error()));
+            }
+            return true;
         }
+        failure.clear();
         auto& [diagnostics, recorded, files] = done.value();
         const bool told = news.tell(std::move(diagnostics));
         if (!recorded) {
@@ -216,6 +221,7 @@ ExitStatus record_and_watch(const Session& session, const Asking& asking) {
             gone = recorded->gone_from_files;
         }
         is_first = false;
+        return false;
     };
     return watch_records(session, asking.paths, asking.format, round);
 }

@@ -133,6 +133,7 @@ ExitStatus serve_until_ended(const Session& session, const Asking& asking, int p
     session.out().flush();
     return watch_records(session, asking.paths, "text", [&] {
         look_at_files(session, asking, view);
+        return false;
     });
 }
 

@@ -39,7 +39,7 @@ class Watcher {
 public:
     Watcher(
         const std::vector<std::string>& paths,
-        const std::function<void()>& act,
+        const std::function<bool()>& act,
         const std::function<void(const std::string&)>& complain
     )
         : paths_(paths), act_(act), complain_(complain), notes_(context_, open_notes()),
@@ -48,7 +48,7 @@ public:
     ExitStatus run() {
         // Watched first and read then, so that no change falls between.
         watch_all();
-        act_();
+        again_ = act_();
         wait_for_notes();
         wait_for_what_is_missing();
         context_.run();
@@ -178,17 +178,17 @@ private:
     void wait_until_settled() {
         call_after(settled, [this] {
             watch_all();
-            act_();
+            again_ = act_();
         });
     }
 
-    /// What is not there gives no notes.
+    /// What is not there gives no notes, and neither does what has to be done again.
     void wait_for_what_is_missing() {
-        if (missing_) {
+        if (missing_ || again_) {
             call_after(looked_for, [this] {
                 watch_all();
-                if (!missing_) {
-                    act_();
+                if (again_ || !missing_) {
+                    again_ = act_();
                 }
             });
         }
@@ -206,7 +206,7 @@ private:
     }
 
     const std::vector<std::string>& paths_;
-    const std::function<void()>& act_;
+    const std::function<bool()>& act_;
     const std::function<void(const std::string&)>& complain_;
     asio::io_context context_;
     asio::posix::stream_descriptor notes_;
@@ -215,6 +215,7 @@ private:
     std::set<int> folders_;                    ///< watches of folders, all of whose records count
     std::map<int, std::set<fs::path>> files_;  ///< names that count in other folders
     bool missing_ = false;                     ///< something named is not there
+    bool again_ = false;                       ///< what was done has to be done again
     bool has_complained_ = false;
 };
 
@@ -222,7 +223,7 @@ private:
 
 ExitStatus watch(
     const std::vector<std::string>& paths,
-    const std::function<void()>& act,
+    const std::function<bool()>& act,
     const std::function<void(const std::string&)>& complain
 ) {
     return Watcher(paths, act, complain).run();
@@ -232,7 +233,7 @@ ExitStatus watch_records(
     const Session& session,
     const std::vector<std::string>& paths,
     const std::string& format,
-    const std::function<void()>& round
+    const std::function<bool()>& round
 ) {
     if (std::ranges::find(paths, "-") != paths.end()) {
         return session.fail(ExitStatus::wrong_usage, "standard input cannot be watched");

@@ -14,11 +14,12 @@ namespace hearsay::cli {
 /// Calls `act` once, and again whenever record files below these paths have changed and then been
 /// left alone for a moment, so that several saves at once, or an editor that writes another file
 /// and renames it, are one change. Files that are no record files (the database itself) do not
-/// count. Goes on until a signal ends the process, as it would end any command. `complain` is told,
-/// in a sentence, why something cannot be watched.
+/// count. Goes on until a signal ends the process, as it would end any command. `act` tells whether
+/// it has to be called again though nothing changes: soon, and until it says otherwise. `complain`
+/// is told, in a sentence, why something cannot be watched.
 ExitStatus watch(
     const std::vector<std::string>& paths,
-    const std::function<void()>& act,
+    const std::function<bool()>& act,
     const std::function<void(const std::string&)>& complain
 );
 
@@ -28,7 +29,7 @@ ExitStatus watch_records(
     const Session& session,
     const std::vector<std::string>& paths,
     const std::string& format,
-    const std::function<void()>& round
+    const std::function<bool()>& round
 );
 
 }  // namespace hearsay::cli

@@ -16,6 +16,8 @@ namespace {
 
 constexpr std::string_view last_recording = "SELECT max(number) FROM recording";
 
+constexpr std::string_view last_time = "SELECT max(at) FROM recording";
+
 constexpr std::string_view insert_recording =
     "INSERT INTO recording (number, at, tool, reason) VALUES (?, ?, ?, ?)";
 
@@ -186,6 +188,9 @@ std::string listed(const std::vector<RecordId>& ids) {
 void write_plan(Database& database, const StubbedBatch& stubbed, Plan& plan) {
     const Batch& batch = stubbed.batch();
     if (plan.makes_recording()) {
+        if (const std::int64_t last = single_integer(database, last_time); last > batch.at) {
+            plan.report.clock_behind = last;
+        }
         plan.report.recording = begin_recording(database, batch.at, batch.tool, {});
     }
     write_files(database, batch, plan.files);

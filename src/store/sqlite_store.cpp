@@ -199,7 +199,8 @@ Stored<Recorded> SqliteStore::withdraw(
             .reinstated = {},
             .gone_from_files = {},
             .taken_over = {},
-            .left_withdrawn = {}};
+            .left_withdrawn = {},
+            .clock_behind = {}};
     });
 }
 

@@ -11,6 +11,7 @@ import os
 import pathlib
 import queue
 import signal
+import sqlite3
 import subprocess
 import sys
 import tempfile
@@ -154,6 +155,18 @@ class Watched(unittest.TestCase):
             press.write_text("schema = 1\n" + ACTOR.format("b"), encoding="utf-8")
             self.until("gone: records/press.toml:2:")
             self.end()
+
+    def test_what_a_busy_database_refused_is_recorded_later(self):
+        self.start("record", "--watch", "records")
+        self.until("recorded 1 file (recording 1): 2 added")
+        self.until("  added: ")
+        other = sqlite3.connect(self.records / "h.db", isolation_level=None)
+        self.addCleanup(other.close)
+        other.execute("BEGIN IMMEDIATE")
+        self.save("event.toml", EVENT + ACTOR.format("a") + ACTOR.format("b"))
+        self.until("error: ")
+        other.execute("ROLLBACK")
+        self.until("recorded 1 file (recording 2): 1 added, 0 changed, 2 unchanged")
 
     def test_it_ends_when_told_to(self):
         # As a shell tells it: 130 and 143.

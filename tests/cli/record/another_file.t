@@ -66,7 +66,8 @@ Taken out of one of them, all is well; so it is where the file that held it was 
     "unchanged": 1,
     "gone_from_files": [],
     "taken_over": [],
-    "left_withdrawn": []
+    "left_withdrawn": [],
+    "clock_behind": null
   }
 
 Standard input is another text each time:

@@ -74,3 +74,11 @@ look:
   nothing was recorded
   [1]
 
+
+A clock that was set back makes what was known when a matter of doubt, which is told:
+
+  $ printf 'schema = 1\n[[actor]]\nid = "late"\nname = "L"\nkind = "person"\n' >records/late.toml
+  $ SOURCE_DATE_EPOCH=1600000000 hearsay record records/late.toml
+  recorded 1 file (recording 5): 1 added, 0 changed, 0 unchanged
+    added: 1 actor
+  this recording is dated before an earlier one (2023-11-14T22:13:20Z): a clock was wrong, and answers by --known-at are too
