@@ -22,6 +22,9 @@ struct TimelineEntry {
     /// The entry before it in the list is certainly earlier; false means that the order of the two
     /// is only the order of the page.
     bool certainly_after_previous = false;
+    /// Every entry before it in the list is: what lies further back may have an imprecise date that
+    /// reaches past it.
+    bool certainly_after_all = false;
     /// That it is certainly earlier rests on a date that is marked as uncertain (`?`).
     bool if_date_right = false;
     /// Its date says that it came before the entry above; a link of a claim, that it did not.

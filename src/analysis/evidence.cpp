@@ -8,6 +8,7 @@
 #include "text/plural.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <limits>
 #include <unordered_map>
 #include <unordered_set>
@@ -55,11 +56,11 @@ Evidence::Evidence(
     : index(on.index), cut(on.cut), standings(on.standings), links(on.links), ground(on),
       claims(asked), reached(with_what_they_repeat(index, links, asked)),
       documents(documents_behind(index, claims_at(index, reached))) {
-    std::unordered_set<const Document*> known(documents.begin(), documents.end());
-    for (const auto* document : besides) {
-        if (known.insert(document).second) {
-            documents.push_back(document);
-        }
+    if (!besides.empty()) {
+        std::unordered_set<const Document*> known(documents.begin(), documents.end());
+        std::ranges::copy_if(besides, std::back_inserter(documents), [&](const Document* document) {
+            return known.insert(document).second;
+        });
     }
     for (const auto position : claims) {
         if (auto vias = vias_of(index, claim(position)); !vias.empty()) {

@@ -9,8 +9,10 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
+#include <set>
 #include <tuple>
 #include <unordered_set>
+#include <utility>
 
 namespace hearsay {
 
@@ -65,6 +67,44 @@ bool is_against_dates(const Placed& above, const Placed& below) {
            certainly_before(below.entry.date->span, above.entry.date->span);
 }
 
+/// Tells whether an entry comes after all above the one that is before it. Entries come in order of
+/// their earliest, so what lies far before one lies before all below it.
+class FurtherAbove {
+public:
+    FurtherAbove(const std::vector<Placed>& dated, const ClaimOrder& order)
+        : dated_(dated), order_(order) {}
+
+    /// Asked from the third entry on, one after the other.
+    bool all_are_before(std::size_t entry) {
+        constexpr std::size_t most_looked_at = 64;
+        const auto& below = dated_[entry];
+        open_.emplace(latest_of(dated_[entry - 2]), entry - 2);
+        while (!open_.empty() && is_far(open_.begin()->first, std::get<0>(below.key()))) {
+            open_.erase(open_.begin());
+        }
+        return open_.size() <= most_looked_at && std::ranges::all_of(open_, [&](const auto& each) {
+                   const auto& above = dated_[each.second];
+                   return certainly_before(above.span, below.span) ||
+                          (above.entry.kind == Kind::claim && below.entry.kind == Kind::claim &&
+                           order_.certainly_before(above.claim, below.claim));
+               });
+    }
+
+private:
+    static Seconds latest_of(const Placed& placed) { return std::get<1>(placed.key()); }
+
+    /// By more than zones can make of it: bounds are of one zone or another.
+    static bool is_far(Seconds latest, Seconds earliest) {
+        constexpr Seconds two_days = 2 * 86'400;
+        return latest < for_ever - two_days && latest + two_days < earliest;
+    }
+
+    const std::vector<Placed>& dated_;
+    const ClaimOrder& order_;
+    /// Entries that may reach further down, by their latest.
+    std::set<std::pair<Seconds, std::size_t>> open_;
+};
+
 /// Marks where each entry is certainly after the one before, and where that rests on a date which
 /// is marked as uncertain. `sure` is the order without such dates, where claims have any.
 void mark_certain_order(
@@ -76,9 +116,11 @@ void mark_certain_order(
         }
         return placed.entry.date && placed.entry.date->uncertain ? Span{} : placed.span;
     };
+    FurtherAbove further_above(dated, order);
     for (std::size_t i = 1; i < dated.size(); ++i) {
         const auto& before = dated[i - 1];
         auto& after = dated[i];
+        const bool after_others = i < 2 || further_above.all_are_before(i);
         const bool both_claims =
             before.entry.kind == Kind::claim && after.entry.kind == Kind::claim;
         after.entry.against_dates = is_against_dates(before, after);
@@ -88,6 +130,7 @@ void mark_certain_order(
         after.entry.certainly_after_previous =
             both_claims ? order.certainly_before(before.claim, after.claim)
                         : certainly_before(before.span, after.span);
+        after.entry.certainly_after_all = after.entry.certainly_after_previous && after_others;
         if (after.entry.certainly_after_previous) {
             after.entry.if_date_right =
                 both_claims ? sure && !sure->certainly_before(before.claim, after.claim)

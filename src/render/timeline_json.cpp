@@ -14,13 +14,14 @@ using render::or_null;
 using text::Json;
 
 Json entry_json(const render::TimelineWords& words, const TimelineEntry& entry) {
-    Json json = text::object_for(9);
+    Json json = text::object_for(10);
     json["kind"] = name_of(entry.kind);
     json["id"] = entry.id;
     json["date"] = or_null(entry.date);
     json["disclosed"] = or_null(entry.disclosed);
     json["in_force"] = entry.in_force;
     json["certainly_after_previous"] = entry.certainly_after_previous;
+    json["certainly_after_all"] = entry.certainly_after_all;
     json["if_date_right"] = entry.if_date_right;
     json["against_dates"] = entry.against_dates;
     json["label"] = words.what(entry);

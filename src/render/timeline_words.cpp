@@ -15,7 +15,7 @@ std::string_view mark_of(const Timeline& timeline, std::size_t entry) {
     if (of.against_dates) {
         return contradicted_mark;
     }
-    if (!of.certainly_after_previous) {
+    if (!of.certainly_after_all) {
         return unordered_mark;
     }
     return of.if_date_right ? doubtful_mark : std::string_view();

@@ -15,13 +15,14 @@
 
 namespace hearsay::render {
 
-/// What stands before an entry whose order to the one before it is not certain, or certain only if
-/// a date is right that is marked as uncertain, or which its date contradicts; and what each says.
+/// What stands before an entry whose order to those before it is not certain, or to the last of
+/// them only if a date is right that is marked as uncertain, or contradicted by its date; and what
+/// each says.
 constexpr std::string_view unordered_mark = "≈";
 constexpr std::string_view doubtful_mark = "?";
 constexpr std::string_view contradicted_mark = "≠";
 constexpr std::string_view unordered_words =
-    "the dates do not say that it came after the line above; only the page does";
+    "the dates do not say that it came after all lines above; only the page does";
 constexpr std::string_view doubtful_words =
     "it came after the line above only if the uncertain dates are right";
 constexpr std::string_view contradicted_words =

@@ -94,6 +94,35 @@ TEST_CASE("dates that overlap are not certainly in order") {
     );
 }
 
+TEST_CASE("an imprecise date may reach past more than the next entry") {
+    Newsroom room;
+    room.claim("some-day", "minister", "2024-02");
+    room.claim("early", "critic", "2024-02-02");
+    room.claim("late", "critic", "2024-02-12");
+    room.claim("after", "critic", "2024-03-01");
+
+    const auto dated = timeline(room.dossier(), {}).dated;
+    CHECK(
+        lines(dated) ==
+        Strings{"event attack", "< claim some-day", "claim early", "< claim late", "< claim after"}
+    );
+    CHECK(dated[1].certainly_after_all);
+    CHECK_FALSE(dated[2].certainly_after_all);
+    CHECK_FALSE(dated[3].certainly_after_all);
+    CHECK(dated[4].certainly_after_all);
+}
+
+TEST_CASE("claims of one day whose links tell their order stand in it") {
+    Newsroom room;
+    room.claim("a", "minister", "2024-02-02");
+    room.repeat("b", "paper", "a", "2024-02-02");
+    room.repeat("c", "magazine", "b", "2024-02-02");
+
+    const auto dated = timeline(room.dossier(), {}).dated;
+    CHECK(lines(dated) == Strings{"event attack", "< claim a", "< claim b", "< claim c"});
+    CHECK(dated.back().certainly_after_all);
+}
+
 TEST_CASE("an order that rests on a date with a question mark holds if that date is right") {
     Newsroom room;
     room.document("report", "2024-01-08");

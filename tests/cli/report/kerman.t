@@ -107,13 +107,13 @@
   | ≈ | 11 Jan 2024 | Ministry of Intelligence of Iran asserts 35 \[arrests\] | [kerman-ministry-arrests](#claim-kerman-ministry-arrests) |
   | ≈ | 11 Jan 2024 | Ministry of Intelligence of Iran suggests Abdollah Tajiki as perpetrator (“main suspect”) | [kerman-ministry-main-suspect](#claim-kerman-ministry-main-suspect) |
   | ≈ | 11 Jan 2024 | Ministry of Intelligence of Iran suggests Abdollah Tajiki as perpetrator (“allegedly”) | [kerman-ministry-planted-bombs (?)](#claim-kerman-ministry-planted-bombs) |
-  | | 15 Jan 2024 or later | Samuel Ramani asserts 2 \[explosions\] | [kerman-ramani-explosions](#claim-kerman-ramani-explosions) |
+  | ≈ | 15 Jan 2024 or later | Samuel Ramani asserts 2 \[explosions\] | [kerman-ramani-explosions](#claim-kerman-ramani-explosions) |
   | ≈ | 15 Jan 2024 or later | Samuel Ramani asserts 84 \[killed\] | [kerman-ramani-killed](#claim-kerman-ramani-killed) |
   | ≈ | 15 Jan 2024 or later | Samuel Ramani asserts yes \[most-devastating\] | [kerman-ramani-most-devastating](#claim-kerman-ramani-most-devastating) |
   | ≈ | 15 Jan 2024 or later | Samuel Ramani asserts Islamic State - Khorasan Province as perpetrator | [kerman-ramani-on-is-k (a repeat)](#claim-kerman-ramani-on-is-k) |
   | ≈ | 15 Jan 2024 or later | document published by Royal United Services Institute (RUSI) | ramani-kerman-2024 |
   
-  ≈: the dates do not say that it came after the line above; only the page does.
+  ≈: the dates do not say that it came after all lines above; only the page does.
   
   <a id="claims"></a>
   

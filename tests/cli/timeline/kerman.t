@@ -61,7 +61,7 @@
                                                 Abdollah Tajiki as
                                                 perpetrator
                                                 (“allegedly”)
-      15 Jan 2024                          ├─→  Samuel Ramani       kerman-ramani-explosions
+   ≈  15 Jan 2024                          ├─→  Samuel Ramani       kerman-ramani-explosions
       or later                                  asserts 2
                                                 [explosions]
    ≈  15 Jan 2024                          ├─→  Samuel Ramani       kerman-ramani-killed
@@ -80,7 +80,7 @@
                                                 Services Institute
                                                 (RUSI)
   
-   ≈ the dates do not say that it came after the line above; only the page does.
+   ≈ the dates do not say that it came after all lines above; only the page does.
   $ hearsay timeline is-k-in-afghanistan --as-of 2023-08-31
   IS-K in Afghanistan, and how the Taliban handle it
   from 2015 on, AF
@@ -96,7 +96,7 @@
                                                 asserts yes
                                                 (“largely”)
                                                 [contained]
-      between Apr                          ━    Iranian media       afghanistan-iranian-media-dispute-
+   ≈  between Apr                          ━    Iranian media       afghanistan-iranian-media-dispute-
       and Jul 2023                              outlets denies yes  contained
                                                 [contained]
    ≈  between Apr                          ━    Iranian media       afghanistan-iranian-media-on-downp
@@ -110,7 +110,7 @@
                                                 asserts yes
                                                 [refuge]
   
-   ≈ the dates do not say that it came after the line above; only the page does.
+   ≈ the dates do not say that it came after all lines above; only the page does.
   
    Undecided: their dates cannot tell whether they were on record by then
    - afghanistan-taliban-fights-is-k
