@@ -92,7 +92,7 @@ struct RecordId {
 /// A record and a file that holds it, or may.
 struct RecordInFile {
     RecordId record;
-    std::string file;      ///< the path as it was given
+    std::string file;      ///< its path: absolute, or relative to the database
     std::string identity;  ///< of that file; see `SourceFile`
 
     friend auto operator<=>(const RecordInFile&, const RecordInFile&) = default;

@@ -18,6 +18,11 @@ struct Asking {
     std::string reason;
 };
 
+/// Whether a file, as the store tells where it is, holds a record still.
+bool is_held_in(const Session& session, const std::string& told, const RecordId& id) {
+    return !held_in(session, (session.database_folder() / told).string(), {id}).empty();
+}
+
 ExitStatus withdraw(const Session& session, const Asking& asking) {
     if (asking.reason.find_first_not_of(" \t") == std::string::npos) {
         return session.fail(
@@ -59,7 +64,7 @@ ExitStatus withdraw(const Session& session, const Asking& asking) {
         session.out() << "withdrew " << asking.kind << ' ' << asking.id << " (recording "
                       << recorded.value().recording << "); history keeps it\n";
         const auto place = place_of(found.value());
-        if (!held_in(session, place.file, {id}).empty()) {
+        if (place.file != "-" && is_held_in(session, place.file, id)) {
             session.out() << "take it out of " << text::terminal_safe(place.file) << " (line "
                           << place.line
                           << ") too: it comes back when that file changes and is recorded\n";

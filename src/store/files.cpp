@@ -110,6 +110,10 @@ std::string_view identity_of(const SourceFile& file) {
     return file.identity.empty() ? file.path : file.identity;
 }
 
+std::string_view told_path_of(const SourceFile& file) {
+    return file.path.starts_with('/') ? std::string_view(file.path) : identity_of(file);
+}
+
 std::vector<PlannedFile> plan_files(Database* database, const Batch& batch) {
     std::vector<PlannedFile> planned(batch.files.size());
     std::unordered_map<std::string_view, std::size_t> first;
@@ -128,7 +132,7 @@ std::vector<PlannedFile> plan_files(Database* database, const Batch& batch) {
         if (find && find->bind(identity_of(file)).step()) {
             planned[i].file = find->integer(0);
             planned[i].new_content = find->view(5) != file.sha256;
-            planned[i].refresh = planned[i].new_content || find->view(1) != file.path ||
+            planned[i].refresh = planned[i].new_content || find->view(1) != told_path_of(file) ||
                                  find->integer(2) != static_cast<std::int64_t>(file.size) ||
                                  find->integer(3) != file.modified ||
                                  find->integer(4) != static_cast<std::int64_t>(file.inode) ||
@@ -154,7 +158,7 @@ void write_files(Database& database, const Batch& batch, std::vector<PlannedFile
         (is_new ? insert : update)
             .run(
                 identity_of(file),
-                file.path,
+                told_path_of(file),
                 static_cast<std::int64_t>(file.size),
                 file.modified,
                 static_cast<std::int64_t>(file.inode),

@@ -18,6 +18,10 @@ namespace hearsay::store {
 /// What tells a file from others: its identity, or its path where it has none.
 std::string_view identity_of(const SourceFile& file);
 
+/// Where a file is told to be: its path where that is absolute; else its identity, which is right
+/// wherever hearsay was called from.
+std::string_view told_path_of(const SourceFile& file);
+
 /// Compares the files of a batch with how they were last read.
 std::vector<PlannedFile> plan_files(Database* database, const Batch& batch);
 

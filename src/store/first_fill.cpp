@@ -96,7 +96,7 @@ void FirstFill::add(const std::vector<SourceFile>& files, const Records& records
         statements_->file.run(
             known.key,
             identity_of(file),
-            file.path,
+            told_path_of(file),
             size,
             file.modified,
             static_cast<std::int64_t>(file.inode),

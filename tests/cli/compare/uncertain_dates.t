@@ -81,7 +81,7 @@ An order that rests on a date with a question mark is told as such; one that doe
    ≈  6 Jan 2024                       ━━━━━━        The ministry asserts 12 [killed]  dead-later
       7 Jan 2024                            ━━━━━    The paper asserts 10 [killed]     echo (a repeat)
   
-   ≈ the dates do not say that it came after the line above; only the page does.
+   ≈ the dates do not say that it came after all lines above; only the page does.
    ? it came after the line above only if the uncertain dates are right.
   $ hearsay timeline strike --format md | grep '^?'
   ?: it came after the line above only if the uncertain dates are right.

@@ -80,3 +80,13 @@ Standard input is another text each time:
   nothing changed: 1 record in 1 file stand as recorded
   $ rm b.toml; hearsay record .
   nothing changed: 1 record in 1 file stand as recorded
+
+A file that was named from another folder is told where it is, as seen from the database:
+
+  $ mkdir -p away/r; printf 'schema = 1\n[[actor]]\nid = "far"\nname = "F"\nkind = "person"\n' >away/r/far.toml
+  $ (cd away; hearsay --db ../away.db record -q r)
+  $ hearsay --db away.db show far | head -1
+  # away/r/far.toml:2
+  $ (cd away; hearsay --db ../away.db withdraw actor far --reason "an example")
+  withdrew actor far (recording 2); history keeps it
+  take it out of away/r/far.toml (line 2) too: it comes back when that file changes and is recorded

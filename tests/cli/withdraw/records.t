@@ -55,7 +55,7 @@ comes back when that file changes:
         "id": "mayor-doubts-wiring",
         "file": "records/example.toml"
       }
-    ]
+    ],
   $ cat >answer.toml <<'EOR'
   > schema = 1
   > [[claim]]
