@@ -95,7 +95,7 @@ private:
 
     /// By more than zones can make of it: bounds are of one zone or another.
     static bool is_far(Seconds latest, Seconds earliest) {
-        constexpr Seconds two_days = 2 * 86'400;
+        constexpr Seconds two_days = 172'800;
         return latest < for_ever - two_days && latest + two_days < earliest;
     }
 

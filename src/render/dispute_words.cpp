@@ -167,7 +167,7 @@ std::string_view verb_of(Shift::Kind kind) {
 /// "100 to 300 (claim-a by X: likely)": an answer with what is reserved about claims that assert
 /// it.
 std::string with_reservations(
-    const Voice& voice, const Comparison& comparison, std::string label, const Ids& claims
+    const Voice& voice, const Comparison& comparison, const std::string& label, const Ids& claims
 ) {
     constexpr std::size_t most = 6;
     std::vector<std::string> reserved;
