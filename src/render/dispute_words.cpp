@@ -164,18 +164,26 @@ std::string_view verb_of(Shift::Kind kind) {
     return "changed";
 }
 
-/// "100 to 300 (claim-a by X: likely)": an answer with what is reserved about claims that assert
-/// it.
+/// "100 to 300 (claim-a: likely)": an answer with what is reserved about claims that assert it.
 std::string with_reservations(
     const Voice& voice, const Comparison& comparison, const std::string& label, const Ids& claims
 ) {
     constexpr std::size_t most = 6;
     std::vector<std::string> reserved;
+    std::size_t more = 0;
     for (const auto& [id, claim, compared] : rows_of(voice.index(), comparison, claims)) {
         const auto hedge = reservation(voice, *claim);
-        if ((!hedge.empty() || !record_marks(*claim).empty()) && reserved.size() < most) {
-            reserved.push_back(marked(voice, *claim) + (hedge.empty() ? "" : ": " + hedge));
+        if (hedge.empty() && record_marks(*claim).empty()) {
+            continue;
         }
+        if (reserved.size() == most) {
+            ++more;
+            continue;
+        }
+        reserved.push_back(marked(voice, *claim) + (hedge.empty() ? "" : ": " + hedge));
+    }
+    if (more > 0) {
+        reserved.push_back(text::thousands(more) + " more with reservations");
     }
     return reserved.empty() ? label : label + " (" + side_by_side(reserved) + ')';
 }
