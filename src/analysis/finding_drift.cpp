@@ -7,7 +7,6 @@
 #include "analysis/wording.hpp"
 #include "analysis/wording_drift.hpp"
 #include "model/appearances.hpp"
-#include "text/plural.hpp"
 
 #include <fmt/format.h>
 
@@ -188,21 +187,13 @@ private:
         if (source.empty() || repeat.empty() || source == repeat) {
             return;
         }
-        const auto words = [](const std::vector<Role>& roles) {
-            std::vector<std::string> names;
-            names.reserve(roles.size());
-            for (const auto role : roles) {
-                names.emplace_back(name_of(role));
-            }
-            return text::join_words(names, "and");
-        };
         add_hop(
             from,
             to,
             "{0} {2} the party {3} where {1} had {4}.",
             verb(to, "makes"),
-            words(repeat),
-            words(source)
+            roles_named(repeat),
+            roles_named(source)
         );
     }
 

@@ -101,6 +101,15 @@ std::string parties_named(const DossierIndex& index, const std::vector<std::stri
     return listed(names_of(index, parties));
 }
 
+std::string roles_named(const std::vector<Role>& roles) {
+    std::vector<std::string> names;
+    names.reserve(roles.size());
+    for (const auto role : roles) {
+        names.emplace_back(name_of(role));
+    }
+    return listed(names);
+}
+
 std::string clipped(std::string_view text, std::size_t limit) {
     std::string line;
     std::size_t points = 0;

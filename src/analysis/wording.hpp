@@ -38,6 +38,9 @@ std::string quoted(const Document& document);
 /// The parties by their names, as one text.
 std::string parties_named(const DossierIndex& index, const std::vector<std::string>& parties);
 
+/// "sponsor, supplier"
+std::string roles_named(const std::vector<Role>& roles);
+
 /// The text on one line, cut to a number of code points, with "…" where something is left out.
 std::string clipped(std::string_view text, std::size_t limit);
 

@@ -235,6 +235,19 @@ std::string record_marks(const Claim& claim) {
     return words;
 }
 
+std::string id_with_record_marks(const Voice& voice, const Claim& claim) {
+    return joined_by(voice(claim.id), " ", record_marks(claim));
+}
+
+std::string mention(const Voice& voice, const Claim& claim, const ComparedClaim& compared) {
+    auto words = id_with_record_marks(voice, claim);
+    if (is_rolled_up(claim, compared)) {
+        words += " by " + voice.actors(principal_of(claim));
+        words += compared.holder_is_possible ? ", possibly for it" : "";
+    }
+    return joined_by(words, " as ", voice.name_used(claim));
+}
+
 std::string marks(const Claim& claim, const ComparedClaim& compared) {
     std::string words;
     const auto add = [&](std::string_view mark) {

@@ -65,6 +65,13 @@ std::string made(const Claim& claim);
 /// "(?) (authenticity disputed)": what the recorder reserves about a record; often nothing.
 std::string record_marks(const Claim& claim);
 
+/// "claim-a (?) (authenticity disputed)"
+std::string id_with_record_marks(const Voice& voice, const Claim& claim);
+
+/// The same within what is told of its holder: with who spoke for that, and the name that the
+/// record has for its speaker: "claim-a (?) by The spokesman as “the channel”".
+std::string mention(const Voice& voice, const Claim& claim, const ComparedClaim& compared);
+
 /// What a reader must know beside the id: "(?)" for a record that the recorder is not sure of,
 /// "(a repeat)", "(no longer in force)", "(fabricated)", "(authenticity disputed)", "(not yet on
 /// record)".

@@ -51,31 +51,6 @@ std::string side_by_side(const std::vector<std::string>& made) {
     return words;
 }
 
-/// "claim-a (?) (authenticity disputed)"
-std::string marked(const Voice& voice, const Claim& claim) {
-    const auto mark = record_marks(claim);
-    return voice(claim.id) + (mark.empty() ? "" : ' ' + mark);
-}
-
-/// " as “the channel”", where the record names its speaker so.
-std::string as_named(const Voice& voice, const Claim& claim) {
-    const auto* alone =
-        claim.speakers.size() == 1 ? voice.index().actor(claim.speakers.front()) : nullptr;
-    const bool as_resolved = alone != nullptr && alone->name == claim.speaker_as_named;
-    return claim.speaker_as_named.empty() || as_resolved
-               ? std::string()
-               : " as " + voice.quoted(claim.speaker_as_named);
-}
-
-/// " by The spokesman", behind a claim that is told of the body for which he spoke.
-std::string by_whom(const Voice& voice, const Claim& claim, const ComparedClaim& compared) {
-    if (!is_rolled_up(claim, compared)) {
-        return {};
-    }
-    return " by " + voice.actors(principal_of(claim)) +
-           (compared.holder_is_possible ? ", possibly for it" : "");
-}
-
 /// "X (claim-a: likely; claim-b) and Y (claim-c by Z)": who holds to it by these claims, each once,
 /// with what holds back.
 std::string makers(const Voice& voice, const Comparison& comparison, const Ids& claims) {
@@ -86,8 +61,7 @@ std::string makers(const Voice& voice, const Comparison& comparison, const Ids& 
     for (const auto& [id, claim, compared] : rows_of(voice.index(), comparison, told)) {
         const auto hedge = reservation(voice, *claim);
         const auto name = voice.actors(compared->holder);
-        auto made = marked(voice, *claim) + by_whom(voice, *claim, *compared) +
-                    as_named(voice, *claim) + (hedge.empty() ? "" : ": " + hedge);
+        auto made = mention(voice, *claim, *compared) + (hedge.empty() ? "" : ": " + hedge);
         const auto known = std::ranges::find(by_holder, name, &Made::first);
         if (known != by_holder.end()) {
             known->second.push_back(std::move(made));
@@ -180,7 +154,9 @@ std::string with_reservations(
             ++more;
             continue;
         }
-        reserved.push_back(marked(voice, *claim) + (hedge.empty() ? "" : ": " + hedge));
+        reserved.push_back(
+            id_with_record_marks(voice, *claim) + (hedge.empty() ? "" : ": " + hedge)
+        );
     }
     if (more > 0) {
         reserved.push_back(text::thousands(more) + " more with reservations");
@@ -203,7 +179,8 @@ std::string side(
                                      : std::string(takes_back) + ' ';
     }
     words += '(';
-    words += claim == nullptr ? voice(id) : marked(voice, *claim) + ", " + made(*claim);
+    words +=
+        claim == nullptr ? voice(id) : id_with_record_marks(voice, *claim) + ", " + made(*claim);
     if (claim != nullptr && claim->authenticity == Authenticity::fabricated) {
         words += ", fabricated";
     }
@@ -261,8 +238,7 @@ std::string figure(const Voice& voice, const Comparison& comparison, const std::
     const auto hedge = reservation(voice, *claim);
     return (compared->second.act == Act::suggests ? "suggests " : "") +
            number_words(compared->second.answer) + " (" + (hedge.empty() ? "" : hedge + "; ") +
-           marked(voice, *claim) + by_whom(voice, *claim, compared->second) +
-           as_named(voice, *claim) + ", " + made(*claim) + ')';
+           mention(voice, *claim, compared->second) + ", " + made(*claim) + ')';
 }
 
 std::string

@@ -212,13 +212,18 @@ std::string Voice::list(const std::vector<std::string>& raw, std::string_view co
     return text::join_words(words, conjunction);
 }
 
-std::string Voice::speaker(const Claim& claim) const {
-    auto words = actors(claim.speakers);
+std::string Voice::name_used(const Claim& claim) const {
     const auto* alone =
         claim.speakers.size() == 1 ? index_->actor(claim.speakers.front()) : nullptr;
     const bool as_resolved = alone != nullptr && alone->name == claim.speaker_as_named;
-    if (!claim.speaker_as_named.empty() && !as_resolved) {
-        words = quoted(claim.speaker_as_named) + ' ' + bracketed(words);
+    return claim.speaker_as_named.empty() || as_resolved ? std::string()
+                                                         : quoted(claim.speaker_as_named);
+}
+
+std::string Voice::speaker(const Claim& claim) const {
+    auto words = actors(claim.speakers);
+    if (const auto name = name_used(claim); !name.empty()) {
+        words = name + ' ' + bracketed(words);
     }
     if (!claim.on_behalf_of.empty()) {
         words += " on behalf of " + actors(claim.on_behalf_of);

@@ -59,6 +59,9 @@ public:
     [[nodiscard]] std::string
     list(const std::vector<std::string>& raw, std::string_view conjunction = "and") const;
 
+    /// "“Islamic State”", where the record names its speaker otherwise than the actor is called;
+    /// else nothing.
+    [[nodiscard]] std::string name_used(const Claim& claim) const;
     /// Who speaks: "“Islamic State” [Islamic State - Khorasan Province], on behalf of X".
     [[nodiscard]] std::string speaker(const Claim& claim) const;
     /// An answer for people: actors by name, numbers in words.

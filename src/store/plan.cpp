@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <unordered_map>
 #include <unordered_set>
 #include <utility>
 
@@ -181,13 +182,17 @@ private:
         }
     }
 
-    /// Records that stood in files that were not read. Standard input holds nothing any more.
+    /// Records that stood in files that were not read, and that are not known to be gone. Standard
+    /// input holds nothing any more.
     void find_taken_over() {
         std::unordered_set<std::int64_t> read;
         for (const PlannedFile& file : plan_.files) {
             read.insert(file.file);
         }
-        std::optional<Statement> path;
+        const std::unordered_set<std::string_view> gone(
+            batch_.missing.begin(), batch_.missing.end()
+        );
+        std::unordered_map<std::int64_t, std::optional<RecordInFile>> others;
         for_each_kind([&](Kind kind, const auto*) {
             const std::vector<Stub>& stubs = stubbed_.stubs(kind);
             const std::vector<PlannedRecord>& planned = plan_.of(kind);
@@ -196,18 +201,25 @@ private:
                 if (before == 0 || read.contains(before)) {
                     continue;
                 }
-                if (!path) {
-                    path.emplace(*database_, path_of_file);
+                const auto [other, is_new] = others.try_emplace(before);
+                if (is_new) {
+                    other->second = other_file(before);
                 }
-                if (path->bind(before).step() && path->view(1) != "-") {
-                    plan_.report.taken_over.push_back(
-                        {.record = {.kind = kind, .id = std::string(stubs[i].id)},
-                         .file = path->text(0),
-                         .identity = path->text(1)}
-                    );
+                if (other->second && !gone.contains(other->second->identity)) {
+                    RecordInFile& found = plan_.report.taken_over.emplace_back(*other->second);
+                    found.record = {.kind = kind, .id = std::string(stubs[i].id)};
                 }
             }
         });
+    }
+
+    /// A file that was not read; none for standard input.
+    [[nodiscard]] std::optional<RecordInFile> other_file(std::int64_t file) const {
+        Statement path(*database_, path_of_file);
+        if (!path.bind(file).step() || path.view(1) == "-") {
+            return std::nullopt;
+        }
+        return RecordInFile{.record = {}, .file = path.text(0), .identity = path.text(1)};
     }
 
     /// Whether any is.
