@@ -25,7 +25,7 @@ struct StoreError {
         missing,  ///< there is no such file
         foreign,  ///< not a hearsay database, or of another application
         newer,    ///< made by a newer hearsay
-        older,    ///< made before the first release
+        older,    ///< made by an earlier hearsay, and to be brought up by recording, or too old
         corrupt,  ///< SQLite says so, or its content contradicts itself
         busy,     ///< another process writes for longer than we wait
         needed,   ///< what is asked would leave records that refer to nothing, or do not fit

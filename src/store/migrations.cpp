@@ -2,6 +2,7 @@
 
 #include "store/migrations.hpp"
 
+#include "store/index_again.hpp"
 #include "store/sql.hpp"
 
 #include <array>
@@ -15,18 +16,25 @@ namespace {
 struct Migration {
     std::int64_t version;
     std::string_view name;
-    std::string_view sql;
+    void (*apply)(Database& database);
 };
 
-constexpr std::array<Migration, 1> migrations{{
-    {2, "records, their history and its chain, references and full text", sql::schema},
+void make_tables(Database& database) { database.run(sql::schema); }
+
+constexpr std::array<Migration, 2> migrations{{
+    {2, "records, their history and its chain, references and full text", make_tables},
+    {3, "full text of words however they are written", index_again},
 }};
 static_assert(migrations.back().version == schema_version);
 
 constexpr std::string_view note_migration = "INSERT INTO migration (version, name) VALUES (?, ?)";
 
+std::int64_t version_of(Database& database) {
+    return single_integer(database, "PRAGMA user_version");
+}
+
 void apply(Database& database, const Migration& migration) {
-    database.run(migration.sql);
+    migration.apply(database);
     Statement(database, note_migration).run(migration.version, migration.name);
     database.run("PRAGMA user_version = " + std::to_string(migration.version));
 }
@@ -38,8 +46,10 @@ void create_schema(Database& database) {
     migrate(database);
 }
 
+bool is_up_to_date(Database& database) { return version_of(database) >= schema_version; }
+
 void migrate(Database& database) {
-    const std::int64_t version = single_integer(database, "PRAGMA user_version");
+    const std::int64_t version = version_of(database);
     for (const Migration& migration : migrations) {
         if (migration.version > version) {
             apply(database, migration);

@@ -8,7 +8,10 @@
 
 namespace hearsay::store {
 
-Reader::Reader(std::filesystem::path path) : path_(std::move(path)) { open(); }
+Reader::Reader(std::filesystem::path path, Earlier earlier)
+    : path_(std::move(path)), earlier_(earlier) {
+    open();
+}
 
 void Reader::open() {
     stamp_ = stamp_of(path_);
@@ -53,8 +56,16 @@ void Reader::check_version() {
              "the database `" + path_.string() + "` was made before the first release of hearsay",
              "record its files into a new database"}};
     }
-    if (version < schema_version) {
+    if (version < unreleased_version) {
         fail_corrupt("its version is " + std::to_string(version));
+    }
+    if (version < schema_version && earlier_ == Earlier::refused) {
+        throw Failure{
+            {StoreError::Kind::older,
+             "the database `" + path_.string() +
+                 "` was made by an earlier hearsay (its version is " + std::to_string(version) +
+                 ", this program reads " + std::to_string(schema_version) + ")",
+             "`hearsay record` brings it up to date"}};
     }
 }
 

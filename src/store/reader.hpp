@@ -6,6 +6,7 @@
 #include "store/failure.hpp"
 #include "store/sqlite.hpp"
 
+#include <cstdint>
 #include <filesystem>
 #include <optional>
 #include <type_traits>
@@ -20,8 +21,11 @@ namespace hearsay::store {
 /// anyway.)
 class Reader {
 public:
+    /// Whether a database of an earlier version will do, as it does for who then brings it up.
+    enum class Earlier : std::uint8_t { refused, taken };
+
     /// Opens, and fails where it is no database that this program can read.
-    explicit Reader(std::filesystem::path path);
+    Reader(std::filesystem::path path, Earlier earlier);
 
     /// Calls `read` with the database, within one state of it: perhaps twice.
     template <typename Read>
@@ -55,6 +59,7 @@ private:
     void check_version();
 
     std::filesystem::path path_;
+    Earlier earlier_;
     std::optional<Database> database_;
     Stamp stamp_;
     bool immutable_ = false;

@@ -1,4 +1,5 @@
--- The hearsay database, version 2. (Version 1 was never released.)
+-- The hearsay database, versions 2 and 3. (Version 1 was never released. Version 3 has the same tables, and
+-- another text in the search index; migrations.cpp brings version 2 up.)
 --
 -- Records and their history live in the same tables. Each record has a key, and each version of its
 -- content a number: the current version has the number of the record's key, so that everything current is

@@ -5,10 +5,12 @@
 #include "store/search_text.hpp"
 #include "store/snippet.hpp"
 #include "store/tokens.hpp"
+#include "text/folding.hpp"
 
 #include <algorithm>
 #include <limits>
 #include <map>
+#include <utility>
 
 namespace hearsay::store {
 
@@ -22,19 +24,60 @@ ORDER BY search.rank, record.kind, record.id
 LIMIT ?2
 )";
 
+/// A word of the user: its tokens, and where joiners stand within it also those of the whole.
+struct Asked {
+    std::vector<std::vector<std::string>> ways;
+};
+
+Asked asked(const Tokenizer& tokenizer, std::string_view word) {
+    Asked asked;
+    std::vector<std::string> ways{searchable(word)};
+    if (std::string whole = text::without_joiners(ways.front()); whole != ways.front()) {
+        ways.push_back(std::move(whole));
+    }
+    for (const std::string& way : ways) {
+        std::vector<std::string> tokens;
+        for (Token& token : tokenizer.tokens(way)) {
+            tokens.push_back(std::move(token.text));
+        }
+        if (!tokens.empty()) {
+            asked.ways.push_back(std::move(tokens));
+        }
+    }
+    return asked;
+}
+
 /// Words of the user as an expression of FTS5 that has no syntax of the user's: each word a quoted
 /// phrase of its tokens, all of which must be there, the last a prefix.
-std::string expression(const std::vector<std::vector<std::string>>& words) {
+std::string expression(const std::vector<Asked>& words) {
     std::string text;
-    for (const std::vector<std::string>& tokens : words) {
-        text += text.empty() ? "\"" : " AND \"";
-        for (std::size_t i = 0; i < tokens.size(); ++i) {
-            text += i > 0 ? " " : "";
-            text += tokens[i];
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        text += i > 0 ? " AND (" : "(";
+        for (std::size_t way = 0; way < words[i].ways.size(); ++way) {
+            text += way > 0 ? " OR \"" : "\"";
+            for (const std::string& token : words[i].ways[way]) {
+                text += token;
+                text += ' ';
+            }
+            text += i + 1 == words.size() ? "\" *" : "\"";
         }
-        text += '"';
+        text += ')';
     }
-    return text.empty() ? text : text + " *";
+    return text;
+}
+
+/// What of a text is shown as found.
+Wanted wanted_of(const std::vector<Asked>& words) {
+    Wanted wanted;
+    for (const Asked& word : words) {
+        for (const std::vector<std::string>& way : word.ways) {
+            for (std::size_t i = 0; i < way.size(); ++i) {
+                const bool is_last = &word == &words.back() && i + 1 == way.size();
+                wanted.push_back({.text = way[i], .is_prefix = is_last});
+            }
+        }
+    }
+    return wanted;
 }
 
 std::vector<std::string_view> split(std::string_view text) {
@@ -90,18 +133,13 @@ private:
 
 std::vector<SearchHit> search(Database& database, std::string_view text, std::size_t limit) {
     const Tokenizer tokenizer(database);
-    std::vector<std::vector<std::string>> words;
-    Wanted wanted;
+    std::vector<Asked> words;
     for (const std::string_view word : split(text)) {
-        std::vector<std::string>& tokens = words.emplace_back();
-        for (const Token& token : tokenizer.tokens(folded(word))) {
-            tokens.push_back(token.text);
-            wanted.tokens.push_back(token.text);
-        }
-        if (tokens.empty()) {
-            words.pop_back();
+        if (Asked each = asked(tokenizer, word); !each.ways.empty()) {
+            words.push_back(std::move(each));
         }
     }
+    const Wanted wanted = wanted_of(words);
     const std::string wanted_expression = expression(words);
     if (wanted_expression.empty()) {
         return {};

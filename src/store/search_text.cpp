@@ -2,7 +2,8 @@
 
 #include "store/search_text.hpp"
 
-#include <array>
+#include "text/folding.hpp"
+
 #include <utility>
 
 namespace hearsay::store {
@@ -28,24 +29,6 @@ public:
 private:
     std::vector<SearchedText> texts_;
 };
-
-/// Two-byte UTF-8 sequences of the Arabic block and what stands for them.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 8> letters{{
-    {"\u064A", "\u06CC"},  // yeh
-    {"\u0649", "\u06CC"},  // alef maksura
-    {"\u0643", "\u06A9"},  // kaf
-    {"\u0622", "\u0627"},  // alef with madda
-    {"\u0623", "\u0627"},  // alef with hamza above
-    {"\u0625", "\u0627"},  // alef with hamza below
-    {"\u0640", ""},        // tatweel
-    {"\u0670", ""},        // superscript alef
-}};
-
-/// U+064B to U+0652: fathatan to sukun.
-bool is_vowel_sign(std::string_view letter) {
-    const auto last = static_cast<unsigned char>(letter[1]);
-    return letter[0] == '\xD9' && last >= 0x8B && last <= 0x92;
-}
 
 }  // namespace
 
@@ -84,30 +67,24 @@ std::vector<SearchedText> searched_texts(const Claim& claim) {
     return texts.take();
 }
 
-std::string folded(std::string_view text) {
-    std::string result;
-    result.reserve(text.size());
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const std::string_view rest = text.substr(i);
-        if (rest.starts_with(mark_begin) || rest.starts_with(mark_end)) {
-            i += mark_begin.size() - 1;
-            continue;
-        }
-        const auto lead = static_cast<unsigned char>(text[i]);
-        if (lead < 0xD8 || lead > 0xDB || i + 1 == text.size()) {
-            result += text[i];
-            continue;
-        }
-        const std::string_view letter = text.substr(i++, 2);
-        std::string_view becomes = is_vowel_sign(letter) ? std::string_view() : letter;
-        for (const auto& [from, to] : letters) {
-            if (letter == from) {
-                becomes = to;
-            }
-        }
-        result += becomes;
+std::string searchable(std::string_view text) {
+    // The marks differ in their last byte, and few texts have anything of that kind.
+    if (text.find(mark_begin.substr(0, 2)) == std::string_view::npos) {
+        return text::folded(text);
     }
-    return result;
+    std::string unmarked(text);
+    for (const std::string_view mark : {mark_begin, mark_end}) {
+        for (std::size_t at = 0; (at = unmarked.find(mark, at)) != std::string::npos;) {
+            unmarked.erase(at, mark.size());
+        }
+    }
+    return text::folded(unmarked);
+}
+
+std::string indexed(std::string_view text) {
+    std::string words = searchable(text);
+    words += text::joined_words(words);
+    return words;
 }
 
 }  // namespace hearsay::store

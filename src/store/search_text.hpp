@@ -28,11 +28,11 @@ std::vector<SearchedText> searched_texts(const Claim& claim);
 inline constexpr std::string_view mark_begin = "\uE000";
 inline constexpr std::string_view mark_end = "\uE001";
 
-/// A text without these marks, and with letters that are written in more than one way in Arabic and
-/// Persian made one: Arabic yeh and kaf as the Persian ones, alef without hamza or madda, no
-/// tatweel and no vowel signs. Other bytes stay. Applied to what is indexed and to what is looked
-/// for.
-std::string folded(std::string_view text);
+/// A text without these marks and folded: applied to what is indexed and to what is looked for.
+std::string searchable(std::string_view text);
+
+/// What the index holds of a text: its words, and those within which joiners stand as one word too.
+std::string indexed(std::string_view text);
 
 /// What the index holds of a record.
 template <typename Record>
@@ -42,7 +42,7 @@ std::string indexed_text(const Record& record) {
         all += searched.text;
         all += '\n';
     }
-    return folded(all);
+    return indexed(all);
 }
 
 }  // namespace hearsay::store

@@ -3,8 +3,11 @@
 #include "store/snippet.hpp"
 
 #include "store/search_text.hpp"
+#include "text/folding.hpp"
+#include "text/utf8.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace hearsay::store {
 
@@ -48,23 +51,57 @@ std::size_t best_start(const std::vector<bool>& matching) {
     return at == matching.size() ? 0 : std::min(at - std::min(at, lead), best + window);
 }
 
+/// A word of the text as the index has it: folded before it is cut.
+std::string as_indexed(const Tokenizer& tokenizer, std::string_view text, const Token& token) {
+    const std::string_view written = text.substr(token.begin, token.end - token.begin);
+    if (text::printable_ascii_run(written, 0) == written.size()) {
+        return token.text;
+    }
+    auto tokens = tokenizer.tokens(searchable(written));
+    return tokens.size() == 1 ? std::move(tokens.front().text) : token.text;
+}
+
+/// Notes which wanted words the word is; whether any.
+bool note_found(std::string_view word, const Wanted& wanted, std::vector<bool>& found) {
+    bool any = false;
+    for (std::size_t i = 0; i < wanted.size(); ++i) {
+        if (wanted[i].is_prefix ? word.starts_with(wanted[i].text) : word == wanted[i].text) {
+            any = true;
+            found[i] = true;
+        }
+    }
+    return any;
+}
+
 }  // namespace
 
 Matches matches_in(const Tokenizer& tokenizer, std::string_view text, const Wanted& wanted) {
     Matches matches{.tokens = tokenizer.tokens(text), .matching = {}, .different = 0};
-    std::vector<bool> found(wanted.tokens.size());
-    matches.matching.reserve(matches.tokens.size());
-    for (const Token& token : matches.tokens) {
-        const std::string word = folded(token.text);
-        bool any = false;
-        for (std::size_t i = 0; i < wanted.tokens.size(); ++i) {
-            const bool last = i + 1 == wanted.tokens.size();
-            if (last ? word.starts_with(wanted.tokens[i]) : word == wanted.tokens[i]) {
-                any = true;
-                found[i] = true;
-            }
+    const std::vector<Token>& tokens = matches.tokens;
+    std::vector<bool> found(wanted.size());
+    matches.matching.reserve(tokens.size());
+    // Parts of one word: those between which nothing but joiners stands.
+    std::string whole;
+    std::size_t first = 0;
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        const std::string word = as_indexed(tokenizer, text, tokens[i]);
+        matches.matching.push_back(note_found(word, wanted, found));
+        const bool goes_on =
+            i > 0 &&
+            text::are_joiners(text.substr(tokens[i - 1].end, tokens[i].begin - tokens[i - 1].end));
+        if (!goes_on) {
+            first = i;
+            whole = word;
+            continue;
         }
-        matches.matching.push_back(any);
+        whole += word;
+        if (note_found(whole, wanted, found)) {
+            std::fill(
+                matches.matching.begin() + static_cast<std::ptrdiff_t>(first),
+                matches.matching.end(),
+                true
+            );
+        }
     }
     matches.different = static_cast<std::size_t>(std::ranges::count(found, true));
     return matches;

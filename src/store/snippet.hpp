@@ -12,10 +12,13 @@
 
 namespace hearsay::store {
 
-/// Tokens that are looked for; the last also as a prefix.
-struct Wanted {
-    std::vector<std::string> tokens;
+/// A word that is looked for.
+struct WantedWord {
+    std::string text;        ///< as the index has it
+    bool is_prefix = false;  ///< may also be the beginning of a word
 };
+
+using Wanted = std::vector<WantedWord>;
 
 /// Where wanted words stand in a text.
 struct Matches {

@@ -19,8 +19,13 @@ namespace store {
 SqliteStore::SqliteStore(std::filesystem::path path, OpenMode mode)
     : path_(std::move(path)), mode_(mode) {
     if (mode == OpenMode::read || is_there(path_)) {
-        reader_.emplace(path_);
+        start_reading();
     }
+}
+
+void SqliteStore::start_reading() {
+    const bool brings_up = mode_ == OpenMode::write;
+    reader_.emplace(path_, brings_up ? Reader::Earlier::taken : Reader::Earlier::refused);
 }
 
 template <typename Answer, typename Read>
@@ -42,7 +47,7 @@ void SqliteStore::require_writing() const {
 /// Another process may have made it.
 void SqliteStore::look_again() {
     if (!reader_ && is_there(path_)) {
-        reader_.emplace(path_);
+        start_reading();
     }
 }
 
@@ -60,7 +65,7 @@ Recorded SqliteStore::record_or_throw(const Batch& batch) {
     if (reader_) {
         std::tie(looked, writes) = reader_->answer([&](Database& database) {
             Plan plan = make_plan(&database, stubbed);
-            const bool any = plan.writes();
+            const bool any = plan.writes() || !is_up_to_date(database);
             return std::pair(std::move(plan.report), any);
         });
     } else if (batch.dry_run || stubbed.is_empty()) {
@@ -89,7 +94,7 @@ std::optional<Recorded> SqliteStore::fill(const StubbedBatch& stubbed) {
     fill.add(batch.files, batch.shelf ? stubbed.in_memory() : batch.records);
     std::optional<Recorded> recorded = fill.finish();
     if (recorded) {
-        reader_.emplace(path_);
+        start_reading();
     }
     return recorded;
 }

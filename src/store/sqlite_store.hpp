@@ -58,6 +58,7 @@ private:
     Stored<Answer> answer(Answer empty, Read read);
 
     void require_writing() const;
+    void start_reading();
     void look_again();
     Recorded record_or_throw(const Batch& batch);
     std::optional<Recorded> fill(const StubbedBatch& stubbed);

@@ -67,7 +67,7 @@ TEST_CASE("a database of a newer hearsay is left alone") {
     const TemporaryFolder folder;
     const auto path = folder.path() / "h.db";
     recorded(path, sample::batch(sample::event_of(2)));
-    Other(path).run("PRAGMA user_version = 3");
+    Other(path).run("PRAGMA user_version = 4");
     const std::string before = read_file(path);
     CHECK(refused(path, OpenMode::read).kind == StoreError::Kind::newer);
     CHECK(refused(path, OpenMode::write).kind == StoreError::Kind::newer);
@@ -83,6 +83,39 @@ TEST_CASE("a database from before the first release is left alone") {
     CHECK(refused(path, OpenMode::read).kind == StoreError::Kind::older);
     CHECK(refused(path, OpenMode::write).kind == StoreError::Kind::older);
     CHECK(read_file(path) == before);
+}
+
+TEST_CASE(
+    "a database of version 2 is brought up by the next recording, and nothing else of it changes"
+) {
+    const TemporaryFolder folder;
+    const auto path = folder.path() / "h.db";
+    auto records = sample::event_of(3);
+    records.claims[0].quote = "Взрыв унёс жизни";
+    recorded(path, sample::batch(records));
+    records.claims[1].quote = "ёлка";
+    recorded(path, sample::batch(records));
+    const std::string head = opened(path)->head().value();
+    // Version 2 kept the words as they were written.
+    Other(path).run(
+        "INSERT INTO search (search) VALUES ('delete-all');"
+        "INSERT INTO search (rowid, text) SELECT version, quote FROM claim WHERE version > 0;"
+        "DELETE FROM migration WHERE version = 3; PRAGMA user_version = 2"
+    );
+    const auto told = refused(path, OpenMode::read);
+    CHECK(told.kind == StoreError::Kind::older);
+    CHECK(told.help == "`hearsay record` brings it up to date");
+    auto dry = sample::batch(records);
+    dry.dry_run = true;
+    CHECK(recorded(path, dry).recording == 0);
+    CHECK(refused(path, OpenMode::read).kind == StoreError::Kind::older);
+    CHECK(recorded(path, sample::batch(records)).recording == 0);  // nothing of the records changed
+    const auto store = opened(path);
+    CHECK(store->search("унес", 10).value().size() == 1);
+    CHECK(store->head().value() == head);
+    const auto verified = store->verify({}).value();
+    CHECK(verified.problems.empty());
+    CHECK(verified.recordings == 2);
 }
 
 TEST_CASE("a truncated or overwritten database is told to be damaged") {
@@ -307,7 +340,7 @@ TEST_CASE("a new database keeps to what is settled about its file") {
     recorded(path, sample::batch(sample::event_of(1)));
     const std::string bytes = read_file(path);
     CHECK(bytes.substr(68, 4) == "hrsy");                      // application_id
-    CHECK(bytes.substr(60, 4) == std::string("\0\0\0\2", 4));  // user_version
+    CHECK(bytes.substr(60, 4) == std::string("\0\0\0\3", 4));  // user_version
     CHECK(bytes.substr(16, 2) == std::string("\x40\0", 2));    // pages of 16 KB
     CHECK(bytes.substr(18, 2) == std::string("\2\2", 2));      // WAL
     CHECK_FALSE(recorded(path, sample::batch(Records{})).recording != 0);

@@ -89,6 +89,39 @@ TEST_CASE("search folds case, accents and the ways to write Persian and Arabic l
     );
 }
 
+TEST_CASE("a word is found however its joiners are written") {
+    Found found;
+    found.records.events[1].title = "ما می\u200Cدانیم";
+    found.records.claims[0].quote = "ما میدانیم";
+    found.records.actors[0].name = "ما می دانیم";
+    found.records.documents[0].title = "Infor\u00ADmation";
+    found.record();
+    const std::string actor = "actor:" + found.records.actors[0].id;
+    const std::string document = "document:" + found.records.documents[0].id;
+    CHECK(found.ids("می\u200Cدانیم") == Names{actor, "claim:said", "event:kerman"});
+    CHECK(found.ids("میدانیم") == Names{"claim:said", "event:kerman"});
+    CHECK(found.ids("دانیم") == Names{actor, "event:kerman"});
+    CHECK(found.ids("میدان") == Names{"claim:said", "event:kerman"});
+    CHECK(found.ids("میدانیم ما") == Names{"claim:said", "event:kerman"});
+    CHECK(found.ids("information") == Names{document});
+    for (const auto& hit : found.hits("میدانیم")) {
+        if (hit.record.kind == Kind::event) {
+            CHECK(readable(hit.snippet) == "ما [می]\u200C[دانیم]");
+        } else {
+            CHECK(readable(hit.snippet) == "ما [میدانیم]");
+        }
+    }
+}
+
+TEST_CASE("what is found in another spelling is shown as it is written") {
+    Found found;
+    found.records.claims[0].quote = "Взрыв унёс жизни, мои\u0306 друг";
+    found.record();
+    CHECK(readable(found.hits("УНЕС").at(0).snippet) == "Взрыв [унёс] жизни, мои\u0306 друг");
+    CHECK(readable(found.hits("мой").at(0).snippet) == "Взрыв унёс жизни, [мои\u0306] друг");
+    CHECK(found.ids("мои ").empty());
+}
+
 TEST_CASE("what a user searches for is never syntax") {
     Found found;
     found.record();

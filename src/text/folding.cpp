@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: Apache-2.0
+
+#include "text/folding.hpp"
+
+#include "text/utf8.hpp"
+
+#include <utf8proc.h>
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <vector>
+
+namespace hearsay::text {
+
+namespace {
+
+constexpr bool is_within(char32_t point, char32_t first, char32_t last) {
+    return point >= first && point <= last;
+}
+
+constexpr bool is_cyrillic(char32_t point) { return is_within(point, 0x400, 0x52F); }
+
+constexpr bool is_accent(char32_t point) { return is_within(point, 0x300, 0x36F); }
+
+/// Accents, Hebrew points and marks of cantillation, Arabic vowel signs, hamza and madda.
+constexpr bool is_left_out(char32_t point) {
+    return is_accent(point) || is_within(point, 0x591, 0x5BD) || point == 0x5BF || point == 0x5C1 ||
+           point == 0x5C2 || point == 0x5C4 || point == 0x5C5 || point == 0x5C7 ||
+           is_within(point, 0x64B, 0x655) || point == 0x670 || point == 0x640;
+}
+
+/// For letters that are not made of others and yet written in more than one way.
+std::optional<std::string_view> stand_in(char32_t point) {
+    switch (point) {
+    case U'Æ':
+    case U'æ':
+        return "ae";
+    case U'Œ':
+    case U'œ':
+        return "oe";
+    case U'ß':
+    case U'ẞ':
+        return "ss";
+    case U'Þ':
+    case U'þ':
+        return "th";
+    case U'Ð':
+    case U'ð':
+    case U'Đ':
+    case U'đ':
+        return "d";
+    case U'Ø':
+    case U'ø':
+        return "o";
+    case U'Ħ':
+    case U'ħ':
+        return "h";
+    case U'ı':
+        return "i";
+    case U'Ł':
+    case U'ł':
+        return "l";
+    case U'Ŧ':
+    case U'ŧ':
+        return "t";
+    case U'Ё':
+    case U'ё':
+        return "\u0435";  // ie
+    case 0x671:           // alef wasla
+        return "\u0627";
+    case 0x649:  // alef maksura
+    case 0x64A:  // Arabic yeh
+    case 0x6D2:  // yeh barree
+        return "\u06CC";
+    case 0x643:  // Arabic kaf
+        return "\u06A9";
+    case 0x629:  // teh marbuta
+    case 0x6BE:  // heh doachashmee
+    case 0x6C1:  // heh goal
+    case 0x6C3:  // teh marbuta goal
+    case 0x6D5:  // ae
+        return "\u0647";
+    default:
+        return std::nullopt;
+    }
+}
+
+/// Digits of Arabic, and those of Persian and Urdu.
+std::optional<char> digit_of(char32_t point) {
+    for (const char32_t zero : {U'\u0660', U'\u06F0'}) {
+        if (is_within(point, zero, zero + 9)) {
+            return static_cast<char>('0' + (point - zero));
+        }
+    }
+    return std::nullopt;
+}
+
+void append_part(std::string& to, char32_t part) {
+    if (is_left_out(part)) {
+        return;
+    }
+    if (const auto digit = digit_of(part)) {
+        to += *digit;
+    } else if (const auto letters = stand_in(part)) {
+        to += *letters;
+    } else {
+        append_utf8(to, part);
+    }
+}
+
+constexpr bool is_presentation_form(char32_t point) {
+    return is_within(point, 0xFB00, 0xFDFF) || is_within(point, 0xFE70, 0xFEFC) ||
+           is_within(point, 0xFF01, 0xFFEF);
+}
+
+constexpr bool is_hangul_syllable(char32_t point) { return is_within(point, 0xAC00, 0xD7A3); }
+
+void append_folded(std::string& to, char32_t point) {
+    if (is_cyrillic(point) || is_hangul_syllable(point)) {
+        append_part(to, point);
+        return;
+    }
+    std::array<utf8proc_int32_t, 32> parts{};  // the longest decomposition has 18
+    const int options =
+        UTF8PROC_DECOMPOSE | (is_presentation_form(point) ? int{UTF8PROC_COMPAT} : 0);
+    int boundary = 0;
+    const auto count = utf8proc_decompose_char(
+        static_cast<utf8proc_int32_t>(point),
+        parts.data(),
+        static_cast<utf8proc_ssize_t>(parts.size()),
+        static_cast<utf8proc_option_t>(options),
+        &boundary
+    );
+    const auto end = parts.begin() + std::clamp<std::ptrdiff_t>(count, 0, parts.size());
+    // Some of these forms are whole phrases, or marks on a blank.
+    if (count <= 0 || std::find(parts.begin(), end, U' ') != end) {
+        append_part(to, point);
+        return;
+    }
+    for (auto part = parts.begin(); part != end; ++part) {
+        append_part(to, static_cast<char32_t>(*part));
+    }
+}
+
+/// A letter of Cyrillic and the mark that follows, as one letter if there is such a one.
+std::optional<char32_t> composed(char32_t letter, char32_t mark) {
+    std::array<utf8proc_int32_t, 2> pair{
+        static_cast<utf8proc_int32_t>(letter), static_cast<utf8proc_int32_t>(mark)};
+    const auto count = utf8proc_normalize_utf32(pair.data(), pair.size(), UTF8PROC_COMPOSE);
+    return count == 1 ? std::optional(static_cast<char32_t>(pair[0])) : std::nullopt;
+}
+
+/// Most texts have none, and need no look at each character.
+bool has_joiner(std::string_view text) {
+    constexpr std::array<std::string_view, 5> joiners{
+        "\u00AD", "\u200C", "\u200D", "\u2060", "\uFEFF"};
+    return std::ranges::any_of(joiners, [&](std::string_view joiner) {
+        return text.find(joiner) != std::string_view::npos;
+    });
+}
+
+}  // namespace
+
+std::string folded(std::string_view text) {
+    std::string result;
+    result.reserve(text.size());
+    char32_t before = 0;
+    std::size_t start_of_it = 0;  // in the result
+    for (std::size_t pos = 0; pos < text.size();) {
+        const std::size_t plain = printable_ascii_run(text, pos);
+        if (plain > 0) {
+            result += text.substr(pos, plain);
+            pos += plain;
+            before = 0;
+            continue;
+        }
+        const std::size_t at = pos;
+        char32_t point = decode(text, pos);
+        if (point < 0x80 || point == invalid_code_point) {
+            result += text[at];
+            before = 0;
+            continue;
+        }
+        if (is_accent(point) && is_cyrillic(before)) {
+            const auto letter = composed(before, point);
+            if (!letter) {
+                continue;
+            }
+            point = *letter;
+            result.resize(start_of_it);
+        }
+        start_of_it = result.size();
+        append_folded(result, point);
+        before = point;
+    }
+    return result;
+}
+
+bool are_joiners(std::string_view text) {
+    for (std::size_t pos = 0; pos < text.size();) {
+        if (!is_joiner(decode(text, pos))) {
+            return false;
+        }
+    }
+    return !text.empty();
+}
+
+std::string without_joiners(std::string_view text) {
+    std::string result;
+    for (std::size_t pos = 0; pos < text.size();) {
+        const std::size_t at = pos;
+        if (!is_joiner(decode(text, pos))) {
+            result += text.substr(at, pos - at);
+        }
+    }
+    return result;
+}
+
+std::string joined_words(std::string_view text) {
+    std::string words;
+    if (!has_joiner(text)) {
+        return words;
+    }
+    std::size_t begin = 0;
+    bool is_joined = false;
+    const auto end_word = [&](std::size_t end) {
+        if (is_joined) {
+            words += ' ';
+            words += without_joiners(text.substr(begin, end - begin));
+        }
+        is_joined = false;
+    };
+    for (std::size_t pos = 0; pos < text.size();) {
+        const std::size_t at = pos;
+        const char32_t point = decode(text, pos);
+        if (point <= U' ') {
+            end_word(at);
+            begin = pos;
+        } else if (is_joiner(point)) {
+            is_joined = true;
+        }
+    }
+    end_word(text.size());
+    return words;
+}
+
+}  // namespace hearsay::text

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <string>
+#include <string_view>
+
+/// What a search should not tell apart, so that a word is found however it is written. Nothing here
+/// is for display.
+namespace hearsay::text {
+
+/// A text with what is written in more than one way made one:
+/// - Precomposed characters as what they are made of (Unicode Standard Annex #15, form D), without
+///   accents, Arabic vowel signs and Hebrew points. Letters of Cyrillic stay whole, because there a
+///   mark makes another letter (и and й, і and ї); only ё becomes е, as most people write it.
+/// - Ligatures and the presentation forms of Arabic and of full width as letters (form KD).
+/// - Latin letters that no decomposition covers as those that stand for them: ł as l, ø as o, ß as
+///   ss (Lucene's ASCIIFoldingFilter).
+/// - Letters of Arabic, Persian and Urdu as in Lucene's ArabicNormalizer and PersianNormalizer: one
+///   yeh, kaf, heh, waw and alef, no tatweel.
+/// - Digits of Arabic and Persian as 0 to 9.
+///
+/// Case stays. Bytes that are no UTF-8 stay too.
+[[nodiscard]] std::string folded(std::string_view text);
+
+/// Whether the character stands within a word without being part of it: soft hyphen, zero-width
+/// joiner and non-joiner (which Persian writes where others write a blank, or nothing), word joiner
+/// and zero-width no-break space.
+[[nodiscard]] constexpr bool is_joiner(char32_t point) {
+    return point == 0xAD || point == 0x200C || point == 0x200D || point == 0x2060 ||
+           point == 0xFEFF;
+}
+
+/// Whether the text is nothing but joiners, and at least one.
+[[nodiscard]] bool are_joiners(std::string_view text);
+
+[[nodiscard]] std::string without_joiners(std::string_view text);
+
+/// The words (here what stands between blanks) of a text that hold a joiner, without it, each after
+/// a blank. Empty for most texts.
+[[nodiscard]] std::string joined_words(std::string_view text);
+
+}  // namespace hearsay::text
