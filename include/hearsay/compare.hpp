@@ -82,6 +82,8 @@ struct Shift {
     std::optional<Date> date;    ///< of the later claim
     bool linked = true;          ///< the record says so; otherwise by certain order
     bool if_date_right = false;  ///< that order rests on a date marked as uncertain (`?`)
+    /// The principals differ, and that one spoke for the other is only possible.
+    bool only_possibly_one_body = false;
 };
 
 std::string_view name_of(Shift::Kind kind);

@@ -82,6 +82,7 @@ private:
 
     void with_what_it_links_to(std::size_t position) {
         const auto& claim = evidence_.claim(position);
+        bool is_told = false;
         for (const auto& [link, target] : evidence_.links.of(position)) {
             const auto& earlier = evidence_.claim(target);
             // As for the order of claims: `misreports` may be about what is older than its record.
@@ -97,6 +98,20 @@ private:
                 ),
                 *claim.date,
                 *earlier.date);
+            is_told = true;
+        }
+        const auto& contradicted = evidence_.ground.dated_before;
+        const auto later = contradicted.find(position);
+        if (!is_told && later != contradicted.end()) {
+            const auto& target = evidence_.claim(later->second);
+            add({node_of(claim), node_of(target)},
+                fmt::format(
+                    "What {} said is dated before what {} said, to which its links lead",
+                    evidence_.who(position),
+                    evidence_.who(later->second)
+                ),
+                *claim.date,
+                *target.date);
         }
     }
 

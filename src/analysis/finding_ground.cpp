@@ -3,6 +3,7 @@
 #include "analysis/finding_ground.hpp"
 
 #include "analysis/on_record.hpp"
+#include "analysis/order.hpp"
 
 namespace hearsay {
 
@@ -42,7 +43,8 @@ FindingGround::FindingGround(
     const DossierIndex& of, const Cut& at, const std::vector<Standing>& resolved
 )
     : index(of), cut(at), standings(resolved), links(of), retracted_by(retractions_in(of, at)),
-      retracted(resolved.size(), false), replaced_by(replacements_in(of, at)) {
+      retracted(resolved.size(), false), replaced_by(replacements_in(of, at)),
+      dated_before(dated_before_their_targets(of)) {
     for (const auto& [claim, by] : retracted_by) {
         retracted[claim] = true;
     }

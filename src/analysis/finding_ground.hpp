@@ -30,6 +30,9 @@ struct FindingGround {
     std::vector<bool> retracted;  ///< by position: whether it has one
     /// By the id of a document: the one on record that replaces it, the first by id.
     std::unordered_map<std::string_view, const Document*> replaced_by;
+    /// Claims that are dated before one to which their links lead, see
+    /// `dated_before_their_targets`.
+    std::unordered_map<std::size_t, std::size_t> dated_before;
 };
 
 }  // namespace hearsay

@@ -17,6 +17,12 @@ std::string when_said(const std::optional<Date>& date) {
     return date ? fmt::format(" ({})", in_words(*date)) : std::string();
 }
 
+/// "A is said to have said" where A never said it.
+std::string what_was_said(const Evidence& evidence, std::size_t claim) {
+    const bool is_fabricated = evidence.claim(claim).authenticity == Authenticity::fabricated;
+    return evidence.who(claim) + (is_fabricated ? " is said to have said" : " said");
+}
+
 void find_stale_claims(const Evidence& evidence, Findings& findings) {
     const auto& retracted_by = evidence.ground.retracted_by;
     if (retracted_by.empty()) {
@@ -32,8 +38,8 @@ void find_stale_claims(const Evidence& evidence, Findings& findings) {
             {Finding::Kind::stale,
              {node_of(evidence.claim(claim))},
              fmt::format(
-                 "What {} said has been taken back by {}{}.",
-                 evidence.who(claim),
+                 "What {} has been taken back by {}{}.",
+                 what_was_said(evidence, claim),
                  evidence.who(by),
                  when_said(evidence.claim(by).date)
              )}
@@ -45,9 +51,9 @@ void find_stale_claims(const Evidence& evidence, Findings& findings) {
             {Finding::Kind::stale,
              {node_of(evidence.claim(claim)), node_of(evidence.claim(on))},
              fmt::format(
-                 "What {} said rests on what {} said, which has been taken back{}.",
+                 "What {} said rests on what {}, which has been taken back{}.",
                  evidence.who(claim),
-                 evidence.who(on),
+                 what_was_said(evidence, on),
                  when_said(evidence.claim(by).date)
              )}
         );

@@ -60,6 +60,23 @@ std::vector<std::size_t> sorted_targets_first(const Components& components) {
     return sorted;
 }
 
+/// What claims link to, circles left out.
+struct Targets {
+    explicit Targets(const DossierIndex& index) : graph(0, {}) {
+        const auto claims = index.dossier().records.claims.size();
+        auto arcs = links_of(index);
+        const auto components = components_of(Adjacency(claims, arcs));
+        std::erase_if(arcs, [&](const Arc& arc) {
+            return components.of[arc.from] == components.of[arc.to];
+        });
+        graph = Adjacency(claims, arcs);
+        targets_first = sorted_targets_first(components);
+    }
+
+    Adjacency graph;
+    std::vector<std::size_t> targets_first;  ///< every claim after all that it links to
+};
+
 void widen_where_empty(Seconds& earliest, Seconds& latest) {
     if (latest < earliest) {
         std::swap(earliest, latest);
@@ -121,12 +138,8 @@ ClaimOrder::ClaimOrder(const DossierIndex& index, Uncertain uncertain)
     : targets_(0, {}), linkers_(0, {}), spans_(index.dossier().records.claims.size()),
       ranks_(spans_.size()) {
     const auto& claims = index.dossier().records.claims;
-    auto arcs = links_of(index);
-    const auto components = components_of(Adjacency(claims.size(), arcs));
-    std::erase_if(arcs, [&](const Arc& arc) {
-        return components.of[arc.from] == components.of[arc.to];
-    });
-    targets_ = Adjacency(claims.size(), arcs);
+    const Targets targets(index);
+    targets_ = targets.graph;
     linkers_ = Adjacency(claims.size(), turned(targets_));
     for (std::size_t claim = 0; claim < claims.size(); ++claim) {
         const auto& date = claims[claim].date;
@@ -134,13 +147,14 @@ ClaimOrder::ClaimOrder(const DossierIndex& index, Uncertain uncertain)
             spans_[claim] = date->span;
         }
     }
-    narrow(sorted_targets_first(components));
+    const auto contradicted = narrow(targets.targets_first);
     rank_all();
+    leave_out(contradicted);
 }
 
 // Each bound is narrowed on its own and only then contradictions are widened, so along a link both
 // bounds never fall; whence a span never lies before that of a target, widened or not.
-void ClaimOrder::narrow(const std::vector<std::size_t>& targets_first) {
+std::vector<Arc> ClaimOrder::narrow(const std::vector<std::size_t>& targets_first) {
     for (const auto claim : targets_first) {
         auto& own = spans_[claim];
         for (const auto target : targets_.after(claim)) {
@@ -155,10 +169,38 @@ void ClaimOrder::narrow(const std::vector<std::size_t>& targets_first) {
             own.utc_latest = std::min(own.utc_latest, spans_[linker].utc_latest);
         }
     }
+    std::vector<Arc> contradicted;
+    for (std::size_t claim = 0; claim < spans_.size(); ++claim) {
+        for (const auto target : targets_.after(claim)) {
+            if (hearsay::certainly_before(spans_[claim], spans_[target])) {
+                contradicted.push_back({claim, target});
+            }
+        }
+    }
     for (auto& span : spans_) {
         widen_where_empty(span.civil_earliest, span.civil_latest);
         widen_where_empty(span.utc_earliest, span.utc_latest);
     }
+    return contradicted;
+}
+
+void ClaimOrder::leave_out(const std::vector<Arc>& contradicted) {
+    if (contradicted.empty()) {
+        return;
+    }
+    auto out = contradicted.begin();  // in the order of the arcs
+    std::vector<Arc> rest;
+    for (std::size_t claim = 0; claim < spans_.size(); ++claim) {
+        for (const auto target : targets_.after(claim)) {
+            if (out != contradicted.end() && out->from == claim && out->to == target) {
+                ++out;
+            } else {
+                rest.push_back({claim, target});
+            }
+        }
+    }
+    targets_ = Adjacency(spans_.size(), rest);
+    linkers_ = Adjacency(spans_.size(), turned(targets_));
 }
 
 // A. B. Kahn, "Topological sorting of large networks", Communications of the ACM 5 (1962) 558-562,
@@ -248,6 +290,39 @@ std::vector<std::size_t> ClaimOrder::last_of(std::span<const std::size_t> claims
     return without(in_date_order({claims.begin(), claims.end()}), [&](std::size_t claim) {
         return earlier.contains(claim) || hearsay::certainly_before(spans_[claim], bounds);
     });
+}
+
+// Of all that links lead to from a claim, the one that begins latest decides.
+std::unordered_map<std::size_t, std::size_t> dated_before_their_targets(const DossierIndex& index) {
+    std::unordered_map<std::size_t, std::size_t> contradicted;
+    const auto& claims = index.dossier().records.claims;
+    const Targets targets(index);
+    const auto none = claims.size();
+    std::vector<std::size_t> latest(claims.size(), none);  // of dated ones, the claim included
+    const auto begins_later = [&](std::size_t a, std::size_t b) {
+        return b == none ||
+               claims[a].date->span.civil_earliest > claims[b].date->span.civil_earliest;
+    };
+    for (const auto claim : targets.targets_first) {
+        auto& best = latest[claim];
+        for (const auto target : targets.graph.after(claim)) {
+            if (latest[target] != none && begins_later(latest[target], best)) {
+                best = latest[target];
+            }
+        }
+        if (!claims[claim].date) {
+            continue;
+        }
+        const bool is_before =
+            best != none && certainly_before(*claims[claim].date, *claims[best].date);
+        if (is_before) {
+            contradicted.emplace(claim, best);
+        }
+        if (is_before || begins_later(claim, best)) {
+            best = claim;
+        }
+    }
+    return contradicted;
 }
 
 std::optional<ClaimOrder> order_without_uncertain_dates(const DossierIndex& index) {

@@ -10,6 +10,7 @@
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <unordered_map>
 #include <vector>
 
 namespace hearsay {
@@ -19,8 +20,9 @@ namespace hearsay {
 /// revises or retracts. Claims go by their position in `dossier.records.claims`.
 ///
 /// Links among claims that link to each other in a circle say nothing about order and are left out.
-/// Where dates contradict the links (an anachronism), the dates of the claims concerned are widened
-/// until they don't: of two statements of which one must be wrong, neither is made to be certain.
+/// Where dates contradict the links, over one link or several (an anachronism), the dates of the
+/// claims concerned are widened until they don't, and the links between them say nothing either: of
+/// two statements of which one must be wrong, neither is made to be certain.
 class ClaimOrder {
 public:
     /// Whether dates marked as uncertain (`?`) are taken for right, or say nothing: what is certain
@@ -50,7 +52,7 @@ public:
     [[nodiscard]] std::vector<std::size_t> first_of(std::span<const std::size_t> claims) const;
     [[nodiscard]] std::vector<std::size_t> last_of(std::span<const std::size_t> claims) const;
 
-    /// The claims that a claim links to, and that link to it, circles left out.
+    /// The claims that a claim links to, and that link to it, circles and contradictions left out.
     [[nodiscard]] std::span<const std::size_t> targets_of(std::size_t claim) const {
         return targets_.after(claim);
     }
@@ -59,14 +61,22 @@ public:
     }
 
 private:
-    void narrow(const std::vector<std::size_t>& targets_first);
+    /// Returns the links that dates contradict, in the order of `targets_`. They still place claims
+    /// in the one order of all, which has to be some order.
+    std::vector<Arc> narrow(const std::vector<std::size_t>& targets_first);
     void rank_all();
+    void leave_out(const std::vector<Arc>& contradicted);
 
     Adjacency targets_;
     Adjacency linkers_;
     std::vector<Span> spans_;
     std::vector<std::size_t> ranks_;
 };
+
+/// Claims that by their dates come certainly before one to which links lead from them, over any
+/// number of links, each with such a one. What lies behind a claim of which that is told already is
+/// not held against those that link to it. Linear in claims and links.
+std::unordered_map<std::size_t, std::size_t> dated_before_their_targets(const DossierIndex& index);
 
 /// What is certain even if no date marked as uncertain is right; none where no claim has such a
 /// date, so that nothing rests on one. n log n in claims and links.

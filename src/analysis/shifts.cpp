@@ -3,6 +3,7 @@
 #include "analysis/shifts.hpp"
 
 #include "analysis/preceding.hpp"
+#include "model/body.hpp"
 
 #include <algorithm>
 #include <array>
@@ -34,7 +35,8 @@ std::vector<Row> linked_shifts(const Ground& ground, const Claims& claims) {
         for (const auto link : amending) {
             for (const auto& id : ground.claim(to).linked(link)) {
                 const auto from = ground.index.claim_at(id);
-                if (!from) {
+                // What was never said cannot be taken back.
+                if (!from || ground.is_fabricated(*from)) {
                     continue;
                 }
                 const auto kind = link == Link::retracts ? Shift::Kind::withdrew
@@ -223,7 +225,8 @@ std::vector<Shift> shifts_of(Ground& ground, const TopicStances& topic) {
              to.id,
              to.date,
              row.linked,
-             !row.linked && ground.is_doubtful(row.from, row.to)}
+             !row.linked && ground.is_doubtful(row.from, row.to),
+             row.linked && !certainly_same_body(ground.index, to, ground.claim(row.from))}
         );
     }
     return shifts;

@@ -20,18 +20,23 @@ namespace {
 
 using Kind = TimelineEntry::Kind;
 
+/// As claims are ranked (analysis/order.hpp): by the earliest second, or the latest where nothing
+/// says how early it may be.
+std::pair<Seconds, Seconds> bounds_of(const Span& span) {
+    const auto latest = std::min(span.civil_latest, span.utc_latest);
+    const auto earliest = std::min(std::max(span.civil_earliest, span.utc_earliest), latest);
+    return {earliest == since_ever ? latest : earliest, latest};
+}
+
 /// An entry with what it is placed by.
 struct Placed {
     TimelineEntry entry;
     Span span;
     std::size_t claim = 0;  ///< position in the dossier, of a claim
 
-    /// As claims are ranked (analysis/order.hpp): by the earliest second, or the latest where
-    /// nothing says how early it may be.
     [[nodiscard]] std::tuple<Seconds, Seconds, Kind> key() const {
-        const auto latest = std::min(span.civil_latest, span.utc_latest);
-        const auto earliest = std::min(std::max(span.civil_earliest, span.utc_earliest), latest);
-        return {earliest == since_ever ? latest : earliest, latest, entry.kind};
+        const auto [earliest, latest] = bounds_of(span);
+        return {earliest, latest, entry.kind};
     }
 };
 
@@ -61,37 +66,81 @@ std::vector<Placed> merged(std::vector<Placed> claims, std::vector<Placed> other
     return all;
 }
 
-/// Whether the dates, whatever links say, put an entry before the one that stands above it.
-bool is_against_dates(const Placed& above, const Placed& below) {
-    return above.entry.date && below.entry.date &&
-           certainly_before(below.entry.date->span, above.entry.date->span);
-}
+/// The latest beginnings among the dates of entries, whatever links say.
+class LatestBeginning {
+public:
+    void add(const Placed& placed) {
+        if (const auto& date = placed.entry.date) {
+            bounds_.civil_earliest = std::max(bounds_.civil_earliest, date->span.civil_earliest);
+            bounds_.utc_earliest = std::max(bounds_.utc_earliest, date->span.utc_earliest);
+        }
+    }
+    /// Whether by its date an entry comes before one of those added.
+    [[nodiscard]] bool is_after(const Placed& placed) const {
+        return placed.entry.date && certainly_before(placed.entry.date->span, bounds_);
+    }
+
+private:
+    Span bounds_;
+};
+
+/// Entries in the order in which they stand, as far as it is certain.
+class CertainOrder {
+public:
+    CertainOrder(
+        const std::vector<Placed>& dated, const ClaimOrder& order, ClaimOrder::Uncertain uncertain
+    )
+        : dated_(dated), order_(order), uncertain_(uncertain) {}
+
+    [[nodiscard]] bool is_before(std::size_t above, std::size_t below) const {
+        const auto& a = dated_[above];
+        const auto& b = dated_[below];
+        return a.entry.kind == Kind::claim && b.entry.kind == Kind::claim
+                   ? order_.certainly_before(a.claim, b.claim)
+                   : certainly_before(span_of(above), span_of(below));
+    }
+
+    /// Without dates that are left out.
+    [[nodiscard]] Span span_of(std::size_t entry) const {
+        const auto& placed = dated_[entry];
+        if (uncertain_ == ClaimOrder::Uncertain::believed) {
+            return placed.span;
+        }
+        if (placed.entry.kind == Kind::claim) {
+            return order_.span(placed.claim);
+        }
+        return placed.entry.date && placed.entry.date->uncertain ? Span{} : placed.span;
+    }
+
+private:
+    const std::vector<Placed>& dated_;
+    const ClaimOrder& order_;
+    ClaimOrder::Uncertain uncertain_;
+};
 
 /// Tells whether an entry comes after all above the one that is before it. Entries come in order of
 /// their earliest, so what lies far before one lies before all below it.
 class FurtherAbove {
 public:
-    FurtherAbove(const std::vector<Placed>& dated, const ClaimOrder& order)
-        : dated_(dated), order_(order) {}
+    explicit FurtherAbove(const CertainOrder& order) : order_(order) {}
 
     /// Asked from the third entry on, one after the other.
     bool all_are_before(std::size_t entry) {
         constexpr std::size_t most_looked_at = 64;
-        const auto& below = dated_[entry];
-        open_.emplace(latest_of(dated_[entry - 2]), entry - 2);
-        while (!open_.empty() && is_far(open_.begin()->first, std::get<0>(below.key()))) {
+        open_.emplace(bounds(entry - 2).second, entry - 2);
+        const auto earliest = bounds(entry).first;
+        while (!open_.empty() && is_far(open_.begin()->first, earliest)) {
             open_.erase(open_.begin());
         }
         return open_.size() <= most_looked_at && std::ranges::all_of(open_, [&](const auto& each) {
-                   const auto& above = dated_[each.second];
-                   return certainly_before(above.span, below.span) ||
-                          (above.entry.kind == Kind::claim && below.entry.kind == Kind::claim &&
-                           order_.certainly_before(above.claim, below.claim));
+                   return order_.is_before(each.second, entry);
                });
     }
 
 private:
-    static Seconds latest_of(const Placed& placed) { return std::get<1>(placed.key()); }
+    [[nodiscard]] std::pair<Seconds, Seconds> bounds(std::size_t entry) const {
+        return bounds_of(order_.span_of(entry));
+    }
 
     /// By more than zones can make of it: bounds are of one zone or another.
     static bool is_far(Seconds latest, Seconds earliest) {
@@ -99,42 +148,41 @@ private:
         return latest < for_ever - two_days && latest + two_days < earliest;
     }
 
-    const std::vector<Placed>& dated_;
-    const ClaimOrder& order_;
+    const CertainOrder& order_;
     /// Entries that may reach further down, by their latest.
     std::set<std::pair<Seconds, std::size_t>> open_;
 };
 
-/// Marks where each entry is certainly after the one before, and where that rests on a date which
-/// is marked as uncertain. `sure` is the order without such dates, where claims have any.
+/// Marks where each entry is certainly after the one before, and after all above, and where that
+/// rests on a date which is marked as uncertain. `sure` is the order without such dates, where
+/// claims have any.
 void mark_certain_order(
-    std::vector<Placed>& dated, const ClaimOrder& order, const std::optional<ClaimOrder>& sure
+    std::vector<Placed>& dated, const ClaimOrder& believed, const std::optional<ClaimOrder>& sure
 ) {
-    const auto span_of = [&](const Placed& placed) {
-        if (placed.entry.kind == Kind::claim && sure) {
-            return sure->span(placed.claim);
-        }
-        return placed.entry.date && placed.entry.date->uncertain ? Span{} : placed.span;
-    };
-    FurtherAbove further_above(dated, order);
+    using Uncertain = ClaimOrder::Uncertain;
+    const CertainOrder order(dated, believed, Uncertain::believed);
+    const CertainOrder sure_order(dated, sure ? *sure : believed, Uncertain::left_out);
+    const bool any_is_uncertain = std::ranges::any_of(dated, [](const Placed& placed) {
+        return placed.entry.date && placed.entry.date->uncertain;
+    });
+    FurtherAbove further_above(order);
+    FurtherAbove surely_above(sure_order);
+    LatestBeginning above;
     for (std::size_t i = 1; i < dated.size(); ++i) {
-        const auto& before = dated[i - 1];
-        auto& after = dated[i];
+        above.add(dated[i - 1]);
+        auto& entry = dated[i].entry;
         const bool after_others = i < 2 || further_above.all_are_before(i);
-        const bool both_claims =
-            before.entry.kind == Kind::claim && after.entry.kind == Kind::claim;
-        after.entry.against_dates = is_against_dates(before, after);
-        if (after.entry.against_dates) {
+        const bool surely_after_others =
+            i < 2 || !any_is_uncertain || surely_above.all_are_before(i);
+        entry.against_dates = above.is_after(dated[i]);
+        if (entry.against_dates) {
             continue;  // one of the two is wrong, so neither is certain
         }
-        after.entry.certainly_after_previous =
-            both_claims ? order.certainly_before(before.claim, after.claim)
-                        : certainly_before(before.span, after.span);
-        after.entry.certainly_after_all = after.entry.certainly_after_previous && after_others;
-        if (after.entry.certainly_after_previous) {
-            after.entry.if_date_right =
-                both_claims ? sure && !sure->certainly_before(before.claim, after.claim)
-                            : !certainly_before(span_of(before), span_of(after));
+        entry.certainly_after_previous = order.is_before(i - 1, i);
+        entry.certainly_after_all = entry.certainly_after_previous && after_others;
+        if (entry.certainly_after_previous) {
+            entry.if_date_right = !sure_order.is_before(i - 1, i) ||
+                                  (entry.certainly_after_all && !surely_after_others);
         }
     }
 }

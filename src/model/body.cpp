@@ -44,23 +44,33 @@ Holds holds_at(const Affiliation& affiliation, const std::optional<Date>& at) {
     return begun && goes_on && !doubtful ? Holds::certainly : Holds::possibly;
 }
 
-bool intersects(const std::vector<std::string>& ids, const std::vector<Body>& bodies) {
-    return std::ranges::any_of(bodies, [&](const Body& body) {
-        return std::ranges::find(ids, body.actor->id) != ids.end();
-    });
-}
+/// Whether affiliations that only possibly hold at the date count too.
+enum class Roll { possible, certain };
 
-/// Whether each of `lower` rolls up to one of `upper` at the date of the claim: who shares in a
-/// joint statement does not speak for others who share in it.
+/// Whether each of `lower` rolls up to one of `upper` at the date of the claim, and each of `upper`
+/// is spoken for in this way: who shares in a joint statement does not speak for the others who
+/// share in it, neither when it is made nor when it is taken back.
 bool rolls_up(
     const DossierIndex& index,
     const std::vector<std::string>& lower,
     const std::vector<std::string>& upper,
-    const std::optional<Date>& at
+    const std::optional<Date>& at,
+    Roll wanted
 ) {
-    return std::ranges::all_of(lower, [&](const std::string& actor) {
-        return intersects(upper, bodies_of(index, actor, at));
-    });
+    std::vector<bool> spoken_for(upper.size());
+    for (const std::string& actor : lower) {
+        bool any = false;
+        for (const Body& body : bodies_of(index, actor, at)) {
+            const auto found = std::ranges::find(upper, body.actor->id);
+            if (found != upper.end() && (body.certain || wanted == Roll::possible)) {
+                spoken_for[static_cast<std::size_t>(found - upper.begin())] = any = true;
+            }
+        }
+        if (!any) {
+            return false;
+        }
+    }
+    return std::ranges::find(spoken_for, false) == spoken_for.end();
 }
 
 /// Whether an outlet itself says `claim`, and `reported` stands there first-hand. Who owns an
@@ -128,16 +138,30 @@ bool speaks_for(const Outlet& outlet, std::string_view actor) {
     return !actor.empty() && (outlet.owner == actor || outlet.actor == actor);
 }
 
-bool same_body(const DossierIndex& index, const Claim& later, const Claim& earlier) {
+namespace {
+
+bool are_one_body(
+    const DossierIndex& index, const Claim& later, const Claim& earlier, Roll wanted
+) {
     const auto of_later = principal_of(later);
     const auto of_earlier = principal_of(earlier);
     if (of_later == of_earlier) {
         return true;
     }
     // Affiliations count while they hold at the date of speaking.
-    return rolls_up(index, of_later, of_earlier, later.date) ||
-           rolls_up(index, of_earlier, of_later, earlier.date) ||
+    return rolls_up(index, of_later, of_earlier, later.date, wanted) ||
+           rolls_up(index, of_earlier, of_later, earlier.date, wanted) ||
            is_outlet_of(index, later, earlier) || is_outlet_of(index, earlier, later);
+}
+
+}  // namespace
+
+bool same_body(const DossierIndex& index, const Claim& later, const Claim& earlier) {
+    return are_one_body(index, later, earlier, Roll::possible);
+}
+
+bool certainly_same_body(const DossierIndex& index, const Claim& later, const Claim& earlier) {
+    return are_one_body(index, later, earlier, Roll::certain);
 }
 
 }  // namespace hearsay

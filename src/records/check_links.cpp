@@ -262,7 +262,10 @@ void check_claim(const Checked& it, const LinkedClaims& linked, Found& found) {
 }  // namespace
 
 void check_links(const Subject& subject, Found& found) {
-    const LinkedClaims linked(subject);
+    check_links(subject, LinkedClaims(subject), found);
+}
+
+void check_links(const Subject& subject, const LinkedClaims& linked, Found& found) {
     const auto& claims = subject.fresh().claims;
     for (std::size_t i = 0; i < claims.size() && !found.full(); ++i) {
         // Of claims with one id the first is judged; the others are reported as doubles.

@@ -63,7 +63,7 @@ void Found::add_dangling(Place place, Kind kind, const std::string& id) {
     }
 }
 
-std::vector<Diagnostic> Found::finish(const Subject& subject) {
+std::vector<Diagnostic> Found::finish(const Subject& subject, const Reading& reading) {
     std::vector<std::pair<Place, std::size_t>> order;
     for (std::size_t i = 0; i < dangling_.size(); ++i) {
         order.emplace_back(diagnostics_[dangling_[i].first].place, i);
@@ -80,7 +80,7 @@ std::vector<Diagnostic> Found::finish(const Subject& subject) {
     diagnostics_.erase(
         std::unique(diagnostics_.begin(), diagnostics_.end(), same), diagnostics_.end()
     );
-    show_sources(subject.reading(), diagnostics_);
+    show_sources(reading, diagnostics_);
     return std::move(diagnostics_);
 }
 
@@ -98,7 +98,7 @@ std::vector<Diagnostic> check_records(
     for (const records::Check check : records::all_checks) {
         check(subject, found);
     }
-    return found.finish(subject);
+    return found.finish(subject, reading);
 }
 
 }  // namespace hearsay

@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "records/linked_claims.hpp"
 #include "records/subject.hpp"
 
 #include <string>
@@ -25,7 +26,7 @@ public:
     [[nodiscard]] bool full() const { return diagnostics_.size() > most; }
 
     /// Sorted, each once, with help and excerpts.
-    std::vector<Diagnostic> finish(const Subject& subject);
+    std::vector<Diagnostic> finish(const Subject& subject, const Reading& reading);
 
 private:
     struct Dangling {
@@ -40,6 +41,7 @@ void check_duplicates(const Subject& subject, Found& found);
 void check_references(const Subject& subject, Found& found);
 void check_topics(const Subject& subject, Found& found);
 void check_links(const Subject& subject, Found& found);
+void check_links(const Subject& subject, const LinkedClaims& linked, Found& found);
 void check_cycles(const Subject& subject, Found& found);
 
 /// Fills in the excerpts of diagnostics from the texts that were read; a file that has changed

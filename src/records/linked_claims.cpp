@@ -111,7 +111,11 @@ Dossier linked_part(const Subject& subject) {
 }  // namespace
 
 LinkedClaims::LinkedClaims(const Subject& subject)
-    : dossier_(linked_part(subject)), index_(dossier_), standings_(resolve_standings(index_)) {}
+    : copy_(linked_part(subject)), dossier_(&*copy_), index_(*dossier_),
+      standings_(resolve_standings(index_)) {}
+
+LinkedClaims::LinkedClaims(const Dossier& light)
+    : dossier_(&light), index_(light), standings_(resolve_standings(index_)) {}
 
 const Standing* LinkedClaims::standing(std::string_view claim) const {
     const auto at = index_.claim_at(claim);

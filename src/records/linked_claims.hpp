@@ -7,6 +7,8 @@
 #include "model/position.hpp"
 #include "records/subject.hpp"
 
+#include <optional>
+#include <string_view>
 #include <vector>
 
 namespace hearsay::records {
@@ -16,16 +18,19 @@ namespace hearsay::records {
 class LinkedClaims {
 public:
     explicit LinkedClaims(const Subject& subject);
+    /// Of claims that have no more than that already, linked or not. Refers to them.
+    explicit LinkedClaims(const Dossier& light);
     LinkedClaims(const LinkedClaims&) = delete;
     LinkedClaims& operator=(const LinkedClaims&) = delete;
 
     [[nodiscard]] const DossierIndex& index() const { return index_; }
-    [[nodiscard]] const std::vector<Claim>& claims() const { return dossier_.records.claims; }
+    [[nodiscard]] const std::vector<Claim>& claims() const { return dossier_->records.claims; }
     /// None for a claim that no link touches.
     [[nodiscard]] const Standing* standing(std::string_view claim) const;
 
 private:
-    Dossier dossier_;
+    std::optional<Dossier> copy_;
+    const Dossier* dossier_;
     DossierIndex index_;
     std::vector<Standing> standings_;
 };

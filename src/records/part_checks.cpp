@@ -269,8 +269,9 @@ void PartChecks::State::add_event_of(const Claim& claim, Records& to) const {
 }
 
 bool PartChecks::State::have_any(const std::vector<Number>& positions) const {
-    Reading reading;
-    Records& read = reading.records;
+    // As a dossier, so that no part of it is there twice: that of a long chain is large.
+    Dossier light;
+    Records& read = light.records;
     read.claims.reserve(positions.size());
     std::unordered_set<std::string> events;
     bool any_is_revised = false;
@@ -290,13 +291,10 @@ bool PartChecks::State::have_any(const std::vector<Number>& positions) const {
     if (any_is_revised) {
         add_what_bodies_need(read);
     }
-    reading.places = std::make_shared<Reading::Places>();
-    const Records nothing_around;
-    const records::KnownIds no_others;
-    const records::Subject subject(reading, nothing_around, no_others);
+    const records::Subject subject(read);
     records::Found found;
     check_topics(subject, found);
-    check_links(subject, found);
+    check_links(subject, records::LinkedClaims(light), found);
     check_cycles(subject, found);
     return found.any();
 }
@@ -350,13 +348,8 @@ void PartChecks::State::add_what_bodies_need(Records& to) const {
 }
 
 bool PartChecks::State::circles_have_any() const {
-    Reading reading;
-    reading.records = circular_;
-    reading.places = std::make_shared<Reading::Places>();
-    const Records nothing_around;
-    const records::KnownIds no_others;
     records::Found found;
-    check_cycles(records::Subject(reading, nothing_around, no_others), found);
+    check_cycles(records::Subject(circular_), found);
     return found.any();
 }
 

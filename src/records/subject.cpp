@@ -9,24 +9,32 @@
 namespace hearsay::records {
 
 Subject::Subject(const Reading& reading, const Records& surroundings, const KnownIds& known_ids)
-    : reading_(&reading), around_(&surroundings), known_ids_(&known_ids) {
+    : fresh_(&reading.records), around_(&surroundings), places_(reading.places),
+      known_ids_(&known_ids) {
     // Of several with one id the first entered stays: the reading, then what has faults, then the
     // store.
-    const auto enter = [this](const Records& records, From from) {
-        for_each_list(records, [&](Kind kind, const auto& list) {
-            auto& known = known_[static_cast<std::size_t>(kind)];
-            known.reserve(known.size() + list.size());
-            for (std::size_t i = 0; i < list.size(); ++i) {
-                known.emplace(list[i].id, Known{from, i});
-            }
-        });
-    };
     enter(fresh(), From::reading);
     enter(faulty().records, From::faulty);
     enter(around(), From::store);
     for (const RecordId& id : reading.faulty) {
         lost_[static_cast<std::size_t>(id.kind)].insert(id.id);
     }
+}
+
+Subject::Subject(const Records& records)
+    : fresh_(&records), places_(std::make_shared<Reading::Places>()), known_ids_(nullptr) {
+    around_ = &places_->faulty.records;  // which are none
+    enter(fresh(), From::reading);
+}
+
+void Subject::enter(const Records& records, From from) {
+    for_each_list(records, [&](Kind kind, const auto& list) {
+        auto& known = known_[static_cast<std::size_t>(kind)];
+        known.reserve(known.size() + list.size());
+        for (std::size_t i = 0; i < list.size(); ++i) {
+            known.emplace(list[i].id, Known{from, i});
+        }
+    });
 }
 
 const Known* Subject::find(Kind kind, std::string_view id) const {
@@ -55,7 +63,7 @@ const std::unordered_set<std::string>& Subject::in_store(Kind kind) const {
     auto& ids = in_store_[static_cast<std::size_t>(kind)];
     if (!ids) {
         ids.emplace();
-        if (*known_ids_) {
+        if (known_ids_ != nullptr && *known_ids_) {
             for (std::string& id : (*known_ids_)(kind)) {
                 ids->insert(std::move(id));
             }

@@ -9,6 +9,7 @@
 #include <array>
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -33,12 +34,14 @@ using KnownIds = std::function<std::vector<std::string>(Kind)>;
 class Subject {
 public:
     Subject(const Reading& reading, const Records& surroundings, const KnownIds& known_ids);
+    /// Records of which no more is asked than whether anything is wrong with them: by themselves,
+    /// and without places.
+    explicit Subject(const Records& records);
 
-    [[nodiscard]] const Reading& reading() const { return *reading_; }
-    [[nodiscard]] const Records& fresh() const { return reading_->records; }
+    [[nodiscard]] const Records& fresh() const { return *fresh_; }
     [[nodiscard]] const Records& around() const { return *around_; }
-    [[nodiscard]] const Placed& good() const { return reading_->places->good; }
-    [[nodiscard]] const Placed& faulty() const { return reading_->places->faulty; }
+    [[nodiscard]] const Placed& good() const { return places_->good; }
+    [[nodiscard]] const Placed& faulty() const { return places_->faulty; }
 
     [[nodiscard]] const Known* find(Kind kind, std::string_view id) const;
     /// None where it is not known, or has faults.
@@ -55,9 +58,12 @@ public:
 private:
     [[nodiscard]] const std::unordered_set<std::string>& in_store(Kind kind) const;
 
-    const Reading* reading_;
+    void enter(const Records& records, From from);
+
+    const Records* fresh_;
     const Records* around_;
-    const KnownIds* known_ids_;
+    std::shared_ptr<const Reading::Places> places_;
+    const KnownIds* known_ids_;  ///< none: nothing else is known
     std::array<std::unordered_map<std::string_view, Known>, 5> known_;
     std::array<std::unordered_set<std::string_view>, 5> lost_;
     /// Asked for once a kind, and only when something dangles.

@@ -150,13 +150,28 @@ std::string on_topic(const Voice& voice, const ComparedClaim& compared) {
                : ' ' + voice.bracketed(voice(compared.topic));
 }
 
-std::string says(const Voice& voice, const Claim& claim, const ComparedClaim& compared) {
+std::string
+stance_of_speakers(const Voice& voice, const Claim& claim, const ComparedClaim& compared) {
     auto words = stance_sentence(voice, claim, compared);
     if (!speaks_as_one(claim)) {
         const auto verb_ends = std::min(words.find(' '), words.size());
         words.replace(0, verb_ends, text::plural_verb(words.substr(0, verb_ends)));
     }
-    return voice.speaker(claim) + ' ' + words;
+    return words;
+}
+
+std::string says(const Voice& voice, const Claim& claim, const ComparedClaim& compared) {
+    return voice.speaker(claim) + ' ' + stance_of_speakers(voice, claim, compared);
+}
+
+std::string holder(const Voice& voice, const Claim& claim, const ComparedClaim& compared) {
+    std::vector<std::string> names;
+    for (const auto& id : compared.holder) {
+        names.push_back(voice.actor(id));
+    }
+    // One speaker's several bodies may be those of before and after; which of them is not certain.
+    const bool either = compared.holder_is_possible && principal_of(claim).size() == 1;
+    return text::join_words(names, either ? "or" : "and");
 }
 
 bool is_rolled_up(const Claim& claim, const ComparedClaim& compared) {
@@ -168,7 +183,7 @@ speaker_and_body(const Voice& voice, const Claim& claim, const ComparedClaim& co
     auto words = voice.speaker(claim);
     if (is_rolled_up(claim, compared)) {
         words += compared.holder_is_possible ? ", possibly of " : ", of ";
-        words += voice.actors(compared.holder);
+        words += holder(voice, claim, compared);
     }
     return words;
 }
@@ -241,10 +256,14 @@ std::string id_with_record_marks(const Voice& voice, const Claim& claim) {
 
 std::string mention(const Voice& voice, const Claim& claim, const ComparedClaim& compared) {
     auto words = id_with_record_marks(voice, claim);
-    if (is_rolled_up(claim, compared)) {
-        words += " by " + voice.actors(principal_of(claim));
-        words += compared.holder_is_possible ? ", possibly for it" : "";
+    const bool rolls_up = is_rolled_up(claim, compared);
+    if (!claim.on_behalf_of.empty()) {
+        words += " by " + voice.actors(claim.speakers) + " on behalf of " +
+                 (rolls_up ? voice.actors(claim.on_behalf_of) : "it");
+    } else if (rolls_up) {
+        words += " by " + voice.actors(claim.speakers);
     }
+    words += rolls_up && compared.holder_is_possible ? " (possibly for it)" : "";
     return joined_by(words, " as ", voice.name_used(claim));
 }
 

@@ -41,6 +41,14 @@ std::string on_topic(const Voice& voice, const ComparedClaim& compared);
 /// A sentence with its speakers: "Iran asserts Israel as financier", "A and B name nobody".
 std::string says(const Voice& voice, const Claim& claim, const ComparedClaim& compared);
 
+/// The same without them, for a sentence that has named them: "name nobody" of A and B.
+std::string
+stance_of_speakers(const Voice& voice, const Claim& claim, const ComparedClaim& compared);
+
+/// Whom a comparison counts the claim for: "A and B" together, "A or B" where one speaker was of
+/// one of them and it is not certain of which.
+std::string holder(const Voice& voice, const Claim& claim, const ComparedClaim& compared);
+
 /// "The spokesman, of the ministry": who speaks, and the bodies that a comparison by affiliation
 /// counts it for, where these are others.
 std::string speaker_and_body(const Voice& voice, const Claim& claim, const ComparedClaim& compared);
@@ -68,8 +76,8 @@ std::string record_marks(const Claim& claim);
 /// "claim-a (?) (authenticity disputed)"
 std::string id_with_record_marks(const Voice& voice, const Claim& claim);
 
-/// The same within what is told of its holder: with who spoke for that, and the name that the
-/// record has for its speaker: "claim-a (?) by The spokesman as “the channel”".
+/// The same within what is told of its holder: with who spoke for that or on its behalf, and the
+/// name that the record has for its speaker: "claim-a (?) by The spokesman as “the channel”".
 std::string mention(const Voice& voice, const Claim& claim, const ComparedClaim& compared);
 
 /// What a reader must know beside the id: "(?)" for a record that the recorder is not sure of,

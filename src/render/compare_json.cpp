@@ -78,6 +78,7 @@ Json shift_json(const Shift& shift) {
     json["date"] = or_null(shift.date);
     json["linked"] = shift.linked;
     json["if_date_right"] = shift.if_date_right;
+    json["only_possibly_one_body"] = shift.only_possibly_one_body;
     return json;
 }
 

@@ -20,7 +20,7 @@ std::string compare_markdown(const Comparison& comparison, const Dossier& dossie
     }
     if (!comparison.findings.empty()) {
         page.heading(2, "What was found on the way from the speakers to the record", "findings");
-        render::write_findings(page, voice, comparison.findings);
+        render::write_findings(page, voice, comparison.findings, {});
     }
     return page.take();
 }

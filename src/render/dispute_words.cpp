@@ -60,7 +60,7 @@ std::string makers(const Voice& voice, const Comparison& comparison, const Ids& 
     const Ids told(claims.begin(), claims.size() > most ? claims.begin() + most : claims.end());
     for (const auto& [id, claim, compared] : rows_of(voice.index(), comparison, told)) {
         const auto hedge = reservation(voice, *claim);
-        const auto name = voice.actors(compared->holder);
+        const auto name = holder(voice, *claim, *compared);
         auto made = mention(voice, *claim, *compared) + (hedge.empty() ? "" : ": " + hedge);
         const auto known = std::ranges::find(by_holder, name, &Made::first);
         if (known != by_holder.end()) {
@@ -138,30 +138,28 @@ std::string_view verb_of(Shift::Kind kind) {
     return "changed";
 }
 
-/// "100 to 300 (claim-a: likely)": an answer with what is reserved about claims that assert it.
+/// "100 to 300 (claim-a: likely; claim-b)": an answer with the claims that assert it, where
+/// anything is reserved about one of them.
 std::string with_reservations(
     const Voice& voice, const Comparison& comparison, const std::string& label, const Ids& claims
 ) {
     constexpr std::size_t most = 6;
-    std::vector<std::string> reserved;
-    std::size_t more = 0;
+    std::vector<std::string> told;
+    bool any_is_reserved = false;
     for (const auto& [id, claim, compared] : rows_of(voice.index(), comparison, claims)) {
         const auto hedge = reservation(voice, *claim);
-        if (hedge.empty() && record_marks(*claim).empty()) {
-            continue;
-        }
-        if (reserved.size() == most) {
-            ++more;
-            continue;
-        }
-        reserved.push_back(
-            id_with_record_marks(voice, *claim) + (hedge.empty() ? "" : ": " + hedge)
-        );
+        any_is_reserved = any_is_reserved || !hedge.empty() || !record_marks(*claim).empty();
+        told.push_back(id_with_record_marks(voice, *claim) + (hedge.empty() ? "" : ": " + hedge));
     }
-    if (more > 0) {
-        reserved.push_back(text::thousands(more) + " more with reservations");
+    if (!any_is_reserved) {
+        return label;
     }
-    return reserved.empty() ? label : label + " (" + side_by_side(reserved) + ')';
+    if (told.size() > most) {
+        const auto more = told.size() - most;
+        told.resize(most);
+        told.push_back(text::thousands(more) + " more, perhaps with reservations");
+    }
+    return label + " (" + side_by_side(told) + ')';
 }
 
 /// What one claim of a shift says; `takes_back`: what it does where it says nothing itself.
@@ -175,7 +173,7 @@ std::string side(
     const auto compared = comparison.claims.find(id);
     std::string words;
     if (claim != nullptr && compared != comparison.claims.end()) {
-        words = compared->second.act ? stance_sentence(voice, *claim, compared->second) + ' '
+        words = compared->second.act ? stance_of_speakers(voice, *claim, compared->second) + ' '
                                      : std::string(takes_back) + ' ';
     }
     words += '(';
@@ -192,13 +190,14 @@ std::string side(
     return words + ')';
 }
 
-/// Who said it, where it is another than whose shift it is: a member of the body, or the other way
-/// round.
+/// Who said it, where that is not told by whose shift it is: a member of the body, or the other way
+/// round; who spoke on its behalf; another name that the record has for the speaker.
 std::string by_another(const Voice& voice, const Shift& shift, const std::string& id) {
     const auto* claim = voice.index().claim(id);
-    return claim == nullptr || principal_of(*claim) == shift.principal
-               ? std::string()
-               : voice.actors(principal_of(*claim)) + ' ';
+    const bool is_told =
+        claim == nullptr || (principal_of(*claim) == shift.principal &&
+                             claim->on_behalf_of.empty() && voice.name_used(*claim).empty());
+    return is_told ? std::string() : voice.speaker(*claim) + ' ';
 }
 
 /// Who spoke only possibly for the body whose shift it is.
@@ -214,8 +213,25 @@ std::string possibly_of_body(const Voice& voice, const Comparison& comparison, c
             );
         }
     }
+    if (possible.empty() && shift.only_possibly_one_body) {
+        return "; that both claims are one body's is only possible";
+    }
     return possible.empty() ? std::string()
                             : "; that " + text::join_words(possible, "and") + " is only possible";
+}
+
+/// How the two claims of a shift are known to be one.
+std::string_view link_of(const Voice& voice, const Shift& shift) {
+    if (shift.linked) {
+        return "";
+    }
+    const auto* later = voice.index().claim(shift.to);
+    const bool any_link =
+        later != nullptr && std::ranges::any_of(later->links, [&](const Ids& ids) {
+            return std::ranges::find(ids, shift.from) != ids.end();
+        });
+    return any_link ? "; the record links them, though not as a change, and their order is certain"
+                    : "; the record has no link for it, but their order is certain";
 }
 
 std::string shift_words(const Voice& voice, const Comparison& comparison, const Shift& shift) {
@@ -223,7 +239,7 @@ std::string shift_words(const Voice& voice, const Comparison& comparison, const 
            by_another(voice, shift, shift.from) +
            side(voice, comparison, shift.from, "takes a claim back") + ", then " +
            by_another(voice, shift, shift.to) + side(voice, comparison, shift.to, "takes it back") +
-           (shift.linked ? "" : "; the record has no link for it, but their order is certain") +
+           std::string(link_of(voice, shift)) +
            (shift.if_date_right ? std::string(if_dates_right) : "") +
            possibly_of_body(voice, comparison, shift);
 }

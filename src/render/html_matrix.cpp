@@ -77,6 +77,16 @@ std::string words_of(const Voice& voice, const Entry& entry) {
     if (entry.row.compared->act == Act::asserts) {
         words.insert(0, words.empty() ? "asserts" : "asserts: ");
     }
+    const Claim& claim = *entry.row.claim;
+    if (!claim.party_as_named.empty()) {
+        words += ", named " + voice.quoted(claim.party_as_named);
+    }
+    if (!claim.on_behalf_of.empty()) {
+        words += ", by " + voice.actors(claim.speakers) + " on behalf of it";
+    }
+    if (const auto name = voice.name_used(claim); !name.empty()) {
+        words += ", as " + name;
+    }
     if (entry.own) {
         words += entry.possibly ? ", possibly of itself" : ", of itself";
     }

@@ -76,6 +76,9 @@ std::vector<std::string> findings_in_numbers(const Comparison& comparison);
 /// Where it was found: "kerman-x", "kerman-x (2nd appearance)", "the document d".
 std::string place_words(const Voice& voice, const Finding& finding);
 
+/// What a finding says, with where it stands unless that is the claim `own`, which is told about.
+std::string finding_words(const Voice& voice, const Finding& finding, std::string_view own);
+
 /// The claim that a finding is about: the first of its nodes that is one, or is part of one; empty
 /// for none.
 std::string claim_of(const Finding& finding);

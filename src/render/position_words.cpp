@@ -114,12 +114,43 @@ std::string by_party(const Voice& voice, const Position& position, const Ids& ow
                                   (speaking.size() == 1 ? "one of them" : "some of them");
 }
 
+/// " (a (?) (authenticity disputed))": the claims, where something holds back about each of them.
+std::string
+only_with_reservations(const Voice& voice, const Comparison& comparison, const Ids& claims) {
+    constexpr std::size_t most = 3;
+    std::vector<std::string> told;
+    for (const auto& [id, claim, compared] : rows_of(voice.index(), comparison, claims)) {
+        auto words = mention(voice, *claim, *compared);
+        if (words == voice(id)) {
+            return {};
+        }
+        told.push_back(std::move(words));
+    }
+    if (told.size() > most) {
+        const auto more = told.size() - most;
+        told.resize(most);
+        told.push_back(text::thousands(more) + " more");
+    }
+    return told.empty() ? std::string() : " (" + text::join_words(told, "and") + ')';
+}
+
+/// "3 speakers"; "up to 2 bodies" where one of them may be another.
+std::string holders_of(const Voice& voice, const Comparison& comparison, const Position& position) {
+    const bool by_body = comparison.by == "affiliation";
+    const auto rows = rows_of(voice.index(), comparison, position.asserted_by);
+    const bool any_is_possible =
+        std::ranges::any_of(rows, [](const Row& row) { return row.compared->holder_is_possible; });
+    return (any_is_possible && position.speakers > 1 ? "up to " : "") +
+           plural(position.speakers, by_body ? "body" : "speaker");
+}
+
 }  // namespace
 
 std::string holding(const Voice& voice, const Comparison& comparison, const Position& position) {
     Holding held;
-    const auto holder = comparison.by == "affiliation" ? "body" : "speaker";
-    held.add("asserted", position.asserted_by.size(), " by " + plural(position.speakers, holder));
+    held.add(
+        "asserted", position.asserted_by.size(), " by " + holders_of(voice, comparison, position)
+    );
     held.add("suggested", position.suggested_by.size());
     held.add("denied", position.denied_by.size());
     held.add("doubted", position.doubted_by.size());
@@ -135,7 +166,7 @@ std::string holding(const Voice& voice, const Comparison& comparison, const Posi
             append(
                 words,
                 (only_possibly ? "possibly " : "") + std::string(what) + " by " +
-                    by_party(voice, position, own)
+                    by_party(voice, position, own) + only_with_reservations(voice, comparison, own)
             );
         }
     };

@@ -34,7 +34,7 @@ void write_claims(MarkdownPage& page, const Voice& voice, const Report& report) 
         render::write_way(page, words, trace);
         if (!trace.findings.empty()) {
             page.paragraph("**Findings**");
-            render::write_findings(page, voice, trace.findings);
+            render::write_findings(page, voice, trace.findings, trace.claim);
         }
     }
 }

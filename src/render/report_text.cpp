@@ -34,7 +34,7 @@ void write_claims(Page& page, const Voice& voice, const Report& report) {
         page.blank();
         page.sentence(words.origins(), 1, true);
         page.sentence(words.hops(), 1, true);
-        render::write_trace_findings(page, voice, trace.findings);
+        render::write_trace_findings(page, voice, trace);
     }
 }
 

@@ -24,9 +24,9 @@ constexpr std::string_view contradicted_mark = "≠";
 constexpr std::string_view unordered_words =
     "the dates do not say that it came after all lines above; only the page does";
 constexpr std::string_view doubtful_words =
-    "it came after the line above only if the uncertain dates are right";
+    "it came after all lines above only if the uncertain dates are right";
 constexpr std::string_view contradicted_words =
-    "the dates say that it came before the line above, and what it takes up says that it did not: "
+    "the dates say that it came before a line above, and what it takes up says that it did not: "
     "one of them is wrong";
 
 /// The mark of an entry at a position; nothing where the order is certain.

@@ -181,11 +181,16 @@ void write_overview(MarkdownPage& page, const Voice& voice, const Comparison& co
     }
 }
 
-void write_findings(MarkdownPage& page, const Voice& voice, const std::vector<Finding>& findings) {
+void write_findings(
+    MarkdownPage& page,
+    const Voice& voice,
+    const std::vector<Finding>& findings,
+    std::string_view own
+) {
     for (const auto& [kind, all] : by_kind(findings)) {
         page.item(capitalised(counted(kind, all.size())) + ": " + std::string(meaning(kind)));
         for (const auto* finding : all) {
-            page.item(voice(finding->message), 1);
+            page.item(finding_words(voice, *finding, own), 1);
         }
     }
 }

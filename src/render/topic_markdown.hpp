@@ -27,6 +27,11 @@ void write_topic(
 void write_overview(MarkdownPage& page, const Voice& voice, const Comparison& comparison);
 
 /// Findings as a list, by kind.
-void write_findings(MarkdownPage& page, const Voice& voice, const std::vector<Finding>& findings);
+void write_findings(
+    MarkdownPage& page,
+    const Voice& voice,
+    const std::vector<Finding>& findings,
+    std::string_view own
+);
 
 }  // namespace hearsay::render

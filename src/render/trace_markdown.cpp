@@ -82,7 +82,7 @@ std::string trace_markdown(const Trace& trace, const Dossier& dossier) {
     render::write_way(page, words, trace);
     if (!trace.findings.empty()) {
         page.heading(2, "Findings", "findings");
-        render::write_findings(page, voice, trace.findings);
+        render::write_findings(page, voice, trace.findings, trace.claim);
     }
     return page.take();
 }

@@ -14,6 +14,6 @@ void write_way(Page& page, const TraceWords& words, const Trace& trace);
 void write_claim(Page& page, const Voice& voice, const Claim& claim, const ComparedClaim& compared);
 
 /// Findings by kind, each in a line or so.
-void write_trace_findings(Page& page, const Voice& voice, const std::vector<Finding>& all);
+void write_trace_findings(Page& page, const Voice& voice, const Trace& trace);
 
 }  // namespace hearsay::render

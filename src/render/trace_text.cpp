@@ -100,14 +100,14 @@ void render::write_claim(
     }
 }
 
-void render::write_trace_findings(Page& page, const Voice& voice, const std::vector<Finding>& all) {
-    for (const auto& [kind, findings] : by_kind(all)) {
+void render::write_trace_findings(Page& page, const Voice& voice, const Trace& trace) {
+    for (const auto& [kind, findings] : by_kind(trace.findings)) {
         page.blank();
         page.strong(
             capitalised(counted(kind, findings.size())) + ": " + std::string(meaning(kind)), 1
         );
         for (const auto* finding : findings) {
-            page.item(voice(finding->message), 1);
+            page.item(finding_words(voice, *finding, trace.claim), 1);
         }
     }
 }
@@ -137,7 +137,7 @@ std::string trace_text(const Trace& trace, const Dossier& dossier, const TextOpt
         page.sentence(words.origins(), 1, true);
     }
     page.sentence(words.hops(), 1, true);
-    render::write_trace_findings(page, voice, trace.findings);
+    render::write_trace_findings(page, voice, trace);
     return page.take();
 }
 

@@ -126,7 +126,7 @@ void Filling::create() {
     sqlite3_db_config(database_->handle(), SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);
     database_->run("PRAGMA page_size = 16384; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;"
                    "PRAGMA secure_delete = OFF; PRAGMA locking_mode = EXCLUSIVE;"
-                   "PRAGMA cache_size = -65536");
+                   "PRAGMA cache_size = -8192");
 }
 
 bool Filling::finish() {

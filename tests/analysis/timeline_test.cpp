@@ -132,7 +132,7 @@ TEST_CASE("an order that rests on a date with a question mark holds if that date
 
     CHECK(
         lines(timeline(room.dossier(), {}).dated) ==
-        Strings{"event attack", "< claim a", "<? claim b", "<? claim c", "< document report"}
+        Strings{"event attack", "< claim a", "<? claim b", "<? claim c", "<? document report"}
     );
 }
 

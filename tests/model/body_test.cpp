@@ -138,6 +138,37 @@ TEST_CASE("a ministry may revise its own minister, two ministers of one state no
     CHECK_FALSE(same_body(index, other, minister));
 }
 
+TEST_CASE("who shared in a joint statement does not take it back for the others") {
+    const auto dossier = with_actors(
+        {actor("state"),
+         actor("ally"),
+         actor("spokesman", {tie("state", Relation::spokesperson)}),
+         actor("envoy", {tie("ally", Relation::spokesperson)})}
+    );
+    const DossierIndex index(dossier);
+    auto joint = said_by("state", "2023-07");
+    joint.speakers = {"state", "ally"};
+    CHECK_FALSE(same_body(index, said_by("ally", "2023-08"), joint));
+    CHECK_FALSE(same_body(index, joint, said_by("ally", "2023-06")));
+    CHECK_FALSE(same_body(index, said_by("envoy", "2023-08"), joint));
+    auto speaking = said_by("envoy", "2023-08");
+    speaking.speakers = {"envoy", "spokesman"};
+    CHECK(same_body(index, speaking, joint));
+    CHECK(certainly_same_body(index, speaking, joint));
+}
+
+TEST_CASE("a body that is only possibly the same may revise, and is told apart") {
+    auto until = tie("state", Relation::spokesperson);
+    until.until = parse_date("2023-07").value();
+    const auto dossier = with_actors({actor("state"), actor("spokesman", {until})});
+    const DossierIndex index(dossier);
+    const auto said = said_by("spokesman", "2023-07");
+    const auto later = said_by("state", "2023-08");
+    CHECK(same_body(index, later, said));
+    CHECK_FALSE(certainly_same_body(index, later, said));
+    CHECK(certainly_same_body(index, later, said_by("spokesman", "2023-06")));
+}
+
 TEST_CASE("an outlet and its reporter are one body for a retraction") {
     Dossier dossier = with_actors({actor("agency"), actor("reporter")});
     Outlet outlet;

@@ -22,8 +22,9 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
              of Iran
   
    Moved
-   - Islamic Republic of Iran softened: asserts yes (afghanistan-amirabdollahian-refuge, Jul 2023),
-     then suggests yes (afghanistan-khatib-softens, Sep 2023)
+   - Islamic Republic of Iran softened: Hossein Amirabdollahian on behalf of Islamic Republic of
+     Iran asserts yes (afghanistan-amirabdollahian-refuge, Jul 2023), then Esmail Khatib on behalf of
+     Islamic Republic of Iran suggests yes (afghanistan-khatib-softens, Sep 2023)
   
   What was found on the way from the speakers to the record
    1 gap: something is missing from the record
@@ -133,7 +134,8 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
             "to": "afghanistan-khatib-softens",
             "date": "2023-09",
             "linked": true,
-            "if_date_right": false
+            "if_date_right": false,
+            "only_possibly_one_body": false
           }
         ],
         "figures": []

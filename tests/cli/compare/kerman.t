@@ -13,7 +13,8 @@ Who is said to have done it, who named nobody, and how little it all rests on:
    ────────────────  ───────────────  ───────────────  ───────────────  ──────────────────────────────
   
    Islamic State - Khorasan Province
-   asserted in 2 claims by 2 speakers; claimed by itself
+   asserted in 2 claims by 2 speakers; claimed by itself (kerman-is-k-claims-credit as “Islamic
+   State”)
    2 appearances → 1 outlet → 1 owner → 1 independent origin: kerman-is-k-claims-credit
    first: kerman-is-k-claims-credit; latest: kerman-ramani-on-is-k
    known only through the speaker Islamic State - Khorasan Province
@@ -81,6 +82,7 @@ In a narrow terminal:
   
    Islamic State - Khorasan Province
    asserted in 2 claims by 2 speakers; claimed by itself
+     (kerman-is-k-claims-credit as “Islamic State”)
    2 appearances → 1 outlet → 1 owner → 1 independent
      origin: kerman-is-k-claims-credit
    first: kerman-is-k-claims-credit; latest:
@@ -184,7 +186,7 @@ As Markdown:
   
   ## Who did it?
   
-  - **Islamic State - Khorasan Province**: asserted in 2 claims by 2 speakers; claimed by itself; 2 appearances → 1 outlet → 1 owner → 1 independent origin: kerman-is-k-claims-credit; first: kerman-is-k-claims-credit; latest: kerman-ramani-on-is-k; known only through the speaker Islamic State - Khorasan Province
+  - **Islamic State - Khorasan Province**: asserted in 2 claims by 2 speakers; claimed by itself (kerman-is-k-claims-credit as “Islamic State”); 2 appearances → 1 outlet → 1 owner → 1 independent origin: kerman-is-k-claims-credit; first: kerman-is-k-claims-credit; latest: kerman-ramani-on-is-k; known only through the speaker Islamic State - Khorasan Province
   - **State of Israel**: asserted in 2 claims by 2 speakers, suggested in 1; 4 appearances → 3 outlets → 3 owners → 1 to 2 independent origins: kerman-alamulhadi-on-israel and kerman-ansari-on-israel; first and latest: kerman-alamulhadi-on-israel or kerman-ansari-on-israel (their dates overlap)
   - **Abdollah Tajiki**: suggested in 2 claims
   
@@ -214,9 +216,9 @@ As Markdown:
   ## What was found on the way from the speakers to the record
   
   - 5 gaps: something is missing from the record
-    - The item of Iranian Students' News Agency that carried what Seyyed Ahmad Alamulhadi said is not identified.
-    - The item of Tehran Times that carried what Mona Hojat Ansari said is not identified.
-    - What Seyyed Ahmad Alamulhadi said is known only second-hand.
-    - What Mona Hojat Ansari said is known only second-hand.
+    - kerman-alamulhadi-on-israel (in ISNA): The item of Iranian Students' News Agency that carried what Seyyed Ahmad Alamulhadi said is not identified.
+    - kerman-ansari-on-israel (in Tehran Times): The item of Tehran Times that carried what Mona Hojat Ansari said is not identified.
+    - kerman-alamulhadi-on-israel: What Seyyed Ahmad Alamulhadi said is known only second-hand.
+    - kerman-ansari-on-israel: What Mona Hojat Ansari said is known only second-hand.
     - ramani-kerman-2024 has neither an archived copy nor a local capture.
 

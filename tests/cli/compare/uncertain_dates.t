@@ -76,15 +76,15 @@ An order that rests on a date with a question mark is told as such; one that doe
    ≈  perhaps 4 Jan 2024      ━━━━━━                 The ministry asserts 10 [killed]  dead-first
    ?  5 Jan 2024                   ━━━━━             The paper asserts The army as     b
                                                      perpetrator
-      6 Jan 2024                       ━━━━━━        The ministry asserts The army as  c
+   ?  6 Jan 2024                       ━━━━━━        The ministry asserts The army as  c
                                                      perpetrator
    ≈  6 Jan 2024                       ━━━━━━        The ministry asserts 12 [killed]  dead-later
-      7 Jan 2024                            ━━━━━    The paper asserts 10 [killed]     echo (a repeat)
+   ?  7 Jan 2024                            ━━━━━    The paper asserts 10 [killed]     echo (a repeat)
   
    ≈ the dates do not say that it came after all lines above; only the page does.
-   ? it came after the line above only if the uncertain dates are right.
+   ? it came after all lines above only if the uncertain dates are right.
   $ hearsay timeline strike --format md | grep '^?'
-  ?: it came after the line above only if the uncertain dates are right.
+  ?: it came after all lines above only if the uncertain dates are right.
   $ hearsay compare strike | sed -n '/^Who/,/^What was/p'
   Who did it?  [responsibility]
    as               speaker       via                      made                claim
@@ -136,7 +136,7 @@ An order that rests on a date with a question mark is told as such; one that doe
     "if_date_right": [],
             "first_if_date_right": false,
             "latest_if_date_right": false,
-            "if_date_right": true
+            "if_date_right": true,
             "first_if_date_right": false,
             "latest_if_date_right": false,
             "first_if_date_right": false,

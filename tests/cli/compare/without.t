@@ -39,7 +39,8 @@ Without two of the outlets it was relayed from, the claims go that came via them
    ───────────────────  ───────────────────  ────  ───────────────────  ──────────────────────────────
   
    Islamic State - Khorasan Province
-   asserted in 2 claims by 2 speakers; claimed by itself
+   asserted in 2 claims by 2 speakers; claimed by itself (kerman-is-k-claims-credit as “Islamic
+   State”)
    2 appearances → 1 outlet → 1 owner → 1 independent origin: kerman-is-k-claims-credit
    first: kerman-is-k-claims-credit; latest: kerman-ramani-on-is-k
    known only through the speaker Islamic State - Khorasan Province
