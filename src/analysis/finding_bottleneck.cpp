@@ -23,6 +23,8 @@ void find_bottleneck(
     if (of.appearances.size() < 2) {
         return;
     }
+    const auto recorded =
+        static_cast<std::size_t>(std::ranges::count(of.appearances, false, &Appearance::implied));
     Finding finding{Finding::Kind::bottleneck, {}, {}};
     std::vector<std::string> names;
     const auto add = [&](std::string node, std::string name) {
@@ -43,11 +45,14 @@ void find_bottleneck(
         }
     }
     if (!names.empty()) {
+        const std::string kind = recorded < of.appearances.size() ? "recorded " : "";
         finding.message = fmt::format(
-            "{} of what {} said depend on {}.",
-            of.appearances.size() == 2 ? "Both appearances"
-                                       : "All " + text::plural(of.appearances.size(), "appearance"),
+            "{} of what {} said {} on {}.",
+            recorded == 1   ? "The only recorded appearance"
+            : recorded == 2 ? "Both " + kind + "appearances"
+                            : "All " + text::thousands(recorded) + ' ' + kind + "appearances",
             speakers_named(index, of),
+            recorded == 1 ? "depends" : "depend",
             listed(names)
         );
         findings.push_back(std::move(finding));

@@ -117,6 +117,15 @@ private:
             add_hop(
                 from, to, "{0} {2} out the hedge of {1}: “{3}”.", verb(to, "leaves"), source.hedge
             );
+        } else if (lost_its_certainty(source, repeat)) {
+            add_hop(
+                from,
+                to,
+                "{0} {2} out how sure {1} {3}: “{4}”.",
+                verb(to, "leaves"),
+                verb(from, "is"),
+                name_of(*source.certainty)
+            );
         }
         compare_positions(from, to);
         if (!source.party_as_named.empty() && !repeat.party_as_named.empty() &&
@@ -334,6 +343,16 @@ private:
         }
         const auto before = strength_of(source.certainty.value_or(Certainty::certain));
         return !repeat.certainty || strength_of(*repeat.certainty) >= before;
+    }
+
+    /// A hedge of its own may stand for it; and what has neither words nor a position of its own
+    /// passes on what it repeats.
+    static bool lost_its_certainty(const Claim& source, const Claim& repeat) {
+        const bool says_itself = repeat.act || repeat.has_position() || !repeat.quote.empty() ||
+                                 !repeat.statement.empty();
+        return source.certainty &&
+               strength_of(*source.certainty) < strength_of(Certainty::certain) &&
+               !repeat.certainty && repeat.hedge.empty() && says_itself;
     }
 
     static bool same_answer(const Standing& a, const Standing& b) {

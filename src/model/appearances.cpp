@@ -3,66 +3,9 @@
 #include "model/appearances.hpp"
 
 #include <algorithm>
-#include <array>
-#include <limits>
-#include <tuple>
-#include <unordered_map>
 #include <unordered_set>
 
 namespace hearsay {
-
-namespace {
-
-constexpr std::size_t none = std::numeric_limits<std::size_t>::max();
-
-/// The two appearances nearest to the record among those in one document or outlet.
-class Nearest {
-public:
-    using Rank = std::tuple<bool, Seconds, std::size_t>;  ///< via something, earliest, position
-
-    void add(const Rank& rank) {
-        if (rank < best_[0]) {
-            best_ = {rank, best_[0]};
-        } else if (rank < best_[1]) {
-            best_[1] = rank;
-        }
-    }
-
-    /// The nearest other than `self`, else `self`.
-    [[nodiscard]] std::size_t other_than(std::size_t self) const {
-        for (const auto& rank : best_) {
-            if (const auto position = std::get<2>(rank); position != self && position != none) {
-                return position;
-            }
-        }
-        return self;
-    }
-
-private:
-    static constexpr Rank worst{true, for_ever, none};
-    std::array<Rank, 2> best_{worst, worst};
-};
-
-using Places = std::unordered_map<const void*, Nearest>;
-
-Places places_of(const DossierIndex& index, const Claim& claim) {
-    Places places;
-    for (std::size_t i = 0; i < claim.appearances.size(); ++i) {
-        const auto& appearance = claim.appearances[i];
-        const auto date = date_of(index, appearance);
-        const Nearest::Rank rank{
-            came_via_something(appearance), date ? date->span.civil_earliest : since_ever, i};
-        if (const auto* document = document_of(index, appearance)) {
-            places[document].add(rank);
-        }
-        if (const auto* outlet = outlet_of(index, appearance)) {
-            places[outlet].add(rank);
-        }
-    }
-    return places;
-}
-
-}  // namespace
 
 std::size_t number_of_appearance(const Claim& claim, std::size_t position) {
     // Records that no dossier was made of have all their appearances, without numbers.
@@ -111,32 +54,93 @@ bool is_identified(const Appearance& appearance) {
     return !appearance.document.empty() || appearance.date.has_value();
 }
 
+void SourcesInClaim::Nearest::add(std::size_t group, const Rank& rank) {
+    auto& best = best_[group];
+    if (!best[0] || rank < *best[0]) {
+        best[1] = best[0];
+        best[0] = rank;
+    } else if (!best[1] || rank < *best[1]) {
+        best[1] = rank;
+    }
+}
+
+template <typename Fits>
+std::optional<std::size_t> SourcesInClaim::Nearest::first(Fits fits) const {
+    for (const auto& group : best_) {
+        for (const auto& rank : group) {
+            if (rank && fits(rank->second)) {
+                return rank->second;
+            }
+        }
+    }
+    return std::nullopt;
+}
+
+SourcesInClaim::SourcesInClaim(const DossierIndex& index, const Claim& claim)
+    : index_(&index), claim_(&claim) {
+    for (std::size_t i = 0; i < claim.appearances.size(); ++i) {
+        const auto& appearance = claim.appearances[i];
+        const auto date = date_of(index, appearance);
+        const Nearest::Rank rank{date ? date->span.civil_earliest : since_ever, i};
+        const std::size_t group = appearance.implied ? 2 : came_via_something(appearance) ? 1 : 0;
+        std::string_view outlet = appearance.outlet;
+        if (!appearance.document.empty()) {
+            in_document_[appearance.document].add(group, rank);
+            const auto* document = index.document(appearance.document);
+            outlet = document == nullptr ? std::string_view() : document->outlet;
+        }
+        if (!outlet.empty()) {
+            in_outlet_[outlet].add(group, rank);
+        }
+    }
+}
+
+std::optional<std::size_t>
+SourcesInClaim::in_document(std::string_view document, std::size_t taker) const {
+    const auto found = in_document_.find(document);
+    if (found == in_document_.end()) {
+        return std::nullopt;
+    }
+    return found->second.first([=](std::size_t at) { return at != taker; }).value_or(taker);
+}
+
+std::optional<std::size_t>
+SourcesInClaim::in_outlet(std::string_view outlet, std::size_t taker) const {
+    const auto found = in_outlet_.find(outlet);
+    if (found == in_outlet_.end()) {
+        return std::nullopt;
+    }
+    const auto taken = date_of(*index_, claim_->appearances[taker]);
+    return found->second.first([&](std::size_t at) {
+        const auto date = date_of(*index_, claim_->appearances[at]);
+        const bool is_later = taken && date && !taken->uncertain && !date->uncertain &&
+                              certainly_before(*taken, *date);
+        return at != taker && !is_later;
+    });
+}
+
 std::vector<Via> vias_of(const DossierIndex& index, const Claim& claim) {
     std::vector<Via> vias;
-    Places places;
+    std::optional<SourcesInClaim> places;
     for (std::size_t i = 0; i < claim.appearances.size(); ++i) {
         const auto& appearance = claim.appearances[i];
         if (!came_via_something(appearance)) {
             continue;
         }
-        if (places.empty()) {
-            places = places_of(index, claim);
+        if (!places) {
+            places.emplace(index, claim);
         }
         std::unordered_set<std::size_t> sources;
-        const auto add = [&](const void* place) {
-            const auto found = places.find(place);
-            if (found == places.end()) {
-                return;
-            }
-            if (const auto source = found->second.other_than(i); sources.insert(source).second) {
-                vias.push_back({i, source});
+        const auto add = [&](const std::optional<std::size_t>& source) {
+            if (source && sources.insert(*source).second) {
+                vias.push_back({i, *source});
             }
         };
         for (const auto& via : appearance.via) {
-            add(index.document(via));
+            add(places->in_document(via, i));
         }
         for (const auto& via : appearance.via_outlet) {
-            add(index.outlet(via));
+            add(places->in_outlet(via, i));
         }
     }
     return vias;

@@ -4,8 +4,12 @@
 
 #include <hearsay/dossier.hpp>
 
+#include <array>
 #include <cstddef>
 #include <optional>
+#include <string_view>
+#include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace hearsay {
@@ -32,16 +36,51 @@ bool came_via_something(const Appearance& appearance);
 /// Whether a reader can find it: it names a document, or an outlet with a date.
 bool is_identified(const Appearance& appearance);
 
+/// The appearances of a claim from which others of them may have been taken. Refers to both. Where
+/// several fit, the one nearest to the record: recorded ones before implied ones, without via
+/// before others, then the earliest.
+class SourcesInClaim {
+public:
+    SourcesInClaim(const DossierIndex& index, const Claim& claim);
+
+    /// In a document that the appearance `taker` names as its source: `taker` itself only where
+    /// there is no other.
+    [[nodiscard]] std::optional<std::size_t>
+    in_document(std::string_view document, std::size_t taker) const;
+
+    /// In an outlet that `taker` names, which says nothing of the item: never `taker` itself, nor
+    /// what by its date came certainly later.
+    [[nodiscard]] std::optional<std::size_t>
+    in_outlet(std::string_view outlet, std::size_t taker) const;
+
+private:
+    /// The two first of each group in one place: of these, one is not the taker.
+    class Nearest {
+    public:
+        using Rank = std::pair<Seconds, std::size_t>;  ///< earliest, position
+
+        void add(std::size_t group, const Rank& rank);
+        template <typename Fits>
+        [[nodiscard]] std::optional<std::size_t> first(Fits fits) const;
+
+    private:
+        std::array<std::array<std::optional<Rank>, 2>, 3> best_;
+    };
+
+    const DossierIndex* index_;
+    const Claim* claim_;
+    std::unordered_map<std::string_view, Nearest> in_document_;
+    std::unordered_map<std::string_view, Nearest> in_outlet_;
+};
+
 /// That one appearance of a claim came via another.
 struct Via {
     std::size_t from = 0;
     std::size_t to = 0;
 };
 
-/// Which appearances of a claim came via which: from each to the claim's own appearance in
-/// each `via` document and `via_outlet`. Where there are several in it, to the one nearest to the
-/// record: one without via before others, then the earliest; and to itself only where there is no
-/// other. Linear in appearances and their via.
+/// Which appearances of a claim came via which: from each to the claim's own appearance in each
+/// `via` document and `via_outlet`, see `SourcesInClaim`. Linear in appearances and their via.
 std::vector<Via> vias_of(const DossierIndex& index, const Claim& claim);
 
 }  // namespace hearsay

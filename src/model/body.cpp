@@ -26,8 +26,12 @@ Holds holds_at(const Affiliation& affiliation, const std::optional<Date>& at) {
     if (!at) {
         return Holds::possibly;
     }
-    if ((affiliation.from && certainly_before(*at, *affiliation.from)) ||
-        (affiliation.until && certainly_before(*affiliation.until, *at))) {
+    // What rests on a date marked as uncertain excludes nothing.
+    const auto excludes = [&](const Date& earlier, const Date& later) {
+        return !earlier.uncertain && !later.uncertain && certainly_before(earlier, later);
+    };
+    if ((affiliation.from && excludes(*at, *affiliation.from)) ||
+        (affiliation.until && excludes(*affiliation.until, *at))) {
         return Holds::no;
     }
     // Certainly inside only where the whole date lies after the latest start and before the

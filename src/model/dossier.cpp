@@ -2,8 +2,12 @@
 
 #include <hearsay/dossier.hpp>
 
+#include "model/appearances.hpp"
+
 #include <algorithm>
+#include <iterator>
 #include <set>
+#include <string>
 
 namespace hearsay {
 
@@ -28,42 +32,49 @@ void index_by_id(
     }
 }
 
-void add_implied_appearances(Claim& claim, const DossierIndex& index) {
-    std::set<std::string_view> documents;
-    std::set<std::string_view> outlets;
+Appearance implied_appearance() {
+    Appearance implied;
+    implied.implied = true;
+    return implied;
+}
+
+void add_documents_named(Claim& claim) {
+    std::set<std::string> documents;
     for (const auto& appearance : claim.appearances) {
         documents.insert(appearance.document);
-        if (!appearance.outlet.empty()) {
-            outlets.insert(appearance.outlet);
-        } else if (const auto* document = index.document(appearance.document)) {
-            outlets.insert(document->outlet);
-        }
     }
     std::vector<Appearance> implied;
     for (const auto& appearance : claim.appearances) {
         for (const auto& via : appearance.via) {
             if (documents.insert(via).second) {
-                implied.emplace_back();
+                implied.push_back(implied_appearance());
                 implied.back().document = via;
-                implied.back().implied = true;
-                if (const auto* document = index.document(via)) {
-                    outlets.insert(document->outlet);
-                }
             }
         }
     }
-    for (const auto& appearance : claim.appearances) {
-        for (const auto& via : appearance.via_outlet) {
-            if (outlets.insert(via).second) {
-                implied.emplace_back();
+    std::ranges::move(implied, std::back_inserter(claim.appearances));
+}
+
+/// An item of the outlet that is not identified, where none that is on record can be meant.
+void add_outlets_named(Claim& claim, const DossierIndex& index) {
+    const bool any = std::ranges::any_of(claim.appearances, [](const Appearance& each) {
+        return !each.via_outlet.empty();
+    });
+    if (!any) {
+        return;
+    }
+    const SourcesInClaim sources(index, claim);
+    std::set<std::string> added;
+    std::vector<Appearance> implied;
+    for (std::size_t i = 0; i < claim.appearances.size(); ++i) {
+        for (const auto& via : claim.appearances[i].via_outlet) {
+            if (!sources.in_outlet(via, i) && added.insert(via).second) {
+                implied.push_back(implied_appearance());
                 implied.back().outlet = via;
-                implied.back().implied = true;
             }
         }
     }
-    for (auto& appearance : implied) {
-        claim.appearances.push_back(std::move(appearance));
-    }
+    std::ranges::move(implied, std::back_inserter(claim.appearances));
 }
 
 /// After those that have numbers already, in order.
@@ -129,7 +140,8 @@ void finish(Dossier& dossier) {
     const DossierIndex index(dossier);
     for (auto& claim : records.claims) {
         std::erase_if(claim.appearances, [](const Appearance& each) { return each.implied; });
-        add_implied_appearances(claim, index);
+        add_documents_named(claim);
+        add_outlets_named(claim, index);
         number_appearances(claim);
     }
 }

@@ -115,6 +115,27 @@ TEST_CASE("a hedge that is gone drifts unless the repeat is less sure instead") 
     }
 }
 
+TEST_CASE("how sure the source was drifts where the repeat does not say it") {
+    Hop hop;
+    hop.source.certainty = Certainty::possible;
+    SECTION("passed on by what only repeats") { CHECK(found(hop.room, drift).empty()); }
+    SECTION("gone") {
+        hop.c.statement = "It was them.";
+        CHECK(
+            told(hop.room, drift) == Strings{"minister leaves out how sure witness is: “possible”."}
+        );
+    }
+    SECTION("kept in other words") {
+        hop.c.statement = "It is said that it was them.";
+        hop.c.hedge = "it is said";
+        CHECK(found(hop.room, drift).empty());
+    }
+    SECTION("nothing to leave out") {
+        hop.source.certainty = Certainty::certain;
+        CHECK(found(hop.room, drift).empty());
+    }
+}
+
 TEST_CASE("a party named otherwise drifts though it is resolved to the same") {
     Hop hop;
     hop.source.party_as_named = "the Zionist regime";
@@ -272,7 +293,7 @@ TEST_CASE("a repeat that says nothing about it passes on how sure the first was,
     auto& first = room.claim("a", "minister");
     first.certainty = Certainty::possible;
     first.quote = "perhaps they";
-    room.claim("b", "spokesman").linked(Link::repeats) = {"a"};
+    room.repeat("b", "spokesman", "a");
     auto& last = room.claim("c", "paper");
     last.linked(Link::repeats) = {"b"};
     last.certainty = Certainty::certain;
@@ -283,8 +304,8 @@ TEST_CASE("a repeat that says nothing about it passes on how sure the first was,
 TEST_CASE("what is come to over several repeats that say nothing is told once") {
     Newsroom room;
     room.claim("a", "minister").certainty = Certainty::possible;
-    room.claim("b", "spokesman").linked(Link::repeats) = {"a"};
-    room.claim("c", "radio").linked(Link::repeats) = {"a"};
+    room.repeat("b", "spokesman", "a");
+    room.repeat("c", "radio", "a");
     auto& last = room.claim("d", "paper");
     last.linked(Link::repeats) = {"b", "c"};
     last.certainty = Certainty::certain;

@@ -169,6 +169,18 @@ TEST_CASE("a body that is only possibly the same may revise, and is told apart")
     CHECK(certainly_same_body(index, later, said_by("spokesman", "2023-06")));
 }
 
+TEST_CASE("an end that rests on an uncertain date excludes nothing") {
+    auto until = tie("state", Relation::member);
+    until.until = parse_date("2024-01-10?").value();
+    const auto dossier = with_actors({actor("state"), actor("member", {until})});
+    const DossierIndex index(dossier);
+    for (const auto* date : {"2024-01-12", "2024-01-12?", "2024-01-08"}) {
+        const auto bodies = bodies_of(index, "member", parse_date(date).value());
+        REQUIRE(bodies.size() == 2);
+        CHECK_FALSE(bodies[1].certain);
+    }
+}
+
 TEST_CASE("an outlet and its reporter are one body for a retraction") {
     Dossier dossier = with_actors({actor("agency"), actor("reporter")});
     Outlet outlet;

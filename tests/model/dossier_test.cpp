@@ -2,6 +2,8 @@
 
 #include <hearsay/dossier.hpp>
 
+#include "model/appearances.hpp"
+
 #include <catch2/catch.hpp>
 
 using namespace hearsay;
@@ -64,12 +66,41 @@ TEST_CASE("an outlet that an appearance came via is an implied appearance") {
     dossier.records.claims = {relayed};
     finish(dossier);
     const auto& appearances = dossier.records.claims[0].appearances;
-    // The article itself stands in rusi, so only ISNA's item is one that nobody identified.
-    REQUIRE(appearances.size() == 2);
+    // The article was not taken from itself, though it stands in rusi.
+    REQUIRE(appearances.size() == 3);
     CHECK(appearances[1].implied);
     CHECK(appearances[1].outlet == "isna");
+    CHECK(appearances[2].implied);
+    CHECK(appearances[2].outlet == "rusi");
     finish(dossier);
-    CHECK(dossier.records.claims[0].appearances.size() == 2);
+    CHECK(dossier.records.claims[0].appearances.size() == 3);
+}
+
+TEST_CASE("an item of a named outlet is taken for the source unless its date says that it was later"
+) {
+    Dossier dossier;
+    dossier.records.documents = {document("article", "paper"), document("wire", "agency")};
+    dossier.records.outlets = {outlet("paper"), outlet("agency")};
+    auto relayed = claim("relayed", "kerman");
+    relayed.appearances = {in_document("article"), in_document("wire")};
+    relayed.appearances[0].via_outlet = {"agency"};
+    dossier.records.documents[0].date = parse_date("2024-01-05").value();
+    const auto sources = [&](const char* of_wire) {
+        dossier.records.documents[1].date = parse_date(of_wire).value();
+        dossier.records.claims = {relayed};
+        finish(dossier);
+        const DossierIndex index(dossier);
+        std::vector<std::string> from;
+        for (const auto& via : vias_of(index, dossier.records.claims[0])) {
+            const auto& source = dossier.records.claims[0].appearances[via.to];
+            from.push_back(source.implied ? "unidentified" : source.document);
+        }
+        return from;
+    };
+    CHECK(sources("2024-01-04") == std::vector<std::string>{"wire"});
+    CHECK(sources("2024-01") == std::vector<std::string>{"wire"});
+    CHECK(sources("2024-01-20?") == std::vector<std::string>{"wire"});
+    CHECK(sources("2024-01-20") == std::vector<std::string>{"unidentified"});
 }
 
 TEST_CASE("two appearances via one document imply it once, and none where it is recorded") {
