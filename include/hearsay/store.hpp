@@ -190,6 +190,8 @@ struct SearchHit {
     RecordId record;
     std::string field;
     std::string snippet;
+    Authenticity authenticity = Authenticity::genuine;  ///< of a claim
+    bool uncertain = false;                             ///< of a claim: its recorder is not sure
 };
 
 /// The first recording of a new database, written part by part, so that it needs no more memory

@@ -7,6 +7,10 @@
 
 #include <fmt/format.h>
 
+#include <optional>
+#include <string_view>
+#include <utility>
+
 namespace hearsay {
 
 namespace {
@@ -24,6 +28,15 @@ public:
     void of_claim(std::size_t position) {
         const auto& claim = evidence_.claim(position);
         with_its_event(position);
+        if (precedes(claim.disclosed, claim.date)) {
+            add({node_of(claim)},
+                fmt::format(
+                    "What {} said is said to have become known before it was said",
+                    evidence_.who(position)
+                ),
+                *claim.disclosed,
+                *claim.date);
+        }
         with_what_it_links_to(position);
         for (std::size_t i = 0; i < claim.appearances.size(); ++i) {
             with_when_it_was_said(position, i);
@@ -34,6 +47,29 @@ public:
     }
 
     void of_document(const Document& document) {
+        const auto* replaced = index_.document(document.replaces);
+        if (replaced != nullptr && precedes(document.date, replaced->date)) {
+            add({node_of(document), node_of(*replaced)},
+                fmt::format(
+                    "{} is dated before {}, which it replaces", quoted(document), quoted(*replaced)
+                ),
+                *document.date,
+                *replaced->date);
+        }
+        const std::pair<const std::optional<Date>&, std::string_view> later[] = {
+            {document.deleted, "taken offline"},
+            {document.retracted, "withdrawn"},
+            {document.accessed, "read"}};
+        for (const auto& [date, what] : later) {
+            if (precedes(date, document.date)) {
+                add({node_of(document)},
+                    fmt::format(
+                        "{} is said to have been {} before its date", quoted(document), what
+                    ),
+                    *date,
+                    *document.date);
+            }
+        }
         for (const auto& id : document.relays) {
             const auto* source = index_.document(id);
             if (source != nullptr && precedes(document.date, source->date)) {

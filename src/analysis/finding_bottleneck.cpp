@@ -48,7 +48,7 @@ void find_bottleneck(
         const std::string kind = recorded < of.appearances.size() ? "recorded " : "";
         finding.message = fmt::format(
             "{} of what {} said {} on {}.",
-            recorded == 1   ? "The only recorded appearance"
+            recorded == 1   ? "All that is known"
             : recorded == 2 ? "Both " + kind + "appearances"
                             : "All " + text::thousands(recorded) + ' ' + kind + "appearances",
             speakers_named(index, of),

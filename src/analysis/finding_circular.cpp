@@ -73,9 +73,11 @@ void find_circles_of_appearances(
     const auto drawing = drawing_of(evidence.index, claim);
     const auto components = components_of(drawing.graph);
     std::vector<bool> has_via(components.count, false);
+    std::unordered_set<std::size_t> came_via_another;
     for (const auto& arc : drawing.via) {
         if (components.of[arc.from] == components.of[arc.to]) {
             has_via[components.of[arc.from]] = true;
+            came_via_another.insert(arc.from);
         }
     }
     for (const auto& circle : cycles_of(drawing.graph)) {
@@ -85,6 +87,7 @@ void find_circles_of_appearances(
         Finding finding{Finding::Kind::circular, {}, {}};
         std::vector<std::string> names;
         std::unordered_set<const Document*> told;
+        bool all_came_via = true;  // else what documents relay closes the circle
         // Ascending, so appearances come first; a document that holds one of them adds nothing.
         for (const auto node : circle) {
             if (node < drawing.appearances) {
@@ -92,12 +95,20 @@ void find_circles_of_appearances(
                 finding.at.push_back(node_of_appearance(claim, node));
                 names.push_back(label_of(evidence.index, appearance));
                 told.insert(document_of(evidence.index, appearance));
+                all_came_via = all_came_via && came_via_another.contains(node);
             } else if (const auto* document = drawing.documents[node - drawing.appearances];
                        !told.contains(document)) {
                 finding.at.push_back(node_of(*document));
             }
         }
-        finding.message = in_a_circle(names, "appearance", "came via", "came via itself");
+        finding.message = all_came_via
+                              ? in_a_circle(names, "appearance", "came via", "came via itself")
+                              : in_a_circle(
+                                    names,
+                                    "appearance",
+                                    "draw, by what their documents relay, on",
+                                    "draws on itself, by what its document relays"
+                                );
         findings.push_back(std::move(finding));
     }
 }

@@ -12,6 +12,8 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <set>
+#include <unordered_map>
 #include <unordered_set>
 #include <utility>
 
@@ -92,6 +94,38 @@ nodes_told(const DossierIndex& index, const Trace& trace, const std::vector<std:
 
 }  // namespace
 
+/// By claim: those that a link connects it with and that the cut leaves open.
+struct OpenAround {
+    OpenAround(const DossierIndex& index, const Cut& cut) {
+        const auto& claims = index.dossier().records.claims;
+        for (std::size_t claim = 0; claim < claims.size(); ++claim) {
+            for (std::size_t link = 0; link < claims[claim].links.size(); ++link) {
+                for (const auto& id : claims[claim].links[link]) {
+                    if (const auto target = index.claim_at(id)) {
+                        add(cut, claim, *target, static_cast<Link>(link));
+                    }
+                }
+            }
+        }
+    }
+
+    std::unordered_map<std::size_t, std::vector<std::size_t>> undecided;
+    std::unordered_map<std::size_t, std::vector<std::size_t>> if_date_right;
+
+private:
+    void add(const Cut& cut, std::size_t claim, std::size_t target, Link link) {
+        if (cut.on_record[claim] == OnRecord::undecided) {
+            undecided[target].push_back(claim);
+        }
+        if (cut.on_record[target] == OnRecord::undecided) {
+            undecided[claim].push_back(target);
+        }
+        if (cut.if_date_right[claim] && (link == Link::revises || link == Link::retracts)) {
+            if_date_right[target].push_back(claim);
+        }
+    }
+};
+
 /// Each refers to those before it. What only some traces need is made by the first that does.
 struct Tracer::Made {
     Made(const Dossier& dossier, const std::optional<Date>& as_of)
@@ -101,6 +135,7 @@ struct Tracer::Made {
     Trace traced(std::size_t claim, const TraceOptions& options);
     void conclude(Trace& trace, std::size_t claim, const Reached& reached);
     void conclude_part(Trace& trace, std::size_t claim, const Reached& reached);
+    void tell_what_is_open(Trace& trace, std::size_t claim, const Reached& reached);
 
     std::optional<Dossier> then;  ///< where something is later than the cut
     DossierIndex index;
@@ -108,6 +143,7 @@ struct Tracer::Made {
     TraceGround ground;
     std::optional<OriginSets> origins;
     std::optional<FindingsByNode> findings;
+    std::optional<OpenAround> open_around;
 };
 
 Trace Tracer::Made::traced(std::size_t claim, const TraceOptions& options) {
@@ -129,7 +165,36 @@ Trace Tracer::Made::traced(std::size_t claim, const TraceOptions& options) {
         conclude_part(trace, claim, reached);
     }
     sort_findings(trace.findings);
+    if (options.as_of) {
+        tell_what_is_open(trace, claim, reached);
+    }
     return trace;
+}
+
+void Tracer::Made::tell_what_is_open(Trace& trace, std::size_t claim, const Reached& reached) {
+    if (!open_around) {
+        open_around.emplace(index, cut);
+    }
+    std::set<std::size_t> shown(reached.told.begin(), reached.told.end());
+    shown.insert(claim);
+    std::set<std::string> undecided;
+    std::set<std::string> if_date_right;
+    const auto add = [&](const auto& around, std::size_t of, std::set<std::string>& ids) {
+        if (const auto found = around.find(of); found != around.end()) {
+            for (const auto other : found->second) {
+                ids.insert(index.dossier().records.claims[other].id);
+            }
+        }
+    };
+    for (const auto of : shown) {
+        add(open_around->undecided, of, undecided);
+        add(open_around->if_date_right, of, if_date_right);
+        if (cut.if_date_right[of]) {
+            if_date_right.insert(index.dossier().records.claims[of].id);
+        }
+    }
+    trace.undecided.assign(undecided.begin(), undecided.end());
+    trace.if_date_right.assign(if_date_right.begin(), if_date_right.end());
 }
 
 /// Origins and findings of a whole way.

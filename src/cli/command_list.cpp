@@ -73,6 +73,35 @@ std::optional<StoreError> cut_list(
     return std::nullopt;
 }
 
+/// Names what has no date, which by a date is left out.
+std::optional<StoreError> tell_undated(
+    const Session& session, Kind kind, ListFilter filter, Store::KnownAt known_at, Store& store
+) {
+    if (!filter.since && !filter.until) {
+        return std::nullopt;
+    }
+    filter.since = filter.until = std::nullopt;
+    const auto all = store.list(kind, filter, known_at);
+    if (!all) {
+        return all.error();
+    }
+    std::vector<std::string> undated;
+    for (const auto& document : all.value().documents) {
+        if (!document.date) {
+            undated.push_back(document.id);
+        }
+    }
+    for (const auto& claim : all.value().claims) {
+        if (!claim.date && !claim.disclosed) {
+            undated.push_back(claim.id);
+        }
+    }
+    if (!undated.empty()) {
+        session.err() << "undated and left out: " << text::join_words(undated, "and") << '\n';
+    }
+    return std::nullopt;
+}
+
 /// Says why nothing is listed: an id that is not there, or that nothing fits.
 ExitStatus nothing_matches(
     const Session& session, const Asking& asking, Store& store, Store::KnownAt known_at
@@ -139,6 +168,10 @@ ExitStatus list_records(const Session& session, const Asking& asking) {
     auto records = store.value()->list(kind, *filter, clocks->known_at);
     if (!records) {
         return session.fail(records.error());
+    }
+    if (const auto failure =
+            tell_undated(session, kind, *filter, clocks->known_at, *store.value())) {
+        return session.fail(*failure);
     }
     if (clocks->as_of) {
         if (const auto failure =

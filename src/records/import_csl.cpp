@@ -10,6 +10,8 @@
 #include "text/slug.hpp"
 #include "text/utf8.hpp"
 
+#include <algorithm>
+#include <array>
 #include <optional>
 #include <unordered_map>
 
@@ -20,6 +22,23 @@ namespace {
 using records::Draft;
 using records::FreshIds;
 using text::Json;
+
+/// Whether names hold nothing that `name_of` does not take.
+bool are_told(const Json& names) {
+    constexpr std::array<std::string_view, 6> parts{
+        "literal", "given", "dropping-particle", "non-dropping-particle", "family", "suffix"};
+    return names.is_array() && std::ranges::all_of(names, [&](const Json& name) {
+               if (!name.is_object() || (name.contains("literal") && name.size() > 1)) {
+                   return false;
+               }
+               for (const auto& [key, value] : name.items()) {
+                   if (!value.is_string() || std::ranges::find(parts, key) == parts.end()) {
+                       return false;
+                   }
+               }
+               return true;
+           });
+}
 
 /// What publishes items of a CSL type, as far as the type tells.
 std::string_view outlet_kind_of(std::string_view type) {
@@ -175,9 +194,11 @@ private:
                              key == "note" || key == "container-title" || key == "URL")) ||
                 (is_text && key == "publisher" && line_of(item, "container-title").empty()) ||
                 (is_text && key == "DOI" && !has_url) ||
-                (is_text && key == "archive_location" && has_archive) || key == "author" ||
-                (key == "issued" && !lacks_date) ||
-                (key == "accessed" && !records::date_of_csl(item, "accessed").empty());
+                (is_text && key == "archive_location" && has_archive) ||
+                (key == "author" && are_told(value)) ||
+                (key == "issued" && !lacks_date && records::date_of_csl_says_all(value)) ||
+                (key == "accessed" && !records::date_of_csl(item, "accessed").empty() &&
+                 records::date_of_csl_says_all(value));
             if (!told) {
                 auto remark = key;
                 remark += ": ";

@@ -95,13 +95,17 @@ std::string_view trimmed(std::string_view text) {
 
 /// Without the ' that keeps a spreadsheet from taking a text for a formula.
 std::string_view without_guard(std::string_view field) {
-    const auto rest = field.substr(field.starts_with('\'') ? 1 : 0);
-    if (rest.size() == field.size() || rest.starts_with('\'')) {
+    if (!field.starts_with('\'')) {
         return field;
     }
+    // It has one where what follows would get one.
+    const auto rest = field.substr(1);
     const auto written = text::csv(rest);
-    const bool is_guarded = written.starts_with('\'') || written.starts_with("\"'");
-    return is_guarded ? rest : field;
+    const auto bare = std::string_view(written).substr(written.starts_with('"') ? 1 : 0);
+    const auto apostrophes = [](std::string_view text) {
+        return std::min(text.find_first_not_of('\''), text.size());
+    };
+    return apostrophes(bare) > apostrophes(rest) ? rest : field;
 }
 
 std::vector<std::string> words_of(std::string_view field) {

@@ -157,4 +157,29 @@ std::string date_of_csl(const Json& item, const char* variable) {
     return edtf_or_nothing(std::move(date));
 }
 
+bool date_of_csl_says_all(const Json& date) {
+    if (!date.is_object()) {
+        return true;
+    }
+    const auto ends = date.find("date-parts");
+    if (ends == date.end()) {
+        return date.size() == 1;
+    }
+    for (const auto& [key, value] : date.items()) {
+        if (key == "season") {
+            const auto season = number_of(value).value_or(0);
+            const bool only_years =
+                ends->is_array() && std::ranges::all_of(*ends, [](const Json& end) {
+                    return end.is_array() && end.size() == 1;
+                });
+            if (season < 1 || season > 4 || !only_years) {
+                return false;
+            }
+        } else if (key != "date-parts" && key != "circa") {
+            return false;
+        }
+    }
+    return true;
+}
+
 }  // namespace hearsay::records

@@ -250,6 +250,15 @@ std::string record_marks(const Claim& claim) {
     return words;
 }
 
+std::string record_marks(Authenticity authenticity, bool uncertain) {
+    std::string words = uncertain ? " (?)" : "";
+    if (authenticity != Authenticity::genuine) {
+        words +=
+            authenticity == Authenticity::fabricated ? " (fabricated)" : " (authenticity disputed)";
+    }
+    return words;
+}
+
 std::string id_with_record_marks(const Voice& voice, const Claim& claim) {
     return joined_by(voice(claim.id), " ", record_marks(claim));
 }

@@ -73,6 +73,9 @@ std::string made(const Claim& claim);
 /// "(?) (authenticity disputed)": what the recorder reserves about a record; often nothing.
 std::string record_marks(const Claim& claim);
 
+/// The same of what a search found, with "(fabricated)", each after a blank.
+std::string record_marks(Authenticity authenticity, bool uncertain);
+
 /// "claim-a (?) (authenticity disputed)"
 std::string id_with_record_marks(const Voice& voice, const Claim& claim);
 

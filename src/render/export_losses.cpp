@@ -62,6 +62,10 @@ constexpr Loss losses[] = {
      "roles, hedges and certainty, doubts about authenticity and the record, links other than "
      "repeats, dates that are not exact",
      has_claims},
+    {"claimreview",
+     "on whose behalf a claim was made, names and capacities as recorded, when it became known, "
+     "distortions, notes, and the original of what is translated",
+     has_claims},
     {"csl-json", "claims and events; relays, replacements, retractions, captures", always},
     {"csl-json", "times of day", has_times},
     {"csv",

@@ -69,6 +69,9 @@ std::string stance(const Claim& claim) {
     for (std::size_t i = 0; i < claim.roles.size(); ++i) {
         text += (i == 0 ? " as " : ", ") + std::string(name_of(claim.roles[i]));
     }
+    if (!claim.topic.empty() && claim.topic != responsibility) {
+        text += (text.empty() ? "[" : " [") + claim.topic + ']';
+    }
     for (std::size_t link = 0; link < claim.links.size(); ++link) {
         for (const auto& target : claim.links[link]) {
             text += (text.empty() ? "" : ", ") + std::string(name_of(static_cast<Link>(link))) +
@@ -111,17 +114,20 @@ Listing outlets(const Records& records) {
     return listing;
 }
 
+/// What is left of a document.
+std::string held(const Document& document) {
+    std::string words = !document.archived.empty() ? "archived"
+                        : !document.file.empty()   ? "captured"
+                                                   : "no copy";
+    words += document.deleted ? ", deleted" : "";
+    return words + (document.retracted ? ", withdrawn" : "");
+}
+
 Listing documents(const Records& records) {
     Listing listing{{"document", "published", "outlet", "title", "held"}, {}};
     for (const auto& each : records.documents) {
         listing.rows.push_back(
-            {each.id,
-             date_or_nothing(each.date),
-             each.outlet,
-             each.title,
-             !each.archived.empty() ? "archived"
-             : !each.file.empty()   ? "captured"
-                                    : "no copy"}
+            {each.id, date_or_nothing(each.date), each.outlet, each.title, held(each)}
         );
     }
     return listing;
@@ -133,6 +139,9 @@ Listing claims(const Records& records) {
         std::string speakers;
         for (const auto& speaker : each.speakers) {
             speakers += (speakers.empty() ? "" : ", ") + speaker;
+        }
+        for (const auto& body : each.on_behalf_of) {
+            speakers += (&body == &each.on_behalf_of.front() ? " on behalf of " : ", ") + body;
         }
         listing.rows.push_back(
             {each.id, date_or_nothing(each.date), speakers, stance(each), said(each)}

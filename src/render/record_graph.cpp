@@ -85,8 +85,15 @@ private:
         put(node, "topic", standing.topic);
         put(node, "answer", standing.key());
         put(node, "roles", joined_words(standing.roles));
+        put(node, "certainty", claim.certainty ? std::string(name_of(*claim.certainty)) : "");
+        put(node, "hedge", claim.hedge);
+        put(node, "speaker_as_named", claim.speaker_as_named);
+        put(node, "party_as_named", claim.party_as_named);
+        put(node, "capacity", claim.capacity);
+        put(node, "disclosed", claim.disclosed ? claim.disclosed->text : "");
         put(node, "statement", claim.statement);
         put(node, "quote", claim.quote);
+        put(node, "translation", claim.translation);
         put(node, "language", claim.language);
         if (claim.authenticity != Authenticity::genuine) {
             put(node, "authenticity", std::string(name_of(claim.authenticity)));
@@ -102,7 +109,10 @@ private:
                     outlet == nullptr ? std::string() : outlet->name,
                     at.date || document == nullptr ? at.date : document->date);
             put(appearance, "url", at.url);
+            put(appearance, "certainty", at.certainty ? std::string(name_of(*at.certainty)) : "");
             put(appearance, "quote", at.quote);
+            put(appearance, "translation", at.translation);
+            put(appearance, "distorts", at.distorts);
             put(appearance, "language", at.language);
             put(appearance, "implied", at.implied ? "true" : "");
         }
@@ -203,20 +213,11 @@ RecordGraph graph_of(const Dossier& dossier) { return Building(dossier).build();
 
 const std::vector<std::string_view>& keys_of_nodes() {
     static const std::vector<std::string_view> keys{
-        "type",
-        "country",
-        "event",
-        "act",
-        "topic",
-        "answer",
-        "roles",
-        "statement",
-        "quote",
-        "url",
-        "language",
-        "authenticity",
-        "uncertain",
-        "implied"};
+        "type",           "country",  "event",     "act",       "topic",
+        "answer",         "roles",    "certainty", "hedge",     "speaker_as_named",
+        "party_as_named", "capacity", "disclosed", "statement", "quote",
+        "translation",    "distorts", "url",       "language",  "authenticity",
+        "uncertain",      "implied"};
     return keys;
 }
 

@@ -2,6 +2,7 @@
 
 #include <hearsay/render.hpp>
 
+#include "render/claim_words.hpp"
 #include "text/json.hpp"
 #include "text/plural.hpp"
 #include "text/terminal.hpp"
@@ -39,8 +40,9 @@ std::string search_text(
     const text::Style style{options.color};
     std::string out;
     for (const auto& hit : hits) {
-        out += style.bold(std::string(name_of(hit.record.kind)) + ' ' + hit.record.id) + "  " +
-               style.dim(hit.field) + '\n';
+        out += style.bold(std::string(name_of(hit.record.kind)) + ' ' + hit.record.id) +
+               render::record_marks(hit.authenticity, hit.uncertain) + "  " + style.dim(hit.field) +
+               '\n';
         const auto safe = text::terminal_safe(marked(hit.snippet, "[", "]"));
         constexpr std::size_t indent = 4;
         const auto room = options.columns > 2 * indent ? options.columns - indent : indent;
@@ -60,6 +62,10 @@ std::string search_json(const std::vector<SearchHit>& hits, std::string_view que
             {"field", hit.field},
             {"snippet", marked(hit.snippet, "", "")},
         });
+        if (hit.record.kind == Kind::claim) {
+            all.back()["authenticity"] = name_of(hit.authenticity);
+            all.back()["uncertain"] = hit.uncertain;
+        }
     }
     const text::Json answer{{"schema", "hearsay.search/1"}, {"query", query}, {"matches", all}};
     return text::dump(answer, true);

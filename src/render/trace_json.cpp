@@ -141,6 +141,8 @@ std::string trace_json(const Trace& trace, const Dossier& dossier) {
         out, trace, index, resolve_standings(index), render::traced_claims(trace, index, known)
     );
     write_documents(out, trace, index);
+    out.put("undecided", trace.undecided);
+    out.put("if_date_right", trace.if_date_right);
     out.put("undecided_texts", render::texts_json(render::undecided_texts(trace, dossier)));
     out.put("names", render::names_json(index));
     return std::move(out).finish();

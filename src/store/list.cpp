@@ -134,9 +134,16 @@ public:
         case Kind::document:
             return keep(documents);
         case Kind::claim:
+            // What a claim came via it stands in, too.
             return keep(united(
-                references_.to(documents, Field::appears_in, Field::appears_in),
-                references_.to(outlet, Field::appears_in_outlet, Field::appears_in_outlet)
+                united(
+                    references_.to(documents, Field::appears_in, Field::appears_in),
+                    references_.to(documents, Field::via, Field::via)
+                ),
+                united(
+                    references_.to(outlet, Field::appears_in_outlet, Field::appears_in_outlet),
+                    references_.to(outlet, Field::via_outlet, Field::via_outlet)
+                )
             ));
         default:
             return keep({});
@@ -173,9 +180,8 @@ bool possibly_within(const std::optional<Date>& date, const ListFilter& filter) 
     if (!filter.since && !filter.until) {
         return true;
     }
-    return date &&
-           (!filter.since || date->span.civil_latest >= filter.since->span.civil_earliest) &&
-           (!filter.until || date->span.civil_earliest <= filter.until->span.civil_latest);
+    return date && !(filter.since && certainly_before(*date, *filter.since)) &&
+           !(filter.until && certainly_before(*filter.until, *date));
 }
 
 template <typename Record, typename DateOf>

@@ -30,6 +30,9 @@ CROSS JOIN version ON version.file = file.file AND version.version > 0
 CROSS JOIN record ON record.key = version.key
 )";
 
+constexpr std::string_view file_of_content =
+    "SELECT 1 FROM file WHERE sha256 = ? AND identity <> '-' LIMIT 1";
+
 constexpr std::string_view path_of_file = "SELECT path, identity FROM file WHERE file = ?";
 
 class Planner {
@@ -78,16 +81,24 @@ private:
         }
     }
 
-    /// Whether the file of a record is known, and has the content that it had. Standard input is
-    /// given anew each time, and means what it says.
+    /// Whether the file of a record is known, and has the content that it had, or is a copy of one
+    /// that is: a file that was renamed has not changed. Standard input is given anew each time,
+    /// and means what it says.
     [[nodiscard]] bool is_as_it_was(const Stub& stub) const {
         if (!stub.file) {
             return false;
         }
         const PlannedFile& planned = plan_.files[plan_.files[*stub.file].same_as];
         const SourceFile& file = batch_.files[*stub.file];
-        return planned.file != 0 && !planned.new_content && !file.sha256.empty() &&
-               file.identity != "-";
+        if (file.sha256.empty() || file.identity == "-") {
+            return false;
+        }
+        return (planned.file != 0 && !planned.new_content) || is_known_content(file.sha256);
+    }
+
+    [[nodiscard]] bool is_known_content(const std::string& sha256) const {
+        Statement known(*database_, file_of_content);
+        return known.bind(sha256).step();
     }
 
     /// That its file was read once more, perhaps only because it was touched, brings nothing back.

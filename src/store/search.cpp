@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <limits>
 #include <map>
+#include <type_traits>
 #include <utility>
 
 namespace hearsay::store {
@@ -31,7 +32,7 @@ struct Asked {
 
 Asked asked(const Tokenizer& tokenizer, std::string_view word) {
     Asked asked;
-    std::vector<std::string> ways{searchable(word)};
+    std::vector<std::string> ways{text::folded(word)};
     if (std::string whole = text::without_joiners(ways.front()); whole != ways.front()) {
         ways.push_back(std::move(whole));
     }
@@ -71,10 +72,7 @@ Wanted wanted_of(const std::vector<Asked>& words) {
     Wanted wanted;
     for (const Asked& word : words) {
         for (const std::vector<std::string>& way : word.ways) {
-            for (std::size_t i = 0; i < way.size(); ++i) {
-                const bool is_last = &word == &words.back() && i + 1 == way.size();
-                wanted.push_back({.text = way[i], .is_prefix = is_last});
-            }
+            wanted.push_back({.tokens = way, .is_prefix = &word == &words.back()});
         }
     }
     return wanted;
@@ -103,7 +101,12 @@ public:
     void add(Kind kind, const std::vector<Record>& records) {
         for (const Record& record : records) {
             const RecordId id{.kind = kind, .id = record.id};
-            hits_.emplace(id, hit(id, searched_texts(record)));
+            SearchHit found = hit(id, searched_texts(record));
+            if constexpr (std::is_same_v<Record, Claim>) {
+                found.authenticity = record.authenticity;
+                found.uncertain = record.uncertain;
+            }
+            hits_.emplace(id, std::move(found));
         }
     }
     [[nodiscard]] SearchHit& of(const RecordId& id) { return hits_.at(id); }
@@ -111,7 +114,8 @@ public:
 private:
     /// Shows the text in which most of the wanted words are; the first of these.
     [[nodiscard]] SearchHit hit(const RecordId& id, const std::vector<SearchedText>& texts) const {
-        SearchHit best{.record = id, .field = {}, .snippet = {}};
+        SearchHit best;
+        best.record = id;
         std::size_t most = 0;
         for (const SearchedText& text : texts) {
             const Matches matches = matches_in(tokenizer_, text.text, wanted_);

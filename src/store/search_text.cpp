@@ -61,28 +61,16 @@ std::vector<SearchedText> searched_texts(const Claim& claim) {
     Texts texts;
     texts.add("quote", claim.quote).add("translation", claim.translation);
     texts.add("statement", claim.statement);
+    texts.add("speaker_as_named", claim.speaker_as_named);
+    texts.add("party_as_named", claim.party_as_named);
     for (const Appearance& appearance : claim.appearances) {
         texts.add("quote", appearance.quote).add("translation", appearance.translation);
     }
     return texts.take();
 }
 
-std::string searchable(std::string_view text) {
-    // The marks differ in their last byte, and few texts have anything of that kind.
-    if (text.find(mark_begin.substr(0, 2)) == std::string_view::npos) {
-        return text::folded(text);
-    }
-    std::string unmarked(text);
-    for (const std::string_view mark : {mark_begin, mark_end}) {
-        for (std::size_t at = 0; (at = unmarked.find(mark, at)) != std::string::npos;) {
-            unmarked.erase(at, mark.size());
-        }
-    }
-    return text::folded(unmarked);
-}
-
 std::string indexed(std::string_view text) {
-    std::string words = searchable(text);
+    std::string words = text::folded(text);
     words += text::joined_words(words);
     return words;
 }

@@ -28,10 +28,8 @@ std::vector<SearchedText> searched_texts(const Claim& claim);
 inline constexpr std::string_view mark_begin = "\uE000";
 inline constexpr std::string_view mark_end = "\uE001";
 
-/// A text without these marks and folded: applied to what is indexed and to what is looked for.
-std::string searchable(std::string_view text);
-
-/// What the index holds of a text: its words, and those within which joiners stand as one word too.
+/// What the index holds of a text: its words as folded (text/folding.hpp, which also leaves these
+/// marks out), and those within which joiners stand as one word too.
 std::string indexed(std::string_view text);
 
 /// What the index holds of a record.

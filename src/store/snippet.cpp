@@ -4,7 +4,6 @@
 
 #include "store/search_text.hpp"
 #include "text/folding.hpp"
-#include "text/utf8.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -51,58 +50,73 @@ std::size_t best_start(const std::vector<bool>& matching) {
     return at == matching.size() ? 0 : std::min(at - std::min(at, lead), best + window);
 }
 
-/// A word of the text as the index has it: folded before it is cut.
-std::string as_indexed(const Tokenizer& tokenizer, std::string_view text, const Token& token) {
-    const std::string_view written = text.substr(token.begin, token.end - token.begin);
-    if (text::printable_ascii_run(written, 0) == written.size()) {
-        return token.text;
-    }
-    auto tokens = tokenizer.tokens(searchable(written));
-    return tokens.size() == 1 ? std::move(tokens.front().text) : token.text;
-}
-
-/// Notes which wanted words the word is; whether any.
-bool note_found(std::string_view word, const Wanted& wanted, std::vector<bool>& found) {
-    bool any = false;
-    for (std::size_t i = 0; i < wanted.size(); ++i) {
-        if (wanted[i].is_prefix ? word.starts_with(wanted[i].text) : word == wanted[i].text) {
-            any = true;
-            found[i] = true;
+/// The words of a text as the index has them, with where they stand in it, and which of them begin
+/// where nothing but joiners parts them from the one before.
+struct Words {
+    Words(const Tokenizer& tokenizer, std::string_view text) {
+        const text::Folded folded = text::folded_with_places(text);
+        tokens = tokenizer.tokens(folded.text);
+        std::size_t end = 0;
+        for (Token& token : tokens) {
+            goes_on.push_back(
+                end > 0 &&
+                text::are_joiners(std::string_view(folded.text).substr(end, token.begin - end))
+            );
+            end = token.end;
+            token.begin = folded.from[token.begin];
+            token.end = folded.from[token.end];
         }
     }
-    return any;
+
+    std::vector<Token> tokens;
+    std::vector<bool> goes_on;
+};
+
+bool is_at(const std::vector<Token>& tokens, std::size_t at, const WantedWord& wanted) {
+    if (at + wanted.tokens.size() > tokens.size()) {
+        return false;
+    }
+    for (std::size_t i = 0; i < wanted.tokens.size(); ++i) {
+        const bool is_last = i + 1 == wanted.tokens.size();
+        const std::string& word = tokens[at + i].text;
+        if (is_last && wanted.is_prefix ? !word.starts_with(wanted.tokens[i])
+                                        : word != wanted.tokens[i]) {
+            return false;
+        }
+    }
+    return true;
 }
 
 }  // namespace
 
 Matches matches_in(const Tokenizer& tokenizer, std::string_view text, const Wanted& wanted) {
-    Matches matches{.tokens = tokenizer.tokens(text), .matching = {}, .different = 0};
-    const std::vector<Token>& tokens = matches.tokens;
+    Words words(tokenizer, text);
+    Matches matches;
+    matches.matching.resize(words.tokens.size());
     std::vector<bool> found(wanted.size());
-    matches.matching.reserve(tokens.size());
-    // Parts of one word: those between which nothing but joiners stands.
-    std::string whole;
+    const auto note = [&](std::size_t which, std::size_t first, std::size_t last) {
+        found[which] = true;
+        std::fill_n(
+            matches.matching.begin() + static_cast<std::ptrdiff_t>(first), last - first, true
+        );
+    };
+    std::string whole;  // of a word that joiners interrupt, up to here
     std::size_t first = 0;
-    for (std::size_t i = 0; i < tokens.size(); ++i) {
-        const std::string word = as_indexed(tokenizer, text, tokens[i]);
-        matches.matching.push_back(note_found(word, wanted, found));
-        const bool goes_on =
-            i > 0 &&
-            text::are_joiners(text.substr(tokens[i - 1].end, tokens[i].begin - tokens[i - 1].end));
-        if (!goes_on) {
-            first = i;
-            whole = word;
-            continue;
-        }
-        whole += word;
-        if (note_found(whole, wanted, found)) {
-            std::fill(
-                matches.matching.begin() + static_cast<std::ptrdiff_t>(first),
-                matches.matching.end(),
-                true
-            );
+    for (std::size_t i = 0; i < words.tokens.size(); ++i) {
+        first = words.goes_on[i] ? first : i;
+        whole = (words.goes_on[i] ? whole : std::string()) + words.tokens[i].text;
+        for (std::size_t which = 0; which < wanted.size(); ++which) {
+            const WantedWord& word = wanted[which];
+            if (is_at(words.tokens, i, word)) {
+                note(which, i, i + word.tokens.size());
+            } else if (first < i && word.tokens.size() == 1 &&
+                       (word.is_prefix ? whole.starts_with(word.tokens.front())
+                                       : whole == word.tokens.front())) {
+                note(which, first, i + 1);
+            }
         }
     }
+    matches.tokens = std::move(words.tokens);
     matches.different = static_cast<std::size_t>(std::ranges::count(found, true));
     return matches;
 }

@@ -12,10 +12,11 @@
 
 namespace hearsay::store {
 
-/// A word that is looked for.
+/// A word that is looked for: tokens in a row, as the index has them. Of the last, a beginning may
+/// be enough.
 struct WantedWord {
-    std::string text;        ///< as the index has it
-    bool is_prefix = false;  ///< may also be the beginning of a word
+    std::vector<std::string> tokens;
+    bool is_prefix = false;
 };
 
 using Wanted = std::vector<WantedWord>;

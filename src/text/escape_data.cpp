@@ -73,7 +73,9 @@ std::string one_line(std::string_view text) {
 bool starts_formula(std::string_view text) {
     constexpr std::array<std::string_view, 11> starts = {
         "=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠"};
-    return std::ranges::any_of(starts, [&](std::string_view s) { return text.starts_with(s); });
+    // With any number of ' in front it would be read as one that was guarded.
+    const auto core = text.substr(std::min(text.find_first_not_of('\''), text.size()));
+    return std::ranges::any_of(starts, [&](std::string_view s) { return core.starts_with(s); });
 }
 
 bool is_plain_in_shell(char byte) {

@@ -9,7 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
-#include <vector>
+#include <utility>
 
 namespace hearsay::text {
 
@@ -96,6 +96,45 @@ std::optional<char> digit_of(char32_t point) {
     return std::nullopt;
 }
 
+constexpr bool is_apostrophe(char32_t point) {
+    return point == 0x2018 || point == 0x2019 || is_within(point, 0x2B9, 0x2BF);
+}
+
+bool is_mark(char32_t point) {
+    const auto category = utf8proc_category(static_cast<utf8proc_int32_t>(point));
+    return category == UTF8PROC_CATEGORY_MN || category == UTF8PROC_CATEGORY_MC ||
+           category == UTF8PROC_CATEGORY_ME;
+}
+
+/// Whether it stands in words at all.
+bool is_of_words(char32_t point) {
+    switch (utf8proc_category(static_cast<utf8proc_int32_t>(point))) {
+    case UTF8PROC_CATEGORY_LU:
+    case UTF8PROC_CATEGORY_LL:
+    case UTF8PROC_CATEGORY_LT:
+    case UTF8PROC_CATEGORY_LM:
+    case UTF8PROC_CATEGORY_LO:
+    case UTF8PROC_CATEGORY_MN:
+    case UTF8PROC_CATEGORY_MC:
+    case UTF8PROC_CATEGORY_ME:
+    case UTF8PROC_CATEGORY_ND:
+    case UTF8PROC_CATEGORY_NL:
+    case UTF8PROC_CATEGORY_NO:
+        return true;
+    default:
+        return is_joiner(point);
+    }
+}
+
+/// Letters of scripts that put no blanks between words.
+constexpr bool is_unspaced(char32_t point) {
+    return is_within(point, 0x4E00, 0x9FFF) || is_within(point, 0x3005, 0x30FF) ||
+           is_within(point, 0x31F0, 0x31FF) || is_within(point, 0x3400, 0x4DBF) ||
+           is_within(point, 0xF900, 0xFAFF) || is_within(point, 0x20000, 0x3FFFF) ||
+           is_within(point, 0x0E00, 0x0EFF) || is_within(point, 0x1000, 0x109F) ||
+           is_within(point, 0x1780, 0x17FF);
+}
+
 void append_part(std::string& to, char32_t part) {
     if (is_left_out(part)) {
         return;
@@ -104,8 +143,12 @@ void append_part(std::string& to, char32_t part) {
         to += *digit;
     } else if (const auto letters = stand_in(part)) {
         to += *letters;
-    } else {
+    } else if (is_apostrophe(part)) {
+        to += '\'';
+    } else if (is_of_words(part)) {
         append_utf8(to, part);
+    } else {
+        to += ' ';
     }
 }
 
@@ -114,10 +157,8 @@ constexpr bool is_presentation_form(char32_t point) {
            is_within(point, 0xFF01, 0xFFEF);
 }
 
-constexpr bool is_hangul_syllable(char32_t point) { return is_within(point, 0xAC00, 0xD7A3); }
-
 void append_folded(std::string& to, char32_t point) {
-    if (is_cyrillic(point) || is_hangul_syllable(point)) {
+    if (is_cyrillic(point)) {
         append_part(to, point);
         return;
     }
@@ -153,48 +194,121 @@ std::optional<char32_t> composed(char32_t letter, char32_t mark) {
 
 /// Most texts have none, and need no look at each character.
 bool has_joiner(std::string_view text) {
-    constexpr std::array<std::string_view, 5> joiners{
-        "\u00AD", "\u200C", "\u200D", "\u2060", "\uFEFF"};
+    constexpr std::array<std::string_view, 6> joiners{
+        "'", "\u00AD", "\u200C", "\u200D", "\u2060", "\uFEFF"};
     return std::ranges::any_of(joiners, [&](std::string_view joiner) {
         return text.find(joiner) != std::string_view::npos;
     });
 }
 
-}  // namespace
+/// Whether a byte of a folded text belongs to a word.
+bool is_of_word(char byte) {
+    return (byte >= '0' && byte <= '9') || (byte >= 'a' && byte <= 'z') ||
+           (byte >= 'A' && byte <= 'Z') || static_cast<unsigned char>(byte) >= 0x80;
+}
 
-std::string folded(std::string_view text) {
-    std::string result;
-    result.reserve(text.size());
-    char32_t before = 0;
-    std::size_t start_of_it = 0;  // in the result
-    for (std::size_t pos = 0; pos < text.size();) {
-        const std::size_t plain = printable_ascii_run(text, pos);
-        if (plain > 0) {
-            result += text.substr(pos, plain);
-            pos += plain;
-            before = 0;
-            continue;
-        }
-        const std::size_t at = pos;
-        char32_t point = decode(text, pos);
-        if (point < 0x80 || point == invalid_code_point) {
-            result += text[at];
-            before = 0;
-            continue;
-        }
-        if (is_accent(point) && is_cyrillic(before)) {
-            const auto letter = composed(before, point);
-            if (!letter) {
+/// Folds one character after the other.
+class Folding {
+public:
+    /// `from` may be null.
+    Folding(std::string_view text, std::vector<std::size_t>* from) : text_(text), from_(from) {
+        folded_.reserve(text.size());
+    }
+
+    std::string run() {
+        for (std::size_t pos = 0; pos < text_.size();) {
+            const std::size_t plain = printable_ascii_run(text_, pos);
+            if (plain > 0) {
+                append_plain(pos, plain);
+                pos += plain;
                 continue;
             }
-            point = *letter;
-            result.resize(start_of_it);
+            const std::size_t at = pos;
+            const char32_t point = decode(text_, pos);
+            if (point < 0x80 || point == invalid_code_point) {
+                append_plain(at, 1);
+            } else {
+                append(point, at);
+            }
         }
-        start_of_it = result.size();
-        append_folded(result, point);
-        before = point;
+        if (from_ != nullptr) {
+            from_->push_back(text_.size());
+        }
+        return std::move(folded_);
     }
-    return result;
+
+private:
+    void append_plain(std::size_t at, std::size_t size) {
+        end_unspaced(at);
+        folded_ += text_.substr(at, size);
+        for (std::size_t i = 0; from_ != nullptr && i < size; ++i) {
+            from_->push_back(at + i);
+        }
+        before_ = 0;
+    }
+
+    void append(char32_t point, std::size_t at) {
+        if (is_accent(point) && is_cyrillic(before_)) {
+            if (const auto letter = composed(before_, point)) {
+                folded_.resize(start_of_it_);
+                append_folded(folded_, *letter);
+                note_places(at_of_it_);
+                before_ = *letter;
+            }
+            return;
+        }
+        if (is_unspaced(point) && !is_mark(point)) {
+            end_unspaced(at);
+            put_blank(at);
+            after_unspaced_ = true;
+        } else if (!is_mark(point)) {
+            end_unspaced(at);
+        }
+        start_of_it_ = folded_.size();
+        at_of_it_ = at;
+        append_folded(folded_, point);
+        note_places(at);
+        before_ = point;
+    }
+
+    void end_unspaced(std::size_t at) {
+        if (after_unspaced_) {
+            put_blank(at);
+            after_unspaced_ = false;
+        }
+    }
+
+    void put_blank(std::size_t at) {
+        if (!folded_.empty() && folded_.back() != ' ') {
+            folded_ += ' ';
+            note_places(at);
+        }
+    }
+
+    /// Of what was just appended, or what became shorter.
+    void note_places(std::size_t at) {
+        if (from_ != nullptr) {
+            from_->resize(folded_.size(), at);
+        }
+    }
+
+    std::string_view text_;
+    std::vector<std::size_t>* from_;
+    std::string folded_;
+    char32_t before_ = 0;
+    std::size_t start_of_it_ = 0;  ///< of the character before, in `folded_`
+    std::size_t at_of_it_ = 0;     ///< of the same, in `text_`
+    bool after_unspaced_ = false;
+};
+
+}  // namespace
+
+std::string folded(std::string_view text) { return Folding(text, nullptr).run(); }
+
+Folded folded_with_places(std::string_view text) {
+    Folded folded;
+    folded.text = Folding(text, &folded.from).run();
+    return folded;
 }
 
 bool are_joiners(std::string_view text) {
@@ -237,7 +351,7 @@ std::string joined_words(std::string_view text) {
         if (point <= U' ') {
             end_word(at);
             begin = pos;
-        } else if (is_joiner(point)) {
+        } else if (is_joiner(point) && at > begin && pos < text.size() && is_of_word(text[at - 1]) && is_of_word(text[pos])) {
             is_joined = true;
         }
     }

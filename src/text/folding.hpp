@@ -2,8 +2,10 @@
 
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
+#include <vector>
 
 /// What a search should not tell apart, so that a word is found however it is written. Nothing here
 /// is for display.
@@ -19,16 +21,29 @@ namespace hearsay::text {
 /// - Letters of Arabic, Persian and Urdu as in Lucene's ArabicNormalizer and PersianNormalizer: one
 ///   yeh, kaf, heh, waw and alef, no tatweel.
 /// - Digits of Arabic and Persian as 0 to 9.
+/// - Apostrophes and the letters that look like them (ʼ ʿ ʾ) as one.
+/// - Scripts that are written without blanks (Chinese, Japanese, Thai, Lao, Burmese, Khmer) with a
+///   blank around each letter, so that a word is a row of them wherever it begins.
+/// - What is no letter, number, mark or joiner as a blank, private use included.
 ///
 /// Case stays. Bytes that are no UTF-8 stay too.
 [[nodiscard]] std::string folded(std::string_view text);
 
+/// The same with where it came from.
+struct Folded {
+    std::string text;
+    /// For each byte the offset of the character of the source that it stands for; for what is
+    /// left out and for blanks that were put in, the next one's. One more for the end.
+    std::vector<std::size_t> from;
+};
+[[nodiscard]] Folded folded_with_places(std::string_view text);
+
 /// Whether the character stands within a word without being part of it: soft hyphen, zero-width
-/// joiner and non-joiner (which Persian writes where others write a blank, or nothing), word joiner
-/// and zero-width no-break space.
+/// joiner and non-joiner (which Persian writes where others write a blank, or nothing), word
+/// joiner, zero-width no-break space, and the apostrophe.
 [[nodiscard]] constexpr bool is_joiner(char32_t point) {
-    return point == 0xAD || point == 0x200C || point == 0x200D || point == 0x2060 ||
-           point == 0xFEFF;
+    return point == 0x27 || point == 0xAD || point == 0x200C || point == 0x200D ||
+           point == 0x2060 || point == 0xFEFF;
 }
 
 /// Whether the text is nothing but joiners, and at least one.
@@ -36,8 +51,8 @@ namespace hearsay::text {
 
 [[nodiscard]] std::string without_joiners(std::string_view text);
 
-/// The words (here what stands between blanks) of a text that hold a joiner, without it, each after
-/// a blank. Empty for most texts.
+/// The words (here what stands between blanks) of a folded text within which a joiner stands,
+/// without it, each after a blank. Empty for most texts.
 [[nodiscard]] std::string joined_words(std::string_view text);
 
 }  // namespace hearsay::text

@@ -216,6 +216,24 @@ TEST_CASE("dates of CSL are EDTF where they can be") {
     }
 }
 
+TEST_CASE("what a date or a name of CSL says beside its parts is not lost") {
+    const auto imported = import_csl(R"([{"type": "article", "title": "T", "container-title": "W",
+        "author": [{"name": "Jane Roe"}],
+        "issued": {"date-parts": [[2024, 1, 5]], "raw": "about 5 January 2024, perhaps"},
+        "accessed": {"date-parts": [[2024]], "season": "Spring"}}])");
+    REQUIRE(imported.ok());
+    for (const char* told : {"# author: [{", "perhaps", "Spring", "Jane Roe"}) {
+        CAPTURE(told);
+        CHECK(imported.value().find(told) != std::string::npos);
+    }
+    const auto plain = import_csl(R"([{"type": "article", "title": "T", "container-title": "W",
+        "author": [{"family": "Roe", "given": "Jane"}],
+        "issued": {"date-parts": [[2024]], "season": 2, "circa": true}}])");
+    REQUIRE(plain.ok());
+    CHECK(plain.value().find("# author") == std::string::npos);
+    CHECK(plain.value().find("# issued") == std::string::npos);
+}
+
 TEST_CASE("brackets within texts are no nesting, and those outside are") {
     const auto brackets = std::string(1000, '[');
     CHECK(import_csl("[{\"title\": \"\\\"" + brackets + "\"}]").ok());

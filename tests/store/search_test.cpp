@@ -113,6 +113,43 @@ TEST_CASE("a word is found however its joiners are written") {
     }
 }
 
+TEST_CASE("the words of scripts without blanks are found wherever they begin") {
+    Found found;
+    found.records.claims[0].quote = "中国外交部发言人表示谴责恐怖袭击";
+    found.records.events[1].title = "ガザ地区で空爆があった";
+    found.record();
+    CHECK(readable(found.hits("谴责").at(0).snippet) == "…部发言人表示[谴][责]恐怖袭击");
+    CHECK(found.ids("责谴").empty());
+    CHECK(found.ids("空爆") == Names{"event:kerman"});
+    CHECK(found.ids("外交部 袭击") == Names{"claim:said"});
+}
+
+TEST_CASE("a word of several parts is shown where all of them stand in a row") {
+    Found found;
+    found.records.claims[0].quote = "the team took three trucks to town; we don't know";
+    found.record();
+    CHECK(
+        readable(found.hits("don't").at(0).snippet) ==
+        "…took three trucks to town; we [don]'[t] know"
+    );
+    CHECK(found.ids("dont") == Names{"claim:said"});
+    CHECK(found.ids("don’t") == Names{"claim:said"});
+}
+
+TEST_CASE("search finds the names that records use, and tells what is forged") {
+    Found found;
+    found.records.claims[0].speaker_as_named = "Quagga Front";
+    found.records.claims[0].party_as_named = "the Quokka regime";
+    found.records.claims[0].authenticity = Authenticity::fabricated;
+    found.records.claims[0].uncertain = true;
+    found.record();
+    CHECK(found.hits("quagga").at(0).field == "speaker_as_named");
+    const auto hit = found.hits("quokka").at(0);
+    CHECK(hit.field == "party_as_named");
+    CHECK(hit.authenticity == Authenticity::fabricated);
+    CHECK(hit.uncertain);
+}
+
 TEST_CASE("what is found in another spelling is shown as it is written") {
     Found found;
     found.records.claims[0].quote = "Взрыв унёс жизни, мои\u0306 друг";

@@ -48,7 +48,7 @@ TEST_CASE("Arabic, Persian and Urdu letters that are written in more than one wa
 TEST_CASE("Hebrew loses its points, and other scripts keep their marks") {
     CHECK(folded("שָׁלוֹם") == "שלום");
     CHECK(folded("हिन्दी") == "हिन्दी");
-    CHECK(folded("한국") == "한국");
+    CHECK(folded("한국") == folded("\u1112\u1161\u11AB\u1100\u116E\u11A8"));
     CHECK(folded("か\u3099") == folded("が"));
     CHECK(folded("か") != folded("が"));
 }
@@ -62,7 +62,8 @@ TEST_CASE("what is no UTF-8 stays as it is") {
 TEST_CASE("a word that joiners interrupt is also one word") {
     CHECK(joined_words("ما می\u200Cدانیم و می\u200Cشود.") == " میدانیم میشود.");
     CHECK(joined_words("infor\u00ADma\u00ADtion") == " information");
-    CHECK(joined_words("none here").empty());
+    CHECK(joined_words("none here, 'quoted' or the soldiers'").empty());
+    CHECK(joined_words("we don't know") == " dont");
     CHECK(joined_words("").empty());
     CHECK(without_joiners("\uFEFFa\u2060b\u200D") == "ab");
     CHECK(are_joiners("\u200C"));
@@ -70,6 +71,38 @@ TEST_CASE("a word that joiners interrupt is also one word") {
     CHECK_FALSE(are_joiners(""));
     CHECK_FALSE(are_joiners("\u200C "));
     CHECK_FALSE(are_joiners("-"));
+}
+
+TEST_CASE("apostrophes and the letters that look like them are one") {
+    CHECK(folded("об’єкт") == folded("обʼєкт"));
+    CHECK(folded("Shiʿa Qurʾān") == "Shi'a Qur'an");
+}
+
+TEST_CASE("what is of no word parts words") {
+    CHECK(folded("a\u2067رئیس\u2069b\u061Cc") == "a رییس b c");
+    CHECK(folded("₿coin—€euro") == " coin  euro");
+    CHECK(folded("a\uE000b") == "a b");
+}
+
+TEST_CASE("letters of scripts without blanks stand by themselves, with their marks") {
+    CHECK(folded("中国2024年") == "中 国 2024 年");
+    CHECK(folded("ガザで") == "カ\u3099 サ\u3099 て\u3099");
+    CHECK(folded("ที่นี่") == "ที่ นี่");
+}
+
+TEST_CASE("what was folded is found where it came from") {
+    const std::string_view text = "Émi中г\u0306x";
+    const auto folded = folded_with_places(text);
+    REQUIRE(folded.from.size() == folded.text.size() + 1);
+    const auto source_of = [&](std::string_view piece) {
+        const auto at = folded.text.find(piece);
+        return text.substr(folded.from[at], folded.from[at + piece.size()] - folded.from[at]);
+    };
+    CHECK(source_of("E") == "É");
+    CHECK(source_of("mi") == "mi");
+    CHECK(source_of("中") == "中");
+    CHECK(source_of("x") == "x");
+    CHECK(folded.text == hearsay::text::folded(text));
 }
 
 TEST_CASE("what was folded stays when it is folded again") {

@@ -19,9 +19,9 @@
   $ hearsay list claims --speaker khatib --format md
   | claim | said | speaker | stance | what |
   |---|---|---|---|---|
-  | afghanistan-khatib-cooperation | 2023-09 | khatib | asserts yes | The two countries work together well against IS-K. |
-  | afghanistan-khatib-militants-moved | 2023-09 | khatib | asserts yes | Militants have gone from Syria and Turkey to the north of Afghanistan. |
-  | afghanistan-khatib-softens | 2023-09 | khatib | suggests yes, revises afghanistan-amirabdollahian-refuge | Speaks of good cooperation first, and of a movement of militants into Afghanistan only beside it. |
+  | afghanistan-khatib-cooperation | 2023-09 | khatib on behalf of iran | asserts yes \[cooperation\] | The two countries work together well against IS-K. |
+  | afghanistan-khatib-militants-moved | 2023-09 | khatib on behalf of iran | asserts yes \[militants-moved\] | Militants have gone from Syria and Turkey to the north of Afghanistan. |
+  | afghanistan-khatib-softens | 2023-09 | khatib on behalf of iran | suggests yes \[refuge\], revises afghanistan-amirabdollahian-refuge | Speaks of good cooperation first, and of a movement of militants into Afghanistan only beside it. |
   $ hearsay list claims --party israel --format json | grep '"id"'
         "id": "kerman-alamulhadi-on-israel",
         "id": "kerman-ansari-on-israel",
@@ -62,7 +62,7 @@
    kerman-ministry-arrests
      said: 2024-01-11
      speaker: iran-intelligence-ministry
-     stance: asserts 35
+     stance: asserts 35 [arrests]
      what: 35 people were arrested over
        the attack.
    kerman-ministry-main-suspect
@@ -101,7 +101,7 @@ Two clocks cut a list. What was certainly on record by a day:
    claim                         said        speaker                   stance           what
    ────────────────────────────  ──────────  ────────────────────────  ───────────────  ──────────────
    kerman-ministry-arrests       2024-01-11  iran-intelligence-minist  asserts 35       35 people were
-                                             ry                                         arrested over
+                                             ry                        [arrests]        arrested over
                                                                                         the attack.
    kerman-ministry-main-suspect  2024-01-11  iran-intelligence-minist  suggests         Has identified
                                              ry                        abdollah-tajiki  the Tajik

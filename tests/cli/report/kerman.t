@@ -148,7 +148,7 @@
     - What Seyyed Ahmad Alamulhadi said is known only second-hand.
     - ramani-kerman-2024 has neither an archived copy nor a local capture.
   - 1 bottleneck: several appearances, all by way of one
-    - Both appearances of what Seyyed Ahmad Alamulhadi said depend on “ramani-kerman-2024”, Iranian Students' News Agency and Royal United Services Institute.
+    - All that is known of what Seyyed Ahmad Alamulhadi said depends on “ramani-kerman-2024”, Iranian Students' News Agency and Royal United Services Institute.
   
   <a id="claim-kerman-alamulhadi-on-israel"></a>
   
@@ -180,7 +180,7 @@
     - What Seyyed Ahmad Alamulhadi said is known only second-hand.
     - ramani-kerman-2024 has neither an archived copy nor a local capture.
   - 1 bottleneck: several appearances, all by way of one
-    - Both appearances of what Seyyed Ahmad Alamulhadi said depend on “ramani-kerman-2024”, Iranian Students' News Agency and Royal United Services Institute.
+    - All that is known of what Seyyed Ahmad Alamulhadi said depends on “ramani-kerman-2024”, Iranian Students' News Agency and Royal United Services Institute.
   
   <a id="claim-kerman-ansari-on-israel"></a>
   
@@ -217,7 +217,7 @@
     - What Mona Hojat Ansari said is known only second-hand.
     - ramani-kerman-2024 has neither an archived copy nor a local capture.
   - 1 bottleneck: several appearances, all by way of one
-    - Both appearances of what Mona Hojat Ansari said depend on “ramani-kerman-2024”, Royal United Services Institute and Tehran Times.
+    - All that is known of what Mona Hojat Ansari said depends on “ramani-kerman-2024”, Royal United Services Institute and Tehran Times.
   
   <a id="claim-kerman-iranian-media-on-israel"></a>
   
@@ -688,7 +688,7 @@
    - ramani-kerman-2024 has neither an archived copy nor a local capture.
   
    1 bottleneck: several appearances, all by way of one
-   - Both appearances of what Seyyed Ahmad Alamulhadi said depend on “ramani-kerman-2024”, Iranian
+   - All that is known of what Seyyed Ahmad Alamulhadi said depends on “ramani-kerman-2024”, Iranian
      Students' News Agency and Royal United Services Institute.
   
   Sources

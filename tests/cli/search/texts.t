@@ -21,7 +21,9 @@
         "kind": "claim",
         "id": "kerman-khamenei-names-nobody",
         "field": "quote",
-        "snippet": "cruel criminals must know that they will be strongly dealt with from now on"
+        "snippet": "cruel criminals must know that they will be strongly dealt with from now on",
+        "authenticity": "genuine",
+        "uncertain": false
       }
     ]
   }

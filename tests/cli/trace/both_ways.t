@@ -27,7 +27,7 @@
    - ramani-kerman-2024 has neither an archived copy nor a local capture.
   
    1 bottleneck: several appearances, all by way of one
-   - Both appearances of what Seyyed Ahmad Alamulhadi said depend on “ramani-kerman-2024”, Iranian
+   - All that is known of what Seyyed Ahmad Alamulhadi said depends on “ramani-kerman-2024”, Iranian
      Students' News Agency and Royal United Services Institute.
   $ hearsay trace kerman-alamulhadi-on-israel --format json
   {
@@ -193,7 +193,7 @@
           "outlet:isna",
           "outlet:rusi"
         ],
-        "message": "Both appearances of what Seyyed Ahmad Alamulhadi said depend on “ramani-kerman-2024”, Iranian Students' News Agency and Royal United Services Institute."
+        "message": "All that is known of what Seyyed Ahmad Alamulhadi said depends on “ramani-kerman-2024”, Iranian Students' News Agency and Royal United Services Institute."
       }
     ],
     "claims": {
@@ -291,6 +291,8 @@
         "line": 56
       }
     },
+    "undecided": [],
+    "if_date_right": [],
     "undecided_texts": [],
     "names": {
       "events": {

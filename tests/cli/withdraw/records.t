@@ -7,9 +7,9 @@
   withdrew claim mayor-doubts-wiring (recording 2); history keeps it
   take it out of records/example.toml (line 51) too: it comes back when that file changes and is recorded
   $ hearsay list claims
-   claim                 said        speaker  stance          what
-   ────────────────────  ──────────  ───────  ──────────────  ───────────────────────────
-   traders-blame-wiring  2024-05-03  traders  asserts wiring  Old wiring caused the fire.
+   claim                 said        speaker  stance                  what
+   ────────────────────  ──────────  ───────  ──────────────────────  ───────────────────────────
+   traders-blame-wiring  2024-05-03  traders  asserts wiring [cause]  Old wiring caused the fire.
    1 claim
   $ hearsay history mayor-doubts-wiring | tail -n 1
     recording 2  2023-11-14T22:13:20Z  withdrawn: recorded by mistake

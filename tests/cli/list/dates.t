@@ -1,0 +1,70 @@
+Of a date that is imprecise it is enough that it possibly fits; what has none is named, and instants go by the second.
+  $ cat > r.toml <<EOF
+  > schema = 1
+  > [defaults]
+  > event = "ev"
+  > [[event]]
+  > id = "ev"
+  > title = "Event"
+  > date = "2024-01-03"
+  > [[actor]]
+  > id = "a"
+  > name = "A"
+  > kind = "person"
+  > [[outlet]]
+  > id = "paper"
+  > name = "Paper"
+  > kind = "newspaper"
+  > [[outlet]]
+  > id = "agency"
+  > name = "Agency"
+  > kind = "news-agency"
+  > [[claim]]
+  > id = "at-ten"
+  > speaker = "a"
+  > act = "withholds"
+  > date = "2024-01-03T10:00:00Z"
+  > appearance = [{ outlet = "paper", via_outlet = ["agency"] }]
+  > [[claim]]
+  > id = "some-day"
+  > speaker = "a"
+  > act = "withholds"
+  > date = "2024-01"
+  > [[claim]]
+  > id = "whenever"
+  > speaker = "a"
+  > act = "withholds"
+  > EOF
+  $ hearsay record --quiet r.toml 2> /dev/null
+  $ hearsay list claims --since 2024-01-03T10:00:01Z
+  undated and left out: whenever
+   claim     said     speaker  stance     what
+   ────────  ───────  ───────  ─────────  ────
+   some-day  2024-01  a        withholds
+   1 claim
+  $ hearsay list claims --until 2024-01-03T09:59:59Z --format json | grep '"id"'
+  undated and left out: whenever
+        "id": "some-day",
+  $ hearsay list claims --since 2024-01-03T10:00:00Z --until 2024-01-03T10:00:00Z
+  undated and left out: whenever
+   claim     said                  speaker  stance     what
+   ────────  ────────────────────  ───────  ─────────  ────
+   at-ten    2024-01-03T10:00:00Z  a        withholds
+   some-day  2024-01               a        withholds
+   2 claims
+  $ hearsay list claims --since 2024-01-04
+  undated and left out: whenever
+   claim     said                  speaker  stance     what
+   ────────  ────────────────────  ───────  ─────────  ────
+   at-ten    2024-01-03T10:00:00Z  a        withholds
+   some-day  2024-01               a        withholds
+   2 claims
+  $ hearsay list claims --since 2025
+  undated and left out: whenever
+  error: no claims match
+  [3]
+  $ hearsay list claims --outlet agency
+   claim   said                  speaker  stance     what
+   ──────  ────────────────────  ───────  ─────────  ────
+   at-ten  2024-01-03T10:00:00Z  a        withholds
+   1 claim

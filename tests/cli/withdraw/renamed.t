@@ -1,0 +1,35 @@
+A file that was only renamed brings nothing back that was withdrawn; one that changed does.
+  $ mkdir r && cat > r/a.toml <<EOF
+  > schema = 1
+  > [[actor]]
+  > id = "a"
+  > name = "A"
+  > kind = "person"
+  > [[actor]]
+  > id = "b"
+  > name = "B"
+  > kind = "person"
+  > EOF
+  $ hearsay record --quiet r
+  $ hearsay withdraw actor b --reason "not a person"
+  withdrew actor b (recording 2); history keeps it
+  take it out of r/a.toml (line 6) too: it comes back when that file changes and is recorded
+  $ mv r/a.toml r/b.toml
+  $ hearsay record r
+  nothing changed: 1 record in 1 file stand as recorded
+  1 record is withdrawn, and stays so until the file that holds it still is changed:
+      actor b in r/b.toml
+  $ hearsay list actors
+   actor  kind    name  part of or for
+   ─────  ──────  ────  ──────────────
+   a      person  A
+   1 actor
+  $ echo 'country = "IR"' >> r/b.toml
+  $ hearsay record r
+  recorded 1 file (recording 3): 1 added, 0 changed, 1 unchanged
+    added: 1 actor
+  1 record that had been withdrawn, and that a file holds, back in force; to see why it went:
+      hearsay history b
+  $ hearsay verify
+  `hearsay.db` verifies: 3 recordings, 3 versions of records
+  head fbc058ca55bd49b48c6d5db032656f10ee181024c050a5f68bbb89bda950718b
