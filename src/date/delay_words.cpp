@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string_view>
 
 namespace hearsay {
 
@@ -115,6 +116,27 @@ Steps in_units(const Delay& delay) {
     return steps;
 }
 
+// "12 hours to 3 days later": where the least would be told as none in the unit of the most. Empty
+// elsewhere.
+std::string words_in_two_units(const Delay& delay) {
+    if (delay.whole_days || !delay.at_least || !delay.at_most ||
+        (*delay.at_least <= 0 && *delay.at_most >= 0)) {
+        return {};
+    }
+    const bool is_later = *delay.at_least > 0;
+    const Seconds least = is_later ? *delay.at_least : -*delay.at_most;
+    const Seconds most = is_later ? *delay.at_most : -*delay.at_least;
+    const Steps steps = in_units(delay);
+    const auto unit = std::ranges::find(units, std::string_view(steps.unit), &Unit::name);
+    if (least >= unit->length) {
+        return {};
+    }
+    const auto smaller =
+        std::ranges::find_if(units, [=](const Unit& each) { return least >= each.length; });
+    return counted(least / smaller->length, smaller->name) + " to " +
+           counted(ceil_div(most, unit->length), unit->name) + (is_later ? " later" : " earlier");
+}
+
 }  // namespace
 
 std::string in_words(const Delay& delay) {
@@ -122,6 +144,8 @@ std::string in_words(const Delay& delay) {
         return "order unknown";
     if (!delay.whole_days && delay.at_least && delay.at_least == delay.at_most)
         return exact_words(*delay.at_least);
+    if (auto words = words_in_two_units(delay); !words.empty())
+        return words;
     Steps steps = delay.whole_days ? in_calendar_days(delay) : in_units(delay);
     if (mostly_earlier(steps))
         steps = steps.turned();

@@ -80,7 +80,9 @@ constexpr CodeExplanation codes[] = {
      "Ids are unique within their kind over all files of one run. Two records under one id would "
      "leave "
      "open which of them is meant.",
-     "[[actor]]\nid = \"iran\"\nname = \"Islamic Republic of Iran\"\nkind = \"state\"",
+     "[[actor]]\nid = \"iran\"\nname = \"Islamic Republic of Iran\"\nkind = "
+     "\"state\"\n\n[[actor]]\nid "
+     "= \"iran\"\nname = \"Government of Iran\"\nkind = \"government\"",
      "[[actor]]\nid = \"iran-government\"\nname = \"Islamic Republic of Iran\"\nkind = "
      "\"government\""},
     {"H021",

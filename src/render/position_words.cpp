@@ -270,7 +270,11 @@ said_of(const Voice& voice, const Comparison& comparison, const Position& positi
     std::vector<Source> own;
     for (const auto& source : position.sole_sources) {
         const bool common = std::ranges::count(comparison.sole_sources, source) > 0;
-        if (!common && position.claims != 1) {
+        // That one claim is known through its speaker, and one text through its outlet, says
+        // nothing.
+        const bool tells = position.claims != 1 ||
+                           (position.appearances > 1 && source.kind != Source::Kind::speaker);
+        if (!common && tells) {
             own.push_back(source);
         }
     }

@@ -118,7 +118,8 @@ void name_reinstated(std::string& out, const std::vector<RecordId>& reinstated) 
     out += text::plural(reinstated.size(), "record") +
            " that had been withdrawn, and that a file holds, back in force; to see why it went:\n";
     for (std::size_t i = 0; i < reinstated.size() && i < limit; ++i) {
-        out += "    hearsay history " + reinstated[i].id + '\n';
+        out += "    hearsay history " + reinstated[i].id + " --kind " +
+               std::string(name_of(reinstated[i].kind)) + '\n';
     }
     if (reinstated.size() > limit) {
         out += "    ... and " + text::thousands(reinstated.size() - limit) + " more\n";

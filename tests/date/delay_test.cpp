@@ -82,6 +82,9 @@ TEST_CASE("a delay made of seconds alone is told in whole natural units") {
     CHECK(in_words(Delay{90, 100}) == "90 to 100 seconds later");
     CHECK(in_words(Delay{90, 150}) == "1 to 3 minutes later");
     CHECK(in_words(Delay{0, 7200}) == "up to 2 hours later");
+    CHECK(in_words(Delay{43200, 259200}) == "12 hours to 3 days later");
+    CHECK(in_words(Delay{-259200, -61}) == "1 minute to 3 days earlier");
+    CHECK(in_words(Delay{1, 259200}) == "1 second to 3 days later");
     CHECK(in_words(Delay{-7200, -3600}) == "1 to 2 hours earlier");
     CHECK(in_words(Delay{3600, {}}) == "at least 60 minutes later");
     CHECK(in_words(Delay{}) == "order unknown");

@@ -22,7 +22,7 @@ said:
    mayor-doubts-wiring   2024-05-04  mayor    questions                    It is too early to speak of
                                               traders-blame-wiring (“too   wiring.
                                               early”)
-   traders-blame-wiring  2024-05-03  traders  asserts wiring               Wiring from 1970 caused the
+   traders-blame-wiring  2024-05-03  traders  asserts wiring [cause]       Wiring from 1970 caused the
                                                                            fire.
    2 claims
 

@@ -61,6 +61,8 @@
   
   ## What would Israel have wanted with it?
   
+  - **prevent-iranian-retaliation**: known only through the outlet Iranian Students' News Agency (ISNA)
+  
   | says | speaker | via | made | claim |
   | --- | --- | --- | --- | --- |
   | prevent-iranian-retaliation | Seyyed Ahmad Alamulhadi | ISNA → RUSI | 3 Jan 2024 or later | [kerman-alamulhadi-on-aim-of-israel](#claim-kerman-alamulhadi-on-aim-of-israel) |

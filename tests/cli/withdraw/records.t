@@ -81,7 +81,7 @@ comes back when that file changes:
   recorded 1 file (recording 3): 1 added, 0 changed, 6 unchanged
     added: 1 claim
   1 record that had been withdrawn, and that a file holds, back in force; to see why it went:
-      hearsay history mayor-doubts-wiring
+      hearsay history mayor-doubts-wiring --kind claim
   $ hearsay history mayor-doubts-wiring | tail -n 2
     recording 2  2023-11-14T22:13:20Z  withdrawn: recorded by mistake
     recording 3  2023-11-14T22:13:20Z  recorded again
