@@ -75,13 +75,25 @@ std::optional<StoreError> cut_list(
 
 /// Names what has no date, which by a date is left out.
 std::optional<StoreError> tell_undated(
-    const Session& session, Kind kind, ListFilter filter, Store::KnownAt known_at, Store& store
+    const Session& session,
+    Kind kind,
+    const ListFilter& filter,
+    Store::KnownAt known_at,
+    Store& store
 ) {
     if (!filter.since && !filter.until) {
         return std::nullopt;
     }
-    filter.since = filter.until = std::nullopt;
-    const auto all = store.list(kind, filter, known_at);
+    const ListFilter without_dates{
+        .event = filter.event,
+        .speaker = filter.speaker,
+        .outlet = filter.outlet,
+        .party = filter.party,
+        .act = filter.act,
+        .since = std::nullopt,
+        .until = std::nullopt,
+    };
+    const auto all = store.list(kind, without_dates, known_at);
     if (!all) {
         return all.error();
     }
