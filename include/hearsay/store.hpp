@@ -182,6 +182,8 @@ struct ListFilter {
     std::string event, speaker, outlet, party;  ///< ids; empty: any
     std::optional<Act> act;                     ///< as resolved over links
     std::optional<Date> since, until;           ///< possibly within is enough
+    /// Instead of what lies within these: what they leave out because it has no date.
+    bool undated = false;
 };
 
 /// A line of a search result: which record, which of its texts, and the text around the match, with

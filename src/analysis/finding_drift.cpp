@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+#include "analysis/certainty_drift.hpp"
 #include "analysis/evidence.hpp"
 #include "analysis/nearest_worded.hpp"
 #include "analysis/node_ids.hpp"
@@ -18,17 +19,6 @@
 namespace hearsay {
 
 namespace {
-
-/// What an act says on the scale doubts < suggests < asserts; nothing for others.
-std::optional<int> firmness_of(const std::optional<Act>& act) {
-    if (act == Act::doubts) {
-        return 0;
-    }
-    if (act == Act::suggests) {
-        return 1;
-    }
-    return act == Act::asserts ? std::optional(2) : std::nullopt;
-}
 
 class Drift {
 public:
@@ -102,7 +92,7 @@ private:
         }
         const auto graded = repeat.certainty ? graded_.from(from) : std::nullopt;
         if (graded && is_to_be_told("certainty", *graded, from, to) &&
-            rose(evidence_.claim(*graded).certainty, repeat.certainty)) {
+            certainty_rose(evidence_.claim(*graded).certainty, repeat.certainty)) {
             add_hop(
                 *graded,
                 to,
@@ -307,7 +297,7 @@ private:
         const auto& claim = evidence_.claim(hop.claim);
         const auto& before = said_in(claim, hop.from).certainty;
         const auto& after = said_in(claim, hop.to).certainty;
-        if (rose(before, after)) {
+        if (certainty_rose(before, after)) {
             add_hop(
                 hop,
                 "{0} is surer than {1}{2}: “{3}” became “{4}”.",
@@ -330,29 +320,6 @@ private:
             return {};
         }
         return words_.between(source.quote, relay.quote);
-    }
-
-    static bool rose(const std::optional<Certainty>& from, const std::optional<Certainty>& to) {
-        return from && to && strength_of(*from) < strength_of(*to);
-    }
-
-    /// A repeat that is less sure by its certainty has put the hedge there.
-    static bool lost_its_hedge(const Claim& source, const Claim& repeat) {
-        if (source.hedge.empty() || !repeat.hedge.empty()) {
-            return false;
-        }
-        const auto before = strength_of(source.certainty.value_or(Certainty::certain));
-        return !repeat.certainty || strength_of(*repeat.certainty) >= before;
-    }
-
-    /// A hedge of its own may stand for it; and what has neither words nor a position of its own
-    /// passes on what it repeats.
-    static bool lost_its_certainty(const Claim& source, const Claim& repeat) {
-        const bool says_itself = repeat.act || repeat.has_position() || !repeat.quote.empty() ||
-                                 !repeat.statement.empty();
-        return source.certainty &&
-               strength_of(*source.certainty) < strength_of(Certainty::certain) &&
-               !repeat.certainty && repeat.hedge.empty() && says_itself;
     }
 
     static bool same_answer(const Standing& a, const Standing& b) {

@@ -92,8 +92,6 @@ nodes_told(const DossierIndex& index, const Trace& trace, const std::vector<std:
     return nodes;
 }
 
-}  // namespace
-
 /// By claim: those that a link connects it with and that the cut leaves open.
 struct OpenAround {
     OpenAround(const DossierIndex& index, const Cut& cut) {
@@ -125,6 +123,8 @@ private:
         }
     }
 };
+
+}  // namespace
 
 /// Each refers to those before it. What only some traces need is made by the first that does.
 struct Tracer::Made {

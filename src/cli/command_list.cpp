@@ -5,6 +5,7 @@
 #include "text/plural.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <ostream>
 #include <string_view>
 #include <tuple>
@@ -73,7 +74,7 @@ std::optional<StoreError> cut_list(
     return std::nullopt;
 }
 
-/// Names what has no date, which by a date is left out.
+/// Names what dates leave out because it has none.
 std::optional<StoreError> tell_undated(
     const Session& session,
     Kind kind,
@@ -84,32 +85,22 @@ std::optional<StoreError> tell_undated(
     if (!filter.since && !filter.until) {
         return std::nullopt;
     }
-    const ListFilter without_dates{
-        .event = filter.event,
-        .speaker = filter.speaker,
-        .outlet = filter.outlet,
-        .party = filter.party,
-        .act = filter.act,
-        .since = std::nullopt,
-        .until = std::nullopt,
+    ListFilter undated = filter;
+    undated.undated = true;
+    const auto left_out = store.list(kind, undated, known_at);
+    if (!left_out) {
+        return left_out.error();
+    }
+    std::vector<std::string> ids;
+    const auto add = [&ids](const auto& records) {
+        std::ranges::transform(records, std::back_inserter(ids), [](const auto& each) {
+            return each.id;
+        });
     };
-    const auto all = store.list(kind, without_dates, known_at);
-    if (!all) {
-        return all.error();
-    }
-    std::vector<std::string> undated;
-    for (const auto& document : all.value().documents) {
-        if (!document.date) {
-            undated.push_back(document.id);
-        }
-    }
-    for (const auto& claim : all.value().claims) {
-        if (!claim.date && !claim.disclosed) {
-            undated.push_back(claim.id);
-        }
-    }
-    if (!undated.empty()) {
-        session.err() << "undated and left out: " << text::join_words(undated, "and") << '\n';
+    add(left_out.value().documents);
+    add(left_out.value().claims);
+    if (!ids.empty()) {
+        session.err() << "undated and left out: " << text::join_words(ids, "and") << '\n';
     }
     return std::nullopt;
 }

@@ -90,6 +90,20 @@ bool is_outlet_of(const DossierIndex& index, const Claim& claim, const Claim& re
     });
 }
 
+bool are_one_body(
+    const DossierIndex& index, const Claim& later, const Claim& earlier, Roll wanted
+) {
+    const auto of_later = principal_of(later);
+    const auto of_earlier = principal_of(earlier);
+    if (of_later == of_earlier) {
+        return true;
+    }
+    // Affiliations count while they hold at the date of speaking.
+    return rolls_up(index, of_later, of_earlier, later.date, wanted) ||
+           rolls_up(index, of_earlier, of_later, earlier.date, wanted) ||
+           is_outlet_of(index, later, earlier) || is_outlet_of(index, earlier, later);
+}
+
 }  // namespace
 
 std::vector<Body>
@@ -141,24 +155,6 @@ bool rolls_up_to(
 bool speaks_for(const Outlet& outlet, std::string_view actor) {
     return !actor.empty() && (outlet.owner == actor || outlet.actor == actor);
 }
-
-namespace {
-
-bool are_one_body(
-    const DossierIndex& index, const Claim& later, const Claim& earlier, Roll wanted
-) {
-    const auto of_later = principal_of(later);
-    const auto of_earlier = principal_of(earlier);
-    if (of_later == of_earlier) {
-        return true;
-    }
-    // Affiliations count while they hold at the date of speaking.
-    return rolls_up(index, of_later, of_earlier, later.date, wanted) ||
-           rolls_up(index, of_earlier, of_later, earlier.date, wanted) ||
-           is_outlet_of(index, later, earlier) || is_outlet_of(index, earlier, later);
-}
-
-}  // namespace
 
 bool same_body(const DossierIndex& index, const Claim& later, const Claim& earlier) {
     return are_one_body(index, later, earlier, Roll::possible);

@@ -80,11 +80,10 @@ constexpr CodeExplanation codes[] = {
      "Ids are unique within their kind over all files of one run. Two records under one id would "
      "leave "
      "open which of them is meant.",
-     "[[actor]]\nid = \"iran\"\nname = \"Islamic Republic of Iran\"\nkind = "
-     "\"state\"\n\n[[actor]]\nid "
-     "= \"iran\"\nname = \"Government of Iran\"\nkind = \"government\"",
-     "[[actor]]\nid = \"iran-government\"\nname = \"Islamic Republic of Iran\"\nkind = "
-     "\"government\""},
+     "[[actor]]\nid = \"ira\"\nname = \"Official IRA\"\nkind = \"group\"\n\n"
+     "[[actor]]\nid = \"ira\"\nname = \"Provisional IRA\"\nkind = \"group\"",
+     "[[actor]]\nid = \"official-ira\"\nname = \"Official IRA\"\nkind = \"group\"\n\n"
+     "[[actor]]\nid = \"provisional-ira\"\nname = \"Provisional IRA\"\nkind = \"group\""},
     {"H021",
      "a reference to what is not there",
      "No record of that kind has this id, neither in the files of the run nor in the database. "

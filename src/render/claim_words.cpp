@@ -276,6 +276,11 @@ std::string mention(const Voice& voice, const Claim& claim, const ComparedClaim&
     return joined_by(words, " as ", voice.name_used(claim));
 }
 
+std::string
+mention_with_hedge(const Voice& voice, const Claim& claim, const ComparedClaim& compared) {
+    return joined_by(mention(voice, claim, compared), ": ", reservation(voice, claim));
+}
+
 std::string marks(const Claim& claim, const ComparedClaim& compared) {
     std::string words;
     const auto add = [&](std::string_view mark) {
@@ -298,6 +303,20 @@ std::string marks(const Claim& claim, const ComparedClaim& compared) {
         add("not certainly on record by then");
     } else if (!compared.in_force && claim.authenticity != Authenticity::fabricated) {
         add("no longer in force");
+    }
+    return words;
+}
+
+std::string side_by_side(const std::vector<std::string>& mentions) {
+    const bool hedged = std::ranges::any_of(mentions, [](const std::string& each) {
+        return each.find(": ") != std::string::npos;
+    });
+    if (!hedged) {
+        return text::join_words(mentions, "and");
+    }
+    std::string words;
+    for (const auto& each : mentions) {
+        words += (words.empty() ? "" : "; ") + each;
     }
     return words;
 }

@@ -83,9 +83,17 @@ std::string id_with_record_marks(const Voice& voice, const Claim& claim);
 /// name that the record has for its speaker: "claim-a (?) by The spokesman as “the channel”".
 std::string mention(const Voice& voice, const Claim& claim, const ComparedClaim& compared);
 
+/// The same with how sure the speaker is: "claim-a: likely".
+std::string
+mention_with_hedge(const Voice& voice, const Claim& claim, const ComparedClaim& compared);
+
 /// What a reader must know beside the id: "(?)" for a record that the recorder is not sure of,
 /// "(a repeat)", "(no longer in force)", "(fabricated)", "(authenticity disputed)", "(not yet on
 /// record)".
 std::string marks(const Claim& claim, const ComparedClaim& compared);
+
+/// Mentions in a row: "a and b"; "a: likely; b" where one has a hedge, which would else seem to go
+/// on.
+std::string side_by_side(const std::vector<std::string>& mentions);
 
 }  // namespace hearsay::render

@@ -4,6 +4,7 @@
 
 #include "render/claim_words.hpp"
 #include "render/position_words.hpp"
+#include "render/shift_words.hpp"
 #include "text/plural.hpp"
 
 #include <algorithm>
@@ -36,21 +37,6 @@ private:
     std::unordered_map<std::string_view, const Position*> positions_;
 };
 
-/// "a and b"; "a: likely; b" where one has a hedge, which would else seem to go on.
-std::string side_by_side(const std::vector<std::string>& made) {
-    const bool hedged = std::ranges::any_of(made, [](const std::string& each) {
-        return each.find(": ") != std::string::npos;
-    });
-    if (!hedged) {
-        return text::join_words(made, "and");
-    }
-    std::string words;
-    for (const auto& each : made) {
-        words += (words.empty() ? "" : "; ") + each;
-    }
-    return words;
-}
-
 /// "X (claim-a: likely; claim-b) and Y (claim-c by Z)": who holds to it by these claims, each once,
 /// with what holds back.
 std::string makers(const Voice& voice, const Comparison& comparison, const Ids& claims) {
@@ -59,9 +45,8 @@ std::string makers(const Voice& voice, const Comparison& comparison, const Ids& 
     std::vector<Made> by_holder;
     const Ids told(claims.begin(), claims.size() > most ? claims.begin() + most : claims.end());
     for (const auto& [id, claim, compared] : rows_of(voice.index(), comparison, told)) {
-        const auto hedge = reservation(voice, *claim);
         const auto name = holder(voice, *claim, *compared);
-        auto made = mention(voice, *claim, *compared) + (hedge.empty() ? "" : ": " + hedge);
+        auto made = mention_with_hedge(voice, *claim, *compared);
         const auto known = std::ranges::find(by_holder, name, &Made::first);
         if (known != by_holder.end()) {
             known->second.push_back(std::move(made));
@@ -114,134 +99,35 @@ bool share_a_role(const Position& a, const Position& b) {
     });
 }
 
-std::string_view verb_of(Shift::Kind kind) {
-    switch (kind) {
-    case Shift::Kind::reversed:
-        return "reversed";
-    case Shift::Kind::named:
-        return "gave an answer after giving none";
-    case Shift::Kind::withdrew:
-        return "withdrew";
-    case Shift::Kind::renamed:
-        return "named another party";
-    case Shift::Kind::hardened:
-        return "hardened";
-    case Shift::Kind::softened:
-        return "softened";
-    case Shift::Kind::raised:
-        return "raised the number";
-    case Shift::Kind::lowered:
-        return "lowered the number";
-    case Shift::Kind::revised:
-        return "revised";
-    }
-    return "changed";
-}
-
 /// "100 to 300 (claim-a: likely; claim-b)": an answer with the claims that assert it, where
-/// anything is reserved about one of them.
+/// anything is reserved about one of them. Those first, so that none of them is behind too many
+/// others.
 std::string with_reservations(
     const Voice& voice, const Comparison& comparison, const std::string& label, const Ids& claims
 ) {
     constexpr std::size_t most = 6;
-    std::vector<std::string> told;
-    bool any_is_reserved = false;
+    std::vector<std::string> reserved;
+    std::vector<std::string> flat;
     for (const auto& [id, claim, compared] : rows_of(voice.index(), comparison, claims)) {
         const auto hedge = reservation(voice, *claim);
-        any_is_reserved = any_is_reserved || !hedge.empty() || !record_marks(*claim).empty();
-        told.push_back(id_with_record_marks(voice, *claim) + (hedge.empty() ? "" : ": " + hedge));
+        const bool is_reserved = !hedge.empty() || !record_marks(*claim).empty();
+        (is_reserved ? reserved : flat)
+            .push_back(id_with_record_marks(voice, *claim) + (hedge.empty() ? "" : ": " + hedge));
     }
-    if (!any_is_reserved) {
+    if (reserved.empty()) {
         return label;
     }
-    if (told.size() > most) {
-        const auto more = told.size() - most;
-        told.resize(most);
-        told.push_back(text::thousands(more) + " more, perhaps with reservations");
-    }
-    return label + " (" + side_by_side(told) + ')';
-}
-
-/// What one claim of a shift says; `takes_back`: what it does where it says nothing itself.
-std::string side(
-    const Voice& voice,
-    const Comparison& comparison,
-    const std::string& id,
-    std::string_view takes_back
-) {
-    const auto* claim = voice.index().claim(id);
-    const auto compared = comparison.claims.find(id);
-    std::string words;
-    if (claim != nullptr && compared != comparison.claims.end()) {
-        words = compared->second.act ? stance_of_speakers(voice, *claim, compared->second) + ' '
-                                     : std::string(takes_back) + ' ';
-    }
-    words += '(';
-    words +=
-        claim == nullptr ? voice(id) : id_with_record_marks(voice, *claim) + ", " + made(*claim);
-    if (claim != nullptr && claim->authenticity == Authenticity::fabricated) {
-        words += ", fabricated";
-    }
-    if (compared != comparison.claims.end() && compared->second.set_aside) {
-        words += ", set aside";
-    } else if (compared != comparison.claims.end() && !compared->second.on_record) {
-        words += ", not certainly on record by then";
-    }
-    return words + ')';
-}
-
-/// Who said it, where that is not told by whose shift it is: a member of the body, or the other way
-/// round; who spoke on its behalf; another name that the record has for the speaker.
-std::string by_another(const Voice& voice, const Shift& shift, const std::string& id) {
-    const auto* claim = voice.index().claim(id);
-    const bool is_told =
-        claim == nullptr || (principal_of(*claim) == shift.principal &&
-                             claim->on_behalf_of.empty() && voice.name_used(*claim).empty());
-    return is_told ? std::string() : voice.speaker(*claim) + ' ';
-}
-
-/// Who spoke only possibly for the body whose shift it is.
-std::string possibly_of_body(const Voice& voice, const Comparison& comparison, const Shift& shift) {
-    std::vector<std::string> possible;
-    for (const auto& id : {shift.from, shift.to}) {
-        const auto* claim = voice.index().claim(id);
-        const auto compared = comparison.claims.find(id);
-        if (claim != nullptr && compared != comparison.claims.end() &&
-            compared->second.holder_is_possible) {
-            possible.push_back(
-                voice.actors(principal_of(*claim)) + " spoke for it in " + voice(id)
-            );
+    const auto shorten = [](std::vector<std::string>& told, std::string_view more) {
+        if (told.size() > most) {
+            const auto left_out = told.size() - most;
+            told.resize(most);
+            told.push_back(text::thousands(left_out) + std::string(more));
         }
-    }
-    if (possible.empty() && shift.only_possibly_one_body) {
-        return "; that both claims are one body's is only possible";
-    }
-    return possible.empty() ? std::string()
-                            : "; that " + text::join_words(possible, "and") + " is only possible";
-}
-
-/// How the two claims of a shift are known to be one.
-std::string_view link_of(const Voice& voice, const Shift& shift) {
-    if (shift.linked) {
-        return "";
-    }
-    const auto* later = voice.index().claim(shift.to);
-    const bool any_link =
-        later != nullptr && std::ranges::any_of(later->links, [&](const Ids& ids) {
-            return std::ranges::find(ids, shift.from) != ids.end();
-        });
-    return any_link ? "; the record links them, though not as a change, and their order is certain"
-                    : "; the record has no link for it, but their order is certain";
-}
-
-std::string shift_words(const Voice& voice, const Comparison& comparison, const Shift& shift) {
-    return voice.actors(shift.principal) + ' ' + std::string(verb_of(shift.kind)) + ": " +
-           by_another(voice, shift, shift.from) +
-           side(voice, comparison, shift.from, "takes a claim back") + ", then " +
-           by_another(voice, shift, shift.to) + side(voice, comparison, shift.to, "takes it back") +
-           std::string(link_of(voice, shift)) +
-           (shift.if_date_right ? std::string(if_dates_right) : "") +
-           possibly_of_body(voice, comparison, shift);
+    };
+    shorten(reserved, " more with reservations");
+    shorten(flat, " more");
+    reserved.insert(reserved.end(), flat.begin(), flat.end());
+    return label + " (" + side_by_side(reserved) + ')';
 }
 
 /// "139 (a, 25 Mar 2024)", "suggests 139 (a, …)"

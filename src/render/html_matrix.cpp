@@ -78,7 +78,8 @@ std::string words_of(const Voice& voice, const Entry& entry) {
         words.insert(0, words.empty() ? "asserts" : "asserts: ");
     }
     const Claim& claim = *entry.row.claim;
-    if (!claim.party_as_named.empty()) {
+    const ComparedClaim& compared = *entry.row.compared;
+    if (voice.named(claim, compared) != voice.answer(compared.topic, compared.answer)) {
         words += ", named " + voice.quoted(claim.party_as_named);
     }
     if (!claim.on_behalf_of.empty()) {

@@ -114,13 +114,14 @@ std::string by_party(const Voice& voice, const Position& position, const Ids& ow
                                   (speaking.size() == 1 ? "one of them" : "some of them");
 }
 
-/// " (a (?) (authenticity disputed))": the claims, where something holds back about each of them.
+/// " (a (?) (authenticity disputed))", " (a: likely)": the claims, where something holds back about
+/// each of them.
 std::string
 only_with_reservations(const Voice& voice, const Comparison& comparison, const Ids& claims) {
     constexpr std::size_t most = 3;
     std::vector<std::string> told;
     for (const auto& [id, claim, compared] : rows_of(voice.index(), comparison, claims)) {
-        auto words = mention(voice, *claim, *compared);
+        auto words = mention_with_hedge(voice, *claim, *compared);
         if (words == voice(id)) {
             return {};
         }
@@ -131,7 +132,7 @@ only_with_reservations(const Voice& voice, const Comparison& comparison, const I
         told.resize(most);
         told.push_back(text::thousands(more) + " more");
     }
-    return told.empty() ? std::string() : " (" + text::join_words(told, "and") + ')';
+    return told.empty() ? std::string() : " (" + side_by_side(told) + ')';
 }
 
 /// "3 speakers"; "up to 2 bodies" where one of them may be another.

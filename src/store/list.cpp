@@ -180,6 +180,9 @@ bool possibly_within(const std::optional<Date>& date, const ListFilter& filter) 
     if (!filter.since && !filter.until) {
         return true;
     }
+    if (filter.undated) {
+        return !date;
+    }
     return date && !(filter.since && certainly_before(*date, *filter.since)) &&
            !(filter.until && certainly_before(*filter.until, *date));
 }

@@ -91,6 +91,52 @@ TEST_CASE("a claim older than what it links to is an anachronism") {
     CHECK(found(room, anachronism) == Strings{"claim:c claim:source"});
 }
 
+TEST_CASE("a claim older than what its links lead to over others is an anachronism, told once") {
+    Newsroom room;
+    room.claim("source", "witness", "2024-01-15");
+    room.repeat("some-day", "paper", "source", "2024-01");
+    room.repeat("undated", "magazine", "some-day");
+    room.repeat("c", "minister", "undated", "2024-01-05");
+    room.repeat("after", "blog", "c", "2024-01-06");
+
+    CHECK(found(room, anachronism) == Strings{"claim:c claim:source"});
+    CHECK(
+        told(room, anachronism) ==
+        Strings{"What minister said is dated before what witness said, to which its links lead "
+                "(5 January 2024; 15 January 2024)."}
+    );
+}
+
+TEST_CASE("what became known before it was said is an anachronism") {
+    Newsroom room;
+    room.claim("c", "minister", "2024-01-08").disclosed = parse_date("2024-01-05").value();
+    room.claim("later", "minister", "2024-01-08").disclosed = parse_date("2024-01-09").value();
+
+    CHECK(found(room, anachronism) == Strings{"claim:c"});
+}
+
+TEST_CASE("a document that was read, withdrawn or taken down before its date is an anachronism") {
+    Newsroom room;
+    auto& report = room.document("report", "2024-01-08");
+    room.claim("c", "minister").appearances = {in_document("report")};
+    report.accessed = report.deleted = report.retracted = parse_date("2024-01-09").value();
+    CHECK(found(room, anachronism).empty());
+
+    report.accessed = report.deleted = report.retracted = parse_date("2024-01-05").value();
+    CHECK(
+        found(room, anachronism) == Strings{"document:report", "document:report", "document:report"}
+    );
+}
+
+TEST_CASE("a document older than the one that it replaces is an anachronism") {
+    Newsroom room;
+    room.document("first", "2024-01-08");
+    room.document("second", "2024-01-05").replaces = "first";
+    room.claim("c", "minister").appearances = {in_document("first"), in_document("second")};
+
+    CHECK(found(room, anachronism) == Strings{"document:second document:first"});
+}
+
 TEST_CASE("what misreports may be older than the record of what it misreports") {
     Newsroom room;
     room.claim("source", "witness", "2024-01-08");
@@ -153,6 +199,10 @@ TEST_CASE("appearances that came via each other are circular") {
     room.claim("c", "minister").appearances = {in_document("x", {"y"}), in_document("y", {"x"})};
 
     CHECK(found(room, circular) == Strings{"appearance:c#1 appearance:c#2"});
+    CHECK(
+        told(room, circular) ==
+        Strings{"2 appearances came via each other in a circle: wire, x and wire, y."}
+    );
 }
 
 TEST_CASE("an appearance via its own document is circular") {
@@ -179,4 +229,10 @@ TEST_CASE("a circle may lead over a via and back over a relay") {
     room.claim("c", "minister").appearances = {in_document("x", {"y"}), in_document("y")};
 
     CHECK(found(room, circular) == Strings{"appearance:c#1 appearance:c#2"});
+    // That x came via y is on record; that y came via x is not.
+    CHECK(
+        told(room, circular) ==
+        Strings{"2 appearances draw, by what their documents relay, on each other in a circle: "
+                "wire, x and wire, y."}
+    );
 }

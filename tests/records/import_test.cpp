@@ -85,6 +85,19 @@ TEST_CASE("random claims that are exported as CSV and imported are the same clai
     }
 }
 
+TEST_CASE("texts that begin like a formula, guarded or not, come back from CSV as they were") {
+    for (const char* text : {"=1", "'=1", "''=1", "'-1'", "'quoted'", "''", "'a", "= '"}) {
+        Dossier dossier;
+        auto claim = RecordGenerator(1).claim();
+        claim.quote = text;
+        dossier.records.claims = {claim};
+        const auto imported = import_csv(export_csv(dossier));
+        CAPTURE(text);
+        REQUIRE(imported.ok());
+        CHECK(read(imported.value()).records.claims.at(0).quote == text);
+    }
+}
+
 TEST_CASE("any table is either told to be wrong or becomes records that are right") {
     constexpr std::string_view pieces[] = {",",        ",",
                                            ",",        "\n",

@@ -211,7 +211,7 @@ Of several that give the same number one hedges: the others are named too.
   > EOF
   $ hearsay record --quiet n.toml
   $ hearsay compare ev --topic killed | grep against
-   - 12 (n1; n2: very unlikely) against 30 and 50
+   - 12 (n2: very unlikely; n1) against 30 and 50
 
 Who shared in a statement does not take it back for the other.
   $ cat > j.toml <<EOF

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <hearsay/claim.hpp>
+
+#include <optional>
+
+namespace hearsay {
+
+// What a repeat makes of how sure its source was.
+
+/// What an act says on the scale doubts < suggests < asserts; nothing for others.
+std::optional<int> firmness_of(const std::optional<Act>& act);
+
+bool certainty_rose(const std::optional<Certainty>& from, const std::optional<Certainty>& to);
+
+/// Whether the repeat leaves out its source's hedge. One that is less sure by its certainty has put
+/// it there.
+bool lost_its_hedge(const Claim& source, const Claim& repeat);
+
+/// Whether the repeat leaves out how sure its source was, by certainty. A hedge of its own may
+/// stand for that; and what has neither words nor a position of its own passes on what it repeats.
+bool lost_its_certainty(const Claim& source, const Claim& repeat);
+
+}  // namespace hearsay

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+
+#include "render/shift_words.hpp"
+
+#include "render/claim_words.hpp"
+#include "text/plural.hpp"
+
+#include <algorithm>
+#include <string_view>
+#include <vector>
+
+namespace hearsay::render {
+
+namespace {
+
+std::string_view verb_of(Shift::Kind kind) {
+    switch (kind) {
+    case Shift::Kind::reversed:
+        return "reversed";
+    case Shift::Kind::named:
+        return "gave an answer after giving none";
+    case Shift::Kind::withdrew:
+        return "withdrew";
+    case Shift::Kind::renamed:
+        return "named another party";
+    case Shift::Kind::hardened:
+        return "hardened";
+    case Shift::Kind::softened:
+        return "softened";
+    case Shift::Kind::raised:
+        return "raised the number";
+    case Shift::Kind::lowered:
+        return "lowered the number";
+    case Shift::Kind::revised:
+        return "revised";
+    }
+    return "changed";
+}
+
+/// What one claim of a shift says; `takes_back`: what it does where it says nothing itself.
+std::string side(
+    const Voice& voice,
+    const Comparison& comparison,
+    const std::string& id,
+    std::string_view takes_back
+) {
+    const auto* claim = voice.index().claim(id);
+    const auto compared = comparison.claims.find(id);
+    std::string words;
+    if (claim != nullptr && compared != comparison.claims.end()) {
+        words = compared->second.act ? stance_of_speakers(voice, *claim, compared->second) + ' '
+                                     : std::string(takes_back) + ' ';
+    }
+    words += '(';
+    words +=
+        claim == nullptr ? voice(id) : id_with_record_marks(voice, *claim) + ", " + made(*claim);
+    if (claim != nullptr && claim->authenticity == Authenticity::fabricated) {
+        words += ", fabricated";
+    }
+    if (compared != comparison.claims.end() && compared->second.set_aside) {
+        words += ", set aside";
+    } else if (compared != comparison.claims.end() && !compared->second.on_record) {
+        words += ", not certainly on record by then";
+    }
+    return words + ')';
+}
+
+/// Who said it, where that is not told by whose shift it is: a member of the body, or the other way
+/// round; who spoke on its behalf; another name that the record has for the speaker.
+std::string by_another(const Voice& voice, const Shift& shift, const std::string& id) {
+    const auto* claim = voice.index().claim(id);
+    const bool is_told =
+        claim == nullptr || (principal_of(*claim) == shift.principal &&
+                             claim->on_behalf_of.empty() && voice.name_used(*claim).empty());
+    return is_told ? std::string() : voice.speaker(*claim) + ' ';
+}
+
+/// Who spoke only possibly for the body whose shift it is.
+std::string possibly_of_body(const Voice& voice, const Comparison& comparison, const Shift& shift) {
+    std::vector<std::string> possible;
+    for (const auto& id : {shift.from, shift.to}) {
+        const auto* claim = voice.index().claim(id);
+        const auto compared = comparison.claims.find(id);
+        if (claim != nullptr && compared != comparison.claims.end() &&
+            compared->second.holder_is_possible) {
+            possible.push_back(
+                voice.actors(principal_of(*claim)) + " spoke for it in " + voice(id)
+            );
+        }
+    }
+    if (possible.empty() && shift.only_possibly_one_body) {
+        return "; that both claims are one body's is only possible";
+    }
+    return possible.empty() ? std::string()
+                            : "; that " + text::join_words(possible, "and") + " is only possible";
+}
+
+/// How the two claims of a shift are known to be one.
+std::string_view link_of(const Voice& voice, const Shift& shift) {
+    if (shift.linked) {
+        return "";
+    }
+    const auto* later = voice.index().claim(shift.to);
+    const bool any_link =
+        later != nullptr && std::ranges::any_of(later->links, [&](const Ids& ids) {
+            return std::ranges::find(ids, shift.from) != ids.end();
+        });
+    return any_link ? "; the record links them, though not as a change, and their order is certain"
+                    : "; the record has no link for it, but their order is certain";
+}
+
+}  // namespace
+
+std::string shift_words(const Voice& voice, const Comparison& comparison, const Shift& shift) {
+    return voice.actors(shift.principal) + ' ' + std::string(verb_of(shift.kind)) + ": " +
+           by_another(voice, shift, shift.from) +
+           side(voice, comparison, shift.from, "takes a claim back") + ", then " +
+           by_another(voice, shift, shift.to) + side(voice, comparison, shift.to, "takes it back") +
+           std::string(link_of(voice, shift)) +
+           (shift.if_date_right ? std::string(if_dates_right) : "") +
+           possibly_of_body(voice, comparison, shift);
+}
+
+}  // namespace hearsay::render
