@@ -13,16 +13,15 @@ namespace hearsay {
 
 namespace {
 
-constexpr auto none = Passage::none;
-
 using Labels = std::set<std::size_t>;
 
-class Search {
+class AugmentingSearch {
 public:
-    explicit Search(const LabelledFlow& flow)
+    explicit AugmentingSearch(const LabelledFlow& flow)
         : graph_(flow.size(), flow.arcs()), labels_(flow.size(), flow.labels()),
           passage_(passage_between(graph_, LabelledFlow::source, LabelledFlow::sink)),
-          came_from_(flow.size(), none), cost_(flow.size(), none), places_(flow.label_count(), 0) {}
+          came_from_(flow.size(), Passage::none), cost_(flow.size(), Passage::none),
+          places_(flow.label_count(), 0) {}
 
     std::vector<std::size_t> run() {
         const auto& gates = passage_.gates;
@@ -31,7 +30,7 @@ public:
         }
         std::vector<std::vector<std::size_t>> stretches(gates.size());
         for (std::size_t node = 0; node < graph_.size(); ++node) {
-            if (passage_.stretch[node] != none) {
+            if (passage_.stretch[node] != Passage::none) {
                 stretches[passage_.stretch[node]].push_back(node);
             }
         }
@@ -47,7 +46,7 @@ private:
         if (candidates.empty()) {
             return;
         }
-        keep_those_on(*way(number, nodes, candidates, none), candidates);
+        keep_those_on(*way(number, nodes, candidates, Passage::none), candidates);
         while (!candidates.empty()) {
             const auto label = *candidates.begin();
             if (const auto around = way(number, nodes, candidates, label)) {
@@ -110,9 +109,9 @@ private:
         const auto start = passage_.gates[number];
         const auto end = passage_.gates[number + 1];
         for (const auto node : nodes) {
-            cost_[node] = none;
+            cost_[node] = Passage::none;
         }
-        cost_[end] = none;
+        cost_[end] = Passage::none;
         cost_[start] = 0;
         std::deque<std::pair<std::size_t, std::size_t>> open{{start, 0}};
         while (!open.empty()) {
@@ -214,7 +213,7 @@ std::vector<bool> leading_to_sink(const LabelledFlow& flow, const std::vector<bo
 }
 
 std::vector<std::size_t> labels_on_every_way(const LabelledFlow& flow) {
-    return Search(flow).run();
+    return AugmentingSearch(flow).run();
 }
 
 }  // namespace hearsay

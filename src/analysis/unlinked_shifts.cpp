@@ -17,7 +17,7 @@ namespace hearsay {
 namespace {
 
 /// Claims that may shift from one another: numbers and words go without a role.
-using Course = std::tuple<std::vector<std::string>, std::string, std::optional<Role>>;
+using Question = std::tuple<std::vector<std::string>, std::string, std::optional<Role>>;
 
 /// Claims that may reverse one another: what they assert or deny.
 using Answer = std::tuple<std::vector<std::string>, std::string, std::string>;
@@ -39,7 +39,7 @@ std::vector<UnlinkedShift> unlinked_shifts(
     std::span<const std::size_t> claims
 ) {
     const auto& all = index.dossier().records.claims;
-    std::map<Course, std::vector<std::size_t>> courses;
+    std::map<Question, std::vector<std::size_t>> courses;
     std::map<Answer, std::vector<std::size_t>> answers;
     for (const auto claim : claims) {
         const auto& standing = standings[claim];

@@ -13,13 +13,13 @@ namespace hearsay::cli {
 
 namespace {
 
-struct Asking {
+struct CheckAsking {
     std::vector<std::string> paths;
     std::string format = "text";
     bool watch = false;
 };
 
-void print_summary(const Session& session, const Asking& asking, const Examined& examined) {
+void print_summary(const Session& session, const CheckAsking& asking, const Examined& examined) {
     if (asking.format == "text" && !session.quiet() && !has_errors(examined.diagnostics)) {
         session.out() << text::plural(examined.records, "record") << " in "
                       << text::plural(examined.files, "file") << ": no errors, "
@@ -28,7 +28,7 @@ void print_summary(const Session& session, const Asking& asking, const Examined&
     }
 }
 
-ExitStatus check(const Session& session, const Asking& asking) {
+ExitStatus check(const Session& session, const CheckAsking& asking) {
     const auto examined = examine(session, asking.paths);
     if (!examined) {
         return session.fail(examined.error());
@@ -42,7 +42,7 @@ ExitStatus check(const Session& session, const Asking& asking) {
     return status_of(diagnostics);
 }
 
-ExitStatus check_and_watch(const Session& session, const Asking& asking) {
+ExitStatus check_and_watch(const Session& session, const CheckAsking& asking) {
     News news(session, asking.format);
     bool is_first = true;
     const auto round = [&] {
@@ -61,7 +61,7 @@ ExitStatus check_and_watch(const Session& session, const Asking& asking) {
 }  // namespace
 
 Run set_up_check(Options& options) {
-    auto asking = std::make_shared<Asking>();
+    auto asking = std::make_shared<CheckAsking>();
     options.words(
         "PATH", asking->paths, "record files, folders of them, or - for standard input", false
     );

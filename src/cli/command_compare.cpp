@@ -11,7 +11,7 @@ namespace hearsay::cli {
 
 namespace {
 
-struct Asking {
+struct CompareAsking {
     std::string event;
     std::string topic;
     std::string by = "speaker";
@@ -41,7 +41,7 @@ void print(
     }
 }
 
-ExitStatus compare_event(const Session& session, const Asking& asking) {
+ExitStatus compare_event(const Session& session, const CompareAsking& asking) {
     const auto clocks = read_clocks(session, asking.clocks);
     if (!clocks) {
         return ExitStatus::wrong_usage;
@@ -78,7 +78,7 @@ ExitStatus compare_event(const Session& session, const Asking& asking) {
 }  // namespace
 
 Run set_up_compare(Options& options) {
-    auto asking = std::make_shared<Asking>();
+    auto asking = std::make_shared<CompareAsking>();
     options.word("EVENT", asking->event, "id of the event");
     options.text("--topic", asking->topic, "only this topic");
     options.choice("--by", asking->by, {"speaker", "affiliation"}, "whose positions and shifts");

@@ -9,12 +9,12 @@ namespace hearsay::cli {
 
 namespace {
 
-struct Asking {
+struct DateAsking {
     std::vector<std::string> texts;
     std::string format = "text";
 };
 
-ExitStatus read_dates(const Session& session, const Asking& asking) {
+ExitStatus read_dates(const Session& session, const DateAsking& asking) {
     std::vector<ReadDate> dates;
     for (const auto& text : asking.texts) {
         dates.push_back({text, parse_date(text)});
@@ -29,7 +29,7 @@ ExitStatus read_dates(const Session& session, const Asking& asking) {
 }  // namespace
 
 Run set_up_date(Options& options) {
-    auto asking = std::make_shared<Asking>();
+    auto asking = std::make_shared<DateAsking>();
     options.words("TEXT", asking->texts, "dates as records write them (EDTF)", false);
     options.choice("--format", asking->format, {"text", "json"}, "how to print it");
     return [asking](const Session& session) { return read_dates(session, *asking); };

@@ -13,7 +13,7 @@ namespace hearsay::cli {
 namespace {
 
 /// Columns of a wrong word that are enough to know it again.
-constexpr std::size_t most_shown = 60;
+constexpr std::size_t most_shown_of_code = 60;
 
 /// The code within "error[H012]", which is how people copy it; any other text as it is.
 std::string code_within(const std::string& text) {
@@ -41,7 +41,8 @@ ExitStatus explain(const Session& session, const std::string& code) {
     const auto near = text::nearest(wanted, codes);
     return session.fail(
         ExitStatus::not_found,
-        "no diagnostic has the code `" + text::fit(text::terminal_safe(code), most_shown) + "`",
+        "no diagnostic has the code `" + text::fit(text::terminal_safe(code), most_shown_of_code) +
+            "`",
         near ? "did you mean `" + std::string(*near) + "`?" : "codes look like H012"
     );
 }

@@ -15,7 +15,7 @@ namespace hearsay::cli {
 
 namespace {
 
-struct Asking {
+struct ExportAsking {
     std::vector<std::string> events;
     std::string format;
     std::string output;
@@ -52,7 +52,7 @@ constexpr std::array formats{
 };
 
 /// The events that were asked for, or everything; prints what is wrong where something is.
-Result<Dossier, ExitStatus> load(const Session& session, const Asking& asking, Store& store) {
+Result<Dossier, ExitStatus> load(const Session& session, const ExportAsking& asking, Store& store) {
     const auto clocks = read_clocks(session, asking.clocks);
     if (!clocks) {
         return ExitStatus::wrong_usage;
@@ -69,7 +69,7 @@ Result<Dossier, ExitStatus> load(const Session& session, const Asking& asking, S
     return std::move(dossier.value());
 }
 
-ExitStatus export_records(const Session& session, const Asking& asking) {
+ExitStatus export_records(const Session& session, const ExportAsking& asking) {
     const auto* const format = std::ranges::find(formats, asking.format, &Format::name);
     if (format == formats.end()) {
         return session.fail(
@@ -116,7 +116,7 @@ ExitStatus export_records(const Session& session, const Asking& asking) {
 }  // namespace
 
 Run set_up_export(Options& options) {
-    auto asking = std::make_shared<Asking>();
+    auto asking = std::make_shared<ExportAsking>();
     options.words("EVENT", asking->events, "ids of events (all records where none is given)", true);
     std::vector<std::string> names;
     names.reserve(formats.size());

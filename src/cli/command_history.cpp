@@ -13,7 +13,7 @@ namespace hearsay::cli {
 
 namespace {
 
-struct Asking {
+struct HistoryAsking {
     std::string id;
     std::string kind;
     std::string format = "text";
@@ -29,7 +29,7 @@ ExitStatus show_head(const Session& session, Store& store) {
     return ExitStatus::done;
 }
 
-ExitStatus show_recordings(const Session& session, Store& store, const Asking& asking) {
+ExitStatus show_recordings(const Session& session, Store& store, const HistoryAsking& asking) {
     const auto recordings = store.recordings();
     if (!recordings) {
         return session.fail(recordings.error());
@@ -58,7 +58,7 @@ void print_versions(
     session.out() << versions_text(id, versions, tomls, session.text_options());
 }
 
-ExitStatus show_versions(const Session& session, Store& store, const Asking& asking) {
+ExitStatus show_versions(const Session& session, Store& store, const HistoryAsking& asking) {
     constexpr std::array kinds{Kind::event, Kind::claim, Kind::actor, Kind::outlet, Kind::document};
     std::vector<std::string> found;
     RecordId found_id;
@@ -92,7 +92,7 @@ ExitStatus show_versions(const Session& session, Store& store, const Asking& ask
     return session.fail(ExitStatus::not_found, "no record has or had the id `" + asking.id + "`");
 }
 
-ExitStatus history(const Session& session, const Asking& asking) {
+ExitStatus history(const Session& session, const HistoryAsking& asking) {
     if (asking.head && !asking.id.empty()) {
         return session.fail(
             ExitStatus::wrong_usage,
@@ -121,7 +121,7 @@ ExitStatus history(const Session& session, const Asking& asking) {
 }  // namespace
 
 Run set_up_history(Options& options) {
-    auto asking = std::make_shared<Asking>();
+    auto asking = std::make_shared<HistoryAsking>();
     options.optional_word("ID", asking->id, "id of a record: its versions and their differences");
     std::vector<std::string> names;
     for (const auto name : words_of<Kind>()) {

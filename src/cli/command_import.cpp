@@ -14,7 +14,7 @@ namespace hearsay::cli {
 
 namespace {
 
-struct Asking {
+struct ImportAsking {
     std::string format;
     std::string file;
 };
@@ -40,7 +40,8 @@ Result<std::string, ExitStatus> content_of(const Session& session, const std::st
     return std::move(content.bytes);
 }
 
-ExitStatus tell(const Session& session, const Asking& asking, const std::vector<ImportFault>& all) {
+ExitStatus
+tell(const Session& session, const ImportAsking& asking, const std::vector<ImportFault>& all) {
     for (std::size_t i = 0; i < all.size() && i < most_told; ++i) {
         auto message = asking.file;
         message += all[i].where.empty() ? "" : ": ";
@@ -53,7 +54,7 @@ ExitStatus tell(const Session& session, const Asking& asking, const std::vector<
     return ExitStatus::bad_records;
 }
 
-ExitStatus import_file(const Session& session, const Asking& asking) {
+ExitStatus import_file(const Session& session, const ImportAsking& asking) {
     const auto content = content_of(session, asking.file);
     if (!content) {
         return content.error();
@@ -70,7 +71,7 @@ ExitStatus import_file(const Session& session, const Asking& asking) {
 }  // namespace
 
 Run set_up_import(Options& options) {
-    auto asking = std::make_shared<Asking>();
+    auto asking = std::make_shared<ImportAsking>();
     options.word_of("FORMAT", asking->format, {"csl-json", "csl", "csv"}, "what the file is");
     options.word("FILE", asking->file, "the file (-: standard input)");
     options.footer("Prints record TOML: comments in it say what to fill in and what was left out.\n"

@@ -15,7 +15,7 @@ namespace hearsay::cli {
 
 namespace {
 
-struct Asking {
+struct ListAsking {
     std::string kind;
     std::string event, speaker, outlet, party, act, since, until;
     std::string format = "text";
@@ -25,7 +25,7 @@ struct Asking {
 std::size_t count_of(const Records& records) { return records.size(); }
 
 /// The filter that was asked for; none where a date of it is wrong.
-std::optional<ListFilter> filter_of(const Session& session, const Asking& asking) {
+std::optional<ListFilter> filter_of(const Session& session, const ListAsking& asking) {
     ListFilter filter{
         .event = asking.event,
         .speaker = asking.speaker,
@@ -49,7 +49,7 @@ std::optional<ListFilter> filter_of(const Session& session, const Asking& asking
 /// Leaves what was on record by the day of the cut, and says of which that is not certain.
 std::optional<StoreError> cut_list(
     const Session& session,
-    const Asking& asking,
+    const ListAsking& asking,
     const Clocks& clocks,
     Store& store,
     Records& records
@@ -107,7 +107,7 @@ std::optional<StoreError> tell_undated(
 
 /// Says why nothing is listed: an id that is not there, or that nothing fits.
 ExitStatus nothing_matches(
-    const Session& session, const Asking& asking, Store& store, Store::KnownAt known_at
+    const Session& session, const ListAsking& asking, Store& store, Store::KnownAt known_at
 ) {
     const std::pair<Kind, const std::string&> ids[] = {
         {Kind::event, asking.event},
@@ -130,7 +130,7 @@ ExitStatus nothing_matches(
 }
 
 /// Refuses a filter that means nothing for the kind: that nothing fits it would be no answer.
-std::optional<ExitStatus> refuse_meaningless(const Session& session, const Asking& asking) {
+std::optional<ExitStatus> refuse_meaningless(const Session& session, const ListAsking& asking) {
     using Kinds = std::vector<std::string_view>;
     const std::tuple<std::string_view, const std::string&, Kinds> filters[] = {
         {"--speaker", asking.speaker, {"claims", "documents", "outlets"}},
@@ -153,7 +153,7 @@ std::optional<ExitStatus> refuse_meaningless(const Session& session, const Askin
     return std::nullopt;
 }
 
-ExitStatus list_records(const Session& session, const Asking& asking) {
+ExitStatus list_records(const Session& session, const ListAsking& asking) {
     if (const auto refused = refuse_meaningless(session, asking)) {
         return *refused;
     }
@@ -197,7 +197,7 @@ ExitStatus list_records(const Session& session, const Asking& asking) {
 }  // namespace
 
 Run set_up_list(Options& options) {
-    auto asking = std::make_shared<Asking>();
+    auto asking = std::make_shared<ListAsking>();
     options.word_of(
         "KIND", asking->kind, {"events", "actors", "outlets", "documents", "claims"}, "what to list"
     );

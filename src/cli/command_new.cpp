@@ -23,18 +23,18 @@ bool is_id(const std::string& text) {
 }
 
 /// Columns of a wrong id that are enough to know it again.
-constexpr std::size_t most_shown = 60;
+constexpr std::size_t most_shown_of_id = 60;
 
-struct Asking {
+struct NewAsking {
     std::string kind;
     std::string id;
 };
 
-ExitStatus print_template(const Session& session, const Asking& asking) {
+ExitStatus print_template(const Session& session, const NewAsking& asking) {
     if (!is_id(asking.id)) {
         return session.fail(
             ExitStatus::wrong_usage,
-            "`" + text::fit(text::terminal_safe(asking.id), most_shown) + "` is not an id",
+            "`" + text::fit(text::terminal_safe(asking.id), most_shown_of_id) + "` is not an id",
             "small letters, digits, `.`, `_` and `-`, at most 128, beginning with a letter or digit"
         );
     }
@@ -45,7 +45,7 @@ ExitStatus print_template(const Session& session, const Asking& asking) {
 }  // namespace
 
 Run set_up_new(Options& options) {
-    auto asking = std::make_shared<Asking>();
+    auto asking = std::make_shared<NewAsking>();
     options.word_of(
         "KIND",
         asking->kind,

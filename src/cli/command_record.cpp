@@ -19,7 +19,7 @@ namespace hearsay::cli {
 
 namespace {
 
-struct Asking {
+struct RecordAsking {
     std::vector<std::string> paths;
     bool dry_run = false;
     std::string format = "text";
@@ -37,7 +37,7 @@ struct Outcome {
 };
 
 /// What of a batch depends on the run.
-Batch batch_of(const Session& session, const Asking& asking, const ChosenFiles& chosen) {
+Batch batch_of(const Session& session, const RecordAsking& asking, const ChosenFiles& chosen) {
     Batch batch;
     batch.missing = chosen.missing();
     batch.at = session.now();
@@ -103,7 +103,7 @@ Stored<Outcome> write(
 /// Reads and checks everything that changed, and then records it. It is held in memory only where
 /// it cannot be read again, or anything is wrong.
 Stored<Outcome> record_changes(
-    const Session& session, const Asking& asking, const FoundFiles& found, Store& store
+    const Session& session, const RecordAsking& asking, const FoundFiles& found, Store& store
 ) {
     const auto skip = asking.verify ? Skip::same_digest : Skip::same_look;
     const auto look_no_further = [](const Reading&) { return std::vector<Diagnostic>(); };
@@ -134,7 +134,7 @@ Stored<Outcome> record_changes(
     return write(session, store, std::move(batch), chosen, std::move(reading.diagnostics));
 }
 
-Stored<Outcome> record_all(const Session& session, const Asking& asking) {
+Stored<Outcome> record_all(const Session& session, const RecordAsking& asking) {
     auto store = session.open(OpenMode::write);
     if (!store) {
         return store.error();
@@ -153,7 +153,7 @@ Stored<Outcome> record_all(const Session& session, const Asking& asking) {
 }
 
 void acknowledge(
-    const Session& session, const Asking& asking, const Recorded& recorded, std::size_t files
+    const Session& session, const RecordAsking& asking, const Recorded& recorded, std::size_t files
 ) {
     if (asking.format == "json") {
         session.out() << recorded_json(recorded, files, asking.dry_run);
@@ -165,13 +165,13 @@ void acknowledge(
     session.out().flush();
 }
 
-void say_nothing_was_recorded(const Session& session, const Asking& asking) {
+void say_nothing_was_recorded(const Session& session, const RecordAsking& asking) {
     if (asking.format != "json") {
         session.err() << "nothing was recorded\n";
     }
 }
 
-ExitStatus record(const Session& session, const Asking& asking) {
+ExitStatus record(const Session& session, const RecordAsking& asking) {
     const auto done = record_all(session, asking);
     if (!done) {
         return session.fail(done.error());
@@ -190,7 +190,7 @@ ExitStatus record(const Session& session, const Asking& asking) {
     return ExitStatus::done;
 }
 
-ExitStatus record_and_watch(const Session& session, const Asking& asking) {
+ExitStatus record_and_watch(const Session& session, const RecordAsking& asking) {
     if (asking.dry_run) {
         return session.fail(
             ExitStatus::wrong_usage, "--watch records what changes, and --dry-run records nothing"
@@ -229,7 +229,7 @@ ExitStatus record_and_watch(const Session& session, const Asking& asking) {
 }  // namespace
 
 Run set_up_record(Options& options) {
-    auto asking = std::make_shared<Asking>();
+    auto asking = std::make_shared<RecordAsking>();
     options.words(
         "PATH", asking->paths, "record files, folders of them, or - for standard input", false
     );

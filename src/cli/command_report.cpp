@@ -14,7 +14,7 @@ namespace hearsay::cli {
 
 namespace {
 
-struct Asking {
+struct ReportAsking {
     std::string id;
     std::string format;
     std::string output;
@@ -31,7 +31,7 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 7> endings{
      {".text", "text"}}};
 
 /// The format that was asked for, or that the file's ending means; empty where it means none.
-std::string format_of(const Asking& asking) {
+std::string format_of(const ReportAsking& asking) {
     if (!asking.format.empty() || asking.output.empty() || asking.output == "-") {
         return asking.format.empty() ? "text" : asking.format;
     }
@@ -85,7 +85,7 @@ std::string printed(
                           : report_text(report, dossier, session.text_options());
 }
 
-ExitStatus write_report(const Session& session, const Asking& asking) {
+ExitStatus write_report(const Session& session, const ReportAsking& asking) {
     const auto format = format_of(asking);
     if (format.empty()) {
         return session.fail(
@@ -137,7 +137,7 @@ ExitStatus write_report(const Session& session, const Asking& asking) {
 }  // namespace
 
 Run set_up_report(Options& options) {
-    auto asking = std::make_shared<Asking>();
+    auto asking = std::make_shared<ReportAsking>();
     options.word("EVENT|CLAIM", asking->id, "id of an event, or of a claim");
     options.text(
         "-o,--output", asking->output, "write it to this file; its ending names the format"

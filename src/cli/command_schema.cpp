@@ -14,7 +14,7 @@ namespace hearsay::cli {
 namespace {
 
 /// Columns of a wrong word that are enough to know it again.
-constexpr std::size_t most_shown = 60;
+constexpr std::size_t most_shown_of_subject = 60;
 
 /// The commands whose JSON has a schema.
 std::vector<std::string> answers() {
@@ -42,7 +42,7 @@ ExitStatus print_schema(const Session& session, const std::string& subject) {
     const auto near = text::nearest(subject, candidates);
     return session.fail(
         ExitStatus::wrong_usage,
-        "there is no schema of `" + text::fit(text::terminal_safe(subject), most_shown) +
+        "there is no schema of `" + text::fit(text::terminal_safe(subject), most_shown_of_subject) +
             "`, only of " + text::join_words(subjects, "and"),
         near ? "did you mean `" + std::string(*near) + "`?" : "see `hearsay schema --help`"
     );

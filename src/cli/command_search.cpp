@@ -8,12 +8,12 @@ namespace hearsay::cli {
 
 namespace {
 
-struct Asking {
+struct SearchAsking {
     std::vector<std::string> words;
     std::string format = "text";
 };
 
-ExitStatus search(const Session& session, const Asking& asking) {
+ExitStatus search(const Session& session, const SearchAsking& asking) {
     constexpr std::size_t limit = 100;
     std::string query;
     for (const auto& word : asking.words) {
@@ -40,7 +40,7 @@ ExitStatus search(const Session& session, const Asking& asking) {
 }  // namespace
 
 Run set_up_search(Options& options) {
-    auto asking = std::make_shared<Asking>();
+    auto asking = std::make_shared<SearchAsking>();
     options.words(
         "TEXT", asking->words, "words that all must be there; the last may be a beginning", false
     );

@@ -27,7 +27,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-struct Asking {
+struct ServeAsking {
     std::vector<std::string> paths;
     std::string listen = "127.0.0.1";
     std::string port = "8417";
@@ -89,7 +89,7 @@ std::optional<int> port_of(const std::string& text) {
     return is_port ? std::optional(port) : std::nullopt;
 }
 
-void look_at_files(const Session& session, const Asking& asking, serve::LiveView& view) {
+void look_at_files(const Session& session, const ServeAsking& asking, serve::LiveView& view) {
     if (asking.paths.empty()) {
         return;
     }
@@ -109,7 +109,7 @@ void look_at_files(const Session& session, const Asking& asking, serve::LiveView
     );
 }
 
-ExitStatus serve_until_ended(const Session& session, const Asking& asking, int port) {
+ExitStatus serve_until_ended(const Session& session, const ServeAsking& asking, int port) {
     const std::string database = session.database();
     const std::string token =
         serve::is_loopback(asking.listen) ? std::string() : text::random_hex(16);
@@ -137,7 +137,7 @@ ExitStatus serve_until_ended(const Session& session, const Asking& asking, int p
     });
 }
 
-ExitStatus serve_live(const Session& session, const Asking& asking) {
+ExitStatus serve_live(const Session& session, const ServeAsking& asking) {
     if (std::ranges::find(asking.paths, "-") != asking.paths.end()) {
         return session.fail(ExitStatus::wrong_usage, "standard input cannot be watched");
     }
@@ -153,7 +153,7 @@ ExitStatus serve_live(const Session& session, const Asking& asking) {
 }  // namespace
 
 Run set_up_serve(Options& options) {
-    auto asking = std::make_shared<Asking>();
+    auto asking = std::make_shared<ServeAsking>();
     options.words(
         "PATH", asking->paths, "record files or folders of them, whose problems are shown", true
     );

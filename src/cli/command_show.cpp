@@ -12,7 +12,7 @@ namespace hearsay::cli {
 
 namespace {
 
-struct Asking {
+struct ShowAsking {
     std::string id;
     std::string kind;
     std::string format = "text";
@@ -52,7 +52,7 @@ ExitStatus nothing_found(const Session& session, Store& store, const std::string
     );
 }
 
-ExitStatus show(const Session& session, const Asking& asking) {
+ExitStatus show(const Session& session, const ShowAsking& asking) {
     auto store = session.open(OpenMode::read);
     if (!store) {
         return session.fail(store.error());
@@ -107,7 +107,7 @@ ExitStatus show(const Session& session, const Asking& asking) {
 }  // namespace
 
 Run set_up_show(Options& options) {
-    auto asking = std::make_shared<Asking>();
+    auto asking = std::make_shared<ShowAsking>();
     options.word("ID", asking->id, "id of a record");
     std::vector<std::string> names;
     for (const auto name : words_of<Kind>()) {

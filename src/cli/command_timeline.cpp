@@ -9,13 +9,13 @@ namespace hearsay::cli {
 
 namespace {
 
-struct Asking {
+struct TimelineAsking {
     std::string event;
     std::string format = "text";
     ClockOptions clocks;
 };
 
-ExitStatus show_timeline(const Session& session, const Asking& asking) {
+ExitStatus show_timeline(const Session& session, const TimelineAsking& asking) {
     const auto clocks = read_clocks(session, asking.clocks);
     if (!clocks) {
         return ExitStatus::wrong_usage;
@@ -39,7 +39,7 @@ ExitStatus show_timeline(const Session& session, const Asking& asking) {
 }  // namespace
 
 Run set_up_timeline(Options& options) {
-    auto asking = std::make_shared<Asking>();
+    auto asking = std::make_shared<TimelineAsking>();
     options.word("EVENT", asking->event, "id of the event");
     asking->clocks.declare(options);
     options.choice("--format", asking->format, {"text", "json", "md"}, "how to print it");

@@ -9,14 +9,14 @@ namespace hearsay::cli {
 
 namespace {
 
-struct Asking {
+struct TraceAsking {
     std::string claim;
     bool forward = false;
     std::string format = "text";
     ClockOptions clocks;
 };
 
-ExitStatus trace_claim(const Session& session, const Asking& asking) {
+ExitStatus trace_claim(const Session& session, const TraceAsking& asking) {
     const auto clocks = read_clocks(session, asking.clocks);
     if (!clocks) {
         return ExitStatus::wrong_usage;
@@ -43,7 +43,7 @@ ExitStatus trace_claim(const Session& session, const Asking& asking) {
 }  // namespace
 
 Run set_up_trace(Options& options) {
-    auto asking = std::make_shared<Asking>();
+    auto asking = std::make_shared<TraceAsking>();
     options.word("CLAIM", asking->claim, "id of the claim");
     options.flag("--forward", asking->forward, "where it went: who took it over, and when");
     asking->clocks.declare(options);

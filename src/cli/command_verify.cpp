@@ -10,7 +10,7 @@ namespace hearsay::cli {
 
 namespace {
 
-struct Asking {
+struct VerifyAsking {
     std::string head;
     std::string format = "text";
 };
@@ -51,7 +51,7 @@ Stored<Verification> verification(const Session& session, const std::string& hea
     return found;
 }
 
-ExitStatus verify(const Session& session, Asking asking) {
+ExitStatus verify(const Session& session, VerifyAsking asking) {
     std::ranges::transform(asking.head, asking.head.begin(), [](char c) {
         return c >= 'A' && c <= 'F' ? static_cast<char>(c - 'A' + 'a') : c;
     });
@@ -79,7 +79,7 @@ ExitStatus verify(const Session& session, Asking asking) {
 }  // namespace
 
 Run set_up_verify(Options& options) {
-    auto asking = std::make_shared<Asking>();
+    auto asking = std::make_shared<VerifyAsking>();
     options.text(
         "--head",
         asking->head,

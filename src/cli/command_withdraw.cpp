@@ -12,7 +12,7 @@ namespace hearsay::cli {
 
 namespace {
 
-struct Asking {
+struct WithdrawAsking {
     std::string kind;
     std::string id;
     std::string reason;
@@ -23,7 +23,7 @@ bool is_held_in(const Session& session, const std::string& told, const RecordId&
     return !held_in(session, (session.database_folder() / told).string(), {id}).empty();
 }
 
-ExitStatus withdraw(const Session& session, const Asking& asking) {
+ExitStatus withdraw(const Session& session, const WithdrawAsking& asking) {
     if (asking.reason.find_first_not_of(" \t") == std::string::npos) {
         return session.fail(
             ExitStatus::wrong_usage,
@@ -76,7 +76,7 @@ ExitStatus withdraw(const Session& session, const Asking& asking) {
 }  // namespace
 
 Run set_up_withdraw(Options& options) {
-    auto asking = std::make_shared<Asking>();
+    auto asking = std::make_shared<WithdrawAsking>();
     options.word_of(
         "KIND",
         asking->kind,

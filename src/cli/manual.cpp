@@ -16,7 +16,7 @@ namespace hearsay::cli {
 
 namespace {
 
-constexpr std::string_view exit_statuses = R"(# EXIT STATUS
+constexpr std::string_view exit_status_section = R"(# EXIT STATUS
 
 *0*
 	done
@@ -174,7 +174,7 @@ std::string page_of_command(const CLI::App& command, const Prose& prose) {
     add_options(page, command);
     page += prose.rest;
     page += '\n';
-    page += exit_statuses;
+    page += exit_status_section;
     page += '\n';
     add_section(page, "SEE ALSO", "*hearsay*(1), *hearsay-records*(5)\n");
     return page;
@@ -191,7 +191,7 @@ std::string page_of_program(const CLI::App& app, const Prose& prose) {
     add_options(page, app);
     page += prose.rest;
     page += '\n';
-    page += exit_statuses;
+    page += exit_status_section;
     page += '\n';
     page += environment;
     page += '\n';

@@ -2,6 +2,8 @@
 
 #include "date/fault.hpp"
 
+#include <utility>
+
 namespace hearsay::edtf {
 
 namespace {
@@ -21,6 +23,10 @@ std::string name_of(char c) {
 }
 
 }  // namespace
+
+DateError fault(std::size_t at, std::size_t length, std::string message) {
+    return {at, length, std::move(message), {}};
+}
 
 DateError unexpected(std::string_view text, std::size_t at, std::string_view wanted) {
     if (at >= text.size())

@@ -14,6 +14,9 @@ namespace hearsay::edtf {
 /// Nothing, or the reason why reading stopped.
 using Fault = std::optional<DateError>;
 
+/// What is wrong with `length` bytes at `at`, without advice.
+DateError fault(std::size_t at, std::size_t length, std::string message);
+
 /// What was expected ("a year of four digits") and is not at `at`, the end of the text included.
 DateError unexpected(std::string_view text, std::size_t at, std::string_view wanted);
 

@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::size_t most_tokens = 6;  // "on the 3rd of January 2024" and the like
 
-constexpr std::array<std::string_view, 12> month_names = {
+constexpr std::array<std::string_view, 12> month_words = {
     "january",
     "february",
     "march",
@@ -39,8 +39,8 @@ struct Words {
 int month_named(std::string_view word) {
     if (word.size() < 3)
         return 0;
-    for (std::size_t i = 0; i < month_names.size(); ++i)
-        if (month_names[i].substr(0, word.size()) == word)
+    for (std::size_t i = 0; i < month_words.size(); ++i)
+        if (month_words[i].substr(0, word.size()) == word)
             return static_cast<int>(i) + 1;
     return 0;
 }

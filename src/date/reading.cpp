@@ -15,10 +15,6 @@ namespace {
 
 using Kind = Bound::Kind;
 
-DateError fault(std::size_t at, std::size_t length, std::string message) {
-    return {at, length, std::move(message), {}};
-}
-
 // Reads the date at [begin, end) of an interval or a set.
 Fault scan_end(std::string_view text, std::size_t begin, std::size_t end, End& result) {
     result.kind = Kind::known;

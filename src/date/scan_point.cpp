@@ -32,10 +32,6 @@ struct Cursor {
     }
 };
 
-DateError fault(std::size_t at, std::size_t length, std::string message) {
-    return {at, length, std::move(message), {}};
-}
-
 bool is_mark(char c) { return c == '?' || c == '~' || c == '%'; }
 
 Fault scan_mark(Cursor& cursor, Mark& mark) {

@@ -5,7 +5,7 @@
 namespace hearsay::records {
 namespace {
 
-constexpr CodeExplanation codes[] = {
+constexpr CodeExplanation claims_codes[] = {
     {"H030",
      "a key for one beside its key for several",
      "`speaker`, `party` and `role` are for one, `speakers`, `parties` and `roles` for several "
@@ -154,6 +154,6 @@ constexpr CodeExplanation codes[] = {
 
 }  // namespace
 
-std::span<const CodeExplanation> codes_of_claims() { return codes; }
+std::span<const CodeExplanation> codes_of_claims() { return claims_codes; }
 
 }  // namespace hearsay::records

@@ -5,7 +5,7 @@
 namespace hearsay::records {
 namespace {
 
-constexpr CodeExplanation codes[] = {
+constexpr CodeExplanation files_codes[] = {
     {"H001",
      "a path that cannot be read",
      "The path is not there, may not be opened, or is no regular file or folder. That is a fault "
@@ -72,6 +72,6 @@ constexpr CodeExplanation codes[] = {
 
 }  // namespace
 
-std::span<const CodeExplanation> codes_of_files() { return codes; }
+std::span<const CodeExplanation> codes_of_files() { return files_codes; }
 
 }  // namespace hearsay::records

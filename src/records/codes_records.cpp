@@ -5,7 +5,7 @@
 namespace hearsay::records {
 namespace {
 
-constexpr CodeExplanation codes[] = {
+constexpr CodeExplanation records_codes[] = {
     {"H010",
      "a required key is missing",
      "The record lacks a key without which it says nothing. `hearsay new KIND ID` prints a "
@@ -125,6 +125,6 @@ constexpr CodeExplanation codes[] = {
 
 }  // namespace
 
-std::span<const CodeExplanation> codes_of_records() { return codes; }
+std::span<const CodeExplanation> codes_of_records() { return records_codes; }
 
 }  // namespace hearsay::records

@@ -6,7 +6,7 @@ namespace hearsay::records {
 namespace {
 
 // What the analysis finds in records that are well-formed. None keeps them from being recorded.
-constexpr CodeExplanation codes[] = {
+constexpr CodeExplanation warnings_codes[] = {
     {"H101",
      "a gap in the provenance",
      "Something that a reader would need in order to judge the claim is not on record: when it was "
@@ -145,6 +145,6 @@ constexpr CodeExplanation codes[] = {
 
 }  // namespace
 
-std::span<const CodeExplanation> codes_of_warnings() { return codes; }
+std::span<const CodeExplanation> codes_of_warnings() { return warnings_codes; }
 
 }  // namespace hearsay::records

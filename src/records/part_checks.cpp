@@ -19,7 +19,7 @@ namespace {
 
 using Number = std::uint32_t;
 
-std::size_t index_of(Kind kind) { return static_cast<std::size_t>(kind); }
+std::size_t slot_of(Kind kind) { return static_cast<std::size_t>(kind); }
 
 /// Claims that links connect are judged together, so as many at a time as this or, where more hang
 /// together, these.
@@ -86,7 +86,7 @@ private:
     void add_claim(const Claim& claim);
 
     [[nodiscard]] Number number_of(Kind kind, std::string_view id) const {
-        return *ids_[records::index_of(kind)].find(id);
+        return *ids_[records::slot_of(kind)].find(id);
     }
     [[nodiscard]] bool all_are_there() const;
     [[nodiscard]] std::vector<Number> in_order_of_components();
@@ -134,14 +134,14 @@ bool PartChecks::State::add(const Reading& part) {
 /// Notes that the record is there, and what it refers to.
 template <typename Record>
 void PartChecks::State::enter(Kind kind, const Record& record) {
-    auto& there = there_[records::index_of(kind)];
-    auto& ids = ids_[records::index_of(kind)];
+    auto& there = there_[records::slot_of(kind)];
+    auto& ids = ids_[records::slot_of(kind)];
     const Number number = ids.enter(record.id);
     there.resize(std::max(there.size(), ids.size()));
     any_ = any_ || there[number];
     there[number] = true;
     records::for_each_reference(record, [this](const records::ReferenceAt& at, const auto& id) {
-        ids_[records::index_of(at.to)].enter(id);
+        ids_[records::slot_of(at.to)].enter(id);
     });
 }
 
@@ -189,7 +189,7 @@ void PartChecks::State::add_claim(const Claim& claim) {
     const Number number = number_of(Kind::claim, claim.id);
     claims_.add(claim);
     numbers_.push_back(number);
-    const std::size_t known = ids_[records::index_of(Kind::claim)].size();
+    const std::size_t known = ids_[records::slot_of(Kind::claim)].size();
     components_.resize(known);
     linked_.resize(known);
     revised_.resize(known);
@@ -323,7 +323,7 @@ void PartChecks::State::add_what_bodies_need(Records& to) const {
         if (number < outlets_.size() && outlets_[number] > 0 && documents.insert(id).second) {
             Document& document = to.documents.emplace_back();
             document.id = id;
-            document.outlet = ids_[records::index_of(Kind::outlet)][outlets_[number] - 1];
+            document.outlet = ids_[records::slot_of(Kind::outlet)][outlets_[number] - 1];
             add_outlet(document.outlet);
         }
     };

@@ -13,8 +13,6 @@
 namespace hearsay::records {
 namespace {
 
-constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
-
 void report(const ScanFault& fault, Faults& faults) {
     switch (fault.kind) {
     case ScanFault::Kind::utf8:

@@ -64,7 +64,7 @@ void affiliations(Reader& reader, const Field& field, Actor& actor) {
     });
 }
 
-constexpr Key<Actor> keys[] = {
+constexpr Key<Actor> actor_keys[] = {
     {"id", Need::required, own_id<&Actor::id>},
     {"name", Need::required, line<&Actor::name>},
     {"kind", Need::required, word<&Actor::kind>},
@@ -86,7 +86,7 @@ void read_actor(Reader& reader, Node node, const TableAt& table, Actor& actor) {
         const std::string* text = value.text();
         described = described || (key == "described_as" && (text == nullptr || !is_blank(*text)));
     });
-    read_table(reader, node, table, keys, actor);
+    read_table(reader, node, table, actor_keys, actor);
     if (actor.anonymous && !described) {
         reader.fault(
             "H025",

@@ -8,8 +8,8 @@ namespace {
 constexpr std::string_view header = "[[claim.appearance]]";
 
 /// An appearance with its number, and where the keys stand that have rules between them.
-struct Draft {
-    Draft(Appearance& of, std::size_t index) : appearance(of), number(index) {}
+struct AppearanceDraft {
+    AppearanceDraft(Appearance& of, std::size_t index) : appearance(of), number(index) {}
 
     Appearance& appearance;
     std::size_t number = 0;
@@ -17,11 +17,11 @@ struct Draft {
 };
 
 template <auto Read>
-void of_appearance(Reader& reader, const Field& field, Draft& draft) {
+void of_appearance(Reader& reader, const Field& field, AppearanceDraft& draft) {
     Read(reader, field, draft.appearance);
 }
 
-void document(Reader& reader, const Field& field, Draft& draft) {
+void document(Reader& reader, const Field& field, AppearanceDraft& draft) {
     draft.document = field.key;
     if (read_id(reader, field, draft.appearance.document)) {
         const Region at = inside_quotes(field.value);
@@ -29,7 +29,7 @@ void document(Reader& reader, const Field& field, Draft& draft) {
     }
 }
 
-void outlet(Reader& reader, const Field& field, Draft& draft) {
+void outlet(Reader& reader, const Field& field, AppearanceDraft& draft) {
     draft.outlet = field.key;
     if (read_id(reader, field, draft.appearance.outlet)) {
         const Region at = inside_quotes(field.value);
@@ -37,21 +37,21 @@ void outlet(Reader& reader, const Field& field, Draft& draft) {
     }
 }
 
-void published(Reader& reader, const Field& field, Draft& draft) {
+void published(Reader& reader, const Field& field, AppearanceDraft& draft) {
     draft.date = field.key;
     read_date(reader, field, draft.appearance.date);
 }
 
-void address(Reader& reader, const Field& field, Draft& draft) {
+void address(Reader& reader, const Field& field, AppearanceDraft& draft) {
     draft.url = field.key;
     read_url(reader, field, draft.appearance.url);
 }
 
-void via(Reader& reader, const Field& field, Draft& draft) {
+void via(Reader& reader, const Field& field, AppearanceDraft& draft) {
     read_references(reader, field, draft.appearance.via, Reference::via, draft.number);
 }
 
-void via_outlet(Reader& reader, const Field& field, Draft& draft) {
+void via_outlet(Reader& reader, const Field& field, AppearanceDraft& draft) {
     read_references(
         reader, field, draft.appearance.via_outlet, Reference::via_outlet, draft.number
     );
@@ -59,7 +59,7 @@ void via_outlet(Reader& reader, const Field& field, Draft& draft) {
 
 using A = Appearance;
 
-constexpr Key<Draft> keys[] = {
+constexpr Key<AppearanceDraft> appearance_keys[] = {
     {"document", Need::optional, document},
     {"outlet", Need::optional, outlet},
     {"date", Need::optional, published},
@@ -75,7 +75,7 @@ constexpr Key<Draft> keys[] = {
     {"note", Need::optional, of_appearance<lines<&A::note, Appearance>>},
 };
 
-void check(Reader& reader, const TableAt& table, const Draft& draft) {
+void check(Reader& reader, const TableAt& table, const AppearanceDraft& draft) {
     if (!draft.document && !draft.outlet && !reader.excuses("document") &&
         !reader.excuses("outlet")) {
         reader.fault(
@@ -111,9 +111,9 @@ void check(Reader& reader, const TableAt& table, const Draft& draft) {
 void read_appearance(
     Reader& reader, const Field& field, std::size_t index, Appearance& appearance
 ) {
-    Draft draft(appearance, index);
+    AppearanceDraft draft(appearance, index);
     const TableAt table{header, field.value.region()};
-    read_table(reader, field.value, table, keys, draft);
+    read_table(reader, field.value, table, appearance_keys, draft);
     check(reader, table, draft);
 }
 

@@ -197,7 +197,7 @@ using C = Claim;
 using D = ClaimDraft;
 using R = Reference;
 
-constexpr Key<ClaimDraft> keys[] = {
+constexpr Key<ClaimDraft> claim_keys[] = {
     {"id", Need::required, of_claim<own_id<&C::id, Claim>>},
     {"event", Need::optional, placed<&D::event, of_claim<reference<&C::event, R::event, Claim>>>},
     {"speaker", Need::optional, placed<&D::speaker, single<&C::speakers, R::speakers>>},
@@ -245,7 +245,7 @@ void read_claim(
     Reader& reader, Node node, const TableAt& table, const Defaults& defaults, Claim& claim
 ) {
     ClaimDraft draft(claim);
-    read_table(reader, node, table, keys, draft);
+    read_table(reader, node, table, claim_keys, draft);
     if (!draft.event && defaults.event.text.empty() && !defaults.event.faulty) {
         missing_key(reader, table, "event");
     }

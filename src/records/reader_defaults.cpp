@@ -17,7 +17,7 @@ void language_entry(Reader& reader, const Field& field, Defaults& defaults) {
     defaults.language.faulty = !read_language(reader, field, defaults.language.text);
 }
 
-constexpr Key<Defaults> keys[] = {
+constexpr Key<Defaults> defaults_keys[] = {
     {"event", Need::optional, id_entry<&Defaults::event>},
     {"document", Need::optional, id_entry<&Defaults::document>},
     {"language", Need::optional, language_entry},
@@ -28,7 +28,9 @@ constexpr Key<Defaults> keys[] = {
 
 void read_defaults(Reader& reader, const Field& field, Defaults& defaults) {
     if (check_table(reader, field, "a table: write [defaults]")) {
-        read_table(reader, field.value, {"[defaults]", field.value.region()}, keys, defaults);
+        read_table(
+            reader, field.value, {"[defaults]", field.value.region()}, defaults_keys, defaults
+        );
         // A mistyped default is one fault, and no claim has to miss it.
         const auto excuse = [&](std::string_view key, Defaults::Entry& entry) {
             entry.faulty = entry.faulty || (entry.text.empty() && reader.excuses(key));

@@ -26,7 +26,7 @@ void sha256(Reader& reader, const Field& field, Document& document) {
     }
 }
 
-constexpr Key<Document> keys[] = {
+constexpr Key<Document> document_keys[] = {
     {"id", Need::required, own_id<&Document::id>},
     {"outlet", Need::required, reference<&Document::outlet, Reference::outlet>},
     {"title", Need::optional, line<&Document::title>},
@@ -48,7 +48,7 @@ constexpr Key<Document> keys[] = {
 }  // namespace
 
 void read_document(Reader& reader, Node node, const TableAt& table, Document& document) {
-    read_table(reader, node, table, keys, document);
+    read_table(reader, node, table, document_keys, document);
 }
 
 }  // namespace hearsay::records

@@ -66,7 +66,7 @@ void topics(Reader& reader, const Field& field, Event& event) {
     });
 }
 
-constexpr Key<Event> keys[] = {
+constexpr Key<Event> event_keys[] = {
     {"id", Need::required, own_id<&Event::id>},
     {"title", Need::required, line<&Event::title>},
     {"date", Need::required, date<&Event::date>},
@@ -83,7 +83,7 @@ constexpr Key<Event> keys[] = {
 }  // namespace
 
 void read_event(Reader& reader, Node node, const TableAt& table, Event& event) {
-    read_table(reader, node, table, keys, event);
+    read_table(reader, node, table, event_keys, event);
 }
 
 }  // namespace hearsay::records

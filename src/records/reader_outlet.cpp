@@ -5,7 +5,7 @@
 namespace hearsay::records {
 namespace {
 
-constexpr Key<Outlet> keys[] = {
+constexpr Key<Outlet> outlet_keys[] = {
     {"id", Need::required, own_id<&Outlet::id>},
     {"name", Need::required, line<&Outlet::name>},
     {"kind", Need::required, word<&Outlet::kind>},
@@ -23,7 +23,7 @@ constexpr Key<Outlet> keys[] = {
 }  // namespace
 
 void read_outlet(Reader& reader, Node node, const TableAt& table, Outlet& outlet) {
-    read_table(reader, node, table, keys, outlet);
+    read_table(reader, node, table, outlet_keys, outlet);
 }
 
 }  // namespace hearsay::records

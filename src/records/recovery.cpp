@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::array all_kinds{Kind::event, Kind::actor, Kind::outlet, Kind::document, Kind::claim};
 
-constexpr int most_attempts = 20;
+constexpr int most_repairs = 20;
 constexpr std::size_t most_bytes_again = std::size_t{64} << 20;
 
 std::string_view trimmed(std::string_view line) {
@@ -160,7 +160,7 @@ Recovered parse_all(std::string_view text, const Scan& scanned, Faults& faults) 
         chunk.end = text.size();
         drop(chunk);
     }
-    for (int attempt = 0; attempt < most_attempts; ++attempt) {
+    for (int attempt = 0; attempt < most_repairs; ++attempt) {
         // What was blanked out may have been the start or the end of a text.
         const bool is_plain = rest.empty() && !scanned.is_confusing;
         auto result = is_plain ? parse_toml(parsed) : parse_toml(parsable(parsed));

@@ -18,6 +18,9 @@ inline constexpr std::size_t max_file_bytes = std::size_t{128} << 20;
 inline constexpr int max_nesting = 64;       ///< arrays and inline tables within each other
 inline constexpr int max_dotted_parts = 32;  ///< parts of a dotted key or table header
 
+/// What some editors write first; it is no part of the text.
+inline constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+
 struct ScanFault {
     enum class Kind : std::uint8_t { utf8, control, nesting };
     Kind kind = Kind::control;

@@ -12,8 +12,6 @@
 namespace hearsay::records {
 namespace {
 
-constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
-
 /// The text of a file as it was read; empty where it cannot be had any more.
 std::string text_again(const Reading& reading, const std::string& path) {
     for (const KeptText& kept : reading.places->kept) {

@@ -9,9 +9,9 @@
 namespace hearsay::records {
 namespace {
 
-using Key = std::tuple<Spot, Reference, std::size_t, std::size_t>;
+using SpotKey = std::tuple<Spot, Reference, std::size_t, std::size_t>;
 
-Key key_of(const SpotAt& at) { return {at.spot, at.reference, at.sub, at.element}; }
+SpotKey key_of(const SpotAt& at) { return {at.spot, at.reference, at.sub, at.element}; }
 
 }  // namespace
 
@@ -54,7 +54,7 @@ Place Placed::place(
     }
     const auto begin = spots.begin() + of_kind[record].first;
     const auto end = spots.begin() + of_kind[record].second;
-    const Key wanted{spot, reference, sub, element};
+    const SpotKey wanted{spot, reference, sub, element};
     const auto at = std::ranges::lower_bound(begin, end, wanted, {}, key_of);
     if (at == end || key_of(*at) != wanted) {
         return header;

@@ -11,12 +11,6 @@ namespace hearsay::render {
 
 namespace {
 
-std::string spaced(std::string_view word) {
-    std::string words(word);
-    std::ranges::replace(words, '-', ' ');
-    return words;
-}
-
 /// The Admiralty code in words (NATO AJP-2.1): "cannot be judged" is no grade.
 std::string_view credibility_words(int credibility) {
     switch (credibility) {
@@ -96,7 +90,7 @@ Facts facts_of(const Voice& voice, const Claim& claim, const ComparedClaim& comp
     }
     add("When", made_when);
     add("Position", stance_sentence(voice, claim, compared) + on_topic(voice, compared));
-    add("Made as", claim.mode ? spaced(name_of(*claim.mode)) : std::string());
+    add("Made as", claim.mode ? text::spaced(name_of(*claim.mode)) : std::string());
     add("Links", link_words(voice, claim));
     add("Standing", standing_words(claim, compared));
     add("Recorder's judgement", judgement(voice, claim));

@@ -12,13 +12,6 @@ namespace hearsay::render {
 
 namespace {
 
-/// The role as a noun: "note-at-scene" is for records, "note at scene" for people.
-std::string spaced(std::string_view word) {
-    std::string words(word);
-    std::ranges::replace(words, '-', ' ');
-    return words;
-}
-
 std::string strength(const Voice& voice, const Claim& claim) {
     const auto inside = reservation(voice, claim);
     return inside.empty() ? inside : '(' + inside + ')';
@@ -78,7 +71,7 @@ std::string way(const Voice& voice, const Claim& claim, const Appearance& last) 
 std::string reservation(const Voice& voice, const Claim& claim) {
     std::string words;
     if (claim.certainty) {
-        words = spaced(name_of(*claim.certainty));
+        words = text::spaced(name_of(*claim.certainty));
     }
     if (!claim.hedge.empty()) {
         words += (words.empty() ? "" : ", ") + voice.quoted(claim.hedge);
@@ -90,7 +83,7 @@ std::string role_words(const std::vector<Role>& roles) {
     std::vector<std::string> words;
     words.reserve(roles.size());
     for (const auto role : roles) {
-        words.push_back(spaced(name_of(role)));
+        words.push_back(text::spaced(name_of(role)));
     }
     return text::join_words(words, "and");
 }

@@ -15,6 +15,7 @@ namespace hearsay {
 namespace {
 
 using text::Json;
+using text::put;
 
 // https://schema.org/Claim, the type that https://schema.org/ClaimReview is about, without any
 // review: hearsay has no verdict, so there is no rating here and nobody who gives one.
@@ -25,12 +26,6 @@ std::string urn(std::string_view kind, const std::string& id) {
     name += ':';
     name += render::iri_part(id);
     return name;
-}
-
-void put(Json& json, const char* key, const std::string& value) {
-    if (!value.empty()) {
-        json[key] = value;
-    }
 }
 
 /// As schema.org takes dates, ISO 8601: a year, a month, a day or an instant, and nothing less

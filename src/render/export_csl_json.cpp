@@ -10,6 +10,7 @@ namespace hearsay {
 namespace {
 
 using text::Json;
+using text::put;
 
 /// The CSL 1.0.2 type of what such an outlet publishes, and the variable that its name goes to.
 struct Type {
@@ -39,12 +40,6 @@ Type type_of(OutletKind kind) {
         break;
     }
     return {"document", "publisher"};
-}
-
-void put(Json& item, const char* key, const std::string& value) {
-    if (!value.empty()) {
-        item[key] = value;
-    }
 }
 
 Json item_of(const DossierIndex& index, const Document& document) {

@@ -15,7 +15,7 @@ using text::Json;
 
 // PROV-JSON is the W3C's member submission of 24 April 2013. Names are not escaped in it.
 
-std::string written(const ProvName& name) {
+std::string in_prov_json(const ProvName& name) {
     std::string text(name.prefix);
     text += ':';
     text += name.local;
@@ -25,7 +25,8 @@ std::string written(const ProvName& name) {
 Json json_of(const ProvValue& value) {
     if (value.kind == ProvValue::Kind::name) {
         return {
-            {"$", written(ProvName{value.prefix, value.text})}, {"type", "prov:QUALIFIED_NAME"}};
+            {"$", in_prov_json(ProvName{value.prefix, value.text})},
+            {"type", "prov:QUALIFIED_NAME"}};
     }
     if (value.kind != ProvValue::Kind::text) {
         return {{"$", value.text}, {"type", datatype_of(value.kind)}};
@@ -37,7 +38,7 @@ Json json_of(const ProvValue& value) {
 /// One value as it is, several of one name as an array.
 void put(Json& object, const std::vector<ProvAttribute>& attributes) {
     for (const auto& [prefix, name, value] : attributes) {
-        auto& member = object[written({prefix, std::string(name)})];
+        auto& member = object[in_prov_json({prefix, std::string(name)})];
         if (member.is_null()) {
             member = json_of(value);
         } else if (member.is_array()) {
@@ -107,10 +108,10 @@ Json json_of(const ProvElement& element) {
 Json json_of(const ProvRelation& relation) {
     const auto& names = names_of(relation.kind);
     Json object = Json::object();
-    object[std::string(names.from)] = written(relation.from);
-    object[std::string(names.to)] = written(relation.to);
+    object[std::string(names.from)] = in_prov_json(relation.from);
+    object[std::string(names.to)] = in_prov_json(relation.to);
     if (!relation.activity.local.empty()) {
-        object["prov:activity"] = written(relation.activity);
+        object["prov:activity"] = in_prov_json(relation.activity);
     }
     if (!relation.time.empty()) {
         object["prov:time"] = relation.time;
@@ -134,7 +135,7 @@ std::string export_prov_json(const Dossier& dossier, const std::vector<Recording
     for (const auto& element : graph.elements) {
         constexpr const char* kinds[] = {"entity", "activity", "agent"};
         sections[kinds[static_cast<std::size_t>(element.kind)]].add(
-            written(element.id), json_of(element)
+            in_prov_json(element.id), json_of(element)
         );
     }
     std::size_t number = 0;

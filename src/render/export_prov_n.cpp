@@ -18,13 +18,13 @@ using namespace render;
 
 // PROV-N: The Provenance Notation, W3C Recommendation of 30 April 2013.
 
-std::string written(const ProvName& name) {
+std::string in_prov_n(const ProvName& name) {
     return fmt::format("{}:{}", name.prefix, escaped_local(name.local));
 }
 
-std::string written(const ProvValue& value) {
+std::string in_prov_n(const ProvValue& value) {
     if (value.kind == ProvValue::Kind::name) {
-        return '\'' + written(ProvName{value.prefix, value.text}) + '\'';
+        return '\'' + in_prov_n(ProvName{value.prefix, value.text}) + '\'';
     }
     auto literal = text::prov_n(value.text);
     if (!value.language.empty()) {
@@ -50,7 +50,7 @@ std::string bracketed(const std::vector<ProvAttribute>& attributes, std::string_
             list.empty() ? "" : ", ",
             prefix,
             name,
-            written(value)
+            in_prov_n(value)
         );
     }
     return list.empty() ? list : ", [" + list + "]";
@@ -58,17 +58,17 @@ std::string bracketed(const std::vector<ProvAttribute>& attributes, std::string_
 
 std::string_view or_dash(std::string_view text) { return text.empty() ? "-" : text; }
 
-std::string written(const ProvElement& element) {
+std::string in_prov_n(const ProvElement& element) {
     const auto attributes = bracketed(element.attributes);
     if (element.kind == ProvElement::Kind::activity) {
         return fmt::format(
-            "activity({0}, {1}, {1}{2})", written(element.id), or_dash(element.time), attributes
+            "activity({0}, {1}, {1}{2})", in_prov_n(element.id), or_dash(element.time), attributes
         );
     }
     return fmt::format(
         "{}({}{})",
         element.kind == ProvElement::Kind::agent ? "agent" : "entity",
-        written(element.id),
+        in_prov_n(element.id),
         attributes
     );
 }
@@ -82,7 +82,7 @@ std::string middle_of(const ProvRelation& relation) {
     case ProvRelation::Kind::association:
         return ", -";
     case ProvRelation::Kind::delegation:
-        return ", " + written(relation.activity);
+        return ", " + in_prov_n(relation.activity);
     case ProvRelation::Kind::derivation:
     case ProvRelation::Kind::revision:
     case ProvRelation::Kind::quotation:
@@ -104,7 +104,7 @@ std::string export_prov_n(const Dossier& dossier, const std::vector<Recording>& 
     }
     text += '\n';
     for (const auto& element : graph.elements) {
-        fmt::format_to(out, "  {}\n", written(element));
+        fmt::format_to(out, "  {}\n", in_prov_n(element));
     }
     for (const auto& relation : graph.relations) {
         const auto& names = names_of(relation.kind);
@@ -112,8 +112,8 @@ std::string export_prov_n(const Dossier& dossier, const std::vector<Recording>& 
             out,
             "  {}({}, {}{}{})\n",
             names.name,
-            written(relation.from),
-            written(relation.to),
+            in_prov_n(relation.from),
+            in_prov_n(relation.to),
             middle_of(relation),
             bracketed(relation.attributes, names.subtype)
         );

@@ -21,7 +21,7 @@ using namespace render;
 
 /// With its prefix where every parser reads that, else as a whole IRI: rdflib 6 does not know
 /// escapes at the end of a name.
-std::string written(const ProvName& name) {
+std::string in_turtle(const ProvName& name) {
     const auto is_plain = [](char c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
                c == '_' || c == '-';
@@ -39,9 +39,9 @@ std::string instant(const std::string& time) {
     return fmt::format("{}^^xsd:dateTime", text::turtle(time));
 }
 
-std::string written(const ProvValue& value) {
+std::string in_turtle(const ProvValue& value) {
     if (value.kind == ProvValue::Kind::name) {
-        return written(ProvName{value.prefix, value.text});
+        return in_turtle(ProvName{value.prefix, value.text});
     }
     auto literal = text::turtle(value.text);
     if (!value.language.empty()) {
@@ -62,10 +62,10 @@ std::string property_of(const ProvAttribute& attribute) {
     return fmt::format("{}:{}", attribute.prefix, attribute.name);
 }
 
-std::string written(const ProvElement& element) {
+std::string in_turtle(const ProvElement& element) {
     constexpr const char* classes[] = {"Entity", "Activity", "Agent"};
     auto block = fmt::format(
-        "{} a prov:{}", written(element.id), classes[static_cast<std::size_t>(element.kind)]
+        "{} a prov:{}", in_turtle(element.id), classes[static_cast<std::size_t>(element.kind)]
     );
     const auto out = std::back_inserter(block);
     if (!element.time.empty()) {
@@ -73,15 +73,15 @@ std::string written(const ProvElement& element) {
         fmt::format_to(out, " ;\n    prov:startedAtTime {0} ;\n    prov:endedAtTime {0}", time);
     }
     for (const auto& attribute : element.attributes) {
-        fmt::format_to(out, " ;\n    {} {}", property_of(attribute), written(attribute.value));
+        fmt::format_to(out, " ;\n    {} {}", property_of(attribute), in_turtle(attribute.value));
     }
     return block + " .\n";
 }
 
-std::string written(const ProvRelation& relation) {
+std::string in_turtle(const ProvRelation& relation) {
     const auto& names = names_of(relation.kind);
-    const auto to = written(relation.to);
-    auto block = fmt::format("{} prov:{} {}", written(relation.from), names.property, to);
+    const auto to = in_turtle(relation.to);
+    auto block = fmt::format("{} prov:{} {}", in_turtle(relation.from), names.property, to);
     const auto out = std::back_inserter(block);
     // What RDF says of a relation itself stands at a node of its own.
     if (!relation.time.empty() || !relation.activity.local.empty() ||
@@ -98,10 +98,10 @@ std::string written(const ProvRelation& relation) {
             fmt::format_to(out, " ; prov:atTime {}", instant(relation.time));
         }
         if (!relation.activity.local.empty()) {
-            fmt::format_to(out, " ; prov:hadActivity {}", written(relation.activity));
+            fmt::format_to(out, " ; prov:hadActivity {}", in_turtle(relation.activity));
         }
         for (const auto& attribute : relation.attributes) {
-            fmt::format_to(out, " ; {} {}", property_of(attribute), written(attribute.value));
+            fmt::format_to(out, " ; {} {}", property_of(attribute), in_turtle(attribute.value));
         }
         block += " ]";
     }
@@ -125,11 +125,11 @@ std::string export_turtle(const Dossier& dossier, const std::vector<Recording>& 
     }
     for (const auto& element : graph.elements) {
         text += '\n';
-        text += written(element);
+        text += in_turtle(element);
     }
     text += '\n';
     for (const auto& relation : graph.relations) {
-        text += written(relation);
+        text += in_turtle(relation);
     }
     return text;
 }

@@ -16,7 +16,7 @@ namespace hearsay::render {
 namespace {
 
 using Node = LayeredGraph::Node;
-using Kind = LayeredGraph::Kind;
+using LayerKind = LayeredGraph::Kind;
 
 constexpr long margin = 10;
 constexpr long box_width = 212;
@@ -59,12 +59,12 @@ private:
 
 std::string_view class_of(const Node& node) {
     switch (node.kind) {
-    case Kind::speaker:
+    case LayerKind::speaker:
         return "node speaker";
-    case Kind::claim:
-    case Kind::answer:
+    case LayerKind::claim:
+    case LayerKind::answer:
         return "node claim";
-    case Kind::place:
+    case LayerKind::place:
         break;
     }
     return node.cited ? "node cited" : node.held ? "node held" : "node place";
@@ -72,7 +72,7 @@ std::string_view class_of(const Node& node) {
 
 std::string title_of(const Node& node) {
     auto words = node.label;
-    if (node.kind == Kind::place) {
+    if (node.kind == LayerKind::place) {
         words += node.cited  ? " (cited only)"
                  : node.held ? " (a copy is held)"
                              : " (no copy is held)";
@@ -118,7 +118,7 @@ std::string node_svg(const Node& node, const Placing& placing, const HtmlMarks& 
         ) +
         svg_text(x + 8, y + 16, node.label, label_columns);
     const auto about = marks.about(node.claims);
-    if (node.kind == Kind::claim) {
+    if (node.kind == LayerKind::claim) {
         return fmt::format(
             "<a class=\"{}\"{}{}>{}</a>\n",
             class_of(node),

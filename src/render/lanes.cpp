@@ -19,13 +19,13 @@ namespace hearsay::render {
 namespace {
 
 constexpr long picture_width = 1000;
-constexpr long margin = 12;
-constexpr long row_height = 22;
-constexpr long head_height = 26;
+constexpr long lane_margin = 12;
+constexpr long lane_height = 22;
+constexpr long lane_head_height = 26;
 constexpr long axis_height = 30;
 constexpr long letter_width = 7;  ///< of a column of text, about
-constexpr std::size_t label_columns = 26;
-constexpr Seconds one_day = 86'400;
+constexpr std::size_t lane_label_columns = 26;
+constexpr Seconds day_long = 86'400;
 
 /// The time that the picture spans, on its width.
 struct Scale {
@@ -34,13 +34,13 @@ struct Scale {
     Seconds to = 0;
 
     [[nodiscard]] long x(Seconds at) const {
-        constexpr long room = picture_width - (4 * margin);
+        constexpr long room = picture_width - (4 * lane_margin);
         if (to == from) {
             return picture_width / 2;
         }
         const auto share = (static_cast<double>(at) - static_cast<double>(from)) /
                            (static_cast<double>(to) - static_cast<double>(from));
-        return (2 * margin) + static_cast<long>(share * static_cast<double>(room));
+        return (2 * lane_margin) + static_cast<long>(share * static_cast<double>(room));
     }
 };
 
@@ -81,9 +81,9 @@ struct Mark {
     [[nodiscard]] long end() const {
         const auto shape = right + (is_day ? diamond : arrow);
         if (!is_day) {
-            return std::max(shape, left + label_width) + margin;
+            return std::max(shape, left + label_width) + lane_margin;
         }
-        return (label_before ? shape : left + beside + label_width) + margin;
+        return (label_before ? shape : left + beside + label_width) + lane_margin;
     }
 
     static constexpr long diamond = 6;
@@ -99,10 +99,10 @@ Mark mark_of(const TimelineEntry& entry, const Scale& scale, const std::string& 
     const auto latest = scale.clock.latest(date);
     mark.starts = earliest.kind == Bound::Kind::known;
     mark.ends = latest.kind == Bound::Kind::known;
-    mark.left = mark.starts ? scale.x(earliest.at) : margin;
-    mark.right = mark.ends ? scale.x(latest.at) : picture_width - (2 * margin);
-    mark.is_day = mark.starts && mark.ends && latest.at - earliest.at < one_day;
-    mark.label = text::fit(label, label_columns);
+    mark.left = mark.starts ? scale.x(earliest.at) : lane_margin;
+    mark.right = mark.ends ? scale.x(latest.at) : picture_width - (2 * lane_margin);
+    mark.is_day = mark.starts && mark.ends && latest.at - earliest.at < day_long;
+    mark.label = text::fit(label, lane_label_columns);
     mark.label_width = letter_width * static_cast<long>(text::width(mark.label));
     if (mark.is_day) {
         mark.left = mark.right = (mark.left + mark.right) / 2;
@@ -156,7 +156,7 @@ std::string label_svg(const Mark& mark, long y) {
         x,
         y + (mark.is_day ? 4 : 2),
         mark.label,
-        label_columns,
+        lane_label_columns,
         mark.label_before ? " text-anchor=\"end\"" : ""
     );
 }
@@ -178,14 +178,14 @@ public:
             marks.push_back(mark_of(*entry, scale_, label_of(*entry)));
         }
         const auto rows = pack(marks);
-        body_ += svg_text(margin, height_ + 17, name, name.size(), " class=\"lane\"");
-        height_ += head_height;
+        body_ += svg_text(lane_margin, height_ + 17, name, name.size(), " class=\"lane\"");
+        height_ += axis_height;
         body_ += fmt::format("<g class=\"{}\">\n", of_class);
         for (const auto& mark : marks) {
-            draw(mark, height_ + (mark.row * row_height) + (row_height / 2));
+            draw(mark, height_ + (mark.row * lane_height) + (lane_height / 2));
         }
         body_ += "</g>\n";
-        height_ += rows * row_height + margin;
+        height_ += rows * lane_height + lane_margin;
     }
 
     std::string take(const TimelineEntry* event) {
@@ -237,9 +237,9 @@ private:
         constexpr int ticks = 5;
         svg += fmt::format(
             R"(<line class="axis" x1="{}" y1="{}" x2="{}" y2="{}"/>)",
-            2 * margin,
+            2 * lane_margin,
             height_ + 4,
-            picture_width - (2 * margin),
+            picture_width - (2 * lane_margin),
             height_ + 4
         );
         std::string before;

@@ -16,7 +16,7 @@ namespace {
 
 using Node = LayeredGraph::Node;
 using Edge = LayeredGraph::Edge;
-using Kind = LayeredGraph::Kind;
+using LayerKind = LayeredGraph::Kind;
 
 /// More claims than this are drawn as the answers that they give.
 constexpr std::size_t most_claims = 60;
@@ -68,15 +68,16 @@ private:
         return order;
     }
 
-    std::size_t node(Kind kind, const std::string& key, const std::string& id, std::string label) {
+    std::size_t
+    node(LayerKind kind, const std::string& key, const std::string& id, std::string label) {
         const auto [found, is_new] = numbers_.try_emplace({kind, key}, graph_.nodes.size());
         if (is_new) {
             auto& made = graph_.nodes.emplace_back();
             made.kind = kind;
             made.id = id;
             made.label = std::move(label);
-            made.cited = kind == Kind::place;  // until it is met on record
-            made.layer = kind == Kind::speaker ? 0 : kind == Kind::place ? 2 : 1;
+            made.cited = kind == LayerKind::place;  // until it is met on record
+            made.layer = kind == LayerKind::speaker ? 0 : kind == LayerKind::place ? 2 : 1;
         }
         return found->second;
     }
@@ -102,13 +103,13 @@ private:
     std::size_t middle_of(const Claim& claim) {
         const auto& compared = comparison_.claims.at(claim.id);
         if (!graph_.collapsed) {
-            return node(Kind::claim, claim.id, claim.id, voice_(claim.id));
+            return node(LayerKind::claim, claim.id, claim.id, voice_(claim.id));
         }
         const auto answer = compared.answer.empty()
                                 ? std::string("no answer")
                                 : voice_.answer(compared.topic, compared.answer);
         return node(
-            Kind::answer,
+            LayerKind::answer,
             compared.topic + ' ' + compared.answer,
             compared.answer,
             compared.topic == responsibility ? answer : voice_(compared.topic) + ": " + answer
@@ -118,7 +119,7 @@ private:
     std::size_t place_of(const Appearance& appearance) {
         if (const auto* document = index_.document(appearance.document)) {
             const auto at = node(
-                Kind::place,
+                LayerKind::place,
                 "document " + document->id,
                 document->id,
                 voice_.short_outlet(document->outlet) + ", " + voice_(document->id)
@@ -127,7 +128,7 @@ private:
             return at;
         }
         return node(
-            Kind::place,
+            LayerKind::place,
             "outlet " + appearance.outlet,
             appearance.outlet,
             voice_.short_outlet(appearance.outlet) + ", item not identified"
@@ -138,7 +139,7 @@ private:
         const auto middle = middle_of(claim);
         pass(middle, claim.id);
         for (const auto& speaker : claim.speakers) {
-            const auto at = node(Kind::speaker, speaker, speaker, voice_.actor(speaker));
+            const auto at = node(LayerKind::speaker, speaker, speaker, voice_.actor(speaker));
             pass(at, claim.id);
             join(at, middle, claim.id);
         }
@@ -169,7 +170,7 @@ private:
             for (const auto& edge : graph_.edges) {
                 auto& to = graph_.nodes[edge.to];
                 const auto wanted = graph_.nodes[edge.from].layer + 1;
-                if (to.kind == Kind::place && to.layer < wanted && wanted < 2 + most_places) {
+                if (to.kind == LayerKind::place && to.layer < wanted && wanted < 2 + most_places) {
                     to.layer = wanted;
                 }
             }
@@ -224,7 +225,7 @@ private:
     const Comparison& comparison_;
     Voice voice_;
     LayeredGraph graph_;
-    std::map<std::pair<Kind, std::string>, std::size_t> numbers_;
+    std::map<std::pair<LayerKind, std::string>, std::size_t> numbers_;
     std::map<std::pair<std::size_t, std::size_t>, std::size_t> edges_;
 };
 

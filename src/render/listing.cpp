@@ -15,12 +15,12 @@ namespace hearsay {
 
 namespace {
 
-using Row = std::vector<std::string>;
+using TableRow = std::vector<std::string>;
 
 /// A list as rows of raw texts under headers; every format is made of it.
 struct Listing {
-    Row headers;
-    std::vector<Row> rows;
+    TableRow headers;
+    std::vector<TableRow> rows;
 };
 
 std::string date_or_nothing(const std::optional<Date>& date) {
@@ -197,7 +197,7 @@ std::string list_text(const Records& records, Kind kind, const TextOptions& opti
     columns.front().weight = 2;
     text::Table table(std::move(columns));
     for (const auto& row : listing.rows) {
-        Row safe;
+        TableRow safe;
         for (const auto& cell : row) {
             safe.push_back(text::terminal_safe(cell));
         }

@@ -76,7 +76,7 @@ void append(std::string& words, const std::string& more) {
     words += (words.empty() || more.empty() ? "" : "; ") + more;
 }
 
-std::optional<std::int64_t> number(std::string_view digits) {
+std::optional<std::int64_t> integer_of(std::string_view digits) {
     std::int64_t value = 0;
     const auto* end = digits.data() + digits.size();
     const auto read = std::from_chars(digits.data(), end, value);
@@ -329,10 +329,10 @@ std::string range_of_numbers(const TopicComparison& topic) {
             continue;
         }
         const auto dots = position.answer.find("..");
-        const auto low = number(std::string_view(position.answer).substr(0, dots));
+        const auto low = integer_of(std::string_view(position.answer).substr(0, dots));
         const auto high = dots == std::string::npos
                               ? low
-                              : number(std::string_view(position.answer).substr(dots + 2));
+                              : integer_of(std::string_view(position.answer).substr(dots + 2));
         if (!low || !high) {
             return {};  // an open range: the numbers have no limit there
         }

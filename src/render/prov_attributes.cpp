@@ -6,7 +6,7 @@
 
 namespace hearsay::render {
 
-using Kind = ProvValue::Kind;
+using ValueKind = ProvValue::Kind;
 
 ProvAttributes&
 ProvAttributes::add(std::string_view prefix, std::string_view name, ProvValue value) {
@@ -17,7 +17,7 @@ ProvAttributes::add(std::string_view prefix, std::string_view name, ProvValue va
 }
 
 ProvAttributes& ProvAttributes::type(std::string_view prefix, std::string name) {
-    return add("prov", "type", {Kind::name, std::move(name), {}, prefix});
+    return add("prov", "type", {ValueKind::name, std::move(name), {}, prefix});
 }
 
 ProvAttributes&
@@ -25,12 +25,12 @@ ProvAttributes::text(std::string_view name, const std::string& text, std::string
     return add(
         "hearsay",
         name,
-        {Kind::text, text, is_language_tag(language) ? std::string(language) : std::string()}
+        {ValueKind::text, text, is_language_tag(language) ? std::string(language) : std::string()}
     );
 }
 
 ProvAttributes& ProvAttributes::label(const std::string& text) {
-    return add("prov", "label", {Kind::text, text, {}});
+    return add("prov", "label", {ValueKind::text, text, {}});
 }
 
 ProvAttributes&
@@ -43,7 +43,7 @@ ProvAttributes::texts(std::string_view name, const std::vector<std::string>& tex
 
 ProvAttributes&
 ProvAttributes::name(std::string_view name, std::string_view prefix, const std::string& id) {
-    return add("hearsay", name, {Kind::name, iri_part(id), {}, prefix});
+    return add("hearsay", name, {ValueKind::name, iri_part(id), {}, prefix});
 }
 
 ProvAttributes& ProvAttributes::names(
@@ -56,19 +56,19 @@ ProvAttributes& ProvAttributes::names(
 }
 
 ProvAttributes& ProvAttributes::date(std::string_view name, const std::optional<Date>& date) {
-    return date ? add("hearsay", name, {Kind::edtf, date->text, {}}) : *this;
+    return date ? add("hearsay", name, {ValueKind::edtf, date->text, {}}) : *this;
 }
 
 ProvAttributes& ProvAttributes::uri(std::string_view name, const std::string& uri) {
-    return add("hearsay", name, {Kind::uri, uri, {}});
+    return add("hearsay", name, {ValueKind::uri, uri, {}});
 }
 
 ProvAttributes& ProvAttributes::flag(std::string_view name, bool flag) {
-    return flag ? add("hearsay", name, {Kind::flag, "true", {}}) : *this;
+    return flag ? add("hearsay", name, {ValueKind::flag, "true", {}}) : *this;
 }
 
 ProvAttributes& ProvAttributes::integer(std::string_view name, std::optional<int> number) {
-    return number ? add("hearsay", name, {Kind::integer, std::to_string(*number), {}}) : *this;
+    return number ? add("hearsay", name, {ValueKind::integer, std::to_string(*number), {}}) : *this;
 }
 
 ProvAttributes& ProvAttributes::letter(std::string_view name, std::optional<char> letter) {

@@ -28,9 +28,9 @@ std::string_view prefix_of(Kind kind) {
     return kind == Kind::document ? std::string_view("doc") : name_of(kind);
 }
 
-class Building {
+class ProvGraphBuilding {
 public:
-    explicit Building(const Dossier& dossier)
+    explicit ProvGraphBuilding(const Dossier& dossier)
         : records_(dossier.records), index_(dossier), standings_(resolve_standings(index_)) {}
 
     ProvGraph build(const std::vector<Recording>& recordings) {
@@ -230,7 +230,7 @@ private:
 }  // namespace
 
 ProvGraph prov_graph_of(const Dossier& dossier, const std::vector<Recording>& recordings) {
-    return Building(dossier).build(recordings);
+    return ProvGraphBuilding(dossier).build(recordings);
 }
 
 const ProvRelationNames& names_of(ProvRelation::Kind kind) {

@@ -20,9 +20,9 @@ std::string joined_words(const std::vector<Role>& roles) {
     return words;
 }
 
-class Building {
+class RecordGraphBuilding {
 public:
-    explicit Building(const Dossier& dossier)
+    explicit RecordGraphBuilding(const Dossier& dossier)
         : dossier_(dossier), index_(dossier), standings_(resolve_standings(index_)) {}
 
     RecordGraph build() {
@@ -209,7 +209,7 @@ private:
 
 }  // namespace
 
-RecordGraph graph_of(const Dossier& dossier) { return Building(dossier).build(); }
+RecordGraph graph_of(const Dossier& dossier) { return RecordGraphBuilding(dossier).build(); }
 
 const std::vector<std::string_view>& keys_of_nodes() {
     static const std::vector<std::string_view> keys{

@@ -9,13 +9,7 @@ namespace hearsay {
 namespace {
 
 using text::Json;
-
-/// Puts a key where there is something to say.
-void put(Json& json, const char* key, const std::string& value) {
-    if (!value.empty()) {
-        json[key] = value;
-    }
-}
+using text::put;
 
 void put(Json& json, const char* key, const std::vector<std::string>& values) {
     if (!values.empty()) {

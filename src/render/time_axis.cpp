@@ -8,7 +8,7 @@ namespace hearsay::render {
 
 namespace {
 
-using Kind = Bound::Kind;
+using BoundKind = Bound::Kind;
 
 constexpr std::size_t room_for_arrow = 2;
 constexpr Seconds one_day = 86'400;
@@ -33,7 +33,7 @@ OneClock::OneClock(const std::vector<TimelineEntry>& entries) {
 
 Bound OneClock::placed(const Date& date, Bound bound) const {
     constexpr Seconds a_minute = 60;
-    if (in_utc_ && date.utc_offset && bound.kind == Kind::known) {
+    if (in_utc_ && date.utc_offset && bound.kind == BoundKind::known) {
         bound.at -= *date.utc_offset * a_minute;
     }
     return bound;
@@ -46,7 +46,7 @@ TimeAxis::over(const std::vector<TimelineEntry>& entries, std::size_t columns) {
     std::optional<Seconds> from;
     std::optional<Seconds> to;
     const auto take = [&](const Bound& bound) {
-        if (bound.kind == Kind::known) {
+        if (bound.kind == BoundKind::known) {
             from = from ? std::min(*from, bound.at) : bound.at;
             to = to ? std::max(*to, bound.at) : bound.at;
         }
@@ -79,8 +79,8 @@ std::size_t TimeAxis::column_of(Seconds at) const {
 std::string TimeAxis::bar(const Date& date) const {
     const auto earliest = clock_.earliest(date);
     const auto latest = clock_.latest(date);
-    const bool starts = earliest.kind == Kind::known;
-    const bool ends = latest.kind == Kind::known;
+    const bool starts = earliest.kind == BoundKind::known;
+    const bool ends = latest.kind == BoundKind::known;
     const auto first = starts ? column_of(earliest.at) : 0;
     const auto last = ends ? column_of(latest.at) : columns_ - 1;
     std::string out;
@@ -102,8 +102,8 @@ std::string TimeAxis::bar(const Date& date) const {
 }
 
 std::string TimeAxis::scale() const {
-    const auto left = day({.kind = Kind::known, .at = from_});
-    const auto right = day({.kind = Kind::known, .at = to_});
+    const auto left = day({.kind = BoundKind::known, .at = from_});
+    const auto right = day({.kind = BoundKind::known, .at = to_});
     if (left == right || left.size() + right.size() + 1 > columns_) {
         return left.size() <= columns_ ? left : std::string();
     }

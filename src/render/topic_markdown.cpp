@@ -18,9 +18,9 @@ namespace hearsay::render {
 
 namespace {
 
-using Cells = std::vector<std::string>;
+using RowCells = std::vector<std::string>;
 
-Cells cells_of(
+RowCells cells_of(
     const Voice& voice,
     const Row& row,
     const std::string& answer,
@@ -50,7 +50,7 @@ void write_positions(
         return differ_in_act(rows_of(voice.index(), comparison, position));
     });
     const auto assertions = differ ? Assertions::told : Assertions::implied;
-    std::vector<Cells> rows;
+    std::vector<RowCells> rows;
     for (const auto& position : topic.positions) {
         const auto label = voice.label(topic.topic, position);
         std::string said;
@@ -84,7 +84,7 @@ void write_rows(
         return;
     }
     page.paragraph("**" + std::string(head) + "**");
-    std::vector<Cells> rows;
+    std::vector<RowCells> rows;
     for (const auto& row : claims) {
         auto cells = cells_of(voice, row, {}, links);
         cells.erase(cells.begin());

@@ -9,19 +9,19 @@ namespace hearsay::render {
 
 namespace {
 
-using Relation = TraceEdge::Relation;
-using Kind = TraceNode::Kind;
+using EdgeRelation = TraceEdge::Relation;
+using NodeKind = TraceNode::Kind;
 
 /// Told in a node's own line: who said it, who published it.
 bool is_attribute(const Trace& trace, const TraceEdge& edge) {
-    return edge.relation == Relation::said_by || edge.relation == Relation::published_by ||
-           trace.nodes[edge.to].kind == Kind::actor;
+    return edge.relation == EdgeRelation::said_by || edge.relation == EdgeRelation::published_by ||
+           trace.nodes[edge.to].kind == NodeKind::actor;
 }
 
 /// Whether the way of a forward trace leads against the edge: from what was taken to who took it.
-bool leads_back(Relation relation) {
-    return relation != Relation::said_by && relation != Relation::published_by &&
-           relation != Relation::appears_in;
+bool leads_back(EdgeRelation relation) {
+    return relation != EdgeRelation::said_by && relation != EdgeRelation::published_by &&
+           relation != EdgeRelation::appears_in;
 }
 
 class Walk {
@@ -41,7 +41,7 @@ public:
             }
         }
         for (std::size_t node = 0; node < ways_.size(); ++node) {
-            if (trace.nodes[node].kind == Kind::claim) {
+            if (trace.nodes[node].kind == NodeKind::claim) {
                 leave_to_appearances(node);
             }
         }
@@ -83,14 +83,14 @@ private:
         std::unordered_set<std::size_t> taken;
         const auto leads_on = [&](std::size_t node, const auto& use) {
             for (const auto& way : ways_[node]) {
-                if (way.edge->relation == Relation::via &&
-                    trace_->nodes[way.to].kind == Kind::appearance && way.to != node) {
+                if (way.edge->relation == EdgeRelation::via &&
+                    trace_->nodes[way.to].kind == NodeKind::appearance && way.to != node) {
                     use(way.to);
                 }
             }
         };
         for (const auto& way : ways) {
-            if (way.edge->relation == Relation::appears_in) {
+            if (way.edge->relation == EdgeRelation::appears_in) {
                 leads_on(way.to, [&](std::size_t to) { taken.insert(to); });
             }
         }
@@ -98,7 +98,7 @@ private:
         std::unordered_set<std::size_t> reached;
         std::vector<std::size_t> open;
         for (const auto& way : ways) {
-            if (way.edge->relation == Relation::appears_in && !taken.contains(way.to)) {
+            if (way.edge->relation == EdgeRelation::appears_in && !taken.contains(way.to)) {
                 open.push_back(way.to);
             }
         }
@@ -112,7 +112,7 @@ private:
             });
         }
         std::erase_if(ways, [&](const Way& way) {
-            return way.edge->relation == Relation::appears_in && taken.contains(way.to) &&
+            return way.edge->relation == EdgeRelation::appears_in && taken.contains(way.to) &&
                    reached.contains(way.to);
         });
     }
@@ -121,8 +121,8 @@ private:
     void open(std::size_t node, std::size_t depth) {
         Frame frame{.ways = {}, .next = 0, .depth = depth};
         for (const auto& way : ways_[node]) {
-            const bool its_own = trace_->nodes[node].kind == Kind::appearance &&
-                                 way.edge->relation == Relation::appears_in;
+            const bool its_own = trace_->nodes[node].kind == NodeKind::appearance &&
+                                 way.edge->relation == EdgeRelation::appears_in;
             if (!its_own || (drawn_[way.to] && !ways_[way.to].empty())) {
                 frame.ways.push_back(way);
             } else if (!drawn_[way.to]) {

@@ -55,7 +55,7 @@ std::string delay_words(const Trace& trace, const TreeStep& step) {
 /// Of a document or text that a trace cut in time comes to.
 constexpr std::string_view not_by_then = "not certainly on record by then";
 
-void append(std::string& words, std::string_view more, std::string_view separator = "; ") {
+void append_words(std::string& words, std::string_view more, std::string_view separator = "; ") {
     if (!more.empty()) {
         words += words.empty() ? "" : separator;
         words += more;
@@ -159,13 +159,13 @@ NodeWords TraceWords::claim_words(const TraceNode& node, std::string_view id) co
     const auto* traced = voice_.index().claim(trace_->claim);
     if (traced == nullptr || traced->event != claim->event) {
         const auto* event = voice_.index().event(claim->event);
-        append(
+        append_words(
             words.head,
             "about another event, " + voice_(event == nullptr ? claim->event : event->title)
         );
     }
-    append(words.head, marks(*claim, standing), " ");
-    append(words.head, origins_.contains(id) ? "(an origin)" : "", " ");
+    append_words(words.head, marks(*claim, standing), " ");
+    append_words(words.head, origins_.contains(id) ? "(an origin)" : "", " ");
     return words;
 }
 
@@ -200,8 +200,8 @@ NodeWords TraceWords::document_words(const TraceNode& node, std::string_view id)
         return {voice_(node.label.empty() ? id : node.label), {}};
     }
     NodeWords words{document_head(*document), {}};
-    append(words.head, node.cited ? "cited only" : "");
-    append(words.head, node.on_record ? "" : not_by_then);
+    append_words(words.head, node.cited ? "cited only" : "");
+    append_words(words.head, node.on_record ? "" : not_by_then);
     add_document(words, *document);
     return words;
 }
@@ -233,15 +233,15 @@ NodeWords TraceWords::appearance_words(const TraceNode& node, std::string_view i
         words.head = voice_(appearance.document);
     } else {
         words.head = voice_.outlet(appearance.outlet) + ", item not identified";
-        append(words.head, appearance.date ? when(*appearance.date) : "", ", ");
+        append_words(words.head, appearance.date ? when(*appearance.date) : "", ", ");
         if (!appearance.url.empty()) {
             words.details.push_back(voice_(appearance.url));
         }
     }
     if (appearance.implied) {
-        append(words.head, "known only because it is named as a source");
+        append_words(words.head, "known only because it is named as a source");
     }
-    append(words.head, node.on_record ? "" : not_by_then);
+    append_words(words.head, node.on_record ? "" : not_by_then);
     const auto detail = [&](std::string_view what, const std::string& text) {
         if (!text.empty()) {
             words.details.push_back(std::string(what) + voice_(text));
@@ -307,7 +307,7 @@ NodeWords TraceWords::step(const TreeStep& step) const {
     if (step.edge != nullptr) {
         before = relation_words(step.edge->relation, step.forwards);
     }
-    append(before, delay_words(*trace_, step), ", ");
+    append_words(before, delay_words(*trace_, step), ", ");
     words.head = (before.empty() ? "" : before + ": ") + words.head;
     if (step.again) {
         words.head += " (see above)";

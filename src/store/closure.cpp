@@ -15,7 +15,7 @@ namespace {
 // superseded ones are negative, so that current records are walked by keys within `reference`
 // alone.
 
-constexpr std::string_view last_recording = "SELECT max(number) FROM recording WHERE at <= ?";
+constexpr std::string_view last_recording_at = "SELECT max(number) FROM recording WHERE at <= ?";
 
 constexpr std::string_view start_records = R"(
 WITH RECURSIVE start(key) AS (
@@ -171,7 +171,7 @@ AsRecorded recording_at(Database& database, std::optional<std::int64_t> known_at
     if (!known_at) {
         return std::nullopt;
     }
-    Statement last(database, last_recording);
+    Statement last(database, last_recording_at);
     last.bind(*known_at).step();
     return last.integer(0);
 }

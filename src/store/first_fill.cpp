@@ -6,6 +6,7 @@
 #include "store/columns.hpp"
 #include "store/failure.hpp"
 #include "store/files.hpp"
+#include "store/inserts.hpp"
 #include "store/migrations.hpp"
 #include "store/sql.hpp"
 
@@ -19,10 +20,10 @@ namespace {
 /// The number of the first recording.
 constexpr std::int64_t first = 1;
 
-constexpr std::string_view insert_recording =
+constexpr std::string_view fill_recording =
     "INSERT INTO recording (number, at, tool) VALUES (?, ?, ?)";
 
-constexpr std::string_view insert_file = R"(
+constexpr std::string_view fill_file = R"(
 INSERT INTO file (file, identity, path, size, modified, inode, sha256, recorder, seen, records)
 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 )";
@@ -30,8 +31,6 @@ VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 constexpr std::string_view insert_source = R"(
 INSERT INTO recording_file (recording, file, size, sha256, recorder) VALUES (?, ?, ?, ?, ?)
 )";
-
-constexpr std::string_view insert_record = "INSERT INTO record (key, kind, id) VALUES (?, ?, ?)";
 
 constexpr std::string_view a_referrer = R"(
 SELECT record.kind, record.id
@@ -53,7 +52,7 @@ struct FileOfPart {
 }  // namespace
 
 FirstFill::Statements::Statements(Database& database)
-    : file(database, insert_file), source(database, insert_source), record(database, insert_record),
+    : file(database, fill_file), source(database, insert_source), record(database, insert_record),
       versions(database, first) {}
 
 FirstFill::FirstFill(const std::filesystem::path& path, std::int64_t at, std::string_view tool)
@@ -64,7 +63,7 @@ FirstFill::FirstFill(const std::filesystem::path& path, std::int64_t at, std::st
     Database& database = filling_.database();
     transaction_.emplace(database, Transaction::Kind::write);
     create_schema(database);
-    Statement(database, insert_recording).run(first, at, tool);
+    Statement(database, fill_recording).run(first, at, tool);
     statements_.emplace(database);
 }
 

@@ -19,13 +19,13 @@ constexpr std::string_view select_recordings =
 constexpr std::string_view select_head =
     "SELECT digest FROM recording ORDER BY number DESC LIMIT 1";
 
-constexpr std::string_view select_sources = R"(
+constexpr std::string_view select_all_sources = R"(
 SELECT source.recording, file.path, file.identity, source.size, source.sha256, source.recorder
 FROM recording_file AS source CROSS JOIN file ON file.file = source.file
 ORDER BY source.recording, file.identity
 )";
 
-constexpr std::string_view select_entries =
+constexpr std::string_view select_all_entries =
     "SELECT recording, kind, id, change FROM entry ORDER BY recording, kind, id";
 
 constexpr std::string_view select_versions = R"(
@@ -38,7 +38,7 @@ ORDER BY version.since
 )";
 
 void add_sources(Database& database, std::map<std::int64_t, Recording>& recordings) {
-    Statement rows(database, select_sources);
+    Statement rows(database, select_all_sources);
     while (rows.step()) {
         Recording& recording = recordings[rows.integer(0)];
         SourceFile& file = recording.files.emplace_back();
@@ -51,7 +51,7 @@ void add_sources(Database& database, std::map<std::int64_t, Recording>& recordin
 }
 
 void add_changes(Database& database, std::map<std::int64_t, Recording>& recordings) {
-    Statement rows(database, select_entries);
+    Statement rows(database, select_all_entries);
     while (rows.step()) {
         Recording& recording = recordings[rows.integer(0)];
         RecordId id{.kind = word<Kind>(rows, 1), .id = rows.text(2)};

@@ -3,6 +3,7 @@
 #include "store/index_again.hpp"
 
 #include "store/batch.hpp"
+#include "store/inserts.hpp"
 #include "store/load.hpp"
 #include "store/search_text.hpp"
 
@@ -25,8 +26,6 @@ WHERE version.version > ?
 ORDER BY version.version
 LIMIT 4096
 )";
-
-constexpr std::string_view insert_text = "INSERT INTO search (rowid, text) VALUES (?, ?)";
 
 /// By keys: the index takes them fastest in their order.
 std::map<std::int64_t, std::string> texts_of(Database& database, std::vector<Item> items) {

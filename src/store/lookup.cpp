@@ -73,7 +73,7 @@ CROSS JOIN version ON version.version = record.key
 CROSS JOIN file ON file.file = version.file
 )";
 
-constexpr std::string_view select_ids = R"(
+constexpr std::string_view select_ids_of_kind = R"(
 SELECT record.id
 FROM record CROSS JOIN version ON version.version = record.key
 WHERE record.kind = ?
@@ -155,7 +155,7 @@ std::vector<std::string> files_holding(Database& database, const std::vector<Rec
 
 std::vector<std::string> ids_of(Database& database, Kind kind) {
     std::vector<std::string> ids;
-    Statement rows(database, select_ids);
+    Statement rows(database, select_ids_of_kind);
     rows.bind(kind);
     while (rows.step()) {
         ids.push_back(rows.text(0));

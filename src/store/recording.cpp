@@ -4,6 +4,7 @@
 
 #include "store/columns.hpp"
 #include "store/files.hpp"
+#include "store/inserts.hpp"
 #include "store/lookup.hpp"
 #include "store/superseding.hpp"
 #include "store/version_writer.hpp"
@@ -25,11 +26,6 @@ constexpr std::string_view insert_recording_file = R"(
 INSERT INTO recording_file (recording, file, size, sha256, recorder)
 VALUES (?, ?, ?, ?, ?)
 )";
-
-constexpr std::string_view insert_record = "INSERT INTO record (key, kind, id) VALUES (?, ?, ?)";
-
-constexpr std::string_view insert_entry =
-    "INSERT INTO entry (recording, kind, id, change, digest) VALUES (?, ?, ?, ?, ?)";
 
 constexpr std::string_view move_version = "UPDATE version SET file = ?, line = ? WHERE version = ?";
 

@@ -32,7 +32,7 @@ FROM relying CROSS JOIN record ON record.key = relying.key
 )";
 
 /// So many versions are held at a time.
-constexpr std::size_t at_once = 10'000;
+constexpr std::size_t relying_at_once = 10'000;
 
 /// Of a record, only what others rest on.
 Event essence(const Event& event) {
@@ -135,7 +135,7 @@ ReliedOn::ReliedOn(Database& database, const StubbedBatch& batch, const Plan& pl
                     {.kind = kind, .key = key, .version = key, .id = std::string(stubs[i].id)}
                 );
                 places.push_back(i);
-                if (items.size() == at_once) {
+                if (items.size() == relying_at_once) {
                     compare();
                 }
             }

@@ -27,7 +27,7 @@ constexpr std::string_view unindex_text =
     "INSERT INTO search (search, rowid, text) VALUES ('delete', ?, ?)";
 
 /// Old versions are loaded by so many at once, to bound the memory.
-constexpr std::size_t at_once = 1000;
+constexpr std::size_t ended_at_once = 1000;
 
 }  // namespace
 
@@ -47,7 +47,7 @@ void Superseding::end(std::span<const Item> items, std::int64_t recording) {
     while (!items.empty()) {
         std::vector<Item> some(
             items.begin(),
-            items.begin() + static_cast<std::ptrdiff_t>(std::min(items.size(), at_once))
+            items.begin() + static_cast<std::ptrdiff_t>(std::min(items.size(), ended_at_once))
         );
         items = items.subspan(some.size());
         std::ranges::sort(some, {}, &Item::id);  // the order in which they are loaded

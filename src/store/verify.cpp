@@ -18,8 +18,7 @@ namespace hearsay::store {
 
 namespace {
 
-constexpr std::string_view select_recordings =
-    "SELECT number, digest FROM recording ORDER BY number";
+constexpr std::string_view select_digests = "SELECT number, digest FROM recording ORDER BY number";
 
 constexpr std::string_view entries_without_recording = R"(
 SELECT DISTINCT recording FROM entry WHERE recording NOT IN (SELECT number FROM recording)
@@ -107,7 +106,7 @@ void verify_schema(Database& database, Problems& problems) {
 void verify_chain(
     Database& database, std::string_view head, Verification& found, Problems& problems
 ) {
-    Statement rows(database, select_recordings);
+    Statement rows(database, select_digests);
     ContentDigest before{};
     found.head = text::hex(before);
     bool has_head = head.empty() || head == found.head;

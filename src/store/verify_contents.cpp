@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "store/chain.hpp"
+#include "store/inserts.hpp"
 #include "store/load.hpp"
 #include "store/search_text.hpp"
 #include "store/sql.hpp"
@@ -18,7 +19,7 @@ namespace hearsay::store {
 
 namespace {
 
-constexpr std::string_view select_versions = R"(
+constexpr std::string_view select_digested_versions = R"(
 SELECT record.kind, record.key, version.version, record.id, version.since, entry.digest
 FROM version
 CROSS JOIN record ON record.key = version.key
@@ -28,8 +29,6 @@ WHERE version.version > ? AND entry.digest IS NOT NULL
 ORDER BY version.version
 LIMIT 1000
 )";
-
-constexpr std::string_view insert_text = "INSERT INTO search (rowid, text) VALUES (?, ?)";
 
 constexpr std::string_view make_vocabulary =
     "CREATE VIRTUAL TABLE IF NOT EXISTS temp.word USING fts5vocab('main', 'search', 'instance')";
@@ -92,7 +91,7 @@ public:
 private:
     std::vector<Expected> next(std::int64_t after) {
         std::vector<Expected> some;
-        Statement rows(*database_, select_versions);
+        Statement rows(*database_, select_digested_versions);
         rows.bind(after);
         while (rows.step()) {
             some.push_back(
@@ -181,15 +180,15 @@ private:
 };
 
 /// All words of a search index with where they stand, in order.
-class Words {
+class IndexedWords {
 public:
-    explicit Words(Database& database) : rows_(prepared(database)) { next(); }
+    explicit IndexedWords(Database& database) : rows_(prepared(database)) { next(); }
 
     [[nodiscard]] bool done() const { return done_; }
     [[nodiscard]] std::int64_t key() const { return rows_.integer(1); }
     void next() { done_ = !rows_.step(); }
 
-    friend std::strong_ordering operator<=>(const Words& a, const Words& b) {
+    friend std::strong_ordering operator<=>(const IndexedWords& a, const IndexedWords& b) {
         return std::tuple(a.rows_.view(0), a.rows_.integer(1), a.rows_.integer(2)) <=>
                std::tuple(b.rows_.view(0), b.rows_.integer(1), b.rows_.integer(2));
     }
@@ -271,7 +270,7 @@ void verify_lookups(Database& database, Database& expected, Problems& problems) 
 void verify_index(Database& database, FreshIndex& index, Problems& problems) {
     std::set<std::int64_t> differing;
     Database& expected = index.done();
-    compare<Words>(database, expected, differing);
+    compare<IndexedWords>(database, expected, differing);
     compare<Lengths>(database, expected, differing);
     if (differing.empty()) {
         verify_lookups(database, expected, problems);

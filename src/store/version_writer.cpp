@@ -2,6 +2,8 @@
 
 #include "store/version_writer.hpp"
 
+#include "store/inserts.hpp"
+
 #include <span>
 
 namespace hearsay::store {
@@ -12,14 +14,9 @@ constexpr std::string_view insert_version = R"(
 INSERT INTO version (version, key, since, file, line) VALUES (?1, ?1, ?2, ?3, ?4)
 )";
 
-constexpr std::string_view insert_entry =
-    "INSERT INTO entry (recording, kind, id, change, digest) VALUES (?, ?, ?, ?, ?)";
-
 constexpr std::string_view insert_reference = R"(
 INSERT INTO reference (version, field, ordinal, target) VALUES (?, ?, ?, ?)
 )";
-
-constexpr std::string_view insert_text = "INSERT INTO search (rowid, text) VALUES (?, ?)";
 
 }  // namespace
 

@@ -100,7 +100,7 @@ constexpr bool is_apostrophe(char32_t point) {
     return point == 0x2018 || point == 0x2019 || is_within(point, 0x2B9, 0x2BF);
 }
 
-bool is_mark(char32_t point) {
+bool is_combining(char32_t point) {
     const auto category = utf8proc_category(static_cast<utf8proc_int32_t>(point));
     return category == UTF8PROC_CATEGORY_MN || category == UTF8PROC_CATEGORY_MC ||
            category == UTF8PROC_CATEGORY_ME;
@@ -257,11 +257,11 @@ private:
             }
             return;
         }
-        if (is_unspaced(point) && !is_mark(point)) {
+        if (is_unspaced(point) && !is_combining(point)) {
             end_unspaced(at);
             put_blank(at);
             after_unspaced_ = true;
-        } else if (!is_mark(point)) {
+        } else if (!is_combining(point)) {
             end_unspaced(at);
         }
         start_of_it_ = folded_.size();

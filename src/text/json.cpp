@@ -10,6 +10,12 @@ Json object_for(std::size_t keys) {
     return object;
 }
 
+void put(Json& object, const char* key, const std::string& value) {
+    if (!value.empty()) {
+        object[key] = value;
+    }
+}
+
 std::string dump(const Json& value, bool pretty) {
     return value.dump(pretty ? 2 : -1, ' ', false, Json::error_handler_t::replace) + '\n';
 }

@@ -17,6 +17,9 @@ using Json = nlohmann::ordered_json;
 /// with all that is in them, because the library's pairs of key and value do not move.
 [[nodiscard]] Json object_for(std::size_t keys);
 
+/// Puts a key where there is something to say.
+void put(Json& object, const char* key, const std::string& value);
+
 /// The value as UTF-8 text that ends with a newline: on one line, or indented by two spaces.
 /// Never throws on contents: bytes that are no UTF-8 become U+FFFD, NaN and infinities null.
 [[nodiscard]] std::string dump(const Json& value, bool pretty);

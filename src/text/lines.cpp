@@ -15,7 +15,6 @@ namespace {
 constexpr std::size_t block_size = 4096;
 constexpr std::size_t least_columns = 8;
 constexpr std::size_t most_columns = 10'000;
-constexpr std::string_view ellipsis = "…";
 
 std::size_t count_newlines(std::string_view text) {
     return static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n'));

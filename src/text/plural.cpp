@@ -61,6 +61,12 @@ std::string plural_verb(std::string_view singular) {
     );
 }
 
+std::string spaced(std::string_view word) {
+    std::string words(word);
+    std::ranges::replace(words, '-', ' ');
+    return words;
+}
+
 std::string all_of(std::uint64_t number) {
     return number == 2 ? "both" : "all " + thousands(number);
 }

@@ -21,6 +21,9 @@ plural(std::uint64_t number, std::string_view noun, std::string_view irregular_p
 /// What several do, from the English verb for one: "assert" of "asserts", "deny", "are".
 [[nodiscard]] std::string plural_verb(std::string_view singular);
 
+/// The word of a vocabulary for people: "note at scene" of "note-at-scene".
+[[nodiscard]] std::string spaced(std::string_view word);
+
 /// "both", "all 3", before the plural of a noun; "all 1,200".
 [[nodiscard]] std::string all_of(std::uint64_t number);
 

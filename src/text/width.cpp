@@ -13,8 +13,6 @@ namespace hearsay::text {
 
 namespace {
 
-constexpr std::string_view ellipsis = "…";
-
 // Nobody nests isolates deeper; the bound keeps a hostile text from multiplying itself by its
 // lines.
 constexpr std::size_t deepest_isolate = 4;

@@ -24,6 +24,9 @@ struct Cluster {
 /// two columns. Requires pos < text.size().
 [[nodiscard]] Cluster next_cluster(std::string_view text, std::size_t& pos);
 
+/// What stands for what is cut off.
+constexpr std::string_view ellipsis = "…";
+
 /// The columns of a text of one line.
 [[nodiscard]] std::size_t width(std::string_view text);
 

@@ -11,7 +11,7 @@ using namespace hearsay::support;
 
 namespace {
 
-Ids sole(const DossierDraft& draft) { return told(position_on(draft, "x").sole_sources); }
+Ids sole(const DossierDraft& draft) { return support::told(position_on(draft, "x").sole_sources); }
 
 }  // namespace
 
@@ -189,7 +189,7 @@ TEST_CASE("the event as a whole goes over the asserting claims of all its topics
     draft.claim("a").by("s").asserts("x").in("d1");
     draft.claim("b").by("s").counts(84).in("d2");
     draft.claim("c").by("t").denies("x").in("d3");
-    CHECK(told(comparison_of(draft).sole_sources) == Ids{"outlet:o", "speaker:s"});
+    CHECK(support::told(comparison_of(draft).sole_sources) == Ids{"outlet:o", "speaker:s"});
 }
 
 TEST_CASE("without claims there are no sole sources") {

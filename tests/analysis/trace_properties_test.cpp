@@ -79,9 +79,9 @@ void add_crossing_ways(DossierDraft& draft, ClaimDraft& claim) {
     }
 }
 
-using Told = std::set<std::tuple<Finding::Kind, Ids, std::string>>;
+using ToldFindings = std::set<std::tuple<Finding::Kind, Ids, std::string>>;
 
-void tell(Told& told, const std::vector<Finding>& findings) {
+void tell(ToldFindings& told, const std::vector<Finding>& findings) {
     for (const auto& finding : findings) {
         // A comparison tells its sole sources where they belong, by position.
         if (finding.kind != Finding::Kind::bottleneck) {
@@ -90,15 +90,15 @@ void tell(Told& told, const std::vector<Finding>& findings) {
     }
 }
 
-Told told(const std::vector<Finding>& findings) {
-    Told told;
+ToldFindings told(const std::vector<Finding>& findings) {
+    ToldFindings told;
     tell(told, findings);
     return told;
 }
 
 /// What the traces of the claims that are compared and on record find, each by itself.
-Told found_by_traces(const Dossier& dossier, const Comparison& comparison) {
-    Told found;
+ToldFindings found_by_traces(const Dossier& dossier, const Comparison& comparison) {
+    ToldFindings found;
     for (const auto& [id, claim] : comparison.claims) {
         if (claim.of_the_event && claim.on_record) {
             tell(found, trace_at(dossier, id, comparison.as_of).findings);

@@ -14,7 +14,7 @@ using namespace hearsay::newsroom;
 
 namespace {
 
-std::vector<std::string> ids_of(const Trace& trace) {
+std::vector<std::string> ids_of_nodes(const Trace& trace) {
     std::vector<std::string> ids;
     for (const auto& node : trace.nodes) {
         ids.push_back(node.id);
@@ -73,7 +73,7 @@ TEST_CASE("a claim leads to its speaker, its appearances, their documents and ou
     const auto traced = trace(room.dossier(), "c", {});
 
     CHECK(
-        ids_of(traced) ==
+        ids_of_nodes(traced) ==
         Strings{"claim:c", "actor:minister", "appearance:c#1", "document:report", "outlet:wire"}
     );
     CHECK(
@@ -190,7 +190,7 @@ TEST_CASE("a claim that is met over another link first is still followed once it
     const auto traced = trace(room.dossier(), "c", {});
 
     CHECK(has_way(traced, "claim:root said-by actor:witness"));
-    CHECK(std::ranges::count(ids_of(traced), "claim:root") == 1);
+    CHECK(std::ranges::count(ids_of_nodes(traced), "claim:root") == 1);
 }
 
 TEST_CASE("origins come in date order and a fabricated root is none") {

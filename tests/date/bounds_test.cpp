@@ -12,14 +12,14 @@ using test::date;
 
 namespace {
 
-struct Case {
+struct BoundsCase {
     const char* text;
     const char* earliest;
     const char* latest;
 };
 
-void check(const std::vector<Case>& cases) {
-    for (const Case& c : cases) {
+void check_bounds(const std::vector<BoundsCase>& cases) {
+    for (const BoundsCase& c : cases) {
         INFO(c.text);
         const Date read = date(c.text);
         CHECK(day(read.earliest) == c.earliest);
@@ -31,7 +31,7 @@ void check(const std::vector<Case>& cases) {
 }  // namespace
 
 TEST_CASE("a date runs from its first day to its last") {
-    check(
+    check_bounds(
         {{"2024-01-03", "2024-01-03", "2024-01-03"},
          {"2024-01", "2024-01-01", "2024-01-31"},
          {"2024-02", "2024-02-01", "2024-02-29"},
@@ -44,7 +44,7 @@ TEST_CASE("a date runs from its first day to its last") {
 }
 
 TEST_CASE("qualifiers do not move earliest and latest") {
-    check(
+    check_bounds(
         {{"2023-12~", "2023-12-01", "2023-12-31"},
          {"2023-12?", "2023-12-01", "2023-12-31"},
          {"2023-12%", "2023-12-01", "2023-12-31"},
@@ -71,7 +71,7 @@ TEST_CASE("an instant is its own local second, with its zone beside it") {
 }
 
 TEST_CASE("an interval runs from its start's first day to its end's last") {
-    check(
+    check_bounds(
         {{"2023-12-11/2023-12-20", "2023-12-11", "2023-12-20"},
          {"1964/2008", "1964-01-01", "2008-12-31"},
          {"2004-06/2006-08", "2004-06-01", "2006-08-31"},
@@ -85,7 +85,7 @@ TEST_CASE("an interval runs from its start's first day to its end's last") {
 }
 
 TEST_CASE("open and unknown ends of an interval stay apart") {
-    check(
+    check_bounds(
         {{"2024-01-03/..", "2024-01-03", ".."},
          {"2024-01-03/", "2024-01-03", "?"},
          {"/2024-01-24", "?", "2024-01-24"},
@@ -96,7 +96,7 @@ TEST_CASE("open and unknown ends of an interval stay apart") {
 }
 
 TEST_CASE("a set runs from its earliest member to its latest") {
-    check(
+    check_bounds(
         {{"[2024-01-04,2024-01-05]", "2024-01-04", "2024-01-05"},
          {"[2024-01-05,2024-01-04]", "2024-01-04", "2024-01-05"},
          {"{1960,1961-12}", "1960-01-01", "1961-12-31"},
@@ -110,7 +110,7 @@ TEST_CASE("a set runs from its earliest member to its latest") {
 }
 
 TEST_CASE("seasons are whole months as the record format settles them") {
-    check(
+    check_bounds(
         {{"2023-21", "2023-03-01", "2023-05-31"},
          {"2023-22", "2023-06-01", "2023-08-31"},
          {"2023-23", "2023-09-01", "2023-11-30"},
@@ -133,7 +133,7 @@ TEST_CASE("seasons are whole months as the record format settles them") {
 }
 
 TEST_CASE("a masked date runs from the first valid day that matches to the last") {
-    check(
+    check_bounds(
         {{"202X", "2020-01-01", "2029-12-31"},
          {"20XX", "2000-01-01", "2099-12-31"},
          {"XXXX", "0000-01-01", "9999-12-31"},
@@ -156,7 +156,7 @@ TEST_CASE("a masked date runs from the first valid day that matches to the last"
 }
 
 TEST_CASE("a masked leap day is the leap years only") {
-    check(
+    check_bounds(
         {{"200X-02-29", "2000-02-29", "2008-02-29"},
          {"190X-02-29", "1904-02-29", "1908-02-29"},
          {"XXXX-02-29", "0000-02-29", "9996-02-29"},
@@ -169,7 +169,7 @@ TEST_CASE("a masked leap day is the leap years only") {
 }
 
 TEST_CASE("years outside Boost's calendar are kept and printed") {
-    check(
+    check_bounds(
         {{"0000", "0000-01-01", "0000-12-31"},
          {"0044-03-15", "0044-03-15", "0044-03-15"},
          {"-0044-03-15", "-0044-03-15", "-0044-03-15"},

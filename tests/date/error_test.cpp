@@ -11,7 +11,7 @@ using namespace hearsay;
 
 namespace {
 
-struct Case {
+struct FaultCase {
     const char* text;
     std::size_t offset;
     std::size_t length;
@@ -19,8 +19,8 @@ struct Case {
     const char* help;     ///< a part of it, or "" where there must be none
 };
 
-void check(const std::vector<Case>& cases) {
-    for (const Case& c : cases) {
+void check_faults(const std::vector<FaultCase>& cases) {
+    for (const FaultCase& c : cases) {
         INFO(c.text);
         const auto result = parse_date(c.text);
         REQUIRE_FALSE(result.ok());
@@ -38,7 +38,7 @@ void check(const std::vector<Case>& cases) {
 }  // namespace
 
 TEST_CASE("a day that the calendar does not have is an error at the day") {
-    check(
+    check_faults(
         {{"1985-02-29", 8, 2, "February 1985 has 28 days", ""},
          {"1900-02-29", 8, 2, "February 1900 has 28 days", ""},
          {"1000-02-29", 8, 2, "February 1000 has 28 days", ""},
@@ -55,7 +55,7 @@ TEST_CASE("a day that the calendar does not have is an error at the day") {
 }
 
 TEST_CASE("a month that the calendar does not have is an error at the month") {
-    check(
+    check_faults(
         {{"2024-13", 5, 2, "no such month", ""},
          {"2024-00", 5, 2, "no such month", ""},
          {"2024-20", 5, 2, "seasons from 21 to 41", ""},
@@ -69,7 +69,7 @@ TEST_CASE("a month that the calendar does not have is an error at the month") {
 }
 
 TEST_CASE("letters of a date are capitals") {
-    check(
+    check_faults(
         {{"2024-01-03t16:30:00", 10, 1, "`T`, not `t`", "`2024-01-03T16:30:00`"},
          {"2024-01-03T16:30:00z", 19, 1, "`Z`, not `z`", "`2024-01-03T16:30:00Z`"},
          {"202x", 3, 1, "`X`, not `x`", "`202X`"},
@@ -81,7 +81,7 @@ TEST_CASE("letters of a date are capitals") {
 }
 
 TEST_CASE("blanks inside a date or around it are errors") {
-    check(
+    check_faults(
         {{" 2024-01-03", 0, 1, "no blanks", "`2024-01-03`"},
          {"2024-01-03 ", 10, 1, "no blanks", "`2024-01-03`"},
          {"2024-01-03\n", 10, 1, "no blanks", "`2024-01-03`"},
@@ -95,7 +95,7 @@ TEST_CASE("blanks inside a date or around it are errors") {
 }
 
 TEST_CASE("an end that is certainly before its start is an error at the end") {
-    check(
+    check_faults(
         {{"2024-01-03/2023-12-11", 11, 10, "ends before it starts", "`2023-12-11/2024-01-03`"},
          {"2024/2023", 5, 4, "ends before it starts", "`2023/2024`"},
          {"2004-07-01/2004-06-XX", 11, 10, "ends before it starts", "`2004-06-XX/2004-07-01`"},
@@ -107,7 +107,7 @@ TEST_CASE("an end that is certainly before its start is an error at the end") {
 }
 
 TEST_CASE("a text that says nothing is no date") {
-    check(
+    check_faults(
         {{"", 0, 1, "empty", ""},
          {"/", 0, 1, "says nothing", ""},
          {"..", 0, 1, "a year", ""},
@@ -121,7 +121,7 @@ TEST_CASE("a text that says nothing is no date") {
 }
 
 TEST_CASE("numbers have all their digits") {
-    check(
+    check_faults(
         {{"2024-1-3", 5, 1, "two digits", "`2024-01-03`"},
          {"2024-01-3", 8, 1, "two digits", "`2024-01-03`"},
          {"2024-1", 5, 1, "two digits", "`2024-01`"},
@@ -138,7 +138,7 @@ TEST_CASE("numbers have all their digits") {
 }
 
 TEST_CASE("other notations are told to write the year first") {
-    check(
+    check_faults(
         {{"2024/01/03", 4, 1, "hyphens", "`2024-01-03`"},
          {"2024.1.3", 4, 1, "hyphens", "`2024-01-03`"},
          {"2024 01 03", 4, 1, "hyphens", "`2024-01-03`"},
@@ -172,14 +172,14 @@ TEST_CASE("other notations are told to write the year first") {
 }
 
 TEST_CASE("a year of the Iranian calendar is not suggested as a Gregorian one") {
-    check(
+    check_faults(
         {{"1402/10/13", 4, 1, "hyphens", "Gregorian"},
          {"\xDB\xB1\xDB\xB4\xDB\xB0\xDB\xB2", 0, 2, "ASCII", ""}}
     );
 }
 
 TEST_CASE("a time of day is hh:mm:ss on a whole date") {
-    check(
+    check_faults(
         {{"2024-01-03T16:30", 11, 5, "has seconds", "`2024-01-03T16:30:00`"},
          {"2024-01-03T16:30+03:30", 11, 5, "has seconds", "`2024-01-03T16:30:00+03:30`"},
          {"2024-01-03T24:00:00", 11, 2, "midnight is 00:00:00", ""},
@@ -206,7 +206,7 @@ TEST_CASE("a time of day is hh:mm:ss on a whole date") {
 }
 
 TEST_CASE("what hearsay leaves out of EDTF is refused by name") {
-    check(
+    check_faults(
         {{"Y17E7", 0, 5, "exponential years", ""},
          {"Y-17E7", 0, 6, "exponential years", ""},
          {"1950S2", 0, 6, "significant digits", ""},
@@ -217,7 +217,7 @@ TEST_CASE("what hearsay leaves out of EDTF is refused by name") {
 }
 
 TEST_CASE("years with a letter or a sign have their own rules") {
-    check(
+    check_faults(
         {{"Y2024", 0, 5, "more than four digits", "`2024`"},
          {"Y-0044", 0, 6, "more than four digits", "`-0044`"},
          {"Y02024", 1, 5, "does not start with zero", ""},
@@ -230,7 +230,7 @@ TEST_CASE("years with a letter or a sign have their own rules") {
 }
 
 TEST_CASE("qualifiers, intervals and sets have their form") {
-    check(
+    check_faults(
         {{"2024?~", 4, 2, "one qualifier", "`2024%`"},
          {"~?2024", 0, 2, "one qualifier", "`%2024`"},
          {"2024/2025/2026", 9, 1, "one `/`", ""},

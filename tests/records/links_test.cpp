@@ -12,7 +12,7 @@ using namespace hearsay::support;
 namespace {
 
 /// A claim about the bombings.
-std::string claim(std::string_view id, std::string_view speaker, std::string_view rest) {
+std::string claim_of(std::string_view id, std::string_view speaker, std::string_view rest) {
     return "[[claim]]\nid = \"" + std::string(id) + "\"\nevent = \"kerman\"\nspeaker = \"" +
            std::string(speaker) + "\"\n" + std::string(rest) + "\n";
 }
@@ -27,23 +27,23 @@ TEST_CASE("only a repeat can lead to its own claim") {
     for (const std::string_view link : words_of<Link>()) {
         CAPTURE(link);
         const auto codes = codes_after_prelude(
-            claim("x", "iran", "act = \"withholds\"\n" + std::string(link) + " = [\"x\"]")
+            claim_of("x", "iran", "act = \"withholds\"\n" + std::string(link) + " = [\"x\"]")
         );
         CHECK(codes == (link == "repeats" ? "" : "H040"));
     }
 }
 
 TEST_CASE("a revision is of one's own claim, and a body's members share theirs") {
-    CHECK(codes_after_prelude(claim("x", "is-k", "retracts = [\"first\"]")) == "");
-    CHECK(codes_after_prelude(claim("x", "is", "retracts = [\"first\"]")) == "");
-    CHECK(codes_after_prelude(claim("x", "iran", "retracts = [\"first\"]")) == "H044");
+    CHECK(codes_after_prelude(claim_of("x", "is-k", "retracts = [\"first\"]")) == "");
+    CHECK(codes_after_prelude(claim_of("x", "is", "retracts = [\"first\"]")) == "");
+    CHECK(codes_after_prelude(claim_of("x", "iran", "retracts = [\"first\"]")) == "H044");
     CHECK(
-        codes_after_prelude(claim("x", "iran", "revises = [\"first\"]\nact = \"withholds\"")) ==
+        codes_after_prelude(claim_of("x", "iran", "revises = [\"first\"]\nact = \"withholds\"")) ==
         "H044"
     );
     CHECK(
-        codes_after_prelude(claim("x", "iran", "on_behalf_of = \"is\"\nretracts = [\"first\"]")) ==
-        ""
+        codes_after_prelude(claim_of("x", "iran", "on_behalf_of = \"is\"\nretracts = [\"first\"]")
+        ) == ""
     );
 }
 
@@ -62,7 +62,7 @@ TEST_CASE("a joint statement is not taken back by some who share in it and other
 
 TEST_CASE("a revision stays on its topic and event") {
     CHECK(
-        codes_after_prelude(claim(
+        codes_after_prelude(claim_of(
             "x", "is-k", "act = \"asserts\"\ntopic = \"killed\"\nvalue = 9\nrevises = [\"first\"]"
         )) == "H043"
     );
@@ -71,41 +71,43 @@ TEST_CASE("a revision stays on its topic and event") {
                             "retracts = [\"first\"]\n") == "H043"
     );
     const auto first_count =
-        claim("n", "iran", "act = \"asserts\"\ntopic = \"killed\"\nvalue = 103");
+        claim_of("n", "iran", "act = \"asserts\"\ntopic = \"killed\"\nvalue = 103");
     CHECK(
         codes_after_prelude(
-            first_count + claim("x", "iran", "act = \"asserts\"\nvalue = 84\nrevises = [\"n\"]")
+            first_count + claim_of("x", "iran", "act = \"asserts\"\nvalue = 84\nrevises = [\"n\"]")
         ) == ""
     );
-    CHECK(codes_after_prelude(first_count + claim("x", "iran", "retracts = [\"n\"]")) == "");
+    CHECK(codes_after_prelude(first_count + claim_of("x", "iran", "retracts = [\"n\"]")) == "");
     CHECK(
         codes_after_prelude(
-            first_count + claim("x", "iran", "topic = \"responsibility\"\nretracts = [\"n\"]")
+            first_count + claim_of("x", "iran", "topic = \"responsibility\"\nretracts = [\"n\"]")
         ) == "H043"
     );
 }
 
 TEST_CASE("targets that disagree leave no position, unless the claim has its own") {
-    const auto other = claim("n", "iran", "act = \"asserts\"\nparty = \"israel\"");
+    const auto other = claim_of("n", "iran", "act = \"asserts\"\nparty = \"israel\"");
     const std::string both = "endorses = [\"first\", \"n\"]";
-    CHECK(codes_after_prelude(other + claim("x", "israel", both)) == "H045");
+    CHECK(codes_after_prelude(other + claim_of("x", "israel", both)) == "H045");
     CHECK(
         codes_after_prelude(
-            other + claim("x", "israel", both + "\nact = \"asserts\"\nparty = \"iran\"")
+            other + claim_of("x", "israel", both + "\nact = \"asserts\"\nparty = \"iran\"")
         ) == ""
     );
-    CHECK(codes_after_prelude(other + claim("x", "israel", "answers = [\"first\", \"n\"]")) == "");
+    CHECK(
+        codes_after_prelude(other + claim_of("x", "israel", "answers = [\"first\", \"n\"]")) == ""
+    );
     CHECK(
         codes_after_prelude(
-            claim("n", "iran", "act = \"denies\"\nparty = \"iran\"") +
-            claim("x", "israel", "disputes = [\"n\"]")
+            claim_of("n", "iran", "act = \"denies\"\nparty = \"iran\"") +
+            claim_of("x", "israel", "disputes = [\"n\"]")
         ) == ""
     );
 }
 
 TEST_CASE("an act of its own does not take the other side of what the claim's links say") {
     const auto codes = [](const std::string& rest) {
-        return codes_after_prelude(claim("x", "israel", rest));
+        return codes_after_prelude(claim_of("x", "israel", rest));
     };
     CHECK(codes("act = \"denies\"\nrepeats = [\"first\"]") == "H045");
     CHECK(codes("act = \"doubts\"\nendorses = [\"first\"]") == "H045");
@@ -120,8 +122,12 @@ TEST_CASE("a claim that links to one of another event is about a topic of its ow
                               "topics = { warned = \"Was there a warning?\" }\n"
                               "[[claim]]\nid = \"warning\"\nevent = \"storm\"\nspeaker = \"iran\"\n"
                               "topic = \"warned\"\nact = \"asserts\"\nanswer = \"yes\"\n";
-    CHECK(codes_after_prelude(other + claim("x", "israel", "repeats = [\"warning\"]")) == "H036");
-    CHECK(codes_after_prelude(other + claim("x", "israel", "answers = [\"warning\"]")) == "H036");
+    CHECK(
+        codes_after_prelude(other + claim_of("x", "israel", "repeats = [\"warning\"]")) == "H036"
+    );
+    CHECK(
+        codes_after_prelude(other + claim_of("x", "israel", "answers = [\"warning\"]")) == "H036"
+    );
     CHECK(
         codes_after_prelude(
             other + "[[claim]]\nid = \"x\"\nevent = \"storm\"\nspeaker = \"israel\"\n"
@@ -132,8 +138,8 @@ TEST_CASE("a claim that links to one of another event is about a topic of its ow
 
 TEST_CASE("a circle of revisions and retractions is one fault, wherever it is entered") {
     const auto text =
-        claim("a", "iran", "retracts = [\"b\"]") + claim("b", "iran", "revises = [\"c\"]") +
-        claim("c", "iran", "retracts = [\"a\"]") + claim("d", "iran", "revises = [\"a\"]");
+        claim_of("a", "iran", "retracts = [\"b\"]") + claim_of("b", "iran", "revises = [\"c\"]") +
+        claim_of("c", "iran", "retracts = [\"a\"]") + claim_of("d", "iran", "revises = [\"a\"]");
     const auto faults = faults_after_prelude(text);
     REQUIRE(codes_of(faults) == "H041");
     CHECK(faults[0].message == "claims `a`, `b` and `c` revise or retract each other in a circle");
@@ -143,8 +149,8 @@ TEST_CASE("a circle of revisions and retractions is one fault, wherever it is en
 TEST_CASE("repeats, relays and via can be circular, because the world is") {
     CHECK(
         codes_after_prelude(
-            claim("a", "iran", "act = \"asserts\"\nparty = \"israel\"\nrepeats = [\"b\"]") +
-            claim("b", "is", "repeats = [\"a\"]")
+            claim_of("a", "iran", "act = \"asserts\"\nparty = \"israel\"\nrepeats = [\"b\"]") +
+            claim_of("b", "is", "repeats = [\"a\"]")
         ) == ""
     );
     CHECK(
@@ -153,7 +159,7 @@ TEST_CASE("repeats, relays and via can be circular, because the world is") {
         ) == ""
     );
     CHECK(
-        codes_after_prelude(claim(
+        codes_after_prelude(claim_of(
             "a",
             "iran",
             "act = \"withholds\"\n[[claim.appearance]]\ndocument = \"irna-1\"\nvia = [\"irna-1\"]"
@@ -172,14 +178,14 @@ TEST_CASE("events and documents that contain or replace each other are one fault
 
 TEST_CASE("a circle through claims in the store is found where the new claim closes it") {
     const Reading stored = read(
-        std::string(prelude) + claim("old", "iran", "act = \"withholds\"\nrevises = [\"new\"]") +
-        claim("new", "iran", "act = \"withholds\"")
+        std::string(prelude) + claim_of("old", "iran", "act = \"withholds\"\nrevises = [\"new\"]") +
+        claim_of("new", "iran", "act = \"withholds\"")
     );
     REQUIRE(stored.diagnostics.empty());
     Records around = stored.records;
     std::erase_if(around.claims, [](const Claim& each) { return each.id == "new"; });
     const Reading fresh =
-        read("schema = 1\n" + claim("new", "iran", "act = \"withholds\"\nrevises = [\"old\"]"));
+        read("schema = 1\n" + claim_of("new", "iran", "act = \"withholds\"\nrevises = [\"old\"]"));
     const auto faults = check_records(fresh, around, {});
     REQUIRE(codes_of(faults) == "H041");
     CHECK(faults[0].place.line == 7);
@@ -187,9 +193,9 @@ TEST_CASE("a circle through claims in the store is found where the new claim clo
 
 TEST_CASE("a chain of thirty thousand revisions is checked without recursion") {
     std::string text(prelude);
-    text += claim("c0", "iran", "act = \"withholds\"");
+    text += claim_of("c0", "iran", "act = \"withholds\"");
     for (int i = 1; i < 30'000; ++i) {
-        text += claim(
+        text += claim_of(
             "c" + std::to_string(i),
             "iran",
             "act = \"withholds\"\nrevises = [\"c" + std::to_string(i - 1) + "\"]"

@@ -9,7 +9,7 @@ using support::read;
 
 namespace {
 
-std::string actor(const std::string& id) {
+std::string actor_of(const std::string& id) {
     return "[[actor]]\nid = \"" + id + "\"\nname = \"A\"\nkind = \"person\"\n";
 }
 
@@ -29,39 +29,41 @@ std::string told(const std::string& text) {
 }  // namespace
 
 TEST_CASE("ids that differ by letters that look alike are warned of") {
-    CHECK(told(actor("is-k1") + actor("is-kl")) == "H112 7 actor `is-kl` looks like `is-k1`\n");
-    CHECK(told(actor("o0o") + actor("ooo")) == "H112 7 actor `ooo` looks like `o0o`\n");
-    CHECK(told(actor("ministry-m") + actor("rninistry-m")).find("H112") == 0);
-    CHECK(told(actor("vvashington") + actor("washington")).find("H112") == 0);
-    CHECK(told(actor("news_agency") + actor("news-agency")).find("H112") == 0);
+    CHECK(
+        told(actor_of("is-k1") + actor_of("is-kl")) == "H112 7 actor `is-kl` looks like `is-k1`\n"
+    );
+    CHECK(told(actor_of("o0o") + actor_of("ooo")) == "H112 7 actor `ooo` looks like `o0o`\n");
+    CHECK(told(actor_of("ministry-m") + actor_of("rninistry-m")).find("H112") == 0);
+    CHECK(told(actor_of("vvashington") + actor_of("washington")).find("H112") == 0);
+    CHECK(told(actor_of("news_agency") + actor_of("news-agency")).find("H112") == 0);
 }
 
 TEST_CASE("ids that can be told apart are not warned of") {
-    CHECK(told(actor("is-k") + actor("is-p") + actor("is")).empty());
-    CHECK(told(actor("claim-1") + actor("claim-2") + actor("claim-10")).empty());
+    CHECK(told(actor_of("is-k") + actor_of("is-p") + actor_of("is")).empty());
+    CHECK(told(actor_of("claim-1") + actor_of("claim-2") + actor_of("claim-10")).empty());
 }
 
 TEST_CASE("look-alikes are told apart by the kind of the record") {
     const std::string outlet = "[[outlet]]\nid = \"news1\"\nname = \"N\"\nkind = \"newspaper\"\n";
-    CHECK(told(actor("newsl") + outlet).empty());
+    CHECK(told(actor_of("newsl") + outlet).empty());
 }
 
 TEST_CASE("an id is compared with those on record") {
     LookAlikes look_alikes;
     look_alikes.know(Kind::actor, {"is-k1"});
     look_alikes.know(Kind::outlet, {"is-p1"});
-    CHECK(added(look_alikes, actor("is-kl")) == "H112 3 actor `is-kl` looks like `is-k1`\n");
-    CHECK(added(look_alikes, actor("is-k1")).empty());
-    CHECK(added(look_alikes, actor("is-pl")).empty());
+    CHECK(added(look_alikes, actor_of("is-kl")) == "H112 3 actor `is-kl` looks like `is-k1`\n");
+    CHECK(added(look_alikes, actor_of("is-k1")).empty());
+    CHECK(added(look_alikes, actor_of("is-pl")).empty());
 }
 
 TEST_CASE("an id is compared with those of earlier parts") {
     LookAlikes look_alikes;
-    CHECK(added(look_alikes, actor("is-k1")).empty());
-    CHECK(added(look_alikes, actor("is-kl")) == "H112 3 actor `is-kl` looks like `is-k1`\n");
+    CHECK(added(look_alikes, actor_of("is-k1")).empty());
+    CHECK(added(look_alikes, actor_of("is-kl")) == "H112 3 actor `is-kl` looks like `is-k1`\n");
     // The third is compared with the first, too.
     CHECK(
-        added(look_alikes, actor("is-ki") + actor("is-kl")) ==
+        added(look_alikes, actor_of("is-ki") + actor_of("is-kl")) ==
         "H112 7 actor `is-kl` looks like `is-k1`\n"
     );
 }

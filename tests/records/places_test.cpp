@@ -19,7 +19,8 @@ struct Case {
     std::string_view underlined;
 };
 
-constexpr std::string_view start = "schema = 1\n[[actor]]\nid = \"a\"\nkind = \"person\"\n";
+constexpr std::string_view unfinished_actor =
+    "schema = 1\n[[actor]]\nid = \"a\"\nkind = \"person\"\n";
 
 }  // namespace
 
@@ -54,7 +55,7 @@ TEST_CASE("the caret stands under the very word that is wrong") {
     };
     for (const Case& each : cases) {
         CAPTURE(each.text);
-        const auto faults = faults_of(std::string(start) + std::string(each.text));
+        const auto faults = faults_of(std::string(unfinished_actor) + std::string(each.text));
         REQUIRE(codes_of(faults) == each.code);
         CHECK(faults[0].place.line == each.line);
         CHECK(faults[0].place.column == each.column);

@@ -13,7 +13,7 @@ using namespace hearsay::support;
 
 namespace {
 
-std::string document(std::string_view id, std::string_view outlet) {
+std::string document_of(std::string_view id, std::string_view outlet) {
     return "[[document]]\nid = \"" + std::string(id) + "\"\noutlet = \"" + std::string(outlet) +
            "\"\n";
 }
@@ -21,13 +21,13 @@ std::string document(std::string_view id, std::string_view outlet) {
 }  // namespace
 
 TEST_CASE("a dangling reference offers the nearest id of its kind, from the store too") {
-    const auto in_run = faults_after_prelude(document("x", "inra"));
+    const auto in_run = faults_after_prelude(document_of("x", "inra"));
     REQUIRE(codes_of(in_run) == "H021");
     CHECK(in_run[0].message == "there is no outlet `inra`");
     CHECK(in_run[0].help == "did you mean `irna`?");
     CHECK(underlined(in_run[0]) == "inra");
 
-    const Reading reading = read("schema = 1\n" + document("x", "tasnm"));
+    const Reading reading = read("schema = 1\n" + document_of("x", "tasnm"));
     const auto in_store = check_records(reading, {}, [](Kind kind) {
         return kind == Kind::outlet ? std::vector<std::string>{"fars", "tasnim"}
                                     : std::vector<std::string>{"tasnm-actor"};
@@ -37,14 +37,14 @@ TEST_CASE("a dangling reference offers the nearest id of its kind, from the stor
 }
 
 TEST_CASE("a reference to another kind of record says which it is") {
-    const auto faults = faults_after_prelude(document("x", "israel"));
+    const auto faults = faults_after_prelude(document_of("x", "israel"));
     REQUIRE(codes_of(faults) == "H021");
     CHECK(faults[0].help == "`israel` is an actor");
 }
 
 TEST_CASE("what is in the store is there, and gives way to what was read") {
     const Reading reading =
-        read("schema = 1\n" + document("x", "tasnim") + document("irna-1", "tasnim"));
+        read("schema = 1\n" + document_of("x", "tasnim") + document_of("irna-1", "tasnim"));
     const auto known = [](Kind kind) {
         return kind == Kind::outlet ? std::vector<std::string>{"tasnim"}
                                     : std::vector<std::string>{};
@@ -60,24 +60,25 @@ TEST_CASE("a reference to a record with faults does not dangle") {
     CHECK(
         codes_of(faults_after_prelude(
             "[[outlet]]\nid = \"mehr\"\nname = \"Mehr\"\nkind = \"agency\"\n" +
-            document("x", "mehr")
+            document_of("x", "mehr")
         )) == "H013"
     );
     CHECK(
         codes_of(faults_after_prelude(
-            "[[outlet]]\nid = \"mehr\"\nname = \"Mehr\nkind = \"other\"\n" + document("x", "mehr")
+            "[[outlet]]\nid = \"mehr\"\nname = \"Mehr\nkind = \"other\"\n" +
+            document_of("x", "mehr")
         )) == "H004"
     );
     CHECK(
         codes_of(faults_after_prelude(
             "[[outlets]]\nid = \"mehr\"\nname = \"Mehr\"\nkind = \"other\"\n" +
-            document("x", "mehr")
+            document_of("x", "mehr")
         )) == "H022"
     );
 }
 
 TEST_CASE("a record with faults has its references checked too") {
-    CHECK(codes_of(faults_after_prelude(document("x", "inra") + "title = 3\n")) == "H021 H011");
+    CHECK(codes_of(faults_after_prelude(document_of("x", "inra") + "title = 3\n")) == "H021 H011");
 }
 
 TEST_CASE("a second record of an id names the first, whatever the order of files") {

@@ -57,13 +57,13 @@ private:
     valijson::Schema schema_;
 };
 
-constexpr std::string_view event = "[[event]]\nid = \"x\"\ntitle = \"T\"\ndate = \"2024\"\n";
-constexpr std::string_view actor = "[[actor]]\nid = \"x\"\nname = \"N\"\nkind = \"person\"\n";
-constexpr std::string_view document = "[[document]]\nid = \"x\"\noutlet = \"irna\"\n";
-constexpr std::string_view claim =
+constexpr std::string_view plain_event = "[[event]]\nid = \"x\"\ntitle = \"T\"\ndate = \"2024\"\n";
+constexpr std::string_view plain_actor = "[[actor]]\nid = \"x\"\nname = \"N\"\nkind = \"person\"\n";
+constexpr std::string_view plain_document = "[[document]]\nid = \"x\"\noutlet = \"irna\"\n";
+constexpr std::string_view plain_claim =
     "[[claim]]\nid = \"x\"\nevent = \"kerman\"\nspeaker = \"iran\"\nact = \"asserts\"\n"
     "party = \"israel\"\n";
-constexpr std::string_view bare_claim = "[[claim]]\nid = \"x\"\nevent = \"kerman\"\n";
+constexpr std::string_view plain_bare_claim = "[[claim]]\nid = \"x\"\nevent = \"kerman\"\n";
 
 struct Lines {
     std::string_view record;
@@ -109,26 +109,27 @@ TEST_CASE("whatever the writer writes is valid by the schema") {
 TEST_CASE("every form that the reader takes is valid by the schema") {
     const Schema schema;
     const Lines good[] = {
-        {event, "country = \"\"\ncoordinates = [-90, 180]"},
-        {event, "topics = { legal = \"Was it legal?\" }"},
-        {actor, "anonymous = false\naffiliation = []"},
-        {actor, "anonymous = true\ndescribed_as = \"an official\""},
-        {document,
+        {plain_event, "country = \"\"\ncoordinates = [-90, 180]"},
+        {plain_event, "topics = { legal = \"Was it legal?\" }"},
+        {plain_actor, "anonymous = false\naffiliation = []"},
+        {plain_actor, "anonymous = true\ndescribed_as = \"an official\""},
+        {plain_document,
          "date = \"\"\nurl = \"HTTPS://example.org/\xD8\xA7\"\nlanguage = \"zh-Hans-CN\""},
-        {document, "file = \"a/..b/c.html\"\nsha256 = \"\"\nauthors = []"},
-        {document, "date = \"[..2024-01-04]\"\naccessed = \"{2023-12,2024-01~}\""},
-        {document, "date = \"/2024-01\"\naccessed = \"../2024\"\ndeleted = \"-0044\""},
-        {claim, "role = \"sponsor\"\non_behalf_of = \"is\""},
-        {claim, "roles = [\"sponsor\", \"supplier\"]\non_behalf_of = [\"is\"]"},
-        {claim, "credibility = 6\nrepeats = []\nquote = \"\"\"\na\nb\"\"\""},
-        {claim, "[[claim.appearance]]\noutlet = \"irna\"\ndate = \"2024\""},
-        {bare_claim, "speaker = \"iran\"\nact = \"withholds\""},
-        {bare_claim, "speaker = \"iran\"\nact = \"withholds\"\nparty = \"is\"\nrole = \"sponsor\""},
-        {bare_claim, "speakers = [\"iran\", \"is\"]\nendorses = [\"first\"]"},
-        {bare_claim, "speaker = \"iran\"\nact = \"denies\"\nrepeats = [\"first\"]"},
-        {bare_claim, "speaker = \"iran\"\nparty = \"is\"\ndisputes = [\"first\"]"},
-        {bare_claim, "speaker = \"is-k\"\nretracts = [\"first\"]"},
-        {bare_claim,
+        {plain_document, "file = \"a/..b/c.html\"\nsha256 = \"\"\nauthors = []"},
+        {plain_document, "date = \"[..2024-01-04]\"\naccessed = \"{2023-12,2024-01~}\""},
+        {plain_document, "date = \"/2024-01\"\naccessed = \"../2024\"\ndeleted = \"-0044\""},
+        {plain_claim, "role = \"sponsor\"\non_behalf_of = \"is\""},
+        {plain_claim, "roles = [\"sponsor\", \"supplier\"]\non_behalf_of = [\"is\"]"},
+        {plain_claim, "credibility = 6\nrepeats = []\nquote = \"\"\"\na\nb\"\"\""},
+        {plain_claim, "[[claim.appearance]]\noutlet = \"irna\"\ndate = \"2024\""},
+        {plain_bare_claim, "speaker = \"iran\"\nact = \"withholds\""},
+        {plain_bare_claim,
+         "speaker = \"iran\"\nact = \"withholds\"\nparty = \"is\"\nrole = \"sponsor\""},
+        {plain_bare_claim, "speakers = [\"iran\", \"is\"]\nendorses = [\"first\"]"},
+        {plain_bare_claim, "speaker = \"iran\"\nact = \"denies\"\nrepeats = [\"first\"]"},
+        {plain_bare_claim, "speaker = \"iran\"\nparty = \"is\"\ndisputes = [\"first\"]"},
+        {plain_bare_claim, "speaker = \"is-k\"\nretracts = [\"first\"]"},
+        {plain_bare_claim,
          "speaker = \"iran\"\nact = \"asserts\"\ntopic = \"killed\"\nvalue = { min = 0 }"},
         {"[defaults]\nevent = \"kerman\"\n[[claim]]\nid = \"x\"\n",
          "speaker = \"iran\"\nact = \"withholds\""},
@@ -144,53 +145,53 @@ TEST_CASE("every form that the reader takes is valid by the schema") {
 TEST_CASE("what the schema refuses the reader refuses too") {
     const Schema schema;
     const Lines bad[] = {
-        {event, "colour = \"red\""},
-        {event, "place = \"a\\nb\""},
-        {event, "country = \"ir\""},
-        {event, "country = [\"IR\"]"},
-        {event, "coordinates = [30]"},
-        {event, "coordinates = [30, 181]"},
-        {event, "part_of = \"Kerman\""},
-        {event, "aliases = [\" \"]"},
-        {event, "topics = { killed = \"How many?\" }"},
-        {event, "topics = { Legal = \"Was it?\" }"},
-        {event, "topics = { legal = \"\" }"},
-        {actor, "anonymous = true"},
-        {actor, "reliability = \"a\""},
-        {actor, "affiliation = [{ to = \"is\" }]"},
-        {actor, "affiliation = [{ to = \"is\", relation = \"friend\" }]"},
-        {document, "date = \"yesterday\""},
-        {document, "date = \"3 January 2024\""},
-        {document, "url = \"ftp://example.org/\""},
-        {document, "url = \"https://example.org/a b\""},
-        {document, "language = \"persian language\""},
-        {document, "file = \"/etc/passwd\""},
-        {document, "file = \"a/../../b\""},
-        {document, "sha256 = \"abc\""},
-        {document, "authors = [\"iran\", \"iran\"]"},
-        {claim, "speakers = [\"iran\"]"},
-        {claim, "parties = [\"iran\"]"},
-        {claim, "value = 84"},
-        {claim, "answer = \"yes\""},
-        {claim, "role = \"sponsor\"\nroles = [\"sponsor\"]"},
-        {claim, "roles = []"},
-        {claim, "role = \"sponser\""},
-        {claim, "credibility = 7"},
-        {claim, "uncertain = \"yes\""},
-        {claim, "repeats = \"first\""},
-        {claim, "[[claim.appearance]]\nnote = \"a\""},
-        {claim, "[[claim.appearance]]\ndocument = \"irna-1\"\noutlet = \"irna\""},
-        {claim, "[[claim.appearance]]\ndocument = \"irna-1\"\ndate = \"2024\""},
-        {bare_claim, "act = \"withholds\""},
-        {bare_claim, "speakers = []\nact = \"withholds\""},
-        {bare_claim, "speaker = \"iran\""},
-        {bare_claim, "speaker = \"iran\"\nparty = \"is\""},
-        {bare_claim, "speaker = \"iran\"\nparty = \"is\"\nretracts = [\"first\"]"},
-        {bare_claim, "speaker = \"iran\"\nact = \"asserts\""},
-        {bare_claim, "speaker = \"iran\"\nact = \"asserts\"\nanswers = [\"first\"]"},
-        {bare_claim, "speaker = \"iran\"\nact = \"withholds\"\nrole = \"sponsor\""},
-        {bare_claim, "speaker = \"iran\"\nact = \"asserts\"\ntopic = \"killed\"\nvalue = {}"},
-        {bare_claim, "speaker = \"iran\"\nact = \"asserts\"\ntopic = \"killed\"\nvalue = -1"},
+        {plain_event, "colour = \"red\""},
+        {plain_event, "place = \"a\\nb\""},
+        {plain_event, "country = \"ir\""},
+        {plain_event, "country = [\"IR\"]"},
+        {plain_event, "coordinates = [30]"},
+        {plain_event, "coordinates = [30, 181]"},
+        {plain_event, "part_of = \"Kerman\""},
+        {plain_event, "aliases = [\" \"]"},
+        {plain_event, "topics = { killed = \"How many?\" }"},
+        {plain_event, "topics = { Legal = \"Was it?\" }"},
+        {plain_event, "topics = { legal = \"\" }"},
+        {plain_actor, "anonymous = true"},
+        {plain_actor, "reliability = \"a\""},
+        {plain_actor, "affiliation = [{ to = \"is\" }]"},
+        {plain_actor, "affiliation = [{ to = \"is\", relation = \"friend\" }]"},
+        {plain_document, "date = \"yesterday\""},
+        {plain_document, "date = \"3 January 2024\""},
+        {plain_document, "url = \"ftp://example.org/\""},
+        {plain_document, "url = \"https://example.org/a b\""},
+        {plain_document, "language = \"persian language\""},
+        {plain_document, "file = \"/etc/passwd\""},
+        {plain_document, "file = \"a/../../b\""},
+        {plain_document, "sha256 = \"abc\""},
+        {plain_document, "authors = [\"iran\", \"iran\"]"},
+        {plain_claim, "speakers = [\"iran\"]"},
+        {plain_claim, "parties = [\"iran\"]"},
+        {plain_claim, "value = 84"},
+        {plain_claim, "answer = \"yes\""},
+        {plain_claim, "role = \"sponsor\"\nroles = [\"sponsor\"]"},
+        {plain_claim, "roles = []"},
+        {plain_claim, "role = \"sponser\""},
+        {plain_claim, "credibility = 7"},
+        {plain_claim, "uncertain = \"yes\""},
+        {plain_claim, "repeats = \"first\""},
+        {plain_claim, "[[claim.appearance]]\nnote = \"a\""},
+        {plain_claim, "[[claim.appearance]]\ndocument = \"irna-1\"\noutlet = \"irna\""},
+        {plain_claim, "[[claim.appearance]]\ndocument = \"irna-1\"\ndate = \"2024\""},
+        {plain_bare_claim, "act = \"withholds\""},
+        {plain_bare_claim, "speakers = []\nact = \"withholds\""},
+        {plain_bare_claim, "speaker = \"iran\""},
+        {plain_bare_claim, "speaker = \"iran\"\nparty = \"is\""},
+        {plain_bare_claim, "speaker = \"iran\"\nparty = \"is\"\nretracts = [\"first\"]"},
+        {plain_bare_claim, "speaker = \"iran\"\nact = \"asserts\""},
+        {plain_bare_claim, "speaker = \"iran\"\nact = \"asserts\"\nanswers = [\"first\"]"},
+        {plain_bare_claim, "speaker = \"iran\"\nact = \"withholds\"\nrole = \"sponsor\""},
+        {plain_bare_claim, "speaker = \"iran\"\nact = \"asserts\"\ntopic = \"killed\"\nvalue = {}"},
+        {plain_bare_claim, "speaker = \"iran\"\nact = \"asserts\"\ntopic = \"killed\"\nvalue = -1"},
         {"[[claim]]\nid = \"x\"\n", "speaker = \"iran\"\nact = \"withholds\""},
         {"[defaults]\nevnt = \"x\"\n", ""},
         {"recorder = 3\n", ""},
@@ -202,5 +203,5 @@ TEST_CASE("what the schema refuses the reader refuses too") {
         CHECK(codes_of(faults_after_prelude(text.substr(text.find('\n') + 1))) != "");
     }
     CHECK(schema.against("schema = 2\n") != "");
-    CHECK(schema.against(event) != "");
+    CHECK(schema.against(plain_event) != "");
 }

@@ -11,10 +11,11 @@ using namespace hearsay::support;
 
 namespace {
 
-constexpr std::string_view start = "schema = 1\n[[actor]]\nid = \"a\"\nkind = \"person\"\n";
+constexpr std::string_view actor_without_name =
+    "schema = 1\n[[actor]]\nid = \"a\"\nkind = \"person\"\n";
 
 Diagnostic only_fault(const std::string& line) {
-    const auto faults = faults_of(std::string(start) + line);
+    const auto faults = faults_of(std::string(actor_without_name) + line);
     CAPTURE(line, codes_of(faults));
     REQUIRE(faults.size() == 1);
     return faults[0];

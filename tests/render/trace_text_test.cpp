@@ -15,7 +15,7 @@ std::string printed(const Trace& trace, const Dossier& dossier, std::size_t colu
     return trace_text(trace, dossier, {.columns = columns, .color = false});
 }
 
-bool holds(const std::string& text, std::string_view piece) {
+bool has_piece(const std::string& text, std::string_view piece) {
     return text.find(piece) != std::string::npos;
 }
 
@@ -40,27 +40,27 @@ Trace chain(std::size_t length) {
 TEST_CASE("a trace goes from the words of the speaker to what is held of them") {
     const auto dossier = samples::everything();
     const auto text = printed(samples::traced(dossier, "north-1"), dossier);
-    CHECK(holds(text, "Where it came from: north-1"));
-    CHECK(holds(text, "آنها این کار را کردند"));
-    CHECK(holds(text, "They did it."));
-    CHECK(holds(text, "Said by: Northland"));
-    CHECK(holds(text, "Recorded in: records/sample.toml:"));
-    CHECK(holds(text, "“What we know” (daily-1)"));
-    CHECK(holds(text, "archived"));
-    CHECK(holds(text, "https://archive.example/1"));
-    CHECK(holds(text, "taken from, 3 days earlier"));
-    CHECK(holds(text, "departs from what was said: adds surely"));
-    CHECK(holds(text, "1 origin: north-1."));
-    CHECK(holds(text, "2 hops from the speaker to a text on record."));
+    CHECK(has_piece(text, "Where it came from: north-1"));
+    CHECK(has_piece(text, "آنها این کار را کردند"));
+    CHECK(has_piece(text, "They did it."));
+    CHECK(has_piece(text, "Said by: Northland"));
+    CHECK(has_piece(text, "Recorded in: records/sample.toml:"));
+    CHECK(has_piece(text, "“What we know” (daily-1)"));
+    CHECK(has_piece(text, "archived"));
+    CHECK(has_piece(text, "https://archive.example/1"));
+    CHECK(has_piece(text, "taken from, 3 days earlier"));
+    CHECK(has_piece(text, "departs from what was said: adds surely"));
+    CHECK(has_piece(text, "1 origin: north-1."));
+    CHECK(has_piece(text, "2 hops from the speaker to a text on record."));
 }
 
 TEST_CASE("what is cited but not identified is told so, and what is repeated stands below") {
     const auto dossier = samples::everything();
     const auto text = printed(samples::traced(dossier, "reporter-repeats"), dossier);
-    CHECK(holds(text, "repeats: militia-claims"));
-    CHECK(holds(text, "(an origin)"));
-    CHECK(holds(text, "item not identified"));
-    CHECK(holds(text, "1 origin: militia-claims."));
+    CHECK(has_piece(text, "repeats: militia-claims"));
+    CHECK(has_piece(text, "(an origin)"));
+    CHECK(has_piece(text, "item not identified"));
+    CHECK(has_piece(text, "1 origin: militia-claims."));
 }
 
 TEST_CASE("forward, a trace says who took a claim over") {
@@ -68,8 +68,8 @@ TEST_CASE("forward, a trace says who took a claim over") {
     const auto forward =
         trace(dossier, "militia-claims", {.forward = true, .as_of = {}, .known_at = {}});
     const auto text = printed(forward, dossier);
-    CHECK(holds(text, "Where it went: militia-claims"));
-    CHECK(holds(text, "repeated in: reporter-repeats"));
+    CHECK(has_piece(text, "Where it went: militia-claims"));
+    CHECK(has_piece(text, "repeated in: reporter-repeats"));
 }
 
 TEST_CASE("a part that is shared is drawn once and then referred to") {
@@ -80,8 +80,8 @@ TEST_CASE("a part that is shared is drawn once and then referred to") {
         {.from = 1, .to = 3, .relation = TraceEdge::Relation::repeats, .delay = {}},
         {.from = 2, .to = 3, .relation = TraceEdge::Relation::repeats, .delay = {}}};
     const auto text = printed(trace, {});
-    CHECK(holds(text, " ├─ repeats: claim:c1\n │  └─ repeats: claim:c3\n"));
-    CHECK(holds(text, " └─ repeats: claim:c2\n    └─ repeats: c3 (see above)\n"));
+    CHECK(has_piece(text, " ├─ repeats: claim:c1\n │  └─ repeats: claim:c3\n"));
+    CHECK(has_piece(text, " └─ repeats: claim:c2\n    └─ repeats: c3 (see above)\n"));
 }
 
 TEST_CASE("a trace that goes in a circle ends, and one from nothing is empty") {
@@ -89,7 +89,7 @@ TEST_CASE("a trace that goes in a circle ends, and one from nothing is empty") {
     circle.edges.push_back(
         {.from = 2, .to = 0, .relation = TraceEdge::Relation::repeats, .delay = {}}
     );
-    CHECK(holds(printed(circle, {}), "c0 (see above)"));
+    CHECK(has_piece(printed(circle, {}), "c0 (see above)"));
     CHECK_FALSE(printed(Trace{}, {}).empty());
 }
 
@@ -104,8 +104,8 @@ TEST_CASE("a chain of a hundred thousand hops prints in lines of bounded width")
         CHECK(lines.size() < 2 * length + 100);
         CHECK(text.size() < length * (columns + 80));
         CHECK(samples::widest(text) <= columns);
-        CHECK(holds(text, "claim:c" + last));
-        CHECK(holds(text, "⋯" + last + "⋯"));
+        CHECK(has_piece(text, "claim:c" + last));
+        CHECK(has_piece(text, "⋯" + last + "⋯"));
     }
     CHECK(trace_markdown(trace, {}).size() < length * 100);
     CHECK_FALSE(trace_json(trace, {}).empty());

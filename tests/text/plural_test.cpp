@@ -28,9 +28,9 @@ TEST_CASE("digits are grouped by three") {
 }
 
 TEST_CASE("words are joined as in a sentence") {
-    using Words = std::vector<std::string>;
-    CHECK(join_words(Words{}, "and").empty());
-    CHECK(join_words(Words{"a"}, "and") == "a");
-    CHECK(join_words(Words{"a", "b"}, "or") == "a or b");
-    CHECK(join_words(Words{"a", "b", "c"}, "and") == "a, b and c");
+    using List = std::vector<std::string>;
+    CHECK(join_words(List{}, "and").empty());
+    CHECK(join_words(List{"a"}, "and") == "a");
+    CHECK(join_words(List{"a", "b"}, "or") == "a or b");
+    CHECK(join_words(List{"a", "b", "c"}, "and") == "a, b and c");
 }
