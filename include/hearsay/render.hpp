@@ -92,10 +92,16 @@ std::string recorded_text(
 );
 std::string recorded_json(const Recorded& recorded, std::size_t files, bool dry_run);
 
-/// All records of one kind.
-std::string list_text(const Records& records, Kind kind, const TextOptions& options);
-std::string list_markdown(const Records& records, Kind kind);
-std::string list_json(const Records& records, Kind kind);
+/// All records of one kind. `amending`: the claims that revise or retract listed ones, which is
+/// said of these. Whether that has an effect on an answer is for `compare` to tell.
+std::string list_text(
+    const Records& records,
+    Kind kind,
+    const std::vector<Claim>& amending,
+    const TextOptions& options
+);
+std::string list_markdown(const Records& records, Kind kind, const std::vector<Claim>& amending);
+std::string list_json(const Records& records, Kind kind, const std::vector<Claim>& amending);
 
 /// One record as recorded: as the record format writes it (`toml`), with its place and what refers
 /// to it.

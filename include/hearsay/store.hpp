@@ -281,6 +281,9 @@ public:
     virtual Stored<std::vector<RecordId>> referring_to(const RecordId& id) = 0;
     /// All records of one kind that fit, sorted by id.
     virtual Stored<Records> list(Kind kind, const ListFilter& filter, KnownAt known_at) = 0;
+    /// The claims that revise or retract one of these, sorted by id.
+    virtual Stored<std::vector<Claim>>
+    amending(const std::vector<std::string>& claims, KnownAt known_at) = 0;
     /// Ids of a kind, sorted: for suggestions and completion.
     virtual Stored<std::vector<std::string>> ids(Kind kind) = 0;
 

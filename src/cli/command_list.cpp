@@ -46,23 +46,39 @@ std::optional<ListFilter> filter_of(const Session& session, const ListAsking& as
     return filter;
 }
 
+void add_new(std::vector<std::string>& to, const std::vector<std::string>& ids) {
+    std::ranges::copy_if(ids, std::back_inserter(to), [&to](const std::string& id) {
+        return std::ranges::find(to, id) == to.end();
+    });
+}
+
 /// Leaves what was on record by the day of the cut, and says of which that is not certain.
 std::optional<StoreError> cut_list(
     const Session& session,
     const ListAsking& asking,
     const Clocks& clocks,
     Store& store,
-    Records& records
+    Records& records,
+    std::vector<Claim>& amending
 ) {
     std::vector<std::string> events;
     if (!asking.event.empty()) {
         events.push_back(asking.event);
+        std::ranges::transform(amending, std::back_inserter(events), &Claim::event);
+        std::ranges::sort(events);
+        events.erase(std::ranges::unique(events).begin(), events.end());
     }
     const auto around = store.dossier_of_events(events, clocks.known_at);
     if (!around) {
         return around.error();
     }
-    const auto open = keep_on_record(records, around.value(), *clocks.as_of);
+    auto open = keep_on_record(records, around.value(), *clocks.as_of);
+    Records others;
+    others.claims = std::move(amending);
+    const auto open_of_others = keep_on_record(others, around.value(), *clocks.as_of);
+    amending = std::move(others.claims);
+    add_new(open.undecided, open_of_others.undecided);
+    add_new(open.if_date_right, open_of_others.if_date_right);
     if (!open.undecided.empty()) {
         session.err() << "undecided and left out, because their dates cannot tell: "
                       << text::join_words(open.undecided, "and") << '\n';
@@ -176,20 +192,27 @@ ExitStatus list_records(const Session& session, const ListAsking& asking) {
             tell_undated(session, kind, *filter, clocks->known_at, *store.value())) {
         return session.fail(*failure);
     }
+    std::vector<std::string> claims;
+    std::ranges::transform(records.value().claims, std::back_inserter(claims), &Claim::id);
+    auto amending = store.value()->amending(claims, clocks->known_at);
+    if (!amending) {
+        return session.fail(amending.error());
+    }
     if (clocks->as_of) {
-        if (const auto failure =
-                cut_list(session, asking, *clocks, *store.value(), records.value())) {
+        if (const auto failure = cut_list(
+                session, asking, *clocks, *store.value(), records.value(), amending.value()
+            )) {
             return session.fail(*failure);
         }
     }
     if (asking.format == "json") {
-        session.out() << list_json(records.value(), kind);
+        session.out() << list_json(records.value(), kind, amending.value());
     } else if (count_of(records.value()) == 0) {
         return nothing_matches(session, asking, *store.value(), clocks->known_at);
     } else if (asking.format == "md") {
-        session.out() << list_markdown(records.value(), kind);
+        session.out() << list_markdown(records.value(), kind, amending.value());
     } else {
-        session.out() << list_text(records.value(), kind, session.text_options());
+        session.out() << list_text(records.value(), kind, amending.value(), session.text_options());
     }
     return count_of(records.value()) == 0 ? ExitStatus::not_found : ExitStatus::done;
 }

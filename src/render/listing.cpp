@@ -10,6 +10,10 @@
 #include "text/terminal.hpp"
 
 #include <algorithm>
+#include <map>
+#include <set>
+#include <tuple>
+#include <utility>
 
 namespace hearsay {
 
@@ -133,7 +137,44 @@ Listing documents(const Records& records) {
     return listing;
 }
 
-Listing claims(const Records& records) {
+/// That one claim revises or retracts another.
+struct Amendment {
+    std::string claim;
+    Link link = Link::revises;
+    const Claim* by = nullptr;
+};
+
+/// Those of listed claims, by claim, link and what amends it.
+std::vector<Amendment>
+amendments_of(const std::vector<Claim>& claims, const std::vector<Claim>& amending) {
+    std::set<std::string_view> listed;
+    for (const auto& claim : claims) {
+        listed.insert(claim.id);
+    }
+    std::vector<Amendment> found;
+    for (const auto& by : amending) {
+        for (const auto link : {Link::revises, Link::retracts}) {
+            for (const auto& target : by.linked(link)) {
+                if (listed.contains(target)) {
+                    found.push_back({target, link, &by});
+                }
+            }
+        }
+    }
+    std::ranges::sort(found, {}, [](const Amendment& each) {
+        return std::tuple(each.claim, each.link, each.by->id);
+    });
+    return found;
+}
+
+Listing claims(const Records& records, const std::vector<Claim>& amending) {
+    std::map<std::string_view, std::string> amended;
+    const auto amendments = amendments_of(records.claims, amending);
+    for (const auto& each : amendments) {
+        amended[each.claim] += "; " +
+                               std::string(each.link == Link::revises ? "revised" : "retracted") +
+                               " by " + each.by->id + reservations(*each.by);
+    }
     Listing listing{{"claim", "said", "speaker", "stance", "what"}, {}};
     for (const auto& each : records.claims) {
         std::string speakers;
@@ -144,13 +185,17 @@ Listing claims(const Records& records) {
             speakers += (&body == &each.on_behalf_of.front() ? " on behalf of " : ", ") + body;
         }
         listing.rows.push_back(
-            {each.id, date_or_nothing(each.date), speakers, stance(each), said(each)}
+            {each.id,
+             date_or_nothing(each.date),
+             speakers,
+             stance(each) + amended[each.id],
+             said(each)}
         );
     }
     return listing;
 }
 
-Listing listing_of(const Records& records, Kind kind) {
+Listing listing_of(const Records& records, Kind kind, const std::vector<Claim>& amending) {
     switch (kind) {
     case Kind::event:
         return events(records);
@@ -161,7 +206,7 @@ Listing listing_of(const Records& records, Kind kind) {
     case Kind::document:
         return documents(records);
     case Kind::claim:
-        return claims(records);
+        return claims(records, amending);
     }
     return {};
 }
@@ -182,8 +227,13 @@ std::string blocks(const Listing& listing, const TextOptions& options) {
 
 }  // namespace
 
-std::string list_text(const Records& records, Kind kind, const TextOptions& options) {
-    const auto listing = listing_of(records, kind);
+std::string list_text(
+    const Records& records,
+    Kind kind,
+    const std::vector<Claim>& amending,
+    const TextOptions& options
+) {
+    const auto listing = listing_of(records, kind, amending);
     const auto count = ' ' + text::plural(listing.rows.size(), name_of(kind)) + '\n';
     constexpr std::size_t least_for_columns = 60;
     if (options.columns < least_for_columns) {
@@ -206,8 +256,8 @@ std::string list_text(const Records& records, Kind kind, const TextOptions& opti
     return table.render(options.columns, {options.color}) + count;
 }
 
-std::string list_markdown(const Records& records, Kind kind) {
-    const auto listing = listing_of(records, kind);
+std::string list_markdown(const Records& records, Kind kind, const std::vector<Claim>& amending) {
+    const auto listing = listing_of(records, kind, amending);
     std::string out = "|";
     for (const auto& header : listing.headers) {
         out += ' ' + header + " |";
@@ -228,11 +278,20 @@ std::string list_markdown(const Records& records, Kind kind) {
     return out;
 }
 
-std::string list_json(const Records& records, Kind kind) {
-    const text::Json answer{
+std::string list_json(const Records& records, Kind kind, const std::vector<Claim>& amending) {
+    text::Json answer{
         {"schema", "hearsay.list/1"},
         {"kind", name_of(kind)},
         {"records", records_json(records, kind)}};
+    if (kind == Kind::claim) {
+        auto amendments = text::Json::array();
+        for (const auto& each : amendments_of(records.claims, amending)) {
+            amendments.push_back(
+                {{"claim", each.claim}, {"link", name_of(each.link)}, {"by", each.by->id}}
+            );
+        }
+        answer["amendments"] = std::move(amendments);
+    }
     return text::dump(answer, true);
 }
 

@@ -27,6 +27,9 @@ Records surroundings(
     Database& database, const std::vector<RecordId>& held, const std::vector<RecordId>& missing
 );
 Records list(Database& database, Kind kind, const ListFilter& filter, Store::KnownAt known_at);
+
+std::vector<Claim>
+amending(Database& database, const std::vector<std::string>& claims, Store::KnownAt known_at);
 std::vector<SearchHit> search(Database& database, std::string_view text, std::size_t limit);
 std::vector<Recording> recordings(Database& database);
 std::vector<Version> versions(Database& database, const RecordId& id);

@@ -271,4 +271,16 @@ Records list(Database& database, Kind kind, const ListFilter& filter, Store::Kno
     return records;
 }
 
+std::vector<Claim>
+amending(Database& database, const std::vector<std::string>& claims, Store::KnownAt known_at) {
+    if (claims.empty()) {
+        return {};
+    }
+    const AsRecorded at = recording_at(database, known_at);
+    Keys amended = keys_of(database, Kind::claim, {claims.begin(), claims.end()});
+    std::ranges::sort(amended);
+    const Keys by = References(database, at).to(amended, Field::revises, Field::retracts);
+    return load(database, items_at(database, by, at)).claims;
+}
+
 }  // namespace hearsay::store

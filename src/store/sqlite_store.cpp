@@ -286,6 +286,13 @@ Stored<Records> SqliteStore::list(Kind kind, const ListFilter& filter, KnownAt k
     });
 }
 
+Stored<std::vector<Claim>>
+SqliteStore::amending(const std::vector<std::string>& claims, KnownAt known_at) {
+    return answer(std::vector<Claim>(), [&](Database& database) {
+        return store::amending(database, claims, known_at);
+    });
+}
+
 Stored<std::vector<std::string>> SqliteStore::ids(Kind kind) {
     return answer(std::vector<std::string>(), [&](Database& database) {
         return ids_of(database, kind);

@@ -42,6 +42,8 @@ public:
     Stored<Records> find(const RecordId& id, KnownAt known_at) override;
     Stored<std::vector<RecordId>> referring_to(const RecordId& id) override;
     Stored<Records> list(Kind kind, const ListFilter& filter, KnownAt known_at) override;
+    Stored<std::vector<Claim>>
+    amending(const std::vector<std::string>& claims, KnownAt known_at) override;
     Stored<std::vector<std::string>> ids(Kind kind) override;
     Stored<std::vector<SearchHit>> search(std::string_view text, std::size_t limit) override;
     Stored<std::vector<Recording>> recordings() override;

@@ -14,7 +14,7 @@ namespace hearsay::text {
 [[nodiscard]] std::string html(std::string_view text);
 
 /// XML 1.0 text and attribute values: as HTML; newline, CR and tab as references, so that they
-/// survive the normalisation of attributes; characters outside production 2 (Char) are dropped.
+/// survive the normalisation of attributes; characters outside production 2 (Char) become U+FFFD.
 [[nodiscard]] std::string xml(std::string_view text);
 
 /// Inline text of Markdown (CommonMark 0.30, GitHub's extensions, mathematics): reads as it is and

@@ -72,8 +72,13 @@ std::string xml(std::string_view text) {
             out += "&#13;";
             return true;
         default:
-            return point < 0x20 || point == 0xFFFE || point == 0xFFFF;
+            break;
         }
+        const bool impossible = point < 0x20 || point == 0xFFFE || point == 0xFFFF;
+        if (impossible) {
+            append_utf8(out, replacement_character);
+        }
+        return impossible;
     });
 }
 

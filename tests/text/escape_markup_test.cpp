@@ -35,7 +35,7 @@ TEST_CASE("html is escaped for text and attributes") {
 
 TEST_CASE("xml drops what it cannot hold and keeps white space in attributes") {
     CHECK(xml("<a b='c'>") == "&lt;a b=&#39;c&#39;&gt;");
-    CHECK(xml(std::string("a\0b\x1b", 4) + "\uFFFE\uFFFFc") == "abc");
+    CHECK(xml(std::string("a\0b\x1b", 4) + "\uFFFE\uFFFFc") == "a\uFFFDb\uFFFD\uFFFD\uFFFDc");
     CHECK(xml("a\tb\nc\r") == "a&#9;b&#10;c&#13;");
     CHECK(xml("]]>") == "]]&gt;");
     CHECK(xml("\xff") == "\uFFFD");

@@ -1,0 +1,78 @@
+A claim that was taken back does not stand in a list as if it were not, whatever the filter leaves out.
+  $ cat > r.toml <<EOF
+  > schema = 1
+  > [defaults]
+  > event = "ev"
+  > [[event]]
+  > id = "ev"
+  > title = "Event"
+  > date = "2024-01-03"
+  > [[actor]]
+  > id = "g"
+  > name = "Group"
+  > kind = "group"
+  > [[actor]]
+  > id = "m"
+  > name = "Ministry"
+  > kind = "government"
+  > [[claim]]
+  > id = "claims-it"
+  > speaker = "g"
+  > act = "asserts"
+  > party = "g"
+  > date = "2024-01-04"
+  > [[claim]]
+  > id = "takes-it-back"
+  > speaker = "g"
+  > retracts = ["claims-it"]
+  > date = "2024-01-20"
+  > authenticity = "disputed"
+  > [[claim]]
+  > id = "thirty"
+  > speaker = "m"
+  > act = "asserts"
+  > topic = "killed"
+  > value = 30
+  > date = "2024-01-05"
+  > [[claim]]
+  > id = "forty"
+  > speaker = "m"
+  > act = "asserts"
+  > topic = "killed"
+  > value = 40
+  > revises = ["thirty"]
+  > date = "2024-01"
+  > EOF
+  $ hearsay record --quiet r.toml
+  $ hearsay list claims --party g
+   claim      said        speaker  stance                                                         what
+   ─────────  ──────────  ───────  ─────────────────────────────────────────────────────────────  ────
+   claims-it  2024-01-04  g        asserts g; retracted by takes-it-back (authenticity disputed)
+   1 claim
+  $ hearsay list claims --until 2024-01-05
+   claim      said        speaker  stance                                                         what
+   ─────────  ──────────  ───────  ─────────────────────────────────────────────────────────────  ────
+   claims-it  2024-01-04  g        asserts g; retracted by takes-it-back (authenticity disputed)
+   forty      2024-01     m        asserts 40 [killed], revises thirty
+   thirty     2024-01-05  m        asserts 30 [killed]; revised by forty
+   3 claims
+  $ hearsay list claims --until 2024-01-05 --format md | grep thirty
+  | forty | 2024-01 | m | asserts 40 \[killed\], revises thirty |  |
+  | thirty | 2024-01-05 | m | asserts 30 \[killed\]; revised by forty |  |
+  $ hearsay list claims --party g --format json | grep -A 10 amendments
+    "amendments": [
+      {
+        "claim": "claims-it",
+        "link": "retracts",
+        "by": "takes-it-back"
+      }
+    ]
+  }
+  $ hearsay list claims --event ev --speaker g --as-of 2024-01-10
+   claim      said        speaker  stance     what
+   ─────────  ──────────  ───────  ─────────  ────
+   claims-it  2024-01-04  g        asserts g
+   1 claim
+  $ hearsay list claims --event ev --as-of 2024-01-20 | grep thirty
+  undecided and left out, because their dates cannot tell: forty
+   thirty         2024-01-05  m        asserts 30 [killed]
