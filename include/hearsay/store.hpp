@@ -194,6 +194,7 @@ struct SearchHit {
     std::string snippet;
     Authenticity authenticity = Authenticity::genuine;  ///< of a claim
     bool uncertain = false;                             ///< of a claim: its recorder is not sure
+    std::vector<std::string> revised_by, retracted_by;  ///< a claim: by these claims, sorted
 };
 
 /// The first recording of a new database, written part by part, so that it needs no more memory

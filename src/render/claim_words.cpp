@@ -243,12 +243,19 @@ std::string record_marks(const Claim& claim) {
     return words;
 }
 
-std::string record_marks(Authenticity authenticity, bool uncertain) {
-    std::string words = uncertain ? " (?)" : "";
-    if (authenticity != Authenticity::genuine) {
-        words +=
-            authenticity == Authenticity::fabricated ? " (fabricated)" : " (authenticity disputed)";
+std::string record_marks(const SearchHit& hit) {
+    std::string words = hit.uncertain ? " (?)" : "";
+    if (hit.authenticity != Authenticity::genuine) {
+        words += hit.authenticity == Authenticity::fabricated ? " (fabricated)"
+                                                              : " (authenticity disputed)";
     }
+    const auto add = [&words](std::string_view how, const std::vector<std::string>& by) {
+        if (!by.empty()) {
+            words += " (" + std::string(how) + " by " + text::join_words(by, "and") + ')';
+        }
+    };
+    add("revised", hit.revised_by);
+    add("retracted", hit.retracted_by);
     return words;
 }
 

@@ -2,6 +2,8 @@
 
 #pragma once
 
+#include <hearsay/store.hpp>
+
 #include "render/voice.hpp"
 
 #include <cstddef>
@@ -73,8 +75,9 @@ std::string made(const Claim& claim);
 /// "(?) (authenticity disputed)": what the recorder reserves about a record; often nothing.
 std::string record_marks(const Claim& claim);
 
-/// The same of what a search found, with "(fabricated)", each after a blank.
-std::string record_marks(Authenticity authenticity, bool uncertain);
+/// " (?) (fabricated) (revised by this-claim) (retracted by that-claim)": of what a search found.
+/// Ids as recorded: not yet safe for where it is printed.
+std::string record_marks(const SearchHit& hit);
 
 /// "claim-a (?) (authenticity disputed)"
 std::string id_with_record_marks(const Voice& voice, const Claim& claim);

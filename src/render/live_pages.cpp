@@ -306,8 +306,8 @@ std::string live_search_html(
         };
         replace("\uE000", "<mark>");
         replace("\uE001", "</mark>");
-        page << "<li>" << name << " " << id << render::record_marks(hit.authenticity, hit.uncertain)
-             << ", <code>" << text::html(hit.field) << "</code>: " << snippet << "</li>\n";
+        page << "<li>" << name << " " << id << text::html(render::record_marks(hit)) << ", <code>"
+             << text::html(hit.field) << "</code>: " << snippet << "</li>\n";
     }
     page << "</ul>\n</section>\n";
     render::end_live_page(page);

@@ -41,8 +41,7 @@ std::string search_text(
     std::string out;
     for (const auto& hit : hits) {
         out += style.bold(std::string(name_of(hit.record.kind)) + ' ' + hit.record.id) +
-               render::record_marks(hit.authenticity, hit.uncertain) + "  " + style.dim(hit.field) +
-               '\n';
+               text::terminal_safe(render::record_marks(hit)) + "  " + style.dim(hit.field) + '\n';
         const auto safe = text::terminal_safe(marked(hit.snippet, "[", "]"));
         constexpr std::size_t indent = 4;
         const auto room = options.columns > 2 * indent ? options.columns - indent : indent;
@@ -65,6 +64,8 @@ std::string search_json(const std::vector<SearchHit>& hits, std::string_view que
         if (hit.record.kind == Kind::claim) {
             all.back()["authenticity"] = name_of(hit.authenticity);
             all.back()["uncertain"] = hit.uncertain;
+            all.back()["revised_by"] = hit.revised_by;
+            all.back()["retracted_by"] = hit.retracted_by;
         }
     }
     const text::Json answer{{"schema", "hearsay.search/1"}, {"query", query}, {"matches", all}};

@@ -20,6 +20,7 @@ A claim that was taken back does not stand in a list as if it were not, whatever
   > speaker = "g"
   > act = "asserts"
   > party = "g"
+  > statement = "The group did it."
   > date = "2024-01-04"
   > [[claim]]
   > id = "takes-it-back"
@@ -45,14 +46,16 @@ A claim that was taken back does not stand in a list as if it were not, whatever
   > EOF
   $ hearsay record --quiet r.toml
   $ hearsay list claims --party g
-   claim      said        speaker  stance                                                         what
-   ─────────  ──────────  ───────  ─────────────────────────────────────────────────────────────  ────
-   claims-it  2024-01-04  g        asserts g; retracted by takes-it-back (authenticity disputed)
+   claim      said        speaker  stance                                            what
+   ─────────  ──────────  ───────  ────────────────────────────────────────────────  ─────────────────
+   claims-it  2024-01-04  g        asserts g; retracted by takes-it-back             The group did it.
+                                   (authenticity disputed)
    1 claim
   $ hearsay list claims --until 2024-01-05
-   claim      said        speaker  stance                                                         what
-   ─────────  ──────────  ───────  ─────────────────────────────────────────────────────────────  ────
-   claims-it  2024-01-04  g        asserts g; retracted by takes-it-back (authenticity disputed)
+   claim      said        speaker  stance                                            what
+   ─────────  ──────────  ───────  ────────────────────────────────────────────────  ─────────────────
+   claims-it  2024-01-04  g        asserts g; retracted by takes-it-back             The group did it.
+                                   (authenticity disputed)
    forty      2024-01     m        asserts 40 [killed], revises thirty
    thirty     2024-01-05  m        asserts 30 [killed]; revised by forty
    3 claims
@@ -70,9 +73,20 @@ A claim that was taken back does not stand in a list as if it were not, whatever
   }
   $ hearsay list claims --event ev --speaker g --as-of 2024-01-10
    claim      said        speaker  stance     what
-   ─────────  ──────────  ───────  ─────────  ────
-   claims-it  2024-01-04  g        asserts g
+   ─────────  ──────────  ───────  ─────────  ─────────────────
+   claims-it  2024-01-04  g        asserts g  The group did it.
    1 claim
   $ hearsay list claims --event ev --as-of 2024-01-20 | grep thirty
   undecided and left out, because their dates cannot tell: forty
    thirty         2024-01-05  m        asserts 30 [killed]
+
+Nor where it is searched for.
+  $ hearsay search group did
+  claim claims-it (retracted by takes-it-back)  statement
+      The [group] [did] it.
+  1 match
+  $ hearsay search did --format json | grep _by -A 2
+        "revised_by": [],
+        "retracted_by": [
+          "takes-it-back"
+        ]

@@ -23,7 +23,9 @@
         "field": "quote",
         "snippet": "cruel criminals must know that they will be strongly dealt with from now on",
         "authenticity": "genuine",
-        "uncertain": false
+        "uncertain": false,
+        "revised_by": [],
+        "retracted_by": []
       }
     ]
   }
