@@ -36,10 +36,24 @@ Cut cut_at(
     const std::vector<std::string>& lost = {}
 );
 
+/// That one claim revises or retracts another.
+struct Amendment {
+    std::string claim;
+    Link link = Link::revises;
+    std::string by;
+    Authenticity authenticity = Authenticity::genuine;  ///< of the claim that does so
+    bool uncertain = false;                             ///< its recorder is not sure of it
+    bool effective = true;                              ///< as in `Cut`
+};
+
+/// What these claims revise and retract, by claim, link and what does so. They hold whatever
+/// revises or retracts one of them (`Store::amending`). n log n in the links.
+std::vector<Amendment> amendments_by(const std::vector<Claim>& amending);
+
 /// The dossier as it stood at the end of the day, or none where nothing of it is later. It leaves
 /// the appearances that were there by then: their own date or that of their document says so
-/// certainly, or neither has one and nothing they were taken from is later, or one that was there
-/// came via them. An implied appearance whose takers are all later stands for itself. Claims that
+/// certainly, or neither has one and nothing they were taken from goes, or one that was there came
+/// via them. An implied appearance whose takers are all later stands for itself. Claims that
 /// are not on record stay, for those that link to them; where only its appearances tell that a
 /// claim is later, these stay too. Texts of claims on record that go without certainly being later,
 /// because their dates are imprecise or uncertain, are told of in `undecided_texts`. That a

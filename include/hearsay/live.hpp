@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include <hearsay/cut.hpp>
 #include <hearsay/dossier.hpp>
 #include <hearsay/render.hpp>
 #include <hearsay/store.hpp>
@@ -57,6 +58,7 @@ struct ClaimLine {
     std::size_t taken_over = 0;  ///< claims that repeat or endorse it
     std::size_t contested = 0;   ///< claims that dispute or question it
     bool in_force = true;
+    bool is_fabricated = false;
     ComparedClaim compared;
 };
 
@@ -78,7 +80,10 @@ std::string live_outlet_html(
 );
 
 std::string live_search_html(
-    const LiveFrame& frame, std::string_view query, const std::vector<SearchHit>& hits
+    const LiveFrame& frame,
+    std::string_view query,
+    const std::vector<SearchHit>& hits,
+    const std::vector<Amendment>& amendments
 );
 
 /// What is wrong with the record files.

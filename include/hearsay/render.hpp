@@ -97,11 +97,12 @@ std::string recorded_json(const Recorded& recorded, std::size_t files, bool dry_
 std::string list_text(
     const Records& records,
     Kind kind,
-    const std::vector<Claim>& amending,
+    const std::vector<Amendment>& amendments,
     const TextOptions& options
 );
-std::string list_markdown(const Records& records, Kind kind, const std::vector<Claim>& amending);
-std::string list_json(const Records& records, Kind kind, const std::vector<Claim>& amending);
+std::string
+list_markdown(const Records& records, Kind kind, const std::vector<Amendment>& amendments);
+std::string list_json(const Records& records, Kind kind, const std::vector<Amendment>& amendments);
 
 /// One record as recorded: as the record format writes it (`toml`), with its place and what refers
 /// to it.
@@ -113,9 +114,17 @@ std::string show_text(
 );
 std::string show_json(const Records& record, const std::vector<RecordId>& referring);
 
-std::string
-search_text(const std::vector<SearchHit>& hits, std::string_view query, const TextOptions& options);
-std::string search_json(const std::vector<SearchHit>& hits, std::string_view query);
+/// What a search found, and of claims what revises or retracts them.
+std::string search_text(
+    const std::vector<SearchHit>& hits,
+    const std::vector<Amendment>& amendments,
+    const TextOptions& options
+);
+std::string search_json(
+    const std::vector<SearchHit>& hits,
+    const std::vector<Amendment>& amendments,
+    std::string_view query
+);
 
 std::string history_text(const std::vector<Recording>& recordings, const TextOptions& options);
 std::string history_json(const std::vector<Recording>& recordings);

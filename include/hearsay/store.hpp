@@ -194,8 +194,10 @@ struct SearchHit {
     std::string snippet;
     Authenticity authenticity = Authenticity::genuine;  ///< of a claim
     bool uncertain = false;                             ///< of a claim: its recorder is not sure
-    std::vector<std::string> revised_by, retracted_by;  ///< a claim: by these claims, sorted
 };
+
+/// The ids of the claims among them.
+std::vector<std::string> claims_among(const std::vector<SearchHit>& hits);
 
 /// The first recording of a new database, written part by part, so that it needs no more memory
 /// than the ids and one part take. Until it is finished nothing is recorded; one that is destroyed
@@ -282,7 +284,7 @@ public:
     virtual Stored<std::vector<RecordId>> referring_to(const RecordId& id) = 0;
     /// All records of one kind that fit, sorted by id.
     virtual Stored<Records> list(Kind kind, const ListFilter& filter, KnownAt known_at) = 0;
-    /// The claims that revise or retract one of these, sorted by id.
+    /// The claims that revise or retract one of these, or one of those, and so on, sorted by id.
     virtual Stored<std::vector<Claim>>
     amending(const std::vector<std::string>& claims, KnownAt known_at) = 0;
     /// Ids of a kind, sorted: for suggestions and completion.

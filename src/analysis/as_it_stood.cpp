@@ -18,8 +18,8 @@ namespace {
 /// What one appearance of a claim came via, by position.
 using Sources = std::vector<std::vector<std::size_t>>;
 
-/// Marks what is later because something it was taken from is: it would come after that.
-void mark_taken_from_later(const Sources& sources, std::vector<bool>& later) {
+/// Marks what was taken, over any number of hands, from what is marked.
+void mark_taken_from(const Sources& sources, std::vector<bool>& marked) {
     Sources takers(sources.size());
     for (std::size_t at = 0; at < sources.size(); ++at) {
         for (const auto source : sources[at]) {
@@ -27,8 +27,8 @@ void mark_taken_from_later(const Sources& sources, std::vector<bool>& later) {
         }
     }
     std::vector<std::size_t> open;
-    for (std::size_t at = 0; at < later.size(); ++at) {
-        if (later[at]) {
+    for (std::size_t at = 0; at < marked.size(); ++at) {
+        if (marked[at]) {
             open.push_back(at);
         }
     }
@@ -36,8 +36,8 @@ void mark_taken_from_later(const Sources& sources, std::vector<bool>& later) {
         const auto at = open.back();
         open.pop_back();
         for (const auto taker : takers[at]) {
-            if (!later[taker]) {
-                later[taker] = true;
+            if (!marked[taker]) {
+                marked[taker] = true;
                 open.push_back(taker);
             }
         }
@@ -113,7 +113,10 @@ public:
         for (std::size_t at = 0; at < stays_.size(); ++at) {
             const auto& appearance = claim_.appearances[at];
             const auto date = date_of(index_, appearance);
-            if (!stays_[at] && date && (date->uncertain || !is_certainly_later(date, as_of_))) {
+            const bool may_have_been_there =
+                date ? date->uncertain || !is_certainly_later(date, as_of_)
+                     : !appearance.implied && !later_[at];
+            if (!stays_[at] && may_have_been_there) {
                 texts.push_back({claim_.id, appearance.number, appearance.document});
             }
         }
@@ -140,31 +143,43 @@ public:
 
 private:
     void find_those_there() {
-        std::vector<bool> later;
-        later.reserve(sources_.size());
+        later_.reserve(sources_.size());
         for (const auto& appearance : claim_.appearances) {
             const auto date = date_of(index_, appearance);
-            later.push_back(
+            later_.push_back(
                 date ? is_certainly_later(date, as_of_)
                      : relaying_later_.contains(document_of(index_, appearance))
             );
-        }
-        mark_taken_from_later(sources_, later);
-        std::vector<std::size_t> open;
-        for (std::size_t at = 0; at < later.size(); ++at) {
-            const auto& appearance = claim_.appearances[at];
-            const bool dated = date_of(index_, appearance).has_value();
             // A date of its own stands, even against those of what it was taken from, which is an
-            // anachronism. What is implied and has no date is there because something came via it.
-            stays_.push_back(
-                dated ? is_certainly_there(index_, appearance, as_of_)
-                      : !appearance.implied && !later[at]
-            );
-            if (stays_.back()) {
+            // anachronism.
+            stays_.push_back(date && is_certainly_there(index_, appearance, as_of_));
+        }
+        mark_taken_from(sources_, later_);
+        keep_sources_of_those_there();
+        // What has no date stays unless it was taken from what goes. What is implied besides is
+        // there because something came via it.
+        std::vector<bool> goes(later_);
+        for (std::size_t at = 0; at < stays_.size(); ++at) {
+            goes[at] =
+                !stays_[at] && (goes[at] || date_of(index_, claim_.appearances[at]).has_value());
+        }
+        mark_taken_from(sources_, goes);
+        for (std::size_t at = 0; at < stays_.size(); ++at) {
+            const auto& appearance = claim_.appearances[at];
+            stays_[at] =
+                stays_[at] || (!date_of(index_, appearance) && !appearance.implied && !goes[at]);
+        }
+        keep_sources_of_those_there();
+    }
+
+    /// What a text came via was there before it.
+    void keep_sources_of_those_there() {
+        std::vector<std::size_t> open;
+        for (std::size_t at = 0; at < stays_.size(); ++at) {
+            if (stays_[at]) {
                 open.push_back(at);
             }
         }
-        // What a text came via was there before it.
         while (!open.empty()) {
             const auto at = open.back();
             open.pop_back();
@@ -182,6 +197,7 @@ private:
     const Date& as_of_;
     const std::unordered_set<const Document*>& relaying_later_;
     Sources sources_;
+    std::vector<bool> later_;  ///< certainly
     std::vector<bool> stays_;
 };
 

@@ -199,6 +199,14 @@ OpenAtCut keep_on_record(Records& listed, const Dossier& around, const Date& as_
     std::erase_if(listed.documents, [&](const Document& document) {
         return goes(document.id, document.date);
     });
+    for (auto& document : listed.documents) {
+        // That it was taken offline or withdrawn later was not known then.
+        for (auto* date : {&document.deleted, &document.retracted}) {
+            if (*date && !is_on_record_by(*date, as_of)) {
+                date->reset();
+            }
+        }
+    }
     std::erase_if(listed.events, [&](const Event& event) { return goes(event.id, event.date); });
     return open;
 }

@@ -157,9 +157,10 @@ private:
         if (precedes(date, claim.date)) {
             add({node_of_appearance(claim, i), node_of(claim)},
                 fmt::format(
-                    "{} is dated before {} said what stands in it",
+                    "{} is dated before {} {} what stands in it",
                     label_of(index_, claim.appearances[i]),
-                    evidence_.who(position)
+                    evidence_.who(position),
+                    claim.authenticity == Authenticity::fabricated ? "is said to have said" : "said"
                 ),
                 *date,
                 *claim.date);

@@ -237,7 +237,7 @@ private:
         for (const auto& appearance : claim.appearances) {
             const auto* document = document_of(index_, appearance);
             if (document != nullptr && documents_.insert(document).second &&
-                is_on_record_by(document->date, cut_.as_of)) {
+                (!document->date || is_on_record_by(document->date, cut_.as_of))) {
                 add(others_,
                     {{Kind::document, document->id, document->date, {}},
                      document->date ? document->date->span : Span{}});

@@ -56,11 +56,12 @@ std::string standing_in_words(const DossierIndex& index, const Standing& standin
 }  // namespace
 
 std::string speakers_named(const DossierIndex& index, const Claim& claim) {
-    if (!claim.speaker_as_named.empty()) {
-        return claim.speaker_as_named;
-    }
     constexpr std::size_t shown = 4;
-    return joined_names(names_of(index, claim.speakers), shown, " others");
+    auto names = joined_names(names_of(index, claim.speakers), shown, " others");
+    // Who that is, is the recorder's word for it, so both are told.
+    return claim.speaker_as_named.empty() || claim.speaker_as_named == names
+               ? names
+               : "“" + claim.speaker_as_named + "” [" + names + ']';
 }
 
 std::string label_of(const DossierIndex& index, const Claim& claim, const Standing& standing) {

@@ -89,7 +89,11 @@ ExitStatus show_versions(const Session& session, Store& store, const HistoryAski
         print_versions(session, found_id, found_versions, asking.format);
         return ExitStatus::done;
     }
-    return session.fail(ExitStatus::not_found, "no record has or had the id `" + asking.id + "`");
+    return session.fail(
+        ExitStatus::not_found,
+        "no " + (asking.kind.empty() ? "record" : asking.kind) + " has or had the id `" +
+            asking.id + "`"
+    );
 }
 
 ExitStatus history(const Session& session, const HistoryAsking& asking) {

@@ -96,7 +96,7 @@ std::string content_of(const fs::path& path) {
 /// Returns whether all is well.
 bool put(const Session& session, const fs::path& path, std::string_view content) {
     std::error_code failure;
-    const bool is_there = fs::exists(path, failure);
+    const bool is_there = fs::exists(fs::symlink_status(path, failure));
     if (is_there) {
         const auto found = content_of(path);
         if (found == content || found.find(own_schema) == std::string::npos) {

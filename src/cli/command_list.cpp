@@ -205,14 +205,15 @@ ExitStatus list_records(const Session& session, const ListAsking& asking) {
             return session.fail(*failure);
         }
     }
+    const auto amendments = amendments_by(amending.value());
     if (asking.format == "json") {
-        session.out() << list_json(records.value(), kind, amending.value());
+        session.out() << list_json(records.value(), kind, amendments);
     } else if (count_of(records.value()) == 0) {
         return nothing_matches(session, asking, *store.value(), clocks->known_at);
     } else if (asking.format == "md") {
-        session.out() << list_markdown(records.value(), kind, amending.value());
+        session.out() << list_markdown(records.value(), kind, amendments);
     } else {
-        session.out() << list_text(records.value(), kind, amending.value(), session.text_options());
+        session.out() << list_text(records.value(), kind, amendments, session.text_options());
     }
     return count_of(records.value()) == 0 ? ExitStatus::not_found : ExitStatus::done;
 }

@@ -27,12 +27,17 @@ ExitStatus search(const Session& session, const SearchAsking& asking) {
     if (!hits) {
         return session.fail(hits.error());
     }
+    const auto amending = store.value()->amending(claims_among(hits.value()), std::nullopt);
+    if (!amending) {
+        return session.fail(amending.error());
+    }
+    const auto amendments = amendments_by(amending.value());
     if (asking.format == "json") {
-        session.out() << search_json(hits.value(), query);
+        session.out() << search_json(hits.value(), amendments, query);
     } else if (hits.value().empty()) {
         return session.fail(ExitStatus::not_found, "nothing matches `" + query + "`");
     } else {
-        session.out() << search_text(hits.value(), query, session.text_options());
+        session.out() << search_text(hits.value(), amendments, session.text_options());
     }
     return hits.value().empty() ? ExitStatus::not_found : ExitStatus::done;
 }

@@ -43,17 +43,29 @@ std::string write_file(const std::string& path, std::string_view content) {
         // a folder says why it cannot be.
         return write_into(path, content);
     }
+    // Written is what a link leads to, be it there or not.
     fs::path target = path;
-    if (fs::is_symlink(fs::symlink_status(target, failure))) {
-        target = fs::weakly_canonical(target, failure);
+    for (int links = 0; fs::is_symlink(fs::symlink_status(target, failure)); ++links) {
+        constexpr int most_links = 40;  // as many as Linux follows
+        if (links == most_links) {
+            return std::generic_category().message(ELOOP);
+        }
+        const auto next = fs::read_symlink(target, failure);
         if (failure) {
             return failure.message();
         }
+        target = target.parent_path() / next;
     }
     if (fs::is_regular_file(there) && is_database(target)) {
         return "it is a database, and would be lost";
     }
     const auto beside = target.string() + "." + std::to_string(getpid()) + ".part";
+    if (auto why = write_into(beside, {}); !why.empty()) {
+        return why;
+    }
+    if (fs::is_regular_file(there)) {
+        fs::permissions(beside, there.permissions(), failure);  // before anything is in it
+    }
     if (auto why = write_into(beside, content); !why.empty()) {
         fs::remove(beside, failure);
         return why;

@@ -156,7 +156,11 @@ void value(Reader& reader, const Field& field, ClaimDraft& draft) {
         bound(reader, field, range.min);
         range.max = range.min;
     } else {
-        wrong_type(reader, field, "a whole number, or a range such as { min = 10, max = 20 }");
+        wrong_type(
+            reader,
+            field,
+            "a whole number, or a range such as { min = 10, max = 20 } (in CSV: 10..20)"
+        );
     }
     if (range.min || range.max) {
         draft.claim.value = range;

@@ -243,19 +243,33 @@ std::string record_marks(const Claim& claim) {
     return words;
 }
 
-std::string record_marks(const SearchHit& hit) {
-    std::string words = hit.uncertain ? " (?)" : "";
-    if (hit.authenticity != Authenticity::genuine) {
-        words += hit.authenticity == Authenticity::fabricated ? " (fabricated)"
-                                                              : " (authenticity disputed)";
+namespace {
+
+std::string marks_in_words(Authenticity authenticity, bool uncertain) {
+    std::string words = uncertain ? " (?)" : "";
+    if (authenticity != Authenticity::genuine) {
+        words +=
+            authenticity == Authenticity::fabricated ? " (fabricated)" : " (authenticity disputed)";
     }
-    const auto add = [&words](std::string_view how, const std::vector<std::string>& by) {
-        if (!by.empty()) {
-            words += " (" + std::string(how) + " by " + text::join_words(by, "and") + ')';
-        }
-    };
-    add("revised", hit.revised_by);
-    add("retracted", hit.retracted_by);
+    return words;
+}
+
+}  // namespace
+
+std::string amended_words(const Amendment& amendment) {
+    const bool is_taken_back =
+        !amendment.effective && amendment.authenticity != Authenticity::fabricated;
+    return (amendment.link == Link::revises ? "revised by " : "retracted by ") + amendment.by +
+           marks_in_words(amendment.authenticity, amendment.uncertain) +
+           (is_taken_back ? " (taken back)" : "");
+}
+
+std::string record_marks(const SearchHit& hit, const std::vector<Amendment>& amendments) {
+    auto words = marks_in_words(hit.authenticity, hit.uncertain);
+    const auto of_hit = std::ranges::equal_range(amendments, hit.record.id, {}, &Amendment::claim);
+    for (const auto& each : of_hit) {
+        words += hit.record.kind == Kind::claim ? " (" + amended_words(each) + ')' : "";
+    }
     return words;
 }
 
@@ -268,7 +282,7 @@ std::string mention(const Voice& voice, const Claim& claim, const ComparedClaim&
     const bool rolls_up = is_rolled_up(claim, compared);
     if (!claim.on_behalf_of.empty()) {
         words += " by " + voice.actors(claim.speakers) + " on behalf of " +
-                 (rolls_up ? voice.actors(claim.on_behalf_of) : "it");
+                 voice.actors(claim.on_behalf_of);
     } else if (rolls_up) {
         words += " by " + voice.actors(claim.speakers);
     }

@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include <hearsay/cut.hpp>
 #include <hearsay/store.hpp>
 
 #include "render/voice.hpp"
@@ -75,9 +76,12 @@ std::string made(const Claim& claim);
 /// "(?) (authenticity disputed)": what the recorder reserves about a record; often nothing.
 std::string record_marks(const Claim& claim);
 
-/// " (?) (fabricated) (revised by this-claim) (retracted by that-claim)": of what a search found.
-/// Ids as recorded: not yet safe for where it is printed.
-std::string record_marks(const SearchHit& hit);
+/// "retracted by that-claim (?)", "revised by that-claim (fabricated)", "retracted by that-claim
+/// (taken back)". Ids as recorded: not yet safe for where it is printed.
+std::string amended_words(const Amendment& amendment);
+
+/// " (?) (fabricated) (retracted by that-claim)": of what a search found. Ids as recorded.
+std::string record_marks(const SearchHit& hit, const std::vector<Amendment>& amendments);
 
 /// "claim-a (?) (authenticity disputed)"
 std::string id_with_record_marks(const Voice& voice, const Claim& claim);

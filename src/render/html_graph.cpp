@@ -120,11 +120,7 @@ std::string node_svg(const Node& node, const Placing& placing, const HtmlMarks& 
     const auto about = marks.about(node.claims);
     if (node.kind == LayerKind::claim) {
         return fmt::format(
-            "<a class=\"{}\"{}{}>{}</a>\n",
-            class_of(node),
-            attribute("href", claim_address(node.id)),
-            about,
-            inside
+            "<a class=\"{}\"{}{}>{}</a>\n", class_of(node), marks.link(node.id), about, inside
         );
     }
     return fmt::format("<g class=\"{}\"{}>{}</g>\n", class_of(node), about, inside);

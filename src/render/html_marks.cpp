@@ -74,6 +74,9 @@ char state_of(const Cut& cut, std::size_t claim) {
 }  // namespace
 
 HtmlMarks::HtmlMarks(const DossierIndex& index, const Report& report) {
+    for (const auto& trace : report.traces) {
+        in_full_.insert(trace.claim);
+    }
     for (const auto& [id, compared] : report.comparison.claims) {
         if (compared.of_the_event && compared.on_record) {
             claim_numbers_.emplace(id, claims_.size());
@@ -85,6 +88,10 @@ HtmlMarks::HtmlMarks(const DossierIndex& index, const Report& report) {
     mark_sole(index);
     mark_repeats(index);
     mark_days(index, report);
+}
+
+std::string HtmlMarks::link(const std::string& claim) const {
+    return in_full_.contains(claim) ? attribute("href", claim_address(claim)) : std::string();
 }
 
 std::size_t

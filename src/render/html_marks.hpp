@@ -7,6 +7,7 @@
 #include "text/json.hpp"
 
 #include <cstddef>
+#include <functional>
 #include <map>
 #include <optional>
 #include <set>
@@ -30,6 +31,9 @@ public:
     /// ` data-c="3 5"`: an element is about these claims; nothing where none of them is numbered.
     [[nodiscard]] std::string about(const Ids& claims) const;
     [[nodiscard]] std::string about(const std::string& claim) const;
+
+    /// ` href="#claim-x"`: to where a claim stands in full on the page; nothing where it does not.
+    [[nodiscard]] std::string link(const std::string& claim) const;
 
     /// As JSON that is safe inside of a script element.
     [[nodiscard]] std::string data() const;
@@ -60,6 +64,7 @@ private:
     void mark_repeats(const DossierIndex& index);
     void mark_days(const DossierIndex& index, const Report& report);
 
+    std::set<std::string, std::less<>> in_full_;
     std::vector<Thing> things_;
     std::map<std::pair<std::string_view, std::string>, std::size_t> numbers_;
     std::vector<Marked> claims_;

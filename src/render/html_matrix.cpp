@@ -79,7 +79,9 @@ std::string words_of(const Voice& voice, const Entry& entry) {
     }
     const Claim& claim = *entry.row.claim;
     const ComparedClaim& compared = *entry.row.compared;
-    if (voice.named(claim, compared) != voice.answer(compared.topic, compared.answer)) {
+    if (compared.act == Act::withholds && !compared.answer.empty()) {
+        words += ", asked about " + voice.named(claim, compared);
+    } else if (voice.named(claim, compared) != voice.answer(compared.topic, compared.answer)) {
         words += ", named " + voice.quoted(claim.party_as_named);
     }
     if (!claim.on_behalf_of.empty()) {
@@ -100,7 +102,7 @@ std::string words_of(const Voice& voice, const Entry& entry) {
 /// One claim in a cell, with a link to where it stands in full.
 void write_entry(HtmlWriter& page, const Voice& voice, const HtmlMarks& marks, const Entry& entry) {
     page << "<a class=\"stance" << (entry.formerly ? " former" : "") << "\""
-         << attribute("href", claim_address(entry.row.id)) << marks.about(entry.row.id)
+         << marks.link(entry.row.id) << marks.about(entry.row.id)
          << attribute("data-s", sign_of(entry)) << ">" << words_of(voice, entry) << "</a>";
 }
 

@@ -12,12 +12,14 @@ namespace hearsay::render {
 namespace {
 
 /// The event is the page itself, so there is nowhere to lead to.
-std::string link_of(const TimelineEntry& entry, const std::string& words) {
+std::string link_of(const HtmlMarks& marks, const TimelineEntry& entry, const std::string& words) {
     if (entry.kind == TimelineEntry::Kind::event) {
         return words;
     }
-    const auto prefix = entry.kind == TimelineEntry::Kind::claim ? "#claim-" : "#document-";
-    return "<a" + attribute("href", prefix + entry.id) + ">" + words + "</a>";
+    const auto link = entry.kind == TimelineEntry::Kind::claim
+                          ? marks.link(entry.id)
+                          : attribute("href", "#document-" + entry.id);
+    return link.empty() ? words : "<a" + link + ">" + words + "</a>";
 }
 
 std::string about(const HtmlMarks& marks, const TimelineEntry& entry) {
@@ -35,7 +37,7 @@ void write_dated(
         const auto mark = mark_of(timeline, i);
         page << "<tr" << about(marks, entry) << "><td>" << mark << (mark.empty() ? "" : " ")
              << words.when_of(entry) << "</td><td>" << words.what(entry) << "</td><td>"
-             << link_of(entry, words.id(entry)) << "</td></tr>\n";
+             << link_of(marks, entry, words.id(entry)) << "</td></tr>\n";
     }
     page << "</tbody>\n</table>\n</div>\n";
     for (const auto& [mark, meaning] : marks_in(timeline)) {
@@ -58,7 +60,9 @@ void write_timeline(
                  << picture << "</div>\n";
             page.sentence(
                 "a diamond is a day, a bar all that an imprecise date can mean, an arrow an end "
-                "that is open or not known; the upright line is the event",
+                "that is open or not known; ~ stands by a date that is approximate and may lie "
+                "outside of what is drawn, ? by one that is uncertain; the upright line is the "
+                "event",
                 " class=\"aside\""
             );
         }
@@ -69,8 +73,8 @@ void write_timeline(
         page.element("h3", "Undated");
         page << "<ul>\n";
         for (const auto& entry : timeline.undated) {
-            page << "<li" << about(marks, entry) << ">" << words.what(entry) << ": "
-                 << link_of(entry, words.id(entry)) << "</li>\n";
+            page << "<li" << about(marks, entry) << ">" << words.what_undated(entry) << ": "
+                 << link_of(marks, entry, words.id(entry)) << "</li>\n";
         }
         page << "</ul>\n</div>\n";
     }

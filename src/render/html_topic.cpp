@@ -53,9 +53,8 @@ void write_claims(
     for (const auto& row : rows) {
         const auto speaker = voice.speaker(*row.claim);
         const auto sentence = says(voice, *row.claim, *row.compared);
-        page << "<li" << marks.about(row.id) << "><a" << attribute("href", claim_address(row.id))
-             << ">" << speaker << "</a>" << sentence.substr(speaker.size()) << ", "
-             << made(*row.claim);
+        page << "<li" << marks.about(row.id) << "><a" << marks.link(row.id) << ">" << speaker
+             << "</a>" << sentence.substr(speaker.size()) << ", " << made(*row.claim);
         if (const auto mark = render::marks(*row.claim, *row.compared); !mark.empty()) {
             page << " " << mark;
         }

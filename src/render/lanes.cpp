@@ -102,7 +102,8 @@ Mark mark_of(const TimelineEntry& entry, const Scale& scale, const std::string& 
     mark.left = mark.starts ? scale.x(earliest.at) : lane_margin;
     mark.right = mark.ends ? scale.x(latest.at) : picture_width - (2 * lane_margin);
     mark.is_day = mark.starts && mark.ends && latest.at - earliest.at < day_long;
-    mark.label = text::fit(label, lane_label_columns);
+    const auto doubt = std::string(date.approximate ? "~" : "") + (date.uncertain ? "?" : "");
+    mark.label = text::fit(label, lane_label_columns) + (doubt.empty() ? "" : ' ' + doubt);
     mark.label_width = letter_width * static_cast<long>(text::width(mark.label));
     if (mark.is_day) {
         mark.left = mark.right = (mark.left + mark.right) / 2;
@@ -219,11 +220,11 @@ private:
 
     void draw(const Mark& mark, long y) {
         const bool is_claim = mark.entry->kind == TimelineEntry::Kind::claim;
-        const auto address =
-            is_claim ? claim_address(mark.entry->id) : "#document-" + mark.entry->id;
+        const auto link = is_claim ? marks_->link(mark.entry->id)
+                                   : attribute("href", "#document-" + mark.entry->id);
         body_ += fmt::format(
             "<a{}{}{}>{}{}",
-            attribute("href", address),
+            link,
             is_claim ? marks_->about(mark.entry->id) : std::string(),
             is_claim && !mark.entry->in_force ? " class=\"former\"" : "",
             is_told_ ? svg_title(title_of(*mark.entry)) : std::string(),

@@ -2,6 +2,7 @@
 
 #include <hearsay/render.hpp>
 
+#include "render/claim_words.hpp"
 #include "render/page.hpp"
 #include "render/record_json.hpp"
 #include "text/escape.hpp"
@@ -12,7 +13,6 @@
 #include <algorithm>
 #include <map>
 #include <set>
-#include <tuple>
 #include <utility>
 
 namespace hearsay {
@@ -29,6 +29,12 @@ struct Listing {
 
 std::string date_or_nothing(const std::optional<Date>& date) {
     return date ? date->text : "undated";
+}
+
+/// When it was said, or at least by when.
+std::string when_said(const Claim& claim) {
+    return claim.date || !claim.disclosed ? date_or_nothing(claim.date)
+                                          : "undated, disclosed " + claim.disclosed->text;
 }
 
 std::string said(const Claim& claim) {
@@ -69,6 +75,9 @@ std::string stance(const Claim& claim) {
                                                : claim.answer;
     if (!answer.empty()) {
         text += (text.empty() ? "" : " ") + answer;
+    }
+    if (!claim.party_as_named.empty()) {
+        text += ", named “" + claim.party_as_named + "”";
     }
     for (std::size_t i = 0; i < claim.roles.size(); ++i) {
         text += (i == 0 ? " as " : ", ") + std::string(name_of(claim.roles[i]));
@@ -137,43 +146,10 @@ Listing documents(const Records& records) {
     return listing;
 }
 
-/// That one claim revises or retracts another.
-struct Amendment {
-    std::string claim;
-    Link link = Link::revises;
-    const Claim* by = nullptr;
-};
-
-/// Those of listed claims, by claim, link and what amends it.
-std::vector<Amendment>
-amendments_of(const std::vector<Claim>& claims, const std::vector<Claim>& amending) {
-    std::set<std::string_view> listed;
-    for (const auto& claim : claims) {
-        listed.insert(claim.id);
-    }
-    std::vector<Amendment> found;
-    for (const auto& by : amending) {
-        for (const auto link : {Link::revises, Link::retracts}) {
-            for (const auto& target : by.linked(link)) {
-                if (listed.contains(target)) {
-                    found.push_back({target, link, &by});
-                }
-            }
-        }
-    }
-    std::ranges::sort(found, {}, [](const Amendment& each) {
-        return std::tuple(each.claim, each.link, each.by->id);
-    });
-    return found;
-}
-
-Listing claims(const Records& records, const std::vector<Claim>& amending) {
+Listing claims(const Records& records, const std::vector<Amendment>& amendments) {
     std::map<std::string_view, std::string> amended;
-    const auto amendments = amendments_of(records.claims, amending);
     for (const auto& each : amendments) {
-        amended[each.claim] += "; " +
-                               std::string(each.link == Link::revises ? "revised" : "retracted") +
-                               " by " + each.by->id + reservations(*each.by);
+        amended[each.claim] += "; " + render::amended_words(each);
     }
     Listing listing{{"claim", "said", "speaker", "stance", "what"}, {}};
     for (const auto& each : records.claims) {
@@ -184,18 +160,17 @@ Listing claims(const Records& records, const std::vector<Claim>& amending) {
         for (const auto& body : each.on_behalf_of) {
             speakers += (&body == &each.on_behalf_of.front() ? " on behalf of " : ", ") + body;
         }
+        if (!each.speaker_as_named.empty()) {
+            speakers += ", named “" + each.speaker_as_named + "”";
+        }
         listing.rows.push_back(
-            {each.id,
-             date_or_nothing(each.date),
-             speakers,
-             stance(each) + amended[each.id],
-             said(each)}
+            {each.id, when_said(each), speakers, stance(each) + amended[each.id], said(each)}
         );
     }
     return listing;
 }
 
-Listing listing_of(const Records& records, Kind kind, const std::vector<Claim>& amending) {
+Listing listing_of(const Records& records, Kind kind, const std::vector<Amendment>& amendments) {
     switch (kind) {
     case Kind::event:
         return events(records);
@@ -206,7 +181,7 @@ Listing listing_of(const Records& records, Kind kind, const std::vector<Claim>& 
     case Kind::document:
         return documents(records);
     case Kind::claim:
-        return claims(records, amending);
+        return claims(records, amendments);
     }
     return {};
 }
@@ -230,10 +205,10 @@ std::string blocks(const Listing& listing, const TextOptions& options) {
 std::string list_text(
     const Records& records,
     Kind kind,
-    const std::vector<Claim>& amending,
+    const std::vector<Amendment>& amendments,
     const TextOptions& options
 ) {
-    const auto listing = listing_of(records, kind, amending);
+    const auto listing = listing_of(records, kind, amendments);
     const auto count = ' ' + text::plural(listing.rows.size(), name_of(kind)) + '\n';
     constexpr std::size_t least_for_columns = 60;
     if (options.columns < least_for_columns) {
@@ -256,8 +231,9 @@ std::string list_text(
     return table.render(options.columns, {options.color}) + count;
 }
 
-std::string list_markdown(const Records& records, Kind kind, const std::vector<Claim>& amending) {
-    const auto listing = listing_of(records, kind, amending);
+std::string
+list_markdown(const Records& records, Kind kind, const std::vector<Amendment>& amendments) {
+    const auto listing = listing_of(records, kind, amendments);
     std::string out = "|";
     for (const auto& header : listing.headers) {
         out += ' ' + header + " |";
@@ -278,19 +254,23 @@ std::string list_markdown(const Records& records, Kind kind, const std::vector<C
     return out;
 }
 
-std::string list_json(const Records& records, Kind kind, const std::vector<Claim>& amending) {
+std::string list_json(const Records& records, Kind kind, const std::vector<Amendment>& amendments) {
     text::Json answer{
         {"schema", "hearsay.list/1"},
         {"kind", name_of(kind)},
         {"records", records_json(records, kind)}};
     if (kind == Kind::claim) {
-        auto amendments = text::Json::array();
-        for (const auto& each : amendments_of(records.claims, amending)) {
-            amendments.push_back(
-                {{"claim", each.claim}, {"link", name_of(each.link)}, {"by", each.by->id}}
-            );
+        std::set<std::string_view> listed;
+        for (const auto& claim : records.claims) {
+            listed.insert(claim.id);
         }
-        answer["amendments"] = std::move(amendments);
+        auto all = text::Json::array();
+        for (const auto& each : amendments) {
+            if (listed.contains(each.claim)) {
+                all.push_back(amendment_json(each));
+            }
+        }
+        answer["amendments"] = std::move(all);
     }
     return text::dump(answer, true);
 }

@@ -68,17 +68,31 @@ std::string live_address(const LiveFrame& frame, std::string_view folder, std::s
     return address;
 }
 
+std::string kept_clocks(const LiveFrame& frame) {
+    std::string inputs;
+    for (const auto& [name, value] :
+         {std::pair("as-of", &frame.as_of), std::pair("known-at", &frame.known_at)}) {
+        if (!value->empty()) {
+            inputs += std::string("<input type=\"hidden\" name=\"") + name + '"' +
+                      attribute("value", *value) + ">\n";
+        }
+    }
+    return inputs;
+}
+
 void write_navigation(HtmlWriter& page, const LiveFrame& frame) {
     page << "<nav aria-label=\"hearsay\">\n<a" << attribute("href", live_address(frame, ""))
          << ">Events</a>\n<form action=\"/search\" role=\"search\">\n<label>Search <input "
             "name=\"q\" "
-            "type=\"search\" autocomplete=\"off\"></label>\n<button>Find</button>\n</form>\n"
+            "type=\"search\" autocomplete=\"off\"></label>\n"
+         << kept_clocks(frame) << "<button>Find</button>\n</form>\n"
          << "<form" << attribute("action", frame.address) << " aria-label=\"Back in time\">\n"
          << clock_input("On record by", "as-of", frame.as_of)
          << clock_input("Recorded by", "known-at", frame.known_at)
          << "<button>Show</button>\n</form>\n";
     if (!frame.problems.empty()) {
-        page << "<a href=\"/problems\" class=\"problems" << (frame.has_errors ? " bad" : "")
+        page << "<a" << attribute("href", live_address(frame, "problems")) << " class=\"problems"
+             << (frame.has_errors ? " bad" : "")
              << "\">Record files: " << text::html(frame.problems) << "</a>\n";
     }
     page << "<span id=\"live\" role=\"status\""

@@ -25,6 +25,9 @@ void write_further_pages(
     HtmlWriter& page, const LiveFrame& frame, const Voice& voice, const Report& report
 );
 
+/// The clocks of a page as hidden fields of a form, so that what it asks for keeps them.
+std::string kept_clocks(const LiveFrame& frame);
+
 /// What stands above a page: the way to events, search, problems, and its clocks.
 void write_navigation(HtmlWriter& page, const LiveFrame& frame);
 

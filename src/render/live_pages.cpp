@@ -133,12 +133,13 @@ void write_claim_lines(
 /// "12 claims on 3 events; 2 perhaps the first with their answer; 4 taken over by others".
 std::string summed_up(const std::vector<ClaimLine>& lines) {
     std::set<std::string> events;
-    std::size_t first = 0, taken_over = 0, former = 0;
+    std::size_t first = 0, taken_over = 0, former = 0, fabricated = 0;
     for (const ClaimLine& line : lines) {
         events.insert(line.event);
         first += line.is_first ? 1U : 0U;
         taken_over += line.taken_over > 0 ? 1U : 0U;
-        former += line.in_force ? 0U : 1U;
+        former += line.in_force || line.is_fabricated ? 0U : 1U;
+        fabricated += line.is_fabricated ? 1U : 0U;
     }
     std::string words =
         text::plural(lines.size(), "claim") + " on " + text::plural(events.size(), "event");
@@ -151,6 +152,7 @@ std::string summed_up(const std::vector<ClaimLine>& lines) {
     add(first, "perhaps the first with their answer");
     add(taken_over, "taken over by other claims");
     add(former, "no longer in force");
+    add(fabricated, "fabricated, never said");
     return words;
 }
 
@@ -273,18 +275,26 @@ std::string live_outlet_html(
 }
 
 std::string live_search_html(
-    const LiveFrame& frame, std::string_view query, const std::vector<SearchHit>& hits
+    const LiveFrame& frame,
+    std::string_view query,
+    const std::vector<SearchHit>& hits,
+    const std::vector<Amendment>& amendments
 ) {
     HtmlWriter page;
     render::begin_live_page(page, frame, "Search");
     page.element("h1", "Search");
     page << "<form action=\"/search\" id=\"search\"><label>Words <input name=\"q\" id=\"words\" "
             "type=\"search\" autocomplete=\"off\""
-         << render::attribute("value", query)
-         << "></label>\n<button>Find</button></form>\n<section id=\"results\" "
+         << render::attribute("value", query) << "></label>\n"
+         << render::kept_clocks(frame)
+         << "<button>Find</button></form>\n<section id=\"results\" "
             "aria-live=\"polite\">\n";
     if (!frame.as_of.empty() || !frame.known_at.empty()) {
-        page.sentence("search looks at what is recorded now", " class=\"aside\"");
+        page.sentence(
+            "search looks at what is recorded now; what was not on record by then has no page "
+            "by these clocks",
+            " class=\"aside\""
+        );
     }
     if (!query.empty()) {
         page.sentence(text::plural(hits.size(), "record") + " found", " class=\"counts\"");
@@ -306,8 +316,8 @@ std::string live_search_html(
         };
         replace("\uE000", "<mark>");
         replace("\uE001", "</mark>");
-        page << "<li>" << name << " " << id << text::html(render::record_marks(hit)) << ", <code>"
-             << text::html(hit.field) << "</code>: " << snippet << "</li>\n";
+        page << "<li>" << name << " " << id << text::html(render::record_marks(hit, amendments))
+             << ", <code>" << text::html(hit.field) << "</code>: " << snippet << "</li>\n";
     }
     page << "</ul>\n</section>\n";
     render::end_live_page(page);

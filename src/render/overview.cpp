@@ -129,7 +129,9 @@ std::string counts_words(const Counts& counts) {
     }
     if (counts.fabricated > 0) {
         words +=
-            "; " + text::thousands(counts.fabricated) + " of them fabricated, by none of these";
+            "; " + text::thousands(counts.fabricated) +
+            (counts.fabricated == 1 ? " of the claims is fabricated and counts for no speaker"
+                                    : " of the claims are fabricated and count for no speaker");
     }
     if (counts.undated > 0) {
         words += "; " + text::thousands(counts.undated) + " undated";

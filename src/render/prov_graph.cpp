@@ -2,6 +2,8 @@
 
 #include "render/prov_graph.hpp"
 
+#include <hearsay/cut.hpp>
+
 #include "render/appearance_ways.hpp"
 #include "render/prov_attributes.hpp"
 #include "render/prov_names.hpp"
@@ -31,7 +33,8 @@ std::string_view prefix_of(Kind kind) {
 class ProvGraphBuilding {
 public:
     explicit ProvGraphBuilding(const Dossier& dossier)
-        : records_(dossier.records), index_(dossier), standings_(resolve_standings(index_)) {}
+        : records_(dossier.records), index_(dossier), standings_(resolve_standings(index_)),
+          cut_(cut_at(index_, std::nullopt)) {}
 
     ProvGraph build(const std::vector<Recording>& recordings) {
         add_elements();
@@ -162,7 +165,7 @@ private:
                     relate(Relation::derivation, name, target);
                 } else if (link == Link::revises) {
                     relate(Relation::revision, name, target);
-                } else if (link == Link::retracts) {
+                } else if (link == Link::retracts && is_effective(claim)) {
                     relate(Relation::invalidation, target, named("speech", claim.id)).time =
                         time_of(claim);
                 } else {
@@ -171,6 +174,12 @@ private:
                 }
             }
         }
+    }
+
+    /// What was never said, or was taken back itself, invalidates nothing.
+    [[nodiscard]] bool is_effective(const Claim& claim) const {
+        const auto position = index_.claim_at(claim.id);
+        return position && cut_.effective[*position];
     }
 
     [[nodiscard]] bool holds(const RecordId& record) const {
@@ -223,6 +232,7 @@ private:
     const Records& records_;
     DossierIndex index_;
     std::vector<Standing> standings_;
+    Cut cut_;
     std::unordered_set<std::string> tools_;
     ProvGraph graph_;
 };

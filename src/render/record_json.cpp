@@ -246,6 +246,14 @@ text::Json ids_json(const std::vector<RecordId>& ids) {
     return all;
 }
 
+Json amendment_json(const Amendment& amendment) {
+    return {
+        {"claim", amendment.claim},
+        {"link", name_of(amendment.link)},
+        {"by", amendment.by},
+        {"effective", amendment.effective}};
+}
+
 std::string instant_text(std::int64_t microseconds) {
     constexpr std::int64_t second = 1'000'000;
     constexpr std::int64_t seconds_a_day = 86'400;

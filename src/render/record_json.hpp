@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include <hearsay/cut.hpp>
 #include <hearsay/records.hpp>
 #include <hearsay/store.hpp>
 
@@ -15,6 +16,8 @@ namespace hearsay {
 
 /// Records as JSON objects with the keys of the record format, what is not given left out; each has
 /// its `file` and `line` as `recorded_at`.
+text::Json amendment_json(const Amendment& amendment);
+
 text::Json to_json(const Event& event);
 text::Json to_json(const Actor& actor);
 text::Json to_json(const Outlet& outlet);

@@ -3,10 +3,14 @@
 #include <hearsay/render.hpp>
 
 #include "render/claim_words.hpp"
+#include "render/record_json.hpp"
 #include "text/json.hpp"
 #include "text/plural.hpp"
 #include "text/terminal.hpp"
 #include "text/width.hpp"
+
+#include <algorithm>
+#include <utility>
 
 namespace hearsay {
 
@@ -35,13 +39,16 @@ std::string marked(std::string_view snippet, std::string_view begin, std::string
 }  // namespace
 
 std::string search_text(
-    const std::vector<SearchHit>& hits, std::string_view /*query*/, const TextOptions& options
+    const std::vector<SearchHit>& hits,
+    const std::vector<Amendment>& amendments,
+    const TextOptions& options
 ) {
     const text::Style style{options.color};
     std::string out;
     for (const auto& hit : hits) {
         out += style.bold(std::string(name_of(hit.record.kind)) + ' ' + hit.record.id) +
-               text::terminal_safe(render::record_marks(hit)) + "  " + style.dim(hit.field) + '\n';
+               text::terminal_safe(render::record_marks(hit, amendments)) + "  " +
+               style.dim(hit.field) + '\n';
         const auto safe = text::terminal_safe(marked(hit.snippet, "[", "]"));
         constexpr std::size_t indent = 4;
         const auto room = options.columns > 2 * indent ? options.columns - indent : indent;
@@ -52,7 +59,11 @@ std::string search_text(
     return out + text::plural(hits.size(), "match", "matches") + '\n';
 }
 
-std::string search_json(const std::vector<SearchHit>& hits, std::string_view query) {
+std::string search_json(
+    const std::vector<SearchHit>& hits,
+    const std::vector<Amendment>& amendments,
+    std::string_view query
+) {
     text::Json all = text::Json::array();
     for (const auto& hit : hits) {
         all.push_back({
@@ -64,8 +75,12 @@ std::string search_json(const std::vector<SearchHit>& hits, std::string_view que
         if (hit.record.kind == Kind::claim) {
             all.back()["authenticity"] = name_of(hit.authenticity);
             all.back()["uncertain"] = hit.uncertain;
-            all.back()["revised_by"] = hit.revised_by;
-            all.back()["retracted_by"] = hit.retracted_by;
+            auto amended = text::Json::array();
+            for (const auto& each :
+                 std::ranges::equal_range(amendments, hit.record.id, {}, &Amendment::claim)) {
+                amended.push_back(amendment_json(each));
+            }
+            all.back()["amendments"] = std::move(amended);
         }
     }
     const text::Json answer{{"schema", "hearsay.search/1"}, {"query", query}, {"matches", all}};

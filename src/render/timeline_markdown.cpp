@@ -39,7 +39,7 @@ void render::write_timeline(
     if (!timeline.undated.empty()) {
         page.paragraph("**Undated**");
         for (const auto& entry : timeline.undated) {
-            page.item(words.what(entry) + "; " + id_of(entry));
+            page.item(words.what_undated(entry) + "; " + id_of(entry));
         }
     }
     if (!timeline.undecided.empty()) {

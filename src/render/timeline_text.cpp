@@ -80,7 +80,7 @@ void render::write_timeline(Page& page, const Voice& voice, const Timeline& time
         page.blank();
         page.strong("Undated", 1);
         for (const auto& entry : timeline.undated) {
-            page.item(words.what(entry) + "; " + words.id(entry), 1);
+            page.item(words.what_undated(entry) + "; " + words.id(entry), 1);
         }
     }
     if (!timeline.undecided.empty()) {

@@ -83,6 +83,10 @@ std::string TimelineWords::id(const TimelineEntry& entry) const {
     return voice_(entry.id) + (mark.empty() ? "" : ' ' + mark);
 }
 
+std::string TimelineWords::what_undated(const TimelineEntry& entry) const {
+    return what(entry) + (entry.disclosed ? ", disclosed " + when(*entry.disclosed) : "");
+}
+
 std::string TimelineWords::when_of(const TimelineEntry& entry) const {
     auto words = entry.date ? when(*entry.date) : std::string("undated");
     if (entry.disclosed) {

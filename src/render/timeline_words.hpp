@@ -42,6 +42,9 @@ public:
 
     /// "happened", "“Islamic State” [IS-K] asserts IS-K as perpetrator", "published by RUSI"
     [[nodiscard]] std::string what(const TimelineEntry& entry) const;
+
+    /// The same of one without a date, with when it was disclosed.
+    [[nodiscard]] std::string what_undated(const TimelineEntry& entry) const;
     /// The id, with the marks of a claim.
     [[nodiscard]] std::string id(const TimelineEntry& entry) const;
     /// The marks of a claim by themselves, "(fabricated)"; nothing for other entries.

@@ -85,6 +85,7 @@ claim_lines(const Dossier& dossier, const std::vector<std::string>& claims, cons
         line.is_first = first.contains(id);
         line.compared = compared->second;
         line.in_force = compared->second.in_force;
+        line.is_fabricated = claim->authenticity == Authenticity::fabricated;
         for (const Appearance& at : claim->appearances) {
             line.appearances += at.implied ? 0U : 1U;
             line.relayed += at.via.empty() && at.via_outlet.empty() ? 0U : 1U;

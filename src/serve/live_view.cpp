@@ -2,6 +2,7 @@
 
 #include "serve/live_view.hpp"
 
+#include "analysis/on_record.hpp"
 #include "analysis/warnings.hpp"
 #include "model/clocks.hpp"
 #include "model/merging.hpp"
@@ -188,10 +189,13 @@ private:
 
     std::string events() {
         Records listed = taken(store().list(Kind::event, {}, clocks_.known_at));
-        if (clocks_.as_of) {
-            keep_on_record(listed, {}, *clocks_.as_of);
-        }
         std::vector<Event>& all = listed.events;
+        if (clocks_.as_of) {
+            // One that may have begun by then stays: what is on record of it is told beside it.
+            std::erase_if(all, [this](const Event& event) {
+                return is_certainly_later(event.date, *clocks_.as_of);
+            });
+        }
         // The latest first; of one day, by id.
         std::ranges::sort(all, [](const Event& a, const Event& b) {
             const auto& [earlier, later] = std::pair(a.date.span, b.date.span);
@@ -276,7 +280,12 @@ private:
         if (!query.empty()) {
             hits = taken(store().search(query, hits_at_most));
         }
-        return live_search_html(frame_, query, hits);
+        return live_search_html(
+            frame_,
+            query,
+            hits,
+            amendments_by(taken(store().amending(claims_among(hits), std::nullopt)))
+        );
     }
 
     const LiveView& view_;

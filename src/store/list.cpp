@@ -36,6 +36,21 @@ CROSS JOIN reference
 ORDER BY reference.target
 )";
 
+constexpr std::string_view find_amending = R"(
+WITH RECURSIVE amending(key, amends) AS (
+    SELECT wanted.value, 0 FROM json_each(?1) AS wanted
+    UNION
+    SELECT version.key, 1
+    FROM amending
+    CROSS JOIN reference
+        ON reference.target = amending.key AND reference.field BETWEEN ?2 AND ?3
+    CROSS JOIN version
+        ON version.version = reference.version AND version.since <= ?4
+        AND (version.until IS NULL OR version.until > ?4)
+)
+SELECT key FROM amending WHERE amends = 1 ORDER BY key
+)";
+
 Keys first_column(Statement& rows) {
     Keys keys;
     while (rows.step()) {
@@ -202,8 +217,11 @@ void keep_dated(Records& records, const ListFilter& filter) {
     keep_dated(records.actors, filter, undated);
     keep_dated(records.outlets, filter, undated);
     keep_dated(records.documents, filter, [](const Document& document) { return document.date; });
-    keep_dated(records.claims, filter, [](const Claim& claim) {
-        return claim.date ? claim.date : claim.disclosed;
+    // What became known later was said at any time until then.
+    std::erase_if(records.claims, [&](const Claim& claim) {
+        const bool only_disclosed = !claim.date && claim.disclosed && !filter.undated;
+        return only_disclosed ? filter.since && certainly_before(*claim.disclosed, *filter.since)
+                              : !possibly_within(claim.date ? claim.date : claim.disclosed, filter);
     });
 }
 
@@ -277,10 +295,16 @@ amending(Database& database, const std::vector<std::string>& claims, Store::Know
         return {};
     }
     const AsRecorded at = recording_at(database, known_at);
-    Keys amended = keys_of(database, Kind::claim, {claims.begin(), claims.end()});
-    std::ranges::sort(amended);
-    const Keys by = References(database, at).to(amended, Field::revises, Field::retracts);
-    return load(database, items_at(database, by, at)).claims;
+    const std::string amended =
+        json_of(keys_of(database, Kind::claim, {claims.begin(), claims.end()}));
+    Statement rows(database, find_amending);
+    rows.bind(
+        amended,
+        Field::revises,
+        Field::retracts,
+        at.value_or(std::numeric_limits<std::int64_t>::max())
+    );
+    return load(database, items_at(database, first_column(rows), at)).claims;
 }
 
 }  // namespace hearsay::store

@@ -8,7 +8,6 @@
 #include "text/folding.hpp"
 
 #include <algorithm>
-#include <iterator>
 #include <limits>
 #include <map>
 #include <type_traits>
@@ -110,21 +109,6 @@ public:
             hits_.emplace(id, std::move(found));
         }
     }
-    /// Says which claims these revise or retract.
-    void amend(const std::vector<Claim>& amending) {
-        for (const Claim& by : amending) {
-            for (const auto& [link, list] :
-                 {std::pair(Link::revises, &SearchHit::revised_by),
-                  std::pair(Link::retracts, &SearchHit::retracted_by)}) {
-                for (const std::string& target : by.linked(link)) {
-                    const auto found = hits_.find({.kind = Kind::claim, .id = target});
-                    if (found != hits_.end()) {
-                        (found->second.*list).push_back(by.id);
-                    }
-                }
-            }
-        }
-    }
     [[nodiscard]] SearchHit& of(const RecordId& id) { return hits_.at(id); }
 
 private:
@@ -175,9 +159,6 @@ std::vector<SearchHit> search(Database& database, std::string_view text, std::si
     hits.add(Kind::outlet, records.outlets);
     hits.add(Kind::document, records.documents);
     hits.add(Kind::claim, records.claims);
-    std::vector<std::string> claims;
-    std::ranges::transform(records.claims, std::back_inserter(claims), &Claim::id);
-    hits.amend(amending(database, claims, std::nullopt));
     std::vector<SearchHit> ordered;
     ordered.reserve(found.size());
     for (const Item& item : found) {
@@ -187,3 +168,17 @@ std::vector<SearchHit> search(Database& database, std::string_view text, std::si
 }
 
 }  // namespace hearsay::store
+
+namespace hearsay {
+
+std::vector<std::string> claims_among(const std::vector<SearchHit>& hits) {
+    std::vector<std::string> claims;
+    for (const SearchHit& hit : hits) {
+        if (hit.record.kind == Kind::claim) {
+            claims.push_back(hit.record.id);
+        }
+    }
+    return claims;
+}
+
+}  // namespace hearsay

@@ -183,6 +183,7 @@ Cluster next_cluster(std::string_view text, std::size_t& pos) {
     char32_t previous = decode(text, pos);
     std::size_t widest = point_width(previous);
     std::size_t indicators = is_regional_indicator(previous) ? 1 : 0;
+    std::size_t behind = 0;
     utf8proc_int32_t state = 0;
     while (pos < text.size() && previous != invalid_code_point) {
         std::size_t next = pos;
@@ -193,6 +194,10 @@ Cluster next_cluster(std::string_view text, std::size_t& pos) {
         }
         constexpr char32_t emoji_variation_selector = 0xFE0F;
         indicators += is_regional_indicator(point) ? 1U : 0U;
+        // The vowels that Thai and Lao write behind the letter whose cluster they are in.
+        constexpr char32_t sara_am = 0x0E33;
+        constexpr char32_t lao_am = 0x0EB3;
+        behind += point == sara_am || point == lao_am ? 1U : 0U;
         widest = std::max(
             widest,
             point == emoji_variation_selector && widest > 0 ? std::size_t{2} : point_width(point)
@@ -203,7 +208,7 @@ Cluster next_cluster(std::string_view text, std::size_t& pos) {
     if (indicators > 1) {
         widest = 2;
     }
-    return {text.substr(start, pos - start), widest};
+    return {text.substr(start, pos - start), widest + behind};
 }
 
 std::size_t width(std::string_view text) {

@@ -80,6 +80,22 @@ TEST_CASE("an HTML report holds a card, with an address, for every claim on reco
     );
 }
 
+TEST_CASE("every link within an HTML report leads somewhere, also where one claim is told") {
+    const auto dossier = samples::shipped("kerman-2024");
+    const auto of_one = make_report(
+        dossier, {.claim = "kerman-ansari-on-israel", .as_of = {}, .known_at = {}, .made_with = {}}
+    );
+    for (const auto& page : {page_of(dossier), report_html(of_one, dossier)}) {
+        constexpr std::string_view link = "href=\"#";
+        for (auto at = page.find(link); at != page.npos; at = page.find(link, at + 1)) {
+            const auto begin = at + link.size();
+            const auto id = page.substr(begin, page.find('"', begin) - begin);
+            CAPTURE(id);
+            CHECK(page.find(" id=\"" + id + "\"") != page.npos);
+        }
+    }
+}
+
 TEST_CASE("what an HTML report opens, it closes") {
     CHECK(unbalanced(page_of(samples::everything())).empty());
     CHECK(unbalanced(page_of(samples::shipped("kerman-2024"))).empty());

@@ -15,8 +15,8 @@ using serve::LiveView;
 
 namespace {
 
-void record_prelude(const std::filesystem::path& path) {
-    Reading reading = read(prelude);
+void record_prelude(const std::filesystem::path& path, const std::string& more = {}) {
+    Reading reading = read(std::string(prelude) + more);
     auto store = open_store(path, OpenMode::write);
     REQUIRE(store.ok());
     Batch batch;
@@ -87,6 +87,34 @@ TEST_CASE("the clocks are those of the address, and every link keeps them") {
     CHECK(holds(events, "href=\"/event/kerman?as-of=2024-01-10\""));
     CHECK_FALSE(holds(events, "Another event"));
     CHECK(holds(body(view, "/"), "Another event"));
+    for (const std::string path : {"/", "/event/kerman", "/search"}) {
+        CAPTURE(path);
+        const std::string page = body(view, path, {{"as-of", "2024-01-10"}, {"q", "x"}});
+        CHECK(holds(page, "<input type=\"hidden\" name=\"as-of\" value=\"2024-01-10\">"));
+    }
+}
+
+TEST_CASE("an event that may have begun by the day is in the list") {
+    const TemporaryFolder folder;
+    record_prelude(
+        folder.path() / "h.db", "[[event]]\nid = \"war\"\ntitle = \"The war\"\ndate = \"2015/..\"\n"
+    );
+    const LiveView view(folder.path() / "h.db", "hearsay");
+    CHECK(holds(body(view, "/", {{"as-of", "2020-12-31"}}), "The war"));
+    CHECK_FALSE(holds(body(view, "/", {{"as-of", "2014-12-31"}}), "The war"));
+}
+
+TEST_CASE("what was never said is told apart from what a speaker took back") {
+    const TemporaryFolder folder;
+    record_prelude(
+        folder.path() / "h.db",
+        "[[claim]]\nid = \"forged\"\nevent = \"kerman\"\nspeaker = \"iran\"\n"
+        "act = \"withholds\"\nauthenticity = \"fabricated\"\n"
+    );
+    const LiveView view(folder.path() / "h.db", "hearsay");
+    const std::string page = body(view, "/actor/iran");
+    CHECK(holds(page, "1 fabricated, never said"));
+    CHECK_FALSE(holds(page, "no longer in force;"));
 }
 
 TEST_CASE("the list of events says what it leaves out at a cut, and never that there is nothing") {

@@ -15,6 +15,8 @@ TEST_CASE("width counts what a terminal shows") {
         {"a", 1},
         {"twelve bytes", 12},
         {"e\u0301", 1},
+        {"\u0E17\u0E33", 2},  // Thai SARA AM stands beside its consonant
+        {"\u0E97\u0EB3", 2},
         {"plain text then e\u0301", 17},
         {std::string(samples::combining), 3},
         {std::string(samples::persian), 23},

@@ -116,7 +116,7 @@ is whose, and who moved; so does the name that the record has for its speaker:
   
   --
    1 drift: the wording changed on the way
-     - sharper and c1: Beta makes the party perpetrator where channel X had sponsor.
+     - sharper and c1: Beta makes the party perpetrator where “channel X” [Alpha] had sponsor.
   
   (?) the recorder is not sure of this record.
 

@@ -74,7 +74,7 @@ A caller says that he speaks for a body, and a spokesman may have left it: that 
   $ hearsay compare ev
   Event
   1 March 2020
-  6 claims by 3 speakers; 1 of them fabricated, by none of these; 2 undated.
+  6 claims by 3 speakers; 1 of the claims is fabricated and counts for no speaker; 2 undated.
   The only asserting claim in force is known through one speaker, A caller (unnamed: “a man who rang
     the paper”).
   
@@ -84,7 +84,7 @@ A caller says that he speaks for a body, and a spokesman may have left it: that 
   
    Beta
    asserted in 1 claim by 1 speaker, denied in 2, formerly asserted in 1; claimed by itself (call by A
-   caller (unnamed: “a man who rang the paper”) on behalf of it); denied by itself
+   caller (unnamed: “a man who rang the paper”) on behalf of Beta); denied by itself
    first: said or call (their dates overlap); latest: call
    perpetrator      A caller (unnamed: “a   no appearance on        2 Mar 2020  call
                     man who rang the        record
@@ -103,7 +103,7 @@ A caller says that he speaks for a body, and a spokesman may have left it: that 
   
    In conflict
    - Beta as perpetrator: asserted by Beta (call by A caller (unnamed: “a man who rang the paper”)
-     on behalf of it), denied by Alpha (alpha-denies)
+     on behalf of Beta), denied by Alpha (alpha-denies)
   
    Moved
    - Beta reversed: A caller (unnamed: “a man who rang the paper”) on behalf of Beta asserts Beta as
@@ -127,7 +127,7 @@ A caller says that he speaks for a body, and a spokesman may have left it: that 
   $ hearsay compare ev --by affiliation
   Event
   1 March 2020
-  6 claims by 3 speakers; 1 of them fabricated, by none of these; 2 undated.
+  6 claims by 3 speakers; 1 of the claims is fabricated and counts for no speaker; 2 undated.
   The only asserting claim in force is known through one speaker, A caller (unnamed: “a man who rang
     the paper”).
   Positions and shifts are those of bodies, by affiliation at the time.
@@ -139,7 +139,7 @@ A caller says that he speaks for a body, and a spokesman may have left it: that 
   
    Beta
    asserted in 1 claim by 1 body, denied in 2, formerly asserted in 1; claimed by itself (call by A
-   caller (unnamed: “a man who rang the paper”) on behalf of it); denied by itself
+   caller (unnamed: “a man who rang the paper”) on behalf of Beta); denied by itself
    first: said or call (their dates overlap); latest: call
    perpetrator      A caller (unnamed: “a   no appearance on        2 Mar 2020  call
                     man who rang the        record
@@ -159,7 +159,7 @@ A caller says that he speaks for a body, and a spokesman may have left it: that 
   
    In conflict
    - Beta as perpetrator: asserted by Beta (call by A caller (unnamed: “a man who rang the paper”)
-     on behalf of it), denied by Alpha (alpha-denies)
+     on behalf of Beta), denied by Alpha (alpha-denies)
   
    Moved
    - Beta reversed: A caller (unnamed: “a man who rang the paper”) on behalf of Beta asserts Beta as
@@ -238,3 +238,39 @@ Who shared in a statement does not take it back for the other.
   
   1 error
   [1]
+
+Who spoke on behalf of one body and belongs to another spoke for the first.
+  $ cat > s.toml <<EOF
+  > schema = 1
+  > [[event]]
+  > id = "ob"
+  > title = "Event"
+  > date = "2020-01-01"
+  > [[actor]]
+  > id = "ob-x"
+  > name = "Xland"
+  > kind = "state"
+  > [[actor]]
+  > id = "ob-y"
+  > name = "Yland"
+  > kind = "state"
+  > [[actor]]
+  > id = "sam"
+  > name = "Sam"
+  > kind = "person"
+  > affiliation = [{ to = "ob-y", relation = "member" }]
+  > [[claim]]
+  > id = "for-xland"
+  > event = "ob"
+  > speaker = "sam"
+  > on_behalf_of = "ob-x"
+  > act = "asserts"
+  > party = "ob-y"
+  > date = "2020-01-11"
+  > EOF
+  $ hearsay record --quiet s.toml
+  $ hearsay compare ob | grep for-xland
+   asserted in 1 claim by 1 speaker; claimed by itself (for-xland by Sam on behalf of Xland)
+   - Sam on behalf of Xland: perpetrator; no appearance on record; 11 Jan 2020; for-xland
+     - for-xland: Nothing is given in which what Sam said is on record.
+  See where a claim came from, and what is missing: hearsay trace for-xland

@@ -66,7 +66,7 @@ Everything that is wrong is told, with row and column, and nothing is printed.
     help: an id is 1 to 128 of a-z, 0-9, `.`, `_` and `-`, and starts with a letter or digit
   error: bad.csv: row 2, column `act`: `act` cannot be `assert`
     help: did you mean `asserts`?
-  error: bad.csv: row 2, column `value`: `value` must be a whole number, or a range such as { min = 10, max = 20 }, not a text
+  error: bad.csv: row 2, column `value`: `value` must be a whole number, or a range such as { min = 10, max = 20 } (in CSV: 10..20), not a text
   error: bad.csv: row 2, column `credibility`: `credibility` cannot be 9
     help: it goes from 1 to 6
   error: bad.csv: row 2, column `date`: `date`: an EDTF date is year, month and day in numbers, joined by hyphens

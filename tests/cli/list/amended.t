@@ -67,7 +67,8 @@ A claim that was taken back does not stand in a list as if it were not, whatever
       {
         "claim": "claims-it",
         "link": "retracts",
-        "by": "takes-it-back"
+        "by": "takes-it-back",
+        "effective": true
       }
     ]
   }
@@ -82,11 +83,44 @@ A claim that was taken back does not stand in a list as if it were not, whatever
 
 Nor where it is searched for.
   $ hearsay search group did
-  claim claims-it (retracted by takes-it-back)  statement
+  claim claims-it (retracted by takes-it-back (authenticity disputed))  statement
       The [group] [did] it.
   1 match
-  $ hearsay search did --format json | grep _by -A 2
-        "revised_by": [],
-        "retracted_by": [
-          "takes-it-back"
-        ]
+  $ hearsay search did --format json | grep -A 6 amendments
+        "amendments": [
+          {
+            "claim": "claims-it",
+            "link": "retracts",
+            "by": "takes-it-back",
+            "effective": true
+          }
+
+A retraction that was taken back itself has no effect.
+  $ cat > b.toml <<EOF
+  > schema = 1
+  > [[claim]]
+  > id = "takes-that-back"
+  > event = "ev"
+  > speaker = "g"
+  > retracts = ["takes-it-back"]
+  > date = "2024-02-01"
+  > EOF
+  $ hearsay record --quiet b.toml
+  $ hearsay list claims --speaker g
+   claim            said        speaker  stance                                      what
+   ───────────────  ──────────  ───────  ──────────────────────────────────────────  ─────────────────
+   claims-it        2024-01-04  g        asserts g; retracted by takes-it-back       The group did it.
+                                         (authenticity disputed) (taken back)
+   takes-it-back    2024-01-20  g        retracts claims-it (authenticity
+                                         disputed); retracted by takes-that-back
+   takes-that-back  2024-02-01  g        retracts takes-it-back
+   3 claims
+  $ hearsay search did | head -1
+  claim claims-it (retracted by takes-it-back (authenticity disputed) (taken back))  statement
+  $ hearsay list claims --party g --format json | grep effective
+        "effective": false
+  $ hearsay export --format prov-n | grep -c wasInvalidatedBy.claim:takes-it-back
+  1
+  $ hearsay export --format prov-n | grep -c wasInvalidatedBy.claim:claims-it
+  0
+  [1]

@@ -68,3 +68,46 @@ Of a date that is imprecise it is enough that it possibly fits; what has none is
    ──────  ────────────────────  ───────  ─────────  ────
    at-ten  2024-01-03T10:00:00Z  a        withholds
    1 claim
+
+What only became known on a day was said on any day until then; what a document went through later is not told.
+  $ cat > d.toml <<EOF
+  > schema = 1
+  > [[document]]
+  > id = "withdrawn-later"
+  > outlet = "paper"
+  > date = "2024-03-01"
+  > retracted = "2024-04-01"
+  > [[document]]
+  > id = "taken-offline-later"
+  > outlet = "paper"
+  > date = "2024-03-01"
+  > deleted = "2024-04-01"
+  > [[claim]]
+  > id = "disclosed-in-may"
+  > event = "ev"
+  > speaker = "a"
+  > act = "withholds"
+  > disclosed = "2024-05-01"
+  > EOF
+  $ hearsay record --quiet d.toml 2> /dev/null
+  $ hearsay list claims --until 2024-01-02
+  undated and left out: whenever
+   claim             said                           speaker  stance     what
+   ────────────────  ─────────────────────────────  ───────  ─────────  ────
+   at-ten            2024-01-03T10:00:00Z           a        withholds
+   disclosed-in-may  undated, disclosed 2024-05-01  a        withholds
+   some-day          2024-01                        a        withholds
+   3 claims
+  $ hearsay list claims --since 2024-05-02
+  undated and left out: whenever
+  error: no claims match
+  [3]
+  $ hearsay list documents --as-of 2024-03-02
+   document             published   outlet  title  held
+   ───────────────────  ──────────  ──────  ─────  ───────
+   taken-offline-later  2024-03-01  paper          no copy
+   withdrawn-later      2024-03-01  paper          no copy
+   2 documents
+  $ hearsay list documents | grep later
+   taken-offline-later  2024-03-01  paper          no copy, deleted
+   withdrawn-later      2024-03-01  paper          no copy, withdrawn

@@ -27,3 +27,64 @@ What was found is summed up, in every format:
   1
   2
   1
+
+What was asked about stands in the table too, and what a date leaves open beside the picture.
+  $ cat > asked.toml <<EOF
+  > schema = 1
+  > [defaults]
+  > event = "e"
+  > [[event]]
+  > id = "e"
+  > title = "Event"
+  > date = "2020-01-01"
+  > [[actor]]
+  > id = "a"
+  > name = "Anna"
+  > kind = "person"
+  > [[actor]]
+  > id = "x"
+  > name = "Xland"
+  > kind = "state"
+  > [[actor]]
+  > id = "y"
+  > name = "Yland"
+  > kind = "state"
+  > [[outlet]]
+  > id = "p"
+  > name = "Post"
+  > kind = "newspaper"
+  > [[outlet]]
+  > id = "q"
+  > name = "Quill"
+  > kind = "newspaper"
+  > [[claim]]
+  > id = "silent"
+  > speaker = "a"
+  > act = "withholds"
+  > party = "x"
+  > date = "2020-01-02~"
+  > [[claim]]
+  > id = "perhaps"
+  > speaker = "y"
+  > act = "asserts"
+  > party = "x"
+  > date = "2020-01-05?"
+  > [[claim]]
+  > id = "forged"
+  > speaker = "x"
+  > act = "asserts"
+  > party = "y"
+  > date = "2020-01-06"
+  > authenticity = "fabricated"
+  > appearance = [{ outlet = "p", date = "2020-01-05" }]
+  > EOF
+  $ hearsay --db asked.db record --quiet asked.toml
+  $ hearsay --db asked.db report e -o asked.html
+  wrote asked.html
+  $ grep -o 'names nobody, asked about [A-Za-z]*' asked.html
+  names nobody, asked about Xland
+  $ grep -o '>[A-Za-z]* [~?]</text>' asked.html
+  >Anna ~</text>
+  >Yland ?</text>
+  $ hearsay --db asked.db compare e | grep "is dated before"
+     - forged (appearance 1) and forged: Post, item not identified is dated before Xland is said to

@@ -25,3 +25,13 @@ Relative paths stay as they were given, and a question that stays on the machine
   - **Recorded in:** records/kerman-2024.toml:222
   $ hearsay trace kerman-ansari-on-israel | grep "Recorded in"
    Recorded in: $PWD/records/kerman-2024.toml:119
+
+A page that only its owner may read stays so, and a link is followed where nothing is yet.
+  $ echo old > private.html && chmod 600 private.html
+  $ hearsay report kerman-2024 -o private.html && stat -c %a private.html
+  wrote private.html
+  600
+  $ ln -s not-yet.md link.md
+  $ hearsay report kerman-2024 --format md -o link.md && test -L link.md && head -1 not-yet.md
+  wrote link.md
+  # Provenance report: Attack on the Soleimani memorial in Kerman

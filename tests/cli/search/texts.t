@@ -24,8 +24,7 @@
         "snippet": "cruel criminals must know that they will be strongly dealt with from now on",
         "authenticity": "genuine",
         "uncertain": false,
-        "revised_by": [],
-        "retracted_by": []
+        "amendments": []
       }
     ]
   }

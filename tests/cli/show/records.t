@@ -88,3 +88,15 @@ A record is shown as the record format writes it, with its place and what refers
     help: did you mean `khatib`?
   [3]
 
+An id of another kind was not withdrawn.
+  $ hearsay show khatib --kind claim
+  error: no claim has the id `khatib`
+    help: it is the id of the actor `khatib`
+  [3]
+  $ hearsay show nobody-at-all --kind actor
+  error: no such actor: `nobody-at-all`
+    help: `hearsay list actors` shows what there is
+  [3]
+  $ hearsay history khatib --kind claim
+  error: no claim has or had the id `khatib`
+  [3]
