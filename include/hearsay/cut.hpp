@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace hearsay {
@@ -72,5 +73,11 @@ struct OpenAtCut {
 /// decides, documents and events by their dates; actors and outlets have none and stay. `around`
 /// holds the listed claims with the documents in which they stand. Linear in both.
 OpenAtCut keep_on_record(Records& listed, const Dossier& around, const Date& as_of);
+
+/// Leaves of listed claims those that stood in an outlet by the end of the day, or came via it, as
+/// `as_it_stood` decides. `around` as above.
+void keep_known_through(
+    std::vector<Claim>& listed, std::string_view outlet, const Dossier& around, const Date& as_of
+);
 
 }  // namespace hearsay

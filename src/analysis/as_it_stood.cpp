@@ -249,4 +249,24 @@ std::optional<Dossier> as_it_stood(const Dossier& dossier, const std::optional<D
     return then;
 }
 
+void keep_known_through(
+    std::vector<Claim>& listed, std::string_view outlet, const Dossier& around, const Date& as_of
+) {
+    const auto then = as_it_stood(around, as_of);
+    const DossierIndex index(then ? *then : around);
+    const auto is_of_it = [&](std::string_view document) {
+        const auto* found = index.document(document);
+        return found != nullptr && found->outlet == outlet;
+    };
+    std::erase_if(listed, [&](const Claim& claim) {
+        const auto* at_the_cut = index.claim(claim.id);
+        return at_the_cut == nullptr ||
+               std::ranges::none_of(at_the_cut->appearances, [&](const Appearance& at) {
+                   return at.outlet == outlet || is_of_it(at.document) ||
+                          std::ranges::any_of(at.via, is_of_it) ||
+                          std::ranges::find(at.via_outlet, outlet) != at.via_outlet.end();
+               });
+    });
+}
+
 }  // namespace hearsay

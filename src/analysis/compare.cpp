@@ -97,6 +97,29 @@ Claims on_topic(const Ground& ground, Claims claims, const std::string& topic) {
     return claims;
 }
 
+/// These claims, then those that they are taken from, over any number of links, in other events
+/// too: what is missing there is missing here. What is fabricated stands for itself only.
+Claims with_what_they_repeat(const Ground& ground, Claims claims) {
+    std::vector<bool> taken(ground.index.dossier().records.claims.size(), false);
+    for (const auto claim : claims) {
+        taken[claim] = true;
+    }
+    for (std::size_t next = 0; next < claims.size(); ++next) {
+        const auto from = claims[next];
+        if (ground.is_fabricated(from)) {
+            continue;
+        }
+        for (const auto& id : ground.claim(from).linked(Link::repeats)) {
+            const auto target = ground.index.claim_at(id);
+            if (target && !taken[*target] && ground.cut.holds(*target)) {
+                taken[*target] = true;
+                claims.push_back(*target);
+            }
+        }
+    }
+    return claims;
+}
+
 bool is_possibly_rolled_up(Ground& ground, std::size_t claim) {
     return !ground.bodies.certainly_at_top(ground.principals.name(claim), ground.claim(claim).date);
 }
@@ -235,7 +258,8 @@ Comparison compare_without(const Dossier& dossier, const CompareOptions& options
     }
     comparison.lost_answers = lost_answers(ground, all_stances, gone);
     comparison.findings = findings_of(
-        FindingGround(index, cut, ground.standings), on_topic(ground, claims, options.topic)
+        FindingGround(index, cut, ground.standings),
+        with_what_they_repeat(ground, on_topic(ground, claims, options.topic))
     );
     return comparison;
 }

@@ -73,6 +73,9 @@ std::optional<StoreError> cut_list(
         return around.error();
     }
     auto open = keep_on_record(records, around.value(), *clocks.as_of);
+    if (!asking.outlet.empty()) {
+        keep_known_through(records.claims, asking.outlet, around.value(), *clocks.as_of);
+    }
     Records others;
     others.claims = std::move(amending);
     const auto open_of_others = keep_on_record(others, around.value(), *clocks.as_of);

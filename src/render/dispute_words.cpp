@@ -167,7 +167,8 @@ figures_words(const Voice& voice, const Comparison& comparison, const Figures& f
     if (figures.earlier.empty()) {
         return words + std::string(reservation);
     }
-    if (figures.change && figures.change != Shift::Kind::revised) {
+    // A figure that was taken back was not merely raised or lowered.
+    if (figures.change && figures.change != Shift::Kind::revised && figures.taken_back.empty()) {
         return words + ", " + std::string(name_of(*figures.change)) + " from " +
                all(figures.earlier, "and", "a range of ") + std::string(reservation);
     }

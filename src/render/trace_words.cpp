@@ -298,7 +298,12 @@ std::string TraceWords::short_name(std::size_t node) const {
         break;
     }
     const auto* appearance = appearance_at(id);
-    return appearance == nullptr ? voice_(each.label) : voice_.place_of(*appearance);
+    if (appearance == nullptr) {
+        return voice_(each.label);
+    }
+    // By its outlet alone one text could be taken for another.
+    return appearance->document.empty() ? voice_.place_of(*appearance)
+                                        : voice_.document(appearance->document);
 }
 
 NodeWords TraceWords::step(const TreeStep& step) const {

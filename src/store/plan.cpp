@@ -47,6 +47,9 @@ public:
         for_each_kind([this]<typename Record>(Kind kind, const Record*) {
             check_references<Record>(kind);
         });
+        if (!to_withdrawn_.empty()) {
+            fail_withdrawn(to_withdrawn_);
+        }
         find_gone();
         find_taken_over();
         std::ranges::sort(plan_.report.added);
@@ -158,9 +161,12 @@ private:
                     require_place(kind, record.id, to);
                     const Dictionary::Entry& target = plan_.dictionary.refer(to.kind, to.id);
                     if (target.left_withdrawn) {
-                        fail_withdrawn({.kind = kind, .id = record.id}, to.kind, to.id);
-                    }
-                    if (!target.in_batch && !target.in_force) {
+                        to_withdrawn_.push_back(
+                            {{.kind = kind, .id = record.id},
+                             record.recorded_at,
+                             {.kind = to.kind, .id = std::string(to.id)}}
+                        );
+                    } else if (!target.in_batch && !target.in_force) {
                         fail_not_recorded({.kind = kind, .id = record.id}, to.kind, to.id);
                     }
                 });
@@ -249,6 +255,7 @@ private:
     const StubbedBatch& stubbed_;
     const Batch& batch_;
     Plan plan_;
+    std::vector<ToWithdrawn> to_withdrawn_;
 };
 
 }  // namespace

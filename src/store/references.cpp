@@ -4,6 +4,9 @@
 
 #include "store/failure.hpp"
 
+#include <algorithm>
+#include <utility>
+
 namespace hearsay::store {
 
 void require_place(Kind kind, std::string_view id, const Reference& reference) {
@@ -25,10 +28,21 @@ void fail_not_recorded(const RecordId& referrer, Kind kind, std::string_view id)
     fail(referring(referrer, kind, id) + "is not recorded", "record it too");
 }
 
-void fail_withdrawn(const RecordId& referrer, Kind kind, std::string_view id) {
+void fail_withdrawn(const std::vector<ToWithdrawn>& references) {
+    constexpr std::size_t most_told = 5;
+    std::string message;
+    for (std::size_t i = 0; i < std::min(references.size(), most_told); ++i) {
+        const auto& [referrer, place, target] = references[i];
+        message += (i == 0 ? "" : "; ") + referring(referrer, target.kind, target.id) +
+                   "was withdrawn (" + place.file + ':' + std::to_string(place.line) + ')';
+    }
+    if (references.size() > most_told) {
+        message +=
+            "; and " + std::to_string(references.size() - most_told) + " more such references";
+    }
     fail(
-        referring(referrer, kind, id) + "was withdrawn",
-        "it comes back when its file changes and is recorded",
+        std::move(message),
+        "what was withdrawn comes back when its file changes and is recorded",
         StoreError::Kind::needed
     );
 }

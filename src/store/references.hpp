@@ -60,8 +60,14 @@ void require_place(Kind kind, std::string_view id, const Reference& reference);
 
 /// Fails because `referrer` refers to what is neither recorded nor among what is.
 [[noreturn]] void fail_not_recorded(const RecordId& referrer, Kind kind, std::string_view id);
-/// Fails because `referrer` refers to what is of the batch, and was withdrawn and stays so.
-[[noreturn]] void fail_withdrawn(const RecordId& referrer, Kind kind, std::string_view id);
+/// A record of the batch refers to one that is of it too, and was withdrawn and stays so.
+struct ToWithdrawn {
+    RecordId referrer;
+    Place place;  ///< of the referrer
+    RecordId target;
+};
+/// Fails because of these; there is one at least.
+[[noreturn]] void fail_withdrawn(const std::vector<ToWithdrawn>& references);
 
 template <typename Visit>
 void references_to_all(

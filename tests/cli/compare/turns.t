@@ -140,3 +140,78 @@ A hedge holds for its own claim, and not for the next one in the row:
    In conflict
    - Group X as perpetrator: asserted by Army North (h1: likely; h2), denied by Office (k2)
    - Group X and Army North as perpetrator: asserted by Army North (both), and Group X denied by
+
+A figure that was taken back was not lowered. What is missing in another event, from which a claim is taken, is missing.
+  $ cat > taken.toml <<EOF
+  > schema = 1
+  > [defaults]
+  > event = "e"
+  > [[event]]
+  > id = "e"
+  > title = "Event"
+  > date = "2020-01-01"
+  > [[actor]]
+  > id = "a"
+  > name = "Anna"
+  > kind = "person"
+  > [[actor]]
+  > id = "x"
+  > name = "Xland"
+  > kind = "state"
+  > [[actor]]
+  > id = "y"
+  > name = "Yland"
+  > kind = "state"
+  > [[outlet]]
+  > id = "p"
+  > name = "Post"
+  > kind = "newspaper"
+  > [[outlet]]
+  > id = "q"
+  > name = "Quill"
+  > kind = "newspaper"
+  > [[event]]
+  > id = "earlier"
+  > title = "Earlier"
+  > date = "2019-01-01"
+  > [[actor]]
+  > id = "aide"
+  > name = "an aide"
+  > kind = "person"
+  > anonymous = true
+  > described_as = "an aide"
+  > [[claim]]
+  > id = "seven"
+  > speaker = "a"
+  > act = "asserts"
+  > topic = "killed"
+  > value = 7
+  > date = "2020-01-06"
+  > [[claim]]
+  > id = "six"
+  > speaker = "a"
+  > act = "asserts"
+  > topic = "killed"
+  > value = 6
+  > retracts = ["seven"]
+  > date = "2020-01-07"
+  > [[claim]]
+  > id = "source"
+  > event = "earlier"
+  > speaker = "aide"
+  > act = "asserts"
+  > party = "x"
+  > date = "2019-01-02"
+  > [[claim]]
+  > id = "relayed"
+  > speaker = "y"
+  > repeats = ["source"]
+  > date = "2020-01-08"
+  > EOF
+  $ hearsay --db taken.db record --quiet taken.toml
+  $ hearsay --db taken.db compare e | grep "6 (six"
+   - Anna: 6 (six, 7 Jan 2020); taken back: 7 (seven, 6 Jan 2020)
+   - Anna withdrew: asserts 7 (seven, 6 Jan 2020), then asserts 6 (six, 7 Jan 2020)
+  $ hearsay --db taken.db report e --format text | grep "anonymous source"
+   - source and actor aide: an aide is an anonymous source: “an aide”.
+   - source and actor aide: an aide is an anonymous source: “an aide”.

@@ -111,3 +111,36 @@ What only became known on a day was said on any day until then; what a document 
   $ hearsay list documents | grep later
    taken-offline-later  2024-03-01  paper          no copy, deleted
    withdrawn-later      2024-03-01  paper          no copy, withdrawn
+
+A claim did not stand in an outlet before that published it.
+  $ cat > o.toml <<EOR
+  > schema = 1
+  > [[document]]
+  > id = "early"
+  > outlet = "paper"
+  > date = "2025-03-01"
+  > [[document]]
+  > id = "late"
+  > outlet = "agency"
+  > date = "2025-05-01"
+  > [[claim]]
+  > id = "in-both"
+  > event = "ev"
+  > speaker = "a"
+  > act = "withholds"
+  > date = "2025-03-01"
+  > appearance = [{ document = "early" }, { document = "late" }]
+  > EOR
+  $ hearsay record --quiet o.toml 2> /dev/null
+  $ hearsay list claims --outlet agency --since 2025 --as-of 2025-03-02 2> /dev/null
+  [3]
+  $ hearsay list claims --outlet paper --since 2025 --as-of 2025-03-02 2> /dev/null
+   claim    said        speaker  stance     what
+   ───────  ──────────  ───────  ─────────  ────
+   in-both  2025-03-01  a        withholds
+   1 claim
+  $ hearsay list claims --outlet agency --since 2025 2> /dev/null
+   claim    said        speaker  stance     what
+   ───────  ──────────  ───────  ─────────  ────
+   in-both  2025-03-01  a        withholds
+   1 claim
