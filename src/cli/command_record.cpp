@@ -83,6 +83,9 @@ Stored<Outcome> write(
     Outcome outcome;
     batch.still_sound = [&](const Records& claims, const Records& around) {
         outcome.diagnostics = faults_of(claims, around);
+        for (auto& fault : outcome.diagnostics) {
+            fault.place.file = session.seen_from_here(fault.place.file);
+        }
         return outcome.diagnostics.empty();
     };
     auto recorded = store.record(batch);

@@ -65,7 +65,8 @@ ExitStatus withdraw(const Session& session, const WithdrawAsking& asking) {
                       << recorded.value().recording << "); history keeps it\n";
         const auto place = place_of(found.value());
         if (place.file != "-" && is_held_in(session, place.file, id)) {
-            session.out() << "take it out of " << text::terminal_safe(place.file) << " (line "
+            session.out() << "take it out of "
+                          << text::terminal_safe(session.seen_from_here(place.file)) << " (line "
                           << place.line
                           << ") too: it comes back when that file changes and is recorded\n";
         }

@@ -33,6 +33,17 @@ std::filesystem::path Session::home_folder() const {
     return environment_->variable("HOME").value_or(std::string());
 }
 
+std::string Session::seen_from_here(const std::string& told) const {
+    if (told == "-") {
+        return told;
+    }
+    const auto path = (database_folder() / told).lexically_normal();
+    std::error_code failure;
+    const auto here = std::filesystem::canonical(".", failure);
+    const auto from_here = path.lexically_proximate(here);
+    return *from_here.begin() == ".." ? path.string() : from_here.string();
+}
+
 std::filesystem::path Session::database_folder() const {
     std::error_code failure;
     return std::filesystem::weakly_canonical(

@@ -46,6 +46,9 @@ public:
     [[nodiscard]] std::string database() const;
     /// Its folder as an absolute path without links: what identities of files are relative to.
     [[nodiscard]] std::filesystem::path database_folder() const;
+    /// The path of a record file as one would write it here, of one that the store tells as seen
+    /// from the database.
+    [[nodiscard]] std::string seen_from_here(const std::string& told) const;
     /// `$HOME`; empty where it is not set.
     [[nodiscard]] std::filesystem::path home_folder() const;
     [[nodiscard]] Stored<std::unique_ptr<Store>> open(OpenMode mode) const;
