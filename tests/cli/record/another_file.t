@@ -89,4 +89,4 @@ A file that was named from another folder is told where it is, as seen from the 
   # away/r/far.toml:2
   $ (cd away; hearsay --db ../away.db withdraw actor far --reason "an example")
   withdrew actor far (recording 2); history keeps it
-  take it out of away/r/far.toml (line 2) too: it comes back when that file changes and is recorded
+  take it out of r/far.toml (line 2) too: it comes back when that file changes and is recorded
