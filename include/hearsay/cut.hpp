@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -50,6 +51,10 @@ struct Amendment {
 /// What these claims revise and retract, by claim, link and what does so. They hold whatever
 /// revises or retracts one of them (`Store::amending`). n log n in the links.
 std::vector<Amendment> amendments_by(const std::vector<Claim>& amending);
+
+/// Those of one claim among them.
+std::span<const Amendment>
+amendments_of(const std::vector<Amendment>& amendments, std::string_view claim);
 
 /// The dossier as it stood at the end of the day, or none where nothing of it is later. It leaves
 /// the appearances that were there by then: their own date or that of their document says so

@@ -29,4 +29,11 @@ std::vector<Amendment> amendments_by(const std::vector<Claim>& amending) {
     return found;
 }
 
+std::span<const Amendment>
+amendments_of(const std::vector<Amendment>& amendments, std::string_view claim) {
+    const auto first = std::ranges::lower_bound(amendments, claim, {}, &Amendment::claim);
+    const auto last = std::ranges::upper_bound(amendments, claim, {}, &Amendment::claim);
+    return {first, last};
+}
+
 }  // namespace hearsay

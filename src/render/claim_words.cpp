@@ -266,8 +266,7 @@ std::string amended_words(const Amendment& amendment) {
 
 std::string record_marks(const SearchHit& hit, const std::vector<Amendment>& amendments) {
     auto words = marks_in_words(hit.authenticity, hit.uncertain);
-    const auto of_hit = std::ranges::equal_range(amendments, hit.record.id, {}, &Amendment::claim);
-    for (const auto& each : of_hit) {
+    for (const auto& each : amendments_of(amendments, hit.record.id)) {
         words += hit.record.kind == Kind::claim ? " (" + amended_words(each) + ')' : "";
     }
     return words;

@@ -9,7 +9,6 @@
 #include "text/terminal.hpp"
 #include "text/width.hpp"
 
-#include <algorithm>
 #include <utility>
 
 namespace hearsay {
@@ -76,8 +75,7 @@ std::string search_json(
             all.back()["authenticity"] = name_of(hit.authenticity);
             all.back()["uncertain"] = hit.uncertain;
             auto amended = text::Json::array();
-            for (const auto& each :
-                 std::ranges::equal_range(amendments, hit.record.id, {}, &Amendment::claim)) {
+            for (const auto& each : amendments_of(amendments, hit.record.id)) {
                 amended.push_back(amendment_json(each));
             }
             all.back()["amendments"] = std::move(amended);

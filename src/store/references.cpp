@@ -5,7 +5,6 @@
 #include "store/failure.hpp"
 
 #include <algorithm>
-#include <utility>
 
 namespace hearsay::store {
 
@@ -41,7 +40,7 @@ void fail_withdrawn(const std::vector<ToWithdrawn>& references) {
             "; and " + std::to_string(references.size() - most_told) + " more such references";
     }
     fail(
-        std::move(message),
+        message,
         "what was withdrawn comes back when its file changes and is recorded",
         StoreError::Kind::needed
     );
