@@ -66,7 +66,7 @@ std::optional<StoreError> cut_list(
         events.push_back(asking.event);
         std::ranges::transform(amending, std::back_inserter(events), &Claim::event);
         std::ranges::sort(events);
-        events.erase(std::ranges::unique(events).begin(), events.end());
+        events.erase(std::unique(events.begin(), events.end()), events.end());
     }
     const auto around = store.dossier_of_events(events, clocks.known_at);
     if (!around) {
