@@ -96,7 +96,9 @@ TEST_CASE("without statement and quote the label of a claim says its position") 
     Newsroom room;
     room.claim("c", "minister").speaker_as_named = "a minister";
 
-    CHECK(trace(room.dossier(), "c", {}).nodes[0].label == "a minister: asserts Israel");
+    CHECK(
+        trace(room.dossier(), "c", {}).nodes[0].label == "“a minister” [minister]: asserts Israel"
+    );
 }
 
 TEST_CASE("an appearance came via the claim's own appearance in that document") {
