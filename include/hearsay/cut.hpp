@@ -80,8 +80,9 @@ struct OpenAtCut {
 OpenAtCut keep_on_record(Records& listed, const Dossier& around, const Date& as_of);
 
 /// Leaves of listed claims those that stood in an outlet by the end of the day, or came via it, as
-/// `as_it_stood` decides. `around` as above.
-void keep_known_through(
+/// `as_it_stood` decides. `around` as above. Returns the ids of those left out of which that is not
+/// certain, in the order of the list.
+std::vector<std::string> keep_known_through(
     std::vector<Claim>& listed, std::string_view outlet, const Dossier& around, const Date& as_of
 );
 

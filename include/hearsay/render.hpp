@@ -92,8 +92,7 @@ std::string recorded_text(
 );
 std::string recorded_json(const Recorded& recorded, std::size_t files, bool dry_run);
 
-/// All records of one kind. `amending`: the claims that revise or retract listed ones, which is
-/// said of these. Whether that has an effect on an answer is for `compare` to tell.
+/// All records of one kind, and of claims what revises or retracts them.
 std::string list_text(
     const Records& records,
     Kind kind,

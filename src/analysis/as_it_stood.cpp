@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <iterator>
+#include <set>
+#include <string>
 #include <string_view>
 #include <unordered_map>
 #include <unordered_set>
@@ -249,24 +251,41 @@ std::optional<Dossier> as_it_stood(const Dossier& dossier, const std::optional<D
     return then;
 }
 
-void keep_known_through(
+std::vector<std::string> keep_known_through(
     std::vector<Claim>& listed, std::string_view outlet, const Dossier& around, const Date& as_of
 ) {
     const auto then = as_it_stood(around, as_of);
-    const DossierIndex index(then ? *then : around);
+    const DossierIndex index(around);
+    const DossierIndex at_the_cut(then ? *then : around);
     const auto is_of_it = [&](std::string_view document) {
         const auto* found = index.document(document);
         return found != nullptr && found->outlet == outlet;
     };
+    const auto is_through_it = [&](const Appearance& at) {
+        return at.outlet == outlet || is_of_it(at.document) ||
+               std::ranges::any_of(at.via, is_of_it) ||
+               std::ranges::find(at.via_outlet, outlet) != at.via_outlet.end();
+    };
+    std::set<std::string> perhaps;
+    for (const auto& text : at_the_cut.dossier().undecided_texts) {
+        const auto* claim = index.claim(text.claim);
+        if (claim != nullptr && std::ranges::any_of(claim->appearances, [&](const Appearance& at) {
+                return at.number == text.appearance && is_through_it(at);
+            })) {
+            perhaps.insert(text.claim);
+        }
+    }
+    std::vector<std::string> undecided;
     std::erase_if(listed, [&](const Claim& claim) {
-        const auto* at_the_cut = index.claim(claim.id);
-        return at_the_cut == nullptr ||
-               std::ranges::none_of(at_the_cut->appearances, [&](const Appearance& at) {
-                   return at.outlet == outlet || is_of_it(at.document) ||
-                          std::ranges::any_of(at.via, is_of_it) ||
-                          std::ranges::find(at.via_outlet, outlet) != at.via_outlet.end();
-               });
+        const auto* there = at_the_cut.claim(claim.id);
+        const bool goes =
+            there == nullptr || std::ranges::none_of(there->appearances, is_through_it);
+        if (goes && perhaps.contains(claim.id)) {
+            undecided.push_back(claim.id);
+        }
+        return goes;
     });
+    return undecided;
 }
 
 }  // namespace hearsay

@@ -3,6 +3,7 @@
 #include <hearsay/compare.hpp>
 
 #include "analysis/conflicts.hpp"
+#include "analysis/evidence.hpp"
 #include "analysis/figures.hpp"
 #include "analysis/findings.hpp"
 #include "analysis/ground.hpp"
@@ -93,29 +94,6 @@ Claims on_topic(const Ground& ground, Claims claims, const std::string& topic) {
         std::erase_if(claims, [&](std::size_t claim) {
             return ground.standings[claim].topic != topic;
         });
-    }
-    return claims;
-}
-
-/// These claims, then those that they are taken from, over any number of links, in other events
-/// too: what is missing there is missing here. What is fabricated stands for itself only.
-Claims with_what_they_repeat(const Ground& ground, Claims claims) {
-    std::vector<bool> taken(ground.index.dossier().records.claims.size(), false);
-    for (const auto claim : claims) {
-        taken[claim] = true;
-    }
-    for (std::size_t next = 0; next < claims.size(); ++next) {
-        const auto from = claims[next];
-        if (ground.is_fabricated(from)) {
-            continue;
-        }
-        for (const auto& id : ground.claim(from).linked(Link::repeats)) {
-            const auto target = ground.index.claim_at(id);
-            if (target && !taken[*target] && ground.cut.holds(*target)) {
-                taken[*target] = true;
-                claims.push_back(*target);
-            }
-        }
     }
     return claims;
 }
@@ -257,10 +235,13 @@ Comparison compare_without(const Dossier& dossier, const CompareOptions& options
         std::erase_if(gone, [&](std::size_t claim) { return !before.in_force[claim]; });
     }
     comparison.lost_answers = lost_answers(ground, all_stances, gone);
-    comparison.findings = findings_of(
-        FindingGround(index, cut, ground.standings),
-        with_what_they_repeat(ground, on_topic(ground, claims, options.topic))
-    );
+    // What is missing behind a claim of another event, from which one is taken, is missing here
+    // too.
+    const FindingGround for_findings(index, cut, ground.standings);
+    auto behind =
+        with_what_they_repeat(index, for_findings.links, on_topic(ground, claims, options.topic));
+    std::erase_if(behind, [&](std::size_t claim) { return !cut.holds(claim); });
+    comparison.findings = findings_of(for_findings, behind);
     return comparison;
 }
 

@@ -17,6 +17,18 @@ namespace hearsay {
 
 namespace {
 
+std::vector<const Claim*>
+claims_at(const DossierIndex& index, std::span<const std::size_t> positions) {
+    std::vector<const Claim*> claims;
+    claims.reserve(positions.size());
+    for (const auto position : positions) {
+        claims.push_back(&index.dossier().records.claims[position]);
+    }
+    return claims;
+}
+
+}  // namespace
+
 std::vector<std::size_t> with_what_they_repeat(
     const DossierIndex& index, const ClaimLinks& links, std::span<const std::size_t> claims
 ) {
@@ -35,18 +47,6 @@ std::vector<std::size_t> with_what_they_repeat(
     }
     return reached;
 }
-
-std::vector<const Claim*>
-claims_at(const DossierIndex& index, std::span<const std::size_t> positions) {
-    std::vector<const Claim*> claims;
-    claims.reserve(positions.size());
-    for (const auto position : positions) {
-        claims.push_back(&index.dossier().records.claims[position]);
-    }
-    return claims;
-}
-
-}  // namespace
 
 Evidence::Evidence(
     const FindingGround& on,
@@ -76,6 +76,11 @@ std::span<const Via> Evidence::via_of(std::size_t position) const {
 
 std::string Evidence::who(std::size_t position) const {
     return speakers_named(index, claim(position));
+}
+
+std::string Evidence::who_said(std::size_t position) const {
+    const bool is_fabricated = claim(position).authenticity == Authenticity::fabricated;
+    return who(position) + (is_fabricated ? " is said to have said" : " said");
 }
 
 std::string Evidence::verb(std::size_t position, std::string_view singular) const {

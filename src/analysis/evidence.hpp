@@ -18,6 +18,11 @@
 
 namespace hearsay {
 
+/// These claims, then all that they repeat, over any number of links, of other events too.
+std::vector<std::size_t> with_what_they_repeat(
+    const DossierIndex& index, const ClaimLinks& links, std::span<const std::size_t> claims
+);
+
 /// What the finders of findings look at. Refers to what it was made of, which must outlive it.
 struct Evidence {
     const DossierIndex& index;
@@ -44,6 +49,8 @@ struct Evidence {
     [[nodiscard]] std::span<const Via> via_of(std::size_t position) const;
     /// The speakers, as the record names them.
     [[nodiscard]] std::string who(std::size_t position) const;
+    /// "A said", or "A is said to have said" where A never said it.
+    [[nodiscard]] std::string who_said(std::size_t position) const;
     /// What they do, from its form for one: "repeats", or "repeat" where several speak.
     [[nodiscard]] std::string verb(std::size_t position, std::string_view singular) const;
 };

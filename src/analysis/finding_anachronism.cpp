@@ -157,10 +157,9 @@ private:
         if (precedes(date, claim.date)) {
             add({node_of_appearance(claim, i), node_of(claim)},
                 fmt::format(
-                    "{} is dated before {} {} what stands in it",
+                    "{} is dated before {} what stands in it",
                     label_of(index_, claim.appearances[i]),
-                    evidence_.who(position),
-                    claim.authenticity == Authenticity::fabricated ? "is said to have said" : "said"
+                    evidence_.who_said(position)
                 ),
                 *date,
                 *claim.date);

@@ -17,12 +17,6 @@ std::string when_said(const std::optional<Date>& date) {
     return date ? fmt::format(" ({})", in_words(*date)) : std::string();
 }
 
-/// "A is said to have said" where A never said it.
-std::string what_was_said(const Evidence& evidence, std::size_t claim) {
-    const bool is_fabricated = evidence.claim(claim).authenticity == Authenticity::fabricated;
-    return evidence.who(claim) + (is_fabricated ? " is said to have said" : " said");
-}
-
 void find_stale_claims(const Evidence& evidence, Findings& findings) {
     const auto& retracted_by = evidence.ground.retracted_by;
     if (retracted_by.empty()) {
@@ -39,7 +33,7 @@ void find_stale_claims(const Evidence& evidence, Findings& findings) {
              {node_of(evidence.claim(claim))},
              fmt::format(
                  "What {} has been taken back by {}{}.",
-                 what_was_said(evidence, claim),
+                 evidence.who_said(claim),
                  evidence.who(by),
                  when_said(evidence.claim(by).date)
              )}
@@ -53,7 +47,7 @@ void find_stale_claims(const Evidence& evidence, Findings& findings) {
              fmt::format(
                  "What {} said rests on what {}, which has been taken back{}.",
                  evidence.who(claim),
-                 what_was_said(evidence, on),
+                 evidence.who_said(on),
                  when_said(evidence.claim(by).date)
              )}
         );

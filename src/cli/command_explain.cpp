@@ -2,8 +2,6 @@
 
 #include "cli/command.hpp"
 #include "text/nearest.hpp"
-#include "text/terminal.hpp"
-#include "text/width.hpp"
 
 #include <algorithm>
 #include <ostream>
@@ -11,9 +9,6 @@
 namespace hearsay::cli {
 
 namespace {
-
-/// Columns of a wrong word that are enough to know it again.
-constexpr std::size_t most_shown_of_code = 60;
 
 /// The code within "error[H012]", which is how people copy it; any other text as it is.
 std::string code_within(const std::string& text) {
@@ -41,8 +36,7 @@ ExitStatus explain(const Session& session, const std::string& code) {
     const auto near = text::nearest(wanted, codes);
     return session.fail(
         ExitStatus::not_found,
-        "no diagnostic has the code `" + text::fit(text::terminal_safe(code), most_shown_of_code) +
-            "`",
+        "no diagnostic has the code `" + recognisable(code) + "`",
         near ? "did you mean `" + std::string(*near) + "`?" : "codes look like H012"
     );
 }

@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <iterator>
 #include <ostream>
+#include <set>
+#include <string>
 #include <string_view>
 #include <tuple>
 #include <vector>
@@ -47,8 +49,9 @@ std::optional<ListFilter> filter_of(const Session& session, const ListAsking& as
 }
 
 void add_new(std::vector<std::string>& to, const std::vector<std::string>& ids) {
-    std::ranges::copy_if(ids, std::back_inserter(to), [&to](const std::string& id) {
-        return std::ranges::find(to, id) == to.end();
+    const std::set<std::string> known(to.begin(), to.end());
+    std::ranges::copy_if(ids, std::back_inserter(to), [&known](const std::string& id) {
+        return !known.contains(id);
     });
 }
 
@@ -74,7 +77,10 @@ std::optional<StoreError> cut_list(
     }
     auto open = keep_on_record(records, around.value(), *clocks.as_of);
     if (!asking.outlet.empty()) {
-        keep_known_through(records.claims, asking.outlet, around.value(), *clocks.as_of);
+        add_new(
+            open.undecided,
+            keep_known_through(records.claims, asking.outlet, around.value(), *clocks.as_of)
+        );
     }
     Records others;
     others.claims = std::move(amending);

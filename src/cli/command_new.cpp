@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "cli/command.hpp"
-#include "text/terminal.hpp"
-#include "text/width.hpp"
 
 #include <algorithm>
 #include <ostream>
@@ -22,9 +20,6 @@ bool is_id(const std::string& text) {
            });
 }
 
-/// Columns of a wrong id that are enough to know it again.
-constexpr std::size_t most_shown_of_id = 60;
-
 struct NewAsking {
     std::string kind;
     std::string id;
@@ -34,7 +29,7 @@ ExitStatus print_template(const Session& session, const NewAsking& asking) {
     if (!is_id(asking.id)) {
         return session.fail(
             ExitStatus::wrong_usage,
-            "`" + text::fit(text::terminal_safe(asking.id), most_shown_of_id) + "` is not an id",
+            "`" + recognisable(asking.id) + "` is not an id",
             "small letters, digits, `.`, `_` and `-`, at most 128, beginning with a letter or digit"
         );
     }

@@ -3,8 +3,6 @@
 #include "cli/command.hpp"
 #include "text/nearest.hpp"
 #include "text/plural.hpp"
-#include "text/terminal.hpp"
-#include "text/width.hpp"
 
 #include <algorithm>
 #include <ostream>
@@ -12,9 +10,6 @@
 namespace hearsay::cli {
 
 namespace {
-
-/// Columns of a wrong word that are enough to know it again.
-constexpr std::size_t most_shown_of_subject = 60;
 
 /// The commands whose JSON has a schema.
 std::vector<std::string> answers() {
@@ -42,8 +37,8 @@ ExitStatus print_schema(const Session& session, const std::string& subject) {
     const auto near = text::nearest(subject, candidates);
     return session.fail(
         ExitStatus::wrong_usage,
-        "there is no schema of `" + text::fit(text::terminal_safe(subject), most_shown_of_subject) +
-            "`, only of " + text::join_words(subjects, "and"),
+        "there is no schema of `" + recognisable(subject) + "`, only of " +
+            text::join_words(subjects, "and"),
         near ? "did you mean `" + std::string(*near) + "`?" : "see `hearsay schema --help`"
     );
 }

@@ -8,6 +8,7 @@
 #include <fstream>
 #include <system_error>
 #include <unistd.h>
+#include <utility>
 
 namespace hearsay::cli {
 
@@ -60,23 +61,33 @@ std::string write_file(const std::string& path, std::string_view content) {
         return "it is a database, and would be lost";
     }
     const auto beside = target.string() + "." + std::to_string(getpid()) + ".part";
-    if (auto why = write_into(beside, {}); !why.empty()) {
+    const auto give_up = [&](std::string why) {
+        std::error_code ignored;
+        fs::remove(beside, ignored);
         return why;
+    };
+    // What stands there keeps its permissions: until it has them, what is written is the owner's.
+    const bool replaces = fs::is_regular_file(there);
+    failure.clear();  // nothing may be there yet
+    if (auto why = write_into(beside, {}); !why.empty()) {
+        return give_up(std::move(why));
     }
-    if (fs::is_regular_file(there)) {
-        fs::permissions(beside, there.permissions(), failure);  // before anything is in it
+    if (replaces) {
+        fs::permissions(beside, fs::perms::owner_read | fs::perms::owner_write, failure);
+    }
+    if (failure) {
+        return give_up(failure.message());
     }
     if (auto why = write_into(beside, content); !why.empty()) {
-        fs::remove(beside, failure);
-        return why;
+        return give_up(std::move(why));
     }
-    fs::rename(beside, target, failure);
+    if (replaces) {
+        fs::permissions(beside, there.permissions(), failure);
+    }
     if (!failure) {
-        return {};
+        fs::rename(beside, target, failure);
     }
-    auto why = failure.message();
-    fs::remove(beside, failure);
-    return why;
+    return failure ? give_up(failure.message()) : std::string();
 }
 
 }  // namespace hearsay::cli

@@ -4,11 +4,17 @@
 
 #include "text/nearest.hpp"
 #include "text/terminal.hpp"
+#include "text/width.hpp"
 
 #include <ostream>
 #include <vector>
 
 namespace hearsay::cli {
+
+std::string recognisable(std::string_view word) {
+    constexpr std::size_t most_columns = 60;
+    return text::fit(text::terminal_safe(word), most_columns);
+}
 
 TextOptions Session::text_options() const {
     const auto no_color = environment_->variable("NO_COLOR");

@@ -26,6 +26,9 @@ struct Settings {
     bool verbose = false;
 };
 
+/// A wrong word of the user as it may be printed: as much of it as is enough to know it again.
+[[nodiscard]] std::string recognisable(std::string_view word);
+
 /// One run of one command: the world outside with the settings applied.
 class Session {
 public:

@@ -11,8 +11,6 @@
 #include "text/terminal.hpp"
 
 #include <algorithm>
-#include <map>
-#include <set>
 #include <utility>
 
 namespace hearsay {
@@ -147,10 +145,6 @@ Listing documents(const Records& records) {
 }
 
 Listing claims(const Records& records, const std::vector<Amendment>& amendments) {
-    std::map<std::string_view, std::string> amended;
-    for (const auto& each : amendments) {
-        amended[each.claim] += "; " + render::amended_words(each);
-    }
     Listing listing{{"claim", "said", "speaker", "stance", "what"}, {}};
     for (const auto& each : records.claims) {
         std::string speakers;
@@ -163,8 +157,12 @@ Listing claims(const Records& records, const std::vector<Amendment>& amendments)
         if (!each.speaker_as_named.empty()) {
             speakers += ", named “" + each.speaker_as_named + "”";
         }
+        std::string amended;
+        for (const auto& amendment : amendments_of(amendments, each.id)) {
+            amended += "; " + render::amended_words(amendment);
+        }
         listing.rows.push_back(
-            {each.id, when_said(each), speakers, stance(each) + amended[each.id], said(each)}
+            {each.id, when_said(each), speakers, stance(each) + amended, said(each)}
         );
     }
     return listing;
@@ -260,13 +258,9 @@ std::string list_json(const Records& records, Kind kind, const std::vector<Amend
         {"kind", name_of(kind)},
         {"records", records_json(records, kind)}};
     if (kind == Kind::claim) {
-        std::set<std::string_view> listed;
-        for (const auto& claim : records.claims) {
-            listed.insert(claim.id);
-        }
         auto all = text::Json::array();
-        for (const auto& each : amendments) {
-            if (listed.contains(each.claim)) {
+        for (const auto& claim : records.claims) {
+            for (const auto& each : amendments_of(amendments, claim.id)) {
                 all.push_back(amendment_json(each));
             }
         }

@@ -142,34 +142,7 @@ A hedge holds for its own claim, and not for the next one in the row:
    - Group X and Army North as perpetrator: asserted by Army North (both), and Group X denied by
 
 A figure that was taken back was not lowered. What is missing in another event, from which a claim is taken, is missing.
-  $ cat > taken.toml <<EOF
-  > schema = 1
-  > [defaults]
-  > event = "e"
-  > [[event]]
-  > id = "e"
-  > title = "Event"
-  > date = "2020-01-01"
-  > [[actor]]
-  > id = "a"
-  > name = "Anna"
-  > kind = "person"
-  > [[actor]]
-  > id = "x"
-  > name = "Xland"
-  > kind = "state"
-  > [[actor]]
-  > id = "y"
-  > name = "Yland"
-  > kind = "state"
-  > [[outlet]]
-  > id = "p"
-  > name = "Post"
-  > kind = "newspaper"
-  > [[outlet]]
-  > id = "q"
-  > name = "Quill"
-  > kind = "newspaper"
+  $ cat $DATA/prelude.toml - > taken.toml <<EOF
   > [[event]]
   > id = "earlier"
   > title = "Earlier"

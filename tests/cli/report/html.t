@@ -29,34 +29,7 @@ What was found is summed up, in every format:
   1
 
 What was asked about stands in the table too, and what a date leaves open beside the picture.
-  $ cat > asked.toml <<EOF
-  > schema = 1
-  > [defaults]
-  > event = "e"
-  > [[event]]
-  > id = "e"
-  > title = "Event"
-  > date = "2020-01-01"
-  > [[actor]]
-  > id = "a"
-  > name = "Anna"
-  > kind = "person"
-  > [[actor]]
-  > id = "x"
-  > name = "Xland"
-  > kind = "state"
-  > [[actor]]
-  > id = "y"
-  > name = "Yland"
-  > kind = "state"
-  > [[outlet]]
-  > id = "p"
-  > name = "Post"
-  > kind = "newspaper"
-  > [[outlet]]
-  > id = "q"
-  > name = "Quill"
-  > kind = "newspaper"
+  $ cat $DATA/prelude.toml - > asked.toml <<EOF
   > [[claim]]
   > id = "silent"
   > speaker = "a"

@@ -1,32 +1,5 @@
 Two texts of one outlet are told apart where they are named again.
-  $ cat > r.toml <<EOF
-  > schema = 1
-  > [defaults]
-  > event = "e"
-  > [[event]]
-  > id = "e"
-  > title = "Event"
-  > date = "2020-01-01"
-  > [[actor]]
-  > id = "a"
-  > name = "Anna"
-  > kind = "person"
-  > [[actor]]
-  > id = "x"
-  > name = "Xland"
-  > kind = "state"
-  > [[actor]]
-  > id = "y"
-  > name = "Yland"
-  > kind = "state"
-  > [[outlet]]
-  > id = "p"
-  > name = "Post"
-  > kind = "newspaper"
-  > [[outlet]]
-  > id = "q"
-  > name = "Quill"
-  > kind = "newspaper"
+  $ cat $DATA/prelude.toml - > r.toml <<EOF
   > [[document]]
   > id = "d1"
   > outlet = "p"
