@@ -91,7 +91,8 @@ std::string_view name_of(Shift::Kind kind);
 /// The figures of one principal in a topic of numbers.
 struct Figures {
     Ids principal;
-    Ids latest;      ///< its claims in force that may be its latest, in date order
+    /// Its claims in force that may be its latest, in date order; none where it took back all.
+    Ids latest;
     Ids earlier;     ///< its other figures on record, in force or not, in date order
     Ids taken_back;  ///< those of the earlier that were retracted with effect, sorted
     /// `raised`, `lowered` or `revised`: the latest against the one before, where both are certain.

@@ -78,7 +78,7 @@ std::vector<Figures> figures_of(const Ground& ground, const TopicStances& topic)
             by_holder[ground.holders.of[claim]].push_back(claim);
         }
     }
-    using Placed = std::pair<PlaceOfNumber, Figures>;
+    using Placed = std::pair<std::pair<bool, PlaceOfNumber>, Figures>;
     std::vector<Placed> placed;
     for (const auto& [holder, claims] : by_holder) {
         Claims in_force;
@@ -86,9 +86,6 @@ std::vector<Figures> figures_of(const Ground& ground, const TopicStances& topic)
             return ground.cut.in_force[claim];
         });
         const auto latest = ground.order.last_of(in_force);
-        if (latest.empty()) {
-            continue;
-        }
         const std::set<std::size_t> is_latest(latest.begin(), latest.end());
         Claims earlier;
         std::ranges::copy_if(claims, std::back_inserter(earlier), [&](std::size_t claim) {
@@ -116,8 +113,11 @@ std::vector<Figures> figures_of(const Ground& ground, const TopicStances& topic)
               std::ranges::any_of(ground.order.last_of(earlier), [&](std::size_t previous) {
                   return ground.is_doubtful(previous, latest.front());
               })));
+        // Who has no figure now stands behind those who have.
+        const auto shown = latest.empty() ? ground.order.last_of(claims).front() : latest.front();
         placed.emplace_back(
-            place_of_number(*ground.standings[latest.front()].value), std::move(figures)
+            std::pair(latest.empty(), place_of_number(*ground.standings[shown].value)),
+            std::move(figures)
         );
     }
     std::ranges::sort(placed, {}, [](const Placed& each) {

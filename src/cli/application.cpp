@@ -13,6 +13,7 @@
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
+#include <filesystem>
 #include <map>
 #include <ostream>
 
@@ -54,6 +55,16 @@ std::string mistyped_command(const std::vector<std::string>& arguments) {
     return {};
 }
 
+/// The first argument that reads as options and is the name of a file here.
+std::string file_like_option(const std::vector<std::string>& arguments) {
+    const auto found = std::ranges::find_if(arguments, [](const std::string& argument) {
+        std::error_code none;
+        return argument.size() > 1 && argument.front() == '-' &&
+               std::filesystem::exists(argument, none);
+    });
+    return found == arguments.end() ? std::string{} : *found;
+}
+
 ExitStatus explain_wrong_usage(
     const CLI::ParseError& error,
     const std::vector<std::string>& arguments,
@@ -76,6 +87,13 @@ ExitStatus explain_wrong_usage(
     if (command.empty() && error.get_name() == "RequiredError") {
         return session.fail(
             ExitStatus::wrong_usage, "a command is missing", "`hearsay --help` lists the commands"
+        );
+    }
+    if (const auto file = file_like_option(arguments); !file.empty()) {
+        return session.fail(
+            ExitStatus::wrong_usage,
+            "`" + file + "` reads as options",
+            "a file whose name starts with `-` is given as `./" + file + "`"
         );
     }
     return session.fail(

@@ -6,8 +6,6 @@
 #include "records/files.hpp"
 #include "text/plural.hpp"
 
-#include <istream>
-#include <iterator>
 #include <ostream>
 
 namespace hearsay::cli {
@@ -24,13 +22,14 @@ constexpr std::size_t most_told = 100;
 
 /// The whole file, or standard input; prints why not.
 Result<std::string, ExitStatus> content_of(const Session& session, const std::string& path) {
-    if (path == "-") {
-        return std::string(std::istreambuf_iterator<char>(session.in()), {});
-    }
     SourceFile source;
     source.path = path;
     records::FileContent content;
-    records::read_whole(source, content);
+    if (path == "-") {
+        records::read_whole(session.in(), content);
+    } else {
+        records::read_whole(source, content);
+    }
     if (content.too_large) {
         return session.fail(ExitStatus::failed, path + ": is larger than 128 MiB");
     }

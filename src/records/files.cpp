@@ -5,9 +5,11 @@
 #include "records/scan.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
 #include <chrono>
 #include <fcntl.h>
+#include <istream>
 #include <sys/stat.h>
 #include <system_error>
 #include <thread>
@@ -136,6 +138,22 @@ void read_whole(const SourceFile& source, FileContent& content) {
         }
     }
     content.reason = "was changed while it was read: try again when nothing writes to it";
+}
+
+void read_whole(std::istream& standard_input, FileContent& content) {
+    content.bytes.clear();
+    content.reason.clear();
+    std::array<char, 65536> part{};
+    while (content.bytes.size() <= max_file_bytes && standard_input.good()) {
+        errno = 0;
+        standard_input.read(part.data(), part.size());
+        content.bytes.append(part.data(), static_cast<std::size_t>(standard_input.gcount()));
+    }
+    if (standard_input.bad()) {
+        content.reason = errno == 0 ? "cannot be read" : system_reason();
+    }
+    content.too_large = content.bytes.size() > max_file_bytes;
+    content.source.size = content.bytes.size();
 }
 
 }  // namespace hearsay::records

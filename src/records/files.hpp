@@ -4,6 +4,7 @@
 
 #include <hearsay/store.hpp>
 
+#include <iosfwd>
 #include <string>
 #include <variant>
 
@@ -20,5 +21,9 @@ struct FileContent {
 /// Reads a regular file of up to `max_file_bytes` into `content`, whose memory is used again. Never
 /// waits for a FIFO or device.
 void read_whole(const SourceFile& source, FileContent& content);
+
+/// The same of standard input, to its end; of `content.source` only the size is set. An error while
+/// it is read is a reason, and no end.
+void read_whole(std::istream& standard_input, FileContent& content);
 
 }  // namespace hearsay::records

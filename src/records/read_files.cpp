@@ -5,7 +5,6 @@
 #include "records/scan.hpp"
 
 #include <algorithm>
-#include <array>
 #include <condition_variable>
 #include <exception>
 #include <functional>
@@ -19,17 +18,6 @@
 
 namespace hearsay::records {
 namespace {
-
-/// Everything up to one byte above the limit.
-std::string read_stream(std::istream& in) {
-    std::string text;
-    std::array<char, 65536> part{};
-    while (text.size() <= max_file_bytes && in.good()) {
-        in.read(part.data(), part.size());
-        text.append(part.data(), static_cast<std::size_t>(in.gcount()));
-    }
-    return text;
-}
 
 /// Files one after the other.
 using Share = std::span<const SourceFile>;
@@ -58,32 +46,23 @@ std::vector<Share> shares_of(Share files) {
     return shares;
 }
 
-void read_standard_input(const SourceFile& found, std::istream& standard_input, Run& run) {
-    const std::string text = read_stream(standard_input);
-    if (text.size() > max_file_bytes) {
-        run.fail(too_large(found.path));
-        return;
-    }
-    SourceFile source = found;
-    source.size = text.size();
-    run.read(text, std::move(source), true);
-}
-
 void read_share(Share files, std::istream& standard_input, Run& run) {
     FileContent content;
     for (const SourceFile& file : files) {
         const std::string& path = file.path;
-        if (path == "-") {
-            read_standard_input(file, standard_input, run);
-            continue;
+        const bool is_standard_input = path == "-";
+        if (is_standard_input) {
+            content.source = file;
+            read_whole(standard_input, content);
+        } else {
+            read_whole(file, content);
         }
-        read_whole(file, content);
         if (content.too_large) {
             run.fail(too_large(path));
         } else if (!content.reason.empty()) {
             run.fail(unreadable(path, std::move(content.reason)));
         } else {
-            run.read(content.bytes, std::move(content.source), false);
+            run.read(content.bytes, std::move(content.source), is_standard_input);
         }
     }
 }

@@ -156,7 +156,8 @@ figures_words(const Voice& voice, const Comparison& comparison, const Figures& f
         }
         return text::join_words(words, conjunction);
     };
-    auto words = voice.actors(figures.principal) + ": " + all(figures.latest, "or");
+    auto words = voice.actors(figures.principal) + ": " +
+                 (figures.latest.empty() ? "none now" : all(figures.latest, "or"));
     const std::string_view reservation = figures.if_date_right ? if_dates_right : "";
     if (figures.latest.size() > 1) {
         words += ", which is the latest is not certain";

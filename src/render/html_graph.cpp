@@ -153,7 +153,8 @@ void write_graph(
     }
     page << "</svg>\n</div>\n";
     page.sentence(
-        "from left to right: who said it, what was said, and the places on its way to the record; "
+        "from left to right: who said it, what was said, and the places on its way to the record, "
+        "each to the right of all from which it took anything over; "
         "dashed: known only because others name it; with a thick edge: a copy is held",
         " class=\"aside\""
     );

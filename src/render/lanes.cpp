@@ -21,7 +21,6 @@ namespace {
 constexpr long picture_width = 1000;
 constexpr long lane_margin = 12;
 constexpr long lane_height = 22;
-constexpr long lane_head_height = 26;
 constexpr long axis_height = 30;
 constexpr long letter_width = 7;  ///< of a column of text, about
 constexpr std::size_t lane_label_columns = 26;

@@ -123,3 +123,12 @@ A file that is called `-` is no standard input:
   nothing changed: 0 records in 1 file stand as recorded
   1 record is no longer in the file that held it, and stays in force; to take it out:
       hearsay withdraw actor zz --reason "..."
+
+Nor is one whose name starts like an option an option, and an error while standard input is read is no end of it:
+
+  $ printf 'schema = 1\n' > ./-x.toml
+  $ hearsay check -x.toml
+  $ hearsay check ./-x.toml -- -x.toml
+  $ hearsay check - < .
+  $ hearsay record - < .
+  $ hearsay import csv - < .
