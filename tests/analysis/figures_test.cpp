@@ -73,13 +73,19 @@ TEST_CASE("a figure said again did not move, and a wider range was revised") {
     CHECK(figures(draft) == Names{"ministry: b, before a", "agency: d revised, before c"});
 }
 
-TEST_CASE("a retracted figure is nobody's, nor is one that was denied or never said") {
+TEST_CASE("who took all figures back is told behind those who have one; what was denied or never "
+          "said is none") {
     DossierDraft draft;
     draft.claim("a").by("ministry").counts(84).on("2024-01-03");
     draft.claim("b").by("ministry").retracts("a").on("2024-01-05");
     draft.claim("c").by("agency").act(Act::denies).counts(84);
     draft.claim("d").by("forged").counts(84).fabricated();
-    CHECK(figures(draft).empty());
+    CHECK(figures(draft) == Names{"ministry:, before a"});
+    draft.claim("e").by("mayor").counts(90);
+    const auto comparison = comparison_of(draft);
+    const auto& all = topic(comparison, "killed").figures;
+    CHECK(told(all) == Names{"mayor: e", "ministry:, before a"});
+    CHECK(all.back().taken_back == Ids{"a"});
 }
 
 TEST_CASE("a figure that its speaker denied since is told with the denial") {

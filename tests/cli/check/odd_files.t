@@ -128,7 +128,26 @@ Nor is one whose name starts like an option an option, and an error while standa
 
   $ printf 'schema = 1\n' > ./-x.toml
   $ hearsay check -x.toml
-  $ hearsay check ./-x.toml -- -x.toml
+  error: `-x.toml` reads as options
+    help: a file whose name starts with `-` is given as `./-x.toml`
+  [2]
+  $ hearsay check ./-x.toml
+  0 records in 1 file: no errors, 0 warnings
+  $ hearsay check -- -x.toml
+  0 records in 1 file: no errors, 0 warnings
   $ hearsay check - < .
+  error[H001]: cannot be read: Is a directory
+   --> -
+  
+  1 error
+  [4]
   $ hearsay record - < .
+  error[H001]: cannot be read: Is a directory
+   --> -
+  
+  1 error
+  nothing was recorded
+  [4]
   $ hearsay import csv - < .
+  error: -: cannot be read: Is a directory
+  [4]
