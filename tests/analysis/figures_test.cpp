@@ -73,8 +73,7 @@ TEST_CASE("a figure said again did not move, and a wider range was revised") {
     CHECK(figures(draft) == Names{"ministry: b, before a", "agency: d revised, before c"});
 }
 
-TEST_CASE("who took all figures back is told behind those who have one; what was denied or never "
-          "said is none") {
+TEST_CASE("who took all figures back is told behind those who have one") {
     DossierDraft draft;
     draft.claim("a").by("ministry").counts(84).on("2024-01-03");
     draft.claim("b").by("ministry").retracts("a").on("2024-01-05");
