@@ -63,8 +63,8 @@ amendments_of(const std::vector<Amendment>& amendments, std::string_view claim);
 /// are not on record stay, for those that link to them; where only its appearances tell that a
 /// claim is later, these stay too. Texts of claims on record that go without certainly being later,
 /// because their dates are imprecise or uncertain, are told of in `undecided_texts`. That a
-/// document was taken offline or withdrawn later is left out. What stays keeps its number, and to
-/// cut again changes nothing. Linear in claims, appearances and documents.
+/// document was taken offline or withdrawn certainly later is left out. What stays keeps its
+/// number, and to cut again changes nothing. Linear in claims, appearances and documents.
 std::optional<Dossier> as_it_stood(const Dossier& dossier, const std::optional<Date>& as_of);
 
 /// What a cut of a list could not decide for certain: ids, in the order of the list.

@@ -22,14 +22,15 @@ namespace hearsay {
 /// Why the database could not be used. One sentence for people, and what to do.
 struct StoreError {
     enum class Kind : std::uint8_t {
-        missing,  ///< there is no such file
-        foreign,  ///< not a hearsay database, or of another application
-        newer,    ///< made by a newer hearsay
-        older,    ///< made by an earlier hearsay, and to be brought up by recording, or too old
-        corrupt,  ///< SQLite says so, or its content contradicts itself
-        busy,     ///< another process writes for longer than we wait
-        needed,   ///< what is asked would leave records that refer to nothing, or do not fit
-        failed    ///< permissions, disk full, I/O
+        missing,    ///< there is no such file
+        foreign,    ///< not a hearsay database, or of another application
+        newer,      ///< made by a newer hearsay
+        older,      ///< made by an earlier hearsay, and to be brought up by recording, or too old
+        corrupt,    ///< SQLite says so, or its content contradicts itself
+        busy,       ///< another process writes for longer than we wait
+        needed,     ///< what is asked would leave records that refer to nothing, or do not fit
+        overtaken,  ///< something was recorded since `known_files` told what there was: ask anew
+        failed      ///< permissions, disk full, I/O
     };
     Kind kind = Kind::failed;
     std::string message;

@@ -27,7 +27,8 @@ struct TimelineEntry {
     bool certainly_after_all = false;
     /// That it is certainly earlier rests on a date that is marked as uncertain (`?`).
     bool if_date_right = false;
-    /// Its date says that it came before the entry above; a link of a claim, that it did not.
+    /// A claim's date contradicts the date of one that it links to, or that links to it, over one
+    /// link or several: it stands where its date puts it, and in no certain order.
     bool against_dates = false;
 };
 

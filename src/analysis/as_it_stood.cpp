@@ -203,8 +203,9 @@ private:
     std::vector<bool> stays_;
 };
 
+/// What may have been by then is told, with its date.
 bool is_later(const std::optional<Date>& date, const Date& as_of) {
-    return date && !is_on_record_by(date, as_of);
+    return date && !date->uncertain && is_certainly_later(date, as_of);
 }
 
 }  // namespace

@@ -79,8 +79,7 @@ std::string Evidence::who(std::size_t position) const {
 }
 
 std::string Evidence::who_said(std::size_t position) const {
-    const bool is_fabricated = claim(position).authenticity == Authenticity::fabricated;
-    return who(position) + (is_fabricated ? " is said to have said" : " said");
+    return said_by(index, claim(position));
 }
 
 std::string Evidence::verb(std::size_t position, std::string_view singular) const {

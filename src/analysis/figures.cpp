@@ -53,20 +53,27 @@ Claims denials_since(const Ground& ground, const TopicStances& topic, std::size_
     return since;
 }
 
-/// Ids of those that a claim retracts with effect, sorted.
-Ids ids_of_retracted(const Ground& ground, Claims claims) {
-    std::erase_if(claims, [&](std::size_t claim) {
-        const auto amended = ground.amended_by.find(claim);
-        return amended == ground.amended_by.end() ||
-               std::ranges::none_of(amended->second, [&](std::size_t by) {
-                   return std::ranges::count(
-                              ground.claim(by).linked(Link::retracts), ground.claim(claim).id
-                          ) > 0;
-               });
-    });
-    auto ids = ground.ids(claims);
-    std::ranges::sort(ids);
-    return ids;
+/// Such denials of all that may be the latest figure, each of which was denied; else none.
+Claims denials_since(const Ground& ground, const TopicStances& topic, const Claims& latest) {
+    std::set<std::size_t> all;
+    for (const auto figure : latest) {
+        const auto of_one = denials_since(ground, topic, figure);
+        if (of_one.empty()) {
+            return {};
+        }
+        all.insert(of_one.begin(), of_one.end());
+    }
+    return ground.order.in_date_order({all.begin(), all.end()});
+}
+
+/// Whether a claim was retracted with effect.
+bool is_retracted(const Ground& ground, std::size_t claim) {
+    const auto amended = ground.amended_by.find(claim);
+    return amended != ground.amended_by.end() &&
+           std::ranges::any_of(amended->second, [&](std::size_t by) {
+               const auto& retracts = ground.claim(by).linked(Link::retracts);
+               return std::ranges::find(retracts, ground.claim(claim).id) != retracts.end();
+           });
 }
 
 }  // namespace
@@ -95,15 +102,23 @@ std::vector<Figures> figures_of(const Ground& ground, const TopicStances& topic)
         figures.principal = ground.holders.names[holder];
         figures.latest = ground.ids(latest);
         figures.earlier = ground.ids(earlier);
-        figures.taken_back = ids_of_retracted(ground, earlier);
+        const auto taken_back = std::ranges::stable_partition(earlier, [&](std::size_t claim) {
+            return !is_retracted(ground, claim);
+        });
+        figures.taken_back = ground.ids({taken_back.begin(), taken_back.end()});
+        std::ranges::sort(figures.taken_back);
+        earlier.erase(taken_back.begin(), taken_back.end());
         if (latest.size() == 1) {
+            // What was taken back is no figure from which another moves.
             figures.change = change_to(ground, latest.front(), earlier);
-            const auto denials = denials_since(ground, topic, latest.front());
-            figures.denied_since = ground.ids(denials);
-            figures.if_date_right = std::ranges::any_of(denials, [&](std::size_t denial) {
-                return ground.is_doubtful(latest.front(), denial);
-            });
         }
+        const auto denials = denials_since(ground, topic, latest);
+        figures.denied_since = ground.ids(denials);
+        figures.if_date_right = std::ranges::any_of(denials, [&](std::size_t denial) {
+            return std::ranges::any_of(latest, [&](std::size_t figure) {
+                return ground.is_doubtful(figure, denial);
+            });
+        });
         const auto may_be =
             ground.without_uncertain ? ground.without_uncertain->last_of(in_force) : latest;
         figures.if_date_right |=

@@ -100,10 +100,21 @@ private:
                 *claim.date,
                 event->date);
         }
-        // The appearances of a dated claim are compared with the claim.
-        for (std::size_t i = 0; !claim.date && i < claim.appearances.size(); ++i) {
+        if (!claim.date && precedes(claim.disclosed, event->date)) {
+            add({node_of(claim)},
+                fmt::format(
+                    "What {} said is said to have become known before the event itself, {}",
+                    evidence_.who(position),
+                    event->title
+                ),
+                *claim.disclosed,
+                event->date);
+        }
+        for (std::size_t i = 0; i < claim.appearances.size(); ++i) {
             const auto date = date_of(index_, claim.appearances[i]);
-            if (precedes(date, event->date)) {
+            // What is told of the claim, or with the claim, says it already.
+            if (precedes(date, event->date) && !precedes(claim.date, event->date) &&
+                !precedes(date, claim.date)) {
                 add({node_of_appearance(claim, i)},
                     fmt::format(
                         "{} is dated before the event itself, {}",
@@ -163,6 +174,14 @@ private:
                 ),
                 *date,
                 *claim.date);
+        } else if (precedes(date, claim.disclosed)) {
+            add({node_of_appearance(claim, i), node_of(claim)},
+                fmt::format(
+                    "{} is dated before what stands in it is said to have become known",
+                    label_of(index_, claim.appearances[i])
+                ),
+                *date,
+                *claim.disclosed);
         }
     }
 

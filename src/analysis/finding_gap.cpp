@@ -52,9 +52,9 @@ void add_gaps_of_appearances(
         gaps.push_back(
             {{node_of_appearance(claim, i)},
              fmt::format(
-                 "The item of {} that carried what {} said is not identified.",
+                 "The item of {} that carried what {} is not identified.",
                  name,
-                 speakers_named(index, claim)
+                 said_by(index, claim)
              ),
              fmt::format("the item of {} is not identified", name)}
         );
@@ -66,27 +66,23 @@ void add_gaps_of_appearances(
 std::vector<Gap>
 gaps_of_claim(const DossierIndex& index, const Claim& claim, const std::optional<Date>& as_of) {
     std::vector<Gap> gaps;
-    const auto who = [&] { return speakers_named(index, claim); };
+    const auto what = [&] { return said_by(index, claim); };
     if (!claim.date) {
         gaps.push_back(
-            {{node_of(claim)},
-             fmt::format("It is not known when {} said this.", who()),
-             "not dated"}
+            {{node_of(claim)}, fmt::format("It is not known when {} this.", what()), "not dated"}
         );
     }
     if (claim.appearances.empty()) {
         gaps.push_back(
             {{node_of(claim)},
-             as_of ? fmt::format(
-                         "Nothing that was certainly there by then shows what {} said.", who()
-                     )
-                   : fmt::format("Nothing is given in which what {} said is on record.", who()),
+             as_of ? fmt::format("Nothing that was certainly there by then shows what {}.", what())
+                   : fmt::format("Nothing is given in which what {} is on record.", what()),
              "no appearance"}
         );
     } else if (!is_known_first_hand(claim)) {
         gaps.push_back(
             {{node_of(claim)},
-             fmt::format("What {} said is known only second-hand.", who()),
+             fmt::format("What {} is known only second-hand.", what()),
              "known only second-hand"}
         );
     }

@@ -5,9 +5,17 @@
 #include "analysis/on_record.hpp"
 #include "analysis/order.hpp"
 
+#include <tuple>
+
 namespace hearsay {
 
 namespace {
+
+/// By when a claim was made, at the latest; what may be later by as much comes first by its start.
+std::tuple<Seconds, Seconds> made_by(const Claim& claim) {
+    return claim.date ? std::tuple(claim.date->span.civil_latest, claim.date->span.civil_earliest)
+                      : std::tuple(for_ever, since_ever);
+}
 
 std::unordered_map<std::size_t, std::size_t>
 retractions_in(const DossierIndex& index, const Cut& cut) {
@@ -19,19 +27,22 @@ retractions_in(const DossierIndex& index, const Cut& cut) {
         }
         for (const auto& id : claims[later].linked(Link::retracts)) {
             if (const auto target = index.claim_at(id)) {
-                retracted_by.emplace(*target, later);
+                const auto [found, is_first] = retracted_by.emplace(*target, later);
+                if (!is_first && made_by(claims[later]) < made_by(claims[found->second])) {
+                    found->second = later;
+                }
             }
         }
     }
     return retracted_by;
 }
 
-std::unordered_map<std::string_view, const Document*>
+std::unordered_map<std::string_view, std::vector<const Document*>>
 replacements_in(const DossierIndex& index, const Cut& cut) {
-    std::unordered_map<std::string_view, const Document*> replaced_by;
+    std::unordered_map<std::string_view, std::vector<const Document*>> replaced_by;
     for (const auto& document : index.dossier().records.documents) {
-        if (!document.replaces.empty() && is_on_record_by(document.date, cut.as_of)) {
-            replaced_by.emplace(document.replaces, &document);
+        if (!document.replaces.empty() && !is_certainly_later(document.date, cut.as_of)) {
+            replaced_by[document.replaces].push_back(&document);
         }
     }
     return replaced_by;

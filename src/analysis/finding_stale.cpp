@@ -61,22 +61,27 @@ void find_stale_documents(const Evidence& evidence, Findings& findings) {
         findings.push_back({Finding::Kind::stale, {node_of(document)}, std::move(message)});
     };
     for (const auto* document : evidence.documents) {
-        if (document->retracted && is_on_record_by(document->retracted, as_of)) {
+        if (document->retracted && !is_certainly_later(document->retracted, as_of)) {
+            const auto* words = is_on_record_by(document->retracted, as_of)
+                                    ? "{} was withdrawn by its outlet ({})."
+                                    : "Whether {} had been withdrawn by its outlet ({}) by then is "
+                                      "not certain.";
             add(*document,
-                fmt::format(
-                    "{} was withdrawn by its outlet ({}).",
-                    quoted(*document),
-                    in_words(*document->retracted)
-                ));
+                fmt::format(fmt::runtime(words), quoted(*document), in_words(*document->retracted))
+            );
         }
-        if (const auto found = replaced_by.find(document->id); found != replaced_by.end()) {
-            const auto& newer = *found->second;
+        const auto found = replaced_by.find(document->id);
+        if (found == replaced_by.end()) {
+            continue;
+        }
+        for (const auto* newer : found->second) {
+            const auto* words =
+                is_on_record_by(newer->date, as_of)
+                    ? "{} has been replaced by {}{}."
+                    : "Whether {} had been replaced by {}{} by then is not certain.";
             add(*document,
                 fmt::format(
-                    "{} has been replaced by {}{}.",
-                    quoted(*document),
-                    quoted(newer),
-                    when_said(newer.date)
+                    fmt::runtime(words), quoted(*document), quoted(*newer), when_said(newer->date)
                 ));
         }
     }

@@ -64,8 +64,8 @@ Holders affiliations_of(const DossierIndex& index, Bodies& bodies) {
 }
 
 Ground::Ground(const DossierIndex& dossier, const Cut& at, bool by_affiliation)
-    : index(dossier), cut(at), standings(resolve_standings(dossier)), order(dossier),
-      without_uncertain(order_without_uncertain_dates(dossier)), bodies(dossier),
+    : index(dossier), cut(at), standings(resolve_standings(dossier)), order(dossier, at),
+      without_uncertain(order_without_uncertain_dates(dossier, at)), bodies(dossier),
       principals(principals_of(dossier)),
       holders(by_affiliation ? affiliations_of(dossier, bodies) : principals),
       amended_by(amenders(dossier, at)) {}

@@ -7,6 +7,7 @@
 #include <functional>
 #include <iterator>
 #include <queue>
+#include <tuple>
 #include <unordered_set>
 #include <utility>
 
@@ -24,13 +25,33 @@ constexpr std::array order_links{
     Link::revises,
     Link::retracts};
 
-std::vector<Arc> links_of(const DossierIndex& index) {
+/// Which claims may tell in what order others were made.
+using Telling = std::vector<bool>;
+
+Telling all_of(const DossierIndex& index) {
+    return Telling(index.dossier().records.claims.size(), true);
+}
+
+/// Not what was never said, nor what was not on record by then.
+Telling said_at(const DossierIndex& index, const Cut& cut) {
+    const auto& claims = index.dossier().records.claims;
+    Telling said(claims.size());
+    for (std::size_t claim = 0; claim < claims.size(); ++claim) {
+        const auto on_record = cut.on_record[claim];
+        said[claim] = claims[claim].authenticity != Authenticity::fabricated &&
+                      (on_record == OnRecord::yes || on_record == OnRecord::set_aside);
+    }
+    return said;
+}
+
+std::vector<Arc> links_of(const DossierIndex& index, const Telling& telling) {
     std::vector<Arc> arcs;
     const auto& claims = index.dossier().records.claims;
     for (std::size_t claim = 0; claim < claims.size(); ++claim) {
         for (const auto link : order_links) {
             for (const auto& id : claims[claim].linked(link)) {
-                if (const auto target = index.claim_at(id)) {
+                const auto target = index.claim_at(id);
+                if (target && telling[claim] && telling[*target]) {
                     arcs.push_back({claim, *target});
                 }
             }
@@ -62,9 +83,9 @@ std::vector<std::size_t> sorted_targets_first(const Components& components) {
 
 /// What claims link to, circles left out.
 struct Targets {
-    explicit Targets(const DossierIndex& index) : graph(0, {}) {
+    Targets(const DossierIndex& index, const Telling& telling) : graph(0, {}) {
         const auto claims = index.dossier().records.claims.size();
-        auto arcs = links_of(index);
+        auto arcs = links_of(index, telling);
         const auto components = components_of(Adjacency(claims, arcs));
         std::erase_if(arcs, [&](const Arc& arc) {
             return components.of[arc.from] == components.of[arc.to];
@@ -77,26 +98,37 @@ struct Targets {
     std::vector<std::size_t> targets_first;  ///< every claim after all that it links to
 };
 
-void widen_where_empty(Seconds& earliest, Seconds& latest) {
+/// Where links leave a claim no time at all, the time from its date to what they ask for.
+void widen_where_empty(Seconds& earliest, Seconds& latest, std::pair<Seconds, Seconds> own) {
     if (latest < earliest) {
-        std::swap(earliest, latest);
+        const auto asked = std::pair(latest, earliest);
+        earliest = std::min(own.first, asked.first);
+        latest = std::max(own.second, asked.second);
+    } else {
+        std::tie(earliest, latest) = own;
     }
 }
 
-/// What claims are sorted by. A civil time goes by its clock and an instant by UTC, as if the civil
-/// one were UTC: of both clocks the later start and the earlier end are just these.
-struct Key {
-    Seconds earliest;
-    Seconds latest;
-    std::size_t claim;
+Span widened(const Span& narrowed, const Span& own) {
+    Span wide = narrowed;
+    widen_where_empty(
+        wide.civil_earliest, wide.civil_latest, {own.civil_earliest, own.civil_latest}
+    );
+    widen_where_empty(wide.utc_earliest, wide.utc_latest, {own.utc_earliest, own.utc_latest});
+    return wide;
+}
 
-    friend auto operator<=>(const Key&, const Key&) = default;
-};
-
-Key key_of(const Span& span, std::size_t claim) {
-    const auto latest = std::min(span.civil_latest, span.utc_latest);
-    const auto earliest = std::min(std::max(span.civil_earliest, span.utc_earliest), latest);
-    return {earliest == since_ever ? latest : earliest, latest, claim};
+/// What of a date lies within a span, or of its bounds the nearest.
+Span within(const Span& span, const Span& date) {
+    const auto civil = [&](Seconds at) {
+        return std::clamp(at, span.civil_earliest, span.civil_latest);
+    };
+    const auto utc = [&](Seconds at) { return std::clamp(at, span.utc_earliest, span.utc_latest); };
+    return {
+        .civil_earliest = civil(date.civil_earliest),
+        .civil_latest = civil(date.civil_latest),
+        .utc_earliest = utc(date.utc_earliest),
+        .utc_latest = utc(date.utc_latest)};
 }
 
 /// The claims that are not marked out; all of them where the civil clock and UTC contradict each
@@ -134,11 +166,17 @@ reached(std::span<const std::size_t> claims, Next next, Within within) {
 
 }  // namespace
 
-ClaimOrder::ClaimOrder(const DossierIndex& index, Uncertain uncertain)
+PlaceInTime place_of(const Span& span) {
+    const auto latest = std::min(span.civil_latest, span.utc_latest);
+    const auto earliest = std::min(std::max(span.civil_earliest, span.utc_earliest), latest);
+    return {earliest == since_ever ? latest : earliest, latest};
+}
+
+ClaimOrder::ClaimOrder(const DossierIndex& index, const Cut& cut, Uncertain uncertain)
     : targets_(0, {}), linkers_(0, {}), spans_(index.dossier().records.claims.size()),
-      ranks_(spans_.size()) {
+      ranks_(spans_.size()), against_(spans_.size(), false) {
     const auto& claims = index.dossier().records.claims;
-    const Targets targets(index);
+    const Targets targets(index, said_at(index, cut));
     targets_ = targets.graph;
     linkers_ = Adjacency(claims.size(), turned(targets_));
     for (std::size_t claim = 0; claim < claims.size(); ++claim) {
@@ -147,14 +185,33 @@ ClaimOrder::ClaimOrder(const DossierIndex& index, Uncertain uncertain)
             spans_[claim] = date->span;
         }
     }
-    const auto contradicted = narrow(targets.targets_first);
+    const auto own = spans_;
+    narrow(targets.targets_first);
+    if (const auto contradicted = contradictions(); !contradicted.empty()) {
+        for (std::size_t claim = 0; claim < spans_.size(); ++claim) {
+            spans_[claim] = widened(spans_[claim], own[claim]);
+        }
+        for (const auto& [from, to] : contradicted) {
+            against_[from] = against_[to] = true;
+        }
+        leave_out(contradicted);
+        narrow(targets.targets_first);
+    }
+    places_.reserve(spans_.size());
+    for (std::size_t claim = 0; claim < spans_.size(); ++claim) {
+        // What is wrong is not known, so a claim stands where its date puts it.
+        places_.push_back(
+            place_of(against_[claim] ? within(spans_[claim], own[claim]) : spans_[claim])
+        );
+    }
     rank_all();
-    leave_out(contradicted);
 }
 
-// Each bound is narrowed on its own and only then contradictions are widened, so along a link both
-// bounds never fall; whence a span never lies before that of a target, widened or not.
-std::vector<Arc> ClaimOrder::narrow(const std::vector<std::size_t>& targets_first) {
+// Along a link no bound falls: a claim's span never lies before that of a target. Where no link is
+// contradicted, or those are left out and the dates of the claims concerned are widened by what
+// they contradict, no span is empty: each bound is then at most as narrow as it was with all links,
+// and these left neither a link nor a date out of reach.
+void ClaimOrder::narrow(const std::vector<std::size_t>& targets_first) {
     for (const auto claim : targets_first) {
         auto& own = spans_[claim];
         for (const auto target : targets_.after(claim)) {
@@ -169,6 +226,9 @@ std::vector<Arc> ClaimOrder::narrow(const std::vector<std::size_t>& targets_firs
             own.utc_latest = std::min(own.utc_latest, spans_[linker].utc_latest);
         }
     }
+}
+
+std::vector<Arc> ClaimOrder::contradictions() const {
     std::vector<Arc> contradicted;
     for (std::size_t claim = 0; claim < spans_.size(); ++claim) {
         for (const auto target : targets_.after(claim)) {
@@ -177,17 +237,10 @@ std::vector<Arc> ClaimOrder::narrow(const std::vector<std::size_t>& targets_firs
             }
         }
     }
-    for (auto& span : spans_) {
-        widen_where_empty(span.civil_earliest, span.civil_latest);
-        widen_where_empty(span.utc_earliest, span.utc_latest);
-    }
     return contradicted;
 }
 
 void ClaimOrder::leave_out(const std::vector<Arc>& contradicted) {
-    if (contradicted.empty()) {
-        return;
-    }
     auto out = contradicted.begin();  // in the order of the arcs
     std::vector<Arc> rest;
     for (std::size_t claim = 0; claim < spans_.size(); ++claim) {
@@ -204,23 +257,24 @@ void ClaimOrder::leave_out(const std::vector<Arc>& contradicted) {
 }
 
 // A. B. Kahn, "Topological sorting of large networks", Communications of the ACM 5 (1962) 558-562,
-// always with the least key of those that are free.
+// always with the least place of those that are free.
 void ClaimOrder::rank_all() {
+    using Key = std::pair<PlaceInTime, std::size_t>;
     std::priority_queue<Key, std::vector<Key>, std::greater<>> free;
     std::vector<std::size_t> waiting_for(spans_.size());
     for (std::size_t claim = 0; claim < spans_.size(); ++claim) {
         waiting_for[claim] = targets_.after(claim).size();
         if (waiting_for[claim] == 0) {
-            free.push(key_of(spans_[claim], claim));
+            free.emplace(places_[claim], claim);
         }
     }
     for (std::size_t rank = 0; !free.empty(); ++rank) {
-        const auto claim = free.top().claim;
+        const auto claim = free.top().second;
         free.pop();
         ranks_[claim] = rank;
         for (const auto linker : linkers_.after(claim)) {
             if (--waiting_for[linker] == 0) {
-                free.push(key_of(spans_[linker], linker));
+                free.emplace(places_[linker], linker);
             }
         }
     }
@@ -296,7 +350,7 @@ std::vector<std::size_t> ClaimOrder::last_of(std::span<const std::size_t> claims
 std::unordered_map<std::size_t, std::size_t> dated_before_their_targets(const DossierIndex& index) {
     std::unordered_map<std::size_t, std::size_t> contradicted;
     const auto& claims = index.dossier().records.claims;
-    const Targets targets(index);
+    const Targets targets(index, all_of(index));
     const auto none = claims.size();
     std::vector<std::size_t> latest(claims.size(), none);  // of dated ones, the claim included
     const auto begins_later = [&](std::size_t a, std::size_t b) {
@@ -325,12 +379,14 @@ std::unordered_map<std::size_t, std::size_t> dated_before_their_targets(const Do
     return contradicted;
 }
 
-std::optional<ClaimOrder> order_without_uncertain_dates(const DossierIndex& index) {
+std::optional<ClaimOrder> order_without_uncertain_dates(const DossierIndex& index, const Cut& cut) {
     const bool none = std::ranges::none_of(index.dossier().records.claims, [](const Claim& claim) {
         return claim.date && claim.date->uncertain;
     });
     return none ? std::nullopt
-                : std::optional<ClaimOrder>(std::in_place, index, ClaimOrder::Uncertain::left_out);
+                : std::optional<ClaimOrder>(
+                      std::in_place, index, cut, ClaimOrder::Uncertain::left_out
+                  );
 }
 
 }  // namespace hearsay

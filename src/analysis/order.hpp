@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include <hearsay/cut.hpp>
 #include <hearsay/dossier.hpp>
 
 #include "analysis/components.hpp"
@@ -11,18 +12,27 @@
 #include <optional>
 #include <span>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace hearsay {
+
+/// What things are sorted by in time: the earliest second, or the latest where nothing says how
+/// early it may be, and the latest. A civil time goes by its clock and an instant by UTC, as if the
+/// civil one were UTC: of both clocks the later start and the earlier end are just these.
+using PlaceInTime = std::pair<Seconds, Seconds>;
+PlaceInTime place_of(const Span& span);
 
 /// The order in which the claims of a dossier were made, as far as it is certain: by their dates,
 /// and because a claim never precedes what it repeats, endorses, disputes, questions, answers,
 /// revises or retracts. Claims go by their position in `dossier.records.claims`.
 ///
-/// Links among claims that link to each other in a circle say nothing about order and are left out.
-/// Where dates contradict the links, over one link or several (an anachronism), the dates of the
-/// claims concerned are widened until they don't, and the links between them say nothing either: of
-/// two statements of which one must be wrong, neither is made to be certain.
+/// Links among claims that link to each other in a circle say nothing about order and are left out,
+/// and so are those of claims that were never said (fabricated), whose dates are part of what was
+/// made up, or that the cut does not hold. Where dates contradict the links, over one link or
+/// several (an anachronism), the dates of the claims concerned are widened until they don't, and
+/// the links between them say nothing either: of two statements of which one must be wrong, neither
+/// is made to be certain.
 class ClaimOrder {
 public:
     /// Whether dates marked as uncertain (`?`) are taken for right, or say nothing: what is certain
@@ -30,7 +40,9 @@ public:
     enum class Uncertain : std::uint8_t { believed, left_out };
 
     /// n log n in claims and links.
-    explicit ClaimOrder(const DossierIndex& index, Uncertain uncertain = Uncertain::believed);
+    ClaimOrder(
+        const DossierIndex& index, const Cut& cut, Uncertain uncertain = Uncertain::believed
+    );
 
     /// When the claim can have been made: its date, narrowed by the dates of what it links to and
     /// of what links to it.
@@ -40,9 +52,15 @@ public:
     /// At most linear in the links between the two.
     [[nodiscard]] bool certainly_before(std::size_t a, std::size_t b) const;
 
-    /// Place of the claim in one order of all claims that contradicts no certain order: by earliest
-    /// and latest, undated ones last, ties by id, no claim before what it links to.
+    /// Number of the claim in one order of all claims that contradicts no certain order: by their
+    /// places, undated ones last, ties by id, no claim before what it links to.
     [[nodiscard]] std::size_t rank(std::size_t claim) const { return ranks_[claim]; }
+
+    /// That of its span; of a claim whose date contradicts links, that of its date.
+    [[nodiscard]] const PlaceInTime& place(std::size_t claim) const { return places_[claim]; }
+
+    /// Whether dates contradict a link from the claim or to it.
+    [[nodiscard]] bool is_against_dates(std::size_t claim) const { return against_[claim]; }
 
     /// Sorts claims by rank.
     [[nodiscard]] std::vector<std::size_t> in_date_order(std::vector<std::size_t> claims) const;
@@ -61,16 +79,19 @@ public:
     }
 
 private:
-    /// Returns the links that dates contradict, in the order of `targets_`. They still place claims
-    /// in the one order of all, which has to be some order.
-    std::vector<Arc> narrow(const std::vector<std::size_t>& targets_first);
-    void rank_all();
+    /// Each bound on its own, by the links that there are.
+    void narrow(const std::vector<std::size_t>& targets_first);
+    /// The links that narrowed dates contradict, in the order of `targets_`.
+    [[nodiscard]] std::vector<Arc> contradictions() const;
     void leave_out(const std::vector<Arc>& contradicted);
+    void rank_all();
 
     Adjacency targets_;
     Adjacency linkers_;
     std::vector<Span> spans_;
+    std::vector<PlaceInTime> places_;
     std::vector<std::size_t> ranks_;
+    std::vector<bool> against_;
 };
 
 /// Claims that by their dates come certainly before one to which links lead from them, over any
@@ -80,6 +101,6 @@ std::unordered_map<std::size_t, std::size_t> dated_before_their_targets(const Do
 
 /// What is certain even if no date marked as uncertain is right; none where no claim has such a
 /// date, so that nothing rests on one. n log n in claims and links.
-std::optional<ClaimOrder> order_without_uncertain_dates(const DossierIndex& index);
+std::optional<ClaimOrder> order_without_uncertain_dates(const DossierIndex& index, const Cut& cut);
 
 }  // namespace hearsay

@@ -13,9 +13,14 @@ namespace {
 /// event: the rest of a way is told where the claims on it are.
 constexpr std::size_t nearest_claims = 8;
 
-/// Nodes in all traces of a report of so many claims, beyond which they are too many. A chain of
-/// eighty repeats stays below, and any event in which most claims repeat a few others.
-std::size_t most_nodes(std::size_t claims) { return 20'000 + 100 * claims; }
+/// How large all traces of a report of so many claims may be. A chain of eighty repeats stays
+/// below, and any event in which most claims repeat a few others. Where each claim repeats all
+/// before it, edges are far more than nodes.
+struct Most {
+    explicit Most(std::size_t claims) : nodes(20'000 + 100 * claims), edges(3 * nodes) {}
+    std::size_t nodes;
+    std::size_t edges;
+};
 
 /// The whole way of each claim, or nothing where these are too many.
 std::vector<Trace>
@@ -23,11 +28,14 @@ whole_traces(const Dossier& dossier, const Ids& claims, const TraceOptions& opti
     Tracer tracer(dossier, options);
     std::vector<Trace> traces;
     traces.reserve(claims.size());
+    const Most most(claims.size());
     std::size_t nodes = 0;
+    std::size_t edges = 0;
     for (const auto& claim : claims) {
         traces.push_back(tracer.trace(claim));
         nodes += traces.back().nodes.size();
-        if (claims.size() > 1 && nodes > most_nodes(claims.size())) {
+        edges += traces.back().edges.size();
+        if (claims.size() > 1 && (nodes > most.nodes || edges > most.edges)) {
             return {};
         }
     }

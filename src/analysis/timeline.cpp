@@ -20,24 +20,14 @@ namespace {
 
 using Kind = TimelineEntry::Kind;
 
-/// As claims are ranked (analysis/order.hpp): by the earliest second, or the latest where nothing
-/// says how early it may be.
-std::pair<Seconds, Seconds> bounds_of(const Span& span) {
-    const auto latest = std::min(span.civil_latest, span.utc_latest);
-    const auto earliest = std::min(std::max(span.civil_earliest, span.utc_earliest), latest);
-    return {earliest == since_ever ? latest : earliest, latest};
-}
-
 /// An entry with what it is placed by.
 struct Placed {
     TimelineEntry entry;
     Span span;
+    PlaceInTime place;
     std::size_t claim = 0;  ///< position in the dossier, of a claim
 
-    [[nodiscard]] std::tuple<Seconds, Seconds, Kind> key() const {
-        const auto [earliest, latest] = bounds_of(span);
-        return {earliest, latest, entry.kind};
-    }
+    [[nodiscard]] std::pair<PlaceInTime, Kind> key() const { return {place, entry.kind}; }
 };
 
 std::string event_of(const DossierIndex& index) {
@@ -65,24 +55,6 @@ std::vector<Placed> merged(std::vector<Placed> claims, std::vector<Placed> other
     );
     return all;
 }
-
-/// The latest beginnings among the dates of entries, whatever links say.
-class LatestBeginning {
-public:
-    void add(const Placed& placed) {
-        if (const auto& date = placed.entry.date) {
-            bounds_.civil_earliest = std::max(bounds_.civil_earliest, date->span.civil_earliest);
-            bounds_.utc_earliest = std::max(bounds_.utc_earliest, date->span.utc_earliest);
-        }
-    }
-    /// Whether by its date an entry comes before one of those added.
-    [[nodiscard]] bool is_after(const Placed& placed) const {
-        return placed.entry.date && certainly_before(placed.entry.date->span, bounds_);
-    }
-
-private:
-    Span bounds_;
-};
 
 /// Entries in the order in which they stand, as far as it is certain.
 class CertainOrder {
@@ -118,8 +90,8 @@ private:
     ClaimOrder::Uncertain uncertain_;
 };
 
-/// Tells whether an entry comes after all above the one that is before it. Entries come in order of
-/// their earliest, so what lies far before one lies before all below it.
+/// Tells whether an entry comes after all above the one that is before it. Entries come about in
+/// order of their earliest, so what lies far before one mostly lies far before all below it.
 class FurtherAbove {
 public:
     explicit FurtherAbove(const CertainOrder& order) : order_(order) {}
@@ -130,16 +102,19 @@ public:
         open_.emplace(bounds(entry - 2).second, entry - 2);
         const auto earliest = bounds(entry).first;
         while (!open_.empty() && is_far(open_.begin()->first, earliest)) {
+            latest_of_rest_ = std::max(latest_of_rest_, open_.begin()->first);
             open_.erase(open_.begin());
         }
-        return open_.size() <= most_looked_at && std::ranges::all_of(open_, [&](const auto& each) {
+        const bool rest_is_far = latest_of_rest_ == since_ever || is_far(latest_of_rest_, earliest);
+        return rest_is_far && open_.size() <= most_looked_at &&
+               std::ranges::all_of(open_, [&](const auto& each) {
                    return order_.is_before(each.second, entry);
                });
     }
 
 private:
     [[nodiscard]] std::pair<Seconds, Seconds> bounds(std::size_t entry) const {
-        return bounds_of(order_.span_of(entry));
+        return place_of(order_.span_of(entry));
     }
 
     /// By more than zones can make of it: bounds are of one zone or another.
@@ -151,6 +126,7 @@ private:
     const CertainOrder& order_;
     /// Entries that may reach further down, by their latest.
     std::set<std::pair<Seconds, std::size_t>> open_;
+    Seconds latest_of_rest_ = since_ever;
 };
 
 /// Marks where each entry is certainly after the one before, and after all above, and where that
@@ -167,14 +143,11 @@ void mark_certain_order(
     });
     FurtherAbove further_above(order);
     FurtherAbove surely_above(sure_order);
-    LatestBeginning above;
     for (std::size_t i = 1; i < dated.size(); ++i) {
-        above.add(dated[i - 1]);
         auto& entry = dated[i].entry;
         const bool after_others = i < 2 || further_above.all_are_before(i);
         const bool surely_after_others =
             i < 2 || !any_is_uncertain || surely_above.all_are_before(i);
-        entry.against_dates = above.is_after(dated[i]);
         if (entry.against_dates) {
             continue;  // one of the two is wrong, so neither is certain
         }
@@ -194,7 +167,7 @@ public:
 
     Timeline gather(Timeline timeline) {
         if (const auto* event = index_.event(timeline.event)) {
-            add(others_, {{Kind::event, event->id, event->date, {}}, event->date.span});
+            add_other({Kind::event, event->id, event->date, {}});
         }
         std::vector<std::size_t> claims;
         const auto& all = index_.dossier().records.claims;
@@ -215,7 +188,7 @@ public:
             add_claim(claim);
         }
         auto dated = merged(std::move(claims_), std::move(others_));
-        mark_certain_order(dated, order_, order_without_uncertain_dates(index_));
+        mark_certain_order(dated, order_, order_without_uncertain_dates(index_, cut_));
         for (auto& placed : dated) {
             timeline.dated.push_back(std::move(placed.entry));
         }
@@ -233,23 +206,29 @@ private:
         const auto& claim = index_.dossier().records.claims[position];
         TimelineEntry entry{Kind::claim, claim.id, claim.date, claim.disclosed};
         entry.in_force = cut_.in_force[position];
-        add(claims_, {std::move(entry), order_.span(position), position});
+        if (claim.date) {
+            entry.against_dates = order_.is_against_dates(position);
+            // A claim may stand behind one of a later place, to which it links.
+            highest_ = std::max(highest_, order_.place(position));
+            claims_.push_back({std::move(entry), order_.span(position), highest_, position});
+        } else {
+            undated_.push_back(std::move(entry));
+        }
         for (const auto& appearance : claim.appearances) {
             const auto* document = document_of(index_, appearance);
             if (document != nullptr && documents_.insert(document).second &&
                 (!document->date || is_on_record_by(document->date, cut_.as_of))) {
-                add(others_,
-                    {{Kind::document, document->id, document->date, {}},
-                     document->date ? document->date->span : Span{}});
+                add_other({Kind::document, document->id, document->date, {}});
             }
         }
     }
 
-    void add(std::vector<Placed>& dated, Placed placed) {
-        if (placed.entry.date) {
-            dated.push_back(std::move(placed));
+    void add_other(TimelineEntry entry) {
+        if (entry.date) {
+            const Span span = entry.date->span;
+            others_.push_back({std::move(entry), span, place_of(span)});
         } else {
-            undated_.push_back(std::move(placed.entry));
+            undated_.push_back(std::move(entry));
         }
     }
 
@@ -257,6 +236,7 @@ private:
     const Cut& cut_;
     const ClaimOrder& order_;
     std::vector<Placed> claims_;  ///< in date order
+    PlaceInTime highest_{since_ever, since_ever};
     std::vector<Placed> others_;
     std::vector<TimelineEntry> undated_;
     std::unordered_set<const Document*> documents_;
@@ -267,7 +247,7 @@ private:
 Timeline timeline(const Dossier& dossier, const TimelineOptions& options) {
     const DossierIndex index(dossier);
     const auto cut = cut_at(index, options.as_of);
-    const ClaimOrder order(index);
+    const ClaimOrder order(index, cut);
     return Gathering(index, cut, order)
         .gather({event_of(index), options.as_of, options.known_at, {}, {}, {}, {}});
 }

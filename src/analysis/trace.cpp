@@ -54,7 +54,7 @@ std::vector<std::string> in_date_order(TraceGround& ground, std::vector<std::siz
     // Roots repeat nothing, but one may answer or dispute another, which the order of claims knows.
     if (claims.size() > 1) {
         if (!ground.order) {
-            ground.order.emplace(ground.index);
+            ground.order.emplace(ground.index, ground.cut);
         }
         claims = ground.order->in_date_order(std::move(claims));
     }

@@ -168,7 +168,7 @@ private:
         std::ranges::copy_if(own_, std::back_inserter(in_force), [&](std::size_t position) {
             return cut_.in_force[position];
         });
-        const ClaimOrder order(index_);
+        const ClaimOrder order(index_, cut_);
         for (const auto& [earlier, later] : unlinked_shifts(index_, standings_, order, in_force)) {
             Diagnostic shift =
                 warning({"H110", ""}, claim(later).recorded_at, shift_words(earlier, later));

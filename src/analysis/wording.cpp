@@ -64,6 +64,11 @@ std::string speakers_named(const DossierIndex& index, const Claim& claim) {
                : "“" + claim.speaker_as_named + "” [" + names + ']';
 }
 
+std::string said_by(const DossierIndex& index, const Claim& claim) {
+    const bool never = claim.authenticity == Authenticity::fabricated;
+    return speakers_named(index, claim) + (never ? " is said to have said" : " said");
+}
+
 std::string label_of(const DossierIndex& index, const Claim& claim, const Standing& standing) {
     auto label = speakers_named(index, claim);
     const auto what = !claim.statement.empty() ? claim.statement

@@ -20,6 +20,9 @@ namespace hearsay {
 /// others".
 std::string speakers_named(const DossierIndex& index, const Claim& claim);
 
+/// "Islamic State said"; of what was fabricated, "Islamic State is said to have said".
+std::string said_by(const DossierIndex& index, const Claim& claim);
+
 /// "Islamic State: it carried out the attack": the speakers and the statement, else the quote, else
 /// what the standing says ("denies Israel").
 std::string label_of(const DossierIndex& index, const Claim& claim, const Standing& standing);

@@ -9,6 +9,8 @@
 #include "cli/reading_records.hpp"
 #include "cli/watching.hpp"
 
+#include <algorithm>
+#include <filesystem>
 #include <map>
 #include <optional>
 #include <ostream>
@@ -57,15 +59,27 @@ std::vector<Diagnostic> faults_of(const Records& claims, const Records& around) 
     return faults;
 }
 
-/// Leaves those that the other file holds still: most were moved, or their file was renamed.
-void keep_what_is_twice(const Session& session, std::vector<RecordInFile>& taken_over) {
+/// Leaves those that another file holds still: most were moved, or their file was renamed, or is
+/// one of those read under another name.
+void keep_what_is_twice(
+    const Session& session,
+    const std::vector<SourceFile>& read,
+    std::vector<RecordInFile>& taken_over
+) {
+    const auto was_read = [&](const std::string& path) {
+        return std::ranges::any_of(read, [&](const SourceFile& file) {
+            std::error_code failure;
+            return std::filesystem::equivalent(file.path, path, failure);
+        });
+    };
     std::map<std::string, std::vector<RecordId>> by_file;
     for (const auto& each : taken_over) {
         by_file[each.identity].push_back(each.record);
     }
     std::set<RecordId> twice;
     for (const auto& [identity, ids] : by_file) {
-        const auto held = held_in(session, (session.database_folder() / identity).string(), ids);
+        const auto path = (session.database_folder() / identity).string();
+        const auto held = was_read(path) ? std::vector<RecordId>() : held_in(session, path, ids);
         twice.insert(held.begin(), held.end());
     }
     std::erase_if(taken_over, [&](const RecordInFile& each) {
@@ -97,7 +111,7 @@ Stored<Outcome> write(
     }
     outcome.diagnostics = std::move(warnings);
     outcome.recorded = std::move(recorded.value());
-    keep_what_is_twice(session, outcome.recorded->taken_over);
+    keep_what_is_twice(session, batch.files, outcome.recorded->taken_over);
     outcome.recorded->unchanged += chosen.skipped_records();
     outcome.files = batch.files.size() + chosen.skipped_files();
     return outcome;
@@ -137,7 +151,7 @@ Stored<Outcome> record_changes(
     return write(session, store, std::move(batch), chosen, std::move(reading.diagnostics));
 }
 
-Stored<Outcome> record_all(const Session& session, const RecordAsking& asking) {
+Stored<Outcome> record_once(const Session& session, const RecordAsking& asking) {
     auto store = session.open(OpenMode::write);
     if (!store) {
         return store.error();
@@ -153,6 +167,21 @@ Stored<Outcome> record_all(const Session& session, const RecordAsking& asking) {
         }
     }
     return record_changes(session, asking, found, *store.value());
+}
+
+/// Where another process recorded something meanwhile, reads and checks all once more: what fitted
+/// what was on record need not fit what is.
+Stored<Outcome> record_all(const Session& session, const RecordAsking& asking) {
+    constexpr int most_attempts = 20;
+    // Standard input is gone once it was read.
+    const bool again = std::ranges::find(asking.paths, "-") == asking.paths.end();
+    for (int attempt = 1;; ++attempt) {
+        auto done = record_once(session, asking);
+        if (done || done.error().kind != StoreError::Kind::overtaken || !again ||
+            attempt == most_attempts) {
+            return done;
+        }
+    }
 }
 
 void acknowledge(

@@ -5,6 +5,7 @@
 #include "cli/watching.hpp"
 #include "serve/access.hpp"
 #include "serve/server.hpp"
+#include "store/database_file.hpp"
 #include "text/digest.hpp"
 #include "text/plural.hpp"
 #include "text/terminal.hpp"
@@ -39,7 +40,7 @@ public:
     explicit Stamp(const std::string& database) {
         for (const char* ending : {"", "-wal"}) {
             std::error_code failure;
-            const fs::path file = database + ending;
+            const fs::path file = store::followed(database).string() + ending;
             const auto size = fs::file_size(file, failure);
             parts_.push_back(failure ? -1 : static_cast<std::int64_t>(size));
             const auto time = fs::last_write_time(file, failure);

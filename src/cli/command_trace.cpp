@@ -3,6 +3,7 @@
 #include "cli/command.hpp"
 #include "cli/question.hpp"
 
+#include <algorithm>
 #include <ostream>
 
 namespace hearsay::cli {
@@ -30,6 +31,14 @@ ExitStatus trace_claim(const Session& session, const TraceAsking& asking) {
         asking.claim,
         {.forward = asking.forward, .as_of = clocks->as_of, .known_at = asking.clocks.known_at}
     );
+    // The claim itself is the first node.
+    if (!traced.nodes.empty() && !traced.nodes.front().on_record &&
+        std::ranges::find(traced.undecided, asking.claim) == traced.undecided.end()) {
+        return session.fail(
+            ExitStatus::not_found,
+            "the claim `" + asking.claim + "` is later than " + asking.clocks.as_of
+        );
+    }
     if (asking.format == "json") {
         session.out() << trace_json(traced, dossier.value());
     } else if (asking.format == "md") {

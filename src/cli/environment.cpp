@@ -6,6 +6,7 @@
 #include <chrono>
 #include <cstdlib>
 #include <iostream>
+#include <limits>
 #include <sys/ioctl.h>
 #include <unistd.h>
 
@@ -30,7 +31,9 @@ std::optional<std::int64_t> number_in(const std::optional<std::string>& text) {
 
 std::int64_t now_of_process() {
     constexpr std::int64_t microseconds = 1'000'000;
-    if (const auto fixed = number_in(variable_of_process("SOURCE_DATE_EPOCH"))) {
+    constexpr std::int64_t most = std::numeric_limits<std::int64_t>::max() / microseconds;
+    if (const auto fixed = number_in(variable_of_process("SOURCE_DATE_EPOCH"));
+        fixed && *fixed >= -most && *fixed <= most) {
         return *fixed * microseconds;
     }
     const auto now = std::chrono::system_clock::now().time_since_epoch();

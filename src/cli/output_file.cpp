@@ -2,6 +2,8 @@
 
 #include "cli/output_file.hpp"
 
+#include "store/database_file.hpp"
+
 #include <array>
 #include <cerrno>
 #include <filesystem>
@@ -45,17 +47,9 @@ std::string write_file(const std::string& path, std::string_view content) {
         return write_into(path, content);
     }
     // Written is what a link leads to, be it there or not.
-    fs::path target = path;
-    for (int links = 0; fs::is_symlink(fs::symlink_status(target, failure)); ++links) {
-        constexpr int most_links = 40;  // as many as Linux follows
-        if (links == most_links) {
-            return std::generic_category().message(ELOOP);
-        }
-        const auto next = fs::read_symlink(target, failure);
-        if (failure) {
-            return failure.message();
-        }
-        target = target.parent_path() / next;
+    const fs::path target = store::followed(path);
+    if (fs::is_symlink(target, failure)) {
+        return std::generic_category().message(ELOOP);
     }
     if (fs::is_regular_file(there) && is_database(target)) {
         return "it is a database, and would be lost";

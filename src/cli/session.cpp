@@ -2,6 +2,7 @@
 
 #include "cli/session.hpp"
 
+#include "store/database_file.hpp"
 #include "text/nearest.hpp"
 #include "text/terminal.hpp"
 #include "text/width.hpp"
@@ -53,7 +54,7 @@ std::string Session::seen_from_here(const std::string& told) const {
 std::filesystem::path Session::database_folder() const {
     std::error_code failure;
     return std::filesystem::weakly_canonical(
-        std::filesystem::absolute(database(), failure).parent_path(), failure
+        std::filesystem::absolute(store::followed(database()), failure).parent_path(), failure
     );
 }
 

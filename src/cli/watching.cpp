@@ -13,6 +13,7 @@
 #include <cstring>
 #include <filesystem>
 #include <map>
+#include <optional>
 #include <ostream>
 #include <set>
 #include <stdexcept>
@@ -27,6 +28,7 @@ namespace fs = std::filesystem;
 
 /// How long files must have been left alone.
 constexpr std::chrono::milliseconds settled(150);
+constexpr std::chrono::milliseconds unsettled_at_most(2000);
 /// How often something that is not there is looked for again.
 constexpr std::chrono::milliseconds looked_for(1000);
 
@@ -175,8 +177,17 @@ private:
         return named != files_.end() && named->second.contains(name);
     }
 
+    /// Not for ever: something may never settle.
     void wait_until_settled() {
-        call_after(settled, [this] {
+        using Clock = std::chrono::steady_clock;
+        if (!unsettled_since_) {
+            unsettled_since_ = Clock::now();
+        }
+        const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(
+            *unsettled_since_ + unsettled_at_most - Clock::now()
+        );
+        call_after(std::clamp(left, std::chrono::milliseconds(0), settled), [this] {
+            unsettled_since_.reset();
             watch_all();
             again_ = act_();
         });
@@ -214,8 +225,9 @@ private:
     alignas(inotify_event) std::array<char, 65536> buffer_{};
     std::set<int> folders_;                    ///< watches of folders, all of whose records count
     std::map<int, std::set<fs::path>> files_;  ///< names that count in other folders
-    bool missing_ = false;                     ///< something named is not there
-    bool again_ = false;                       ///< what was done has to be done again
+    std::optional<std::chrono::steady_clock::time_point> unsettled_since_;
+    bool missing_ = false;  ///< something named is not there
+    bool again_ = false;    ///< what was done has to be done again
     bool has_complained_ = false;
 };
 

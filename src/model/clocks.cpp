@@ -6,8 +6,10 @@ namespace hearsay {
 
 namespace {
 
+/// Whether it is one day, month or year: no interval, and nothing of EDTF's higher levels, which
+/// are one of several days, seasons, and what is masked or marked.
 bool is_certain(const Date& date) {
-    return date.latest.kind == Bound::Kind::known && !date.approximate && !date.uncertain;
+    return date.level == 0 && date.text.find('/') == std::string::npos;
 }
 
 }  // namespace
@@ -17,9 +19,8 @@ Result<Date, ClockError> read_as_of(std::string_view text) {
     if (!date) {
         return ClockError{date.error().message, date.error().help};
     }
-    // Not an interval, nor one of several days, nor a time of day: dates are cut by whole days.
-    const bool is_one = text.find_first_of("/[{T") == std::string_view::npos;
-    if (!is_one || !is_certain(date.value())) {
+    // Nor a time of day: dates are cut by whole days.
+    if (text.find('T') != std::string_view::npos || !is_certain(date.value())) {
         return ClockError{"a cut needs a day that is certain", "write it as YYYY-MM-DD"};
     }
     return std::move(date.value());

@@ -83,7 +83,8 @@ Facts facts_of(const Voice& voice, const Claim& claim, const ComparedClaim& comp
             facts.emplace_back(label, std::move(words));
         }
     };
-    add("Said by", said_by(voice, claim));
+    const bool never_said = claim.authenticity == Authenticity::fabricated;
+    add(never_said ? "Put in the mouth of" : "Said by", said_by(voice, claim));
     auto made_when = claim.date ? when(*claim.date) : std::string("undated");
     if (claim.disclosed) {
         made_when += "; became known " + when(*claim.disclosed);

@@ -146,7 +146,15 @@ private:
 
     void connect(const Claim& claim, const Standing& standing) {
         edge("claim", claim.id, "about", "event", claim.event);
-        edges("claim", claim.id, "said-by", "actor", claim.speakers);
+        // Who did not speak is no source.
+        const bool never_said = claim.authenticity == Authenticity::fabricated;
+        edges(
+            "claim",
+            claim.id,
+            never_said ? "put-in-the-mouth-of" : "said-by",
+            "actor",
+            claim.speakers
+        );
         edges("claim", claim.id, "on-behalf-of", "actor", claim.on_behalf_of);
         for (const auto& party : standing.parties) {
             edge("claim", claim.id, "names", "actor", party, joined_words(standing.roles));

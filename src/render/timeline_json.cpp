@@ -13,13 +13,18 @@ namespace {
 using render::or_null;
 using text::Json;
 
-Json entry_json(const render::TimelineWords& words, const TimelineEntry& entry) {
-    Json json = text::object_for(10);
+Json entry_json(
+    const DossierIndex& index, const render::TimelineWords& words, const TimelineEntry& entry
+) {
+    const auto* claim = entry.kind == TimelineEntry::Kind::claim ? index.claim(entry.id) : nullptr;
+    Json json = text::object_for(12);
     json["kind"] = name_of(entry.kind);
     json["id"] = entry.id;
     json["date"] = or_null(entry.date);
     json["disclosed"] = or_null(entry.disclosed);
     json["in_force"] = entry.in_force;
+    json["authenticity"] = claim == nullptr ? Json(nullptr) : Json(name_of(claim->authenticity));
+    json["uncertain"] = claim != nullptr && claim->uncertain;
     json["certainly_after_previous"] = entry.certainly_after_previous;
     json["certainly_after_all"] = entry.certainly_after_all;
     json["if_date_right"] = entry.if_date_right;
@@ -37,7 +42,7 @@ void render::write_timeline(
     const auto write_entries = [&](std::string_view key, const std::vector<TimelineEntry>& all) {
         out.open_array(key);
         for (const auto& entry : all) {
-            out.push(entry_json(words, entry));
+            out.push(entry_json(index, words, entry));
         }
         out.close();
     };

@@ -8,12 +8,12 @@
 namespace hearsay::render {
 
 std::string_view mark_of(const Timeline& timeline, std::size_t entry) {
-    if (entry == 0) {
-        return {};
-    }
     const auto& of = timeline.dated[entry];
     if (of.against_dates) {
         return contradicted_mark;
+    }
+    if (entry == 0) {
+        return {};
     }
     if (!of.certainly_after_all) {
         return unordered_mark;

@@ -16,8 +16,8 @@
 namespace hearsay::render {
 
 /// What stands before an entry whose order to those before it is not certain, or to the last of
-/// them only if a date is right that is marked as uncertain, or contradicted by its date; and what
-/// each says.
+/// them only if a date is right that is marked as uncertain, or whose date contradicts links; and
+/// what each says.
 constexpr std::string_view unordered_mark = "≈";
 constexpr std::string_view doubtful_mark = "?";
 constexpr std::string_view contradicted_mark = "≠";
@@ -26,8 +26,8 @@ constexpr std::string_view unordered_words =
 constexpr std::string_view doubtful_words =
     "it came after all lines above only if the uncertain dates are right";
 constexpr std::string_view contradicted_words =
-    "the dates say that it came before a line above, and what it takes up says that it did not: "
-    "one of them is wrong";
+    "its date contradicts that of a claim which it takes up, or which takes it up: one of them is "
+    "wrong";
 
 /// The mark of an entry at a position; nothing where the order is certain.
 std::string_view mark_of(const Timeline& timeline, std::size_t entry);

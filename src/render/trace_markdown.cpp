@@ -71,9 +71,7 @@ std::string trace_markdown(const Trace& trace, const Dossier& dossier) {
     if (const auto cut = render::cut_words(voice, trace.as_of, trace.known_at); !cut.empty()) {
         page.sentence("This is " + cut);
     }
-    for (const auto& sentence : render::open_at_cut(
-             voice, trace.undecided, trace.if_date_right, render::undecided_texts(trace, dossier)
-         )) {
+    for (const auto& sentence : render::open_in(voice, trace, dossier)) {
         page.sentence(sentence);
     }
     if (const auto* claim = index.claim(trace.claim)) {

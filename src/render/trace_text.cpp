@@ -122,9 +122,7 @@ std::string trace_text(const Trace& trace, const Dossier& dossier, const TextOpt
     if (const auto cut = render::cut_words(voice, trace.as_of, trace.known_at); !cut.empty()) {
         page.sentence("This is " + cut, 0, true);
     }
-    for (const auto& sentence : render::open_at_cut(
-             voice, trace.undecided, trace.if_date_right, render::undecided_texts(trace, dossier)
-         )) {
+    for (const auto& sentence : render::open_in(voice, trace, dossier)) {
         page.sentence(sentence, 0, true);
     }
     page.blank();

@@ -5,6 +5,7 @@
 #include "model/appearances.hpp"
 #include "render/claim_facts.hpp"
 #include "render/claim_words.hpp"
+#include "render/overview.hpp"
 #include "text/plural.hpp"
 
 #include <algorithm>
@@ -76,6 +77,18 @@ std::vector<TextOfClaim> undecided_texts(const Trace& trace, const Dossier& doss
         return claims.contains(text.claim);
     });
     return texts;
+}
+
+std::vector<std::string> open_in(const Voice& voice, const Trace& trace, const Dossier& dossier) {
+    auto open = open_at_cut(voice, {}, trace.if_date_right, undecided_texts(trace, dossier));
+    if (!trace.undecided.empty()) {
+        open.insert(
+            open.begin(),
+            "undecided, because their dates cannot tell whether they were on record: " +
+                voice.list(trace.undecided)
+        );
+    }
+    return open;
 }
 
 std::string_view relation_words(TraceEdge::Relation relation, bool forwards) {

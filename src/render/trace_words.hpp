@@ -27,6 +27,9 @@ struct WayGoesOn {
     const Claim* with = nullptr;  ///< the claim with which the report tells it; none: it does not
 };
 
+/// What is open about a trace at a cut: claims on it stay, marked, so none is left out.
+std::vector<std::string> open_in(const Voice& voice, const Trace& trace, const Dossier& dossier);
+
 /// The texts that a cut left out undecided of the claims that a trace tells of.
 std::vector<TextOfClaim> undecided_texts(const Trace& trace, const Dossier& dossier);
 

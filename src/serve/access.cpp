@@ -2,6 +2,8 @@
 
 #include "serve/access.hpp"
 
+#include <boost/asio/ip/address.hpp>
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -30,16 +32,32 @@ Access::Access(std::string host, int port, std::string token)
     : host_(std::move(host)), port_(std::to_string(port)), token_(std::move(token)) {}
 
 bool Access::is_ours(std::string_view host_header) const {
-    const auto is_name = [&](std::string_view name) {
-        const std::string with_port = std::string(name) + ":" + port_;
-        return host_header == with_port || (port_ == "80" && host_header == name);
-    };
-    if (std::ranges::any_of(names_of_this_machine, is_name) || is_name(host_)) {
-        return true;
+    std::string host(host_header);
+    std::ranges::transform(host, host.begin(), [](char c) {
+        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    });
+    if (const std::string port = ":" + port_; host.ends_with(port)) {
+        host.resize(host.size() - port.size());
+    } else if (port_ != "80") {
+        return is_anywhere();
     }
-    // Whoever listens on all addresses of a machine cannot know by which name it is called; there
-    // the token keeps others out.
-    return !token_.empty() && (host_ == "0.0.0.0" || host_ == "::");
+    // A browser writes an address of IPv6 in brackets and in its shortest form.
+    boost::system::error_code none;
+    const auto listening = boost::asio::ip::make_address(host_, none);
+    const bool is_address =
+        !none && host.size() > 2 && host.front() == '[' &&
+        boost::asio::ip::make_address(host.substr(1, host.size() - 2), none) == listening && !none;
+    return is_address || (host == host_ && !listening.is_v6()) ||
+           std::ranges::find(names_of_this_machine, host) != std::end(names_of_this_machine) ||
+           is_anywhere();
+}
+
+// Whoever listens on all addresses of a machine cannot know by which name it is called; there the
+// token keeps others out.
+bool Access::is_anywhere() const {
+    boost::system::error_code none;
+    const auto listening = boost::asio::ip::make_address(host_, none);
+    return !token_.empty() && !none && listening.is_unspecified();
 }
 
 bool Access::is_allowed(std::string_view token_in_address, std::string_view cookie_header) const {

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] const std::string& token() const { return token_; }
 
 private:
+    [[nodiscard]] bool is_anywhere() const;
+
     std::string host_;
     std::string port_;
     std::string token_;

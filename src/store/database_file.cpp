@@ -5,6 +5,7 @@
 #include "store/failure.hpp"
 #include "store/migrations.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <chrono>
@@ -36,6 +37,21 @@ constexpr std::int64_t settled_ns = 20'000'000;
 
 }  // namespace
 
+std::filesystem::path followed(const std::filesystem::path& path) {
+    constexpr int most_links = 40;  // as many as Linux follows
+    std::filesystem::path target = path;
+    std::error_code failure;
+    for (int links = 0; links < most_links && std::filesystem::is_symlink(target, failure);
+         ++links) {
+        const auto next = std::filesystem::read_symlink(target, failure);
+        if (failure) {
+            break;
+        }
+        target = target.parent_path() / next;
+    }
+    return target;
+}
+
 Stamp stamp_of(const std::filesystem::path& path) {
     struct stat state {};
     if (::stat(path.c_str(), &state) != 0) {
@@ -55,8 +71,11 @@ Stamp stamp_of(const std::filesystem::path& path) {
         .inode = state.st_ino,
         .size = state.st_size,
         .modified_ns = std::int64_t{state.st_mtim.tv_sec} * 1'000'000'000 + state.st_mtim.tv_nsec};
-    const std::string log = path.string() + "-wal";
-    stamp.has_log = ::stat(log.c_str(), &state) == 0 && state.st_size > 0;
+    // A rollback journal is of another program, which was stopped while it wrote.
+    stamp.has_log = std::ranges::any_of(std::array{"-wal", "-journal"}, [&](const char* ending) {
+        const std::string log = path.string() + ending;
+        return ::stat(log.c_str(), &state) == 0 && state.st_size > 0;
+    });
     return stamp;
 }
 

@@ -15,8 +15,9 @@ namespace hearsay::store {
 
 namespace {
 
-// Fields of `reference`: 0 to 15 links, 18 event, 19 speaker, 20 on behalf of, 30 affiliation, 31
-// wider event.
+// Fields of `reference`: 0 to 15 links, 18 event, 19 speaker, 20 on behalf of, 22 document and 23
+// outlet of an appearance, 26 outlet of a document, 29 actor of an outlet, 30 affiliation, 31 wider
+// event.
 constexpr std::string_view find_relying = R"(
 WITH RECURSIVE relying(key) AS (
     SELECT value FROM json_each(?1)
@@ -25,7 +26,7 @@ WITH RECURSIVE relying(key) AS (
     FROM relying
     CROSS JOIN reference
         ON reference.target = relying.key AND reference.version > 0
-        AND (reference.field BETWEEN 0 AND 15 OR reference.field IN (18, 19, 20, 30, 31))
+        AND (reference.field BETWEEN 0 AND 15 OR reference.field IN (18, 19, 20, 22, 23, 26, 29, 30, 31))
 )
 SELECT record.kind, record.key, record.key, record.id
 FROM relying CROSS JOIN record ON record.key = relying.key
@@ -48,6 +49,18 @@ Actor essence(const Actor& actor) {
     return left;
 }
 
+Outlet essence(const Outlet& outlet) {
+    Outlet left;
+    left.actor = outlet.actor;
+    return left;
+}
+
+Document essence(const Document& document) {
+    Document left;
+    left.outlet = document.outlet;
+    return left;
+}
+
 Claim essence(const Claim& claim) {
     Claim left;
     left.event = claim.event;
@@ -61,11 +74,14 @@ Claim essence(const Claim& claim) {
     left.answer = claim.answer;
     left.date = claim.date;
     left.links = claim.links;
+    for (const auto& appearance : claim.appearances) {
+        auto& place = left.appearances.emplace_back();
+        place.document = appearance.document;
+        place.outlet = appearance.outlet;
+        place.via = appearance.via;
+        place.via_outlet = appearance.via_outlet;
+    }
     return left;
-}
-
-bool is_relied_on(Kind kind) {
-    return kind == Kind::event || kind == Kind::actor || kind == Kind::claim;
 }
 
 using Aspects = std::unordered_map<std::string, std::string>;  ///< by kind and id
@@ -87,6 +103,8 @@ Aspects aspects_of(Database& database, const std::vector<Item>& items) {
     const Records records = load(database, items);
     add_aspects(Kind::event, records.events, aspects);
     add_aspects(Kind::actor, records.actors, aspects);
+    add_aspects(Kind::outlet, records.outlets, aspects);
+    add_aspects(Kind::document, records.documents, aspects);
     add_aspects(Kind::claim, records.claims, aspects);
     return aspects;
 }
@@ -95,13 +113,11 @@ Aspects aspects_of(Database& database, const std::vector<Item>& items) {
 std::string aspect_of(const StubbedBatch& batch, Kind kind, std::size_t at) {
     std::string aspect;
     const auto take = [&aspect](const auto& record) { aspect = canonical(essence(record)); };
-    if (kind == Kind::event) {
-        batch.visit<Event>(kind, at, take);
-    } else if (kind == Kind::actor) {
-        batch.visit<Actor>(kind, at, take);
-    } else {
-        batch.visit<Claim>(kind, at, take);
-    }
+    for_each_kind([&]<typename Record>(Kind of, const Record*) {
+        if (of == kind) {
+            batch.visit<Record>(kind, at, take);
+        }
+    });
     return aspect;
 }
 
@@ -130,7 +146,7 @@ ReliedOn::ReliedOn(Database& database, const StubbedBatch& batch, const Plan& pl
             if (kind == Kind::claim) {
                 in_batch_.push_back(key);
             }
-            if (planned[i].change == Change::changed && is_relied_on(kind)) {
+            if (planned[i].change == Change::changed) {
                 items.push_back(
                     {.kind = kind, .key = key, .version = key, .id = std::string(stubs[i].id)}
                 );

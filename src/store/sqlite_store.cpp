@@ -4,6 +4,7 @@
 
 #include "store/answers.hpp"
 #include "store/boundary.hpp"
+#include "store/database_file.hpp"
 #include "store/files.hpp"
 #include "store/first_fill.hpp"
 #include "store/lookup.hpp"
@@ -15,6 +16,12 @@
 namespace hearsay {
 
 namespace store {
+
+namespace {
+
+constexpr std::string_view last_recording = "SELECT coalesce(max(number), 0) FROM recording";
+
+}  // namespace
 
 SqliteStore::SqliteStore(std::filesystem::path path, OpenMode mode)
     : path_(std::move(path)), mode_(mode) {
@@ -100,9 +107,30 @@ std::optional<Recorded> SqliteStore::fill(const StubbedBatch& stubbed) {
 }
 
 Recorded SqliteStore::update(const StubbedBatch& batch) {
+    if (batch.batch().dry_run) {
+        Database copy = reader_->answer(private_copy);
+        Recorded looked = written(copy, batch);
+        looked.recording = 0;
+        return looked;
+    }
     clear_stray_filling(path_);
     Database database = open_for_writing(path_);
     Transaction transaction(database, Transaction::Kind::write);
+    // Checks of links look further than at what is written, and looked at what was there then.
+    const auto before = std::exchange(checked_against_, std::nullopt);
+    if (before && *before != single_integer(database, last_recording)) {
+        throw Failure{
+            {StoreError::Kind::overtaken,
+             "something else was recorded in the meantime",
+             "nothing was recorded; try again"}};
+    }
+    Recorded recorded = written(database, batch);
+    transaction.commit();
+    return recorded;
+}
+
+/// Writes it, and checks what rests on it; the caller commits.
+Recorded SqliteStore::written(Database& database, const StubbedBatch& batch) {
     migrate(database);
     Plan plan = make_plan(&database, batch);
     const auto& still_sound = batch.batch().still_sound;
@@ -120,11 +148,6 @@ Recorded SqliteStore::update(const StubbedBatch& batch) {
                 StoreError::Kind::needed
             );
         }
-    }
-    if (batch.batch().dry_run) {
-        plan.report.recording = 0;  // what was written is taken back
-    } else {
-        transaction.commit();
     }
     return std::move(plan.report);
 }
@@ -213,7 +236,13 @@ Stored<KnownFiles>
 SqliteStore::known_files(const std::vector<SourceFile>& files, bool with_others) {
     KnownFiles none;
     none.unchanged.resize(files.size());
+    if (mode_ == OpenMode::write) {
+        checked_against_ = 0;
+    }
     return answer(std::move(none), [&](Database& database) {
+        if (mode_ == OpenMode::write) {
+            checked_against_ = single_integer(database, last_recording);
+        }
         return store::known_files(database, files, with_others);
     });
 }
@@ -337,7 +366,7 @@ Stored<Verification> SqliteStore::verify(std::string_view head) {
 
 Stored<std::unique_ptr<Store>> open_store(const std::filesystem::path& path, OpenMode mode) {
     return store::guarded<std::unique_ptr<Store>>([&]() -> std::unique_ptr<Store> {
-        return std::make_unique<store::SqliteStore>(path, mode);
+        return std::make_unique<store::SqliteStore>(store::followed(path), mode);
     });
 }
 

@@ -65,10 +65,13 @@ private:
     Recorded record_or_throw(const Batch& batch);
     std::optional<Recorded> fill(const StubbedBatch& stubbed);
     Recorded update(const StubbedBatch& batch);
+    Recorded written(Database& database, const StubbedBatch& batch);
 
     std::filesystem::path path_;
     OpenMode mode_;
     std::optional<Reader> reader_;  ///< none: not there yet
+    /// The last recording that what is to be recorded was read and checked against, where it was.
+    std::optional<std::int64_t> checked_against_;
 };
 
 }  // namespace hearsay::store

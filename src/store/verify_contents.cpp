@@ -3,6 +3,7 @@
 #include "store/chain.hpp"
 #include "store/inserts.hpp"
 #include "store/load.hpp"
+#include "store/references.hpp"
 #include "store/search_text.hpp"
 #include "store/sql.hpp"
 #include "store/verify.hpp"
@@ -28,6 +29,18 @@ CROSS JOIN entry
 WHERE version.version > ? AND entry.digest IS NOT NULL
 ORDER BY version.version
 LIMIT 1000
+)";
+
+constexpr std::string_view select_references =
+    "SELECT field, ordinal FROM reference WHERE version = ? ORDER BY field, ordinal";
+
+// What ranks results: settings of FTS5, and its sums over all texts, which are in row 1 of its data
+// (FTS5_AVERAGES_ROWID of SQLite's fts5_index.c).
+constexpr std::string_view select_settings = R"(
+SELECT k, v FROM search_config
+UNION ALL
+SELECT 'sums', block FROM search_data WHERE id = 1
+ORDER BY 1
 )";
 
 constexpr std::string_view make_vocabulary =
@@ -75,7 +88,8 @@ private:
 class Contents {
 public:
     Contents(Database& database, Verification& found, Problems& problems)
-        : database_(&database), found_(&found), problems_(&problems) {}
+        : database_(&database), found_(&found), problems_(&problems),
+          references_(database, select_references) {}
 
     void run() {
         std::int64_t after = std::numeric_limits<std::int64_t>::min();
@@ -156,12 +170,36 @@ private:
             const Expected& expected = some.front();
             if (sha256_.update(canonical(record)).finish() != expected.digest) {
                 report(expected, {});
+            } else if (!refers_as_stored(record, expected.item.version)) {
+                report(expected, "it has references besides");
             }
             if (expected.item.version > 0) {
                 index_.add(expected.item.key, indexed_text(record));
             }
             some = some.subspan(1);
         }
+    }
+
+    /// Whether the rows of its references are those that it has: of two in the place of one, the
+    /// last is loaded, and lists find it by both.
+    template <typename Record>
+    bool refers_as_stored(const Record& record, std::int64_t version) {
+        using Row = std::pair<std::int64_t, std::int64_t>;
+        std::vector<Row> expected;
+        for_each_reference(record, [&](const Reference& reference) {
+            expected.emplace_back(
+                static_cast<std::int64_t>(reference.field),
+                ordinal_of(reference.item, reference.position)
+            );
+        });
+        std::ranges::sort(expected);
+        std::vector<Row> stored;
+        stored.reserve(expected.size());
+        references_.bind(version);
+        while (references_.step()) {
+            stored.emplace_back(references_.integer(0), references_.integer(1));
+        }
+        return stored == expected;
     }
 
     void report(const Expected& expected, const std::string& why) {
@@ -175,6 +213,7 @@ private:
     Database* database_;
     Verification* found_;
     Problems* problems_;
+    Statement references_;
     text::Sha256 sha256_;
     FreshIndex index_;
 };
@@ -267,6 +306,26 @@ void verify_lookups(Database& database, Database& expected, Problems& problems) 
     }
 }
 
+/// Whether results are ranked as they have to be.
+void verify_settings(Database& database, Database& expected, Problems& problems) {
+    const auto settings = [](Database& of) {
+        std::string all;
+        Statement rows(of, select_settings);
+        while (rows.step()) {
+            for (const int column : {0, 1}) {
+                const auto bytes = rows.bytes(column);
+                all += std::to_string(bytes.size()) + ':';
+                all.append(bytes.begin(), bytes.end());
+            }
+        }
+        return all;
+    };
+    if (settings(database) != settings(expected)) {
+        problems.add("the search index ranks results by other settings or sums than its texts have"
+        );
+    }
+}
+
 void verify_index(Database& database, FreshIndex& index, Problems& problems) {
     std::set<std::int64_t> differing;
     Database& expected = index.done();
@@ -274,6 +333,7 @@ void verify_index(Database& database, FreshIndex& index, Problems& problems) {
     compare<Lengths>(database, expected, differing);
     if (differing.empty()) {
         verify_lookups(database, expected, problems);
+        verify_settings(database, expected, problems);
     }
     Statement names(database, name_record);
     for (const std::int64_t key : differing) {

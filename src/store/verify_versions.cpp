@@ -52,6 +52,18 @@ WHERE version.version < 0 AND NOT EXISTS (
 )
 )";
 
+// Each version ends before the next one begins, or where it does; the current one is the last.
+constexpr std::string_view out_of_turn = R"(
+SELECT record.kind, record.id, turn.since
+FROM (
+    SELECT key, since, until, lead(since) OVER (PARTITION BY key ORDER BY since) AS next
+    FROM version
+    WHERE key IN (SELECT key FROM version WHERE version < 0)
+) AS turn CROSS JOIN record ON record.key = turn.key
+WHERE turn.until <= turn.since
+    OR (turn.next IS NOT NULL AND (turn.until IS NULL OR turn.until > turn.next))
+)";
+
 constexpr std::string_view records_without_version = R"(
 SELECT record.kind, record.id, 0
 FROM record
@@ -98,6 +110,13 @@ void verify_versions(Database& database, Problems& problems) {
         ended_without_entry,
         "a version of it ends in recording ",
         ", which did not end it",
+        problems
+    );
+    each(
+        database,
+        out_of_turn,
+        "what recording ",
+        " recorded of it does not end when the next version begins",
         problems
     );
     each(database, records_without_version, "nothing of it is recorded", "", problems);

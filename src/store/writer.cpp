@@ -73,9 +73,22 @@ Database open_for_writing(const std::filesystem::path& path) {
     return database;
 }
 
-Filling::Filling(const std::filesystem::path& path)
-    : path_(std::filesystem::is_symlink(path) ? std::filesystem::weakly_canonical(path) : path),
-      beside_(beside(path_)) {
+Database private_copy(Database& database) {
+    Database copy("", "a temporary copy", SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
+    sqlite3_backup* backup = sqlite3_backup_init(copy.handle(), "main", database.handle(), "main");
+    if (backup == nullptr) {
+        copy.raise(sqlite3_errcode(copy.handle()));
+    }
+    constexpr int all_pages = -1;
+    sqlite3_backup_step(backup, all_pages);
+    if (const int code = sqlite3_backup_finish(backup); code != SQLITE_OK) {
+        copy.raise(code);
+    }
+    copy.run("PRAGMA foreign_keys = ON");
+    return copy;
+}
+
+Filling::Filling(const std::filesystem::path& path) : path_(path), beside_(beside(path_)) {
     lock();
     late_ = is_there(path_);
     if (!late_) {

@@ -12,6 +12,10 @@ namespace hearsay::store {
 /// Opens an existing database for writing: WAL, synchronous FULL, foreign keys enforced.
 Database open_for_writing(const std::filesystem::path& path);
 
+/// A copy in a temporary file of its own that goes when it is closed: what is written to it is
+/// written nowhere else, and nobody waits for it.
+Database private_copy(Database& database);
+
 /// A new database in the making, beside the path that it will have: until it is finished, there is
 /// nothing at that path. Only one process at a time makes one; what a killed one left is cleared
 /// away.

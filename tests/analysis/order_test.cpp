@@ -17,8 +17,14 @@ namespace {
 /// The order of a draft's claims, asked by id.
 class Asked {
 public:
-    explicit Asked(const DossierDraft& draft)
-        : dossier_(draft.finished()), index_(dossier_), order_(index_) {}
+    explicit Asked(const DossierDraft& draft, std::string_view as_of = {})
+        : dossier_(draft.finished()), index_(dossier_),
+          order_(
+              index_,
+              cut_at(
+                  index_, as_of.empty() ? std::nullopt : std::optional(parse_date(as_of).value())
+              )
+          ) {}
 
     [[nodiscard]] bool before(const std::string& a, const std::string& b) const {
         return order_.certainly_before(at(a), at(b));
@@ -175,7 +181,45 @@ TEST_CASE("where dates contradict a link, neither makes an order certain") {
     CHECK_FALSE(order.before("between", "source"));
     CHECK_FALSE(order.before("repeat", "between"));
     CHECK(order.before("source", "after"));
-    CHECK(order.sorted() == Names{"source", "repeat", "between", "after"});
+    CHECK(order.sorted() == Names{"repeat", "between", "source", "after"});
+}
+
+TEST_CASE("a contradiction does not narrow when something was said") {
+    DossierDraft draft;
+    draft.claim("denial").on("2024-03-10").disputes("charge");
+    draft.claim("charge").on("2024-03-20");
+    draft.claim("at-noon").on("2024-03-20T12:00:00");
+    const Asked order(draft);
+    CHECK_FALSE(order.before("charge", "at-noon"));
+    CHECK_FALSE(order.before("at-noon", "charge"));
+    CHECK(order.last() == Names{"charge", "at-noon"});
+
+    DossierDraft months;
+    months.claim("some-day").on("2024-01").repeats("in-march");
+    months.claim("in-march").on("2024-03");
+    months.claim("mid-march").on("2024-03-15");
+    months.claim("undated").repeats("some-day");
+    const Asked unsure(months);
+    CHECK_FALSE(unsure.before("in-march", "mid-march"));
+    CHECK_FALSE(unsure.before("mid-march", "undated"));
+    CHECK(unsure.before("some-day", "undated"));
+}
+
+TEST_CASE("what was never said puts nothing else in order") {
+    DossierDraft draft;
+    draft.claim("undated");
+    draft.claim("forged").on("2024-01-02").disputes("undated").fabricated();
+    draft.claim("later").on("2024-01-05");
+    CHECK_FALSE(Asked(draft).before("undated", "later"));
+}
+
+TEST_CASE("what was not on record at a cut puts nothing else in order then") {
+    DossierDraft draft;
+    draft.claim("undated");
+    draft.claim("secret").on("2024-01-05").disputes("undated").disclosed("2025-05-01");
+    draft.claim("later").on("2024-01-10");
+    CHECK(Asked(draft).before("undated", "later"));
+    CHECK_FALSE(Asked(draft, "2024-02-15").before("undated", "later"));
 }
 
 TEST_CASE("dates contradict several links together though none of these alone") {

@@ -72,7 +72,7 @@ TEST_CASE("a claim never stands before what it links to") {
     );
 }
 
-TEST_CASE("what its date puts before what it takes up stands below it, and is told") {
+TEST_CASE("what its date puts before what it takes up is told, and nothing else is") {
     Newsroom room;
     room.claim("charge", "minister", "2024-01-05");
     room.claim("other", "critic", "2024-01-06");
@@ -80,7 +80,12 @@ TEST_CASE("what its date puts before what it takes up stands below it, and is to
 
     CHECK(
         lines(timeline(room.dossier(), {}).dated) ==
-        Strings{"event attack", "< claim charge", "> claim ally", "< claim other"}
+        Strings{"event attack", "> claim ally", "> claim charge", "< claim other"}
+    );
+    room.claim("innocent", "reporter", "2024-01-04T12:00:00");
+    CHECK(
+        lines(timeline(room.dossier(), {}).dated) ==
+        Strings{"event attack", "> claim ally", "claim innocent", "> claim charge", "< claim other"}
     );
 }
 

@@ -33,6 +33,11 @@ TEST_CASE("only names of this machine, with the port, are those of the server") 
 TEST_CASE("an address that is listened on is a name too") {
     const Access access("192.0.2.7", 8417, "secret");
     CHECK(access.is_ours("192.0.2.7:8417"));
+    CHECK(access.is_ours("LocalHost:8417"));
+    CHECK(Access("::ffff:127.0.0.1", 8417, "").is_ours("[::ffff:7f00:1]:8417"));
+    CHECK(Access("2001:db8:0:0::7", 8417, "s").is_ours("[2001:db8::7]:8417"));
+    CHECK_FALSE(Access("2001:db8::7", 8417, "s").is_ours("[2001:db8::8]:8417"));
+    CHECK_FALSE(Access("2001:db8::7", 8417, "s").is_ours("2001:db8::7:8417"));
     CHECK_FALSE(access.is_ours("192.0.2.8:8417"));
 }
 

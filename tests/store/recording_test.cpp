@@ -332,4 +332,21 @@ TEST_CASE("files are unchanged as long as size, time and inode are, and were not
     CHECK(unchanged(batch.files.front()) == std::nullopt);
 }
 
+TEST_CASE("what was checked against an earlier state is not recorded into a later one") {
+    const TemporaryFolder folder;
+    const auto path = folder.path() / "h.db";
+    Records some;
+    some.events.push_back(sample::event("first"));
+    recorded(path, sample::batch(some));
+    const auto slow = opened(path, OpenMode::write);
+    REQUIRE(slow->known_files({}, false).ok());
+    some.events.front().id = "second";
+    recorded(path, sample::batch(some, 1'700'000'100));
+    some.events.front().id = "third";
+    const auto overtaken = slow->record(sample::batch(some, 1'700'000'050));
+    REQUIRE_FALSE(overtaken.ok());
+    CHECK(overtaken.error().kind == StoreError::Kind::overtaken);
+    CHECK(slow->record(sample::batch(some, 1'700'000'200)).ok());
+}
+
 }  // namespace hearsay

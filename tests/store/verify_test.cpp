@@ -258,6 +258,43 @@ TEST_CASE("a search index that does not hold what the records say is found") {
     CHECK(tampering.after("INSERT INTO search (search) VALUES ('delete-all')").problem_count > 0);
 }
 
+TEST_CASE("how results of the search index are ranked is held against its texts") {
+    Tampering tampering;
+    const std::string told_so =
+        "the search index ranks results by other settings or sums than its texts have\n";
+    CHECK(
+        told(tampering.after("INSERT INTO search_config VALUES ('rank', 'bm25(-1.0)')")) == told_so
+    );
+    CHECK(told(tampering.after("UPDATE search_data SET block = x'0101' WHERE id = 1")) == told_so);
+}
+
+TEST_CASE("a second reference in the place of one is found") {
+    Tampering tampering;
+    const Verification found =
+        tampering.after("INSERT INTO reference SELECT version.version, 18, -1, target.key "
+                        "FROM record JOIN version ON version.version = record.key "
+                        "JOIN record AS target ON target.kind = 0 "
+                        "WHERE record.id = 'said' LIMIT 1");
+    CHECK(names(found, {Kind::claim, "said"}));
+    CHECK(found.problem_count == 1);
+}
+
+TEST_CASE("versions that do not follow one another are found") {
+    const TemporaryFolder folder;
+    const auto path = folder.path() / "h.db";
+    std::int64_t second = 1'700'000'000;
+    for (const auto* title : {"one", "two", "three"}) {
+        Records records;
+        records.events.push_back(sample::event("e"));
+        records.events.back().title = title;
+        recorded(path, sample::batch(records, second++));
+    }
+    Other(path).run("UPDATE version SET until = 5 - until WHERE version < 0");
+    const Verification found = verified(path);
+    INFO(told(found));
+    CHECK(names(found, {Kind::event, "e"}));
+}
+
 TEST_CASE("what was put into the schema is found") {
     Tampering tampering;
     CHECK(

@@ -71,24 +71,8 @@ A claim that had not been recorded by then has no trace, and one that had not be
     help: `hearsay history mayor-blames-traders` tells when
   [3]
   $ hearsay trace mayor-blames-traders --as-of 2024-05-05
-  Where it came from: mayor-blames-traders
-  This is what was certainly on record by the end of 5 May 2024.
-  
-   In the recorder's words:
-     The traders did it.
-   Said by: The mayor
-   When: 6 May 2024
-   Position: asserts Association of market traders as perpetrator
-   Standing: not certainly on record by then
-   Recorded in: records/example.toml:73
-  
-  The way to it
-  
-   1 origin: mayor-blames-traders.
-   No text on record that it stands in.
-  
-   1 gap: something is missing from the record
-   - Nothing that was certainly there by then shows what The mayor said.
+  error: the claim `mayor-blames-traders` is later than 2024-05-05
+  [3]
 
 Before anything was recorded there is nothing to tell:
 

@@ -113,3 +113,82 @@ What nobody rests on may change, and what fits too:
     changed: 1 event, 1 actor
     ~ event strike
     ~ actor envoy
+
+That an outlet spoke for itself rests on whose voice it is, on where a text stands, and on whose that document is:
+
+  $ mkdir v
+  $ cat >v/base.toml <<'EOR'
+  > schema = 1
+  > recorder = "Test"
+  > [[event]]
+  > id = "raid"
+  > title = "Raid"
+  > date = "2020-05-01"
+  > [[actor]]
+  > id = "daily-itself"
+  > name = "Daily"
+  > kind = "media"
+  > [[actor]]
+  > id = "reporter"
+  > name = "A reporter"
+  > kind = "person"
+  > [[outlet]]
+  > id = "other"
+  > name = "Other"
+  > kind = "newspaper"
+  > EOR
+  $ printf 'schema = 1\nrecorder = "Test"\n[[outlet]]\nid = "daily"\nname = "Daily"\nkind = "newspaper"\nactor = "daily-itself"\n' >v/outlet.toml
+  $ printf 'schema = 1\nrecorder = "Test"\n[[document]]\nid = "page"\noutlet = "daily"\ndate = "2020-05-02"\n' >v/page.toml
+  $ cat >v/first.toml <<'EOR'
+  > schema = 1
+  > recorder = "Test"
+  > [[claim]]
+  > id = "three"
+  > event = "raid"
+  > speaker = "reporter"
+  > act = "asserts"
+  > topic = "killed"
+  > value = 3
+  > [[claim.appearance]]
+  > document = "page"
+  > EOR
+  $ cat >v/second.toml <<'EOR'
+  > schema = 1
+  > recorder = "Test"
+  > [[claim]]
+  > id = "four"
+  > event = "raid"
+  > speaker = "daily-itself"
+  > act = "asserts"
+  > topic = "killed"
+  > value = 4
+  > revises = ["three"]
+  > EOR
+  $ hearsay --db v.db record -q v
+  $ sed -i '/^actor/d' v/outlet.toml; hearsay --db v.db record v/outlet.toml
+  error[H044]: the claim revises `three`, which is another body's: `reporter` (on record already, and made wrong by this change)
+   --> v/second.toml:3:1
+    = help: use `disputes`, `questions` or `answers` for the claims of others; or record the affiliation that makes them one body
+  
+  1 error
+  nothing was recorded
+  [1]
+  $ printf 'actor = "daily-itself"\n' >>v/outlet.toml; sed -i 's/"daily"/"other"/' v/page.toml; hearsay --db v.db record v
+  error[H044]: the claim revises `three`, which is another body's: `reporter`
+   --> v/second.toml:10:13
+     |
+  10 | revises = ["three"]
+     |             ^^^^^
+     = help: use `disputes`, `questions` or `answers` for the claims of others; or record the affiliation that makes them one body
+  
+  1 error
+  nothing was recorded
+  [1]
+  $ sed -i 's/"other"/"daily"/' v/page.toml; printf 'via_outlet = ["other"]\n' >>v/first.toml; hearsay --db v.db record -q v/first.toml
+  error[H044]: the claim revises `three`, which is another body's: `reporter` (on record already, and made wrong by this change)
+   --> v/second.toml:3:1
+    = help: use `disputes`, `questions` or `answers` for the claims of others; or record the affiliation that makes them one body
+  
+  1 error
+  nothing was recorded
+  [1]

@@ -37,7 +37,7 @@ one that was on record by then only if its date is right.
   $ hearsay trace said --as-of 2024-01-15
   Where it came from: said
   This is what was certainly on record by the end of 15 January 2024.
-  Undecided and left out, because their dates cannot tell whether they were on record: some-day.
+  Undecided, because their dates cannot tell whether they were on record: some-day.
   
    Said by: A
    When: 5 Jan 2024
