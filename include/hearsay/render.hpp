@@ -3,6 +3,7 @@
 #pragma once
 
 #include <hearsay/compare.hpp>
+#include <hearsay/cut.hpp>
 #include <hearsay/diagnostic.hpp>
 #include <hearsay/dossier.hpp>
 #include <hearsay/reading.hpp>
@@ -92,6 +93,13 @@ std::string recorded_text(
 );
 std::string recorded_json(const Recorded& recorded, std::size_t files, bool dry_run);
 
+/// When a list is of: as asked for, empty where it was not; and what was open at the cut.
+struct ListedAt {
+    std::string as_of;
+    std::string known_at;
+    OpenAtCut open;
+};
+
 /// All records of one kind, and of claims what revises or retracts them.
 std::string list_text(
     const Records& records,
@@ -101,7 +109,13 @@ std::string list_text(
 );
 std::string
 list_markdown(const Records& records, Kind kind, const std::vector<Amendment>& amendments);
-std::string list_json(const Records& records, Kind kind, const std::vector<Amendment>& amendments);
+/// Also at which clocks, and what the cut could not decide.
+std::string list_json(
+    const Records& records,
+    Kind kind,
+    const std::vector<Amendment>& amendments,
+    const ListedAt& at = {}
+);
 
 /// One record as recorded: as the record format writes it (`toml`), with its place and what refers
 /// to it.
@@ -126,6 +140,8 @@ std::string search_json(
 );
 
 std::string history_text(const std::vector<Recording>& recordings, const TextOptions& options);
+/// The head of the chain, for publishing.
+std::string head_json(std::string_view head);
 std::string history_json(const std::vector<Recording>& recordings);
 
 /// The versions of one record, with a readable difference from each to the next. `tomls` has each

@@ -165,10 +165,17 @@ std::vector<std::string> without_help_command(std::vector<std::string> arguments
 }  // namespace
 
 ExitStatus run(const std::vector<std::string>& arguments, Environment& environment) {
-    const std::vector<std::string> asked = without_help_command(arguments);
     Settings settings;
     Choices choices;
     const Session session(environment, settings);
+    if (arguments.size() > 2 && arguments.front() == "help" && !arguments[2].starts_with('-')) {
+        return session.fail(
+            ExitStatus::wrong_usage,
+            "help is of one command at a time",
+            "`hearsay help " + arguments[1] + "`"
+        );
+    }
+    const std::vector<std::string> asked = without_help_command(arguments);
     CLI::App app(description, "hearsay");
     app.set_version_flag("--version", "hearsay " + std::string(version));
     app.require_subcommand(1);

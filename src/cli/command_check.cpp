@@ -29,11 +29,14 @@ void print_summary(const Session& session, const CheckAsking& asking, const Exam
 }
 
 ExitStatus check(const Session& session, const CheckAsking& asking) {
-    const auto examined = examine(session, asking.paths);
+    auto examined = examine(session, asking.paths);
     if (!examined) {
         return session.fail(examined.error());
     }
-    const auto& diagnostics = examined.value().diagnostics;
+    auto& diagnostics = examined.value().diagnostics;
+    if (session.quiet()) {
+        leave_errors(diagnostics);
+    }
     const auto format = diagnostic_format(asking.format);
     // For machines the diagnostics are the answer.
     (format == DiagnosticFormat::human ? session.err() : session.out())

@@ -20,12 +20,12 @@ struct HistoryAsking {
     bool head = false;
 };
 
-ExitStatus show_head(const Session& session, Store& store) {
+ExitStatus show_head(const Session& session, Store& store, const std::string& format) {
     const auto head = store.head();
     if (!head) {
         return session.fail(head.error());
     }
-    session.out() << head.value() << '\n';
+    session.out() << (format == "json" ? head_json(head.value()) : head.value() + '\n');
     return ExitStatus::done;
 }
 
@@ -116,7 +116,7 @@ ExitStatus history(const Session& session, const HistoryAsking& asking) {
         return session.fail(store.error());
     }
     if (asking.head) {
-        return show_head(session, *store.value());
+        return show_head(session, *store.value(), asking.format);
     }
     return asking.id.empty() ? show_recordings(session, *store.value(), asking)
                              : show_versions(session, *store.value(), asking);

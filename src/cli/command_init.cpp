@@ -132,22 +132,6 @@ void print_next(const Session& session, const fs::path& root) {
     }
 }
 
-/// Whether somebody has record files there already, who needs no example.
-bool has_records(const fs::path& folder) {
-    std::error_code failure;
-    return std::ranges::any_of(
-        fs::directory_iterator(folder, failure),
-        fs::directory_iterator(),
-        [](const fs::directory_entry& each) { return each.path().extension() == ".toml"; }
-    );
-}
-
-bool put_example(const Session& session, const fs::path& records) {
-    const fs::path path = records / "example.toml";
-    std::error_code failure;
-    return (!fs::exists(path, failure) && has_records(records)) || put(session, path, example);
-}
-
 ExitStatus init(const Session& session, const std::string& folder) {
     if (folder.empty()) {
         return session.fail(
@@ -159,6 +143,10 @@ ExitStatus init(const Session& session, const std::string& folder) {
     const fs::path root = folder;
     const fs::path records = root == "." ? "records" : root / "records";
     std::error_code failure;
+    // Who has made a start needs no example, and may have taken it away.
+    const bool is_new = !fs::exists(records / "hearsay.schema.json", failure) &&
+                        (!fs::exists(records, failure) || fs::is_empty(records, failure));
+    failure.clear();
     fs::create_directories(records, failure);
     if (failure) {
         return session.fail(
@@ -167,7 +155,7 @@ ExitStatus init(const Session& session, const std::string& folder) {
         );
     }
     if (!put(session, records / "hearsay.schema.json", record_schema()) ||
-        !put_example(session, records) ||
+        (is_new && !put(session, records / "example.toml", example)) ||
         !put(session, records.parent_path() / ".gitignore", ignored)) {
         return ExitStatus::failed;
     }

@@ -56,7 +56,7 @@ void add_new(std::vector<std::string>& to, const std::vector<std::string>& ids) 
 }
 
 /// Leaves what was on record by the day of the cut, and says of which that is not certain.
-std::optional<StoreError> cut_list(
+Stored<OpenAtCut> cut_list(
     const Session& session,
     const ListAsking& asking,
     const Clocks& clocks,
@@ -96,7 +96,7 @@ std::optional<StoreError> cut_list(
         session.err() << "whether these were on record by then rests on uncertain dates: "
                       << text::join_words(open.if_date_right, "and") << '\n';
     }
-    return std::nullopt;
+    return open;
 }
 
 /// Names what dates leave out because it has none.
@@ -207,16 +207,18 @@ ExitStatus list_records(const Session& session, const ListAsking& asking) {
     if (!amending) {
         return session.fail(amending.error());
     }
+    ListedAt at{.as_of = asking.clocks.as_of, .known_at = asking.clocks.known_at, .open = {}};
     if (clocks->as_of) {
-        if (const auto failure = cut_list(
-                session, asking, *clocks, *store.value(), records.value(), amending.value()
-            )) {
-            return session.fail(*failure);
+        auto open =
+            cut_list(session, asking, *clocks, *store.value(), records.value(), amending.value());
+        if (!open) {
+            return session.fail(open.error());
         }
+        at.open = std::move(open.value());
     }
     const auto amendments = amendments_by(amending.value());
     if (asking.format == "json") {
-        session.out() << list_json(records.value(), kind, amendments);
+        session.out() << list_json(records.value(), kind, amendments, at);
     } else if (count_of(records.value()) == 0) {
         return nothing_matches(session, asking, *store.value(), clocks->known_at);
     } else if (asking.format == "md") {

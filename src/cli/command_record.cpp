@@ -52,7 +52,7 @@ Batch batch_of(const Session& session, const RecordAsking& asking, const ChosenF
 std::vector<Diagnostic> faults_of(const Records& claims, const Records& around) {
     const auto no_ids = [](Kind) { return std::vector<std::string>(); };
     auto faults = check_records(as_read(claims), around, no_ids);
-    std::erase_if(faults, [](const Diagnostic& each) { return each.severity != Severity::error; });
+    leave_errors(faults);
     for (auto& fault : faults) {
         fault.message += " (on record already, and made wrong by this change)";
     }
@@ -204,11 +204,14 @@ void say_nothing_was_recorded(const Session& session, const RecordAsking& asking
 }
 
 ExitStatus record(const Session& session, const RecordAsking& asking) {
-    const auto done = record_all(session, asking);
+    auto done = record_all(session, asking);
     if (!done) {
         return session.fail(done.error());
     }
-    const auto& [diagnostics, recorded, files] = done.value();
+    auto& [diagnostics, recorded, files] = done.value();
+    if (session.quiet()) {
+        leave_errors(diagnostics);
+    }
     if (!diagnostics.empty()) {
         session.err() << diagnostics_output(
             diagnostics, diagnostic_format(asking.format), session.text_options()

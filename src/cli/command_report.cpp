@@ -4,6 +4,7 @@
 #include "cli/output_file.hpp"
 #include "cli/published_paths.hpp"
 #include "cli/question.hpp"
+#include "text/nearest.hpp"
 
 #include <algorithm>
 #include <array>
@@ -66,7 +67,18 @@ event_of(const Session& session, const std::string& id, const Clocks& clocks) {
         if (!before) {
             return session.fail(before.error());
         }
-        const auto kind = before.value().empty() ? Kind::event : Kind::claim;
+        const auto events = store.value()->ids(Kind::event);
+        const auto claims = store.value()->ids(Kind::claim);
+        if (!events || !claims) {
+            return session.fail((events ? claims : events).error());
+        }
+        std::vector<std::string_view> ids(events.value().begin(), events.value().end());
+        ids.insert(ids.end(), claims.value().begin(), claims.value().end());
+        const auto near = text::nearest(id, ids);
+        const bool is_claim =
+            !before.value().empty() ||
+            (near && std::ranges::find(claims.value(), *near) != claims.value().end());
+        const auto kind = is_claim ? Kind::claim : Kind::event;
         return session.no_such(*store.value(), kind, id, clocks.known_at);
     }
     return claim.value().claims.front().event;

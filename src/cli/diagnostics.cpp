@@ -11,6 +11,12 @@ void append(std::vector<Diagnostic>& all, std::vector<Diagnostic> more) {
     std::ranges::move(more, std::back_inserter(all));
 }
 
+void leave_errors(std::vector<Diagnostic>& diagnostics) {
+    std::erase_if(diagnostics, [](const Diagnostic& each) {
+        return each.severity != Severity::error;
+    });
+}
+
 DiagnosticFormat diagnostic_format(const std::string& format) {
     if (format == "json") {
         return DiagnosticFormat::json;

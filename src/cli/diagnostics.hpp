@@ -15,6 +15,9 @@ namespace hearsay::cli {
 /// Moves diagnostics behind others.
 void append(std::vector<Diagnostic>& all, std::vector<Diagnostic> more);
 
+/// Leaves what is wrong, without warnings and notes.
+void leave_errors(std::vector<Diagnostic>& diagnostics);
+
 /// How diagnostics are asked for: "text", "short" or "json".
 DiagnosticFormat diagnostic_format(const std::string& format);
 

@@ -38,11 +38,13 @@ Holds holds_at(const Affiliation& affiliation, const std::optional<Date>& at) {
     // earliest end; an affiliation from a day holds on that day.
     const bool begun = !affiliation.from ||
                        affiliation.from->span.civil_latest <= at->span.civil_earliest ||
+                       affiliation.from->span.utc_latest <= at->span.utc_earliest ||
                        (is_within_a_day(affiliation.from->span) &&
                         affiliation.from->span.civil_earliest <= at->span.civil_earliest);
     const bool goes_on = !affiliation.until ||
                          affiliation.until->latest.kind == Bound::Kind::open ||
-                         at->span.civil_latest <= affiliation.until->span.civil_earliest;
+                         at->span.civil_latest <= affiliation.until->span.civil_earliest ||
+                         at->span.utc_latest <= affiliation.until->span.utc_earliest;
     const bool doubtful = at->uncertain || (affiliation.from && affiliation.from->uncertain) ||
                           (affiliation.until && affiliation.until->uncertain);
     return begun && goes_on && !doubtful ? Holds::certainly : Holds::possibly;

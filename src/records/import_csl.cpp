@@ -60,7 +60,28 @@ std::string_view outlet_kind_of(std::string_view type) {
     return type == "post" ? "social-media" : type == "report" ? "think-tank" : "other";
 }
 
-/// A text member on one line, without control characters; empty where it is no text.
+/// A text member with its lines, each without control characters; empty where it is no text.
+std::string line_of(const Json& item, const char* key);
+
+std::string lines_of(const Json& item, const char* key) {
+    const auto found = item.find(key);
+    if (found == item.end() || !found->is_string()) {
+        return {};
+    }
+    std::string all;
+    std::string_view text = found->get_ref<const std::string&>();
+    while (!text.empty()) {
+        const auto end = std::min(text.find('\n'), text.size());
+        const auto line = line_of(Json{{"line", text.substr(0, end)}}, "line");
+        all += all.empty() ? "" : "\n";
+        all += line;
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    all.erase(all.find_last_not_of('\n') + 1);
+    return all;
+}
+
+/// The same on one line.
 std::string line_of(const Json& item, const char* key) {
     const auto found = item.find(key);
     if (found == item.end() || !found->is_string()) {
@@ -181,7 +202,7 @@ private:
         documents_.text("accessed", records::date_of_csl(item, "accessed"));
         const auto archived = line_of(item, "archive_location");
         documents_.text("archived", is_web_address(archived) ? archived : std::string());
-        documents_.text("note", line_of(item, "note"));
+        documents_.text("note", lines_of(item, "note"));
         add_rest(item, has_url, is_web_address(archived), date.empty());
     }
 
@@ -190,8 +211,10 @@ private:
         for (const auto& [key, value] : item.items()) {
             const bool is_text = value.is_string();
             const bool told =
-                (is_text && (key == "title" || key == "language" || key == "type" ||
-                             key == "note" || key == "container-title" || key == "URL")) ||
+                (is_text && (key == "title" || key == "language" || key == "note" ||
+                             key == "container-title")) ||
+                (is_text && key == "type" && outlet_kind_of(line_of(item, "type")) != "other") ||
+                (is_text && key == "URL" && (has_url || line_of(item, "DOI").empty())) ||
                 (is_text && key == "publisher" && line_of(item, "container-title").empty()) ||
                 (is_text && key == "DOI" && !has_url) ||
                 (is_text && key == "archive_location" && has_archive) ||

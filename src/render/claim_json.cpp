@@ -2,6 +2,7 @@
 
 #include "render/claim_json.hpp"
 
+#include "model/appearances.hpp"
 #include "render/voice.hpp"
 
 #include <utility>
@@ -23,9 +24,10 @@ Json word_or_null(const std::optional<Word>& word) {
     return word ? Json(name_of(*word)) : Json(nullptr);
 }
 
-Json appearance_json(const DossierIndex& index, const Appearance& appearance) {
+Json appearance_json(const DossierIndex& index, std::size_t number, const Appearance& appearance) {
     const auto* document = index.document(appearance.document);
     Json json = text::object_for(16);
+    json["number"] = number;
     json["document"] = or_null(appearance.document);
     json["outlet"] = or_null(
         document != nullptr && appearance.outlet.empty() ? document->outlet : appearance.outlet
@@ -107,8 +109,10 @@ Json claim_json(const DossierIndex& index, const Claim& claim, const ComparedCla
     json["uncertain"] = claim.uncertain;
     json["links"] = links_json(claim);
     json["appearances"] = Json::array();
-    for (const auto& appearance : claim.appearances) {
-        json["appearances"].push_back(appearance_json(index, appearance));
+    for (std::size_t i = 0; i < claim.appearances.size(); ++i) {
+        json["appearances"].push_back(
+            appearance_json(index, number_of_appearance(claim, i), claim.appearances[i])
+        );
     }
     json["note"] = or_null(claim.note);
     json["file"] = or_null(claim.recorded_at.file);

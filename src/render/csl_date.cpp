@@ -71,7 +71,10 @@ Json csl_date(const Date& date) {
     const auto from = parts_of(text.substr(0, slash));
     const auto until = slash == std::string_view::npos ? from : parts_of(text.substr(slash + 1));
     const bool is_range = slash != std::string_view::npos;
-    if (!from || !until || (is_range && (from->season != 0 || until->season != 0))) {
+    // `circa` is of the whole date.
+    const bool is_half_circa = from && until && from->circa != until->circa;
+    if (!from || !until || is_half_circa ||
+        (is_range && (from->season != 0 || until->season != 0))) {
         return {{"literal", date.text}};
     }
     Json json;
@@ -82,7 +85,7 @@ Json csl_date(const Date& date) {
     if (from->season != 0) {
         json["season"] = from->season;
     }
-    if (from->circa || until->circa) {
+    if (from->circa) {
         json["circa"] = true;
     }
     return json;

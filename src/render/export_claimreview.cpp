@@ -133,7 +133,10 @@ Json claim_json(const DossierIndex& index, const Claim& claim, const Standing& s
             json["author"].push_back(actor_json(index, id));
         }
     }
-    put_date(json, "dateCreated", claim.date);
+    // When a forgery was made is not on record.
+    if (claim.authenticity != Authenticity::fabricated) {
+        put_date(json, "dateCreated", claim.date);
+    }
     if (const auto* event = index.event(claim.event)) {
         json["about"] = event_json(*event);
     }

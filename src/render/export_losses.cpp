@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
+#include <hearsay/dossier.hpp>
 #include <hearsay/export.hpp>
+
+#include "model/position.hpp"
 
 #include <algorithm>
 
@@ -39,11 +42,33 @@ bool has_topics(const Records& records) {
     });
 }
 
-bool says_nothing(const Claim& claim) { return !claim.act || claim.act == Act::withholds; }
-
+/// As the export has it: over links too.
 bool has_silence(const Records& records) {
-    return std::ranges::any_of(records.claims, says_nothing);
+    Dossier dossier;
+    dossier.records = records;
+    const auto standings = resolve_standings(DossierIndex(dossier));
+    return std::ranges::any_of(standings, [](const Standing& standing) {
+        return !standing.act || standing.act == Act::withholds;
+    });
 }
+
+bool has_two_texts(const Records& records) {
+    return std::ranges::any_of(records.claims, [](const Claim& claim) {
+        return !claim.statement.empty() + !claim.translation.empty() + !claim.quote.empty() > 1;
+    });
+}
+
+bool is_marked(const Claim& claim) {
+    return !claim.on_behalf_of.empty() || !claim.speaker_as_named.empty() ||
+           !claim.party_as_named.empty() || !claim.capacity.empty() || claim.disclosed ||
+           !claim.note.empty() ||
+           std::ranges::any_of(claim.appearances, [](const Appearance& appearance) {
+               return !appearance.distorts.empty() || !appearance.note.empty() ||
+                      !appearance.translation.empty();
+           });
+}
+
+bool has_marks(const Records& records) { return std::ranges::any_of(records.claims, is_marked); }
 
 bool has_times(const Records& records) {
     return std::ranges::any_of(records.documents, [](const Document& document) {
@@ -64,16 +89,21 @@ constexpr Loss losses[] = {
      has_claims},
     {"claimreview",
      "on whose behalf a claim was made, names and capacities as recorded, when it became known, "
-     "distortions, notes, and the original of what is translated",
-     has_claims},
-    {"csl-json", "claims and events; relays, replacements, retractions, captures", always},
+     "distortions, notes, and translations of texts in which it stands",
+     has_marks},
+    {"claimreview",
+     "the speaker's own words where there are the recorder's or translated ones",
+     has_two_texts},
+    {"csl-json",
+     "claims and events; relays, replacements, retractions, what was taken offline, captures",
+     always},
     {"csl-json", "times of day", has_times},
     {"csv",
      "what actors, outlets, documents and events hold beyond names, titles, dates and urls",
      always},
     {"dot",
-     "all texts other than names, titles, answers and dates; roles, certainty, doubts about "
-     "authenticity and the record",
+     "all texts other than names, titles, answers and dates; roles, certainty, doubts about the "
+     "record",
      always},
     {"graphml", "notes, ratings, and what does not show in a graph of claims", always},
     {"prov-json", "dates and offices of affiliations", has_affiliations},

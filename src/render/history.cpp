@@ -130,6 +130,10 @@ std::string history_text(const std::vector<Recording>& recordings, const TextOpt
     return out;
 }
 
+std::string head_json(std::string_view head) {
+    return text::dump(text::Json{{"schema", "hearsay.head/1"}, {"head", head}}, true);
+}
+
 std::string history_json(const std::vector<Recording>& recordings) {
     text::Json all = text::Json::array();
     for (const auto& each : recordings) {

@@ -2,6 +2,7 @@
 
 #include <hearsay/render.hpp>
 
+#include "render/claim_json.hpp"
 #include "render/claim_words.hpp"
 #include "render/page.hpp"
 #include "render/record_json.hpp"
@@ -252,10 +253,16 @@ list_markdown(const Records& records, Kind kind, const std::vector<Amendment>& a
     return out;
 }
 
-std::string list_json(const Records& records, Kind kind, const std::vector<Amendment>& amendments) {
+std::string list_json(
+    const Records& records, Kind kind, const std::vector<Amendment>& amendments, const ListedAt& at
+) {
     text::Json answer{
         {"schema", "hearsay.list/1"},
         {"kind", name_of(kind)},
+        {"as_of", render::or_null(at.as_of)},
+        {"known_at", render::or_null(at.known_at)},
+        {"undecided", at.open.undecided},
+        {"if_date_right", at.open.if_date_right},
         {"records", records_json(records, kind)}};
     if (kind == Kind::claim) {
         auto all = text::Json::array();

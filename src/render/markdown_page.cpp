@@ -38,7 +38,12 @@ void MarkdownPage::heading(std::size_t level, std::string_view text, std::string
     if (!anchor.empty()) {
         out_ += "<a id=\"" + anchor_of(anchor) + "\"></a>\n\n";
     }
-    out_ += std::string(level, '#') + ' ' + std::string(text) + '\n';
+    out_ += std::string(level, '#') + ' ' + std::string(text);
+    // What ends in `#` would end there in a heading (CommonMark 4.2).
+    if (text.ends_with('#') && !text.ends_with("\\#")) {
+        out_.insert(out_.size() - 1, 1, '\\');
+    }
+    out_ += '\n';
 }
 
 void MarkdownPage::paragraph(std::string_view text) {

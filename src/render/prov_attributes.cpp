@@ -8,6 +8,15 @@ namespace hearsay::render {
 
 using ValueKind = ProvValue::Kind;
 
+namespace {
+
+/// The language of a text that no quotation carries as its tag.
+std::string untagged(const std::string& quote, const std::string& language) {
+    return quote.empty() || !is_language_tag(language) ? language : std::string();
+}
+
+}  // namespace
+
 ProvAttributes&
 ProvAttributes::add(std::string_view prefix, std::string_view name, ProvValue value) {
     if (!value.text.empty()) {
@@ -159,6 +168,7 @@ std::vector<ProvAttribute> attributes_of(const Claim& claim, const Standing& sta
         .text("speakerAsNamed", claim.speaker_as_named)
         .text("capacity", claim.capacity)
         .text("quote", claim.quote, claim.language)
+        .text("language", untagged(claim.quote, claim.language))
         .text("translation", claim.translation)
         .text("translator", claim.translator)
         .text("hedge", claim.hedge)
@@ -173,6 +183,7 @@ std::vector<ProvAttribute> attributes_of(const Claim& claim, const Standing& sta
     }
     if (claim.authenticity == Authenticity::fabricated) {
         all.names("putInTheMouthOf", "actor", claim.speakers);
+        all.names("putInTheMouthOfFor", "actor", claim.on_behalf_of);
     }
     return all.take();
 }
@@ -183,6 +194,7 @@ std::vector<ProvAttribute> attributes_of(const Appearance& appearance) {
         .date("date", appearance.date)
         .uri("url", appearance.url)
         .text("quote", appearance.quote, appearance.language)
+        .text("language", untagged(appearance.quote, appearance.language))
         .text("translation", appearance.translation)
         .word("certainty", appearance.certainty)
         .text("distorts", appearance.distorts)

@@ -251,6 +251,8 @@ Json amendment_json(const Amendment& amendment) {
         {"claim", amendment.claim},
         {"link", name_of(amendment.link)},
         {"by", amendment.by},
+        {"authenticity", name_of(amendment.authenticity)},
+        {"uncertain", amendment.uncertain},
         {"effective", amendment.effective}};
 }
 

@@ -139,7 +139,8 @@ std::string recorded_text(
     std::string out;
     if (recorded.added.empty() && recorded.changed.empty()) {
         out = "nothing changed: " + text::plural(recorded.unchanged, "record") + " in " +
-              text::plural(files, "file") + " stand as recorded\n";
+              text::plural(files, "file") +
+              (recorded.unchanged == 1 ? " stands as recorded\n" : " stand as recorded\n");
     } else {
         if (dry_run) {
             out = "would record from " + text::plural(files, "file");

@@ -4,6 +4,7 @@
 
 #include "store/failure.hpp"
 #include "store/migrations.hpp"
+#include "text/escape.hpp"
 
 #include <algorithm>
 #include <array>
@@ -59,7 +60,9 @@ Stamp stamp_of(const std::filesystem::path& path) {
             throw Failure{
                 {StoreError::Kind::missing,
                  "there is no database `" + path.string() + "`",
-                 "run `hearsay record PATH` to make one"}};
+                 "run `hearsay" +
+                     (path == "hearsay.db" ? "" : " --db " + text::shell(path.string())) +
+                     " record PATH` to make one"}};
         }
         fail_errno(path, errno);
     }

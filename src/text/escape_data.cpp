@@ -2,6 +2,7 @@
 
 #include "text/escape.hpp"
 #include "text/json.hpp"
+#include "text/terminal.hpp"
 #include "text/utf8.hpp"
 
 #include <fmt/format.h>
@@ -16,11 +17,6 @@ namespace hearsay::text {
 namespace {
 
 bool is_control(char32_t point) { return point < 0x20 || (point >= 0x7F && point <= 0x9F); }
-
-bool is_bidi_control(char32_t point) {
-    return point == 0x061C || point == 0x200E || point == 0x200F ||
-           (point >= 0x202A && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069);
-}
 
 /// The backslash escape that TOML, JSON and Turtle share for a character, or nothing.
 std::string_view short_escape(char32_t point) {
@@ -57,7 +53,9 @@ std::string backslashed(std::string_view text, Raw raw) {
             append_utf8(out, replacement_character);
         } else if (!escape.empty() && !raw(start)) {
             out += escape;
-        } else if (escape.empty() && (is_control(point) || is_bidi_control(point))) {
+        } else if (escape.empty() && point > 0xFFFF && is_hidden(point)) {
+            fmt::format_to(std::back_inserter(out), "\\U{:08X}", static_cast<unsigned>(point));
+        } else if (escape.empty() && (is_control(point) || is_hidden(point))) {
             fmt::format_to(std::back_inserter(out), "\\u{:04X}", static_cast<unsigned>(point));
         } else {
             out += text.substr(start, pos - start);
@@ -147,7 +145,7 @@ std::string toml_multiline(std::string_view text) {
     const auto raw = [&](std::size_t at) {
         const char byte = text[at];
         if (byte != '"') {
-            return byte == '\n' || byte == '\t';
+            return byte == '\n';
         }
         return at + 1 < text.size() && text[at + 1] != '"' && (at == 0 || text[at - 1] != '"');
     };

@@ -23,14 +23,6 @@ bool is_noncharacter(char32_t point) {
     return within(point, 0xFDD0, 0xFDEF) || (point & 0xFFFEU) == 0xFFFE;
 }
 
-/// What is not printed, or would make what follows print differently.
-bool is_hidden(char32_t point) {
-    return within(point, 0x80, 0x9F) || point == 0x061C || point == 0x180E || point == 0x200B ||
-           within(point, 0x200E, 0x200F) || within(point, 0x2028, 0x202E) ||
-           within(point, 0x2060, 0x206F) || point == 0xFEFF || within(point, 0xFFF9, 0xFFFB) ||
-           within(point, 0xE0000, 0xE007F) || is_noncharacter(point);
-}
-
 bool is_mark(char32_t point) {
     if (point < 0x300) {
         return false;
@@ -93,6 +85,13 @@ std::string styled(bool color, std::string_view text, int on, int off) {
 }
 
 }  // namespace
+
+bool is_hidden(char32_t point) {
+    return within(point, 0x80, 0x9F) || point == 0x061C || point == 0x180E || point == 0x200B ||
+           within(point, 0x200E, 0x200F) || within(point, 0x2028, 0x202E) ||
+           within(point, 0x2060, 0x206F) || point == 0xFEFF || within(point, 0xFFF9, 0xFFFB) ||
+           within(point, 0xE0000, 0xE007F) || is_noncharacter(point);
+}
 
 std::string terminal_safe(std::string_view text, Newlines newlines) {
     std::string out;

@@ -26,6 +26,9 @@ enum class Newlines { escape, keep };
 [[nodiscard]] std::string
 terminal_safe(std::string_view text, Newlines newlines = Newlines::escape);
 
+/// Whether a character above DEL is one of those that are shown as an escape, wherever it stands.
+[[nodiscard]] bool is_hidden(char32_t point);
+
 /// U+2068 and U+2069: what `isolate` puts round a line, and what cutting a line has to close.
 // NOLINTNEXTLINE(misc-misleading-bidirectional): the other half is the next literal
 inline constexpr std::string_view first_strong_isolate = "\xE2\x81\xA8";

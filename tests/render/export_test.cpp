@@ -28,7 +28,8 @@ TEST_CASE("CSL dates have parts, ranges, seasons and circa, and what they cannot
     CHECK(csl("2023-12~") == R"({"date-parts":[[2023,12]],"circa":true})");
     CHECK(csl("2001-21") == R"({"date-parts":[[2001]],"season":1})");
     CHECK(csl("2023-12-11/2023-12-20") == R"({"date-parts":[[2023,12,11],[2023,12,20]]})");
-    CHECK(csl("2023-12~/2024") == R"({"date-parts":[[2023,12],[2024]],"circa":true})");
+    CHECK(csl("2023-12~/2024~") == R"({"date-parts":[[2023,12],[2024]],"circa":true})");
+    CHECK(csl("2023-12~/2024") == R"({"literal":"2023-12~/2024"})");
     for (const char* other :
          {"2024-01-03/..",
           "/2024",

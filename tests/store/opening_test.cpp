@@ -40,7 +40,7 @@ TEST_CASE("a missing database is an error that tells how to make one, and is not
     const auto path = folder.path() / "none.db";
     const StoreError error = refused(path, OpenMode::read);
     CHECK(error.kind == StoreError::Kind::missing);
-    CHECK(error.help.find("hearsay record PATH") != std::string::npos);
+    CHECK(error.help.find("record PATH") != std::string::npos);
     CHECK(opened(path, OpenMode::write)->ids(Kind::claim).value().empty());
     CHECK(opened(path, OpenMode::write)->dossier_of_event("e", {}).value() == std::nullopt);
     CHECK_FALSE(std::filesystem::exists(path));

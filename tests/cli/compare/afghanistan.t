@@ -179,6 +179,7 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
         "links": {},
         "appearances": [
           {
+            "number": 1,
             "document": "ramani-kerman-2024",
             "outlet": "rusi",
             "via": [],
@@ -234,6 +235,7 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
         "links": {},
         "appearances": [
           {
+            "number": 1,
             "document": "ramani-kerman-2024",
             "outlet": "rusi",
             "via": [],
@@ -293,6 +295,7 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
         },
         "appearances": [
           {
+            "number": 1,
             "document": "ramani-kerman-2024",
             "outlet": "rusi",
             "via": [],
@@ -348,6 +351,7 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
         "links": {},
         "appearances": [
           {
+            "number": 1,
             "document": "ramani-kerman-2024",
             "outlet": "rusi",
             "via": [],
@@ -405,6 +409,7 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
         "links": {},
         "appearances": [
           {
+            "number": 1,
             "document": "ramani-kerman-2024",
             "outlet": "rusi",
             "via": [],
@@ -462,6 +467,7 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
         "links": {},
         "appearances": [
           {
+            "number": 1,
             "document": "ramani-kerman-2024",
             "outlet": "rusi",
             "via": [],
@@ -523,6 +529,7 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
         },
         "appearances": [
           {
+            "number": 1,
             "document": "ramani-kerman-2024",
             "outlet": "rusi",
             "via": [],
@@ -578,6 +585,7 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
         "links": {},
         "appearances": [
           {
+            "number": 1,
             "document": "ramani-kerman-2024",
             "outlet": "rusi",
             "via": [],
@@ -633,6 +641,7 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
         "links": {},
         "appearances": [
           {
+            "number": 1,
             "document": "ramani-kerman-2024",
             "outlet": "rusi",
             "via": [],
@@ -688,6 +697,7 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
         "links": {},
         "appearances": [
           {
+            "number": 1,
             "document": "ramani-kerman-2024",
             "outlet": "rusi",
             "via": [],
@@ -743,6 +753,7 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
         "links": {},
         "appearances": [
           {
+            "number": 1,
             "document": "ramani-kerman-2024",
             "outlet": "rusi",
             "via": [],
@@ -798,6 +809,7 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
         "links": {},
         "appearances": [
           {
+            "number": 1,
             "document": "ramani-kerman-2024",
             "outlet": "rusi",
             "via": [],
@@ -853,6 +865,7 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
         "links": {},
         "appearances": [
           {
+            "number": 1,
             "document": "ramani-kerman-2024",
             "outlet": "rusi",
             "via": [],
@@ -908,6 +921,7 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
         "links": {},
         "appearances": [
           {
+            "number": 1,
             "document": "ramani-kerman-2024",
             "outlet": "rusi",
             "via": [],
@@ -963,6 +977,7 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
         "links": {},
         "appearances": [
           {
+            "number": 1,
             "document": "ramani-kerman-2024",
             "outlet": "rusi",
             "via": [],
@@ -1022,6 +1037,7 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
         },
         "appearances": [
           {
+            "number": 1,
             "document": "ramani-kerman-2024",
             "outlet": "rusi",
             "via": [],

@@ -5,7 +5,8 @@ that maps every word stands in for that of schema.org.
   $ hearsay export kerman-2024 --format claimreview -o kerman.json
   claimreview: leaves out claims that withhold, or take no position of their own or over a link
   claimreview: leaves out roles, hedges and certainty, doubts about authenticity and the record, links other than repeats, dates that are not exact
-  claimreview: leaves out on whose behalf a claim was made, names and capacities as recorded, when it became known, distortions, notes, and the original of what is translated
+  claimreview: leaves out on whose behalf a claim was made, names and capacities as recorded, when it became known, distortions, notes, and translations of texts in which it stands
+  claimreview: leaves out the speaker's own words where there are the recorder's or translated ones
   wrote kerman.json
   $ grep -ci 'rating\|verdict\|claimInterpreter' kerman.json
   0

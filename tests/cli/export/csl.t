@@ -2,7 +2,7 @@ Documents as Zotero and citation processors read them.
 
   $ hearsay --db c.db record --quiet $DATA/crocus-2024
   $ hearsay --db c.db export --format csl-json -o documents.json
-  csl-json: leaves out claims and events; relays, replacements, retractions, captures
+  csl-json: leaves out claims and events; relays, replacements, retractions, what was taken offline, captures
   wrote documents.json
   $ /usr/bin/python3 -c 'import json
   > for i in json.load(open("documents.json"))[:6]: print(i["id"], i["type"], i.get("issued"))'
@@ -30,7 +30,7 @@ Dates: parts and ranges of parts, circa, seasons; what CSL cannot say stays EDTF
   >   n=$((n + 1)); printf '[[document]]\nid = "d%02d"\noutlet = "o"\nauthors = ["a"]\ndate = "%s"\n' $n "$date"; done >> dates.toml
   $ hearsay --db d.db record --quiet dates.toml
   $ hearsay --db d.db export --format csl-json > dates.json
-  csl-json: leaves out claims and events; relays, replacements, retractions, captures
+  csl-json: leaves out claims and events; relays, replacements, retractions, what was taken offline, captures
   csl-json: leaves out times of day
   $ /usr/bin/python3 -c 'import json
   > for i in json.load(open("dates.json")): print(json.dumps(i, ensure_ascii=False))'

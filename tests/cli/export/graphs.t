@@ -2,7 +2,7 @@ Graphs with the node ids of `trace`: DOT as Graphviz draws it, GraphML as networ
 
   $ hearsay record --quiet $RECORDS
   $ hearsay export kerman-2024 --format dot -o kerman.dot
-  dot: leaves out all texts other than names, titles, answers and dates; roles, certainty, doubts about authenticity and the record
+  dot: leaves out all texts other than names, titles, answers and dates; roles, certainty, doubts about the record
   wrote kerman.dot
   $ dot -Tsvg kerman.dot > kerman.svg && grep -c '<g id="node' kerman.svg
   51

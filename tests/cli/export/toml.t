@@ -58,5 +58,5 @@ Wrong usage.
   [4]
   $ hearsay --db none.db export --format toml
   error: there is no database `none.db`
-    help: run `hearsay record PATH` to make one
+    help: run `hearsay --db none.db record PATH` to make one
   [4]

@@ -66,6 +66,7 @@ CSL-JSON, as Zotero writes it, becomes documents, with the outlets and authors t
   [[document]]  # fill in: [[document]] has no `outlet`
   id = "item-4"
   # url = "javascript:alert(1)"  # `url` cannot be `javascript:alert(1)`
+  # type: "book"
   # issued: {"literal":"last winter"}
   # custom: {"a":["b\u202E\u0007"]}
   $ hearsay check library.toml

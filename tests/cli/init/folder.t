@@ -44,7 +44,6 @@ What is there stays, so that a second time does no harm:
   $ echo '# mine' >> records/example.toml
   $ hearsay init
   kept records/hearsay.schema.json, which is there already
-  kept records/example.toml, which is there already
   kept .gitignore, which is there already
   
   next:

@@ -68,6 +68,8 @@ A claim that was taken back does not stand in a list as if it were not, whatever
         "claim": "claims-it",
         "link": "retracts",
         "by": "takes-it-back",
+        "authenticity": "disputed",
+        "uncertain": false,
         "effective": true
       }
     ]
@@ -92,8 +94,8 @@ Nor where it is searched for.
             "claim": "claims-it",
             "link": "retracts",
             "by": "takes-it-back",
-            "effective": true
-          }
+            "authenticity": "disputed",
+            "uncertain": false,
 
 A retraction that was taken back itself has no effect.
   $ cat > b.toml <<EOF

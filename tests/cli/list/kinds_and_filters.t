@@ -30,6 +30,10 @@
   {
     "schema": "hearsay.list/1",
     "kind": "document",
+    "as_of": null,
+    "known_at": null,
+    "undecided": [],
+    "if_date_right": [],
     "records": [
       {
         "id": "ramani-kerman-2024",
@@ -90,7 +94,7 @@ Without a database there is the command that makes one:
 
   $ hearsay --db none.db list events
   error: there is no database `none.db`
-    help: run `hearsay record PATH` to make one
+    help: run `hearsay --db none.db record PATH` to make one
   [4]
 
 

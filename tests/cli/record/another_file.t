@@ -52,7 +52,7 @@ Taken out of one of them, all is well; so it is where the file that held it was 
   nothing changed: 2 records in 2 files stand as recorded
   $ mkdir moved && mv b.toml moved/c.toml
   $ hearsay record moved
-  nothing changed: 1 record in 1 file stand as recorded
+  nothing changed: 1 record in 1 file stands as recorded
   $ mv moved/c.toml b.toml
   $ hearsay record b.toml --format json
   {
@@ -73,13 +73,13 @@ Taken out of one of them, all is well; so it is where the file that held it was 
 Standard input is another text each time:
 
   $ hearsay record - <b.toml
-  nothing changed: 1 record in 1 file stand as recorded
+  nothing changed: 1 record in 1 file stands as recorded
   1 record stands in another file too, which was not read; take it out of one of them:
       actor office in b.toml
   $ hearsay record - <b.toml
-  nothing changed: 1 record in 1 file stand as recorded
+  nothing changed: 1 record in 1 file stands as recorded
   $ rm b.toml; hearsay record .
-  nothing changed: 1 record in 1 file stand as recorded
+  nothing changed: 1 record in 1 file stands as recorded
 
 A file that was named from another folder is told where it is, as seen from the database:
 

@@ -229,6 +229,7 @@
         "links": {},
         "appearances": [
           {
+            "number": 1,
             "document": "ramani-kerman-2024",
             "outlet": "rusi",
             "via": [],
@@ -247,6 +248,7 @@
             "note": null
           },
           {
+            "number": 2,
             "document": null,
             "outlet": "isna",
             "via": [],

@@ -157,7 +157,7 @@ Nothing to verify:
 
   $ hearsay --db none.db verify
   error: there is no database `none.db`
-    help: run `hearsay record PATH` to make one
+    help: run `hearsay --db none.db record PATH` to make one
   [4]
   $ echo 'not a database, but something else that is long enough' > other.db
   $ hearsay --db other.db verify

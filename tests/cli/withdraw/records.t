@@ -30,7 +30,7 @@ What others refer to cannot go first:
   [3]
   $ hearsay --db none.db withdraw claim x --reason y
   error: there is no database `none.db`
-    help: run `hearsay record PATH` to make one
+    help: run `hearsay --db none.db record PATH` to make one
   [4]
   $ ls none.db
   ls: cannot access 'none.db': No such file or directory

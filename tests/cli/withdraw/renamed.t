@@ -16,7 +16,7 @@ A file that was only renamed brings nothing back that was withdrawn; one that ch
   take it out of r/a.toml (line 6) too: it comes back when that file changes and is recorded
   $ mv r/a.toml r/b.toml
   $ hearsay record r
-  nothing changed: 1 record in 1 file stand as recorded
+  nothing changed: 1 record in 1 file stands as recorded
   1 record is withdrawn, and stays so until the file that holds it still is changed:
       actor b in r/b.toml
   $ hearsay list actors
