@@ -102,12 +102,13 @@ std::vector<Figures> figures_of(const Ground& ground, const TopicStances& topic)
         figures.principal = ground.holders.names[holder];
         figures.latest = ground.ids(latest);
         figures.earlier = ground.ids(earlier);
-        const auto taken_back = std::ranges::stable_partition(earlier, [&](std::size_t claim) {
-            return !is_retracted(ground, claim);
-        });
-        figures.taken_back = ground.ids({taken_back.begin(), taken_back.end()});
+        const auto taken_back =
+            std::stable_partition(earlier.begin(), earlier.end(), [&](std::size_t claim) {
+                return !is_retracted(ground, claim);
+            });
+        figures.taken_back = ground.ids({taken_back, earlier.end()});
         std::ranges::sort(figures.taken_back);
-        earlier.erase(taken_back.begin(), taken_back.end());
+        earlier.erase(taken_back, earlier.end());
         if (latest.size() == 1) {
             // What was taken back is no figure from which another moves.
             figures.change = change_to(ground, latest.front(), earlier);

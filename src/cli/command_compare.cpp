@@ -3,9 +3,13 @@
 #include "cli/command.hpp"
 #include "cli/question.hpp"
 #include "cli/sources_named.hpp"
+#include "text/nearest.hpp"
+#include "text/plural.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <ostream>
+#include <set>
 
 namespace hearsay::cli {
 
@@ -41,6 +45,31 @@ void print(
     }
 }
 
+/// What else could have been meant: the topics of the event, and those of its claims.
+std::string topics_told(const Dossier& dossier, const std::string& meant) {
+    std::set<std::string> topics{
+        std::string(responsibility), std::string(killed), std::string(injured)};
+    for (const auto& event : dossier.records.events) {
+        if (event.id == dossier.event) {
+            std::ranges::transform(
+                event.topics,
+                std::inserter(topics, topics.end()),
+                [](const auto& topic) { return topic.first; }
+            );
+        }
+    }
+    for (const auto& claim : dossier.records.claims) {
+        if (claim.event == dossier.event && !claim.topic.empty()) {
+            topics.insert(claim.topic);
+        }
+    }
+    const std::vector<std::string_view> names(topics.begin(), topics.end());
+    if (const auto near = text::nearest(meant, names)) {
+        return "did you mean `" + std::string(*near) + "`?";
+    }
+    return "there are " + text::join_words(std::vector(topics.begin(), topics.end()), "and");
+}
+
 ExitStatus compare_event(const Session& session, const CompareAsking& asking) {
     const auto clocks = read_clocks(session, asking.clocks);
     if (!clocks) {
@@ -54,7 +83,7 @@ ExitStatus compare_event(const Session& session, const CompareAsking& asking) {
         return session.fail(
             ExitStatus::not_found,
             "the event has no topic `" + asking.topic + "`",
-            "`hearsay show " + asking.event + "` lists its topics"
+            topics_told(dossier.value(), asking.topic)
         );
     }
     const auto without = sources_named(session, dossier.value(), asking.without);

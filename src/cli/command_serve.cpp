@@ -148,6 +148,15 @@ ExitStatus serve_live(const Session& session, const ServeAsking& asking) {
             ExitStatus::wrong_usage, "`" + asking.port + "` is no port", "a number up to 65535"
         );
     }
+    // One that is not there yet may come to be while the page waits for it.
+    const auto store = session.open(OpenMode::read);
+    if (!store && store.error().kind != StoreError::Kind::missing) {
+        return session.fail(store.error());
+    }
+    if (!store) {
+        session.err() << "there is no database `" << text::terminal_safe(session.database())
+                      << "` yet; the page shows it once it is there\n";
+    }
     return serve_until_ended(session, asking, *port);
 }
 

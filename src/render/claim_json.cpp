@@ -206,11 +206,13 @@ Json texts_json(const std::vector<TextOfClaim>& texts) {
 }
 
 Json counts_json(const Counts& counts) {
-    Json json = text::object_for(8);
+    Json json = text::object_for(10);
     json["claims"] = counts.claims;
     json["speakers"] = counts.speakers;
     json["outlets"] = counts.outlets;
     json["documents"] = counts.documents;
+    json["no_document"] = counts.no_document;
+    json["no_text"] = counts.no_text;
     json["named_nobody"] = counts.named_nobody;
     json["fabricated"] = counts.fabricated;
     json["undated"] = counts.undated;

@@ -55,6 +55,15 @@ std::string label_of(const RecordNode& node) {
     return label;
 }
 
+/// Of an affiliation with the office; what claims name somebody for is left out.
+std::string label_of(const render::RecordEdge& edge) {
+    auto label = std::string(edge.relation);
+    if (edge.relation != "names" && !edge.role.empty()) {
+        label += '\n' + edge.role;
+    }
+    return label;
+}
+
 std::string_view style_of_edge(std::string_view relation) {
     return relation == "via" || relation == "relays" || relation == "repeats" ? ", penwidth=2"
            : relation == "about"                                              ? ", style=dotted"
@@ -85,7 +94,7 @@ std::string export_dot(const Dossier& dossier) {
             "  {} -> {} [label={}{}];\n",
             text::dot(graph.nodes[edge.from].id),
             text::dot(graph.nodes[edge.to].id),
-            text::dot(edge.relation),
+            text::dot(label_of(edge)),
             style_of_edge(edge.relation)
         );
     }

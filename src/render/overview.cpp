@@ -95,14 +95,18 @@ Counts counts_of(const DossierIndex& index, const Comparison& comparison) {
                                        (compared.topic == responsibility || compared.topic.empty())
                                    ? 1U
                                    : 0U;
+        bool in_document = false;
         for (const auto& appearance : claim->appearances) {
             if (!appearance.outlet.empty()) {
                 outlets.insert(appearance.outlet);
             } else if (const auto* document = index.document(appearance.document)) {
                 documents.insert(document->id);
                 outlets.insert(document->outlet);
+                in_document = true;
             }
         }
+        counts.no_document += in_document ? 0U : 1U;
+        counts.no_text += claim->appearances.empty() ? 1U : 0U;
     }
     counts.speakers = principals.size();
     counts.outlets = outlets.size();
@@ -119,10 +123,14 @@ std::string counts_words(const Counts& counts) {
     if (counts.speakers > 0) {
         words += " by " + plural(counts.speakers, "speaker");
     }
+    const auto through = [&](std::size_t sources, std::string_view what, std::size_t none) {
+        words += ", known through " + plural(sources, what);
+        words += none == 0 ? "" : " (" + text::thousands(none) + " of them through none)";
+    };
     if (counts.documents > 0) {
-        words += ", known through " + plural(counts.documents, "document");
+        through(counts.documents, "document", counts.no_document);
     } else if (counts.outlets > 0) {
-        words += ", known through " + plural(counts.outlets, "outlet");
+        through(counts.outlets, "outlet", counts.no_text);
     }
     if (counts.named_nobody > 0) {
         words += "; " + text::thousands(counts.named_nobody) + " named nobody";

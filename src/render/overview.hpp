@@ -19,6 +19,8 @@ struct Counts {
     std::size_t speakers = 0;      ///< principals, of what was really said
     std::size_t outlets = 0;       ///< with the implied ones
     std::size_t documents = 0;     ///< with the implied ones
+    std::size_t no_document = 0;   ///< claims that stand in none of them
+    std::size_t no_text = 0;       ///< claims without any appearance
     std::size_t named_nobody = 0;  ///< claims in force, asked who did it; of all topics
     std::size_t fabricated = 0;
     std::size_t undated = 0;

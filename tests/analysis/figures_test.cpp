@@ -109,6 +109,27 @@ TEST_CASE("a figure that its speaker denied since is told with the denial") {
     CHECK(lowest.if_date_right);
 }
 
+TEST_CASE("a figure that was said twice and denied since is denied") {
+    DossierDraft draft;
+    draft.claim("once").by("ministry").counts(7).on("2024-01-02");
+    draft.claim("again").by("ministry").counts(7).on("2024-01-02");
+    draft.claim("denial").by("ministry").act(Act::denies).counts(7).on("2024-01-03");
+    const auto comparison = comparison_of(draft);
+    CHECK(topic(comparison, "killed").figures.front().denied_since == Ids{"denial"});
+    draft.claim("other").by("ministry").counts(9).on("2024-01-02");
+    const auto open = comparison_of(draft);
+    CHECK(topic(open, "killed").figures.front().denied_since.empty());
+}
+
+TEST_CASE("a figure does not move from one that was taken back") {
+    DossierDraft draft;
+    draft.claim("a").by("ministry").counts(5).on("2024-01-02");
+    draft.claim("b").by("ministry").counts(50).on("2024-01-03");
+    draft.claim("c").by("ministry").retracts("b").on("2024-01-04");
+    draft.claim("d").by("ministry").counts(7).on("2024-01-05");
+    CHECK(figures(draft) == Names{"ministry: d raised, before a b"});
+}
+
 TEST_CASE("figures go by principal, or by body") {
     DossierDraft draft;
     draft.member("head", "committee");

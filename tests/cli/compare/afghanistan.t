@@ -51,6 +51,8 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
       "speakers": 5,
       "outlets": 1,
       "documents": 1,
+      "no_document": 0,
+      "no_text": 0,
       "named_nobody": 0,
       "fabricated": 0,
       "undated": 1,

@@ -9,6 +9,7 @@ What cannot be served is refused before anything is listened to; tests/browser h
     help: a number up to 65535
   [2]
   $ hearsay serve --listen 192.0.2.1 --port 8417
+  there is no database `hearsay.db` yet; the page shows it once it is there
   error: cannot listen on 192.0.2.1:8417: Cannot assign requested address
     help: `--port 0` takes any port that is free
   [4]

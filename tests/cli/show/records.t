@@ -100,3 +100,24 @@ An id of another kind was not withdrawn.
   $ hearsay history khatib --kind claim
   error: no claim has or had the id `khatib`
   [3]
+
+What it prints is the record, whatever its texts hold, and can be read again:
+
+  $ cat $DATA/prelude.toml - >tricky.toml <<'END'
+  > [[claim]]
+  > id = "tricky"
+  > speaker = "a"
+  > act = "denies"
+  > party = "x"
+  > quote = "a tab\there\na line\u2028 and \ufeff another, \U000E0041"
+  > END
+  $ hearsay --db t.db record -q tricky.toml
+  $ (echo 'schema = 1'; hearsay --db t.db show tricky) | tee again.toml | grep -A 3 quote
+  quote = """
+  a tab\there
+  a line\u2028 and \uFEFF another, \U000E0041"""
+  
+  $ hearsay --db t.db record again.toml
+  nothing changed: 1 record in 1 file stands as recorded
+  1 record stands in another file too, which was not read; take it out of one of them:
+      claim tricky in tricky.toml
