@@ -15,6 +15,9 @@
 #include <optional>
 #include <ostream>
 #include <set>
+#include <string_view>
+#include <sys/stat.h>
+#include <unordered_map>
 #include <utility>
 
 namespace hearsay::cli {
@@ -66,10 +69,21 @@ void keep_what_is_twice(
     const std::vector<SourceFile>& read,
     std::vector<RecordInFile>& taken_over
 ) {
+    std::unordered_multimap<std::uint64_t, std::string_view> by_inode;
+    if (!taken_over.empty()) {
+        for (const auto& file : read) {
+            by_inode.emplace(file.inode, file.path);
+        }
+    }
     const auto was_read = [&](const std::string& path) {
-        return std::ranges::any_of(read, [&](const SourceFile& file) {
+        struct stat status {};
+        if (::stat(path.c_str(), &status) != 0) {
+            return false;
+        }
+        const auto [first, last] = by_inode.equal_range(status.st_ino);
+        return std::any_of(first, last, [&](const auto& file) {
             std::error_code failure;
-            return std::filesystem::equivalent(file.path, path, failure);
+            return std::filesystem::equivalent(file.second, path, failure);
         });
     };
     std::map<std::string, std::vector<RecordId>> by_file;
