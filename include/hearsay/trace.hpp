@@ -52,6 +52,8 @@ struct TraceEdge {
 
 struct Trace {
     std::string claim;
+    bool later =
+        false;  ///< the claim itself came after the cut (by its date, should that be right)
     bool forward = false;
     std::optional<Date> as_of;
     std::string known_at;

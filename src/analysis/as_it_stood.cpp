@@ -116,8 +116,7 @@ public:
             const auto& appearance = claim_.appearances[at];
             const auto date = date_of(index_, appearance);
             const bool may_have_been_there =
-                date ? date->uncertain || !is_certainly_later(date, as_of_)
-                     : !appearance.implied && !later_[at];
+                date ? may_be_on_record_by(date, as_of_) : !appearance.implied && !later_[at];
             if (!stays_[at] && may_have_been_there) {
                 texts.push_back({claim_.id, appearance.number, appearance.document});
             }
@@ -203,11 +202,6 @@ private:
     std::vector<bool> stays_;
 };
 
-/// What may have been by then is told, with its date.
-bool is_later(const std::optional<Date>& date, const Date& as_of) {
-    return date && !date->uncertain && is_certainly_later(date, as_of);
-}
-
 }  // namespace
 
 std::optional<Dossier> as_it_stood(const Dossier& dossier, const std::optional<Date>& as_of) {
@@ -242,10 +236,11 @@ std::optional<Dossier> as_it_stood(const Dossier& dossier, const std::optional<D
     }
     const auto& documents = dossier.records.documents;
     for (std::size_t position = 0; position < documents.size(); ++position) {
-        if (is_later(documents[position].deleted, *as_of)) {
+        // What may have been by then is told, with its date.
+        if (!may_be_on_record_by(documents[position].deleted, as_of)) {
             records().documents[position].deleted.reset();
         }
-        if (is_later(documents[position].retracted, *as_of)) {
+        if (!may_be_on_record_by(documents[position].retracted, as_of)) {
             records().documents[position].retracted.reset();
         }
     }

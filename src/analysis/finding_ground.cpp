@@ -41,7 +41,7 @@ std::unordered_map<std::string_view, std::vector<const Document*>>
 replacements_in(const DossierIndex& index, const Cut& cut) {
     std::unordered_map<std::string_view, std::vector<const Document*>> replaced_by;
     for (const auto& document : index.dossier().records.documents) {
-        if (!document.replaces.empty() && !is_certainly_later(document.date, cut.as_of)) {
+        if (!document.replaces.empty() && may_be_on_record_by(document.date, cut.as_of)) {
             replaced_by[document.replaces].push_back(&document);
         }
     }

@@ -28,8 +28,7 @@ struct FindingGround {
     /// For each claim that is taken back: which effective claim does so, the earliest.
     std::unordered_map<std::size_t, std::size_t> retracted_by;
     std::vector<bool> retracted;  ///< by position: whether it has one
-    /// By the id of a document: those that replace it, by id, and are not certainly later than the
-    /// cut.
+    /// By the id of a document: those that replace it, by id, and may have by the cut.
     std::unordered_map<std::string_view, std::vector<const Document*>> replaced_by;
     /// Claims that are dated before one to which their links lead, see
     /// `dated_before_their_targets`.

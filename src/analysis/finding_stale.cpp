@@ -61,7 +61,7 @@ void find_stale_documents(const Evidence& evidence, Findings& findings) {
         findings.push_back({Finding::Kind::stale, {node_of(document)}, std::move(message)});
     };
     for (const auto* document : evidence.documents) {
-        if (document->retracted && !is_certainly_later(document->retracted, as_of)) {
+        if (document->retracted && may_be_on_record_by(document->retracted, as_of)) {
             const auto* words = is_on_record_by(document->retracted, as_of)
                                     ? "{} was withdrawn by its outlet ({})."
                                     : "Whether {} had been withdrawn by its outlet ({}) by then is "

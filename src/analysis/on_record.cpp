@@ -34,4 +34,8 @@ bool is_certainly_later(const std::optional<Date>& date, const std::optional<Dat
     return earliest != since_ever && day_of(earliest) > day_of(as_of->latest.at);
 }
 
+bool may_be_on_record_by(const std::optional<Date>& date, const std::optional<Date>& as_of) {
+    return !date || date->uncertain || !is_certainly_later(date, as_of);
+}
+
 }  // namespace hearsay

@@ -15,4 +15,7 @@ bool is_on_record_by(const std::optional<Date>& date, const std::optional<Date>&
 /// Whether it is certain that it came after that day; what has no date may have been there.
 bool is_certainly_later(const std::optional<Date>& date, const std::optional<Date>& as_of);
 
+/// Whether it may have been there by then: a date that is marked as uncertain excludes nothing.
+bool may_be_on_record_by(const std::optional<Date>& date, const std::optional<Date>& as_of);
+
 }  // namespace hearsay

@@ -207,10 +207,10 @@ ClaimOrder::ClaimOrder(const DossierIndex& index, const Cut& cut, Uncertain unce
     rank_all();
 }
 
-// Along a link no bound falls: a claim's span never lies before that of a target. Where no link is
-// contradicted, or those are left out and the dates of the claims concerned are widened by what
-// they contradict, no span is empty: each bound is then at most as narrow as it was with all links,
-// and these left neither a link nor a date out of reach.
+// Along a link no bound falls: a claim's span never lies before that of a target. With the
+// contradicted links left out and the dates of their claims widened to what all links asked for, no
+// span is empty the second time: each bound is no narrower than the first time, and the first time
+// crossed another one only where it was widened.
 void ClaimOrder::narrow(const std::vector<std::size_t>& targets_first) {
     for (const auto claim : targets_first) {
         auto& own = spans_[claim];

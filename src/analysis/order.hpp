@@ -53,7 +53,8 @@ public:
     [[nodiscard]] bool certainly_before(std::size_t a, std::size_t b) const;
 
     /// Number of the claim in one order of all claims that contradicts no certain order: by their
-    /// places, undated ones last, ties by id, no claim before what it links to.
+    /// places, undated ones last, ties by id, no claim before what it links to where dates allow
+    /// it.
     [[nodiscard]] std::size_t rank(std::size_t claim) const { return ranks_[claim]; }
 
     /// That of its span; of a claim whose date contradicts links, that of its date.

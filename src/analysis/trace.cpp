@@ -150,6 +150,7 @@ Trace Tracer::Made::traced(std::size_t claim, const TraceOptions& options) {
     const auto& of = index.dossier().records.claims[claim];
     Trace trace;
     trace.claim = of.id;
+    trace.later = cut.on_record[claim] == OnRecord::no;
     trace.forward = options.forward;
     trace.as_of = options.as_of;
     trace.known_at = options.known_at;

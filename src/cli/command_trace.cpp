@@ -31,12 +31,14 @@ ExitStatus trace_claim(const Session& session, const TraceAsking& asking) {
         asking.claim,
         {.forward = asking.forward, .as_of = clocks->as_of, .known_at = asking.clocks.known_at}
     );
-    // The claim itself is the first node.
-    if (!traced.nodes.empty() && !traced.nodes.front().on_record &&
-        std::ranges::find(traced.undecided, asking.claim) == traced.undecided.end()) {
+    if (traced.later) {
+        const auto& doubtful = traced.if_date_right;
         return session.fail(
             ExitStatus::not_found,
-            "the claim `" + asking.claim + "` is later than " + asking.clocks.as_of
+            "the claim `" + asking.claim + "` is later than " + asking.clocks.as_of +
+                (std::ranges::find(doubtful, asking.claim) == doubtful.end()
+                     ? ""
+                     : ", if its date is right")
         );
     }
     if (asking.format == "json") {

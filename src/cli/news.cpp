@@ -42,6 +42,9 @@ without(const std::vector<Diagnostic>& some, const std::vector<Diagnostic>& othe
 }  // namespace
 
 bool News::tell(std::vector<Diagnostic> now) {
+    if (session_->quiet()) {
+        leave_errors(now);
+    }
     const auto come = without(now, before_);
     const auto gone = without(before_, now);
     before_ = std::move(now);

@@ -60,34 +60,8 @@ std::string_view outlet_kind_of(std::string_view type) {
     return type == "post" ? "social-media" : type == "report" ? "think-tank" : "other";
 }
 
-/// A text member with its lines, each without control characters; empty where it is no text.
-std::string line_of(const Json& item, const char* key);
-
-std::string lines_of(const Json& item, const char* key) {
-    const auto found = item.find(key);
-    if (found == item.end() || !found->is_string()) {
-        return {};
-    }
-    std::string all;
-    std::string_view text = found->get_ref<const std::string&>();
-    while (!text.empty()) {
-        const auto end = std::min(text.find('\n'), text.size());
-        const auto line = line_of(Json{{"line", text.substr(0, end)}}, "line");
-        all += all.empty() ? "" : "\n";
-        all += line;
-        text.remove_prefix(std::min(end + 1, text.size()));
-    }
-    all.erase(all.find_last_not_of('\n') + 1);
-    return all;
-}
-
-/// The same on one line.
-std::string line_of(const Json& item, const char* key) {
-    const auto found = item.find(key);
-    if (found == item.end() || !found->is_string()) {
-        return {};
-    }
-    const auto& text = found->get_ref<const std::string&>();
+/// A text on one line, without control characters.
+std::string on_one_line(std::string_view text) {
     std::string line;
     for (std::size_t pos = 0; pos < text.size();) {
         const auto start = pos;
@@ -103,6 +77,29 @@ std::string line_of(const Json& item, const char* key) {
         line.pop_back();
     }
     return line;
+}
+
+/// A text member; empty where it is none.
+std::string_view text_of(const Json& item, const char* key) {
+    const auto found = item.find(key);
+    return found == item.end() || !found->is_string()
+               ? std::string_view()
+               : std::string_view(found->get_ref<const std::string&>());
+}
+
+std::string line_of(const Json& item, const char* key) { return on_one_line(text_of(item, key)); }
+
+/// The same with its lines.
+std::string lines_of(const Json& item, const char* key) {
+    std::string all;
+    for (auto text = text_of(item, key); !text.empty();) {
+        const auto end = std::min(text.find('\n'), text.size());
+        all += all.empty() ? "" : "\n";
+        all += on_one_line(text.substr(0, end));
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    all.erase(all.find_last_not_of('\n') + 1);
+    return all;
 }
 
 bool is_web_address(const std::string& url) {

@@ -2,7 +2,7 @@
 
 #pragma once
 
-#include "render/overview.hpp"
+#include "render/counts.hpp"
 #include "text/json.hpp"
 
 #include <optional>

@@ -168,22 +168,20 @@ figures_words(const Voice& voice, const Comparison& comparison, const Figures& f
     if (figures.earlier.empty()) {
         return words + std::string(reservation);
     }
-    // A figure that was taken back was not merely raised or lowered.
-    if (figures.change && figures.change != Shift::Kind::revised && figures.taken_back.empty()) {
-        return words + ", " + std::string(name_of(*figures.change)) + " from " +
-               all(figures.earlier, "and", "a range of ") + std::string(reservation);
-    }
     Ids replaced;
     Ids taken_back;
     for (const auto& id : figures.earlier) {
         const bool retracted = std::ranges::binary_search(figures.taken_back, id);
         (retracted ? taken_back : replaced).push_back(id);
     }
+    if (!replaced.empty()) {
+        words += figures.change && figures.change != Shift::Kind::revised
+                     ? ", " + std::string(name_of(*figures.change)) + " from " +
+                           all(replaced, "and", "a range of ")
+                     : "; earlier or replaced: " + all(replaced, "and");
+    }
     if (!taken_back.empty()) {
         words += "; taken back: " + all(taken_back, "and");
-    }
-    if (!replaced.empty()) {
-        words += "; earlier or replaced: " + all(replaced, "and");
     }
     return words + std::string(reservation);
 }

@@ -26,8 +26,6 @@ bool has_captures(const Records& records) {
     });
 }
 
-bool has_claims(const Records& records) { return !records.claims.empty(); }
-
 bool has_affiliations(const Records& records) {
     return std::ranges::any_of(records.actors, [](const Actor& actor) {
         return std::ranges::any_of(actor.affiliations, [](const Affiliation& tie) {
@@ -54,7 +52,8 @@ bool has_silence(const Records& records) {
 
 bool has_two_texts(const Records& records) {
     return std::ranges::any_of(records.claims, [](const Claim& claim) {
-        return !claim.statement.empty() + !claim.translation.empty() + !claim.quote.empty() > 1;
+        const auto texts = {claim.statement, claim.translation, claim.quote};
+        return std::ranges::count(texts, std::string()) < 2;
     });
 }
 
@@ -66,6 +65,21 @@ bool is_marked(const Claim& claim) {
                return !appearance.distorts.empty() || !appearance.note.empty() ||
                       !appearance.translation.empty();
            });
+}
+
+bool is_qualified(const Claim& claim) {
+    const bool only_repeats = std::ranges::count_if(claim.links, [](const auto& ids) {
+                                  return !ids.empty();
+                              }) == (claim.linked(Link::repeats).empty() ? 0 : 1);
+    const bool is_exact =
+        !claim.date || (claim.date->level == 0 && claim.date->text.find('/') == std::string::npos);
+    return !claim.roles.empty() || !claim.hedge.empty() || claim.certainty || claim.credibility ||
+           claim.authenticity != Authenticity::genuine || claim.uncertain || !only_repeats ||
+           !is_exact;
+}
+
+bool has_qualified(const Records& records) {
+    return std::ranges::any_of(records.claims, is_qualified);
 }
 
 bool has_marks(const Records& records) { return std::ranges::any_of(records.claims, is_marked); }
@@ -86,7 +100,7 @@ constexpr Loss losses[] = {
     {"claimreview",
      "roles, hedges and certainty, doubts about authenticity and the record, links other than "
      "repeats, dates that are not exact",
-     has_claims},
+     has_qualified},
     {"claimreview",
      "on whose behalf a claim was made, names and capacities as recorded, when it became known, "
      "distortions, notes, and translations of texts in which it stands",

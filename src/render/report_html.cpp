@@ -2,6 +2,7 @@
 
 #include <hearsay/render.hpp>
 
+#include "render/counts.hpp"
 #include "render/html_claims.hpp"
 #include "render/html_graph.hpp"
 #include "render/html_marks.hpp"

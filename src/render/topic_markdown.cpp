@@ -3,6 +3,7 @@
 #include "render/topic_markdown.hpp"
 
 #include "render/claim_words.hpp"
+#include "render/counts.hpp"
 #include "render/dispute_words.hpp"
 #include "render/overview.hpp"
 #include "render/page.hpp"

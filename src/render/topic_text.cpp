@@ -3,6 +3,7 @@
 #include "render/topic_text.hpp"
 
 #include "render/claim_words.hpp"
+#include "render/counts.hpp"
 #include "render/dispute_words.hpp"
 #include "render/overview.hpp"
 #include "render/position_words.hpp"

@@ -6,7 +6,7 @@
 #include "analysis/warnings.hpp"
 #include "model/clocks.hpp"
 #include "model/merging.hpp"
-#include "render/overview.hpp"
+#include "render/counts.hpp"
 #include "serve/claim_lines.hpp"
 
 #include <algorithm>

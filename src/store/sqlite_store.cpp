@@ -109,6 +109,7 @@ std::optional<Recorded> SqliteStore::fill(const StubbedBatch& stubbed) {
 Recorded SqliteStore::update(const StubbedBatch& batch) {
     if (batch.batch().dry_run) {
         Database copy = reader_->answer(private_copy);
+        const Transaction never_committed(copy, Transaction::Kind::write);
         Recorded looked = written(copy, batch);
         looked.recording = 0;
         return looked;
