@@ -49,10 +49,14 @@ struct EventPage {
 };
 std::string live_events_html(const LiveFrame& frame, const EventPage& events);
 
+/// Whether a claim is the first of those on record that assert its answer. `no` also for the only
+/// one; `perhaps` where dates leave it open.
+enum class IsFirst : std::uint8_t { no, perhaps, yes };
+
 /// What became of a claim.
 struct ClaimLine {
     std::string claim, event;  ///< ids
-    bool is_first = false;     ///< it may be the first that asserts its answer
+    IsFirst is_first = IsFirst::no;
     std::size_t appearances = 0;
     std::size_t relayed = 0;     ///< appearances that took it from another item
     std::size_t taken_over = 0;  ///< claims that repeat or endorse it

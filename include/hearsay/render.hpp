@@ -83,13 +83,14 @@ std::string diagnostics_output(
     std::size_t limit = 100
 );
 
-/// What a recording did, over so many files. `verbose` names every record.
+/// What a recording did, over so many files. `verbose` names every record; `program` is how a shell
+/// calls hearsay on this database, for the commands that it suggests.
 std::string recorded_text(
     const Recorded& recorded,
     std::size_t files,
     bool dry_run,
     bool verbose,
-    const TextOptions& options
+    std::string_view program
 );
 std::string recorded_json(const Recorded& recorded, std::size_t files, bool dry_run);
 

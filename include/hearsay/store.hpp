@@ -108,7 +108,7 @@ struct Recorded {
     /// Those of the added that had been withdrawn before.
     std::vector<RecordId> reinstated;
     /// Records that stand in the database as from one of the files read or missing, and are not in
-    /// the batch.
+    /// the batch, in an order in which they can be withdrawn.
     std::vector<RecordId> gone_from_files;
     /// Those of the changed and unchanged that stood until now in another file, which was not read
     /// and may hold them still.

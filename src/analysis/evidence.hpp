@@ -2,8 +2,10 @@
 
 #pragma once
 
+#include <hearsay/claim.hpp>
 #include <hearsay/cut.hpp>
 #include <hearsay/finding.hpp>
+#include <hearsay/source.hpp>
 
 #include "analysis/components.hpp"
 #include "analysis/finding_ground.hpp"
@@ -11,6 +13,7 @@
 #include "model/position.hpp"
 
 #include <cstddef>
+#include <optional>
 #include <span>
 #include <string>
 #include <unordered_map>
@@ -65,6 +68,11 @@ void find_drift(const Evidence& evidence, Findings& findings);
 void find_fabricated(const Evidence& evidence, Findings& findings);
 void find_echoes(const Evidence& evidence, Findings& findings);
 void find_stale(const Evidence& evidence, Findings& findings);
+
+/// That all of a claim depends on its sole sources, its own speakers apart; none where there are no
+/// others.
+std::optional<Finding>
+bottleneck_at(const DossierIndex& index, const Claim& claim, std::span<const Source> sole_sources);
 
 /// Of one claim with two appearances or more: the sole sources that everything on record passes
 /// through, its own speakers apart. With `within`, those found over what these claims repeat.

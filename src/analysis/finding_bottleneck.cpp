@@ -13,6 +13,46 @@
 
 namespace hearsay {
 
+std::optional<Finding>
+bottleneck_at(const DossierIndex& index, const Claim& claim, std::span<const Source> sole_sources) {
+    const auto recorded =
+        static_cast<std::size_t>(std::ranges::count(claim.appearances, false, &Appearance::implied)
+        );
+    Finding finding{Finding::Kind::bottleneck, {}, {}};
+    std::vector<std::string> names;
+    const auto add = [&](std::string node, std::string name) {
+        finding.at.push_back(std::move(node));
+        names.push_back(std::move(name));
+    };
+    for (const auto& source : sole_sources) {
+        if (const auto* document = index.document(source.id);
+            document != nullptr && source.kind == Source::Kind::document) {
+            add(node_of(*document), "“" + label_of(*document) + "”");
+        } else if (const auto* outlet = index.outlet(source.id);
+                   outlet != nullptr && source.kind == Source::Kind::outlet) {
+            add(node_of(*outlet), outlet->name);
+        } else if (const auto* actor = index.actor(source.id);
+                   actor != nullptr && source.kind == Source::Kind::speaker &&
+                   std::ranges::find(claim.speakers, source.id) == claim.speakers.end()) {
+            add(node_of(*actor), actor->name);
+        }
+    }
+    if (names.empty()) {
+        return std::nullopt;
+    }
+    const std::string kind = recorded < claim.appearances.size() ? "recorded " : "";
+    finding.message = fmt::format(
+        "{} of what {} said {} on {}.",
+        recorded == 1   ? "All that is known"
+        : recorded == 2 ? "Both " + kind + "appearances"
+                        : "All " + text::thousands(recorded) + ' ' + kind + "appearances",
+        speakers_named(index, claim),
+        recorded == 1 ? "depends" : "depend",
+        listed(names)
+    );
+    return finding;
+}
+
 void find_bottleneck(
     const DossierIndex& index,
     std::size_t claim,
@@ -23,39 +63,8 @@ void find_bottleneck(
     if (of.appearances.size() < 2) {
         return;
     }
-    const auto recorded =
-        static_cast<std::size_t>(std::ranges::count(of.appearances, false, &Appearance::implied));
-    Finding finding{Finding::Kind::bottleneck, {}, {}};
-    std::vector<std::string> names;
-    const auto add = [&](std::string node, std::string name) {
-        finding.at.push_back(std::move(node));
-        names.push_back(std::move(name));
-    };
-    for (const auto& source : sole_sources(index, std::array{claim}, within)) {
-        if (const auto* document = index.document(source.id);
-            document != nullptr && source.kind == Source::Kind::document) {
-            add(node_of(*document), "“" + label_of(*document) + "”");
-        } else if (const auto* outlet = index.outlet(source.id);
-                   outlet != nullptr && source.kind == Source::Kind::outlet) {
-            add(node_of(*outlet), outlet->name);
-        } else if (const auto* actor = index.actor(source.id);
-                   actor != nullptr && source.kind == Source::Kind::speaker &&
-                   std::ranges::find(of.speakers, source.id) == of.speakers.end()) {
-            add(node_of(*actor), actor->name);
-        }
-    }
-    if (!names.empty()) {
-        const std::string kind = recorded < of.appearances.size() ? "recorded " : "";
-        finding.message = fmt::format(
-            "{} of what {} said {} on {}.",
-            recorded == 1   ? "All that is known"
-            : recorded == 2 ? "Both " + kind + "appearances"
-                            : "All " + text::thousands(recorded) + ' ' + kind + "appearances",
-            speakers_named(index, of),
-            recorded == 1 ? "depends" : "depend",
-            listed(names)
-        );
-        findings.push_back(std::move(finding));
+    if (auto found = bottleneck_at(index, of, sole_sources(index, std::array{claim}, within))) {
+        findings.push_back(std::move(*found));
     }
 }
 

@@ -4,8 +4,10 @@
 
 #include <hearsay/compare.hpp>
 
+#include "analysis/evidence.hpp"
 #include "analysis/finding_gap.hpp"
 #include "analysis/findings.hpp"
+#include "analysis/sole_sources.hpp"
 #include "analysis/unlinked_shifts.hpp"
 #include "analysis/wording.hpp"
 
@@ -90,14 +92,10 @@ public:
         add_gaps();
         for (auto& finding : findings_of(FindingGround(index_, cut_, standings_), own_)) {
             if (finding.kind != Finding::Kind::gap) {
-                if (finding.message.ends_with('.')) {
-                    finding.message.pop_back();
-                }
-                add(code_of(finding.kind),
-                    place_of(index_, finding.at.front()),
-                    std::move(finding.message));
+                add(finding, place_of(index_, finding.at.front()));
             }
         }
+        add_bottlenecks();
         add_unlinked_shifts();
         add_unconfirmed();
         sort_diagnostics(warnings_);
@@ -111,6 +109,27 @@ private:
 
     void add(const Code& code, const Place& place, std::string message) {
         warnings_.push_back(warning(code, place, std::move(message)));
+    }
+
+    void add(const Finding& finding, const Place& place) {
+        std::string message = finding.message;
+        if (message.ends_with('.')) {
+            message.pop_back();
+        }
+        add(code_of(finding.kind), place, std::move(message));
+    }
+
+    /// Of what is recorded of each claim itself; what it repeats has its own.
+    void add_bottlenecks() {
+        for (const auto position : own_) {
+            const Claim& of = claim(position);
+            if (std::ranges::count(of.appearances, false, &Appearance::implied) < 2) {
+                continue;
+            }
+            if (const auto found = bottleneck_at(index_, of, sole_places(index_, of))) {
+                add(*found, of.recorded_at);
+            }
+        }
     }
 
     void add_gaps() {

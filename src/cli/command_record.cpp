@@ -204,9 +204,8 @@ void acknowledge(
     if (asking.format == "json") {
         session.out() << recorded_json(recorded, files, asking.dry_run);
     } else if (!session.quiet()) {
-        session.out() << recorded_text(
-            recorded, files, asking.dry_run, session.verbose(), session.text_options()
-        );
+        session.out(
+        ) << recorded_text(recorded, files, asking.dry_run, session.verbose(), session.program());
     }
     session.out().flush();
 }

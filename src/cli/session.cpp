@@ -36,6 +36,8 @@ std::string Session::database() const {
     return named && !named->empty() ? *named : "hearsay.db";
 }
 
+std::string Session::program() const { return store::program_on(database()); }
+
 std::filesystem::path Session::home_folder() const {
     return environment_->variable("HOME").value_or(std::string());
 }
@@ -91,7 +93,7 @@ Session::no_such(Store& store, Kind kind, std::string_view id, Store::KnownAt kn
                 (later      ? "had not been recorded by then"
                  : known_at ? "had been withdrawn by then"
                             : "has been withdrawn"),
-            "`hearsay history " + std::string(id) + "` tells when"
+            "`" + program() + " history " + std::string(id) + "` tells when"
         );
     }
     auto message = "no such " + std::string(name_of(kind)) + ": `" + std::string(id) + "`";
@@ -104,7 +106,7 @@ Session::no_such(Store& store, Kind kind, std::string_view id, Store::KnownAt kn
     if (const auto near = text::nearest(id, candidates)) {
         help = "did you mean `" + std::string(*near) + "`?";
     } else {
-        help = "`hearsay list " + std::string(name_of(kind)) + "s` shows what there is";
+        help = "`" + program() + " list " + std::string(name_of(kind)) + "s` shows what there is";
     }
     return fail(ExitStatus::not_found, message, help);
 }

@@ -47,6 +47,8 @@ public:
 
     /// `--db`, else `$HEARSAY_DB`, else `hearsay.db` here.
     [[nodiscard]] std::string database() const;
+    /// How a shell calls hearsay on it: "hearsay", or "hearsay --db other.db".
+    [[nodiscard]] std::string program() const;
     /// Its folder as an absolute path without links: what identities of files are relative to.
     [[nodiscard]] std::filesystem::path database_folder() const;
     /// The path of a record file as one would write it here, of one that the store tells as seen

@@ -42,7 +42,6 @@ Holds holds_at(const Affiliation& affiliation, const std::optional<Date>& at) {
                        (is_within_a_day(affiliation.from->span) &&
                         affiliation.from->span.civil_earliest <= at->span.civil_earliest);
     const bool goes_on = !affiliation.until ||
-                         affiliation.until->latest.kind == Bound::Kind::open ||
                          at->span.civil_latest <= affiliation.until->span.civil_earliest ||
                          at->span.utc_latest <= affiliation.until->span.utc_earliest;
     const bool doubtful = at->uncertain || (affiliation.from && affiliation.from->uncertain) ||

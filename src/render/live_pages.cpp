@@ -66,6 +66,18 @@ std::string name_or_id(const std::string& name, const std::string& id) {
 
 std::string number(std::size_t count) { return std::to_string(count); }
 
+std::string_view first_words(IsFirst first) {
+    switch (first) {
+    case IsFirst::yes:
+        return " (the first on record)";
+    case IsFirst::perhaps:
+        return " (perhaps the first)";
+    case IsFirst::no:
+        break;
+    }
+    return {};
+}
+
 void write_claim_lines(
     HtmlWriter& page,
     const LiveFrame& frame,
@@ -101,7 +113,7 @@ void write_claim_lines(
         cells.push_back(
             render::stance_sentence(voice, *claim, line.compared) +
             (line.compared.topic == responsibility ? "" : ", on " + voice(line.compared.topic)) +
-            (line.is_first ? " (perhaps the first)" : "")
+            std::string(first_words(line.is_first))
         );
         cells.push_back(number(line.appearances));
         cells.push_back(number(line.relayed));
@@ -130,13 +142,14 @@ void write_claim_lines(
     }
 }
 
-/// "12 claims on 3 events; 2 perhaps the first with their answer; 4 taken over by others".
+/// "12 claims on 3 events; 1 the first with its answer; 2 perhaps so; 4 taken over by others".
 std::string summed_up(const std::vector<ClaimLine>& lines) {
     std::set<std::string> events;
-    std::size_t first = 0, taken_over = 0, former = 0, fabricated = 0;
+    std::size_t first = 0, perhaps_first = 0, taken_over = 0, former = 0, fabricated = 0;
     for (const ClaimLine& line : lines) {
         events.insert(line.event);
-        first += line.is_first ? 1U : 0U;
+        first += line.is_first == IsFirst::yes ? 1U : 0U;
+        perhaps_first += line.is_first == IsFirst::perhaps ? 1U : 0U;
         taken_over += line.taken_over > 0 ? 1U : 0U;
         former += line.in_force || line.is_fabricated ? 0U : 1U;
         fabricated += line.is_fabricated ? 1U : 0U;
@@ -149,7 +162,10 @@ std::string summed_up(const std::vector<ClaimLine>& lines) {
             words += what;
         }
     };
-    add(first, "perhaps the first with their answer");
+    add(first, first == 1 ? "the first with its answer" : "the first with their answer");
+    add(perhaps_first,
+        perhaps_first == 1 ? "perhaps the first with its answer"
+                           : "perhaps the first with their answer");
     add(taken_over, "taken over by other claims");
     add(former, "no longer in force");
     add(fabricated, "fabricated, never said");

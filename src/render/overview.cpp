@@ -273,7 +273,7 @@ std::string_view meaning(Finding::Kind kind) {
     case Finding::Kind::circular:
         return "sources that only take it from each other";
     case Finding::Kind::bottleneck:
-        return "several appearances, all by way of one";
+        return "what is known of a claim came by way of one";
     case Finding::Kind::drift:
         return "the wording changed on the way";
     case Finding::Kind::fabricated:

@@ -38,22 +38,20 @@ void name_all(std::string& out, std::string_view sign, const std::vector<RecordI
 }
 
 /// Records that their files no longer hold are named, with the way to take them out: nothing is
-/// forgotten silently. Claims come first and events last, because what is referred to can only be
-/// taken out after what refers to it.
-void name_gone(std::string& out, std::vector<RecordId> gone) {
+/// forgotten silently. They come in an order in which they can be withdrawn.
+void name_gone(std::string& out, const std::vector<RecordId>& gone, std::string_view program) {
     constexpr std::size_t limit = 20;
     if (gone.empty()) {
         return;
     }
-    std::ranges::stable_sort(gone, std::ranges::greater(), &RecordId::kind);
     out += text::plural(gone.size(), "record") +
            (gone.size() == 1
                 ? " is no longer in the file that held it, and stays in force; to take it out:\n"
-                : " are no longer in the files that held them, and stay in force; to take one "
-                  "out:\n");
+                : " are no longer in the files that held them, and stay in force; to take them "
+                  "out, in this order:\n");
     for (std::size_t i = 0; i < gone.size() && i < limit; ++i) {
-        out += "    hearsay withdraw " + std::string(name_of(gone[i].kind)) + ' ' + gone[i].id +
-               " --reason \"...\"\n";
+        out += "    " + std::string(program) + " withdraw " + std::string(name_of(gone[i].kind)) +
+               ' ' + gone[i].id + " --reason \"...\"\n";
     }
     if (gone.size() > limit) {
         out += "    ... and " + text::thousands(gone.size() - limit) + " more\n";
@@ -110,7 +108,9 @@ text::Json in_files_json(const std::vector<RecordInFile>& all) {
 }
 
 /// A record that was withdrawn comes back where a file still holds it: that is told, too.
-void name_reinstated(std::string& out, const std::vector<RecordId>& reinstated) {
+void name_reinstated(
+    std::string& out, const std::vector<RecordId>& reinstated, std::string_view program
+) {
     constexpr std::size_t limit = 20;
     if (reinstated.empty()) {
         return;
@@ -118,7 +118,7 @@ void name_reinstated(std::string& out, const std::vector<RecordId>& reinstated) 
     out += text::plural(reinstated.size(), "record") +
            " that had been withdrawn, and that a file holds, back in force; to see why it went:\n";
     for (std::size_t i = 0; i < reinstated.size() && i < limit; ++i) {
-        out += "    hearsay history " + reinstated[i].id + " --kind " +
+        out += "    " + std::string(program) + " history " + reinstated[i].id + " --kind " +
                std::string(name_of(reinstated[i].kind)) + '\n';
     }
     if (reinstated.size() > limit) {
@@ -133,7 +133,7 @@ std::string recorded_text(
     std::size_t files,
     bool dry_run,
     bool verbose,
-    const TextOptions& /*options*/
+    std::string_view program
 ) {
     const auto unchanged = text::thousands(recorded.unchanged);
     std::string out;
@@ -165,8 +165,8 @@ std::string recorded_text(
             verbose || recorded.changed.size() <= 20 ? recorded.changed : std::vector<RecordId>{}
         );
     }
-    name_reinstated(out, recorded.reinstated);
-    name_gone(out, recorded.gone_from_files);
+    name_reinstated(out, recorded.reinstated, program);
+    name_gone(out, recorded.gone_from_files, program);
     name_taken_over(out, recorded.taken_over);
     name_left_withdrawn(out, recorded.left_withdrawn);
     if (recorded.clock_behind) {

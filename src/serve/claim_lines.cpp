@@ -3,7 +3,6 @@
 #include "serve/claim_lines.hpp"
 
 #include <algorithm>
-#include <set>
 #include <unordered_map>
 #include <utility>
 
@@ -11,12 +10,18 @@ namespace hearsay::serve {
 
 namespace {
 
-/// Every claim that may be the first to assert its answer.
-std::set<std::string> firsts(const Comparison& comparison) {
-    std::set<std::string> first;
+/// Every claim that is or may be the first to assert its answer, where others do too.
+std::unordered_map<std::string, IsFirst> firsts(const Comparison& comparison) {
+    std::unordered_map<std::string, IsFirst> first;
     for (const TopicComparison& topic : comparison.topics) {
         for (const Position& position : topic.positions) {
-            first.insert(position.first.begin(), position.first.end());
+            if (position.asserted_by.size() + position.formerly_asserted_by.size() < 2) {
+                continue;
+            }
+            const bool is_open = position.first.size() > 1 || position.first_if_date_right;
+            for (const auto& id : position.first) {
+                first.emplace(id, is_open ? IsFirst::perhaps : IsFirst::yes);
+            }
         }
     }
     return first;
@@ -82,7 +87,9 @@ claim_lines(const Dossier& dossier, const std::vector<std::string>& claims, cons
         ClaimLine line;
         line.claim = id;
         line.event = claim->event;
-        line.is_first = first.contains(id);
+        if (const auto found = first.find(id); found != first.end()) {
+            line.is_first = found->second;
+        }
         line.compared = compared->second;
         line.in_force = compared->second.in_force;
         line.is_fabricated = claim->authenticity == Authenticity::fabricated;

@@ -53,6 +53,10 @@ std::filesystem::path followed(const std::filesystem::path& path) {
     return target;
 }
 
+std::string program_on(const std::filesystem::path& path) {
+    return path == "hearsay.db" ? "hearsay" : "hearsay --db " + text::shell(path.string());
+}
+
 Stamp stamp_of(const std::filesystem::path& path) {
     struct stat state {};
     if (::stat(path.c_str(), &state) != 0) {
@@ -60,9 +64,7 @@ Stamp stamp_of(const std::filesystem::path& path) {
             throw Failure{
                 {StoreError::Kind::missing,
                  "there is no database `" + path.string() + "`",
-                 "run `hearsay" +
-                     (path == "hearsay.db" ? "" : " --db " + text::shell(path.string())) +
-                     " record PATH` to make one"}};
+                 "run `" + program_on(path) + " record PATH` to make one"}};
         }
         fail_errno(path, errno);
     }

@@ -12,6 +12,9 @@ namespace hearsay::store {
 /// and who gives a file another name means the file. Still a link where they go round in a circle.
 std::filesystem::path followed(const std::filesystem::path& path);
 
+/// How a shell calls hearsay on a database: "hearsay", or "hearsay --db other.db".
+std::string program_on(const std::filesystem::path& path);
+
 /// What a database file and its write-ahead log look like from outside. The file changes only while
 /// its log has something in it, and is newer afterwards: a reader that finds the same stamp,
 /// without a log, before and after has read one state.

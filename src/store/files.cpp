@@ -12,7 +12,7 @@ namespace hearsay::store {
 namespace {
 
 constexpr std::string_view find_file = R"(
-SELECT file, path, size, modified, inode, sha256, recorder FROM file WHERE identity = ?
+SELECT file, path, size, modified, inode, sha256, recorder, seen FROM file WHERE identity = ?
 )";
 
 constexpr std::string_view insert_file = R"(
@@ -61,6 +61,13 @@ constexpr std::int64_t second_ns = 1'000'000'000;
 bool may_have_changed_since(std::int64_t modified_ns, std::int64_t seen_us) {
     const std::int64_t coarse = modified_ns % second_ns == 0 ? 2 * second_ns : tick_ns;
     return modified_ns / 1000 + coarse / 1000 >= seen_us;
+}
+
+/// Whether a file that was seen so soon after a change that it is always read need not be any more,
+/// once it is seen now.
+bool settles(std::int64_t seen_us, std::int64_t now_us, std::int64_t modified_ns) {
+    return may_have_changed_since(modified_ns, seen_us) &&
+           !may_have_changed_since(modified_ns, now_us);
 }
 
 std::vector<std::string_view> identities_of(const std::vector<SourceFile>& files) {
@@ -136,7 +143,8 @@ std::vector<PlannedFile> plan_files(Database* database, const Batch& batch) {
                                  find->integer(2) != static_cast<std::int64_t>(file.size) ||
                                  find->integer(3) != file.modified ||
                                  find->integer(4) != static_cast<std::int64_t>(file.inode) ||
-                                 find->view(6) != file.recorder;
+                                 find->view(6) != file.recorder ||
+                                 settles(find->integer(7), batch.at, file.modified);
         }
     }
     return planned;

@@ -5,6 +5,7 @@
 #include "store/columns.hpp"
 #include "store/files.hpp"
 #include "store/references.hpp"
+#include "store/withdrawal_order.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -17,13 +18,13 @@ namespace hearsay::store {
 namespace {
 
 constexpr std::string_view records_of_file = R"(
-SELECT record.kind, record.id
+SELECT record.kind, record.key, version.version, record.id
 FROM version CROSS JOIN record ON record.key = version.key
 WHERE version.file = ? AND version.version > 0
 )";
 
 constexpr std::string_view records_of_missing_files = R"(
-SELECT record.kind, record.id
+SELECT record.kind, record.key, version.version, record.id
 FROM json_each(?) AS missing
 CROSS JOIN file ON file.identity = missing.value
 CROSS JOIN version ON version.file = file.file AND version.version > 0
@@ -55,7 +56,6 @@ public:
         std::ranges::sort(plan_.report.added);
         std::ranges::sort(plan_.report.changed);
         std::ranges::sort(plan_.report.reinstated);
-        std::ranges::sort(plan_.report.gone_from_files);
         std::ranges::sort(plan_.report.taken_over);
         std::ranges::sort(plan_.report.left_withdrawn);
         return std::move(plan_);
@@ -178,6 +178,7 @@ private:
         if (database_ == nullptr) {
             return;
         }
+        std::vector<Item> gone;
         Statement rows(*database_, records_of_file);
         for (std::size_t i = 0; i < plan_.files.size(); ++i) {
             PlannedFile& file = plan_.files[i];
@@ -186,7 +187,7 @@ private:
                 continue;
             }
             rows.bind(file.file);
-            file.lost_some = add_gone(rows);
+            file.lost_some = add_gone(rows, gone);
         }
         if (!batch_.missing.empty()) {
             const std::vector<std::string_view> identities(
@@ -195,8 +196,9 @@ private:
             const std::string json = json_of(identities);
             Statement missing(*database_, records_of_missing_files);
             missing.bind(json);
-            add_gone(missing);
+            add_gone(missing, gone);
         }
+        plan_.report.gone_from_files = in_order_of_withdrawal(*database_, std::move(gone));
     }
 
     /// Records that stood in files that were not read, and that are not known to be gone. Standard
@@ -240,15 +242,14 @@ private:
     }
 
     /// Whether any is.
-    bool add_gone(Statement& rows) {
-        const auto before = plan_.report.gone_from_files.size();
-        while (rows.step()) {
-            const auto kind = word<Kind>(rows, 0);
-            if (!plan_.dictionary.in_batch(kind, rows.view(1))) {
-                plan_.report.gone_from_files.push_back({.kind = kind, .id = rows.text(1)});
+    bool add_gone(Statement& rows, std::vector<Item>& gone) const {
+        const auto before = gone.size();
+        for (Item& item : items_of(rows)) {
+            if (!plan_.dictionary.in_batch(item.kind, item.id)) {
+                gone.push_back(std::move(item));
             }
         }
-        return plan_.report.gone_from_files.size() > before;
+        return gone.size() > before;
     }
 
     Database* database_;

@@ -45,12 +45,25 @@ TEST_CASE("a line says who took a claim over, who contests it, and whether it st
     );
     const auto lines = serve::claim_lines(dossier, {"first", "echo"}, {});
     REQUIRE(ids(lines) == std::vector<std::string>{"first", "echo"});
-    CHECK(lines[0].is_first);
+    CHECK(lines[0].is_first == IsFirst::yes);
     CHECK(lines[0].taken_over == 1);
     CHECK(lines[0].contested == 2);
     CHECK_FALSE(lines[0].in_force);
-    CHECK_FALSE(lines[1].is_first);
+    CHECK(lines[1].is_first == IsFirst::no);
     CHECK(lines[1].in_force);
+}
+
+TEST_CASE("where dates overlap several are perhaps the first, and an only claim is none") {
+    const auto saying = [](const std::string& id, const std::string& party) {
+        return claim(id, "act = \"asserts\"\nparty = \"" + party + "\"\ndate = \"2024-01\"\n");
+    };
+    const Dossier dossier =
+        kerman(saying("a", "israel") + saying("b", "israel") + saying("alone", "iran"));
+    const auto lines = serve::claim_lines(dossier, {"a", "b", "alone"}, {});
+    REQUIRE(lines.size() == 3);
+    CHECK(lines[0].is_first == IsFirst::perhaps);
+    CHECK(lines[1].is_first == IsFirst::perhaps);
+    CHECK(lines[2].is_first == IsFirst::no);
 }
 
 TEST_CASE("what took a claim over later is not known at a cut") {

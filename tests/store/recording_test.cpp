@@ -330,6 +330,10 @@ TEST_CASE("files are unchanged as long as size, time and inode are, and were not
     batch.files.front().modified = batch.at * 1000 - 10'000'000;
     recorded(path, batch);
     CHECK(unchanged(batch.files.front()) == std::nullopt);
+    // It was not, as a later run saw, which need not look any more.
+    batch.at += 1'000'000;
+    recorded(path, batch);
+    CHECK(unchanged(batch.files.front()) == batch.records.size());
 }
 
 TEST_CASE("what was checked against an earlier state is not recorded into a later one") {

@@ -14,7 +14,7 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
   
    yes
    suggested in 1 claim, denied in 1, formerly asserted in 1
-   suggests  Esmail Khatib on behalf of    RUSI  Sep 2023           afghanistan-khatib-softens
+   suggests  Esmail Khatib on behalf of    RUSI  Sep 2023           afghanistan-khatib-softens (?)
              Islamic Republic of Iran
    denies    Taliban                       RUSI  Jul 2023 or later  afghanistan-taliban-rebuke
    asserts   Hossein Amirabdollahian on    RUSI  Jul 2023           afghanistan-amirabdollahian-refuge
@@ -24,13 +24,14 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
    Moved
    - Islamic Republic of Iran softened: Hossein Amirabdollahian on behalf of Islamic Republic of
      Iran asserts yes (afghanistan-amirabdollahian-refuge, Jul 2023), then Esmail Khatib on behalf of
-     Islamic Republic of Iran suggests yes (afghanistan-khatib-softens, Sep 2023)
+     Islamic Republic of Iran suggests yes (afghanistan-khatib-softens (?), Sep 2023)
   
   What was found on the way from the speakers to the record
    1 gap: something is missing from the record
      - document ramani-kerman-2024: ramani-kerman-2024 has neither an archived copy nor a local
        capture.
   
+  (?) the recorder is not sure of this record.
   $ hearsay compare is-k-in-afghanistan --topic refuge --format json
   {
     "schema": "hearsay.compare/1",
@@ -198,7 +199,7 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
             "note": null
           }
         ],
-        "note": "The article names no office for this; it is public knowledge. It counts the claim as part of Iran's diplomacy, hence `on_behalf_of`.",
+        "note": "The article names no office for this; it is public knowledge. It counts the claim as part of Iran's diplomacy, hence `on_behalf_of`, and has it follow what the media had felt.",
         "file": "records/is-k-in-afghanistan.toml",
         "line": 74
       },
@@ -256,9 +257,9 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
         ],
         "note": "The article gives no date, no words and no speaker for Iran.",
         "file": "records/is-k-in-afghanistan.toml",
-        "line": 147
+        "line": 149
       },
-      "afghanistan-iranian-media-dispute-contained": {
+      "afghanistan-iranian-media-doubt-contained": {
         "event": "is-k-in-afghanistan",
         "speakers": [
           "iranian-media"
@@ -266,7 +267,7 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
         "speaker_as_named": null,
         "on_behalf_of": [],
         "capacity": null,
-        "act": "denies",
+        "act": "doubts",
         "topic": "contained",
         "answer": "yes",
         "party_as_named": null,
@@ -291,7 +292,7 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
         "authenticity": "genuine",
         "uncertain": false,
         "links": {
-          "disputes": [
+          "questions": [
             "afghanistan-mujahid-contained"
           ]
         },
@@ -314,7 +315,7 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
             "note": null
           }
         ],
-        "note": "No words are given. That they held the Taliban's past against this claim is read as disputing it.",
+        "note": "No words are given. That they held the Taliban's past against this claim casts doubt on it; that they called it untrue is not said.",
         "file": "records/is-k-in-afghanistan.toml",
         "line": 54
       },
@@ -430,7 +431,7 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
         ],
         "note": null,
         "file": "records/is-k-in-afghanistan.toml",
-        "line": 136
+        "line": 138
       },
       "afghanistan-khatib-militants-moved": {
         "event": "is-k-in-afghanistan",
@@ -486,9 +487,9 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
             "note": null
           }
         ],
-        "note": null,
+        "note": "By the article he said it not for the first time; earlier words of his are not given.",
         "file": "records/is-k-in-afghanistan.toml",
-        "line": 125
+        "line": 126
       },
       "afghanistan-khatib-softens": {
         "event": "is-k-in-afghanistan",
@@ -507,7 +508,7 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
         "roles": [],
         "date": "2023-09",
         "disclosed": null,
-        "statement": "Speaks of good cooperation first, and of a movement of militants into Afghanistan only beside it.",
+        "statement": "Puts good cooperation first, and holds to it that militants have come into Afghanistan.",
         "quote": null,
         "language": null,
         "translation": null,
@@ -523,7 +524,7 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
           "iran"
         ],
         "authenticity": "genuine",
-        "uncertain": false,
+        "uncertain": true,
         "links": {
           "revises": [
             "afghanistan-amirabdollahian-refuge"
@@ -662,7 +663,7 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
         ],
         "note": null,
         "file": "records/is-k-in-afghanistan.toml",
-        "line": 179
+        "line": 181
       },
       "afghanistan-ramani-main-base": {
         "event": "is-k-in-afghanistan",
@@ -718,7 +719,7 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
         ],
         "note": null,
         "file": "records/is-k-in-afghanistan.toml",
-        "line": 158
+        "line": 160
       },
       "afghanistan-ramani-military-action": {
         "event": "is-k-in-afghanistan",
@@ -740,7 +741,7 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
         "language": null,
         "translation": null,
         "translator": null,
-        "hedge": "disinclined",
+        "hedge": null,
         "certainty": null,
         "mode": "article",
         "credibility": null,
@@ -774,7 +775,7 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
         ],
         "note": null,
         "file": "records/is-k-in-afghanistan.toml",
-        "line": 201
+        "line": 203
       },
       "afghanistan-ramani-more-pressure": {
         "event": "is-k-in-afghanistan",
@@ -830,7 +831,7 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
         ],
         "note": null,
         "file": "records/is-k-in-afghanistan.toml",
-        "line": 189
+        "line": 191
       },
       "afghanistan-ramani-nexus": {
         "event": "is-k-in-afghanistan",
@@ -886,7 +887,7 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
         ],
         "note": null,
         "file": "records/is-k-in-afghanistan.toml",
-        "line": 169
+        "line": 171
       },
       "afghanistan-ramani-stronger-ties": {
         "event": "is-k-in-afghanistan",
@@ -942,7 +943,7 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
         ],
         "note": null,
         "file": "records/is-k-in-afghanistan.toml",
-        "line": 212
+        "line": 213
       },
       "afghanistan-taliban-fights-is-k": {
         "event": "is-k-in-afghanistan",
@@ -1103,14 +1104,10 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
   
   Is the Islamic State largely contained?  [contained]
    yes
-   asserted in 1 claim by 1 speaker, denied in 1
+   asserted in 1 claim by 1 speaker, doubted in 1
    - Zabiullah Mujahid: asserts (“largely”); RUSI; Apr 2023; afghanistan-mujahid-contained
-   - Iranian media outlets: denies; RUSI; between Apr and Jul 2023
-     afghanistan-iranian-media-dispute-contained
-  
-   In conflict
-   - yes: asserted by Zabiullah Mujahid (afghanistan-mujahid-contained: “largely”), denied by
-     Iranian media outlets (afghanistan-iranian-media-dispute-contained)
+   - Iranian media outlets: doubts; RUSI; between Apr and Jul 2023
+     afghanistan-iranian-media-doubt-contained
   
   What was found on the way from the speakers to the record
    1 gap: something is missing from the record

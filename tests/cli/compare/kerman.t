@@ -32,8 +32,9 @@ Who is said to have done it, who named nobody, and how little it all rests on:
    first and latest: kerman-alamulhadi-on-israel or kerman-ansari-on-israel (their dates overlap)
    financier         Seyyed Ahmad     ISNA → RUSI      3 Jan 2024 or    kerman-alamulhadi-on-israel
                      Alamulhadi                        later
-   orchestrator and  Mona Hojat       Tehran Times →   3 Jan 2024 or    kerman-ansari-on-israel
-   supplier          Ansari           RUSI             later
+   orchestrator,     Mona Hojat       Tehran Times →   3 Jan 2024 or    kerman-ansari-on-israel
+   instigator and    Ansari           RUSI             later
+   supplier
    (certain)
    suggests:         Iranian media    RUSI             3 Jan 2024 or    kerman-iranian-media-on-israel
    accomplice        outlets                           later
@@ -48,12 +49,12 @@ Who is said to have done it, who named nobody, and how little it all rests on:
    (“allegedly”)     Iran
   
    Named nobody
-   - Islamic Revolutionary Guard Corps; RUSI; 3 Jan 2024 or later; kerman-irgc-names-nobody
+   - Islamic Revolutionary Guard Corps; RUSI; 3 Jan 2024 or later; kerman-irgc-names-nobody (?)
    - Ali Khamenei; RUSI; 3 Jan 2024 or later; kerman-khamenei-names-nobody
   
    Different roles, no conflict
-   - Islamic State - Khorasan Province (perpetrator) and State of Israel (orchestrator, financier
-     and supplier)
+   - Islamic State - Khorasan Province (perpetrator) and State of Israel (orchestrator, instigator,
+     financier and supplier)
   
   What was found on the way from the speakers to the record
    5 gaps: something is missing from the record
@@ -105,8 +106,9 @@ In a narrow terminal:
    - Seyyed Ahmad Alamulhadi: financier; ISNA → RUSI; 3 Jan
      2024 or later
      kerman-alamulhadi-on-israel
-   - Mona Hojat Ansari: orchestrator and supplier (certain);
-     Tehran Times → RUSI; 3 Jan 2024 or later
+   - Mona Hojat Ansari: orchestrator, instigator and
+     supplier (certain); Tehran Times → RUSI; 3 Jan 2024 or
+     later
      kerman-ansari-on-israel
    - Iranian media outlets: suggests: accomplice; RUSI; 3
      Jan 2024 or later
@@ -124,13 +126,14 @@ In a narrow terminal:
    Named nobody
    - Islamic Revolutionary Guard Corps; RUSI; 3 Jan 2024 or
      later
-     kerman-irgc-names-nobody
+     kerman-irgc-names-nobody (?)
    - Ali Khamenei; RUSI; 3 Jan 2024 or later
      kerman-khamenei-names-nobody
   
    Different roles, no conflict
    - Islamic State - Khorasan Province (perpetrator) and
-     State of Israel (orchestrator, financier and supplier)
+     State of Israel (orchestrator, instigator, financier and
+     supplier)
   
   What was found on the way from the speakers to the record
    5 gaps: something is missing from the record
@@ -195,7 +198,7 @@ As Markdown:
   | Islamic State - Khorasan Province | perpetrator | “Islamic State” \[Islamic State - Khorasan Province\] | RUSI | 3 Jan 2024 or later | kerman-is-k-claims-credit |
   | Islamic State - Khorasan Province | perpetrator | Samuel Ramani | RUSI | 15 Jan 2024 or later | kerman-ramani-on-is-k (a repeat) |
   | State of Israel | financier | Seyyed Ahmad Alamulhadi | ISNA → RUSI | 3 Jan 2024 or later | kerman-alamulhadi-on-israel |
-  | State of Israel | orchestrator and supplier (certain) | Mona Hojat Ansari | Tehran Times → RUSI | 3 Jan 2024 or later | kerman-ansari-on-israel |
+  | State of Israel | orchestrator, instigator and supplier (certain) | Mona Hojat Ansari | Tehran Times → RUSI | 3 Jan 2024 or later | kerman-ansari-on-israel |
   | State of Israel | suggests: accomplice | Iranian media outlets | RUSI | 3 Jan 2024 or later | kerman-iranian-media-on-israel |
   | Abdollah Tajiki | suggests: perpetrator (“main suspect”) | Ministry of Intelligence of Iran | RUSI | 11 Jan 2024 | kerman-ministry-main-suspect |
   | Abdollah Tajiki | suggests: perpetrator (“allegedly”) | Ministry of Intelligence of Iran | RUSI | 11 Jan 2024 | kerman-ministry-planted-bombs (?) |
@@ -204,12 +207,12 @@ As Markdown:
   
   | what | speaker | via | made | claim |
   | --- | --- | --- | --- | --- |
-  | names nobody | Islamic Revolutionary Guard Corps | RUSI | 3 Jan 2024 or later | kerman-irgc-names-nobody |
+  | names nobody | Islamic Revolutionary Guard Corps | RUSI | 3 Jan 2024 or later | kerman-irgc-names-nobody (?) |
   | names nobody | Ali Khamenei | RUSI | 3 Jan 2024 or later | kerman-khamenei-names-nobody |
   
   **Different roles, no conflict**
   
-  - Islamic State - Khorasan Province (perpetrator) and State of Israel (orchestrator, financier and supplier)
+  - Islamic State - Khorasan Province (perpetrator) and State of Israel (orchestrator, instigator, financier and supplier)
   
   <a id="findings"></a>
   

@@ -65,7 +65,7 @@ Without two of the outlets it was relayed from, the claims go that came via them
    accomplice           outlets
   
    Named nobody
-   - Islamic Revolutionary Guard Corps; RUSI; 3 Jan 2024 or later; kerman-irgc-names-nobody
+   - Islamic Revolutionary Guard Corps; RUSI; 3 Jan 2024 or later; kerman-irgc-names-nobody (?)
    - Ali Khamenei; RUSI; 3 Jan 2024 or later; kerman-khamenei-names-nobody
   
   What was found on the way from the speakers to the record

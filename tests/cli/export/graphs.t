@@ -29,7 +29,7 @@ Graphs with the node ids of `trace`: DOT as Graphviz draws it, GraphML as networ
   > END
   $ hearsay trace kerman-ansari-on-israel --format json > trace.json
   $ /usr/bin/python3 read.py
-  MultiDiGraph with 51 nodes and 87 edges
-  {'kind': 'claim', 'label': 'kerman-ansari-on-israel', 'date': '2024-01-03/..', 'event': 'kerman-2024', 'act': 'asserts', 'topic': 'responsibility', 'answer': 'israel', 'roles': 'orchestrator supplier', 'certainty': 'certain', 'capacity': 'Tehran Times commentator', 'statement': 'Israel had a part in planning the attack; it gave orders and logistics, if not more.', 'quote': 'Israel played an undeniable role in orchestrating the terrorist attack by at least giving orders and providing logistics', 'language': 'en'}
+  MultiDiGraph with 51 nodes and 86 edges
+  {'kind': 'claim', 'label': 'kerman-ansari-on-israel', 'date': '2024-01-03/..', 'event': 'kerman-2024', 'act': 'asserts', 'topic': 'responsibility', 'answer': 'israel', 'roles': 'orchestrator instigator supplier', 'certainty': 'certain', 'capacity': 'Tehran Times commentator', 'statement': 'Israel had a part in planning the attack; it gave orders and logistics, if not more.', 'quote': 'Israel played an undeniable role in orchestrating the terrorist attack by at least giving orders and providing logistics', 'language': 'en'}
   7 nodes of the trace, 0 of them not in the graph
   7 edges of the trace, 0 of them not in the graph

@@ -8,20 +8,22 @@
    tehran-times  newspaper    Tehran Times                     state-aligned
    4 outlets
   $ hearsay list claims --event kerman-2024 --act withholds
-   claim                         said           speaker   stance     what
-   ────────────────────────────  ─────────────  ────────  ─────────  ─────────────────────────────────
-   kerman-irgc-names-nobody      2024-01-03/..  irgc      withholds  Praises Soleimani's courage and
-                                                                     condemns the attack without
-                                                                     naming who did it.
-   kerman-khamenei-names-nobody  2024-01-03/..  khamenei  withholds  Vows retribution and puts the
-                                                                     blame on nobody.
+   claim                         said           speaker   stance                 what
+   ────────────────────────────  ─────────────  ────────  ─────────────────────  ─────────────────────
+   kerman-irgc-names-nobody      2024-01-03/..  irgc      withholds (recorder    Praises Soleimani's
+                                                          not sure)              courage and condemns
+                                                                                 the attack without
+                                                                                 naming who did it.
+   kerman-khamenei-names-nobody  2024-01-03/..  khamenei  withholds              Vows retribution and
+                                                                                 puts the blame on
+                                                                                 nobody.
    2 claims
   $ hearsay list claims --speaker khatib --format md
   | claim | said | speaker | stance | what |
   |---|---|---|---|---|
   | afghanistan-khatib-cooperation | 2023-09 | khatib on behalf of iran | asserts yes \[cooperation\] | The two countries work together well against IS-K. |
   | afghanistan-khatib-militants-moved | 2023-09 | khatib on behalf of iran | asserts yes \[militants-moved\] | Militants have gone from Syria and Turkey to the north of Afghanistan. |
-  | afghanistan-khatib-softens | 2023-09 | khatib on behalf of iran | suggests yes \[refuge\], revises afghanistan-amirabdollahian-refuge | Speaks of good cooperation first, and of a movement of militants into Afghanistan only beside it. |
+  | afghanistan-khatib-softens | 2023-09 | khatib on behalf of iran | suggests yes \[refuge\], revises afghanistan-amirabdollahian-refuge (recorder not sure) | Puts good cooperation first, and holds to it that militants have come into Afghanistan. |
   $ hearsay list claims --party israel --format json | grep '"id"'
         "id": "kerman-alamulhadi-on-israel",
         "id": "kerman-ansari-on-israel",

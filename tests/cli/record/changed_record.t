@@ -49,7 +49,7 @@ A file that is gone altogether takes no record out of force either:
   $ rm records/later.toml
   $ hearsay record records
   nothing changed: 6 records in 1 file stand as recorded
-  2 records are no longer in the files that held them, and stay in force; to take one out:
+  2 records are no longer in the files that held them, and stay in force; to take them out, in this order:
       hearsay withdraw claim mayor-doubts-wiring --reason "..."
       hearsay withdraw actor police --reason "..."
   $ hearsay withdraw --quiet actor police --reason "said nothing"
@@ -57,6 +57,41 @@ A file that is gone altogether takes no record out of force either:
   nothing changed: 6 records in 1 file stand as recorded
   1 record is no longer in the file that held it, and stays in force; to take it out:
       hearsay withdraw claim mayor-doubts-wiring --reason "..."
+
+Several can be taken out as they are listed, however they refer to each other, and from that database:
+
+  $ mkdir gone; cd gone; hearsay init . --quiet; cat >>records/example.toml <<'EOR'
+  > [[claim]]
+  > id = "a-relay"
+  > event = "market-fire"
+  > speaker = "mayor"
+  > repeats = ["traders-blame-wiring"]
+  > [[claim]]
+  > id = "z-relay"
+  > event = "market-fire"
+  > speaker = "mayor"
+  > repeats = ["a-relay"]
+  > EOR
+  $ hearsay --db 'the base.db' record --quiet records
+  $ rm records/example.toml
+  $ hearsay --db 'the base.db' record records | tee told
+  nothing changed: 0 records in 0 files stand as recorded
+  9 records are no longer in the files that held them, and stay in force; to take them out, in this order:
+      hearsay --db 'the base.db' withdraw claim mayor-doubts-wiring --reason "..."
+      hearsay --db 'the base.db' withdraw claim z-relay --reason "..."
+      hearsay --db 'the base.db' withdraw claim a-relay --reason "..."
+      hearsay --db 'the base.db' withdraw claim traders-blame-wiring --reason "..."
+      hearsay --db 'the base.db' withdraw document daily-2024-05-04 --reason "..."
+      hearsay --db 'the base.db' withdraw outlet daily --reason "..."
+      hearsay --db 'the base.db' withdraw actor mayor --reason "..."
+      hearsay --db 'the base.db' withdraw actor traders --reason "..."
+      hearsay --db 'the base.db' withdraw event market-fire --reason "..."
+  $ grep '^    ' told | sh >said; tail -n 1 said
+  withdrew event market-fire (recording 10); history keeps it
+  $ hearsay --db 'the base.db' list claims
+  error: no claims match
+  [3]
+  $ cd ..
 
 An id that stands in two files is an error, also when the other file is unchanged and would only cost a
 look:

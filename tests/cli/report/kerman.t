@@ -25,7 +25,7 @@
   | Islamic State - Khorasan Province | perpetrator | “Islamic State” \[Islamic State - Khorasan Province\] | RUSI | 3 Jan 2024 or later | [kerman-is-k-claims-credit](#claim-kerman-is-k-claims-credit) |
   | Islamic State - Khorasan Province | perpetrator | Samuel Ramani | RUSI | 15 Jan 2024 or later | [kerman-ramani-on-is-k](#claim-kerman-ramani-on-is-k) (a repeat) |
   | State of Israel | financier | Seyyed Ahmad Alamulhadi | ISNA → RUSI | 3 Jan 2024 or later | [kerman-alamulhadi-on-israel](#claim-kerman-alamulhadi-on-israel) |
-  | State of Israel | orchestrator and supplier (certain) | Mona Hojat Ansari | Tehran Times → RUSI | 3 Jan 2024 or later | [kerman-ansari-on-israel](#claim-kerman-ansari-on-israel) |
+  | State of Israel | orchestrator, instigator and supplier (certain) | Mona Hojat Ansari | Tehran Times → RUSI | 3 Jan 2024 or later | [kerman-ansari-on-israel](#claim-kerman-ansari-on-israel) |
   | State of Israel | suggests: accomplice | Iranian media outlets | RUSI | 3 Jan 2024 or later | [kerman-iranian-media-on-israel](#claim-kerman-iranian-media-on-israel) |
   | Abdollah Tajiki | suggests: perpetrator (“main suspect”) | Ministry of Intelligence of Iran | RUSI | 11 Jan 2024 | [kerman-ministry-main-suspect](#claim-kerman-ministry-main-suspect) |
   | Abdollah Tajiki | suggests: perpetrator (“allegedly”) | Ministry of Intelligence of Iran | RUSI | 11 Jan 2024 | [kerman-ministry-planted-bombs](#claim-kerman-ministry-planted-bombs) (?) |
@@ -34,12 +34,12 @@
   
   | what | speaker | via | made | claim |
   | --- | --- | --- | --- | --- |
-  | names nobody | Islamic Revolutionary Guard Corps | RUSI | 3 Jan 2024 or later | [kerman-irgc-names-nobody](#claim-kerman-irgc-names-nobody) |
+  | names nobody | Islamic Revolutionary Guard Corps | RUSI | 3 Jan 2024 or later | [kerman-irgc-names-nobody](#claim-kerman-irgc-names-nobody) (?) |
   | names nobody | Ali Khamenei | RUSI | 3 Jan 2024 or later | [kerman-khamenei-names-nobody](#claim-kerman-khamenei-names-nobody) |
   
   **Different roles, no conflict**
   
-  - Islamic State - Khorasan Province (perpetrator) and State of Israel (orchestrator, financier and supplier)
+  - Islamic State - Khorasan Province (perpetrator) and State of Israel (orchestrator, instigator, financier and supplier)
   
   <a id="topic-killed"></a>
   
@@ -85,7 +85,7 @@
   
   <a id="topic-most-devastating"></a>
   
-  ## Is it the most devastating terrorist attack on Iran since the revolution of 1979?
+  ## Has Iran seen no worse terrorist attack since 1979?
   
   | says | speaker | via | made | claim |
   | --- | --- | --- | --- | --- |
@@ -100,9 +100,9 @@
   | | 3 Jan 2024 | the event: Attack on the Soleimani memorial in Kerman | kerman-2024 |
   | ≈ | 3 Jan 2024 or later | Seyyed Ahmad Alamulhadi asserts prevent-iranian-retaliation \[aim-of-israel\] | [kerman-alamulhadi-on-aim-of-israel](#claim-kerman-alamulhadi-on-aim-of-israel) |
   | ≈ | 3 Jan 2024 or later | Seyyed Ahmad Alamulhadi asserts State of Israel as financier | [kerman-alamulhadi-on-israel](#claim-kerman-alamulhadi-on-israel) |
-  | ≈ | 3 Jan 2024 or later | Mona Hojat Ansari asserts State of Israel as orchestrator and supplier (certain) | [kerman-ansari-on-israel](#claim-kerman-ansari-on-israel) |
+  | ≈ | 3 Jan 2024 or later | Mona Hojat Ansari asserts State of Israel as orchestrator, instigator and supplier (certain) | [kerman-ansari-on-israel](#claim-kerman-ansari-on-israel) |
   | ≈ | 3 Jan 2024 or later | Iranian media outlets suggests State of Israel as accomplice | [kerman-iranian-media-on-israel](#claim-kerman-iranian-media-on-israel) |
-  | ≈ | 3 Jan 2024 or later | Islamic Revolutionary Guard Corps names nobody | [kerman-irgc-names-nobody](#claim-kerman-irgc-names-nobody) |
+  | ≈ | 3 Jan 2024 or later | Islamic Revolutionary Guard Corps names nobody | [kerman-irgc-names-nobody (?)](#claim-kerman-irgc-names-nobody) |
   | ≈ | 3 Jan 2024 or later | Islamic Revolutionary Guard Corps asserts insecurity-in-iran \[aim\] | [kerman-irgc-on-aim](#claim-kerman-irgc-on-aim) |
   | ≈ | 3 Jan 2024 or later | “Islamic State” \[Islamic State - Khorasan Province\] asserts Islamic State - Khorasan Province as perpetrator | [kerman-is-k-claims-credit](#claim-kerman-is-k-claims-credit) |
   | ≈ | 3 Jan 2024 or later | Ali Khamenei names nobody | [kerman-khamenei-names-nobody](#claim-kerman-khamenei-names-nobody) |
@@ -132,7 +132,7 @@
   - **Said by:** Seyyed Ahmad Alamulhadi
   - **When:** 3 Jan 2024 or later
   - **Position:** asserts prevent-iranian-retaliation \[aim-of-israel\]
-  - **Recorded in:** records/kerman-2024.toml:222
+  - **Recorded in:** records/kerman-2024.toml:224
   
   **The way to it**
   
@@ -149,7 +149,7 @@
     - The item of Iranian Students' News Agency that carried what Seyyed Ahmad Alamulhadi said is not identified.
     - What Seyyed Ahmad Alamulhadi said is known only second-hand.
     - ramani-kerman-2024 has neither an archived copy nor a local capture.
-  - 1 bottleneck: several appearances, all by way of one
+  - 1 bottleneck: what is known of a claim came by way of one
     - All that is known of what Seyyed Ahmad Alamulhadi said depends on “ramani-kerman-2024”, Iranian Students' News Agency and Royal United Services Institute.
   
   <a id="claim-kerman-alamulhadi-on-israel"></a>
@@ -164,7 +164,7 @@
   - **When:** 3 Jan 2024 or later
   - **Position:** asserts State of Israel as financier
   - **Note:** A commentary in ISNA, known only through the article. No wording is given.
-  - **Recorded in:** records/kerman-2024.toml:105
+  - **Recorded in:** records/kerman-2024.toml:108
   
   **The way to it**
   
@@ -181,7 +181,7 @@
     - The item of Iranian Students' News Agency that carried what Seyyed Ahmad Alamulhadi said is not identified.
     - What Seyyed Ahmad Alamulhadi said is known only second-hand.
     - ramani-kerman-2024 has neither an archived copy nor a local capture.
-  - 1 bottleneck: several appearances, all by way of one
+  - 1 bottleneck: what is known of a claim came by way of one
     - All that is known of what Seyyed Ahmad Alamulhadi said depends on “ramani-kerman-2024”, Iranian Students' News Agency and Royal United Services Institute.
   
   <a id="claim-kerman-ansari-on-israel"></a>
@@ -198,10 +198,9 @@
   
   - **Said by:** Mona Hojat Ansari, Tehran Times commentator
   - **When:** 3 Jan 2024 or later
-  - **Position:** asserts State of Israel as orchestrator and supplier (certain)
-  - **Made as:** article
-  - **Note:** She counts the orders under orchestrating, so they are no role of their own here. The certainty is her word undeniable.
-  - **Recorded in:** records/kerman-2024.toml:119
+  - **Position:** asserts State of Israel as orchestrator, instigator and supplier (certain)
+  - **Note:** \`instigator\` stands for the orders, \`supplier\` for the logistics. The certainty is her word undeniable. That it stood in the Tehran Times is read from her post there.
+  - **Recorded in:** records/kerman-2024.toml:122
   
   **The way to it**
   
@@ -218,7 +217,7 @@
     - The item of Tehran Times that carried what Mona Hojat Ansari said is not identified.
     - What Mona Hojat Ansari said is known only second-hand.
     - ramani-kerman-2024 has neither an archived copy nor a local capture.
-  - 1 bottleneck: several appearances, all by way of one
+  - 1 bottleneck: what is known of a claim came by way of one
     - All that is known of what Mona Hojat Ansari said depends on “ramani-kerman-2024”, Royal United Services Institute and Tehran Times.
   
   <a id="claim-kerman-iranian-media-on-israel"></a>
@@ -233,7 +232,7 @@
   - **When:** 3 Jan 2024 or later
   - **Position:** suggests State of Israel as accomplice
   - **Note:** The article speaks of involvement and names no role; \`accomplice\` stands for some part in it. The article sets it after IS-K's culpability was confirmed.
-  - **Recorded in:** records/kerman-2024.toml:95
+  - **Recorded in:** records/kerman-2024.toml:98
   
   **The way to it**
   
@@ -263,8 +262,9 @@
   - **Said by:** Islamic Revolutionary Guard Corps
   - **When:** 3 Jan 2024 or later
   - **Position:** names nobody
-  - **Note:** The wording is the article's English one.
-  - **Recorded in:** records/kerman-2024.toml:81
+  - **Standing:** the recorder is not sure of this record
+  - **Note:** The wording is the article's English one. That it named nobody is read from what the article says of Iran as a whole, and from no name being given.
+  - **Recorded in:** records/kerman-2024.toml:83
   
   **The way to it**
   
@@ -290,7 +290,7 @@
   - **Said by:** Islamic Revolutionary Guard Corps
   - **When:** 3 Jan 2024 or later
   - **Position:** asserts insecurity-in-iran \[aim\]
-  - **Recorded in:** records/kerman-2024.toml:213
+  - **Recorded in:** records/kerman-2024.toml:215
   
   **The way to it**
   
@@ -349,7 +349,7 @@
   - **Position:** names nobody
   - **Made as:** statement
   - **Note:** The office is not in the article. The wording is the article's English one.
-  - **Recorded in:** records/kerman-2024.toml:69
+  - **Recorded in:** records/kerman-2024.toml:71
   
   **The way to it**
   
@@ -376,7 +376,7 @@
   - **When:** 11 Jan 2024
   - **Position:** asserts 35 \[arrests\]
   - **Made as:** statement
-  - **Recorded in:** records/kerman-2024.toml:164
+  - **Recorded in:** records/kerman-2024.toml:166
   
   **The way to it**
   
@@ -404,7 +404,7 @@
   - **Position:** suggests Abdollah Tajiki as perpetrator (“main suspect”)
   - **Made as:** statement
   - **Note:** The hedge is worded as in the article, which reports the ministry in its own words.
-  - **Recorded in:** records/kerman-2024.toml:142
+  - **Recorded in:** records/kerman-2024.toml:144
   
   **The way to it**
   
@@ -432,7 +432,7 @@
   - **Position:** suggests Abdollah Tajiki as perpetrator (“allegedly”)
   - **Standing:** the recorder is not sure of this record
   - **Note:** The article sets this next to the ministry's announcement without saying who alleges it. Taking it for the ministry's account, of the same day, is the recorder's reading.
-  - **Recorded in:** records/kerman-2024.toml:153
+  - **Recorded in:** records/kerman-2024.toml:155
   
   **The way to it**
   
@@ -459,7 +459,7 @@
   - **When:** 15 Jan 2024 or later
   - **Position:** asserts 2 \[explosions\]
   - **Made as:** article
-  - **Recorded in:** records/kerman-2024.toml:188
+  - **Recorded in:** records/kerman-2024.toml:190
   
   **The way to it**
   
@@ -486,7 +486,7 @@
   - **When:** 15 Jan 2024 or later
   - **Position:** asserts 84 \[killed\]
   - **Made as:** article
-  - **Recorded in:** records/kerman-2024.toml:178
+  - **Recorded in:** records/kerman-2024.toml:180
   
   **The way to it**
   
@@ -513,7 +513,7 @@
   - **When:** 15 Jan 2024 or later
   - **Position:** asserts yes \[most-devastating\]
   - **Made as:** article
-  - **Recorded in:** records/kerman-2024.toml:198
+  - **Recorded in:** records/kerman-2024.toml:200
   
   **The way to it**
   
@@ -542,7 +542,7 @@
   - **Made as:** article
   - **Links:** repeats kerman-is-k-claims-credit; endorses kerman-is-k-claims-credit
   - **Note:** By whom it was confirmed, and how, the article does not say.
-  - **Recorded in:** records/kerman-2024.toml:52
+  - **Recorded in:** records/kerman-2024.toml:53
   
   **The way to it**
   
@@ -640,8 +640,9 @@
    first and latest: kerman-alamulhadi-on-israel or kerman-ansari-on-israel (their dates overlap)
    financier         Seyyed Ahmad     ISNA → RUSI      3 Jan 2024 or    kerman-alamulhadi-on-israel
                      Alamulhadi                        later
-   orchestrator and  Mona Hojat       Tehran Times →   3 Jan 2024 or    kerman-ansari-on-israel
-   supplier          Ansari           RUSI             later
+   orchestrator,     Mona Hojat       Tehran Times →   3 Jan 2024 or    kerman-ansari-on-israel
+   instigator and    Ansari           RUSI             later
+   supplier
    (certain)
    suggests:         Iranian media    RUSI             3 Jan 2024 or    kerman-iranian-media-on-israel
    accomplice        outlets                           later
@@ -656,12 +657,12 @@
    (“allegedly”)     Iran
   
    Named nobody
-   - Islamic Revolutionary Guard Corps; RUSI; 3 Jan 2024 or later; kerman-irgc-names-nobody
+   - Islamic Revolutionary Guard Corps; RUSI; 3 Jan 2024 or later; kerman-irgc-names-nobody (?)
    - Ali Khamenei; RUSI; 3 Jan 2024 or later; kerman-khamenei-names-nobody
   
    Different roles, no conflict
-   - Islamic State - Khorasan Province (perpetrator) and State of Israel (orchestrator, financier
-     and supplier)
+   - Islamic State - Khorasan Province (perpetrator) and State of Israel (orchestrator, instigator,
+     financier and supplier)
   
   The claim
   
@@ -672,7 +673,7 @@
    When: 3 Jan 2024 or later
    Position: asserts State of Israel as financier
    Note: A commentary in ISNA, known only through the article. No wording is given.
-   Recorded in: records/kerman-2024.toml:105
+   Recorded in: records/kerman-2024.toml:108
   
    └─ on record in: ramani-kerman-2024, Royal United Services Institute (RUSI), 15 Jan 2024 or later:
       no copy, no address
@@ -689,7 +690,7 @@
    - What Seyyed Ahmad Alamulhadi said is known only second-hand.
    - ramani-kerman-2024 has neither an archived copy nor a local capture.
   
-   1 bottleneck: several appearances, all by way of one
+   1 bottleneck: what is known of a claim came by way of one
    - All that is known of what Seyyed Ahmad Alamulhadi said depends on “ramani-kerman-2024”, Iranian
      Students' News Agency and Royal United Services Institute.
   

@@ -34,7 +34,7 @@ A record is shown as the record format writes it, with its place and what refers
   answer = "yes"
   statement = "Leaders of IS from Syria, Libya and Iraq have found refuge in Afghanistan."
   date = "2023-07"
-  note = "The article names no office for this; it is public knowledge. It counts the claim as part of Iran's diplomacy, hence `on_behalf_of`."
+  note = "The article names no office for this; it is public knowledge. It counts the claim as part of Iran's diplomacy, hence `on_behalf_of`, and has it follow what the media had felt."
   
   [[claim.appearance]]
   document = "ramani-kerman-2024"

@@ -20,13 +20,14 @@
    ≈  3 Jan 2024 or  ├───────────────────────→  Mona Hojat Ansari   kerman-ansari-on-israel
       later                                     asserts State of
                                                 Israel as
-                                                orchestrator and
+                                                orchestrator,
+                                                instigator and
                                                 supplier (certain)
    ≈  3 Jan 2024 or  ├───────────────────────→  Iranian media       kerman-iranian-media-on-israel
       later                                     outlets suggests
                                                 State of Israel as
                                                 accomplice
-   ≈  3 Jan 2024 or  ├───────────────────────→  Islamic             kerman-irgc-names-nobody
+   ≈  3 Jan 2024 or  ├───────────────────────→  Islamic             kerman-irgc-names-nobody (?)
       later                                     Revolutionary
                                                 Guard Corps names
                                                 nobody
@@ -97,7 +98,7 @@
                                                 (“largely”)
                                                 [contained]
    ≈  between Apr                          ━    Iranian media       afghanistan-iranian-media-dispute-
-      and Jul 2023                              outlets denies yes  contained
+      and Jul 2023                              outlets doubts yes  contained
                                                 [contained]
    ≈  between Apr                          ━    Iranian media       afghanistan-iranian-media-on-downp
       and Jul 2023                              outlets asserts     laying

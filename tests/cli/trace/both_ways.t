@@ -8,7 +8,7 @@
    When: 3 Jan 2024 or later
    Position: asserts State of Israel as financier
    Note: A commentary in ISNA, known only through the article. No wording is given.
-   Recorded in: records/kerman-2024.toml:105
+   Recorded in: records/kerman-2024.toml:108
   
   The way to it
    └─ on record in: ramani-kerman-2024, Royal United Services Institute (RUSI), 15 Jan 2024 or later:
@@ -26,7 +26,7 @@
    - What Seyyed Ahmad Alamulhadi said is known only second-hand.
    - ramani-kerman-2024 has neither an archived copy nor a local capture.
   
-   1 bottleneck: several appearances, all by way of one
+   1 bottleneck: what is known of a claim came by way of one
    - All that is known of what Seyyed Ahmad Alamulhadi said depends on “ramani-kerman-2024”, Iranian
      Students' News Agency and Royal United Services Institute.
   $ hearsay trace kerman-alamulhadi-on-israel --format json
@@ -267,7 +267,7 @@
         ],
         "note": "A commentary in ISNA, known only through the article. No wording is given.",
         "file": "records/kerman-2024.toml",
-        "line": 105
+        "line": 108
       }
     },
     "documents": {
@@ -329,7 +329,7 @@
    Position: asserts yes [refuge]
    Standing: no longer in force
    Note: The article names no office for this; it is public knowledge. It counts the claim as part
-     of Iran's diplomacy, hence `on_behalf_of`.
+     of Iran's diplomacy, hence `on_behalf_of`, and has it follow what the media had felt.
    Recorded in: records/is-k-in-afghanistan.toml:74
   
   The way from it
@@ -337,7 +337,7 @@
    │  (RUSI), 15 Jan 2024 or later: no copy, no address
    │    by Samuel Ramani
    ├─ revised in, 32 to 91 days later: afghanistan-khatib-softens: Esmail Khatib on behalf of Islamic
-   │  Republic of Iran suggests yes [refuge]; Sep 2023
+   │  Republic of Iran suggests yes [refuge]; Sep 2023 (?)
    │  └─ on record in, at least 107 days later: ramani-kerman-2024, Royal United Services Institute
    │     (RUSI), 15 Jan 2024 or later: no copy, no address
    │       by Samuel Ramani
