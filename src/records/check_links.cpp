@@ -8,6 +8,7 @@
 #include "records/linked_claims.hpp"
 
 #include <algorithm>
+#include <cstdint>
 
 namespace hearsay::records {
 namespace {
@@ -183,21 +184,42 @@ void check_disagreement(const Place& place, const Standing& standing, Found& fou
     );
 }
 
+enum class Side : std::uint8_t { gives_it, against_it, gives_none };
+
+Side side_of(Act act) {
+    if (act == Act::withholds) {
+        return Side::gives_none;
+    }
+    return is_assertive(act) ? Side::gives_it : Side::against_it;
+}
+
+/// Whether what the claim says itself cannot be what its link to `target` says that it says. One
+/// that disputes an answer may give another of its own; and a doubt that became an assertion as it
+/// was repeated is a drift, which happens.
+bool takes_other_side(
+    const Claim& claim, const Standing& own, Link link, const Standing& target
+) {
+    const auto implied = implied_act(link, target.act);
+    const bool takes_over = link == Link::repeats || link == Link::endorses;
+    if (!implied || side_of(*implied) == side_of(*claim.act) ||
+        (link == Link::repeats && implied == Act::doubts && claim.has_position())) {
+        return false;
+    }
+    return takes_over || !claim.has_position() || own.key() == target.key();
+}
+
 /// An act of its own that takes the other side of what the claim's links say it says.
-void check_side(const Checked& it, const LinkedClaims& linked, Found& found) {
+void check_side(
+    const Checked& it, const Standing& own, const LinkedClaims& linked, Found& found
+) {
     const Claim& claim = *it.claim;
-    if (!claim.act || claim.act == Act::withholds || claim.has_position()) {
+    if (!claim.act || claim.act == Act::withholds) {
         return;
     }
     for (const Link link : {Link::repeats, Link::endorses, Link::disputes, Link::questions}) {
         for (const auto& id : claim.linked(link)) {
             const Standing* target = linked.standing(id);
-            if (target == nullptr) {
-                continue;
-            }
-            const auto implied = implied_act(link, target->act);
-            if (!implied || implied == Act::withholds ||
-                is_assertive(*implied) == is_assertive(*claim.act)) {
+            if (target == nullptr || id == claim.id || !takes_other_side(claim, own, link, *target)) {
                 continue;
             }
             found.add(
@@ -206,11 +228,90 @@ void check_side(const Checked& it, const LinkedClaims& linked, Found& found) {
                 "the claim " + backquoted(name_of(*claim.act)) + ", and it " +
                     std::string(name_of(link)) + " " + backquoted(id) + ", which " +
                     backquoted(name_of(*target->act)),
-                is_assertive(*claim.act)
-                    ? "use `endorses` or `repeats` where the speaker says the same"
+                target->act == Act::withholds
+                    ? "who gives no answer cannot be repeated with one: use `misreports` where that "
+                      "is said of them, or `answers`"
+                : is_assertive(*claim.act)
+                    ? "use `endorses` or `repeats` where the speaker says the same, `misreports` "
+                      "where it is said of the other"
                     : "use `disputes` or `questions` where the speaker does not say the same"
             );
             return;
+        }
+    }
+}
+
+/// An act of its own wants an answer, its own or one that a link gives.
+void check_answered(const Checked& it, const Standing& own, Found& found) {
+    const Claim& claim = *it.claim;
+    if (claim.act && claim.act != Act::withholds && !own.has_position()) {
+        found.add(
+            "H032",
+            it.at(Spot::act),
+            backquoted(name_of(*claim.act)) +
+                " what? There is no party, value or answer, and no link gives one",
+            "add `party` for who did it, `value` for a number, `answer` for other topics"
+        );
+    }
+}
+
+/// Whether one event is the other, or a part of it over any number of parts.
+bool is_within(const Subject& subject, std::string_view event, std::string_view whole) {
+    constexpr int most_levels = 100;  // parts are no circle by the checks, which run beside these
+    std::string_view at = event;
+    for (int level = 0; level < most_levels; ++level) {
+        if (at == whole) {
+            return true;
+        }
+        const Event* found = subject.event(at);
+        if (found == nullptr) {
+            return true;  // it is not at hand, and nobody is blamed for that
+        }
+        if (found->part_of.empty()) {
+            return false;
+        }
+        at = found->part_of;
+    }
+    return false;
+}
+
+/// What is taken over is taken over on the same topic; and a position that only a link gives is one
+/// on the event that the link leads to.
+void check_taken_over(
+    const Checked& it, const Standing& own, const LinkedClaims& linked, Found& found
+) {
+    const Claim& claim = *it.claim;
+    for (const Link link : {Link::repeats, Link::endorses, Link::disputes, Link::questions}) {
+        const auto& ids = claim.linked(link);
+        const bool takes_over = link == Link::repeats || link == Link::endorses;
+        for (std::size_t i = 0; i < ids.size(); ++i) {
+            const Claim* target = linked.index().claim(ids[i]);
+            const Standing* its = linked.standing(ids[i]);
+            if (target == nullptr || its == nullptr || !its->act || !own.act) {
+                continue;
+            }
+            const std::string verb =
+                "the claim " + std::string(name_of(link)) + " " + backquoted(target->id);
+            if (takes_over && claim.has_position() && its->has_position() &&
+                its->topic != own.topic) {
+                found.add(
+                    "H043",
+                    it.at_link(link, i),
+                    verb + ", which is about topic " + backquoted(its->topic) + ", not " +
+                        backquoted(own.topic),
+                    "what is about another topic is not taken over: use `answers`, or set `topic`"
+                );
+            } else if (!claim.has_position() && target->event != claim.event &&
+                       !is_within(*it.subject, claim.event, target->event) &&
+                       !is_within(*it.subject, target->event, claim.event)) {
+                found.add(
+                    "H043",
+                    it.at_link(link, i),
+                    verb + ", which is about event " + backquoted(target->event) + ", not " +
+                        backquoted(claim.event),
+                    "give the claim an act and position of its own, or the event of what it links to"
+                );
+            }
         }
     }
 }
@@ -247,7 +348,9 @@ void check_claim(const Checked& it, const LinkedClaims& linked, Found& found) {
     check_topic_of_targets(it, *standing, found);
     check_implied_topic(it, first_implying(it), *standing, found);
     check_disagreement(first_implying(it), *standing, found);
-    check_side(it, linked, found);
+    check_answered(it, *standing, found);
+    check_side(it, *standing, linked, found);
+    check_taken_over(it, *standing, linked, found);
     for (const Link link : {Link::revises, Link::retracts}) {
         const auto& ids = it.claim->linked(link);
         for (std::size_t i = 0; i < ids.size(); ++i) {

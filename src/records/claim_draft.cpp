@@ -81,18 +81,18 @@ void check_one_answer(Reader& reader, const ClaimDraft& draft) {
 void check_act(Reader& reader, const TableAt& table, const ClaimDraft& draft) {
     const bool answers = has_position(draft) || excuses_any(reader, answer_keys);
     const bool may_imply = excuses_any(reader, link_keys);
-    if (!draft.act && !may_imply && !reader.excuses("act") &&
-        (answers ? !has_implying_link(draft) : !has_link(draft))) {
+    if (!draft.act && !may_imply && !reader.excuses("act") && (answers || !has_link(draft))) {
+        const auto words = words_of<Act>();
+        const std::string acts = "one of " + backquoted_list({words.begin(), words.end()});
+        // What a link implies holds for the position that it gives, and not for another.
         reader.fault(
             "H031",
             table.header,
             std::string(table.name) + " has no `act`",
-            "one of " +
-                [] {
-                    const auto words = words_of<Act>();
-                    return backquoted_list({words.begin(), words.end()});
-                }() +
-                "; only a link to another claim can imply it"
+            has_implying_link(draft)
+                ? acts + ", for the answer that it gives itself; or leave the answer out, where "
+                         "it says no more than its link does"
+                : acts + "; only a link to another claim can imply it"
         );
     }
     const bool needs_answer = draft.claim.act && *draft.claim.act != Act::withholds;

@@ -93,7 +93,9 @@ private:
     [[nodiscard]] bool claims_have_any();
     [[nodiscard]] bool have_any(const std::vector<Number>& positions) const;
     [[nodiscard]] bool circles_have_any() const;
-    void add_event_of(const Claim& claim, Records& to) const;
+    void add_event_of(
+        const Claim& claim, std::unordered_set<std::string>& events, Records& to
+    ) const;
     void add_what_bodies_need(Records& to) const;
 
     records::Ids ids_;
@@ -107,6 +109,7 @@ private:
     std::set<records::Answering> answering_;
     std::vector<Number> examples_;  ///< positions: a claim without links of each way of answering
     std::unordered_map<std::string, decltype(Event::topics)> with_topics_;  ///< by event
+    std::unordered_map<std::string, std::string> wider_;  ///< event -> the event it is part of
     std::unordered_map<std::string, std::vector<Affiliation>> affiliations_;
     std::unordered_map<std::string, Outlet> with_voice_;  ///< with an actor of its own
     std::vector<Number> outlets_;  ///< of documents, by their numbers: that of the outlet + 1
@@ -153,6 +156,7 @@ void PartChecks::State::add_event(const Event& event) {
         Event& lean = circular_.events.emplace_back();
         lean.id = event.id;
         lean.part_of = event.part_of;
+        wider_.emplace(event.id, event.part_of);
     }
 }
 
@@ -259,12 +263,22 @@ bool PartChecks::State::claims_have_any() {
     return false;
 }
 
-/// With the topics that it declares, if any.
-void PartChecks::State::add_event_of(const Claim& claim, Records& to) const {
-    Event& event = to.events.emplace_back();
-    event.id = claim.event;
-    if (const auto found = with_topics_.find(claim.event); found != with_topics_.end()) {
-        event.topics = found->second;
+/// With the topics that it declares, if any, and with the events that it is part of.
+void PartChecks::State::add_event_of(
+    const Claim& claim, std::unordered_set<std::string>& events, Records& to
+) const {
+    std::string id = claim.event;
+    while (events.insert(id).second) {
+        Event& event = to.events.emplace_back();
+        event.id = id;
+        if (const auto found = with_topics_.find(id); found != with_topics_.end()) {
+            event.topics = found->second;
+        }
+        const auto wider = wider_.find(id);
+        if (wider == wider_.end()) {
+            break;
+        }
+        id = event.part_of = wider->second;
     }
 }
 
@@ -284,9 +298,7 @@ bool PartChecks::State::have_any(const std::vector<Number>& positions) const {
             is_revised ? records::LeanClaims::Places::filled_in
                        : records::LeanClaims::Places::left_out
         ));
-        if (events.insert(claim.event).second) {
-            add_event_of(claim, read);
-        }
+        add_event_of(claim, events, read);
     }
     if (any_is_revised) {
         add_what_bodies_need(read);

@@ -115,6 +115,57 @@ TEST_CASE("an act of its own does not take the other side of what the claim's li
     CHECK(codes("act = \"suggests\"\nrepeats = [\"first\"]") == "");
     CHECK(codes("act = \"denies\"\ndisputes = [\"first\"]") == "");
     CHECK(codes("act = \"doubts\"\ndisputes = [\"first\"]") == "");
+    const std::string israel = "\nparty = \"israel\"\n";
+    CHECK(codes("act = \"denies\"\nrepeats = [\"first\"]" + israel) == "H045");
+    CHECK(codes("act = \"asserts\"\ndisputes = [\"first\"]\nparty = \"is-k\"") == "H045");
+    CHECK(codes("act = \"asserts\"\ndisputes = [\"first\"]" + israel) == "");
+}
+
+TEST_CASE("what denied or named nobody is not repeated as an assertion; a doubt may drift to one") {
+    const auto codes = [](const std::string& said, const std::string& rest) {
+        return codes_after_prelude(
+            claim_of("n", "iran", "act = \"" + said + "\"\nparty = \"israel\"") +
+            claim_of("x", "is-k", "act = \"asserts\"\nparty = \"israel\"\n" + rest)
+        );
+    };
+    CHECK(codes("denies", "repeats = [\"n\"]") == "H045");
+    CHECK(codes("denies", "endorses = [\"n\"]") == "H045");
+    CHECK(codes("withholds", "repeats = [\"n\"]") == "H045");
+    CHECK(codes("withholds", "answers = [\"n\"]") == "");
+    CHECK(codes("doubts", "repeats = [\"n\"]") == "");
+    CHECK(codes("doubts", "endorses = [\"n\"]") == "H045");
+}
+
+TEST_CASE("an answer of its own wants an act of its own") {
+    // Or "it was not X, it was Y" would deny Y.
+    for (const std::string link : {"disputes", "questions", "endorses", "repeats"}) {
+        CHECK(
+            codes_after_prelude(
+                claim_of("x", "iran", "party = \"israel\"\n" + link + " = [\"first\"]")
+            ) == "H031"
+        );
+    }
+}
+
+TEST_CASE("an act wants an answer where its links give none") {
+    CHECK(
+        codes_after_prelude(
+            claim_of("n", "iran", "act = \"denies\"\nparty = \"iran\"") +
+            claim_of("x", "israel", "act = \"asserts\"\ndisputes = [\"n\"]")
+        ) == "H032"
+    );
+}
+
+TEST_CASE("what is taken over is about the same topic, and a link alone about the same event") {
+    const std::string count = "act = \"asserts\"\ntopic = \"killed\"\nvalue = 84\n";
+    CHECK(codes_after_prelude(claim_of("x", "iran", count + "repeats = [\"first\"]")) == "H043");
+    CHECK(codes_after_prelude(claim_of("x", "iran", count + "answers = [\"first\"]")) == "");
+    const std::string other = "[[event]]\nid = \"storm\"\ntitle = \"Storm\"\ndate = \"2024\"\n";
+    const std::string claim = "[[claim]]\nid = \"x\"\nevent = \"storm\"\nspeaker = \"iran\"\n"
+                              "endorses = [\"first\"]\n";
+    CHECK(codes_after_prelude(other + claim) == "H043");
+    CHECK(codes_after_prelude(other + claim + "act = \"asserts\"\nparty = \"is-k\"\n") == "");
+    CHECK(codes_after_prelude(other + "part_of = \"kerman\"\n" + claim) == "");
 }
 
 TEST_CASE("a claim that links to one of another event is about a topic of its own") {
@@ -123,7 +174,8 @@ TEST_CASE("a claim that links to one of another event is about a topic of its ow
                               "[[claim]]\nid = \"warning\"\nevent = \"storm\"\nspeaker = \"iran\"\n"
                               "topic = \"warned\"\nact = \"asserts\"\nanswer = \"yes\"\n";
     CHECK(
-        codes_after_prelude(other + claim_of("x", "israel", "repeats = [\"warning\"]")) == "H036"
+        codes_after_prelude(other + claim_of("x", "israel", "repeats = [\"warning\"]")) ==
+        "H036 H043"
     );
     CHECK(
         codes_after_prelude(other + claim_of("x", "israel", "answers = [\"warning\"]")) == "H036"
