@@ -61,7 +61,7 @@ void write_kinds_of_claims(HtmlWriter& page, const DossierIndex& index, const Ti
     });
     std::string words;
     if (any_former) {
-        words = "hollow: said, and no longer in force";
+        words = "hollow and struck through: said, and no longer in force";
     }
     if (any_forged) {
         words += words.empty() ? "" : "; ";

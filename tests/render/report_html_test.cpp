@@ -198,7 +198,7 @@ TEST_CASE("what was never said looks otherwise than what was taken back, and bot
     draft.claim("first").by("a").asserts("x").on("2024-01-01").in("d");
     draft.claim("second").by("a").denies("x").on("2024-01-02").revises("first").in("d");
     const auto without = page_of(draft.finished());
-    CHECK(without.find("Hollow: said, and no longer in force.") != without.npos);
+    CHECK(without.find("Hollow and struck through: said, and no longer in force.") != without.npos);
     CHECK(without.find("class=\"forged\"") == without.npos);
     draft.claim("forgery").by("b").asserts("x").on("2024-01-03").fabricated().in("d");
     const auto page = page_of(draft.finished());
