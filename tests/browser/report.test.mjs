@@ -266,6 +266,14 @@ test("in print, the controls are gone and every claim is there", async () => {
     });
 });
 
+test("in print, what is no longer in force stays struck through", async () => {
+    await withPage("crocus", wide, async (page) => {
+        await page.emulateMedia({ media: "print" });
+        assert.equal(await page.locator("a.former").first().evaluate(
+            (link) => getComputedStyle(link).textDecorationLine), "line-through");
+    });
+});
+
 test("hostile texts are shown as texts", async () => {
     await withPage("hostile", wide, async (page) => {
         assert.equal(await page.evaluate(() => window.pwned), undefined);
