@@ -23,6 +23,8 @@ namespace hearsay {
 struct LiveFrame {
     std::string address;  ///< path of the page, for the form of its clocks: "/event/kerman-2024"
     std::string as_of, known_at;  ///< the clocks that are asked for, as given
+    /// What was given and is no clock: it stays in the form, to be put right, and in no link.
+    std::string refused_as_of, refused_known_at;
     /// How the record files are, in few words; empty where none are watched.
     std::string problems;
     bool has_errors = false;
@@ -66,20 +68,25 @@ struct ClaimLine {
     ComparedClaim compared;
 };
 
-/// An actor's claims, or those that stand in an outlet, in the order of their dates, with what
-/// became of them. `dossier` holds all that the lines name.
+/// Claims in the order of their dates.
+struct ClaimLines {
+    std::vector<ClaimLine> lines;
+    std::size_t left_out = 0;  ///< neither in the lines nor counted
+};
+
+/// An actor's claims, or those that stand in an outlet, with what became of them; of an actor who
+/// made none, those that name it. `dossier` holds all that the lines name.
 std::string live_actor_html(
     const LiveFrame& frame,
     const std::string& actor,
-    const std::vector<ClaimLine>& lines,
-    std::size_t left_out,
+    const ClaimLines& made,
+    const ClaimLines& said_of,
     const Dossier& dossier
 );
 std::string live_outlet_html(
     const LiveFrame& frame,
     const std::string& outlet,
-    const std::vector<ClaimLine>& lines,
-    std::size_t left_out,
+    const ClaimLines& claims,
     const Dossier& dossier
 );
 

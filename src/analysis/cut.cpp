@@ -37,14 +37,8 @@ Seconds end_of_day(const Date& as_of) {
 
 using Dates = std::vector<const Date*>;
 
-/// The dates that may put the claim on record, whichever is first.
-Dates dates_on_record(const DossierIndex& index, const Claim& claim) {
-    if (claim.disclosed) {
-        return {&*claim.disclosed};
-    }
-    if (claim.date) {
-        return {&*claim.date};
-    }
+/// Of its appearances and of the documents that these are in.
+Dates dates_in_print(const DossierIndex& index, const Claim& claim) {
     Dates dates;
     for (const auto& appearance : claim.appearances) {
         if (appearance.date) {
@@ -56,6 +50,25 @@ Dates dates_on_record(const DossierIndex& index, const Claim& claim) {
         }
     }
     return dates;
+}
+
+/// Whether one of these dates is certainly not after the cut, even if those marked as uncertain
+/// are wrong.
+bool is_in_print_by(Seconds end, const Dates& dates) {
+    return std::ranges::any_of(dates, [=](const auto* date) {
+        return !date->uncertain && civil_range(*date).latest <= end;
+    });
+}
+
+/// The dates that may put the claim on record, whichever is first.
+Dates dates_on_record(const DossierIndex& index, const Claim& claim) {
+    if (claim.disclosed) {
+        return {&*claim.disclosed};
+    }
+    if (claim.date) {
+        return {&*claim.date};
+    }
+    return dates_in_print(index, claim);
 }
 
 /// With what dates marked as uncertain say, or with these telling nothing.
@@ -90,7 +103,15 @@ void put_on_record(const DossierIndex& index, Cut& cut) {
     cut.on_record.reserve(claims.size());
     for (const auto& claim : claims) {
         const auto dates = dates_on_record(index, claim);
-        cut.on_record.push_back(on_record_by(end, ranges_of(dates, true)));
+        auto on_record = on_record_by(end, ranges_of(dates, true));
+        // A date that leaves it open says less than a text that had the claim by then.
+        if (on_record == OnRecord::undecided && !claim.disclosed &&
+            is_in_print_by(end, dates_in_print(index, claim))) {
+            cut.on_record.push_back(OnRecord::yes);
+            cut.if_date_right.push_back(false);
+            continue;
+        }
+        cut.on_record.push_back(on_record);
         cut.if_date_right.push_back(
             std::ranges::any_of(dates, [](const auto* date) { return date->uncertain; }) &&
             on_record_by(end, ranges_of(dates, false)) != cut.on_record.back()

@@ -38,10 +38,10 @@ public:
             } else if (link == Link::misreports) {
                 add({node_of(claim), node_of(evidence_.claim(target))},
                     fmt::format(
-                        "{} {} recorded as misreporting what {} said.",
+                        "{} {} recorded as misreporting what {}.",
                         evidence_.who(position),
                         verb(position, "is"),
-                        evidence_.who(target)
+                        evidence_.who_said(target)
                     ));
             }
         }

@@ -21,6 +21,25 @@ void find_fabricated(const Evidence& evidence, Findings& findings) {
             );
         }
     }
+    // Who says that a forgery is true does say it, and is an origin; but on what ground is told.
+    for (const auto claim : evidence.claims) {
+        for (const auto& [link, target] : evidence.links.of(claim)) {
+            const bool is_fabricated =
+                evidence.claim(target).authenticity == Authenticity::fabricated;
+            if (link == Link::endorses && is_fabricated) {
+                findings.push_back(
+                    {Finding::Kind::fabricated,
+                     {node_of(evidence.claim(claim)), node_of(evidence.claim(target))},
+                     fmt::format(
+                         "{} {} a fabricated claim, which {} never made.",
+                         evidence.who(claim),
+                         evidence.verb(claim, "endorses"),
+                         evidence.who(target)
+                     )}
+                );
+            }
+        }
+    }
     for (const auto& [claim, on] : resting_on(evidence, fabricated)) {
         findings.push_back(
             {Finding::Kind::fabricated,

@@ -22,7 +22,13 @@ void find_stale_claims(const Evidence& evidence, Findings& findings) {
     if (retracted_by.empty()) {
         return;
     }
-    const auto& retracted = evidence.ground.retracted;
+    // What was never said cannot be taken back; that it is fabricated is a finding of its own.
+    auto retracted = evidence.ground.retracted;
+    for (const auto& [claim, by] : retracted_by) {
+        if (evidence.claim(claim).authenticity == Authenticity::fabricated) {
+            retracted[claim] = false;
+        }
+    }
     for (const auto claim : evidence.claims) {
         if (!retracted[claim]) {
             continue;

@@ -162,23 +162,29 @@ private:
         const auto& before = standings_[earlier];
         const auto& after = standings_[later];
         const auto who = speakers_named(index_, claim(later));
+        // Others may have spoken for the same body.
+        const auto before_by = speakers_named(index_, claim(earlier));
+        const auto by = before_by == who ? std::string() : " by " + before_by;
         if (before.key() == after.key()) {
             return fmt::format(
-                "unlinked shift: {} {} `{}` here and {} it in `{}`, and both stand",
+                "unlinked shift: {} {} `{}` here and {} it in `{}`{}, and both stand",
                 who,
                 name_of(*after.act),
                 after.key(),
                 name_of(*before.act),
-                claim(earlier).id
+                claim(earlier).id,
+                by
             );
         }
         return fmt::format(
-            "unlinked shift: {} answers `{}` with `{}` here and with `{}` in `{}`, and both stand",
+            "unlinked shift: {} answers `{}` with `{}` here and with `{}` in `{}`{}, and both "
+            "stand",
             who,
             after.topic,
             after.key(),
             before.key(),
-            claim(earlier).id
+            claim(earlier).id,
+            by
         );
     }
 

@@ -49,30 +49,30 @@ std::string interval_words(const Range& range) {
     return "between " + short_start(range.start.point, range.end.point) + " and " + end;
 }
 
-std::string member_words(const Range& range) {
+/// `either` stands before an open end: "2024 or earlier", of a set of all "2024 and earlier".
+std::string member_words(const Range& range, const std::string& either) {
     if (range.single)
         return in_words(range.start.point);
     if (range.start.kind != Kind::known)
-        return in_words(range.end.point) + " or earlier";
+        return in_words(range.end.point) + either + "earlier";
     if (range.end.kind != Kind::known)
-        return in_words(range.start.point) + " or later";
+        return in_words(range.start.point) + either + "later";
     return short_start(range.start.point, range.end.point) + " to " + in_words(range.end.point);
 }
 
 std::string set_words(const Reading& reading) {
     std::vector<std::string> members;
-    for (const Range& range : reading.ranges)
-        members.push_back(member_words(range));
     const bool one_of = reading.kind == Reading::Kind::one_of;
+    for (const Range& range : reading.ranges)
+        members.push_back(member_words(range, one_of ? " or " : " and "));
     // "1667, or December 1760 or later": one with an "or" of its own is set apart.
     const bool apart = members.size() > 1 && members.back().find(" or ") != std::string::npos;
     if (apart)
         members[members.size() - 2] += ',';
     std::string words = text::join_words(members, one_of ? "or" : "and");
     const Range& first = reading.ranges.front();
-    const bool alone =
-        reading.ranges.size() == 1 &&
-        (first.single || first.start.kind != Kind::known || first.end.kind != Kind::known);
+    const bool is_open = first.start.kind != Kind::known || first.end.kind != Kind::known;
+    const bool alone = reading.ranges.size() == 1 && (first.single || (one_of && is_open));
     if (alone)
         return words;
     return (one_of ? "one of " : "all of ") + words;

@@ -68,7 +68,9 @@ void check_duplicates(const Subject& subject, Found& found) {
                     "H020",
                     places[i],
                     name + " " + backquoted(id) + " is recorded twice",
-                    "the other is at " + written(places.front()) + ": give one another id"
+                    "the other is at " + written(places.front()) +
+                        ": take one of them out, or, where they are two records, give one another "
+                        "id"
                 );
             }
         }

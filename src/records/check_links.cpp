@@ -196,9 +196,7 @@ Side side_of(Act act) {
 /// Whether what the claim says itself cannot be what its link to `target` says that it says. One
 /// that disputes an answer may give another of its own; and a doubt that became an assertion as it
 /// was repeated is a drift, which happens.
-bool takes_other_side(
-    const Claim& claim, const Standing& own, Link link, const Standing& target
-) {
+bool takes_other_side(const Claim& claim, const Standing& own, Link link, const Standing& target) {
     const auto implied = implied_act(link, target.act);
     const bool takes_over = link == Link::repeats || link == Link::endorses;
     if (!implied || side_of(*implied) == side_of(*claim.act) ||
@@ -209,9 +207,7 @@ bool takes_other_side(
 }
 
 /// An act of its own that takes the other side of what the claim's links say it says.
-void check_side(
-    const Checked& it, const Standing& own, const LinkedClaims& linked, Found& found
-) {
+void check_side(const Checked& it, const Standing& own, const LinkedClaims& linked, Found& found) {
     const Claim& claim = *it.claim;
     if (!claim.act || claim.act == Act::withholds) {
         return;
@@ -219,7 +215,8 @@ void check_side(
     for (const Link link : {Link::repeats, Link::endorses, Link::disputes, Link::questions}) {
         for (const auto& id : claim.linked(link)) {
             const Standing* target = linked.standing(id);
-            if (target == nullptr || id == claim.id || !takes_other_side(claim, own, link, *target)) {
+            if (target == nullptr || id == claim.id ||
+                !takes_other_side(claim, own, link, *target)) {
                 continue;
             }
             found.add(
@@ -228,9 +225,9 @@ void check_side(
                 "the claim " + backquoted(name_of(*claim.act)) + ", and it " +
                     std::string(name_of(link)) + " " + backquoted(id) + ", which " +
                     backquoted(name_of(*target->act)),
-                target->act == Act::withholds
-                    ? "who gives no answer cannot be repeated with one: use `misreports` where that "
-                      "is said of them, or `answers`"
+                target->act == Act::withholds ? "who gives no answer cannot be repeated with one: "
+                                                "use `misreports` where that "
+                                                "is said of them, or `answers`"
                 : is_assertive(*claim.act)
                     ? "use `endorses` or `repeats` where the speaker says the same, `misreports` "
                       "where it is said of the other"
@@ -309,7 +306,8 @@ void check_taken_over(
                     it.at_link(link, i),
                     verb + ", which is about event " + backquoted(target->event) + ", not " +
                         backquoted(claim.event),
-                    "give the claim an act and position of its own, or the event of what it links to"
+                    "give the claim an act and position of its own, or the event of what it links "
+                    "to"
                 );
             }
         }

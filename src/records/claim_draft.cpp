@@ -119,6 +119,21 @@ void check_roles(Reader& reader, const ClaimDraft& draft) {
     }
 }
 
+/// The speaker's word for a party says nothing of a number or a word.
+void check_party_as_named(Reader& reader, const ClaimDraft& draft) {
+    const auto& other = draft.value ? draft.value : draft.answer;
+    if (!draft.claim.party_as_named.empty() && other && !draft.party && !draft.parties) {
+        reader.fault(
+            "H033",
+            *other,
+            "`party_as_named` beside an answer that is no party",
+            "it is the speaker's own word for `party`: leave it out, or put it into `hedge`, "
+            "`quote` "
+            "or `note`"
+        );
+    }
+}
+
 void apply_topic(Reader& reader, const Defaults& defaults, ClaimDraft& draft) {
     Claim& claim = draft.claim;
     const bool answers = has_position(draft);
@@ -147,6 +162,7 @@ void check_draft(Reader& reader, const TableAt& table, const ClaimDraft& draft) 
     check_one_answer(reader, draft);
     check_act(reader, table, draft);
     check_roles(reader, draft);
+    check_party_as_named(reader, draft);
 }
 
 void apply_defaults(Reader& reader, const Defaults& defaults, ClaimDraft& draft) {

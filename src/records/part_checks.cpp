@@ -93,9 +93,8 @@ private:
     [[nodiscard]] bool claims_have_any();
     [[nodiscard]] bool have_any(const std::vector<Number>& positions) const;
     [[nodiscard]] bool circles_have_any() const;
-    void add_event_of(
-        const Claim& claim, std::unordered_set<std::string>& events, Records& to
-    ) const;
+    void
+    add_event_of(const Claim& claim, std::unordered_set<std::string>& events, Records& to) const;
     void add_what_bodies_need(Records& to) const;
 
     records::Ids ids_;

@@ -144,7 +144,10 @@ std::string held_words(const Document& document) {
     if (!document.file.empty()) {
         return "captured";
     }
-    return document.url.empty() ? "no copy, no address" : "online, no copy kept";
+    if (document.url.empty()) {
+        return "no copy, no address";
+    }
+    return document.deleted ? "no copy kept" : "online, no copy kept";
 }
 
 }  // namespace hearsay::render

@@ -130,17 +130,23 @@ std::string with_reservations(
     return label + " (" + side_by_side(reserved) + ')';
 }
 
-/// "139 (a, 25 Mar 2024)", "suggests 139 (a, …)"
-std::string figure(const Voice& voice, const Comparison& comparison, const std::string& id) {
+/// "139 (a, 25 Mar 2024)", "suggests 139 (a, …)"; `range` stands before a range.
+std::string figure(
+    const Voice& voice, const Comparison& comparison, const std::string& id, std::string_view range
+) {
     const auto compared = comparison.claims.find(id);
     const auto* claim = voice.index().claim(id);
     if (compared == comparison.claims.end() || claim == nullptr) {
         return voice(id);
     }
     const auto hedge = reservation(voice, *claim);
+    const auto number = number_words(compared->second.answer);
+    // Else "lowered from 10 to 12" would be a way from 10 to 12.
+    const bool is_range = number.find(" to ") != std::string::npos;
     return (compared->second.act == Act::suggests ? "suggests " : "") +
-           number_words(compared->second.answer) + " (" + (hedge.empty() ? "" : hedge + "; ") +
-           mention(voice, *claim, compared->second) + ", " + made(*claim) + ')';
+           (is_range ? std::string(range) : std::string()) + number + " (" +
+           (hedge.empty() ? "" : hedge + "; ") + mention(voice, *claim, compared->second) + ", " +
+           made(*claim) + ')';
 }
 
 std::string
@@ -149,10 +155,7 @@ figures_words(const Voice& voice, const Comparison& comparison, const Figures& f
                      ) {
         std::vector<std::string> words;
         for (const auto& id : ids) {
-            auto one = figure(voice, comparison, id);
-            // Else "lowered from 10 to 12" would be a way from 10 to 12.
-            const bool is_range = one.substr(0, one.find('(')).find(" to ") != std::string::npos;
-            words.push_back((is_range ? std::string(range) : std::string()) + std::move(one));
+            words.push_back(figure(voice, comparison, id, range));
         }
         return text::join_words(words, conjunction);
     };

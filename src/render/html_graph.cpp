@@ -94,8 +94,10 @@ std::string edge_svg(
     const auto y2 = placing.top(to) + (box_height / 2);
     const auto bend = std::max((x2 - x1) / 2, gap / 2);
     return fmt::format(
-        "<path class=\"edge{}\"{} d=\"M{} {}C{} {} {} {} {} {}\"/>\n",
-        to.cited || from.cited ? " cited" : "",
+        "<path class=\"edge{}\"{} d=\"M{} {}C{} {} {} {} {} {}\">{}</path>\n",
+        edge.put_in_mouth        ? " mouthed"
+        : to.cited || from.cited ? " cited"
+                                 : "",
         marks.about(edge.claims),
         x1,
         y1,
@@ -104,7 +106,8 @@ std::string edge_svg(
         x2 - bend,
         y2,
         x2,
-        y2
+        y2,
+        edge.put_in_mouth ? svg_title("put in the mouth of " + from.label) : std::string()
     );
 }
 
@@ -158,6 +161,20 @@ void write_graph(
         "dashed: known only because others name it; with a thick edge: a copy is held",
         " class=\"aside\""
     );
+    if (graph.collapsed) {
+        page.sentence(
+            "the claims are too many to draw: answers stand for them, by themselves where they are "
+            "asserted, behind “suggests”, “denies”, “doubts” or “withholds” where somebody does "
+            "that about them, and behind “fabricated” where that was never said",
+            " class=\"aside\""
+        );
+    }
+    if (std::ranges::any_of(graph.edges, &LayeredGraph::Edge::put_in_mouth)) {
+        page.sentence(
+            "dotted: put in the mouth of somebody who never said it, for the claim is fabricated",
+            " class=\"aside\""
+        );
+    }
 }
 
 }  // namespace hearsay::render

@@ -85,7 +85,8 @@ std::string words_of(const Voice& voice, const Entry& entry) {
         words += ", named " + voice.quoted(claim.party_as_named);
     }
     if (!claim.on_behalf_of.empty()) {
-        words += ", by " + voice.actors(claim.speakers) + " on behalf of it";
+        words += ", by " + voice.actors(claim.speakers) + " on behalf of " +
+                 voice.actors(claim.on_behalf_of);
     }
     if (const auto name = voice.name_used(claim); !name.empty()) {
         words += ", as " + name;

@@ -27,7 +27,11 @@ std::string about(const HtmlMarks& marks, const TimelineEntry& entry) {
 }
 
 void write_dated(
-    HtmlWriter& page, const TimelineWords& words, const HtmlMarks& marks, const Timeline& timeline
+    HtmlWriter& page,
+    const DossierIndex& index,
+    const TimelineWords& words,
+    const HtmlMarks& marks,
+    const Timeline& timeline
 ) {
     page << "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Timeline as a "
             "table\">\n<table>\n<thead><tr><th scope=\"col\">when</th><th scope=\"col\">what</th>"
@@ -36,13 +40,35 @@ void write_dated(
         const auto& entry = timeline.dated[i];
         const auto mark = mark_of(timeline, i);
         page << "<tr" << about(marks, entry) << "><td>" << mark << (mark.empty() ? "" : " ")
-             << words.when_of(entry) << "</td><td>" << words.what(entry) << "</td><td>"
+             << words.when_of(entry) << "</td><td>" << words.what(entry)
+             << (is_forged(index, entry) ? " (fabricated)" : "") << "</td><td>"
              << link_of(marks, entry, words.id(entry)) << "</td></tr>\n";
     }
     page << "</tbody>\n</table>\n</div>\n";
     for (const auto& [mark, meaning] : marks_in(timeline)) {
         page.sentence(std::string(mark) + ' ' + std::string(meaning), " class=\"aside\"");
     }
+}
+
+/// What the looks of claims in the picture stand for, where they are not all alike.
+void write_kinds_of_claims(HtmlWriter& page, const DossierIndex& index, const Timeline& timeline) {
+    const bool any_forged = std::ranges::any_of(timeline.dated, [&](const TimelineEntry& entry) {
+        return is_forged(index, entry);
+    });
+    const bool any_former = std::ranges::any_of(timeline.dated, [&](const TimelineEntry& entry) {
+        return entry.kind == TimelineEntry::Kind::claim && !entry.in_force &&
+               !is_forged(index, entry);
+    });
+    std::string words;
+    if (any_former) {
+        words = "hollow and struck through: said, and no longer in force";
+    }
+    if (any_forged) {
+        words += words.empty() ? "" : "; ";
+        words +=
+            "hollow and dashed, “fabricated”: never said, but put in the mouth of whom it names";
+    }
+    page.sentence(words, " class=\"aside\"");
 }
 
 }  // namespace
@@ -65,8 +91,9 @@ void write_timeline(
                 "event",
                 " class=\"aside\""
             );
+            write_kinds_of_claims(page, voice.index(), timeline);
         }
-        write_dated(page, words, marks, timeline);
+        write_dated(page, voice.index(), words, marks, timeline);
     }
     if (!timeline.undated.empty()) {
         page << "<div class=\"box\">\n";

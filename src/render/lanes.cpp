@@ -205,7 +205,8 @@ private:
     [[nodiscard]] std::string label_of(const TimelineEntry& entry) const {
         if (const auto* claim = voice_.index().claim(entry.id);
             claim != nullptr && entry.kind == TimelineEntry::Kind::claim) {
-            return voice_.actors(principal_of(*claim));
+            return (is_forged(voice_.index(), entry) ? "fabricated: " : "") +
+                   voice_.actors(principal_of(*claim));
         }
         const auto* document = voice_.index().document(entry.id);
         return document == nullptr ? voice_(entry.id) : voice_.short_outlet(document->outlet);
@@ -225,7 +226,9 @@ private:
             "<a{}{}{}>{}{}",
             link,
             is_claim ? marks_->about(mark.entry->id) : std::string(),
-            is_claim && !mark.entry->in_force ? " class=\"former\"" : "",
+            is_forged(voice_.index(), *mark.entry) ? " class=\"forged\""
+            : is_claim && !mark.entry->in_force    ? " class=\"former\""
+                                                   : "",
             is_told_ ? svg_title(title_of(*mark.entry)) : std::string(),
             shape_of(mark, y)
         );
@@ -269,6 +272,11 @@ private:
 };
 
 }  // namespace
+
+bool is_forged(const DossierIndex& index, const TimelineEntry& entry) {
+    const auto* claim = entry.kind == TimelineEntry::Kind::claim ? index.claim(entry.id) : nullptr;
+    return claim != nullptr && claim->authenticity == Authenticity::fabricated;
+}
 
 std::string lanes_svg(const DossierIndex& index, const HtmlMarks& marks, const Timeline& timeline) {
     const auto scale = scale_of(timeline);

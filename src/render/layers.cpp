@@ -89,15 +89,26 @@ private:
         }
     }
 
-    void join(std::size_t from, std::size_t to, const std::string& claim) {
+    Edge& join(std::size_t from, std::size_t to, const std::string& claim) {
         const auto [found, is_new] = edges_.try_emplace({from, to}, graph_.edges.size());
         if (is_new) {
             graph_.edges.push_back({from, to, {}});
         }
-        auto& claims = graph_.edges[found->second].claims;
-        if (claims.empty() || claims.back() != claim) {
-            claims.push_back(claim);
+        auto& edge = graph_.edges[found->second];
+        if (edge.claims.empty() || edge.claims.back() != claim) {
+            edge.claims.push_back(claim);
         }
+        return edge;
+    }
+
+    /// What a claim does comes before its answer, which may be too long to be shown in full.
+    static std::string before_answer(const Claim& claim, const ComparedClaim& compared) {
+        std::string words = claim.authenticity == Authenticity::fabricated ? "fabricated: " : "";
+        if (compared.act && *compared.act != Act::asserts && !compared.answer.empty()) {
+            words += name_of(*compared.act);
+            words += ": ";
+        }
+        return words;
     }
 
     std::size_t middle_of(const Claim& claim) {
@@ -108,11 +119,13 @@ private:
         const auto answer = compared.answer.empty()
                                 ? std::string("no answer")
                                 : voice_.answer(compared.topic, compared.answer);
+        const auto before = before_answer(claim, compared);
         return node(
             LayerKind::answer,
-            compared.topic + ' ' + compared.answer,
+            before + compared.topic + ' ' + compared.answer,
             compared.answer,
-            compared.topic == responsibility ? answer : voice_(compared.topic) + ": " + answer
+            before +
+                (compared.topic == responsibility ? answer : voice_(compared.topic) + ": " + answer)
         );
     }
 
@@ -141,7 +154,9 @@ private:
         for (const auto& speaker : claim.speakers) {
             const auto at = node(LayerKind::speaker, speaker, speaker, voice_.actor(speaker));
             pass(at, claim.id);
-            join(at, middle, claim.id);
+            // Collapsed or not, what was fabricated has a node of its own.
+            join(at, middle, claim.id).put_in_mouth =
+                claim.authenticity == Authenticity::fabricated;
         }
         const auto vias = vias_of(index_, claim);
         auto via = vias.begin();

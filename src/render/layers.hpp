@@ -12,8 +12,9 @@
 namespace hearsay::render {
 
 /// The provenance of the event's claims as a graph in layers, from left to right: who said it, the
-/// claims (or, where there are too many to read, the answers that they give), and the places on the
-/// way to the record: where it appeared first, what took it from there, and so on.
+/// claims (or, where there are too many to read, the answers, apart by what is done about them),
+/// and the places on the way to the record: where it appeared first, what took it from there, and
+/// so on.
 struct LayeredGraph {
     enum class Kind : std::uint8_t { speaker, claim, answer, place };
     struct Node {
@@ -29,6 +30,7 @@ struct LayeredGraph {
     struct Edge {
         std::size_t from = 0, to = 0;  ///< positions in `nodes`
         Ids claims;
+        bool put_in_mouth = false;  ///< of a speaker who never said it: the claim is fabricated
     };
     std::vector<Node> nodes;
     std::vector<Edge> edges;

@@ -87,8 +87,8 @@ void write_navigation(HtmlWriter& page, const LiveFrame& frame) {
             "type=\"search\" autocomplete=\"off\"></label>\n"
          << kept_clocks(frame) << "<button>Find</button>\n</form>\n"
          << "<form" << attribute("action", frame.address) << " aria-label=\"Back in time\">\n"
-         << clock_input("On record by", "as-of", frame.as_of)
-         << clock_input("Recorded by", "known-at", frame.known_at)
+         << clock_input("On record by", "as-of", frame.as_of + frame.refused_as_of)
+         << clock_input("Recorded by", "known-at", frame.known_at + frame.refused_known_at)
          << "<button>Show</button>\n</form>\n";
     if (!frame.problems.empty()) {
         page << "<a" << attribute("href", live_address(frame, "problems")) << " class=\"problems"

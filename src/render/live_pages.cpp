@@ -78,14 +78,48 @@ std::string_view first_words(IsFirst first) {
     return {};
 }
 
+/// Whose claims a table tells, so that its lines need not name them.
+struct Teller {
+    std::string actor;  ///< id; empty where there are many, whom a column tells
+};
+
+/// "by Group X on behalf of Iran, jointly with Group Y": what the page of one actor does not say by
+/// itself of a claim that it took part in.
+std::string further_speakers(const Voice& voice, const Claim& claim, const std::string& actor) {
+    if (!claim.on_behalf_of.empty()) {
+        return " by " + voice.actors(claim.speakers) + " on behalf of " +
+               voice.actors(claim.on_behalf_of);
+    }
+    std::vector<std::string> others = claim.speakers;
+    std::erase(others, actor);
+    return others.empty() ? std::string() : ", jointly with " + voice.actors(others);
+}
+
+std::string what_was_said(const Voice& voice, const ClaimLine& line, const Teller& teller) {
+    const Claim& claim = *voice.index().claim(line.claim);
+    std::string words;
+    if (line.is_fabricated) {
+        words = "put in the mouth of " + voice.speaker(claim) + ": ";
+    }
+    words += render::stance_sentence(voice, claim, line.compared);
+    if (!teller.actor.empty() && !line.is_fabricated) {
+        words += further_speakers(voice, claim, teller.actor);
+    }
+    if (line.compared.topic != responsibility) {
+        words += ", on " + voice(line.compared.topic);
+    }
+    return words + std::string(first_words(line.is_first));
+}
+
 void write_claim_lines(
     HtmlWriter& page,
     const LiveFrame& frame,
-    const std::vector<ClaimLine>& lines,
-    std::size_t left_out,
+    const ClaimLines& claims,
     const Voice& voice,
-    bool with_speakers
+    const Teller& teller
 ) {
+    const auto& [lines, left_out] = claims;
+    const bool with_speakers = teller.actor.empty();
     std::vector<std::string_view> headers{"Said", "Event"};
     if (with_speakers) {
         headers.emplace_back("Speaker");
@@ -110,11 +144,7 @@ void write_claim_lines(
         if (with_speakers) {
             cells.push_back(voice.speaker(*claim));
         }
-        cells.push_back(
-            render::stance_sentence(voice, *claim, line.compared) +
-            (line.compared.topic == responsibility ? "" : ", on " + voice(line.compared.topic)) +
-            std::string(first_words(line.is_first))
-        );
+        cells.push_back(what_was_said(voice, line, teller));
         cells.push_back(number(line.appearances));
         cells.push_back(number(line.relayed));
         cells.push_back(number(line.taken_over));
@@ -170,30 +200,6 @@ std::string summed_up(const std::vector<ClaimLine>& lines) {
     add(former, "no longer in force");
     add(fabricated, "fabricated, never said");
     return words;
-}
-
-/// Whose claims a page shows.
-struct Subject {
-    std::string title;    ///< raw
-    std::string heading;  ///< markup
-    bool has_many_speakers = false;
-};
-
-std::string page_of_claims(
-    const LiveFrame& frame,
-    const Subject& subject,
-    const std::vector<ClaimLine>& lines,
-    std::size_t left_out,
-    const Voice& voice
-) {
-    HtmlWriter page;
-    render::begin_live_page(page, frame, subject.title);
-    page.element("h1", subject.heading);
-    write_cut(page, frame);
-    page.sentence(summed_up(lines), " class=\"counts\"");
-    write_claim_lines(page, frame, lines, left_out, voice, subject.has_many_speakers);
-    render::end_live_page(page);
-    return page.take();
 }
 
 }  // namespace
@@ -259,35 +265,53 @@ std::string live_events_html(const LiveFrame& frame, const EventPage& events) {
 std::string live_actor_html(
     const LiveFrame& frame,
     const std::string& actor,
-    const std::vector<ClaimLine>& lines,
-    std::size_t left_out,
+    const ClaimLines& made,
+    const ClaimLines& said_of,
     const Dossier& dossier
 ) {
     const DossierIndex index(dossier);
     const Actor* record = index.actor(actor);
     const Voice voice(index, in_html);
-    const Subject subject{
-        record == nullptr || record->name.empty() ? actor : record->name,
-        voice.actor(actor),
-        false};
-    return page_of_claims(frame, subject, lines, left_out, voice);
+    HtmlWriter page;
+    render::begin_live_page(
+        page, frame, record == nullptr || record->name.empty() ? actor : record->name
+    );
+    page.element("h1", voice.actor(actor));
+    write_cut(page, frame);
+    if (!made.lines.empty() || made.left_out > 0) {
+        page.sentence(summed_up(made.lines), " class=\"counts\"");
+        write_claim_lines(page, frame, made, voice, {.actor = actor});
+    } else {
+        page.sentence("made no claim on record", " class=\"counts\"");
+        if (!said_of.lines.empty() || said_of.left_out > 0) {
+            page.element("h2", "Said of " + voice.actor(actor));
+            page.sentence(summed_up(said_of.lines), " class=\"counts\"");
+            write_claim_lines(page, frame, said_of, voice, {});
+        }
+    }
+    render::end_live_page(page);
+    return page.take();
 }
 
 std::string live_outlet_html(
     const LiveFrame& frame,
     const std::string& outlet,
-    const std::vector<ClaimLine>& lines,
-    std::size_t left_out,
+    const ClaimLines& claims,
     const Dossier& dossier
 ) {
     const DossierIndex index(dossier);
     const Outlet* record = index.outlet(outlet);
     const Voice voice(index, in_html);
-    const Subject subject{
-        record == nullptr || record->name.empty() ? outlet : record->name,
-        voice.outlet(outlet),
-        true};
-    return page_of_claims(frame, subject, lines, left_out, voice);
+    HtmlWriter page;
+    render::begin_live_page(
+        page, frame, record == nullptr || record->name.empty() ? outlet : record->name
+    );
+    page.element("h1", voice.outlet(outlet));
+    write_cut(page, frame);
+    page.sentence(summed_up(claims.lines), " class=\"counts\"");
+    write_claim_lines(page, frame, claims, voice, {});
+    render::end_live_page(page);
+    return page.take();
 }
 
 std::string live_search_html(

@@ -83,10 +83,24 @@ std::optional<std::int64_t> integer_of(std::string_view digits) {
     return read.ec == std::errc() && read.ptr == end ? std::optional(value) : std::nullopt;
 }
 
+/// Of claims for the one party of an answer: "itself", or who spoke for it where it never did.
+std::string by_one_party(const Voice& voice, const Position& position, const Ids& own) {
+    std::set<std::string> speaking;
+    for (const auto& id : own) {
+        if (const auto* claim = voice.index().claim(id)) {
+            const auto principal = principal_of(*claim);
+            speaking.insert(principal.begin(), principal.end());
+        }
+    }
+    return speaking.empty() || speaking.contains(position.answer)
+               ? "itself"
+               : voice.actors({speaking.begin(), speaking.end()}) + ", speaking for it";
+}
+
 /// Of claims by a party of the answer: "itself"; of a joint answer, which of the parties.
 std::string by_party(const Voice& voice, const Position& position, const Ids& own) {
     if (position.answer.find('+') == std::string::npos) {
-        return "itself";
+        return by_one_party(voice, position, own);
     }
     std::set<std::string> parties;
     std::size_t from = 0;

@@ -48,10 +48,29 @@ void write_head(HtmlWriter& page, std::string_view title, const LiveFrame* live)
     }
 }
 
-void write_overview(HtmlWriter& page, const Voice& voice, const Report& report) {
+/// The way from the page of one claim to that of its event.
+void write_event_of_claim(
+    HtmlWriter& page, const Voice& voice, const Report& report, const LiveFrame& live
+) {
+    const auto& id = report.comparison.event;
+    const auto* event = voice.index().event(id);
+    page.sentence(
+        "one claim on the event: <a" +
+        render::attribute("href", render::live_address(live, "event", id)) + ">" +
+        voice(event == nullptr || event->title.empty() ? id : event->title) + "</a>"
+    );
+}
+
+void write_overview(
+    HtmlWriter& page, const Voice& voice, const Report& report, const LiveFrame* live
+) {
     const auto& comparison = report.comparison;
     page << "<header>\n";
     page.element("h1", render::title_of(voice, report));
+    const bool whole = !render::only_claim(report);
+    if (!whole && live != nullptr) {
+        write_event_of_claim(page, voice, report, *live);
+    }
     if (const auto* event = voice.index().event(comparison.event)) {
         page.element("p", render::when_and_where(voice, *event), " class=\"when\"");
         if (!event->part_of.empty()) {
@@ -61,7 +80,9 @@ void write_overview(HtmlWriter& page, const Voice& voice, const Report& report) 
         page.element("p", text::html(event->summary), " dir=\"auto\"");
     }
     page.sentence(
-        render::counts_words(render::counts_of(voice.index(), comparison)), " class=\"counts\""
+        (whole ? "" : "the event as a whole: ") +
+            render::counts_words(render::counts_of(voice.index(), comparison)),
+        " class=\"counts\""
     );
     if (const auto common = render::common_source(voice, comparison); !common.empty()) {
         page << "<div class=\"warning\" role=\"note\">\n";
@@ -88,8 +109,10 @@ void write_controls(HtmlWriter& page) {
             "</select></label>\n"
             "<label>Set aside <select id=\"aside\"><option value=\"\">nothing</option></select>"
             "</label>\n"
-            "<label id=\"asof-label\">On record by <output id=\"asof-out\"></output> "
-            "<input id=\"asof\" type=\"range\" min=\"0\" value=\"0\"></label>\n"
+            "<span id=\"asof-group\"><label for=\"asof\">On record by</label> <output "
+            "id=\"asof-out\" "
+            "for=\"asof\"></output> <input id=\"asof\" type=\"range\" min=\"0\" "
+            "value=\"0\"></span>\n"
             "<label>Find <input id=\"find\" type=\"search\" autocomplete=\"off\"></label>\n"
             "<p id=\"state\" role=\"status\"></p>\n</form>\n";
 }
@@ -151,11 +174,18 @@ void write_gaps(
     page << "</ul>\n</section>\n";
 }
 
+/// A row of a table that the script sorts.
+struct TableRow {
+    std::string id;
+    std::vector<std::string> cells;
+    std::vector<std::string> keys;  ///< of its first cells: by what to sort instead of their words
+};
+
 void write_table(
     HtmlWriter& page,
     std::string_view name,
     const std::vector<std::string>& headers,
-    const std::vector<std::pair<std::string, std::vector<std::string>>>& rows
+    const std::vector<TableRow>& rows
 ) {
     if (rows.empty()) {
         return;
@@ -166,34 +196,51 @@ void write_table(
         page << "<th scope=\"col\">" << header << "</th>";
     }
     page << "</tr></thead>\n<tbody>\n";
-    for (const auto& [id, cells] : rows) {
-        page << "<tr" << render::attribute("id", id) << ">";
-        for (const auto& cell : cells) {
-            page << "<td>" << cell << "</td>";
+    for (const auto& row : rows) {
+        page << "<tr" << render::attribute("id", row.id) << ">";
+        for (std::size_t i = 0; i < row.cells.size(); ++i) {
+            page << "<td"
+                 << (i < row.keys.size() ? render::attribute("data-sort", row.keys[i])
+                                         : std::string())
+                 << ">" << row.cells[i] << "</td>";
         }
         page << "</tr>\n";
     }
     page << "</tbody></table>\n</div>\n";
 }
 
+/// In seconds, so that years of any length sort; what has no date sorts last.
+std::string sort_key(const std::optional<Date>& date) {
+    if (!date) {
+        return "undated";
+    }
+    const Span& span = date->span;
+    return std::to_string(
+        span.civil_earliest == since_ever ? span.civil_latest : span.civil_earliest
+    );
+}
+
 void write_sources(HtmlWriter& page, const Voice& voice, const Report& report) {
     const auto sources = render::sources_of(voice.index(), report.comparison);
-    using Rows = std::vector<std::pair<std::string, std::vector<std::string>>>;
     page << "<section>\n";
     page.heading('2', "Sources", "sources");
     if (sources.empty()) {
         page.sentence(render::no_source);
     }
-    Rows outlets;
+    std::vector<TableRow> outlets;
     outlets.reserve(sources.outlets.size());
     for (const auto& each : sources.outlets) {
-        outlets.emplace_back("outlet-" + each.outlet->id, render::outlet_row(voice, each));
+        outlets.push_back({"outlet-" + each.outlet->id, render::outlet_row(voice, each), {}});
     }
     write_table(page, "Outlets", render::outlet_headers(), outlets);
-    Rows documents;
+    std::vector<TableRow> documents;
     documents.reserve(sources.documents.size());
     for (const auto& each : sources.documents) {
-        documents.emplace_back("document-" + each.document->id, render::document_row(voice, each));
+        documents.push_back(
+            {"document-" + each.document->id,
+             render::document_row(voice, each),
+             {"", "", sort_key(each.document->date)}}
+        );
     }
     write_table(page, "Documents", render::document_headers(), documents);
     page << "</section>\n";
@@ -206,7 +253,7 @@ std::string page_of(const Report& report, const Dossier& dossier, const LiveFram
     const bool whole = !render::only_claim(report);
     HtmlWriter page;
     write_head(page, render::title_of(Voice(index, render::as_it_is), report), live);
-    write_overview(page, voice, report);
+    write_overview(page, voice, report, live);
     write_controls(page);
     page << "<main>\n";
     write_topics(page, voice, marks, report);

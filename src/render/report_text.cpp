@@ -119,6 +119,10 @@ std::string report_text(const Report& report, const Dossier& dossier, const Text
     const bool whole = !render::only_claim(report);
     Page page(options);
     page.title(render::title_of(voice, report));
+    if (const auto* event = index.event(report.comparison.event);
+        event != nullptr && whole && !event->summary.empty()) {
+        page.sentence(voice(event->summary), 1, true);
+    }
     render::write_overview(page, voice, report.comparison);
     for (const auto* topic : render::topics_of(report)) {
         render::write_topic(page, voice, report.comparison, *topic);

@@ -188,10 +188,11 @@ std::string TraceWords::document_head(const Document& document) const {
 }
 
 void TraceWords::add_document(NodeWords& words, const Document& document) const {
-    if (!document.archived.empty()) {
-        words.details.push_back(voice_(document.archived));
-    } else if (!document.url.empty()) {
+    if (!document.url.empty()) {
         words.details.push_back(voice_(document.url));
+    }
+    if (!document.archived.empty()) {
+        words.details.push_back("archived at " + voice_(document.archived));
     }
     if (!document.file.empty()) {
         words.details.push_back("captured in " + voice_(document.file));

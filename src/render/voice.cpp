@@ -128,6 +128,15 @@ std::string number_words(std::string_view answer) {
     return least.empty() && is_number(most) ? "at most " + with_commas(most) : std::string();
 }
 
+Voice::Voice(const DossierIndex& index, Safe safe) : index_(&index), safe_(safe) {
+    std::unordered_set<std::string_view> names;
+    for (const auto& actor : index.dossier().records.actors) {
+        if (!names.insert(actor.name).second) {
+            shared_names_.insert(actor.name);
+        }
+    }
+}
+
 std::string Voice::quoted(std::string_view raw) const { return "“" + safe_(raw) + "”"; }
 
 std::string Voice::bracketed(const std::string& words) const {
@@ -156,6 +165,9 @@ std::string Voice::actor(std::string_view id) const {
     }
     if (found->anonymous && !holds(found->name, found->described_as)) {
         aside += (aside.empty() ? "" : ": ") + quoted(found->described_as);
+    }
+    if (shared_names_.contains(found->name)) {
+        aside = safe_(id) + (aside.empty() ? "" : "; ") + aside;
     }
     return safe_(found->name) + (aside.empty() ? "" : " (" + aside + ')');
 }
@@ -241,16 +253,14 @@ std::string Voice::answer(std::string_view topic, std::string_view answer) const
 
 std::string Voice::named(const Claim& claim, const ComparedClaim& compared) const {
     auto words = answer(compared.topic, compared.answer);
-    if (claim.party_as_named.empty() || words == safe_(claim.party_as_named)) {
+    if (claim.party_as_named.empty() || compared.topic != responsibility ||
+        words == safe_(claim.party_as_named)) {
         return words;
     }
     return quoted(claim.party_as_named) + (words.empty() ? "" : ' ' + bracketed(words));
 }
 
 std::string Voice::label(std::string_view topic, const Position& position) const {
-    if (topic == responsibility && !position.label.empty()) {
-        return safe_(position.label);
-    }
     return answer(topic, position.answer);
 }
 

@@ -7,6 +7,7 @@
 
 #include <string>
 #include <string_view>
+#include <unordered_set>
 #include <vector>
 
 namespace hearsay::render {
@@ -33,7 +34,7 @@ std::string number_words(std::string_view answer);
 /// texts of records only after they were made safe. Refers to the index.
 class Voice {
 public:
-    Voice(const DossierIndex& index, Safe safe) : index_(&index), safe_(safe) {}
+    Voice(const DossierIndex& index, Safe safe);
 
     [[nodiscard]] const DossierIndex& index() const { return *index_; }
 
@@ -45,6 +46,8 @@ public:
     /// A text of several lines, each made safe by itself.
     [[nodiscard]] std::vector<std::string> lines(std::string_view raw) const;
 
+    /// By name, with what the record holds back about who it is; and with the id, where others have
+    /// the same name: "Ministry of Defence (syria-mod)".
     [[nodiscard]] std::string actor(std::string_view id) const;
     [[nodiscard]] std::string actors(const std::vector<std::string>& ids) const;
     /// "Iranian Students' News Agency (ISNA)"
@@ -72,6 +75,7 @@ public:
 
 private:
     const DossierIndex* index_;
+    std::unordered_set<std::string_view> shared_names_;  ///< of actors
     Safe safe_;
 };
 

@@ -107,22 +107,27 @@ public:
 
 private:
     void read_the_clocks() {
-        const auto refuse = [&](const ClockError& error) {
-            frame_.as_of.clear();
-            frame_.known_at.clear();
-            throw Refusal{400, "No such clock", error.message, error.help};
+        // As the form calls its fields.
+        const auto refuse = [&](std::string_view field, const ClockError& error) {
+            frame_.refused_as_of = std::exchange(frame_.as_of, {});
+            frame_.refused_known_at = std::exchange(frame_.known_at, {});
+            throw Refusal{
+                400,
+                "This is no day to go back to",
+                "“" + std::string(field) + "” takes a day, as 2024-01-05: " + error.message,
+                error.help};
         };
         if (!frame_.as_of.empty()) {
             auto as_of = read_as_of(frame_.as_of);
             if (!as_of) {
-                refuse(as_of.error());
+                refuse("On record by", as_of.error());
             }
             clocks_.as_of = std::move(as_of.value());
         }
         if (!frame_.known_at.empty()) {
             const auto known_at = read_known_at(frame_.known_at);
             if (!known_at) {
-                refuse(known_at.error());
+                refuse("Recorded by", known_at.error());
             }
             clocks_.known_at = known_at.value();
         }
@@ -247,31 +252,45 @@ private:
         if (itself.size() == 0) {
             throw not_there(name_of(kind), id);
         }
+        // Its name is on record although nothing may be said.
+        Dossier all;
+        all.records = std::move(itself);
         ListFilter filter;
         (kind == Kind::actor ? filter.speaker : filter.outlet) = id;
+        const ClaimLines claims = lines_of(filter, all);
+        if (kind == Kind::outlet) {
+            return live_outlet_html(frame_, id, claims, all);
+        }
+        ClaimLines said_of;
+        if (claims.lines.empty() && claims.left_out == 0) {
+            ListFilter naming;
+            naming.party = id;
+            said_of = lines_of(naming, all);
+        }
+        return live_actor_html(frame_, id, claims, said_of, all);
+    }
+
+    /// What became of the claims that a filter leaves; `all` takes the records that they name.
+    ClaimLines lines_of(const ListFilter& filter, Dossier& all) {
         const Records found = taken(store().list(Kind::claim, filter, clocks_.known_at));
         std::map<std::string, std::vector<std::string>> by_event;
         const std::size_t shown = std::min(found.claims.size(), claims_a_page);
         for (std::size_t i = 0; i < shown; ++i) {
             by_event[found.claims[i].event].push_back(found.claims[i].id);
         }
-        // Its name is on record although nothing may be said.
-        Dossier all;
-        all.records = std::move(itself);
-        std::vector<ClaimLine> lines;
+        ClaimLines made;
         for (const auto& [event, claims] : by_event) {
             auto dossier = dossier_of(event);
             if (dossier) {
                 std::ranges::move(
-                    claim_lines(*dossier, claims, clocks_), std::back_inserter(lines)
+                    claim_lines(*dossier, claims, clocks_), std::back_inserter(made.lines)
                 );
                 add_missing(std::move(dossier->records), all.records);
             }
         }
-        sort_by_date(lines, DossierIndex(all));
-        const std::size_t left_out = found.claims.size() - shown;
-        return kind == Kind::actor ? live_actor_html(frame_, id, lines, left_out, all)
-                                   : live_outlet_html(frame_, id, lines, left_out, all);
+        sort_by_date(made.lines, DossierIndex(all));
+        made.left_out = found.claims.size() - shown;
+        return made;
     }
 
     std::string search() {

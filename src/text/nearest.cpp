@@ -26,6 +26,10 @@ bool same_but_for_case(std::string_view a, std::string_view b) {
     return std::ranges::equal(a, b, {}, lower, lower);
 }
 
+bool is_swapped_pair(std::string_view a, std::string_view b) {
+    return a.size() == 2 && b.size() == 2 && a[0] == b[1] && a[1] == b[0];
+}
+
 /// The set of a text's bytes, folded into 64 places.
 std::uint64_t letters_of(std::string_view text) {
     std::uint64_t letters = 0;
@@ -53,6 +57,8 @@ void NearestSearch::offer(std::string_view candidate) {
     if (bound_ == 0) {
         return;
     }
+    // Of one or two letters any other would be near.
+    constexpr std::size_t letters_of_a_word = 3;
     constexpr std::size_t letters_to_go_on_from = 3;
     if (word_.size() >= letters_to_go_on_from && candidate.size() > word_.size() &&
         candidate.size() <= longest_word && (!going_on_ || candidate.size() < going_on_->size()) &&
@@ -61,9 +67,11 @@ void NearestSearch::offer(std::string_view candidate) {
     }
     std::size_t found = bound_;
     if (candidate.size() == word_.size() && same_but_for_case(candidate, word_)) {
-        found = candidate == word_ ? 0 : 1;
-    } else if (bound_ > 1) {
+        found = 0;
+    } else if (bound_ > 1 && points_.size() >= letters_of_a_word) {
         found = distance(candidate);
+    } else if (is_swapped_pair(candidate, word_)) {
+        found = 1;
     }
     if (found < bound_) {
         bound_ = found;

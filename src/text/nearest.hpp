@@ -18,11 +18,11 @@ namespace hearsay::text {
 /// string alignment distance over code points (insert, delete, substitute, swap neighbours; each
 /// costs one, and no part is edited twice): G. Navarro, "A Guided Tour to Approximate String
 /// Matching", ACM Computing Surveys 33 (2001), after F. Damerau, CACM 7 (1964). A candidate that
-/// differs only in the case of ASCII letters has distance 1 at most. Accepted up to a third of the
-/// word's code points, at least 1; of equally near candidates the first stays. Where none is near,
-/// the word may be the beginning of one: the shortest candidate that goes on from its three or more
-/// letters. The empty word and words above 128 bytes have no near one: nobody mistypes those by
-/// hand.
+/// differs only in the case of ASCII letters is the nearest that there can be. Accepted up to a
+/// third of the word's code points, at least 1; to a word of one or two letters nothing is near but
+/// these two swapped. Of equally near candidates the first stays. Where none is near, the word may
+/// be the beginning of one: the shortest candidate that goes on from its three or more letters. The
+/// empty word and words above 128 bytes have no near one: nobody mistypes those by hand.
 ///
 /// Costs O(length x limit) for a candidate that passes two quick lower bounds (of lengths and of
 /// the sets of bytes), next to nothing for the others.

@@ -111,7 +111,7 @@ for (const [name, event] of [["crocus", "crocus-2024"], ["ways", "ways"]]) {
                 (options) => options.map((option) => option.value).filter((value) => value !== ""));
             assert.ok(values.length > 20);
             for (const value of values) {
-                const [kind, label, id] = things[Number(value)];
+                const [kind, label, id] = things.find(([of, , name]) => `${of} ${name}` === value);
                 await page.locator("#aside").selectOption(value);
                 const left = await page.locator("article:not(.gone)").evaluateAll(
                     (all) => all.map((each) => each.id.slice("claim-".length)).sort());
@@ -166,6 +166,52 @@ test("words are found in the claims, and tables are sorted by keyboard", async (
     });
 });
 
+test("a card that a link leads to is shown, whatever is looked for", async () => {
+    await withPage("kerman", wide, async (page) => {
+        const card = page.locator("[id='claim-kerman-ramani-killed']");
+        await page.locator("#find").fill("financier");
+        assert.ok(await card.isHidden());
+        await page.evaluate(() => { location.hash = "#claim-kerman-ramani-killed"; });
+        await card.waitFor({ state: "visible" });
+    });
+});
+
+test("the slider tells its day, and what was not on record by then says so", async () => {
+    await withPage("kerman", wide, async (page) => {
+        const slider = page.getByLabel("On record by");
+        assert.equal(await slider.getAttribute("aria-valuetext"), "any day");
+        await slider.fill("0");
+        const { days } = JSON.parse(await page.locator("#data").textContent());
+        assert.equal(await slider.getAttribute("aria-valuetext"), days[0]);
+        const gone = page.locator("article.gone");
+        assert.ok(await gone.count() > 0);
+        for (const why of await gone.evaluateAll((all) => all.map((each) => each.dataset.why))) {
+            assert.match(why, /^(not on record yet|undecided whether on record)$/);
+        }
+    });
+});
+
+test("documents are sorted by when they were published", async () => {
+    await withPage("crocus", wide, async (page) => {
+        await page.locator(".sortable th button", { hasText: "published" }).click();
+        const keys = await page.locator(".sortable td[data-sort]").evaluateAll(
+            (all) => all.map((each) => Number(each.dataset.sort)));
+        assert.ok(keys.length > 3);
+        const dated = keys.filter((key) => !Number.isNaN(key));
+        assert.deepEqual(keys.slice(0, dated.length), [...dated].sort((a, b) => a - b));
+    });
+});
+
+test("before it is printed, a page takes back what was chosen, and puts it back afterwards", async () => {
+    await withPage("kerman", wide, async (page) => {
+        await page.locator("#highlight").selectOption({ label: "Mona Hojat Ansari" });
+        await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+        assert.equal(await page.locator(".dim").count(), 0);
+        await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+        assert.ok(await page.locator(".dim").count() > 0);
+    });
+});
+
 test("every control and every scrolled region can be reached with the tabulator", async () => {
     await withPage("kerman", wide, async (page) => {
         const reached = new Set();
@@ -217,6 +263,14 @@ test("in print, the controls are gone and every claim is there", async () => {
             (card) => getComputedStyle(card).opacity), "1");
         const pdf = await page.pdf();
         assert.equal(pdf.subarray(0, 5).toString(), "%PDF-");
+    });
+});
+
+test("in print, what is no longer in force stays struck through", async () => {
+    await withPage("crocus", wide, async (page) => {
+        await page.emulateMedia({ media: "print" });
+        assert.equal(await page.locator("a.former").first().evaluate(
+            (link) => getComputedStyle(link).textDecorationLine), "line-through");
     });
 });
 

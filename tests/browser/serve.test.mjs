@@ -163,6 +163,13 @@ test("search finds as one types", async () => {
     });
 });
 
+test("search keeps the clocks as one types", async () => {
+    await withPage(new URL("/search?as-of=2024-06-01", address).href, wide, async (page) => {
+        await page.locator("#words").pressSequentially("islamic");
+        await page.waitForURL(/\/search\?q=islamic&as-of=2024-06-01$/);
+    });
+});
+
 test("what hearsay was told at a time is in the address", async () => {
     const { body } = await ask(address, { path: "/event/kerman-2024?known-at=2020-01-01" });
     assert.match(body, /There is no event|there is no event/);
@@ -199,12 +206,16 @@ test("a saved file shows at once, and what one was at stays", async () => {
         await page.locator("#live", { hasText: "up to date" }).waitFor();
         await page.evaluate(() => { window.stays = true; scrollTo({ top: 600, behavior: "instant" }); });
         await page.locator("#find").fill("Israel");
+        await page.locator("#highlight").selectOption({ label: "Mona Hojat Ansari" });
+        const chosen = await page.locator("#highlight").inputValue();
         const scrolled = await page.evaluate(() => scrollY);
         assert.ok(scrolled > 100);
         save(text.replace("Attack on the Soleimani memorial in Kerman", "Attack in Kerman"));
         await page.locator("h1", { hasText: "Attack in Kerman" }).waitFor();
         assert.equal(await page.locator("#find").inputValue(), "Israel");
         assert.match(await page.locator("#state").textContent(), /claims hold these words/);
+        assert.equal(await page.locator("#highlight").inputValue(), chosen);
+        assert.equal(await page.locator("#asof-out").textContent(), "any day");
         assert.ok(Math.abs(await page.evaluate(() => scrollY) - scrolled) < 80, "it is where it was");
         assert.ok(await page.evaluate(() => window.stays), "it was not loaded anew");
         // A mistake is told on every page, and where it is on its own.

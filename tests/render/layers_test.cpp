@@ -7,6 +7,10 @@
 #include <catch2/catch.hpp>
 
 #include <algorithm>
+#include <map>
+#include <set>
+#include <string>
+#include <utility>
 
 using namespace hearsay;
 using namespace hearsay::support;
@@ -66,6 +70,35 @@ TEST_CASE("many claims are drawn as the answers that they give") {
     CHECK(graph.collapsed);
     CHECK(node(graph, "x").kind == LayeredGraph::Kind::answer);
     CHECK(node(graph, "x").claims.size() == 50);
+}
+
+TEST_CASE("who denies an answer, or is said to have given it, is not drawn as one who gives it") {
+    DossierDraft draft;
+    for (int number = 0; number < 100; ++number) {
+        draft.claim("c" + std::to_string(number)).by("accuser").asserts("x").in("d");
+    }
+    draft.claim("denial").by("denier").denies("x").in("d");
+    draft.claim("doubt").by("doubter").doubts("x").in("d");
+    draft.claim("silence").by("silent").withholds("x").in("d");
+    draft.claim("forgery").by("victim").asserts("x").fabricated().in("d");
+    const auto graph = graph_of(draft);
+    REQUIRE(graph.collapsed);
+    std::map<std::string, std::string> said;
+    for (const auto& edge : graph.edges) {
+        if (graph.nodes[edge.from].kind == LayeredGraph::Kind::speaker) {
+            said.emplace(graph.nodes[edge.from].id, graph.nodes[edge.to].label);
+            CHECK(edge.put_in_mouth == (graph.nodes[edge.from].id == "victim"));
+        }
+    }
+    CHECK(
+        said ==
+        std::map<std::string, std::string>{
+            {"accuser", "x"},
+            {"denier", "denies: x"},
+            {"doubter", "doubts: x"},
+            {"silent", "withholds: x"},
+            {"victim", "fabricated: x"}}
+    );
 }
 
 TEST_CASE("no two nodes stand at one place") {

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
+#include <hearsay/live.hpp>
+
 #include "render/html.hpp"
 #include "samples.hpp"
+#include "support/dossiers.hpp"
 #include "support/source.hpp"
 #include "text/digest.hpp"
 #include "text/json.hpp"
@@ -162,4 +165,61 @@ TEST_CASE("a quote has its language and its own direction, and a name within a s
 TEST_CASE("an HTML report is the same bytes for the same dossier") {
     const auto dossier = samples::everything();
     CHECK(page_of(dossier) == page_of(dossier));
+}
+
+TEST_CASE("the matrix says on whose behalf somebody speaks by name, not as of the accused") {
+    support::DossierDraft draft;
+    draft.claim("c").by("envoy").on_behalf_of("state").asserts("group").in("d");
+    const auto page = page_of(draft.finished());
+    CHECK(page.find(", by envoy on behalf of state") != page.npos);
+    CHECK(page.find("behalf of it") == page.npos);
+}
+
+TEST_CASE("the slider is named by its label, and the day stands outside of that") {
+    const auto page = page_of(samples::everything());
+    CHECK(
+        page.find("<label for=\"asof\">On record by</label> <output id=\"asof-out\"") != page.npos
+    );
+}
+
+TEST_CASE("documents are sorted by their dates and not by the words for them") {
+    support::DossierDraft draft;
+    draft.document("dated", "o").date = support::edtf("1970-01-02");
+    draft.document("open", "o").date = support::edtf("../1970-01-01");
+    draft.claim("c").asserts("x").in("dated").in("open").in("undated");
+    const auto page = page_of(draft.finished());
+    CHECK(page.find("<td data-sort=\"86400\">2 Jan 1970</td>") != page.npos);
+    CHECK(page.find("<td data-sort=\"86399\">") != page.npos);
+    CHECK(page.find("<td data-sort=\"undated\">undated</td>") != page.npos);
+}
+
+TEST_CASE("what was never said looks otherwise than what was taken back, and both are explained") {
+    support::DossierDraft draft;
+    draft.claim("first").by("a").asserts("x").on("2024-01-01").in("d");
+    draft.claim("second").by("a").denies("x").on("2024-01-02").revises("first").in("d");
+    const auto without = page_of(draft.finished());
+    CHECK(without.find("Hollow and struck through: said, and no longer in force.") != without.npos);
+    CHECK(without.find("class=\"forged\"") == without.npos);
+    draft.claim("forgery").by("b").asserts("x").on("2024-01-03").fabricated().in("d");
+    const auto page = page_of(draft.finished());
+    CHECK(page.find("; hollow and dashed, “fabricated”: never said, but put") != page.npos);
+    CHECK(page.find(" class=\"forged\"><title>") != page.npos);
+    CHECK(page.find(">fabricated: b</text>") != page.npos);
+    CHECK(page.find("asserts x as perpetrator (fabricated)</td>") != page.npos);
+    CHECK(page.find("<title>put in the mouth of b</title>") != page.npos);
+    CHECK(page.find("Dotted: put in the mouth of somebody") != page.npos);
+    CHECK(unbalanced(page).empty());
+}
+
+TEST_CASE("the page of a claim leads to its event, and its numbers are of that") {
+    const auto dossier = samples::shipped("kerman-2024");
+    const auto of_one = make_report(
+        dossier, {.claim = "kerman-ansari-on-israel", .as_of = {}, .known_at = {}, .made_with = {}}
+    );
+    const auto page = report_html(of_one, dossier, LiveFrame{});
+    CHECK(page.find("One claim on the event: <a href=\"/event/kerman-2024\">") != page.npos);
+    CHECK(page.find(">The event as a whole: ") != page.npos);
+    const auto whole = report_html(samples::reported(dossier), dossier, LiveFrame{});
+    CHECK(whole.find("One claim on the event") == whole.npos);
+    CHECK(whole.find("The event as a whole") == whole.npos);
 }

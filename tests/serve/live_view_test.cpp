@@ -115,6 +115,54 @@ TEST_CASE("what was never said is told apart from what a speaker took back") {
     const std::string page = body(view, "/actor/iran");
     CHECK(holds(page, "1 fabricated, never said"));
     CHECK_FALSE(holds(page, " no longer in force"));
+    CHECK(holds(page, "<td>put in the mouth of Iran: names nobody"));
+}
+
+TEST_CASE("an actor's page says who spoke for whom, and who spoke together") {
+    const TemporaryFolder folder;
+    record_prelude(
+        folder.path() / "h.db",
+        "[[claim]]\nid = \"for\"\nevent = \"kerman\"\nspeaker = \"is-k\"\n"
+        "on_behalf_of = \"is\"\nact = \"denies\"\nparty = \"israel\"\n"
+        "[[claim]]\nid = \"joint\"\nevent = \"kerman\"\nspeakers = [\"iran\", \"is-k\"]\n"
+        "act = \"asserts\"\nparty = \"israel\"\n"
+    );
+    const LiveView view(folder.path() / "h.db", "hearsay");
+    const std::string by = " by Islamic State Khorasan on behalf of Islamic State";
+    CHECK(holds(body(view, "/actor/is"), "denies any role of Israel" + by));
+    CHECK(holds(body(view, "/actor/is-k"), "denies any role of Israel" + by));
+    CHECK(holds(body(view, "/actor/iran"), "as perpetrator, jointly with Islamic State Khorasan"));
+    CHECK(holds(body(view, "/actor/is-k"), "as perpetrator, jointly with Iran"));
+}
+
+TEST_CASE("the page of one who only is accused lists what is said of it") {
+    const TemporaryFolder folder;
+    record_prelude(
+        folder.path() / "h.db",
+        "[[claim]]\nid = \"accusation\"\nevent = \"kerman\"\nspeaker = \"iran\"\n"
+        "act = \"asserts\"\nparty = \"israel\"\ndate = \"2024-01-05\"\n"
+    );
+    const LiveView view(folder.path() / "h.db", "hearsay");
+    const std::string page = body(view, "/actor/israel");
+    CHECK(holds(page, "Made no claim on record."));
+    CHECK(holds(page, "<h2>Said of Israel</h2>"));
+    CHECK(holds(page, "href=\"/claim/accusation\""));
+    CHECK(holds(body(view, "/actor/israel", {{"as-of", "2024-01-04"}}), "Made no claim on record.")
+    );
+    CHECK_FALSE(holds(body(view, "/actor/iran"), "Said of"));
+    CHECK_FALSE(holds(body(view, "/actor/is"), "Said of"));
+}
+
+TEST_CASE("a day that is none is told by the name of its field, and stays there") {
+    const TemporaryFolder folder;
+    record_prelude(folder.path() / "h.db");
+    const LiveView view(folder.path() / "h.db", "hearsay");
+    const std::string page = body(view, "/", {{"as-of", "gestern"}, {"known-at", "2024-01-05"}});
+    CHECK(holds(page, "On record by” takes a day, as 2024-01-05"));
+    CHECK(holds(page, "value=\"gestern\""));
+    CHECK(holds(page, "value=\"2024-01-05\""));
+    CHECK_FALSE(holds(page, "as-of=gestern"));
+    CHECK(holds(body(view, "/", {{"known-at", "heute"}}), "Recorded by” takes a day"));
 }
 
 TEST_CASE("the list of events says what it leaves out at a cut, and never that there is nothing") {

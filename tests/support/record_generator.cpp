@@ -139,7 +139,7 @@ Claim RecordGenerator::claim() {
         std::ranges::any_of(it.links, [](const auto& ids) { return !ids.empty(); })) {
         it.links = {};  // else links could give the topic
     }
-    it.party_as_named = maybe_line();
+    it.party_as_named = it.value || !it.answer.empty() ? std::string() : maybe_line();
     it.statement = maybe_lines();
     it.quote = maybe_lines();
     it.language = often() ? "fa" : "";

@@ -16,9 +16,25 @@
     const fields = () => [...document.querySelectorAll("input, select")];
     const keyOf = (field) => `${field.form ? field.form.getAttribute("action") || field.form.id : ""} ${field.id || field.name}`;
 
+    // The slider counts days, of which there may be others in the next page: a day goes by its text, and no day
+    // by nothing.
+    const days = () => JSON.parse(document.getElementById("data").textContent).days;
+    const valueOf = (field) => (field.id === "asof" ? days()[field.value] ?? "" : field.value);
+    const choose = (field, value) => {
+        if (field.id === "asof") {
+            const day = value === "" ? -1 : days().findLastIndex((each) => each <= value);
+            field.value = day < 0 ? field.max : String(day);
+        } else {
+            field.value = value;
+            if (field.value !== value && field.matches("select")) {
+                field.value = "";
+            }
+        }
+    };
+
     /** Puts a page in the place of this one. */
     const show = (page) => {
-        const values = new Map(fields().map((field) => [keyOf(field), field.value]));
+        const values = new Map(fields().map((field) => [keyOf(field), valueOf(field)]));
         const active = document.activeElement;
         const focused = active && active.matches("input, select") ? keyOf(active) : null;
         const caret = focused && active.selectionStart;
@@ -35,8 +51,8 @@
         }
         for (const field of fields()) {
             const value = values.get(keyOf(field));
-            if (value !== undefined && value !== field.value) {
-                field.value = value;
+            if (value !== undefined && value !== valueOf(field)) {
+                choose(field, value);
                 field.dispatchEvent(new Event("input"));
             }
             if (focused === keyOf(field)) {
@@ -88,9 +104,12 @@
         }
         clearTimeout(typed);
         typed = setTimeout(async () => {
-            const address = `/search?q=${encodeURIComponent(event.target.value)}`;
+            // With the clocks that the form keeps.
+            const asked = () => (
+                `/search?${new URLSearchParams(new FormData(event.target.form))}`.replaceAll("+", "%20"));
+            const address = asked();
             const page = await pageAt(address);
-            if (address === `/search?q=${encodeURIComponent(event.target.value)}`) {
+            if (address === asked()) {
                 document.getElementById("results").replaceWith(page.getElementById("results"));
                 history.replaceState(null, "", address);
             }

@@ -11,14 +11,24 @@
     const aside = byId("aside");
     const asOf = byId("asof");
     const find = byId("find");
+    const controls = byId("controls");
+    const choices = [highlight, aside, asOf, find];
+    // The live view puts pages in place of each other: what an earlier one listened for ends with it.
+    const onWindow = (name, act) => {
+        const listen = () => (controls.isConnected ? act() : removeEventListener(name, listen));
+        addEventListener(name, listen);
+    };
+
+    // What a choice is called stays the same when other records come, unlike its number.
+    const numberOf = new Map(data.things.map(([of, , id], number) => [`${of} ${id}`, number]));
 
     const offer = (select, kinds, wanted) => {
         for (const [kind, name] of kinds) {
             const group = document.createElement("optgroup");
             group.label = name;
-            data.things.forEach(([of, label], number) => {
+            data.things.forEach(([of, label, id], number) => {
                 if (of === kind && wanted(number)) {
-                    group.append(new Option(label, String(number)));
+                    group.append(new Option(label, `${of} ${id}`));
                 }
             });
             if (group.childElementCount > 0) {
@@ -61,7 +71,7 @@
     const last = data.days.length;
     asOf.max = String(last);
     asOf.value = String(last);
-    byId("asof-label").hidden = last === 0;
+    byId("asof-group").hidden = last === 0;
 
     const stateOn = (states, day) => {
         let state = "-";
@@ -72,63 +82,121 @@
         }
         return state;
     };
-    const choice = (select) => (select.value === "" ? -1 : Number(select.value));
+    const choice = (select) => numberOf.get(select.value) ?? -1;
     const nameOf = (thing) => data.things[thing][0] + " " + data.things[thing][1];
+
+    const cards = [...document.querySelectorAll("article")];
+    const names = new Map(cards.map((card) => (
+        [Number(card.dataset.c), card.querySelector("h3").textContent])));
+    const listed = (claims) => {
+        const most = 10;
+        const known = claims.filter((claim) => names.has(claim)).map((claim) => names.get(claim));
+        return known.length === 0 ? "" : ` (${known.slice(0, most).join(", ")}${known.length > most
+            ? " and others" : ""})`;
+    };
+
+    // The controls stay in sight where that leaves most of the window, also once they tell something.
+    const fit = () => {
+        const state = byId("state");
+        const line = parseFloat(getComputedStyle(state).fontSize) * 1.5;
+        const tallest = controls.offsetHeight - state.offsetHeight + 3 * line;
+        const stays = tallest * 3 <= innerHeight;
+        controls.classList.toggle("stays", stays);
+        document.documentElement.style.scrollPaddingTop = stays ? `${controls.offsetHeight + 8}px` : "";
+    };
+
+    /** Why nothing of what an element is about counts now; nothing where something does. */
+    const without = (claims, states, lost) => {
+        const here = claims.filter((claim) => states[claim] === "y" || states[claim] === "n");
+        if (here.length > 0) {
+            return here.every((claim) => lost[claim]) ? "set aside" : "";
+        }
+        return claims.some((claim) => states[claim] === "u")
+            ? "undecided whether on record" : "not on record yet";
+    };
 
     const apply = () => {
         const shown = choice(highlight);
-        const without = choice(aside);
+        const source = choice(aside);
         const day = Number(asOf.value);
         const cut = day < last;
         const hit = data.claims.map(([things]) => shown >= 0 && things.includes(shown));
-        const heard = without < 0 ? heardOfAll : heardWithout(without);
+        const heard = source < 0 ? heardOfAll : heardWithout(source);
         const lost = data.claims.map(([, alone], claim) => (
-            alone.includes(without) || (heardOfAll[claim] && !heard[claim])));
+            alone.includes(source) || (heardOfAll[claim] && !heard[claim])));
         const states = data.claims.map(([, , all]) => (cut ? stateOn(all, day) : "y"));
         for (const { element, claims, former } of marked) {
-            const here = claims.filter((claim) => states[claim] === "y" || states[claim] === "n");
+            const why = without(claims, states, lost);
             element.classList.toggle("hit", claims.some((claim) => hit[claim]));
             element.classList.toggle("dim", shown >= 0 && !claims.some((claim) => hit[claim]));
-            element.classList.toggle("gone",
-                here.length === 0 || here.every((claim) => lost[claim]));
+            element.classList.toggle("gone", why !== "");
+            if (why === "") {
+                delete element.dataset.why;
+            } else {
+                element.dataset.why = why;
+            }
             element.classList.toggle("former", cut
-                ? element.matches(".stance, .said a") && claims.every((claim) => states[claim] === "n")
+                ? element.matches(".stance, .said a:not(.forged)") && claims.every((claim) => states[claim] === "n")
                 : former);
         }
         const words = find.value.trim().toLocaleLowerCase();
         let found = 0;
-        for (const card of document.querySelectorAll("article")) {
+        for (const card of cards) {
             const miss = words !== "" && !card.textContent.toLocaleLowerCase().includes(words);
-            card.classList.toggle("none", miss);
+            // Where a link has led to is shown, whatever is looked for.
+            card.classList.toggle("none", miss && card.querySelector("h3 a").hash !== location.hash);
             found += miss ? 0 : 1;
         }
         byId("asof-out").textContent = cut ? data.days[day] : "any day";
+        asOf.setAttribute("aria-valuetext", byId("asof-out").textContent);
         const told = [];
         const all = data.claims.length;
         const count = (test) => data.claims.filter((_, claim) => test(claim)).length;
         if (shown >= 0) {
             told.push(`${count((claim) => hit[claim])} of ${all} claims have to do with the ${nameOf(shown)}.`);
         }
-        if (without >= 0) {
-            told.push(`Without the ${nameOf(without)}, ${count((claim) => !lost[claim])} of ${all} claims remain.`);
+        if (source >= 0) {
+            told.push(`Without the ${nameOf(source)}, ${count((claim) => !lost[claim])} of ${all} claims remain.`);
         }
         if (cut) {
             const old = count((claim) => states[claim] === "n");
-            const open = count((claim) => states[claim] === "u");
+            const open = [...states.keys()].filter((claim) => states[claim] === "u");
             told.push(`By the end of ${data.days[day]}, ${count((claim) => "yn".includes(states[claim]))} of ${all} claims were certainly on record`
                 + (old > 0 ? `, ${old} of them no longer in force` : "")
-                + (open > 0 ? `; for ${open} the dates cannot tell.` : ".")
-                + " What was in force then is not struck through; the words of the page tell how it stands at the end.");
+                + (open.length > 0 ? `; for ${open.length} the dates cannot tell${listed(open)}.` : ".")
+                + " Struck through is what was no longer in force then; what else is pale says why. The words of the page tell how it stands at the end.");
         }
         if (words !== "") {
-            told.push(`${found} of ${document.querySelectorAll("article").length} claims hold these words.`);
+            told.push(`${found} of ${cards.length} claims hold these words.`);
         }
         byId("state").textContent = told.join(" ");
+        fit();
     };
-    for (const control of [highlight, aside, asOf, find]) {
+    for (const control of choices) {
         control.addEventListener("input", apply);
     }
-    byId("controls").addEventListener("submit", (event) => event.preventDefault());
+    onWindow("resize", fit);
+    onWindow("hashchange", () => {
+        const hidden = cards.find((card) => (
+            card.classList.contains("none") && card.querySelector("h3 a").hash === location.hash));
+        apply();
+        hidden?.scrollIntoView();
+    });
+    // Paper has no controls to say what is chosen: it shows all, as on record at the end.
+    let chosen = null;
+    onWindow("beforeprint", () => {
+        chosen = choices.map((control) => control.value);
+        for (const control of choices) {
+            control.value = control === asOf ? String(last) : "";
+        }
+        apply();
+    });
+    onWindow("afterprint", () => {
+        chosen?.forEach((value, control) => { choices[control].value = value; });
+        chosen = null;
+        apply();
+    });
+    controls.addEventListener("submit", (event) => event.preventDefault());
 
     for (const table of document.querySelectorAll(".sortable")) {
         table.querySelectorAll("thead th").forEach((head, column) => {
@@ -141,13 +209,20 @@
                 table.querySelectorAll("th").forEach((each) => each.removeAttribute("aria-sort"));
                 head.setAttribute("aria-sort", up ? "ascending" : "descending");
                 const body = table.tBodies[0];
-                const text = (row) => row.cells[column].textContent;
-                const rows = [...body.rows].sort((a, b) => (
-                    text(a).localeCompare(text(b), undefined, { numeric: true }) * (up ? 1 : -1)));
-                body.append(...rows);
+                const way = up ? 1 : -1;
+                // By its key where a cell has one, which is a number, or none: that comes last.
+                const order = (a, b) => {
+                    if (a.dataset.sort === undefined || b.dataset.sort === undefined) {
+                        return a.textContent.localeCompare(b.textContent, undefined, { numeric: true }) * way;
+                    }
+                    const [x, y] = [Number(a.dataset.sort), Number(b.dataset.sort)];
+                    return Number.isNaN(x) || Number.isNaN(y)
+                        ? Number.isNaN(x) - Number.isNaN(y) : (x - y) * way;
+                };
+                body.append(...[...body.rows].sort((a, b) => order(a.cells[column], b.cells[column])));
             });
         });
     }
-    byId("controls").hidden = false;
+    controls.hidden = false;
     apply();
 })();
