@@ -142,17 +142,6 @@ bodies_of(const DossierIndex& index, std::string_view actor, const std::optional
     return bodies;
 }
 
-bool rolls_up_to(
-    const DossierIndex& index,
-    std::string_view actor,
-    std::string_view body,
-    const std::optional<Date>& at
-) {
-    return actor == body || std::ranges::any_of(bodies_of(index, actor, at), [&](const Body& each) {
-               return each.actor->id == body;
-           });
-}
-
 bool speaks_for(const Outlet& outlet, std::string_view actor) {
     return !actor.empty() && (outlet.owner == actor || outlet.actor == actor);
 }

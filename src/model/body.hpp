@@ -23,14 +23,6 @@ struct Body {
 std::vector<Body>
 bodies_of(const DossierIndex& index, std::string_view actor, const std::optional<Date>& at);
 
-/// Whether `actor` is `body` or rolls up to it at the date (possibly is enough).
-bool rolls_up_to(
-    const DossierIndex& index,
-    std::string_view actor,
-    std::string_view body,
-    const std::optional<Date>& at
-);
-
 /// Whether the actor speaks for the outlet: owns it, or is named by it as its own.
 bool speaks_for(const Outlet& outlet, std::string_view actor);
 
