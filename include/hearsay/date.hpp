@@ -94,7 +94,7 @@ Delay delay(const Date& from, const Date& to);
 std::string in_words(const Delay& delay);
 
 /// "3 January 2024", "about December 2023", "between 11 and 20 December 2023", "from 3 January 2024
-/// on", "the 2020s", "winter 2023-24", "one of 4 January 2024, 5 January 2024", "perhaps June
+/// on", "the 2020s", "winter 2023-24", "one of 4 January 2024 or 5 January 2024", "perhaps June
 /// 2014".
 std::string in_words(const Date& date);
 

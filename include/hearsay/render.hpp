@@ -73,9 +73,10 @@ struct LiveFrame;
 std::string report_html(const Report& report, const Dossier& dossier, const LiveFrame& frame);
 std::string report_json(const Report& report, const Dossier& dossier);
 
-/// Diagnostics: `human` with the source line and a caret, `short` for editors (file:line:col:
-/// severity[code]: text), `json` for machines. At most `limit` are printed, the rest counted.
+/// How diagnostics are printed: `human` with the source line and a caret, `brief` for editors
+/// (file:line:col: severity[code]: text; "short" at the command), `json` for machines.
 enum class DiagnosticFormat : std::uint8_t { human, brief, json };
+/// At most `limit` diagnostics, the rest counted.
 std::string diagnostics_output(
     const std::vector<Diagnostic>& diagnostics,
     DiagnosticFormat format,
