@@ -23,7 +23,7 @@ struct Cut {
     std::vector<OnRecord> on_record;  ///< by position in `dossier.records.claims`
     /// That it is on record, or not, rests on a date that is marked as uncertain (`?`).
     std::vector<bool> if_date_right;
-    std::vector<bool> effective;  ///< on record, genuine, and retracted by no effective claim
+    std::vector<bool> effective;  ///< on record, not fabricated, retracted by no effective claim
     std::vector<bool> in_force;   ///< effective claims neither revise nor retract it
 
     [[nodiscard]] bool holds(std::size_t claim) const { return on_record[claim] == OnRecord::yes; }

@@ -71,10 +71,11 @@ struct DateError {
 /// Reads an EDTF string. Never throws on what the text holds.
 Result<Date, DateError> parse_date(std::string_view text);
 
+/// How one date stands to another. `before` and `after` are certain; `same` means equal ranges with
+/// two ends (two things of the same day, whose order is unknown), everything else is `overlapping`.
 enum class Order : std::uint8_t { before, after, same, overlapping };
 
-/// The order that two dates support. `before` and `after` are certain; `same` means equal ranges
-/// (two things of the same day, whose order is unknown), everything else is `overlapping`.
+/// The order that two dates support, by their spans: of `a` to `b`.
 Order order(const Date& a, const Date& b);
 
 /// Whether every reading of `a` lies before every reading of `b`.
@@ -88,6 +89,9 @@ struct Delay {
     std::optional<Seconds> at_most;
     bool whole_days = false;  ///< between dates without a time of day: told in calendar days
 };
+
+/// How much later `to` is than `from`, by their spans: on the civil clock, or in UTC where one of
+/// them has a zone.
 Delay delay(const Date& from, const Date& to);
 
 /// "2 to 4 days later", "the same day or 1 day later", "at least 3 days earlier", "order unknown".
