@@ -86,7 +86,7 @@ void sort_in(Course& course, const Standing& standing, std::size_t claim) {
     if (roles.empty()) {
         roles.emplace_back();
     }
-    if (standing.act == Act::asserts || standing.act == Act::suggests) {
+    if (is_assertive(standing)) {
         course.naming.push_back(claim);
     }
     if (standing.act == Act::asserts) {

@@ -47,8 +47,7 @@ std::vector<UnlinkedShift> unlinked_shifts(
             standing.has_position()) {
             answers[{principal_of(all[claim]), standing.topic, standing.key()}].push_back(claim);
         }
-        const bool names = standing.act == Act::asserts || standing.act == Act::suggests;
-        if (!names || !standing.has_position()) {
+        if (!is_assertive(standing) || !standing.has_position()) {
             continue;
         }
         const auto principal = principal_of(all[claim]);
