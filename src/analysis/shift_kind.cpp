@@ -4,6 +4,7 @@
 #include "analysis/shifts.hpp"
 
 #include <algorithm>
+#include <array>
 #include <compare>
 #include <optional>
 
@@ -85,6 +86,13 @@ Shift::Kind change_of_number(const NumberRange& before, const NumberRange& after
         return Shift::Kind::raised;
     }
     return min >= 0 && max >= 0 ? Shift::Kind::lowered : Shift::Kind::revised;
+}
+
+bool amends(const Claim& later, const Claim& earlier) {
+    return std::ranges::any_of(std::array{Link::revises, Link::retracts}, [&](Link link) {
+        const auto& targets = later.linked(link);
+        return std::ranges::find(targets, earlier.id) != targets.end();
+    });
 }
 
 bool are_opposed(const Standing& a, const Standing& b) {
