@@ -5,7 +5,7 @@
 #include <hearsay/cut.hpp>
 #include <hearsay/dossier.hpp>
 
-#include "analysis/components.hpp"
+#include "model/components.hpp"
 
 #include <cstddef>
 #include <cstdint>
