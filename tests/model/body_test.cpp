@@ -56,7 +56,11 @@ TEST_CASE("an office-holder rolls up to the state while in office, and not befor
     const auto in_office = bodies_of(index, "minister", on("2023-07-20"));
     REQUIRE(in_office.size() == 3);
     CHECK(in_office[2].actor->id == "state");
-    CHECK(bodies_of(index, "minister", on("2020-01-01")).size() == 1);
+    CHECK(in_office[1].leads_on);
+    CHECK_FALSE(in_office[2].leads_on);
+    const auto before = bodies_of(index, "minister", on("2020-01-01"));
+    REQUIRE(before.size() == 1);
+    CHECK_FALSE(before[0].leads_on);
     CHECK(bodies_of(index, "minister", on("2025")).size() == 1);
     CHECK(bodies_of(index, "state", on("2023-07-20")).size() == 1);
 }
@@ -107,6 +111,7 @@ TEST_CASE("bodies that are part of each other are walked once") {
     );
     const DossierIndex index(dossier);
     CHECK(bodies_of(index, "a", std::nullopt).size() == 2);
+    CHECK(bodies_of(index, "a", std::nullopt).at(1).leads_on);
 }
 
 TEST_CASE("a certain way to a body counts over a possible one, and for what is above it") {
