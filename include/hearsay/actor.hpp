@@ -27,11 +27,11 @@ struct Actor {
     std::string name;
     ActorKind kind = ActorKind::person;
     std::vector<std::string> aliases;
-    std::string country;
+    std::string country;        ///< ISO 3166-1 alpha-2
     bool anonymous = false;     ///< an unnamed source, described as the outlet does
     bool unidentified = false;  ///< a party known only by description
     std::string described_as;
-    std::optional<char> reliability;  ///< Admiralty code, 'A'..'F'
+    std::optional<char> reliability;  ///< Admiralty code, 'A'..'F', the recorder's own judgement
     std::string note;
     std::vector<Affiliation> affiliations;
     Place recorded_at;

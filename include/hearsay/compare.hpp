@@ -17,6 +17,7 @@
 
 namespace hearsay {
 
+/// Ids of records; of claims, where nothing else is said.
 using Ids = std::vector<std::string>;
 
 /// How many independent origins a position has: an honest range, because independence cannot be
@@ -53,28 +54,33 @@ struct Position {
     std::vector<Source> sole_sources;  ///< what every way to its asserting claims passes through
 };
 
+/// That claims in force by different holders cannot all be right. `denied`: some deny what others
+/// assert; `rival`: they assert answers that exclude each other.
 struct Conflict {
     enum class Kind : std::uint8_t { denied, rival };
     Kind kind = Kind::denied;
-    Ids positions;  ///< one answer, or two
-    std::vector<Role> roles;
-    Ids a, b;  ///< asserting and denying claims, or those that assert each
+    /// Answers. Of a denial the one answer, or one of several parties and that of them which is
+    /// denied; of rivals the two.
+    Ids positions;
+    std::vector<Role> roles;  ///< in which they clash, sorted; none where answers have no roles
+    Ids a, b;                 ///< asserting and denying claims, or those that assert each
 };
 
+/// "denied" or "rival".
 std::string_view name_of(Conflict::Kind kind);
 
 /// A change of position by one principal.
 struct Shift {
     enum class Kind : std::uint8_t {
-        reversed,
-        named,
-        withdrew,
-        renamed,
-        hardened,
-        softened,
-        raised,
+        reversed,  ///< from asserting an answer to denying it, or back
+        named,     ///< from withholding to an answer
+        withdrew,  ///< retracted, or revised to no answer
+        renamed,   ///< to another party
+        hardened,  ///< the same answer, by a stronger act, more certain, or in more roles
+        softened,  ///< the other way round
+        raised,    ///< a figure
         lowered,
-        revised
+        revised  ///< in any other way
     };
     Ids principal;  ///< of the later claim
     Kind kind = Kind::revised;
@@ -86,6 +92,7 @@ struct Shift {
     bool only_possibly_one_body = false;
 };
 
+/// "reversed", "named" and so on: the name of the enumerator.
 std::string_view name_of(Shift::Kind kind);
 
 /// The figures of one principal in a topic of numbers.
@@ -101,12 +108,13 @@ struct Figures {
     Ids denied_since;            ///< denials in force by which it certainly took the latest back
 };
 
+/// All that is said on one topic of the event.
 struct TopicComparison {
-    std::string topic;
-    std::string question;
+    std::string topic;     ///< its id
+    std::string question;  ///< "Who did it?"; empty where no such topic is declared
     /// Most asserting claims first, ties by answer, numbers by size.
     std::vector<Position> positions;
-    Ids withheld_by, formerly_withheld_by;
+    Ids withheld_by, formerly_withheld_by;  ///< claims that name nobody, in date order
     std::vector<Conflict> conflicts;
     std::vector<Shift> shifts;
     std::vector<Figures> figures;  ///< of who gives numbers, the lowest first
@@ -159,10 +167,12 @@ struct Comparison {
     std::vector<Finding> findings;  ///< of all its claims on record, or of those on one topic
 };
 
+/// What to compare, and as of when.
 struct CompareOptions {
-    std::optional<Date> as_of;
+    std::optional<Date> as_of;  ///< the end of this day; none: everything
     std::string known_at;  ///< only carried into the answer: the dossier is loaded at that time
     std::string topic;     ///< only its positions and the findings of its claims; empty: all
+    /// Holders are the bodies that principals roll up to when they speak, instead of these.
     bool by_affiliation = false;
 };
 

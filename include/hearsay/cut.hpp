@@ -23,7 +23,7 @@ struct Cut {
     std::vector<OnRecord> on_record;  ///< by position in `dossier.records.claims`
     /// That it is on record, or not, rests on a date that is marked as uncertain (`?`).
     std::vector<bool> if_date_right;
-    std::vector<bool> effective;  ///< on record, genuine, and retracted by no effective claim
+    std::vector<bool> effective;  ///< on record, not fabricated, retracted by no effective claim
     std::vector<bool> in_force;   ///< effective claims neither revise nor retract it
 
     [[nodiscard]] bool holds(std::size_t claim) const { return on_record[claim] == OnRecord::yes; }
@@ -81,7 +81,8 @@ OpenAtCut keep_on_record(Records& listed, const Dossier& around, const Date& as_
 
 /// Leaves of listed claims those that stood in an outlet by the end of the day, or came via it, as
 /// `as_it_stood` decides. `around` as above. Returns the ids of those left out of which that is not
-/// certain, in the order of the list.
+/// certain, in the order of the list. Linear in both, and for each text that is not certain
+/// logarithmic in the appearances of its claim.
 std::vector<std::string> keep_known_through(
     std::vector<Claim>& listed, std::string_view outlet, const Dossier& around, const Date& as_of
 );

@@ -71,10 +71,11 @@ struct DateError {
 /// Reads an EDTF string. Never throws on what the text holds.
 Result<Date, DateError> parse_date(std::string_view text);
 
+/// How one date stands to another. `before` and `after` are certain; `same` means equal ranges with
+/// two ends (two things of the same day, whose order is unknown), everything else is `overlapping`.
 enum class Order : std::uint8_t { before, after, same, overlapping };
 
-/// The order that two dates support. `before` and `after` are certain; `same` means equal ranges
-/// (two things of the same day, whose order is unknown), everything else is `overlapping`.
+/// The order that two dates support, by their spans: of `a` to `b`.
 Order order(const Date& a, const Date& b);
 
 /// Whether every reading of `a` lies before every reading of `b`.
@@ -88,13 +89,16 @@ struct Delay {
     std::optional<Seconds> at_most;
     bool whole_days = false;  ///< between dates without a time of day: told in calendar days
 };
+
+/// How much later `to` is than `from`, by their spans: on the civil clock, or in UTC where one of
+/// them has a zone.
 Delay delay(const Date& from, const Date& to);
 
 /// "2 to 4 days later", "the same day or 1 day later", "at least 3 days earlier", "order unknown".
 std::string in_words(const Delay& delay);
 
 /// "3 January 2024", "about December 2023", "between 11 and 20 December 2023", "from 3 January 2024
-/// on", "the 2020s", "winter 2023-24", "one of 4 January 2024, 5 January 2024", "perhaps June
+/// on", "the 2020s", "winter 2023-24", "one of 4 January 2024 or 5 January 2024", "perhaps June
 /// 2014".
 std::string in_words(const Date& date);
 

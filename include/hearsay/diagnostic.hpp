@@ -10,6 +10,7 @@
 
 namespace hearsay {
 
+/// `error`: nothing of what was read together is recorded; `warning`: it can be, as it is.
 enum class Severity : std::uint8_t { error, warning };
 
 /// One fault in what a user wrote, or one thing that a careful reader would want to know of. A
@@ -26,9 +27,10 @@ struct Diagnostic {
         false;  ///< a path that cannot be read, not a fault of a record: exit status 4
 };
 
-/// Sorts by file, line, column and code, so that every run prints the same order.
+/// Sorts by file, line, column, code and message, so that every run prints the same order.
 void sort_diagnostics(std::vector<Diagnostic>& diagnostics);
 
+/// Whether any of them is an error, not only a warning.
 bool has_errors(const std::vector<Diagnostic>& diagnostics);
 
 }  // namespace hearsay

@@ -49,7 +49,6 @@ public:
 
     /// Position of a claim in `dossier.records.claims`, or none.
     [[nodiscard]] std::optional<std::size_t> claim_at(std::string_view id) const;
-    [[nodiscard]] std::optional<std::size_t> document_at(std::string_view id) const;
 
     [[nodiscard]] const Dossier& dossier() const { return *dossier_; }
 
@@ -102,8 +101,6 @@ public:
 
     /// None where there is no such event.
     [[nodiscard]] std::optional<Dossier> of_event(std::string_view event) const;
-
-    [[nodiscard]] const Records& records() const;
 
 private:
     class Source;

@@ -42,6 +42,7 @@ constexpr std::string_view responsibility = "responsibility";  ///< answers are 
 constexpr std::string_view killed = "killed";                  ///< answers are numbers
 constexpr std::string_view injured = "injured";                ///< answers are numbers
 
+/// Whether it is one of these three, which no event may declare.
 bool is_built_in_topic(std::string_view topic);
 
 /// The question of a topic, built in or declared by the event; empty when there is no such topic.

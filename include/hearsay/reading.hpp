@@ -39,19 +39,21 @@ struct Reading {
     std::vector<SourceFile> files;  ///< with digest and recorder
     Records records;                ///< each with its place; records with faults are left out
     std::vector<Diagnostic> diagnostics;
-    /// Ids of records that were left out for their faults, as `Kind:id` in order to spare their
-    /// referrers a second diagnostic ("one fault is one diagnostic").
+    /// Records that were left out for their faults, as far as their ids could be read: who refers
+    /// to one of them gets no second diagnostic ("one fault is one diagnostic").
     std::vector<RecordId> faulty;
-    /// Places of keys within records, for checks that come later. Opaque; see `place_of`.
+    /// Places of words within records, and the records with faults as far as they were read, for
+    /// the checks that come later. Opaque.
     struct Places;
     std::shared_ptr<const Places> places;
 };
 
-/// Reads one text as a record file. `path` names it in places and diagnostics.
+/// Reads one text as a record file. `source.path` names it in places and diagnostics.
 Reading read_text(std::string_view text, const SourceFile& source);
 
-/// Reads record files one after the other; "-" reads `standard_input`. A file that vanished or
-/// cannot be read is a diagnostic. Never throws on what a file holds.
+/// Reads record files, several at a time where there are several processors; the reading has them
+/// in the order of `files` all the same. "-" reads `standard_input`. A file that vanished or cannot
+/// be read is a diagnostic. Never throws on what a file holds.
 Reading read_files(const std::vector<SourceFile>& files, std::istream& standard_input);
 
 /// The same, some files at a time: `take` gets each part in the order of the files, on the thread

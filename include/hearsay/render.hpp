@@ -31,6 +31,7 @@ struct TextOptions {
 // is for a terminal, `*_json` the public contract (schemas in src/render/schemas), `*_markdown` for
 // documents. `dossier` is the one that the result was made of.
 
+/// The answers of `compare`, of `trace` and of `timeline`.
 std::string
 compare_text(const Comparison& comparison, const Dossier& dossier, const TextOptions& options);
 std::string compare_markdown(const Comparison& comparison, const Dossier& dossier);
@@ -54,16 +55,18 @@ struct Report {
     std::string made_with;  ///< program and version
 };
 
+/// What a report is about, and as of when.
 struct ReportOptions {
-    std::string claim;  ///< the only claim that it is about; empty: the whole event
-    std::optional<Date> as_of;
-    std::string known_at;  ///< only carried into the report: the dossier is loaded at that time
-    std::string made_with;
+    std::string claim;          ///< the only claim that it is about; empty: the whole event
+    std::optional<Date> as_of;  ///< the end of this day; none: everything
+    std::string known_at;   ///< only carried into the report: the dossier is loaded at that time
+    std::string made_with;  ///< program and version
 };
 /// Makes the report of an event's dossier. Without traces where its only claim is not certainly on
 /// record.
 Report make_report(const Dossier& dossier, const ReportOptions& options);
 
+/// The report, by its format.
 std::string report_text(const Report& report, const Dossier& dossier, const TextOptions& options);
 std::string report_markdown(const Report& report, const Dossier& dossier);
 /// One self-contained page: no request, no font, a strict policy; readable without its script.
@@ -73,9 +76,10 @@ struct LiveFrame;
 std::string report_html(const Report& report, const Dossier& dossier, const LiveFrame& frame);
 std::string report_json(const Report& report, const Dossier& dossier);
 
-/// Diagnostics: `human` with the source line and a caret, `short` for editors (file:line:col:
-/// severity[code]: text), `json` for machines. At most `limit` are printed, the rest counted.
+/// How diagnostics are printed: `human` with the source line and a caret, `brief` for editors
+/// (file:line:col: severity[code]: text; "short" at the command), `json` for machines.
 enum class DiagnosticFormat : std::uint8_t { human, brief, json };
+/// At most `limit` diagnostics, the rest counted.
 std::string diagnostics_output(
     const std::vector<Diagnostic>& diagnostics,
     DiagnosticFormat format,
@@ -140,6 +144,7 @@ std::string search_json(
     std::string_view query
 );
 
+/// The recordings of a database, in the order given.
 std::string history_text(const std::vector<Recording>& recordings, const TextOptions& options);
 /// The head of the chain, for publishing.
 std::string head_json(std::string_view head);

@@ -37,6 +37,7 @@ struct StoreError {
     std::string help;
 };
 
+/// What the database answers, or why it could not.
 template <typename T>
 using Stored = Result<T, StoreError>;
 
@@ -83,6 +84,7 @@ struct Batch {
     std::function<bool(const Records& claims, const Records& around)> still_sound = {};
 };
 
+/// A record by its kind and id; ids are unique within a kind.
 struct RecordId {
     Kind kind = Kind::claim;
     std::string id;
@@ -291,9 +293,13 @@ public:
     /// Ids of a kind, sorted: for suggestions and completion.
     virtual Stored<std::vector<std::string>> ids(Kind kind) = 0;
 
+    /// Records in force that have all words of the text, the last of which may be cut short; the
+    /// best matches first, at most `limit`. The text has no syntax.
     virtual Stored<std::vector<SearchHit>> search(std::string_view text, std::size_t limit) = 0;
 
+    /// All recordings, the first one first.
     virtual Stored<std::vector<Recording>> recordings() = 0;
+    /// All versions of a record, the first one first; none where it was never recorded.
     virtual Stored<std::vector<Version>> versions(const RecordId& id) = 0;
     /// The digest of the last recording, which vouches for all of them: 64 hex digits, zeros where
     /// nothing is recorded.
@@ -309,6 +315,7 @@ public:
     virtual Stored<Verification> verify(std::string_view head) = 0;
 };
 
+/// What a database is opened for.
 enum class OpenMode : std::uint8_t {
     read,  ///< never writes, not even beside the file; a missing file is an error
     write  ///< creates the file where it is missing

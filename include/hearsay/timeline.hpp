@@ -12,6 +12,7 @@
 
 namespace hearsay {
 
+/// One line of a timeline.
 struct TimelineEntry {
     enum class Kind : std::uint8_t { event, claim, document };
     Kind kind = Kind::claim;
@@ -36,7 +37,7 @@ struct TimelineEntry {
 struct Timeline {
     std::string event;
     std::optional<Date> as_of;
-    std::string known_at;
+    std::string known_at;  ///< as given; empty for now
     std::vector<TimelineEntry> dated;
     std::vector<TimelineEntry> undated;
     std::vector<std::string> undecided;  ///< claim ids, at a cut
@@ -44,11 +45,13 @@ struct Timeline {
     std::vector<std::string> if_date_right;
 };
 
+/// "event", "claim" or "document".
 std::string_view name_of(TimelineEntry::Kind kind);
 
+/// As of when a timeline is.
 struct TimelineOptions {
-    std::optional<Date> as_of;
-    std::string known_at;
+    std::optional<Date> as_of;  ///< the end of this day; none: everything
+    std::string known_at;       ///< only carried into the answer, as of `CompareOptions`
 };
 
 /// n log n in its claims and documents. A claim never stands before what it repeats, endorses,

@@ -16,7 +16,7 @@
 
 namespace hearsay {
 
-/// Where a claim came from (or went), as a graph.
+/// A record, or an appearance of a claim, in the graph of a trace.
 struct TraceNode {
     enum class Kind : std::uint8_t { claim, appearance, document, outlet, actor };
     std::string id;  ///< `kind:id`, an appearance `appearance:CLAIM#N`, N from 1
@@ -29,6 +29,10 @@ struct TraceNode {
     bool in_force = true;   ///< a claim that none revises or retracts with effect
 };
 
+/// How one node is tied to another: a claim was said by an actor, appears in an appearance and
+/// links to claims; an appearance appears in a document or outlet and came via appearances; a
+/// document relays documents and was published by an outlet. Edges lead this way whichever way is
+/// traced.
 struct TraceEdge {
     enum class Relation : std::uint8_t {
         said_by,
@@ -50,13 +54,14 @@ struct TraceEdge {
     std::optional<Delay> delay;  ///< from `to` to `from`, where both are dated
 };
 
+/// Where a claim came from (or went), as a graph. Without nodes where there is no such claim.
 struct Trace {
-    std::string claim;
+    std::string claim;  ///< id
     bool later =
         false;  ///< the claim itself came after the cut (by its date, should that be right)
-    bool forward = false;
+    bool forward = false;  ///< to what took it over, instead of to where it came from
     std::optional<Date> as_of;
-    std::string known_at;
+    std::string known_at;          ///< as given; empty for now
     std::vector<TraceNode> nodes;  ///< the traced claim first, then in order of discovery
     std::vector<TraceEdge> edges;
     std::vector<std::string> origins;  ///< ids of root claims, genuine ones
@@ -77,13 +82,16 @@ struct Trace {
     std::vector<std::string> continued;
 };
 
+/// "claim", "appearance", "document", "outlet" or "actor": also what node ids begin with.
 std::string_view name_of(TraceNode::Kind kind);
+/// "said-by", "appears-in" and so on: the name of the enumerator, with hyphens.
 std::string_view name_of(TraceEdge::Relation relation);
 
+/// Which way to trace, as of when and how far.
 struct TraceOptions {
-    bool forward = false;
-    std::optional<Date> as_of;
-    std::string known_at;
+    bool forward = false;       ///< to what took the claim over, instead of to where it came from
+    std::optional<Date> as_of;  ///< the end of this day; none: everything
+    std::string known_at;       ///< only carried into the answer, as of `CompareOptions`
     /// Tells the ways of so many claims at most, the traced one and the nearest that it repeats;
     /// forward traces tell all.
     std::size_t most_claims = std::numeric_limits<std::size_t>::max();

@@ -68,8 +68,11 @@ enum class Certainty : std::uint8_t {
     possible
 };
 
+/// Whether a claim was made at all as recorded. What is `fabricated` is nobody's position; what is
+/// `disputed` counts, and is marked.
 enum class Authenticity : std::uint8_t { genuine, disputed, fabricated };
 
+/// What an actor is.
 enum class ActorKind : std::uint8_t {
     person,
     organisation,
@@ -80,8 +83,10 @@ enum class ActorKind : std::uint8_t {
     group
 };
 
+/// How an actor is tied to a body. All but `backed_by` make the actor part of it, or speak for it.
 enum class Relation : std::uint8_t { part_of, member, office_holder, spokesperson, backed_by };
 
+/// What kind of channel an outlet is.
 enum class OutletKind : std::uint8_t {
     news_agency,
     newspaper,
@@ -95,6 +100,7 @@ enum class OutletKind : std::uint8_t {
     other
 };
 
+/// Who controls what an outlet publishes.
 enum class Control : std::uint8_t {
     state,
     state_aligned,
@@ -118,6 +124,7 @@ enum class Link : std::uint8_t {
     answers
 };
 
+/// The word as it is written in records: "office-holder". Empty for a number that has none.
 std::string_view name_of(Kind word);
 std::string_view name_of(Act word);
 std::string_view name_of(Role word);

@@ -265,9 +265,8 @@ std::vector<std::string> keep_known_through(
     std::set<std::string> perhaps;
     for (const auto& text : at_the_cut.dossier().undecided_texts) {
         const auto* claim = index.claim(text.claim);
-        if (claim != nullptr && std::ranges::any_of(claim->appearances, [&](const Appearance& at) {
-                return at.number == text.appearance && is_through_it(at);
-            })) {
+        const auto* at = claim == nullptr ? nullptr : appearance_numbered(*claim, text.appearance);
+        if (at != nullptr && is_through_it(*at)) {
             perhaps.insert(text.claim);
         }
     }

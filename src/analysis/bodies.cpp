@@ -7,16 +7,6 @@
 
 namespace hearsay {
 
-namespace {
-
-bool is_undated(const Affiliation& affiliation) { return !affiliation.from && !affiliation.until; }
-
-bool holds(const std::vector<Body>& bodies, std::string_view id) {
-    return std::ranges::any_of(bodies, [=](const Body& body) { return body.actor->id == id; });
-}
-
-}  // namespace
-
 const std::vector<Body>& Bodies::of(const std::string& actor, const std::optional<Date>& at) {
     auto& dates = known_[actor];
     const auto key = at ? at->text : std::string{};
@@ -43,20 +33,6 @@ bool Bodies::any_rolls_up(
     });
 }
 
-/// Whether the body rolls up to another of those above the same actor.
-bool Bodies::leads_on(
-    const Body& body, const std::vector<Body>& all, const std::optional<Date>& at
-) {
-    for (const auto& affiliation : body.actor->affiliations) {
-        if (affiliation.relation != Relation::backed_by && affiliation.to != body.actor->id &&
-            holds(all, affiliation.to) &&
-            (is_undated(affiliation) || holds(of(body.actor->id, at), affiliation.to))) {
-            return true;
-        }
-    }
-    return false;
-}
-
 std::vector<std::string>
 Bodies::tops_of(const std::vector<std::string>& actors, const std::optional<Date>& at) {
     std::set<std::string> tops;
@@ -64,7 +40,7 @@ Bodies::tops_of(const std::vector<std::string>& actors, const std::optional<Date
         const auto& bodies = of(actor, at);
         bool found = false;
         for (const auto& body : bodies) {
-            if (!leads_on(body, bodies, at)) {
+            if (!body.leads_on) {
                 tops.insert(body.actor->id);
                 found = true;
             }

@@ -44,8 +44,6 @@ public:
     bool certainly_at_top(const std::vector<std::string>& actors, const std::optional<Date>& at);
 
 private:
-    bool leads_on(const Body& body, const std::vector<Body>& all, const std::optional<Date>& at);
-
     const DossierIndex& index_;
     std::unordered_map<std::string, std::unordered_map<std::string, std::vector<Body>>> known_;
 };

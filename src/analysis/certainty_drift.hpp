@@ -8,9 +8,10 @@
 
 namespace hearsay {
 
-// What a repeat makes of how sure its source was.
+// How sure claims are, and what a repeat makes of how sure its source was.
 
-/// What an act says on the scale doubts < suggests < asserts; nothing for others.
+/// What an act says on the scale doubts < suggests < asserts; nothing for others: a denial is not
+/// on it.
 std::optional<int> firmness_of(const std::optional<Act>& act);
 
 bool certainty_rose(const std::optional<Certainty>& from, const std::optional<Certainty>& to);

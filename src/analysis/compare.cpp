@@ -174,8 +174,7 @@ std::vector<LostAnswer> lost_answers(
     std::set<LostAnswer> lost;
     for (const auto claim : gone) {
         const auto& standing = ground.standings[claim];
-        if ((standing.act == Act::asserts || standing.act == Act::suggests) &&
-            !is_given(standing)) {
+        if (is_assertive(standing) && !is_given(standing)) {
             lost.insert({standing.topic, standing.key()});
         }
     }

@@ -4,18 +4,6 @@
 
 namespace hearsay {
 
-std::string_view name_of(Source::Kind kind) {
-    switch (kind) {
-    case Source::Kind::document:
-        return "document";
-    case Source::Kind::outlet:
-        return "outlet";
-    case Source::Kind::speaker:
-        return "speaker";
-    }
-    return {};
-}
-
 std::string_view name_of(Conflict::Kind kind) {
     switch (kind) {
     case Conflict::Kind::denied:

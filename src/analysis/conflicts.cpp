@@ -23,7 +23,7 @@ constexpr RoleBits every_bit = (RoleBits{1} << bit_count) - 1;
 
 bool has(RoleBits bits, std::size_t bit) { return ((bits >> bit) & 1U) != 0; }
 
-RoleBits roles_of(const Standing& standing) {
+RoleBits role_bits_of(const Standing& standing) {
     if (standing.roles.empty()) {
         // A denial without a role denies every role.
         const bool all = standing.act == Act::denies && !standing.parties.empty();
@@ -66,7 +66,7 @@ struct Clash {
 HoldersByRole holders_by_role(const Ground& ground, const Claims& claims) {
     HoldersByRole holders{};
     for (const auto claim : claims) {
-        const auto bits = roles_of(ground.standings[claim]);
+        const auto bits = role_bits_of(ground.standings[claim]);
         for (std::size_t bit = 0; bit < bit_count; ++bit) {
             if (has(bits, bit)) {
                 holders[bit].add(ground.holders.of[claim]);
@@ -81,7 +81,7 @@ RoleBits
 collect(const Ground& ground, const Claims& claims, const HoldersByRole& others, Claims& clashing) {
     RoleBits roles = 0;
     for (const auto claim : claims) {
-        const auto bits = roles_of(ground.standings[claim]);
+        const auto bits = role_bits_of(ground.standings[claim]);
         RoleBits own = 0;
         for (std::size_t bit = 0; bit < bit_count; ++bit) {
             if (has(bits, bit) && others[bit].other_than(ground.holders.of[claim])) {
@@ -209,7 +209,7 @@ std::vector<Rival> rivals_of(const Ground& ground, const TopicStances& topic) {
         if (!stance.asserted.now.empty()) {
             rivals.push_back({&answer, &stance});
             for (const auto claim : stance.asserted.now) {
-                rivals.back().roles |= roles_of(ground.standings[claim]);
+                rivals.back().roles |= role_bits_of(ground.standings[claim]);
             }
         }
     }

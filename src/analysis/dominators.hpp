@@ -2,7 +2,7 @@
 
 #pragma once
 
-#include "analysis/components.hpp"
+#include "model/components.hpp"
 
 #include <cstddef>
 #include <limits>

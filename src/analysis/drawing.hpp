@@ -4,8 +4,8 @@
 
 #include <hearsay/dossier.hpp>
 
-#include "analysis/components.hpp"
 #include "model/appearances.hpp"
+#include "model/components.hpp"
 
 #include <cstddef>
 #include <vector>

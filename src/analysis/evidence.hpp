@@ -7,9 +7,9 @@
 #include <hearsay/finding.hpp>
 #include <hearsay/source.hpp>
 
-#include "analysis/components.hpp"
 #include "analysis/finding_ground.hpp"
 #include "model/appearances.hpp"
+#include "model/components.hpp"
 #include "model/position.hpp"
 
 #include <cstddef>

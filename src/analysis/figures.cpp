@@ -19,8 +19,7 @@ using Claims = std::vector<std::size_t>;
 
 bool is_figure(const Ground& ground, std::size_t claim) {
     const auto& standing = ground.standings[claim];
-    return standing.value && !ground.is_fabricated(claim) &&
-           (standing.act == Act::asserts || standing.act == Act::suggests);
+    return standing.value && !ground.is_fabricated(claim) && is_assertive(standing);
 }
 
 /// How the latest figure moved from the one before, where it is certain which that is.

@@ -21,6 +21,9 @@ namespace hearsay {
 class FindingsByNode {
 public:
     explicit FindingsByNode(const FindingGround& ground);
+    FindingsByNode(const FindingsByNode&) = delete;  // its keys are views of its own findings
+    FindingsByNode& operator=(const FindingsByNode&) = delete;
+    ~FindingsByNode() = default;
 
     /// Those of these nodes, each once, in their order.
     [[nodiscard]] std::vector<Finding> of(std::span<const std::string_view> nodes) const;

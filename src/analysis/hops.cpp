@@ -2,8 +2,8 @@
 
 #include "analysis/hops.hpp"
 
-#include "analysis/components.hpp"
 #include "model/appearances.hpp"
+#include "model/components.hpp"
 
 #include <algorithm>
 #include <unordered_map>

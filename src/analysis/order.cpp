@@ -28,7 +28,7 @@ constexpr std::array order_links{
 /// Which claims may tell in what order others were made.
 using Telling = std::vector<bool>;
 
-Telling all_of(const DossierIndex& index) {
+Telling all_telling(const DossierIndex& index) {
     return Telling(index.dossier().records.claims.size(), true);
 }
 
@@ -350,7 +350,7 @@ std::vector<std::size_t> ClaimOrder::last_of(std::span<const std::size_t> claims
 std::unordered_map<std::size_t, std::size_t> dated_before_their_targets(const DossierIndex& index) {
     std::unordered_map<std::size_t, std::size_t> contradicted;
     const auto& claims = index.dossier().records.claims;
-    const Targets targets(index, all_of(index));
+    const Targets targets(index, all_telling(index));
     const auto none = claims.size();
     std::vector<std::size_t> latest(claims.size(), none);  // of dated ones, the claim included
     const auto begins_later = [&](std::size_t a, std::size_t b) {

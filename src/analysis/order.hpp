@@ -5,7 +5,7 @@
 #include <hearsay/cut.hpp>
 #include <hearsay/dossier.hpp>
 
-#include "analysis/components.hpp"
+#include "model/components.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -71,12 +71,9 @@ public:
     [[nodiscard]] std::vector<std::size_t> first_of(std::span<const std::size_t> claims) const;
     [[nodiscard]] std::vector<std::size_t> last_of(std::span<const std::size_t> claims) const;
 
-    /// The claims that a claim links to, and that link to it, circles and contradictions left out.
+    /// The claims that a claim links to, circles and contradictions left out.
     [[nodiscard]] std::span<const std::size_t> targets_of(std::size_t claim) const {
         return targets_.after(claim);
-    }
-    [[nodiscard]] std::span<const std::size_t> linkers_of(std::size_t claim) const {
-        return linkers_.after(claim);
     }
 
 private:

@@ -4,8 +4,8 @@
 
 #include <hearsay/compare.hpp>
 
-#include "analysis/components.hpp"
 #include "analysis/ground.hpp"
+#include "model/components.hpp"
 
 #include <cstddef>
 #include <span>

@@ -34,7 +34,9 @@ Stance& stance_on(TopicStances& topic, const Standing& standing) {
     return stance;
 }
 
-void sort_in(TopicStances& topic, const Standing& standing, std::size_t claim, bool in_force) {
+void sort_into_stances(
+    TopicStances& topic, const Standing& standing, std::size_t claim, bool in_force
+) {
     if (standing.act == Act::withholds) {
         add(topic.withheld, claim, in_force);
         return;
@@ -56,7 +58,7 @@ void sort_in(TopicStances& topic, const Standing& standing, std::size_t claim, b
     add(held, claim, in_force);
 }
 
-Claims all_of(const Held& held) {
+Claims ever_held(const Held& held) {
     auto all = held.now;
     all.insert(all.end(), held.formerly.begin(), held.formerly.end());
     return all;
@@ -164,7 +166,7 @@ std::map<std::string, TopicStances> stances_of(const Ground& ground) {
         topic.claims.push_back(claim);
         // A fabricated claim is nobody's position.
         if (!ground.is_fabricated(claim)) {
-            sort_in(topic, standing, claim, ground.cut.in_force[claim]);
+            sort_into_stances(topic, standing, claim, ground.cut.in_force[claim]);
         }
     }
     return topics;
@@ -209,7 +211,7 @@ Position position_of(
     position.own_claims = own_of(asserting);
     position.own_denials = own_of(stance.denied.now);
     std::ranges::sort(position.possibly_own);
-    const auto ever = all_of(stance.asserted);
+    const auto ever = ever_held(stance.asserted);
     position.first = ground.ids(ground.order.first_of(ever));
     position.latest = ground.ids(ground.order.last_of(asserting));
     if (const auto& sure = ground.without_uncertain) {

@@ -2,12 +2,12 @@
 
 #include <hearsay/set_aside.hpp>
 
-#include "analysis/components.hpp"
 #include "analysis/drawing.hpp"
 #include "analysis/record_ways.hpp"
 #include "analysis/sole_sources.hpp"
 #include "analysis/speaker_ways.hpp"
 #include "model/appearances.hpp"
+#include "model/components.hpp"
 
 #include <algorithm>
 #include <set>

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
+#include "analysis/certainty_drift.hpp"
 #include "analysis/shifts.hpp"
 
 #include <algorithm>
+#include <array>
 #include <compare>
 #include <optional>
 
@@ -12,21 +14,6 @@ namespace {
 
 bool takes_a_position(const Standing& standing) {
     return standing.act && standing.act != Act::withholds && standing.has_position();
-}
-
-bool is_assertive(const Standing& standing) {
-    return standing.act == Act::asserts || standing.act == Act::suggests;
-}
-
-/// doubts < suggests < asserts; a denial is not on the scale.
-std::optional<int> strength_of_act(const Standing& standing) {
-    if (standing.act == Act::doubts) {
-        return 0;
-    }
-    if (standing.act == Act::suggests) {
-        return 1;
-    }
-    return standing.act == Act::asserts ? std::optional(2) : std::nullopt;
 }
 
 bool denies_party(const Standing& denial, const Standing& other) {
@@ -60,8 +47,8 @@ change_of_roles(const std::vector<Role>& before, const std::vector<Role>& after)
 Shift::Kind change_of_strength(
     const Claim& from, const Standing& before, const Claim& to, const Standing& after
 ) {
-    const auto act_before = strength_of_act(before);
-    const auto act_after = strength_of_act(after);
+    const auto act_before = firmness_of(before.act);
+    const auto act_after = firmness_of(after.act);
     const auto roles = change_of_roles(before.roles, after.roles);
     if (!act_before || !act_after || roles == std::partial_ordering::unordered) {
         return Shift::Kind::revised;
@@ -99,6 +86,13 @@ Shift::Kind change_of_number(const NumberRange& before, const NumberRange& after
         return Shift::Kind::raised;
     }
     return min >= 0 && max >= 0 ? Shift::Kind::lowered : Shift::Kind::revised;
+}
+
+bool amends(const Claim& later, const Claim& earlier) {
+    return std::ranges::any_of(std::array{Link::revises, Link::retracts}, [&](Link link) {
+        const auto& targets = later.linked(link);
+        return std::ranges::find(targets, earlier.id) != targets.end();
+    });
 }
 
 bool are_opposed(const Standing& a, const Standing& b) {

@@ -6,7 +6,6 @@
 #include "model/body.hpp"
 
 #include <algorithm>
-#include <array>
 #include <map>
 #include <set>
 #include <string>
@@ -27,12 +26,10 @@ struct Row {
     bool linked;
 };
 
-constexpr std::array amending{Link::revises, Link::retracts};
-
 std::vector<Row> linked_shifts(const Ground& ground, const Claims& claims) {
     std::vector<Row> rows;
     for (const auto to : claims) {
-        for (const auto link : amending) {
+        for (const auto link : {Link::revises, Link::retracts}) {
             for (const auto& id : ground.claim(to).linked(link)) {
                 const auto from = ground.index.claim_at(id);
                 // What was never said cannot be taken back.
@@ -53,13 +50,6 @@ std::vector<Row> linked_shifts(const Ground& ground, const Claims& claims) {
     return rows;
 }
 
-bool amends(const Ground& ground, std::size_t to, std::size_t from) {
-    return std::ranges::any_of(amending, [&](Link link) {
-        const auto& targets = ground.claim(to).linked(link);
-        return std::ranges::find(targets, ground.claim(from).id) != targets.end();
-    });
-}
-
 /// What one holder says about one answer in one role.
 struct Sides {
     Claims asserting;
@@ -74,7 +64,7 @@ struct Course {
     Claims naming;                              ///< those that assert or suggest
 };
 
-void sort_in(Course& course, const Standing& standing, std::size_t claim) {
+void sort_into_course(Course& course, const Standing& standing, std::size_t claim) {
     if (standing.act == Act::withholds) {
         course.withholding[standing.key()].push_back(claim);
         return;
@@ -86,7 +76,7 @@ void sort_in(Course& course, const Standing& standing, std::size_t claim) {
     if (roles.empty()) {
         roles.emplace_back();
     }
-    if (standing.act == Act::asserts || standing.act == Act::suggests) {
+    if (is_assertive(standing)) {
         course.naming.push_back(claim);
     }
     if (standing.act == Act::asserts) {
@@ -140,7 +130,7 @@ void add_turns(
     std::set<std::size_t> turned;
     for (const auto to : after) {
         const auto from = preceding.last_before(to);
-        if (from && !amends(ground, to, *from) && turned.insert(*from).second) {
+        if (from && !amends(ground.claim(to), ground.claim(*from)) && turned.insert(*from).second) {
             turns.emplace(*from, to);
         }
     }
@@ -191,7 +181,7 @@ void add_namings(const Ground& ground, const Course& course, std::vector<Row>& r
                 from = last;
             }
         }
-        if (from && !amends(ground, to, *from) && turned.insert(*from).second) {
+        if (from && !amends(ground.claim(to), ground.claim(*from)) && turned.insert(*from).second) {
             rows.push_back({*from, to, Shift::Kind::named, false});
         }
     }
@@ -205,7 +195,7 @@ std::vector<Shift> shifts_of(Ground& ground, const TopicStances& topic) {
     auto rows = linked_shifts(ground, claims);
     std::map<std::size_t, Course> courses;
     for (const auto claim : claims) {
-        sort_in(courses[ground.holders.of[claim]], ground.standings[claim], claim);
+        sort_into_course(courses[ground.holders.of[claim]], ground.standings[claim], claim);
     }
     for (const auto& [holder, course] : courses) {
         add_reversals(ground, course, rows);

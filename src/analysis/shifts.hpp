@@ -16,6 +16,9 @@ namespace hearsay {
 /// and for each holder who changed position without a link, what links of order lead to from there.
 std::vector<Shift> shifts_of(Ground& ground, const TopicStances& topic);
 
+/// Whether a claim revises or retracts an earlier one.
+bool amends(const Claim& later, const Claim& earlier);
+
 /// Whether one asserts what the other denies: the same answer in a role that both speak of. A
 /// denial without role denies every role, and one of several parties each of them.
 bool are_opposed(const Standing& a, const Standing& b);

@@ -75,7 +75,6 @@ public:
     /// The outlet of a document.
     void add_publisher(const Document& document);
 
-    [[nodiscard]] std::size_t size() const { return nodes_.size(); }
     std::vector<TraceNode> take_nodes() { return std::move(nodes_); }
     std::vector<TraceEdge> take_edges() { return std::move(edges_); }
 

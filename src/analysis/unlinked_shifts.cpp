@@ -6,7 +6,6 @@
 #include "analysis/shifts.hpp"
 
 #include <algorithm>
-#include <array>
 #include <map>
 #include <optional>
 #include <string>
@@ -21,14 +20,6 @@ using Question = std::tuple<std::vector<std::string>, std::string, std::optional
 
 /// Claims that may reverse one another: what they assert or deny.
 using Answer = std::tuple<std::vector<std::string>, std::string, std::string>;
-
-bool amends(const DossierIndex& index, const Claim& later, std::size_t earlier) {
-    return std::ranges::any_of(std::array{Link::revises, Link::retracts}, [&](Link link) {
-        return std::ranges::any_of(later.linked(link), [&](const std::string& id) {
-            return index.claim_at(id) == earlier;
-        });
-    });
-}
 
 }  // namespace
 
@@ -47,8 +38,7 @@ std::vector<UnlinkedShift> unlinked_shifts(
             standing.has_position()) {
             answers[{principal_of(all[claim]), standing.topic, standing.key()}].push_back(claim);
         }
-        const bool names = standing.act == Act::asserts || standing.act == Act::suggests;
-        if (!names || !standing.has_position()) {
+        if (!is_assertive(standing) || !standing.has_position()) {
             continue;
         }
         const auto principal = principal_of(all[claim]);
@@ -68,7 +58,7 @@ std::vector<UnlinkedShift> unlinked_shifts(
         for (const auto later : holding) {
             const auto earlier = preceding.last_before(later);
             if (earlier && differ(standings[*earlier], standings[later]) &&
-                !amends(index, all[later], *earlier)) {
+                !amends(all[later], all[*earlier])) {
                 shifts.emplace(later, *earlier);
             }
         }

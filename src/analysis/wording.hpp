@@ -16,8 +16,8 @@ namespace hearsay {
 // How messages and labels name records, for people. All of it is raw text from records: renderers
 // make it safe.
 
-/// The speakers as the record names them: "Islamic State", "Iran and Russia", "A, B, C and 4
-/// others".
+/// The speakers by their names: "Islamic State", "Iran and Russia", "A, B, C, D and 3 others".
+/// Where the claim has a name of its own for them: "“an official” [Iran]".
 std::string speakers_named(const DossierIndex& index, const Claim& claim);
 
 /// "Islamic State said"; of what was fabricated, "Islamic State is said to have said".
@@ -38,10 +38,10 @@ std::string label_of(const Document& document);
 /// The same within a sentence: "“Why Iran”", the bare id where it has no title.
 std::string quoted(const Document& document);
 
-/// The parties by their names, as one text.
+/// The parties by their names, as one text: at most five are named.
 std::string parties_named(const DossierIndex& index, const std::vector<std::string>& parties);
 
-/// "sponsor, supplier"
+/// "sponsor and supplier": at most five are named.
 std::string roles_named(const std::vector<Role>& roles);
 
 /// The text on one line, cut to a number of code points, with "…" where something is left out.

@@ -8,7 +8,7 @@ namespace {
 
 constexpr int longest_offset = 14 * 60;
 
-bool two_digits(std::string_view text, std::size_t at, int& value) {
+bool read_two_digits(std::string_view text, std::size_t at, int& value) {
     if (at + 1 >= text.size() || !is_digit(text[at]) || !is_digit(text[at + 1]))
         return false;
     value = (text[at] - '0') * 10 + (text[at + 1] - '0');
@@ -38,12 +38,12 @@ Fault scan_zone(std::string_view text, std::size_t at, Point& point) {
 
     int hours = 0;
     int minutes = 0;
-    if (!two_digits(text, at + 1, hours))
+    if (!read_two_digits(text, at + 1, hours))
         return unexpected(text, first_non_digit(text, at + 1), "the two digits of a zone's hours");
     if (at + 3 < text.size()) {
         if (text[at + 3] != ':')
             return unexpected(text, at + 3, "`:` or the end");
-        if (!two_digits(text, at + 4, minutes))
+        if (!read_two_digits(text, at + 4, minutes))
             return unexpected(
                 text, first_non_digit(text, at + 4), "the two digits of a zone's minutes"
             );
@@ -65,7 +65,7 @@ Fault scan_time(std::string_view text, std::size_t at, Point& point) {
     int hours = 0;
     int minutes = 0;
     int seconds = 0;
-    if (!two_digits(text, at, hours))
+    if (!read_two_digits(text, at, hours))
         return unexpected(text, first_non_digit(text, at), "the two digits of an hour");
     if (hours > 23) {
         const char* const message =
@@ -75,7 +75,7 @@ Fault scan_time(std::string_view text, std::size_t at, Point& point) {
     }
     if (at + 2 >= text.size() || text[at + 2] != ':')
         return unexpected(text, at + 2, "`:` and the minutes");
-    if (!two_digits(text, at + 3, minutes))
+    if (!read_two_digits(text, at + 3, minutes))
         return unexpected(text, first_non_digit(text, at + 3), "the two digits of a minute");
     if (minutes > 59)
         return DateError{at + 3, 2, "minutes run from 00 to 59", {}};
@@ -86,7 +86,7 @@ Fault scan_time(std::string_view text, std::size_t at, Point& point) {
             return DateError{at, 5, "a time of day has seconds: hh:mm:ss", {}};
         return unexpected(text, at + 5, "`:` and the seconds");
     }
-    if (!two_digits(text, at + 6, seconds))
+    if (!read_two_digits(text, at + 6, seconds))
         return unexpected(text, first_non_digit(text, at + 6), "the two digits of a second");
     if (seconds > 59)
         return DateError{at + 6, 2, "seconds run from 00 to 59 (leap seconds are left out)", {}};

@@ -63,7 +63,7 @@ void one_qualifier(std::string& text) {
     replace_all(text, "~?", "%");
 }
 
-void two_digits(std::string& text) {
+void pad_single_digits(std::string& text) {
     for (std::size_t at = 1; at < text.size(); ++at) {
         const char before = text[at - 1];
         const bool starts = before == '-' || before == ':' || before == 'T' || before == '+';
@@ -135,7 +135,7 @@ std::string suggest(std::string_view text) {
         no_blanks,
         capitals,
         one_qualifier,
-        two_digits,
+        pad_single_digits,
         whole_seconds,
         colon_in_zone,
         hyphens,

@@ -120,13 +120,17 @@ bodies_of(const DossierIndex& index, std::string_view actor, const std::optional
     // A body first found by a way that only possibly holds and then by a certain one is walked once
     // more, so each is walked at most twice.
     for (std::size_t next = 0; next < open.size(); ++next) {
-        const auto from = bodies[open[next]];
+        const auto position = open[next];
+        const auto from = bodies[position];
         for (const auto& affiliation : from.actor->affiliations) {
             const auto holds = holds_at(affiliation, at);
             const auto* body = index.actor(affiliation.to);
             if (affiliation.relation == Relation::backed_by || holds == Holds::no ||
                 body == nullptr) {
                 continue;
+            }
+            if (body != from.actor) {
+                bodies[position].leads_on = true;
             }
             const bool certain = from.certain && holds == Holds::certainly;
             const auto [known, is_new] = found.emplace(body, bodies.size());
@@ -140,17 +144,6 @@ bodies_of(const DossierIndex& index, std::string_view actor, const std::optional
         }
     }
     return bodies;
-}
-
-bool rolls_up_to(
-    const DossierIndex& index,
-    std::string_view actor,
-    std::string_view body,
-    const std::optional<Date>& at
-) {
-    return actor == body || std::ranges::any_of(bodies_of(index, actor, at), [&](const Body& each) {
-               return each.actor->id == body;
-           });
 }
 
 bool speaks_for(const Outlet& outlet, std::string_view actor) {

@@ -14,6 +14,7 @@ namespace hearsay {
 struct Body {
     const Actor* actor = nullptr;
     bool certain = true;  ///< false where an affiliation on the way only possibly holds at the date
+    bool leads_on = false;  ///< a tie of its own to another body possibly holds at the date
 };
 
 /// The actor itself and every body that it speaks for or is part of at the date: over part-of,
@@ -22,14 +23,6 @@ struct Body {
 /// Linear in what is above.
 std::vector<Body>
 bodies_of(const DossierIndex& index, std::string_view actor, const std::optional<Date>& at);
-
-/// Whether `actor` is `body` or rolls up to it at the date (possibly is enough).
-bool rolls_up_to(
-    const DossierIndex& index,
-    std::string_view actor,
-    std::string_view body,
-    const std::optional<Date>& at
-);
 
 /// Whether the actor speaks for the outlet: owns it, or is named by it as its own.
 bool speaks_for(const Outlet& outlet, std::string_view actor);

@@ -25,10 +25,10 @@ struct ClockError {
     std::string help;  ///< may be empty
 };
 
-/// A day that is certain, such as 2024-01-31.
+/// A day, month or year that is certain, such as 2024-01-31: what was on record by its end.
 Result<Date, ClockError> read_as_of(std::string_view text);
 
-/// A day or an instant that is certain: its last microsecond.
+/// An instant, day, month or year that is certain: its last microsecond.
 Result<std::int64_t, ClockError> read_known_at(std::string_view text);
 
 }  // namespace hearsay

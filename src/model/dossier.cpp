@@ -125,11 +125,6 @@ std::optional<std::size_t> DossierIndex::claim_at(std::string_view id) const {
     return found == claims_.end() ? std::nullopt : std::optional(found->second);
 }
 
-std::optional<std::size_t> DossierIndex::document_at(std::string_view id) const {
-    const auto found = documents_.find(id);
-    return found == documents_.end() ? std::nullopt : std::optional(found->second);
-}
-
 void finish(Dossier& dossier) {
     auto& records = dossier.records;
     std::ranges::sort(records.events, {}, &Event::id);

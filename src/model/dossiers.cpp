@@ -203,8 +203,6 @@ public:
         }
     }
 
-    [[nodiscard]] const Records& records() const { return whole_.records; }
-
     [[nodiscard]] std::optional<Event> event(std::string_view id) const override {
         return copied(index_.event(id));
     }
@@ -243,7 +241,5 @@ Dossiers::~Dossiers() = default;
 std::optional<Dossier> Dossiers::of_event(std::string_view event) const {
     return dossier_from(*source_, event);
 }
-
-const Records& Dossiers::records() const { return source_->records(); }
 
 }  // namespace hearsay

@@ -33,6 +33,9 @@ struct Standing {
 /// Whether it gives the answer as the speaker's: a suggestion never counts as an assertion, but it
 /// is no denial or doubt either.
 bool is_assertive(Act act);
+inline bool is_assertive(const Standing& standing) {
+    return standing.act && is_assertive(*standing.act);
+}
 
 /// The act that a link of the four that give a position (`repeats`, `endorses`, `disputes`,
 /// `questions`) to a claim of `act` gives; none where it gives none.

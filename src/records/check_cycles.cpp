@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+#include "model/components.hpp"
 #include "records/checks.hpp"
-#include "records/cycles.hpp"
 #include "records/faults.hpp"
 #include "text/plural.hpp"
 
@@ -29,7 +29,6 @@ struct Graph {
     std::vector<const Place*> headers;
     std::size_t fresh = 0;  ///< how many are of the reading
     std::vector<Edge> edges;
-    std::vector<std::vector<std::size_t>> targets;
 };
 
 /// `each_edge(record, add)` calls `add(id, reference, sub, element)`.
@@ -46,7 +45,6 @@ Graph graph_of(
             graph.headers.push_back(&record.recorded_at);
         }
     }
-    graph.targets.resize(graph.ids.size());
     const auto node_of = [&](std::string_view id) -> std::optional<std::size_t> {
         const Known* known = subject.find(kind, id);
         if (known == nullptr || known->from == From::faulty) {
@@ -66,7 +64,6 @@ Graph graph_of(
                     // Of several records with one id only the one that is found by it counts.
                     if (to && node_of(graph.ids[from]) == from) {
                         graph.edges.push_back({from, *to, reference, sub, element});
-                        graph.targets[from].push_back(*to);
                     }
                 }
             );
@@ -106,7 +103,12 @@ void report(
     std::string_view help,
     Found& found
 ) {
-    const auto cycles = cycles_of(graph.targets);
+    std::vector<Arc> arcs;
+    arcs.reserve(graph.edges.size());
+    for (const Edge& edge : graph.edges) {
+        arcs.push_back({edge.from, edge.to});
+    }
+    const auto cycles = cycles_of(Adjacency(graph.ids.size(), arcs));
     if (cycles.empty()) {
         return;
     }

@@ -19,7 +19,7 @@ namespace hearsay::records {
 /// A text of a record within a message: in backquotes, cut after sixty code points.
 std::string backquoted(std::string_view text);
 
-/// "`a`, `b`, `c`": at most twenty of them.
+/// "`a`, `b`, `c`": at most fifty of them, and "…" for the rest.
 std::string backquoted_list(const std::vector<std::string_view>& words);
 
 /// "did you mean `x`?" for the nearest of the words, or nothing.

@@ -59,7 +59,7 @@ bool check_id(Reader& reader, const Field& field) {
         "H014",
         inside_quotes(field.value),
         named(field) + (text->empty() ? " is empty" : ": " + backquoted(*text) + " is no id"),
-        "an id is 1 to 128 of a-z, 0-9, `.`, `_` and `-`, and starts with a letter or digit"
+        std::string(rule_of_ids)
     );
     return false;
 }

@@ -24,7 +24,6 @@ public:
     LinkedClaims& operator=(const LinkedClaims&) = delete;
 
     [[nodiscard]] const DossierIndex& index() const { return index_; }
-    [[nodiscard]] const std::vector<Claim>& claims() const { return dossier_->records.claims; }
     /// None for a claim that no link touches.
     [[nodiscard]] const Standing* standing(std::string_view claim) const;
 

@@ -47,10 +47,7 @@ void topics(Reader& reader, const Field& field, Event& event) {
     field.value.for_each_key([&](std::string_view topic, const Region& at, Node question) {
         if (!is_id(topic)) {
             reader.fault(
-                "H014",
-                at,
-                "topic " + backquoted(topic) + " is no id",
-                "an id is 1 to 128 of a-z, 0-9, `.`, `_` and `-`, and starts with a letter or digit"
+                "H014", at, "topic " + backquoted(topic) + " is no id", std::string(rule_of_ids)
             );
         } else if (is_built_in_topic(topic)) {
             reader.fault(

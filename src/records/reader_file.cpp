@@ -12,7 +12,6 @@
 namespace hearsay::records {
 namespace {
 
-constexpr std::string_view kind_names[] = {"event", "actor", "outlet", "document", "claim"};
 constexpr std::string_view headers[] = {
     "[[event]]", "[[actor]]", "[[outlet]]", "[[document]]", "[[claim]]"};
 constexpr std::string_view top_keys[] = {"schema", "recorder", "defaults"};
@@ -43,7 +42,8 @@ void lose_ids(const Field& field, Kind kind, const Sink& sink) {
 }
 
 void unknown_at_top(Reader& reader, const Field& field, const Sink& sink) {
-    std::vector<std::string_view> valid(std::begin(kind_names), std::end(kind_names));
+    const auto kinds = words_of<Kind>();
+    std::vector<std::string_view> valid(kinds.begin(), kinds.end());
     const bool is_table = field.value.type() == Node::Type::table;
     const bool is_list = field.value.type() == Node::Type::array && field.value.size() > 0 &&
                          field.value.at(0).type() == Node::Type::table;

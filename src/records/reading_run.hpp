@@ -42,7 +42,7 @@ private:
 /// The diagnostic of a file above the limit.
 Diagnostic too_large(std::string path);
 
-/// The diagnostic of a path that cannot be read: "cannot read it: No such file or directory".
+/// The diagnostic of a path that cannot be read: "cannot be read: No such file or directory".
 Diagnostic unreadable(std::string path, std::string reason, std::string help = {});
 
 }  // namespace hearsay::records

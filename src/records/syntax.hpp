@@ -11,6 +11,8 @@ namespace hearsay::records {
 
 /// [a-z0-9][a-z0-9._-]{0,127}
 bool is_id(std::string_view text);
+constexpr std::string_view rule_of_ids =
+    "an id is 1 to 128 of a-z, 0-9, `.`, `_` and `-`, and starts with a letter or digit";
 
 /// http or https with a host, without blanks and controls (RFC 3986 as far as storing it needs;
 /// letters beyond ASCII are accepted, as in RFC 3987).

@@ -53,10 +53,16 @@ TEST_CASE("an office-holder rolls up to the state while in office, and not befor
          actor("state")}
     );
     const DossierIndex index(dossier);
-    CHECK(rolls_up_to(index, "minister", "state", on("2023-07-20")));
-    CHECK_FALSE(rolls_up_to(index, "minister", "state", on("2020-01-01")));
-    CHECK_FALSE(rolls_up_to(index, "minister", "ministry", on("2025")));
-    CHECK_FALSE(rolls_up_to(index, "state", "minister", on("2023-07-20")));
+    const auto in_office = bodies_of(index, "minister", on("2023-07-20"));
+    REQUIRE(in_office.size() == 3);
+    CHECK(in_office[2].actor->id == "state");
+    CHECK(in_office[1].leads_on);
+    CHECK_FALSE(in_office[2].leads_on);
+    const auto before = bodies_of(index, "minister", on("2020-01-01"));
+    REQUIRE(before.size() == 1);
+    CHECK_FALSE(before[0].leads_on);
+    CHECK(bodies_of(index, "minister", on("2025")).size() == 1);
+    CHECK(bodies_of(index, "state", on("2023-07-20")).size() == 1);
 }
 
 TEST_CASE("where the dates allow it but do not settle it, a roll-up is only possible") {
@@ -96,7 +102,7 @@ TEST_CASE("backing is no part of a body") {
     const auto dossier =
         with_actors({actor("militia", {tie("state", Relation::backed_by)}), actor("state")});
     const DossierIndex index(dossier);
-    CHECK_FALSE(rolls_up_to(index, "militia", "state", on("2024")));
+    CHECK(bodies_of(index, "militia", on("2024")).size() == 1);
 }
 
 TEST_CASE("bodies that are part of each other are walked once") {
@@ -105,6 +111,7 @@ TEST_CASE("bodies that are part of each other are walked once") {
     );
     const DossierIndex index(dossier);
     CHECK(bodies_of(index, "a", std::nullopt).size() == 2);
+    CHECK(bodies_of(index, "a", std::nullopt).at(1).leads_on);
 }
 
 TEST_CASE("a certain way to a body counts over a possible one, and for what is above it") {

@@ -4,8 +4,6 @@
 
 #include <hearsay/reading.hpp>
 
-#include "records/cycles.hpp"
-
 #include <catch2/catch.hpp>
 
 #include <string>
@@ -89,20 +87,4 @@ TEST_CASE("a header that cannot be read is one fault, and its record is not miss
         CHECK(reading.diagnostics.front().code == "H004");
         CHECK(hearsay::check_records(reading, {}, {}).empty());
     }
-}
-
-TEST_CASE("cycles are found at any length") {
-    CHECK(cycles_of({}).empty());
-    CHECK(cycles_of({{1}, {2}, {}}).empty());
-    CHECK(cycles_of({{0}}) == std::vector<std::vector<std::size_t>>{{0}});
-    CHECK(
-        cycles_of({{1}, {0, 2}, {3}, {2}}) == std::vector<std::vector<std::size_t>>{{0, 1}, {2, 3}}
-    );
-    std::vector<std::vector<std::size_t>> ring(100'000);
-    for (std::size_t i = 0; i < ring.size(); ++i) {
-        ring[i] = {(i + 1) % ring.size()};
-    }
-    const auto cycles = cycles_of(ring);
-    REQUIRE(cycles.size() == 1);
-    CHECK(cycles[0].size() == ring.size());
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-#include "analysis/components.hpp"
+#include "model/components.hpp"
 
 #include <algorithm>
 #include <limits>
@@ -118,12 +118,26 @@ std::vector<std::vector<std::size_t>> Components::members() const {
 Components components_of(const Adjacency& graph) { return Search(graph).run(); }
 
 std::vector<std::vector<std::size_t>> cycles_of(const Adjacency& graph) {
-    auto groups = components_of(graph).members();
-    std::erase_if(groups, [&](const auto& group) {
-        return group.size() == 1 && !has_arc_to_itself(graph, group.front());
-    });
-    std::ranges::sort(groups, {}, [](const auto& group) { return group.front(); });
-    return groups;
+    const auto components = components_of(graph);
+    std::vector<std::size_t> sizes(components.count, 0);
+    for (const auto component : components.of) {
+        ++sizes[component];
+    }
+    constexpr auto none = std::numeric_limits<std::size_t>::max();
+    std::vector<std::size_t> cycle_at(components.count, none);
+    std::vector<std::vector<std::size_t>> cycles;
+    for (std::size_t node = 0; node < graph.size(); ++node) {
+        const auto component = components.of[node];
+        if (sizes[component] == 1 && !has_arc_to_itself(graph, node)) {
+            continue;
+        }
+        if (cycle_at[component] == none) {
+            cycle_at[component] = cycles.size();
+            cycles.emplace_back();
+        }
+        cycles[cycle_at[component]].push_back(node);
+    }
+    return cycles;
 }
 
 std::vector<std::size_t> longest_ways(

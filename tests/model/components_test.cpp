@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-#include "analysis/components.hpp"
+#include "model/components.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -46,6 +46,7 @@ TEST_CASE("circles are components of several nodes, and nodes that lead to thems
     const std::array arcs{Arc{4, 4}, Arc{0, 3}, Arc{3, 0}, Arc{0, 1}, Arc{1, 2}};
 
     CHECK(cycles_of(Adjacency(5, arcs)) == Groups{{0, 3}, {4}});
+    CHECK(cycles_of(Adjacency(0, {})).empty());
 }
 
 TEST_CASE("two circles with a node in common are one component") {
@@ -67,5 +68,8 @@ TEST_CASE("a chain and a circle of a hundred thousand nodes need no deep stack")
     }
     CHECK(ways_of(length, arcs)[0] == length);
     arcs.push_back({length - 1, 0});
-    CHECK(components_of(Adjacency(length, arcs)).count == 1);
+    const Adjacency ring(length, arcs);
+    CHECK(components_of(ring).count == 1);
+    REQUIRE(cycles_of(ring).size() == 1);
+    CHECK(cycles_of(ring)[0].size() == length);
 }
