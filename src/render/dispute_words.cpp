@@ -130,10 +130,10 @@ std::string with_reservations(
     return label + " (" + side_by_side(reserved) + ')';
 }
 
-/// "139 (a, 25 Mar 2024)", "suggests 139 (a, …)"; `range` stands before a range.
-std::string figure(
-    const Voice& voice, const Comparison& comparison, const std::string& id, std::string_view range
-) {
+/// "139 (a, 25 Mar 2024)", "suggests 139 (a, …)"; after "from", "a suggested range of 100 to 139
+/// (a, …)".
+std::string
+figure(const Voice& voice, const Comparison& comparison, const std::string& id, bool is_from) {
     const auto compared = comparison.claims.find(id);
     const auto* claim = voice.index().claim(id);
     if (compared == comparison.claims.end() || claim == nullptr) {
@@ -143,19 +143,23 @@ std::string figure(
     const auto number = number_words(compared->second.answer);
     // Else "lowered from 10 to 12" would be a way from 10 to 12.
     const bool is_range = number.find(" to ") != std::string::npos;
-    return (compared->second.act == Act::suggests ? "suggests " : "") +
-           (is_range ? std::string(range) : std::string()) + number + " (" +
-           (hedge.empty() ? "" : hedge + "; ") + mention(voice, *claim, compared->second) + ", " +
-           made(*claim) + ')';
+    const bool is_suggested = compared->second.act == Act::suggests;
+    std::string before = is_suggested ? "suggests " : "";
+    if (is_from) {
+        before = is_range       ? (is_suggested ? "a suggested range of " : "a range of ")
+                 : is_suggested ? "a suggested "
+                                : "";
+    }
+    return before + number + " (" + (hedge.empty() ? "" : hedge + "; ") +
+           mention(voice, *claim, compared->second) + ", " + made(*claim) + ')';
 }
 
 std::string
 figures_words(const Voice& voice, const Comparison& comparison, const Figures& figures) {
-    const auto all = [&](const Ids& ids, std::string_view conjunction, std::string_view range = {}
-                     ) {
+    const auto all = [&](const Ids& ids, std::string_view conjunction, bool is_from = false) {
         std::vector<std::string> words;
         for (const auto& id : ids) {
-            words.push_back(figure(voice, comparison, id, range));
+            words.push_back(figure(voice, comparison, id, is_from));
         }
         return text::join_words(words, conjunction);
     };
@@ -180,7 +184,7 @@ figures_words(const Voice& voice, const Comparison& comparison, const Figures& f
     if (!replaced.empty()) {
         words += figures.change && figures.change != Shift::Kind::revised
                      ? ", " + std::string(name_of(*figures.change)) + " from " +
-                           all(replaced, "and", "a range of ")
+                           all(replaced, "and", true)
                      : "; earlier or replaced: " + all(replaced, "and");
     }
     if (!taken_back.empty()) {

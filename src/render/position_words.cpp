@@ -83,18 +83,19 @@ std::optional<std::int64_t> integer_of(std::string_view digits) {
     return read.ec == std::errc() && read.ptr == end ? std::optional(value) : std::nullopt;
 }
 
-/// Of claims for the one party of an answer: "itself", or who spoke for it where it never did.
+/// Of claims by the one party of an answer: "itself", or who belongs to it and spoke, where it
+/// never did.
 std::string by_one_party(const Voice& voice, const Position& position, const Ids& own) {
     std::set<std::string> speaking;
     for (const auto& id : own) {
-        if (const auto* claim = voice.index().claim(id)) {
-            const auto principal = principal_of(*claim);
-            speaking.insert(principal.begin(), principal.end());
+        const auto* claim = voice.index().claim(id);
+        if (claim == nullptr || std::ranges::count(principal_of(*claim), position.answer) > 0) {
+            return "itself";
         }
+        speaking.insert(voice.speaker(*claim));
     }
-    return speaking.empty() || speaking.contains(position.answer)
-               ? "itself"
-               : voice.actors({speaking.begin(), speaking.end()}) + ", speaking for it";
+    return text::join_words(std::vector<std::string>(speaking.begin(), speaking.end()), "and") +
+           (speaking.size() == 1 ? ", who belongs to it" : ", who belong to it");
 }
 
 /// Of claims by a party of the answer: "itself"; of a joint answer, which of the parties.

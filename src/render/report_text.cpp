@@ -121,7 +121,7 @@ std::string report_text(const Report& report, const Dossier& dossier, const Text
     page.title(render::title_of(voice, report));
     if (const auto* event = index.event(report.comparison.event);
         event != nullptr && whole && !event->summary.empty()) {
-        page.sentence(voice(event->summary), 1, true);
+        page.paragraph(voice(event->summary), 1, true);
     }
     render::write_overview(page, voice, report.comparison);
     for (const auto* topic : render::topics_of(report)) {

@@ -192,7 +192,9 @@ void TraceWords::add_document(NodeWords& words, const Document& document) const 
         words.details.push_back(voice_(document.url));
     }
     if (!document.archived.empty()) {
-        words.details.push_back("archived at " + voice_(document.archived));
+        words.details.push_back(
+            (document.url.empty() ? "" : "archived at ") + voice_(document.archived)
+        );
     }
     if (!document.file.empty()) {
         words.details.push_back("captured in " + voice_(document.file));

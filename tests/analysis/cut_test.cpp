@@ -95,6 +95,23 @@ TEST_CASE("an open date is never certainly on record") {
     CHECK(on_record(draft, "2034-01-02") == OnRecord::undecided);
 }
 
+TEST_CASE("what is in print by the cut is on record, where its own date leaves that open") {
+    DossierDraft draft;
+    draft.document("d", "o", "2024-01-05");
+    draft.claim("a").on("2024-01-03/..").in("d");
+    CHECK(on_record(draft, "2024-01-02") == OnRecord::no);
+    CHECK(on_record(draft, "2024-01-04") == OnRecord::undecided);
+    CHECK(on_record(draft, "2024-01-05") == OnRecord::yes);
+    // Not by a date that may be wrong, and not against its own.
+    DossierDraft doubtful;
+    doubtful.document("d", "o", "2024-01-05?");
+    doubtful.document("e", "o", "2024-01-01");
+    doubtful.claim("a").on("2024-01-03/..").in("d");
+    doubtful.claim("b").on("2024-01-03").in("e");
+    CHECK(on_record(doubtful, "2024-01-05") == OnRecord::undecided);
+    CHECK(At(doubtful, "2024-01-02").on_record("b") == OnRecord::no);
+}
+
 TEST_CASE("an undated claim is on record from its earliest appearance") {
     DossierDraft draft;
     draft.document("d", "o", "2024-01-05");

@@ -16,6 +16,15 @@ constexpr auto stale = Finding::Kind::stale;
 
 }  // namespace
 
+TEST_CASE("who says that a forgery is true is told, and a forgery is not taken back") {
+    Newsroom room;
+    room.claim("fake", "minister").authenticity = Authenticity::fabricated;
+    room.claim("believes", "paper").linked(Link::endorses) = {"fake"};
+    room.claim("sorry", "minister").linked(Link::retracts) = {"fake"};
+    CHECK(found(room, fabricated) == Strings{"claim:believes claim:fake", "claim:fake"});
+    CHECK(found(room, Finding::Kind::stale).empty());
+}
+
 TEST_CASE("a fabricated claim and what rests on it over any number of repeats are told") {
     Newsroom room;
     room.claim("fake", "forger").authenticity = Authenticity::fabricated;

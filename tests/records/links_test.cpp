@@ -121,7 +121,7 @@ TEST_CASE("an act of its own does not take the other side of what the claim's li
     CHECK(codes("act = \"asserts\"\ndisputes = [\"first\"]" + israel) == "");
 }
 
-TEST_CASE("what denied or named nobody is not repeated as an assertion; a doubt may drift to one") {
+TEST_CASE("who denied or named nobody is not repeated as asserting, a doubt may drift to it") {
     const auto codes = [](const std::string& said, const std::string& rest) {
         return codes_after_prelude(
             claim_of("n", "iran", "act = \"" + said + "\"\nparty = \"israel\"") +

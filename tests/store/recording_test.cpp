@@ -195,10 +195,10 @@ TEST_CASE("records that their file no longer holds stay, and are reported") {
     CHECK(
         result.gone_from_files ==
         std::vector<RecordId>{
-            {Kind::document, "d1"},
-            {Kind::document, "d2"},
             {Kind::claim, "c1"},
-            {Kind::claim, "c2"}}
+            {Kind::claim, "c2"},
+            {Kind::document, "d1"},
+            {Kind::document, "d2"}}
     );
     CHECK(opened(path, OpenMode::read)->ids(Kind::claim).value().size() == 4);
 

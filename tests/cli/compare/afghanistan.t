@@ -259,7 +259,7 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
         "file": "records/is-k-in-afghanistan.toml",
         "line": 149
       },
-      "afghanistan-iranian-media-doubt-contained": {
+      "afghanistan-iranian-media-on-contained": {
         "event": "is-k-in-afghanistan",
         "speakers": [
           "iranian-media"
@@ -1107,7 +1107,7 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
    asserted in 1 claim by 1 speaker, doubted in 1
    - Zabiullah Mujahid: asserts (“largely”); RUSI; Apr 2023; afghanistan-mujahid-contained
    - Iranian media outlets: doubts; RUSI; between Apr and Jul 2023
-     afghanistan-iranian-media-doubt-contained
+     afghanistan-iranian-media-on-contained
   
   What was found on the way from the speakers to the record
    1 gap: something is missing from the record

@@ -120,8 +120,6 @@ A caller says that he speaks for a body, and a spokesman may have left it: that 
      - 6 more
    1 fabricated: never said, or resting on what was never said
      - fake: What Alpha is said to have said is fabricated.
-   1 stale: taken back since, or resting on what was
-     - fake: What Alpha is said to have said has been taken back by Alpha.
   
   See where a claim came from, and what is missing: hearsay trace call
   $ hearsay compare ev --by affiliation
@@ -176,8 +174,6 @@ A caller says that he speaks for a body, and a spokesman may have left it: that 
      - 6 more
    1 fabricated: never said, or resting on what was never said
      - fake: What Alpha is said to have said is fabricated.
-   1 stale: taken back since, or resting on what was
-     - fake: What Alpha is said to have said has been taken back by Alpha.
   
   See where a claim came from, and what is missing: hearsay trace call
 
@@ -270,7 +266,7 @@ Who spoke on behalf of one body and belongs to another spoke for the first.
   > EOF
   $ hearsay record --quiet s.toml
   $ hearsay compare ob | grep for-xland
-   asserted in 1 claim by 1 speaker; claimed by itself (for-xland by Sam on behalf of Xland)
+   asserted in 1 claim by 1 speaker; claimed by Sam on behalf of Xland, who belongs to it (for-xland
    - Sam on behalf of Xland: perpetrator; no appearance on record; 11 Jan 2020; for-xland
      - for-xland: Nothing is given in which what Sam said is on record.
   See where a claim came from, and what is missing: hearsay trace for-xland

@@ -178,6 +178,8 @@ A figure that was taken back was not lowered. What is missing in another event, 
   > [[claim]]
   > id = "relayed"
   > speaker = "y"
+  > act = "asserts"
+  > party = "x"
   > repeats = ["source"]
   > date = "2020-01-08"
   > EOF

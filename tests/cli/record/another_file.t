@@ -39,7 +39,8 @@ other, the later one counts, and that the earlier file holds it too is told:
    --> b.toml:4:7
     |
   4 | id = "office"
-    |       ^^^^^^ the other is at a.toml:8: give one another id
+    |       ^^^^^^
+    = help: the other is at a.toml:8: take one of them out, or, where they are two records, give one another id
   
   1 error
   nothing was recorded

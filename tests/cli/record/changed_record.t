@@ -103,7 +103,8 @@ look:
    --> records/more.toml:3:7
     |
   3 | id = "traders"
-    |       ^^^^^^^ the other is at records/example.toml:21: give one another id
+    |       ^^^^^^^
+    = help: the other is at records/example.toml:21: take one of them out, or, where they are two records, give one another id
   
   1 error
   nothing was recorded

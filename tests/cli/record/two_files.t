@@ -30,7 +30,8 @@ forgotten:
    --> records/two.toml:3:7
     |
   3 | id = "mayor-denies"
-    |       ^^^^^^^^^^^^ the other is at records/one.toml:3: give one another id
+    |       ^^^^^^^^^^^^
+    = help: the other is at records/one.toml:3: take one of them out, or, where they are two records, give one another id
   
   1 error
   nothing was recorded

@@ -45,8 +45,8 @@ claims, and a speaker may only possibly have spoken for whom it names.
   > document = "talk"
   > EOF
   $ hearsay --db maybe.db record -q maybe.toml
-  $ hearsay --db maybe.db compare blast | grep itself
-   asserted in 1 claim by 1 speaker; possibly claimed by itself
+  $ hearsay --db maybe.db compare blast | grep "asserted in"
+   asserted in 1 claim by 1 speaker; possibly claimed by The officer, who belongs to it
   $ hearsay --db maybe.db report blast --format html | grep -o '>asserts: [^<]*'
   >asserts: perpetrator, possibly of itself
   $ hearsay --db maybe.db compare blast --format json | grep -A2 possibly_own

@@ -97,8 +97,8 @@
                                                 asserts yes
                                                 (“largely”)
                                                 [contained]
-   ≈  between Apr                          ━    Iranian media       afghanistan-iranian-media-dispute-
-      and Jul 2023                              outlets doubts yes  contained
+   ≈  between Apr                          ━    Iranian media       afghanistan-iranian-media-on-conta
+      and Jul 2023                              outlets doubts yes  ined
                                                 [contained]
    ≈  between Apr                          ━    Iranian media       afghanistan-iranian-media-on-downp
       and Jul 2023                              outlets asserts     laying
