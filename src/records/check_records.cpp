@@ -9,7 +9,7 @@ namespace hearsay::records {
 namespace {
 
 // Suggestions look at every known id, so they are made for as many faults as people read.
-constexpr std::size_t most_suggestions = 200;
+constexpr std::size_t most_suggested = 100;
 
 using Check = void (*)(const Subject&, Found&);
 constexpr Check all_checks[] = {
@@ -69,7 +69,7 @@ std::vector<Diagnostic> Found::finish(const Subject& subject, const Reading& rea
         order.emplace_back(diagnostics_[dangling_[i].first].place, i);
     }
     std::ranges::sort(order);
-    for (std::size_t i = 0; i < order.size() && i < most_suggestions; ++i) {
+    for (std::size_t i = 0; i < order.size() && i < most_suggested; ++i) {
         const auto& [at, dangling] = dangling_[order[i].second];
         diagnostics_[at].help = help_for(subject, dangling.kind, dangling.id);
     }

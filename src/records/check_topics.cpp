@@ -28,11 +28,16 @@ std::string help_for(const Event& event, const std::string& topic) {
            backquoted_list(topics);
 }
 
+/// A suggestion looks at every topic of the event, so they are made for as many faults as people
+/// read.
+constexpr std::size_t most_suggestions = 50;
+
 }  // namespace
 
 void check_topics(const Subject& subject, Found& found) {
     const auto& claims = subject.fresh().claims;
-    for (std::size_t i = 0; i < claims.size(); ++i) {
+    std::size_t faults = 0;
+    for (std::size_t i = 0; i < claims.size() && !found.full(); ++i) {
         const Claim& claim = claims[i];
         if (claim.topic.empty() || is_built_in_topic(claim.topic)) {
             continue;
@@ -43,7 +48,7 @@ void check_topics(const Subject& subject, Found& found) {
                 "H036",
                 subject.good().place(Kind::claim, i, claim.recorded_at, Spot::topic),
                 "event " + backquoted(event->id) + " has no topic " + backquoted(claim.topic),
-                help_for(*event, claim.topic)
+                ++faults > most_suggestions ? "" : help_for(*event, claim.topic)
             );
         }
     }

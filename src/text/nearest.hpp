@@ -22,13 +22,13 @@ namespace hearsay::text {
 /// third of the word's code points, at least 1; to a word of one or two letters nothing is near but
 /// these two swapped. Of equally near candidates the first stays. Where none is near, the word may
 /// be the beginning of one: the shortest candidate that goes on from its three or more letters. The
-/// empty word and words above 128 bytes have no near one: nobody mistypes those by hand.
+/// empty word and words above 64 bytes have no near one: nobody mistypes those by hand.
 ///
 /// Costs O(length x limit) for a candidate that passes two quick lower bounds (of lengths and of
 /// the sets of bytes), next to nothing for the others.
 class NearestSearch {
 public:
-    static constexpr std::size_t longest_word = 128;
+    static constexpr std::size_t longest_word = 64;
 
     explicit NearestSearch(std::string_view word);
 
