@@ -20,8 +20,10 @@ constexpr CodeExplanation claims_codes[] = {
      "a claim without an act",
      "What the speaker does has to be said: asserts, suggests, denies, doubts or withholds. Only a "
      "link "
-     "to another claim can imply it: `repeats` and `endorses` take it over, `disputes` denies, "
-     "`questions` doubts.",
+     "to another claim can imply it, for the answer that it gives: `repeats` and `endorses` take "
+     "it "
+     "over, `disputes` denies, `questions` doubts. Who gives an answer beside a link says the act "
+     "too, or \"it was not X, it was Y\" would deny Y.",
      "[[claim]]\nid = \"x\"\nevent = \"kerman\"\nspeaker = \"iran\"\nparty = \"israel\"",
      "[[claim]]\nid = \"x\"\nevent = \"kerman\"\nspeaker = \"iran\"\nact = \"suggests\"\n"
      "party = \"israel\""},
@@ -29,13 +31,14 @@ constexpr CodeExplanation claims_codes[] = {
      "an act without an answer",
      "Who asserts, suggests, denies or doubts does so of something: a party, a number, or a word, "
      "as the "
-     "topic asks. Only `withholds` can stand alone.",
+     "topic asks, or as a link gives it. Only `withholds` can stand alone.",
      "[[claim]]\nid = \"x\"\nevent = \"kerman\"\nspeaker = \"iran\"\nact = \"asserts\"",
      "[[claim]]\nid = \"x\"\nevent = \"kerman\"\nspeaker = \"iran\"\nact = \"asserts\"\nparty = "
      "\"is-k\""},
     {"H033",
      "a role without a party",
-     "A role says what a party is said to have done, so it stands beside `party` or `parties`.",
+     "A role says what a party is said to have done, so it stands beside `party` or `parties`; and "
+     "`party_as_named` is the speaker's word for a party, not for a number or a word.",
      "[[claim]]\nid = \"x\"\nevent = \"kerman\"\nspeaker = \"iran\"\nendorses = [\"first\"]\n"
      "role = \"perpetrator\"",
      "[[claim]]\nid = \"x\"\nevent = \"kerman\"\nspeaker = \"iran\"\nendorses = [\"first\"]"},
@@ -102,9 +105,10 @@ constexpr CodeExplanation claims_codes[] = {
      "replaces = \"x\""},
     {"H043",
      "a link to another topic or event",
-     "`revises` and `retracts` lead to claims on the same topic of the same event; and a claim "
-     "that has "
-     "only links is about what they lead to.",
+     "`revises` and `retracts` lead to claims on the same topic of the same event. What is "
+     "repeated "
+     "or endorsed is on the same topic. And a claim that has only links is about what they lead "
+     "to: the same event, a part of it, or what it is part of.",
      "[[claim]]\nid = \"x\"\nevent = \"kerman\"\nspeaker = \"is-k\"\nact = \"asserts\"\n"
      "topic = \"killed\"\nvalue = 100\nrevises = [\"first\"]",
      "[[claim]]\nid = \"x\"\nevent = \"kerman\"\nspeaker = \"is-k\"\nact = \"asserts\"\n"
@@ -122,7 +126,8 @@ constexpr CodeExplanation claims_codes[] = {
      "A claim without a position of its own takes that of its targets, and these do not say the "
      "same: "
      "write which of them the speaker took. Or its own `act` takes the other side of what it "
-     "repeats, endorses, disputes or questions.",
+     "repeats, endorses, disputes or questions: who denied it, or named nobody, said nothing that "
+     "could be repeated as an assertion.",
      "[[claim]]\nid = \"x\"\nevent = \"kerman\"\nspeaker = \"iran\"\nact = \"asserts\"\n"
      "party = \"israel\"\n\n[[claim]]\nid = \"y\"\nevent = \"kerman\"\nspeaker = \"is\"\n"
      "endorses = [\"first\", \"x\"]",
