@@ -2,8 +2,8 @@
 
 #include <hearsay/cut.hpp>
 
-#include "analysis/components.hpp"
 #include "analysis/on_record.hpp"
+#include "model/components.hpp"
 
 #include <algorithm>
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
-#include "analysis/components.hpp"
 #include "analysis/drawing.hpp"
 #include "analysis/evidence.hpp"
 #include "analysis/node_ids.hpp"
 #include "analysis/wording.hpp"
 #include "model/appearances.hpp"
+#include "model/components.hpp"
 #include "text/plural.hpp"
 
 #include <fmt/format.h>
