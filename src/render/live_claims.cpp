@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: Apache-2.0
+
+#include <hearsay/live.hpp>
+
+#include "render/claim_words.hpp"
+#include "render/live_frame.hpp"
+#include "render/live_table.hpp"
+#include "render/voice.hpp"
+#include "text/plural.hpp"
+
+#include <set>
+
+namespace hearsay {
+
+namespace {
+
+using render::begin_table;
+using render::end_table;
+using render::HtmlWriter;
+using render::in_html;
+using render::link;
+using render::name_or_id;
+using render::number;
+using render::Voice;
+using render::write_cut;
+using render::write_row;
+
+std::string_view first_words(IsFirst first) {
+    switch (first) {
+    case IsFirst::yes:
+        return " (the first on record)";
+    case IsFirst::perhaps:
+        return " (perhaps the first)";
+    case IsFirst::no:
+        break;
+    }
+    return {};
+}
+
+/// "by Group X on behalf of Iran, jointly with Group Y": what the page of one actor does not say by
+/// itself of a claim that it took part in.
+std::string further_speakers(const Voice& voice, const Claim& claim, const std::string& actor) {
+    if (!claim.on_behalf_of.empty()) {
+        return " by " + voice.actors(claim.speakers) + " on behalf of " +
+               voice.actors(claim.on_behalf_of);
+    }
+    std::vector<std::string> others = claim.speakers;
+    std::erase(others, actor);
+    return others.empty() ? std::string() : ", jointly with " + voice.actors(others);
+}
+
+/// `actor` as in `write_claim_lines`.
+std::string what_was_said(const Voice& voice, const ClaimLine& line, const std::string& actor) {
+    const Claim& claim = *voice.index().claim(line.claim);
+    std::string words;
+    if (line.is_fabricated) {
+        words = "put in the mouth of " + voice.speaker(claim) + ": ";
+    }
+    words += render::stance_sentence(voice, claim, line.compared);
+    if (!actor.empty() && !line.is_fabricated) {
+        words += further_speakers(voice, claim, actor);
+    }
+    if (line.compared.topic != responsibility) {
+        words += ", on " + voice(line.compared.topic);
+    }
+    return words + std::string(first_words(line.is_first));
+}
+
+/// `actor` is the id of the one whose claims all of these are; empty where speakers differ, and a
+/// column tells them.
+void write_claim_lines(
+    HtmlWriter& page,
+    const LiveFrame& frame,
+    const ClaimLines& claims,
+    const Voice& voice,
+    const std::string& actor
+) {
+    const auto& [lines, left_out] = claims;
+    const bool with_speakers = actor.empty();
+    std::vector<std::string_view> headers{"Said", "Event"};
+    if (with_speakers) {
+        headers.emplace_back("Speaker");
+    }
+    for (const auto* each :
+         {"What", "Appearances", "Relayed", "Taken over by", "Contested by", "Claim"}) {
+        headers.emplace_back(each);
+    }
+    begin_table(page, "Claims", headers);
+    for (const ClaimLine& line : lines) {
+        const Claim* claim = voice.index().claim(line.claim);
+        const Event* event = voice.index().event(line.event);
+        if (claim == nullptr) {
+            continue;
+        }
+        std::vector<std::string> cells{
+            render::made(*claim),
+            link(
+                render::live_address(frame, "event", line.event),
+                name_or_id(event == nullptr ? "" : event->title, line.event)
+            )};
+        if (with_speakers) {
+            cells.push_back(voice.speaker(*claim));
+        }
+        cells.push_back(what_was_said(voice, line, actor));
+        cells.push_back(number(line.appearances));
+        cells.push_back(number(line.relayed));
+        cells.push_back(number(line.taken_over));
+        cells.push_back(number(line.contested));
+        cells.push_back(
+            link(render::live_address(frame, "claim", line.claim), in_html(line.claim)) + " " +
+            render::marks(*claim, line.compared)
+        );
+        write_row(page, cells);
+    }
+    end_table(page);
+    if (lines.size() > 1) {
+        page.sentence(
+            "in an order that the dates do not contradict; where they overlap, they tell none. "
+            "Taken "
+            "over and contested by: claims about the same event",
+            " class=\"aside\""
+        );
+    }
+    if (left_out > 0) {
+        page.sentence(
+            "neither shown nor counted: " + text::plural(left_out, "more claim"),
+            " class=\"warning\""
+        );
+    }
+}
+
+/// "12 claims on 3 events; 1 the first with its answer; 2 perhaps so; 4 taken over by others".
+std::string summed_up(const std::vector<ClaimLine>& lines) {
+    std::set<std::string> events;
+    std::size_t first = 0, perhaps_first = 0, taken_over = 0, former = 0, fabricated = 0;
+    for (const ClaimLine& line : lines) {
+        events.insert(line.event);
+        first += line.is_first == IsFirst::yes ? 1U : 0U;
+        perhaps_first += line.is_first == IsFirst::perhaps ? 1U : 0U;
+        taken_over += line.taken_over > 0 ? 1U : 0U;
+        former += line.in_force || line.is_fabricated ? 0U : 1U;
+        fabricated += line.is_fabricated ? 1U : 0U;
+    }
+    std::string words =
+        text::plural(lines.size(), "claim") + " on " + text::plural(events.size(), "event");
+    const auto add = [&](std::size_t count, std::string_view what) {
+        if (count > 0) {
+            words += "; " + std::to_string(count) + " ";
+            words += what;
+        }
+    };
+    add(first, first == 1 ? "the first with its answer" : "the first with their answer");
+    add(perhaps_first,
+        perhaps_first == 1 ? "perhaps the first with its answer"
+                           : "perhaps the first with their answer");
+    add(taken_over, "taken over by other claims");
+    add(former, "no longer in force");
+    add(fabricated, "fabricated, never said");
+    return words;
+}
+
+}  // namespace
+
+std::string live_actor_html(
+    const LiveFrame& frame,
+    const std::string& actor,
+    const ClaimLines& made,
+    const ClaimLines& said_of,
+    const Dossier& dossier
+) {
+    const DossierIndex index(dossier);
+    const Actor* record = index.actor(actor);
+    const Voice voice(index, in_html);
+    HtmlWriter page;
+    render::begin_live_page(
+        page, frame, record == nullptr || record->name.empty() ? actor : record->name
+    );
+    page.element("h1", voice.actor(actor));
+    write_cut(page, frame);
+    if (!made.lines.empty() || made.left_out > 0) {
+        page.sentence(summed_up(made.lines), " class=\"counts\"");
+        write_claim_lines(page, frame, made, voice, actor);
+    } else {
+        page.sentence("made no claim on record", " class=\"counts\"");
+        if (!said_of.lines.empty() || said_of.left_out > 0) {
+            page.element("h2", "Said of " + voice.actor(actor));
+            page.sentence(summed_up(said_of.lines), " class=\"counts\"");
+            write_claim_lines(page, frame, said_of, voice, {});
+        }
+    }
+    render::end_live_page(page);
+    return page.take();
+}
+
+std::string live_outlet_html(
+    const LiveFrame& frame,
+    const std::string& outlet,
+    const ClaimLines& claims,
+    const Dossier& dossier
+) {
+    const DossierIndex index(dossier);
+    const Outlet* record = index.outlet(outlet);
+    const Voice voice(index, in_html);
+    HtmlWriter page;
+    render::begin_live_page(
+        page, frame, record == nullptr || record->name.empty() ? outlet : record->name
+    );
+    page.element("h1", voice.outlet(outlet));
+    write_cut(page, frame);
+    page.sentence(summed_up(claims.lines), " class=\"counts\"");
+    write_claim_lines(page, frame, claims, voice, {});
+    render::end_live_page(page);
+    return page.take();
+}
+
+}  // namespace hearsay
