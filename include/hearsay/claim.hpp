@@ -103,6 +103,13 @@ bool exclude_each_other(const NumberRange& a, const NumberRange& b);
 /// Whose position the claim is: on_behalf_of, else the speaker, else the joint speakers, sorted.
 std::vector<std::string> principal_of(const Claim& claim);
 
+/// Whether it says anything itself: an act, a position, roles, words, how sure it is. What does not
+/// only takes over what it repeats, and is no surer of it.
+bool says_itself(const Claim& claim);
+
+/// Whether the speaker held back: by a hedge, or by a certainty below `certain`.
+bool is_reserved(const Claim& claim);
+
 /// Whether sentences about what it says take a verb for one: a single speaker, or several under one
 /// name (`speaker_as_named`).
 bool speaks_as_one(const Claim& claim);

@@ -132,6 +132,9 @@ struct ComparedClaim {
     bool of_the_event = true;  ///< false for a link target of another event
     /// Who holds its position: its principal, or by affiliation the bodies that this rolls up to.
     Ids holder;
+    /// The claim whose hedge and certainty hold for it too, because it only repeats that and says
+    /// nothing itself; mostly empty.
+    std::string reserved_in;
     bool holder_is_possible = false;  ///< that it belonged to these bodies then is only possible
 };
 

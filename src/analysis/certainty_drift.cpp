@@ -27,10 +27,8 @@ bool lost_its_hedge(const Claim& source, const Claim& repeat) {
 }
 
 bool lost_its_certainty(const Claim& source, const Claim& repeat) {
-    const bool says_itself =
-        repeat.act || repeat.has_position() || !repeat.quote.empty() || !repeat.statement.empty();
     return source.certainty && strength_of(*source.certainty) < strength_of(Certainty::certain) &&
-           !repeat.certainty && repeat.hedge.empty() && says_itself;
+           !repeat.certainty && repeat.hedge.empty() && says_itself(repeat);
 }
 
 }  // namespace hearsay

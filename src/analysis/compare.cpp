@@ -155,6 +155,7 @@ ComparedClaim compared(Ground& ground, std::size_t claim) {
         ground.cut.in_force[claim],
         of.event == ground.index.dossier().event,
         holder,
+        standing.reserved_in ? ground.claim(*standing.reserved_in).id : std::string(),
         holder != ground.principals.name(claim) && is_possibly_rolled_up(ground, claim)};
 }
 

@@ -104,8 +104,14 @@ private:
             );
         }
         if (lost_its_hedge(source, repeat)) {
+            const bool is_known = says_itself(repeat);
             add_hop(
-                from, to, "{0} {2} out the hedge of {1}: “{3}”.", verb(to, "leaves"), source.hedge
+                from,
+                to,
+                is_known ? "{0} {2} out the hedge of {1}: “{3}”."
+                         : "Whether {0} {2} the hedge of {1} is not on record: “{3}”.",
+                verb(to, is_known ? "leaves" : "keeps"),
+                source.hedge
             );
         } else if (lost_its_certainty(source, repeat)) {
             add_hop(

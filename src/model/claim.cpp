@@ -37,6 +37,19 @@ bool exclude_each_other(const NumberRange& a, const NumberRange& b) {
     return (a.max && b.min && *a.max < *b.min) || (b.max && a.min && *b.max < *a.min);
 }
 
+bool says_itself(const Claim& claim) {
+    return claim.act || claim.has_position() || !claim.roles.empty() || claim.certainty ||
+           !claim.hedge.empty() || !claim.quote.empty() || !claim.statement.empty() ||
+           std::ranges::any_of(claim.appearances, [](const Appearance& it) {
+               return !it.quote.empty() || it.certainty;
+           });
+}
+
+bool is_reserved(const Claim& claim) {
+    return !claim.hedge.empty() ||
+           (claim.certainty && strength_of(*claim.certainty) < strength_of(Certainty::certain));
+}
+
 std::vector<std::string> principal_of(const Claim& claim) {
     auto principal = claim.on_behalf_of.empty() ? claim.speakers : claim.on_behalf_of;
     std::ranges::sort(principal);

@@ -135,6 +135,11 @@ private:
                 }
                 auto implied = combined(claims_[dependent], implied_by(link, standings_[target]));
                 if (implied.act) {
+                    if (link == Link::repeats && !says_itself(claims_[dependent])) {
+                        implied.reserved_in = is_reserved(claims_[target])
+                                                  ? std::optional(target)
+                                                  : standings_[target].reserved_in;
+                    }
                     standings_[dependent] = std::move(implied);
                     known_[dependent] = true;
                     queue_.push_back(dependent);

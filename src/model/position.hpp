@@ -4,6 +4,7 @@
 
 #include <hearsay/dossier.hpp>
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <vector>
@@ -19,6 +20,10 @@ struct Standing {
     std::string answer;
     std::vector<Role> roles;  ///< sorted; `perpetrator` where a party is asserted or suggested
                               ///< without one; empty for a denial or doubt of every role
+
+    /// The claim, by position in the dossier, whose hedge and certainty hold for this one too: it
+    /// repeats it, perhaps through others, and none of them says anything itself.
+    std::optional<std::size_t> reserved_in;
 
     /// Two targets of implying links that give different positions, and no own position to settle
     /// it: ids of the two. The standing is that of the first.

@@ -125,12 +125,15 @@ std::vector<Wording> wordings_of(const Voice& voice, const Claim& claim) {
     return wordings;
 }
 
-ComparedClaim compared_by_links(const Standing& standing) {
+ComparedClaim compared_by_links(const DossierIndex& index, const Standing& standing) {
     ComparedClaim compared;
     compared.act = standing.act;
     compared.topic = standing.topic;
     compared.answer = standing.key();
     compared.roles = standing.roles;
+    if (standing.reserved_in) {
+        compared.reserved_in = index.dossier().records.claims[*standing.reserved_in].id;
+    }
     return compared;
 }
 

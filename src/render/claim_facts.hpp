@@ -29,7 +29,7 @@ struct Wording {
 std::vector<Wording> wordings_of(const Voice& voice, const Claim& claim);
 
 /// What links alone say of a claim, for answers that have no comparison.
-ComparedClaim compared_by_links(const Standing& standing);
+ComparedClaim compared_by_links(const DossierIndex& index, const Standing& standing);
 
 /// "archived and captured", "online, no copy kept", "no copy, no address": what there is of a
 /// document.

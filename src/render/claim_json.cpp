@@ -99,6 +99,7 @@ Json claim_json(const DossierIndex& index, const Claim& claim, const ComparedCla
     json["translator"] = or_null(claim.translator);
     json["hedge"] = or_null(claim.hedge);
     json["certainty"] = word_or_null(claim.certainty);
+    json["reserved_in"] = or_null(compared.reserved_in);
     json["mode"] = word_or_null(claim.mode);
     json["credibility"] = claim.credibility ? Json(*claim.credibility) : Json(nullptr);
     json["on_record"] = compared.on_record;

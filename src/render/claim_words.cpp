@@ -12,8 +12,19 @@ namespace hearsay::render {
 
 namespace {
 
-std::string strength(const Voice& voice, const Claim& claim) {
-    const auto inside = reservation(voice, claim);
+std::string own_reservation(const Voice& voice, const Claim& claim) {
+    std::string words;
+    if (claim.certainty) {
+        words = text::spaced(name_of(*claim.certainty));
+    }
+    if (!claim.hedge.empty()) {
+        words += (words.empty() ? "" : ", ") + voice.quoted(claim.hedge);
+    }
+    return words;
+}
+
+std::string strength(const Voice& voice, const Claim& claim, const ComparedClaim& compared) {
+    const auto inside = reservation(voice, claim, compared);
     return inside.empty() ? inside : '(' + inside + ')';
 }
 
@@ -68,15 +79,11 @@ std::string way(const Voice& voice, const Claim& claim, const Appearance& last) 
 
 }  // namespace
 
-std::string reservation(const Voice& voice, const Claim& claim) {
-    std::string words;
-    if (claim.certainty) {
-        words = text::spaced(name_of(*claim.certainty));
-    }
-    if (!claim.hedge.empty()) {
-        words += (words.empty() ? "" : ", ") + voice.quoted(claim.hedge);
-    }
-    return words;
+std::string reservation(const Voice& voice, const Claim& claim, const ComparedClaim& compared) {
+    const auto* source =
+        compared.reserved_in.empty() ? nullptr : voice.index().claim(compared.reserved_in);
+    return source == nullptr ? own_reservation(voice, claim)
+                             : "in " + voice(source->id) + ": " + own_reservation(voice, *source);
 }
 
 std::string role_words(const std::vector<Role>& roles) {
@@ -114,7 +121,7 @@ std::string stance(
     } else {
         words = joined_by(verb(compared), ": ", roles);
     }
-    return joined_by(words, " ", strength(voice, claim));
+    return joined_by(words, " ", strength(voice, claim, compared));
 }
 
 std::string stance_sentence(const Voice& voice, const Claim& claim, const ComparedClaim& compared) {
@@ -134,7 +141,7 @@ std::string stance_sentence(const Voice& voice, const Claim& claim, const Compar
         words = joined_by(words, " ", voice.named(claim, compared));
         words = joined_by(words, " as ", role_words(compared.roles));
     }
-    return joined_by(words, " ", strength(voice, claim));
+    return joined_by(words, " ", strength(voice, claim, compared));
 }
 
 std::string on_topic(const Voice& voice, const ComparedClaim& compared) {
@@ -291,7 +298,7 @@ std::string mention(const Voice& voice, const Claim& claim, const ComparedClaim&
 
 std::string
 mention_with_hedge(const Voice& voice, const Claim& claim, const ComparedClaim& compared) {
-    return joined_by(mention(voice, claim, compared), ": ", reservation(voice, claim));
+    return joined_by(mention(voice, claim, compared), ": ", reservation(voice, claim, compared));
 }
 
 std::string marks(const Claim& claim, const ComparedClaim& compared) {

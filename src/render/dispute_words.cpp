@@ -109,7 +109,7 @@ std::string with_reservations(
     std::vector<std::string> reserved;
     std::vector<std::string> flat;
     for (const auto& [id, claim, compared] : rows_of(voice.index(), comparison, claims)) {
-        const auto hedge = reservation(voice, *claim);
+        const auto hedge = reservation(voice, *claim, *compared);
         const bool is_reserved = !hedge.empty() || !record_marks(*claim).empty();
         (is_reserved ? reserved : flat)
             .push_back(id_with_record_marks(voice, *claim) + (hedge.empty() ? "" : ": " + hedge));
@@ -139,7 +139,7 @@ figure(const Voice& voice, const Comparison& comparison, const std::string& id, 
     if (compared == comparison.claims.end() || claim == nullptr) {
         return voice(id);
     }
-    const auto hedge = reservation(voice, *claim);
+    const auto hedge = reservation(voice, *claim, compared->second);
     const auto number = number_words(compared->second.answer);
     // Else "lowered from 10 to 12" would be a way from 10 to 12.
     const bool is_range = number.find(" to ") != std::string::npos;

@@ -63,7 +63,7 @@ std::string TimelineWords::what(const TimelineEntry& entry) const {
     if (claim == nullptr || !position) {
         return "claim";
     }
-    const auto compared = compared_by_links(standings_[*position]);
+    const auto compared = compared_by_links(voice_.index(), standings_[*position]);
     return says(voice_, *claim, compared) + on_topic(voice_, compared);
 }
 

@@ -95,7 +95,7 @@ void render::write_traced_claims(
     out.open_object("claims");
     for (const auto i : nodes) {
         const auto position = index.claim_at(id_of(trace.nodes[i])).value();
-        auto compared = compared_by_links(standings[position]);
+        auto compared = compared_by_links(index, standings[position]);
         compared.on_record = trace.nodes[i].on_record;
         const auto& claim = index.dossier().records.claims[position];
         auto of_claim = claim_json(index, claim, compared);

@@ -150,7 +150,8 @@ std::optional<WayGoesOn> TraceWords::goes_on(std::size_t node) const {
 
 ComparedClaim TraceWords::compared(const Claim& claim) const {
     const auto position = voice_.index().claim_at(claim.id);
-    auto standing = position ? compared_by_links((*standings_)[*position]) : ComparedClaim();
+    auto standing =
+        position ? compared_by_links(voice_.index(), (*standings_)[*position]) : ComparedClaim();
     if (claim.id == trace_->claim && !trace_->nodes.empty()) {
         standing.on_record = trace_->nodes.front().on_record;
         standing.in_force = trace_->nodes.front().in_force;

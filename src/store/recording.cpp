@@ -90,11 +90,8 @@ private:
         end_changed(kind);
         const std::vector<Stub>& stubs = batch_.stubs(kind);
         const std::vector<PlannedRecord>& planned = plan_.of(kind);
-        for (std::size_t i = 0; i < stubs.size(); ++i) {
+        for (const std::size_t i : to_write(planned)) {
             const PlannedRecord& plan = planned[i];
-            if (plan.change == Change::none) {
-                continue;
-            }
             const std::optional<std::int64_t> file =
                 plan.file ? std::optional(plan_.files[*plan.file].file) : std::nullopt;
             touched_.insert({plan.file_before, file.value_or(0)});
@@ -118,6 +115,19 @@ private:
                 });
             });
         }
+    }
+
+    /// Positions of what is to be written, in the order of keys: FTS5 writes out what it has
+    /// gathered whenever a key is lower than the last.
+    static std::vector<std::size_t> to_write(const std::vector<PlannedRecord>& planned) {
+        std::vector<std::size_t> positions;
+        for (std::size_t i = 0; i < planned.size(); ++i) {
+            if (planned[i].change != Change::none) {
+                positions.push_back(i);
+            }
+        }
+        std::ranges::sort(positions, {}, [&](std::size_t i) { return planned[i].key; });
+        return positions;
     }
 
     void end_changed(Kind kind) {

@@ -7,6 +7,9 @@
 #include "store/search_text.hpp"
 
 #include <algorithm>
+#include <string>
+#include <utility>
+#include <vector>
 
 namespace hearsay::store {
 
@@ -35,11 +38,23 @@ Superseding::Superseding(Database& database)
     : database_(&database), end_(database, end_versions), unindex_(database, unindex_text),
       lowest_(std::min<std::int64_t>(0, single_integer(database, lowest_version))) {}
 
-template <typename Record>
-void Superseding::unindex(const std::vector<Record>& records, std::span<const Item> items) {
-    for (std::size_t i = 0; i < records.size(); ++i) {
-        const std::string text = indexed_text(records[i]);
-        unindex_.run(items[i].key, text);
+void Superseding::unindex(const Records& old, std::span<const Item> items) {
+    std::vector<std::pair<std::int64_t, std::string>> texts;
+    texts.reserve(items.size());
+    const auto add = [&](const auto& records) {
+        for (std::size_t i = 0; i < records.size(); ++i) {
+            texts.emplace_back(items[i].key, indexed_text(records[i]));
+        }
+    };
+    add(old.events);
+    add(old.actors);
+    add(old.outlets);
+    add(old.documents);
+    add(old.claims);
+    // FTS5 writes out what it has gathered whenever a key is lower than the last.
+    std::ranges::sort(texts, {}, &std::pair<std::int64_t, std::string>::first);
+    for (const auto& [key, text] : texts) {
+        unindex_.run(key, text);
     }
 }
 
@@ -51,12 +66,7 @@ void Superseding::end(std::span<const Item> items, std::int64_t recording) {
         );
         items = items.subspan(some.size());
         std::ranges::sort(some, {}, &Item::id);  // the order in which they are loaded
-        const Records old = load(*database_, some);
-        unindex(old.events, some);
-        unindex(old.actors, some);
-        unindex(old.outlets, some);
-        unindex(old.documents, some);
-        unindex(old.claims, some);
+        unindex(load(*database_, some), some);
         std::vector<std::int64_t> versions;
         versions.reserve(some.size());
         for (const Item& item : some) {

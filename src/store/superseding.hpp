@@ -18,8 +18,8 @@ public:
     void end(std::span<const Item> items, std::int64_t recording);
 
 private:
-    template <typename Record>
-    void unindex(const std::vector<Record>& records, std::span<const Item> items);
+    /// Takes the texts of old versions of one kind out of the index; `items` are theirs in order.
+    void unindex(const Records& old, std::span<const Item> items);
 
     Database* database_;
     Statement end_;

@@ -100,9 +100,16 @@ TEST_CASE("a hedge that is gone drifts unless the repeat is less sure instead") 
     Hop hop;
     hop.source.hedge = "allegedly";
     SECTION("gone") {
+        hop.c.statement = "It was them.";
         CHECK(
             told(hop.room, drift) ==
             Strings{"minister leaves out the hedge of witness: “allegedly”."}
+        );
+    }
+    SECTION("perhaps gone, where it only repeats") {
+        CHECK(
+            told(hop.room, drift) ==
+            Strings{"Whether minister keeps the hedge of witness is not on record: “allegedly”."}
         );
     }
     SECTION("kept in other words") {

@@ -138,6 +138,35 @@ TEST_CASE("what a claim says itself goes before what its link gives") {
     CHECK(standing.key() == "mossad");
 }
 
+TEST_CASE("what only repeats is no surer than what it repeats, through others too") {
+    auto source = asserting("source", {"israel"});
+    const auto relay = linking("relay", Link::repeats, {"source"});
+    auto last = linking("last", Link::repeats, {"relay"});
+    const auto reserved_in = [&] { return standing_in({source, relay, last}, "last").reserved_in; };
+    CHECK(reserved_in() == std::nullopt);
+    source.certainty = Certainty::certain;
+    CHECK(reserved_in() == std::nullopt);
+    source.certainty = Certainty::possible;
+    CHECK(reserved_in() == 0U);
+    source.certainty.reset();
+    source.hedge = "allegedly";
+    CHECK(reserved_in() == 0U);
+
+    SECTION("unless it has words of its own") {
+        last.statement = "It was them.";
+        CHECK(reserved_in() == std::nullopt);
+    }
+    SECTION("unless the text it stands in quotes it") {
+        last.appearances.emplace_back().quote = "It was them.";
+        CHECK(reserved_in() == std::nullopt);
+    }
+    SECTION("unless it says that it is true") {
+        last.linked(Link::repeats).clear();
+        last.linked(Link::endorses) = {"relay"};
+        CHECK(reserved_in() == std::nullopt);
+    }
+}
+
 TEST_CASE("a claim that only retracts takes its topic from its target and no position") {
     auto source = asserting("source", {"israel"});
     source.topic = "refuge";

@@ -133,3 +133,59 @@ A table to code from says what links imply:
   n1 asserts 3.. true
   n2 asserts 9 true
   sharper asserts g true
+
+What only repeats a claim is no surer than that, and no words are ascribed to it that nobody has on
+record:
+
+  $ cat >repeat.toml <<'EOR'
+  > schema = 1
+  > recorder = "Test"
+  > [[claim]]
+  > id = "bare"
+  > event = "blast"
+  > speaker = "b"
+  > repeats = ["gas"]
+  > date = "2022-10-03"
+  > [[claim]]
+  > id = "bare-again"
+  > event = "blast"
+  > speaker = "g"
+  > repeats = ["bare"]
+  > date = "2022-10-04"
+  > [[claim]]
+  > id = "worded"
+  > event = "blast"
+  > speaker = "b"
+  > repeats = ["gas"]
+  > statement = "It was the gas."
+  > date = "2022-10-05"
+  > EOR
+  $ hearsay record -q repeat.toml
+  $ hearsay compare blast --topic cause | grep -A9 -e '^ gas-leak' -e 'drift'
+   gas-leak
+   asserted in 4 claims by 3 speakers
+   0 appearances → 0 outlets → 0 owners → 1 independent origin: gas
+   first: gas; latest: worded
+   known only through the speaker Alpha
+   (possible, “cannot be ruled     Alpha    no appearance on record  1 Oct 2022  gas
+  --
+   2 drifts: the wording changed on the way
+     - bare and gas: Whether Beta keeps the hedge of Alpha is not on record: “cannot be ruled out”.
+     - worded and gas: Beta leaves out the hedge of Alpha: “cannot be ruled out”.
+  
+  See where a claim came from, and what is missing: hearsay trace gas
+  $ hearsay trace bare-again | grep -e Position -e hedge
+   Position: asserts gas-leak (in gas: possible, “cannot be ruled out”) [cause]
+   - bare and gas: Whether Beta keeps the hedge of Alpha is not on record: “cannot be ruled out”.
+  $ hearsay compare blast --topic cause --format json | grep -e reserved_in
+        "reserved_in": "gas",
+        "reserved_in": "gas",
+        "reserved_in": null,
+        "reserved_in": null,
+        "reserved_in": null,
+        "reserved_in": null,
+        "reserved_in": null,
+        "reserved_in": null,
+        "reserved_in": null,
+        "reserved_in": null,
+        "reserved_in": null,

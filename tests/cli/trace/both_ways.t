@@ -221,6 +221,7 @@
         "translator": null,
         "hedge": null,
         "certainty": null,
+        "reserved_in": null,
         "mode": null,
         "credibility": null,
         "on_record": true,
