@@ -102,16 +102,11 @@ void write_claim_lines(
         headers.emplace_back("Speaker");
     }
     for (const auto* each :
-         {"What",
-          "Stands in",
-          "Appearances",
-          "Relayed",
-          "Taken over by",
-          "Contested by",
-          "Claim"}) {
-        if (!outlet.empty() || each != std::string_view("Stands in")) {
-            headers.emplace_back(each);
-        }
+         {"What", "Appearances", "Relayed", "Taken over by", "Contested by", "Claim"}) {
+        headers.emplace_back(each);
+    }
+    if (!outlet.empty()) {
+        headers.emplace_back("Stands in");
     }
     begin_table(page, "Claims", headers);
     for (const ClaimLine& line : lines) {
@@ -130,9 +125,6 @@ void write_claim_lines(
             cells.push_back(voice.speaker(*claim));
         }
         cells.push_back(what_was_said(voice, line, actor));
-        if (!outlet.empty()) {
-            cells.push_back(stands_in(voice, *claim, outlet));
-        }
         cells.push_back(number(line.appearances));
         cells.push_back(number(line.relayed));
         cells.push_back(number(line.taken_over));
@@ -141,6 +133,9 @@ void write_claim_lines(
             link(render::live_address(frame, "claim", line.claim), in_html(line.claim)) + " " +
             render::marks(*claim, line.compared)
         );
+        if (!outlet.empty()) {
+            cells.push_back(stands_in(voice, *claim, outlet));
+        }
         write_row(page, cells);
     }
     end_table(page);
@@ -196,7 +191,7 @@ void write_outlet_documents(HtmlWriter& page, const DocumentLines& documents, co
     if (documents.lines.empty() && documents.undecided == 0) {
         return;
     }
-    page.element("h2", "Documents");
+    page.heading('2', "Documents", "documents");
     if (!documents.lines.empty()) {
         begin_table(page, "Documents", {"Published", "Document", "By", "Copy"});
         for (const Document& each : documents.lines) {
@@ -276,6 +271,12 @@ std::string live_outlet_html(
     page.element("h1", voice.outlet(outlet));
     write_cut(page, frame);
     page.sentence(summed_up(claims.lines), " class=\"counts\"");
+    if (!documents.lines.empty()) {
+        page.sentence(
+            "below: its " + link("#documents", text::plural(documents.lines.size(), "document")),
+            " class=\"aside\""
+        );
+    }
     write_claim_lines(page, frame, claims, voice, {}, outlet);
     write_outlet_documents(page, documents, voice);
     render::end_live_page(page);

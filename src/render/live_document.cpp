@@ -64,13 +64,24 @@ private:
                (document == nullptr ? "" : ", " + document_date(document->date));
     }
 
+    /// Dates end their words as they like: nothing but a semicolon tells them from what follows.
+    [[nodiscard]] static std::string
+    in_a_row(const std::vector<std::string>& words, std::string_view separator) {
+        std::string row;
+        for (const auto& each : words) {
+            row += row.empty() ? "" : separator;
+            row += each;
+        }
+        return row;
+    }
+
     [[nodiscard]] std::string others(const std::vector<std::string>& ids) const {
         std::vector<std::string> words;
         words.reserve(ids.size());
         for (const auto& id : ids) {
             words.push_back(other(id));
         }
-        return text::join_words(words, "and");
+        return in_a_row(words, "; ");
     }
 
     [[nodiscard]] std::string authors(const Document& document) const {
@@ -94,7 +105,7 @@ private:
         if (!about_.replaced_by.empty()) {
             words.push_back("replaced by " + others(about_.replaced_by));
         }
-        return text::join_words(words, "and");
+        return in_a_row(words, "; ");
     }
 
     [[nodiscard]] Facts facts(const Document& document) const {
@@ -230,7 +241,7 @@ private:
         render::write_quote(
             page_,
             voice_,
-            alone ? "Quote" : "Quote of the claim, not said to be worded so here",
+            alone ? "Quote" : "Quote of the claim; how it is worded here is not recorded",
             claim.quote,
             claim.language
         );
@@ -302,7 +313,7 @@ private:
             elsewhere.resize(most);
             elsewhere.push_back(text::plural(more, "other place"));
         }
-        return (here ? "perhaps here, perhaps in " : "in ") + text::join_words(elsewhere, "or");
+        return (here ? "perhaps here; or in " : "in ") + in_a_row(elsewhere, "; or in ");
     }
 
     const LiveFrame& frame_;
