@@ -74,8 +74,8 @@ struct ClaimLines {
     std::size_t left_out = 0;  ///< neither in the lines nor counted
 };
 
-/// An actor's claims, or those that stand in an outlet, with what became of them; of an actor who
-/// made none, those that name it. `dossier` holds all that the lines name.
+/// An actor's claims, and those by others that name it, with what became of them. `dossier` holds
+/// all that the lines name.
 std::string live_actor_html(
     const LiveFrame& frame,
     const std::string& actor,
@@ -83,12 +83,48 @@ std::string live_actor_html(
     const ClaimLines& said_of,
     const Dossier& dossier
 );
+
+/// Documents of an outlet in the order of their dates.
+struct DocumentLines {
+    std::vector<Document> lines;
+    std::size_t left_out = 0;   ///< more than a page shows
+    std::size_t undecided = 0;  ///< of which dates cannot tell whether they were on record by then
+};
+
+/// The claims that stand in an outlet with what became of them, and its documents.
 std::string live_outlet_html(
     const LiveFrame& frame,
     const std::string& outlet,
     const ClaimLines& claims,
+    const DocumentLines& documents,
     const Dossier& dossier
 );
+
+/// A claim that stands in a document, or came via it. Appearances go by `Appearance::number`.
+struct ClaimInDocument {
+    std::string claim;              ///< id
+    ComparedClaim compared;         ///< as its links say it
+    std::vector<std::size_t> here;  ///< its appearances in the document
+    /// Of its appearances all than which none is certainly earlier.
+    std::vector<std::size_t> first;
+};
+
+/// A document and what has to do with it by the clocks.
+struct DocumentPage {
+    std::string document;                 ///< id
+    std::vector<ClaimInDocument> claims;  ///< in an order that their dates do not contradict
+    std::size_t left_out = 0;             ///< claims that are not among these
+    /// Claims in it that a cut leaves out though they may have been on record, and those of which
+    /// that rests on a date marked as uncertain.
+    std::vector<std::string> undecided, if_date_right;
+    std::vector<std::string> relayed_by;   ///< ids of documents that draw on it
+    std::vector<std::string> replaced_by;  ///< ids of later versions of the same item
+};
+
+/// What a document is, what became of it, and the claims in it as they are worded there. `dossier`
+/// holds all that the page names.
+std::string
+live_document_html(const LiveFrame& frame, const DocumentPage& document, const Dossier& dossier);
 
 std::string live_search_html(
     const LiveFrame& frame,

@@ -280,6 +280,11 @@ public:
     /// questions, answers, misreports, revises or retracts it, and so on from there.
     virtual Stored<std::optional<Dossier>>
     dossier_of_claim(std::string_view claim, bool forward, KnownAt known_at) = 0;
+    /// Of a document: with the claims that stand in it or came via it, and the documents that relay
+    /// or replace it. `event` and `claim` of the answer are empty. None where there is no such
+    /// document.
+    virtual Stored<std::optional<Dossier>>
+    dossier_of_document(std::string_view document, KnownAt known_at) = 0;
 
     /// One record, in a `Records` of one; empty where there is none.
     virtual Stored<Records> find(const RecordId& id, KnownAt known_at) = 0;

@@ -153,4 +153,15 @@ std::string held_words(const Document& document) {
     return document.deleted ? "no copy kept" : "online, no copy kept";
 }
 
+std::string copy_words(const Document& document) {
+    auto copy = held_words(document);
+    if (document.retracted) {
+        copy += "; withdrawn " + when(*document.retracted);
+    }
+    if (document.deleted) {
+        copy += "; taken offline " + when(*document.deleted);
+    }
+    return copy;
+}
+
 }  // namespace hearsay::render

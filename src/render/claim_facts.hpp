@@ -35,4 +35,7 @@ ComparedClaim compared_by_links(const DossierIndex& index, const Standing& stand
 /// document.
 std::string held_words(const Document& document);
 
+/// The same, and whether and when it was withdrawn or taken offline.
+std::string copy_words(const Document& document);
+
 }  // namespace hearsay::render

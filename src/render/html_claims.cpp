@@ -3,42 +3,14 @@
 #include "render/html_claims.hpp"
 
 #include "render/claim_facts.hpp"
+#include "render/html_quote.hpp"
 #include "render/overview.hpp"
 #include "render/report_parts.hpp"
 #include "render/trace_words.hpp"
-#include "text/escape.hpp"
 
 namespace hearsay::render {
 
 namespace {
-
-/// A text of a record by itself, each line in its own direction: isolated by its element, so that
-/// nothing in it is (what stands in a `bdi` would not count for `auto`).
-void write_lines(
-    HtmlWriter& page, const Voice& voice, const std::string& words, std::string_view attributes
-) {
-    const Voice bare(voice.index(), text::html);
-    for (const auto& line : bare.lines(words)) {
-        page.element("p", line, attributes);
-    }
-}
-
-/// Words as they were said: with their language, in their own direction, line by line.
-void write_quote(
-    HtmlWriter& page,
-    const Voice& voice,
-    std::string_view head,
-    const std::string& words,
-    const std::string& language
-) {
-    if (words.empty()) {
-        return;
-    }
-    page.element("h4", head);
-    page << "<blockquote" << attribute("lang", language) << " dir=\"auto\">\n";
-    write_lines(page, voice, words, {});
-    page << "</blockquote>\n";
-}
 
 void write_words(HtmlWriter& page, const Voice& voice, const Claim& claim) {
     write_quote(page, voice, "Quote", claim.quote, claim.language);

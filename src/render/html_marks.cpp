@@ -5,6 +5,8 @@
 #include <hearsay/set_aside.hpp>
 
 #include "render/html.hpp"
+#include "render/live_frame.hpp"
+#include "render/report_parts.hpp"
 #include "render/voice.hpp"
 
 #include <algorithm>
@@ -73,7 +75,8 @@ char state_of(const Cut& cut, std::size_t claim) {
 
 }  // namespace
 
-HtmlMarks::HtmlMarks(const DossierIndex& index, const Report& report) {
+HtmlMarks::HtmlMarks(const DossierIndex& index, const Report& report, const LiveFrame* live)
+    : live_(live), only_(only_claim(report).value_or("")) {
     for (const auto& trace : report.traces) {
         in_full_.insert(trace.claim);
     }
@@ -91,7 +94,17 @@ HtmlMarks::HtmlMarks(const DossierIndex& index, const Report& report) {
 }
 
 std::string HtmlMarks::link(const std::string& claim) const {
+    if (live_ != nullptr && claim != only_ && claim_numbers_.contains(claim)) {
+        return attribute("href", live_address(*live_, "claim", claim));
+    }
     return in_full_.contains(claim) ? attribute("href", claim_address(claim)) : std::string();
+}
+
+std::string HtmlMarks::document_link(const std::string& document) const {
+    return attribute(
+        "href",
+        live_ == nullptr ? "#document-" + document : live_address(*live_, "document", document)
+    );
 }
 
 std::size_t

@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include <hearsay/live.hpp>
 #include <hearsay/render.hpp>
 
 #include "text/json.hpp"
@@ -26,14 +27,19 @@ namespace hearsay::render {
 class HtmlMarks {
 public:
     /// Cuts the dossier on at most `most_days` of the days on which something came on record.
-    HtmlMarks(const DossierIndex& index, const Report& report);
+    /// `live`: of a page of the live view, where claims and documents have pages of their own;
+    /// none: of a page by itself, which leads to nothing else. It must outlive this.
+    HtmlMarks(const DossierIndex& index, const Report& report, const LiveFrame* live);
 
     /// ` data-c="3 5"`: an element is about these claims; nothing where none of them is numbered.
     [[nodiscard]] std::string about(const Ids& claims) const;
     [[nodiscard]] std::string about(const std::string& claim) const;
 
-    /// ` href="#claim-x"`: to where a claim stands in full on the page; nothing where it does not.
+    /// ` href="#claim-x"`: to where a claim stands in full, on this page or its own; nothing where
+    /// it does not.
     [[nodiscard]] std::string link(const std::string& claim) const;
+    /// ` href="#document-x"`: likewise, to where a document is told of.
+    [[nodiscard]] std::string document_link(const std::string& document) const;
 
     /// As JSON that is safe inside of a script element.
     [[nodiscard]] std::string data() const;
@@ -64,6 +70,8 @@ private:
     void mark_repeats(const DossierIndex& index);
     void mark_days(const DossierIndex& index, const Report& report);
 
+    const LiveFrame* live_;
+    std::string only_;  ///< the claim that the page is about; empty: the whole event
     std::set<std::string, std::less<>> in_full_;
     std::vector<Thing> things_;
     std::map<std::pair<std::string_view, std::string>, std::size_t> numbers_;

@@ -16,9 +16,8 @@ std::string link_of(const HtmlMarks& marks, const TimelineEntry& entry, const st
     if (entry.kind == TimelineEntry::Kind::event) {
         return words;
     }
-    const auto link = entry.kind == TimelineEntry::Kind::claim
-                          ? marks.link(entry.id)
-                          : attribute("href", "#document-" + entry.id);
+    const auto link = entry.kind == TimelineEntry::Kind::claim ? marks.link(entry.id)
+                                                               : marks.document_link(entry.id);
     return link.empty() ? words : "<a" + link + ">" + words + "</a>";
 }
 

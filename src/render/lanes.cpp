@@ -220,8 +220,8 @@ private:
 
     void draw(const Mark& mark, long y) {
         const bool is_claim = mark.entry->kind == TimelineEntry::Kind::claim;
-        const auto link = is_claim ? marks_->link(mark.entry->id)
-                                   : attribute("href", "#document-" + mark.entry->id);
+        const auto link =
+            is_claim ? marks_->link(mark.entry->id) : marks_->document_link(mark.entry->id);
         body_ += fmt::format(
             "<a{}{}{}>{}{}",
             link,

@@ -2,6 +2,7 @@
 
 #include <hearsay/live.hpp>
 
+#include "render/claim_facts.hpp"
 #include "render/claim_words.hpp"
 #include "render/live_frame.hpp"
 #include "render/live_table.hpp"
@@ -66,14 +67,33 @@ std::string what_was_said(const Voice& voice, const ClaimLine& line, const std::
     return words + std::string(first_words(line.is_first));
 }
 
+/// "“Title” (a) and “Title” (b)": where in an outlet a claim stands.
+std::string stands_in(const Voice& voice, const Claim& claim, const std::string& outlet) {
+    std::vector<std::string> places;
+    bool unidentified = false;
+    for (const Appearance& at : claim.appearances) {
+        const Document* document = voice.index().document(at.document);
+        if (document != nullptr && document->outlet == outlet) {
+            places.push_back(voice.document(at.document));
+        }
+        unidentified = unidentified || at.outlet == outlet;
+    }
+    if (unidentified) {
+        places.emplace_back("an item not identified");
+    }
+    return text::join_words(places, "and");
+}
+
 /// `actor` is the id of the one whose claims all of these are; empty where speakers differ, and a
-/// column tells them.
+/// column tells them. `outlet` is the id of the one in which all of them stand, and a column tells
+/// where there; empty where outlets differ.
 void write_claim_lines(
     HtmlWriter& page,
     const LiveFrame& frame,
     const ClaimLines& claims,
     const Voice& voice,
-    const std::string& actor
+    const std::string& actor,
+    const std::string& outlet
 ) {
     const auto& [lines, left_out] = claims;
     const bool with_speakers = actor.empty();
@@ -84,6 +104,9 @@ void write_claim_lines(
     for (const auto* each :
          {"What", "Appearances", "Relayed", "Taken over by", "Contested by", "Claim"}) {
         headers.emplace_back(each);
+    }
+    if (!outlet.empty()) {
+        headers.emplace_back("Stands in");
     }
     begin_table(page, "Claims", headers);
     for (const ClaimLine& line : lines) {
@@ -110,6 +133,9 @@ void write_claim_lines(
             link(render::live_address(frame, "claim", line.claim), in_html(line.claim)) + " " +
             render::marks(*claim, line.compared)
         );
+        if (!outlet.empty()) {
+            cells.push_back(stands_in(voice, *claim, outlet));
+        }
         write_row(page, cells);
     }
     end_table(page);
@@ -159,6 +185,39 @@ std::string summed_up(const std::vector<ClaimLine>& lines) {
     return words;
 }
 
+bool any_in(const ClaimLines& claims) { return !claims.lines.empty() || claims.left_out > 0; }
+
+void write_outlet_documents(HtmlWriter& page, const DocumentLines& documents, const Voice& voice) {
+    if (documents.lines.empty() && documents.undecided == 0) {
+        return;
+    }
+    page.heading('2', "Documents", "documents");
+    if (!documents.lines.empty()) {
+        begin_table(page, "Documents", {"Published", "Document", "By", "Copy"});
+        for (const Document& each : documents.lines) {
+            write_row(
+                page,
+                {each.date ? render::when(*each.date) : "undated",
+                 voice.document(each.id),
+                 voice.actors(each.authors),
+                 render::copy_words(each)}
+            );
+        }
+        end_table(page);
+    }
+    if (documents.left_out > 0) {
+        page.sentence(
+            "not shown: " + text::plural(documents.left_out, "more document"), " class=\"warning\""
+        );
+    }
+    if (documents.undecided > 0) {
+        page.sentence(
+            "left out, because their dates cannot tell whether they were on record: " +
+            text::plural(documents.undecided, "document")
+        );
+    }
+}
+
 }  // namespace
 
 std::string live_actor_html(
@@ -177,16 +236,19 @@ std::string live_actor_html(
     );
     page.element("h1", voice.actor(actor));
     write_cut(page, frame);
-    if (!made.lines.empty() || made.left_out > 0) {
+    const bool spoke = any_in(made);
+    const bool is_named = any_in(said_of);
+    if (spoke) {
+        page.element("h2", is_named ? "Own claims" : "");
         page.sentence(summed_up(made.lines), " class=\"counts\"");
-        write_claim_lines(page, frame, made, voice, actor);
+        write_claim_lines(page, frame, made, voice, actor, {});
     } else {
         page.sentence("made no claim on record", " class=\"counts\"");
-        if (!said_of.lines.empty() || said_of.left_out > 0) {
-            page.element("h2", "Said of " + voice.actor(actor));
-            page.sentence(summed_up(said_of.lines), " class=\"counts\"");
-            write_claim_lines(page, frame, said_of, voice, {});
-        }
+    }
+    if (is_named) {
+        page.element("h2", "Said of " + voice.actor(actor) + (spoke ? " by others" : ""));
+        page.sentence(summed_up(said_of.lines), " class=\"counts\"");
+        write_claim_lines(page, frame, said_of, voice, {}, {});
     }
     render::end_live_page(page);
     return page.take();
@@ -196,11 +258,12 @@ std::string live_outlet_html(
     const LiveFrame& frame,
     const std::string& outlet,
     const ClaimLines& claims,
+    const DocumentLines& documents,
     const Dossier& dossier
 ) {
     const DossierIndex index(dossier);
     const Outlet* record = index.outlet(outlet);
-    const Voice voice(index, in_html);
+    const Voice voice(index, in_html, render::document_addresses(&frame));
     HtmlWriter page;
     render::begin_live_page(
         page, frame, record == nullptr || record->name.empty() ? outlet : record->name
@@ -208,7 +271,14 @@ std::string live_outlet_html(
     page.element("h1", voice.outlet(outlet));
     write_cut(page, frame);
     page.sentence(summed_up(claims.lines), " class=\"counts\"");
-    write_claim_lines(page, frame, claims, voice, {});
+    if (!documents.lines.empty()) {
+        page.sentence(
+            "below: its " + link("#documents", text::plural(documents.lines.size(), "document")),
+            " class=\"aside\""
+        );
+    }
+    write_claim_lines(page, frame, claims, voice, {}, outlet);
+    write_outlet_documents(page, documents, voice);
     render::end_live_page(page);
     return page.take();
 }

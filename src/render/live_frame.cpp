@@ -68,6 +68,13 @@ std::string live_address(const LiveFrame& frame, std::string_view folder, std::s
     return address;
 }
 
+DocumentAddress document_addresses(const LiveFrame* frame) {
+    if (frame == nullptr) {
+        return {};
+    }
+    return [frame](std::string_view id) { return live_address(*frame, "document", id); };
+}
+
 std::string kept_clocks(const LiveFrame& frame) {
     std::string inputs;
     for (const auto& [name, value] :
@@ -104,6 +111,7 @@ void write_further_pages(
 ) {
     std::map<std::string, std::string> speakers;
     std::map<std::string, std::string> outlets;
+    std::map<std::string, std::string> documents;
     std::map<std::string, std::string> claims;
     for (const Trace& trace : report.traces) {
         const Claim* claim = voice.index().claim(trace.claim);
@@ -116,6 +124,11 @@ void write_further_pages(
         }
         for (const Appearance& at : claim->appearances) {
             const Document* document = voice.index().document(at.document);
+            if (document != nullptr) {
+                documents.emplace(
+                    document->id, in_html(document->title.empty() ? document->id : document->title)
+                );
+            }
             const std::string& id = document == nullptr ? at.outlet : document->outlet;
             if (!id.empty()) {
                 outlets.emplace(id, voice.outlet(id));
@@ -140,6 +153,7 @@ void write_further_pages(
     };
     list("actor", "Speakers", speakers);
     list("outlet", "Outlets", outlets);
+    list("document", "Documents", documents);
     list("claim", "Claims", claims);
     page << "</section>\n";
 }

@@ -15,12 +15,16 @@ namespace hearsay::render {
 /// "/event/kerman-2024?as-of=2024-01-05": an address of the live view that keeps its clocks.
 std::string live_address(const LiveFrame& frame, std::string_view folder, std::string_view id = {});
 
+/// To the pages of documents; none without a frame, where they have none. Refers to the frame.
+DocumentAddress document_addresses(const LiveFrame* frame);
+
 /// Everything from the head to the end of what stands above a page's own content; `style` is within
 /// it.
 void begin_live_page(HtmlWriter& page, const LiveFrame& frame, std::string_view title);
 void end_live_page(HtmlWriter& page);
 
-/// The pages of who speaks in a report, of the outlets that carried it, and of its claims.
+/// The pages of who speaks in a report, of the outlets that carried it, of the documents in which
+/// it stands, and of its claims.
 void write_further_pages(
     HtmlWriter& page, const LiveFrame& frame, const Voice& voice, const Report& report
 );

@@ -112,11 +112,8 @@ std::string live_search_html(
     page << "<ul>\n";
     for (const SearchHit& hit : hits) {
         const std::string name(name_of(hit.record.kind));
-        // Documents have no page of their own.
         const std::string id =
-            hit.record.kind == Kind::document
-                ? in_html(hit.record.id)
-                : link(render::live_address(frame, name, hit.record.id), in_html(hit.record.id));
+            link(render::live_address(frame, name, hit.record.id), in_html(hit.record.id));
         std::string snippet = in_html(hit.snippet);
         const auto replace = [&](std::string_view mark, std::string_view markup) {
             for (auto at = snippet.find(mark); at != std::string::npos;

@@ -248,8 +248,8 @@ void write_sources(HtmlWriter& page, const Voice& voice, const Report& report) {
 
 std::string page_of(const Report& report, const Dossier& dossier, const LiveFrame* live) {
     const DossierIndex index(dossier);
-    const Voice voice(index, render::in_html);
-    const HtmlMarks marks(index, report);
+    const Voice voice(index, render::in_html, render::document_addresses(live));
+    const HtmlMarks marks(index, report, live);
     const bool whole = !render::only_claim(report);
     HtmlWriter page;
     write_head(page, render::title_of(Voice(index, render::as_it_is), report), live);

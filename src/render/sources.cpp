@@ -123,18 +123,11 @@ std::vector<std::string> document_headers() {
 
 std::vector<std::string> document_row(const Voice& voice, const Sources::OfDocument& source) {
     const auto& document = *source.document;
-    auto copy = held_words(document);
-    if (document.retracted) {
-        copy += "; withdrawn " + when(*document.retracted);
-    }
-    if (document.deleted) {
-        copy += "; taken offline " + when(*document.deleted);
-    }
     return {
         voice.document(document.id),
         voice.short_outlet(document.outlet),
         document.date ? when(*document.date) : "undated",
-        copy,
+        copy_words(document),
         voice(document.archived.empty() ? document.url : document.archived),
         text::thousands(source.claims)};
 }

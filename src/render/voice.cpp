@@ -2,6 +2,7 @@
 
 #include "render/voice.hpp"
 
+#include "render/html.hpp"
 #include "text/escape.hpp"
 #include "text/plural.hpp"
 #include "text/terminal.hpp"
@@ -128,7 +129,8 @@ std::string number_words(std::string_view answer) {
     return least.empty() && is_number(most) ? "at most " + with_commas(most) : std::string();
 }
 
-Voice::Voice(const DossierIndex& index, Safe safe) : index_(&index), safe_(safe) {
+Voice::Voice(const DossierIndex& index, Safe safe, DocumentAddress address)
+    : index_(&index), safe_(safe), address_(std::move(address)) {
     std::unordered_set<std::string_view> names;
     for (const auto& actor : index.dossier().records.actors) {
         if (!names.insert(actor.name).second) {
@@ -201,10 +203,11 @@ std::string Voice::short_outlet(std::string_view id) const {
 
 std::string Voice::document(std::string_view id) const {
     const auto* found = index_->document(id);
-    if (found == nullptr || found->title.empty()) {
+    if (found == nullptr) {
         return safe_(id);
     }
-    return quoted(found->title) + " (" + safe_(id) + ')';
+    auto words = found->title.empty() ? safe_(id) : quoted(found->title) + " (" + safe_(id) + ')';
+    return address_ ? "<a" + attribute("href", address_(id)) + ">" + words + "</a>" : words;
 }
 
 std::string Voice::place_of(const Appearance& appearance) const {

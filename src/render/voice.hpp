@@ -5,6 +5,7 @@
 #include <hearsay/compare.hpp>
 #include <hearsay/dossier.hpp>
 
+#include <functional>
 #include <string>
 #include <string_view>
 #include <unordered_set>
@@ -30,11 +31,16 @@ std::string when(const Date& date);
 /// text.
 std::string number_words(std::string_view answer);
 
+/// Where a page leads to with a document that it names.
+using DocumentAddress = std::function<std::string(std::string_view id)>;
+
 /// What is called by which words, for one kind of output: its texts hold words of our own, and
 /// texts of records only after they were made safe. Refers to the index.
 class Voice {
 public:
-    Voice(const DossierIndex& index, Safe safe);
+    /// With an address, which is for HTML only, every document that is named by its title or id is
+    /// a link.
+    Voice(const DossierIndex& index, Safe safe, DocumentAddress address = {});
 
     [[nodiscard]] const DossierIndex& index() const { return *index_; }
 
@@ -77,6 +83,7 @@ private:
     const DossierIndex* index_;
     std::unordered_set<std::string_view> shared_names_;  ///< of actors
     Safe safe_;
+    DocumentAddress address_;
 };
 
 }  // namespace hearsay::render

@@ -55,17 +55,6 @@ receptions(const Dossier& dossier, const Comparison& comparison) {
     return received;
 }
 
-/// A moment within the range in which it can have been said: an order by such moments is none that
-/// the dates contradict. Undated claims come last.
-Seconds moment(const DossierIndex& index, const ClaimLine& line) {
-    const Claim* claim = index.claim(line.claim);
-    if (claim == nullptr || !claim->date) {
-        return for_ever;
-    }
-    const Span& span = claim->date->span;
-    return span.civil_earliest == since_ever ? span.civil_latest : span.civil_earliest;
-}
-
 }  // namespace
 
 std::vector<ClaimLine>
@@ -106,9 +95,17 @@ claim_lines(const Dossier& dossier, const std::vector<std::string>& claims, cons
     return lines;
 }
 
+Seconds moment_of(const Claim* claim) {
+    if (claim == nullptr || !claim->date) {
+        return for_ever;
+    }
+    const Span& span = claim->date->span;
+    return span.civil_earliest == since_ever ? span.civil_latest : span.civil_earliest;
+}
+
 void sort_by_date(std::vector<ClaimLine>& lines, const DossierIndex& index) {
     std::ranges::sort(lines, {}, [&](const ClaimLine& line) {
-        return std::pair(moment(index, line), line.claim);
+        return std::pair(moment_of(index.claim(line.claim)), line.claim);
     });
 }
 

@@ -8,6 +8,8 @@
 #include "model/merging.hpp"
 #include "render/counts.hpp"
 #include "serve/claim_lines.hpp"
+#include "serve/document_page.hpp"
+#include "serve/refusal.hpp"
 
 #include <algorithm>
 #include <charconv>
@@ -23,29 +25,8 @@ namespace {
 
 constexpr std::size_t events_a_page = 50;
 constexpr std::size_t claims_a_page = 200;
+constexpr std::size_t documents_a_page = 200;
 constexpr std::size_t hits_at_most = 50;
-
-/// Why there is no page: a status of HTTP with words.
-struct Refusal {
-    int status = 404;
-    std::string title, message, help;
-};
-
-Refusal of_the_store(const StoreError& error) {
-    return {
-        error.kind == StoreError::Kind::missing ? 404 : 503,
-        "The database cannot be read",
-        error.message,
-        error.help};
-}
-
-Refusal not_there(std::string_view kind, std::string_view id) {
-    return {
-        404,
-        "Not on record",
-        "there is no " + std::string(kind) + " `" + std::string(id) + "`",
-        "it may be named otherwise, or recorded later than the clocks above say"};
-}
 
 std::size_t number_in(const std::string& text) {
     std::size_t number = 0;
@@ -159,6 +140,9 @@ private:
         if (kind == "/outlet") {
             return claims_of(Kind::outlet, id);
         }
+        if (kind == "/document") {
+            return document(id);
+        }
         throw Refusal{404, "No such page", "there is no page `" + path + "`", {}};
     }
 
@@ -232,8 +216,7 @@ private:
              .made_with = view_.made_with_}
         );
         if (!claim.empty() && report.traces.empty()) {
-            throw Refusal{
-                404, "Not on record", "`" + claim + "` is not certainly on record by then", {}};
+            throw not_by_then(claim);
         }
         return report_html(report, *dossier, frame_);
     }
@@ -244,6 +227,21 @@ private:
             throw not_there("claim", id);
         }
         return report_of_event(found.claims.front().event, id);
+    }
+
+    std::string document(const std::string& id) {
+        auto dossier = taken(store().dossier_of_document(id, clocks_.known_at));
+        if (!dossier) {
+            throw not_there("document", id);
+        }
+        if (auto then = as_it_stood(*dossier, clocks_.as_of)) {
+            dossier = std::move(then);
+        }
+        const auto page = document_page(*dossier, id, clocks_, claims_a_page);
+        if (!page) {
+            throw not_by_then(id);
+        }
+        return live_document_html(frame_, *page, *dossier);
     }
 
     /// The claims of an actor, or in an outlet.
@@ -257,40 +255,85 @@ private:
         all.records = std::move(itself);
         ListFilter filter;
         (kind == Kind::actor ? filter.speaker : filter.outlet) = id;
-        const ClaimLines claims = lines_of(filter, all);
+        const std::vector<Claim> claims = listed(Kind::claim, filter).claims;
         if (kind == Kind::outlet) {
-            return live_outlet_html(frame_, id, claims, all);
+            const auto lines = lines_of({&claims}, all);
+            const auto documents =
+                document_lines(listed(Kind::document, filter), clocks_, documents_a_page);
+            Records named;
+            named.documents = documents.lines;
+            add_missing(std::move(named), all.records);
+            return live_outlet_html(frame_, id, lines.front(), documents, all);
         }
-        ClaimLines said_of;
-        if (claims.lines.empty() && claims.left_out == 0) {
-            ListFilter naming;
-            naming.party = id;
-            said_of = lines_of(naming, all);
-        }
-        return live_actor_html(frame_, id, claims, said_of, all);
+        ListFilter naming;
+        naming.party = id;
+        std::vector<Claim> said_of = listed(Kind::claim, naming).claims;
+        // What it says of itself is among its own. Both are in order of ids.
+        std::erase_if(said_of, [&](const Claim& claim) {
+            return std::ranges::binary_search(claims, claim.id, {}, &Claim::id);
+        });
+        const auto lines = lines_of({&claims, &said_of}, all);
+        return live_actor_html(frame_, id, lines.front(), lines.back(), all);
     }
 
-    /// What became of the claims that a filter leaves; `all` takes the records that they name.
-    ClaimLines lines_of(const ListFilter& filter, Dossier& all) {
-        const Records found = taken(store().list(Kind::claim, filter, clocks_.known_at));
-        std::map<std::string, std::vector<std::string>> by_event;
-        const std::size_t shown = std::min(found.claims.size(), claims_a_page);
-        for (std::size_t i = 0; i < shown; ++i) {
-            by_event[found.claims[i].event].push_back(found.claims[i].id);
-        }
-        ClaimLines made;
-        for (const auto& [event, claims] : by_event) {
-            auto dossier = dossier_of(event);
-            if (dossier) {
-                std::ranges::move(
-                    claim_lines(*dossier, claims, clocks_), std::back_inserter(made.lines)
-                );
-                add_missing(std::move(dossier->records), all.records);
+    Records listed(Kind kind, const ListFilter& filter) {
+        return taken(store().list(kind, filter, clocks_.known_at));
+    }
+
+    /// What became of the claims of each list; `all` takes the records that they name.
+    std::vector<ClaimLines>
+    lines_of(const std::vector<const std::vector<Claim>*>& lists, Dossier& all) {
+        std::vector<ClaimLines> lines(lists.size());
+        // Of each event, those of each list.
+        std::map<std::string, std::vector<std::vector<std::string>>> by_event;
+        for (std::size_t list = 0; list < lists.size(); ++list) {
+            const std::vector<Claim>& claims = *lists[list];
+            const std::size_t shown = std::min(claims.size(), claims_a_page);
+            lines[list].left_out = claims.size() - shown;
+            for (std::size_t i = 0; i < shown; ++i) {
+                const Claim& claim = claims[i];
+                auto& of_event = by_event[claim.event];
+                of_event.resize(lists.size());
+                of_event[list].push_back(claim.id);
             }
         }
-        sort_by_date(made.lines, DossierIndex(all));
-        made.left_out = found.claims.size() - shown;
-        return made;
+        std::vector<std::string> events;
+        events.reserve(by_event.size());
+        for (const auto& [event, claims] : by_event) {
+            events.push_back(event);
+        }
+        const auto dossiers = dossiers_of(events);
+        for (const auto& [event, claims] : by_event) {
+            auto dossier = dossiers->of_event(event);
+            if (!dossier) {
+                continue;
+            }
+            if (auto then = as_it_stood(*dossier, clocks_.as_of)) {
+                dossier = std::move(then);
+            }
+            for (std::size_t list = 0; list < lists.size(); ++list) {
+                std::ranges::move(
+                    claim_lines(*dossier, claims[list], clocks_),
+                    std::back_inserter(lines[list].lines)
+                );
+            }
+            add_missing(std::move(dossier->records), all.records);
+        }
+        const DossierIndex index(all);
+        for (ClaimLines& each : lines) {
+            sort_by_date(each.lines, index);
+        }
+        return lines;
+    }
+
+    /// Loaded together; none for no events.
+    std::unique_ptr<const Dossiers> dossiers_of(const std::vector<std::string>& events) {
+        if (events.empty()) {
+            return nullptr;
+        }
+        return std::make_unique<const Dossiers>(
+            taken(store().dossier_of_events(events, clocks_.known_at)).records
+        );
     }
 
     std::string search() {

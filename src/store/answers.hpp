@@ -22,6 +22,8 @@ Dossier dossier_of_events(
 );
 std::optional<Dossier>
 dossier_of_claim(Database& database, std::string_view claim, bool forward, Store::KnownAt known_at);
+std::optional<Dossier>
+dossier_of_document(Database& database, std::string_view document, Store::KnownAt known_at);
 Records surroundings(Database& database, const Records& fresh);
 Records surroundings(
     Database& database, const std::vector<RecordId>& held, const std::vector<RecordId>& missing

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 #include <unordered_set>
 
 namespace hearsay::store {
@@ -21,6 +22,17 @@ CROSS JOIN record ON record.kind = ?2 AND record.id = wanted.value
 CROSS JOIN reference
     ON reference.target = record.key AND reference.field BETWEEN 0 AND 15
     AND reference.version > 0
+)";
+
+// 16 relays, 22 appears in, 24 via; what replaces a document is followed by closures.
+constexpr std::string_view find_around_document = R"(
+SELECT DISTINCT version.key
+FROM reference
+CROSS JOIN version
+    ON version.version = reference.version AND version.since <= ?2
+    AND (version.until IS NULL OR version.until > ?2)
+WHERE reference.target = ?1 AND reference.field IN (16, 22, 24)
+ORDER BY version.key
 )";
 
 std::optional<Records> load_closure(
@@ -128,6 +140,25 @@ std::optional<Dossier> dossier_of_claim(
         return std::nullopt;
     }
     Dossier dossier{.event = {}, .claim = std::string(claim), .records = std::move(*records)};
+    finish(dossier);
+    return dossier;
+}
+
+std::optional<Dossier>
+dossier_of_document(Database& database, std::string_view document, Store::KnownAt known_at) {
+    const AsRecorded at = recording_at(database, known_at);
+    const std::vector<Item> found = find_item(database, Kind::document, document, at);
+    if (found.empty()) {
+        return std::nullopt;
+    }
+    std::vector<std::int64_t> keys{found.front().key};
+    Statement around(database, find_around_document);
+    around.bind(keys.front(), at.value_or(std::numeric_limits<std::int64_t>::max()));
+    while (around.step()) {
+        keys.push_back(around.integer(0));
+    }
+    Dossier dossier;
+    dossier.records = load(database, closure(database, keys, Reach::records, at));
     finish(dossier);
     return dossier;
 }

@@ -289,6 +289,13 @@ SqliteStore::dossier_of_claim(std::string_view claim, bool forward, KnownAt know
     });
 }
 
+Stored<std::optional<Dossier>>
+SqliteStore::dossier_of_document(std::string_view document, KnownAt known_at) {
+    return answer(std::optional<Dossier>(), [&](Database& database) {
+        return store::dossier_of_document(database, document, known_at);
+    });
+}
+
 Stored<Records> SqliteStore::find(const RecordId& id, KnownAt known_at) {
     return answer(Records{}, [&](Database& database) {
         return load(

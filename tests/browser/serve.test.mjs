@@ -98,7 +98,7 @@ const ask = (url, { path = "/", method = "GET", headers = {} } = {}) => new Prom
 });
 
 const pages = ["/", "/event/kerman-2024", "/claim/kerman-is-k-claims-credit", "/actor/islamic-state",
-    "/outlet/rusi", "/search?q=martyr", "/problems", "/event/nothing"];
+    "/outlet/rusi", "/document/ramani-kerman-2024", "/search?q=martyr", "/problems", "/event/nothing"];
 
 test("every page can be used by all, wide and narrow, light and dark", async () => {
     for (const path of pages) {
@@ -134,8 +134,12 @@ test("events lead to reports, claims, actors and outlets, by keyboard too", asyn
         await page.locator("#further a[href='/outlet/rusi']").click();
         await page.waitForURL(/\/outlet\/rusi$/);
         assert.match(await page.locator(".counts").textContent(), /^90 claims on 24 events/);
+        await page.locator("main a[href='/document/ramani-kerman-2024']").first().click();
+        await page.waitForURL(/\/document\/ramani-kerman-2024$/);
+        assert.match(await page.locator(".counts").textContent(), /^90 claims/);
         await page.goBack();
-        await page.locator("#further a[href='/claim/kerman-ansari-on-israel']").click();
+        await page.goBack();
+        await page.locator(".matrix a[href='/claim/kerman-ansari-on-israel']").click();
         await page.waitForURL(/\/claim\/kerman-ansari-on-israel$/);
         assert.equal(await page.locator("article").count(), 1);
     });

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-#include "serve/live_view.hpp"
-
-#include "support/records.hpp"
+#include "served.hpp"
 #include "support/temporary_folder.hpp"
 
 #include <catch2/catch.hpp>
@@ -11,38 +9,8 @@
 
 using namespace hearsay;
 using namespace hearsay::support;
+using namespace hearsay::served;
 using serve::LiveView;
-
-namespace {
-
-void record_prelude(const std::filesystem::path& path, const std::string& more = {}) {
-    Reading reading = read(std::string(prelude) + more);
-    auto store = open_store(path, OpenMode::write);
-    REQUIRE(store.ok());
-    Batch batch;
-    batch.files = reading.files;
-    batch.records = reading.records;
-    batch.at = 1'700'000'000'000'000;
-    batch.tool = "test";
-    REQUIRE(store.value()->record(batch).ok());
-}
-
-int status(
-    const LiveView& view, const std::string& path, std::map<std::string, std::string> words = {}
-) {
-    return view.answer({.path = path, .words = std::move(words)}).status;
-}
-
-std::string
-body(const LiveView& view, const std::string& path, std::map<std::string, std::string> words = {}) {
-    return view.answer({.path = path, .words = std::move(words)}).body;
-}
-
-bool holds(const std::string& text, const std::string& part) {
-    return text.find(part) != std::string::npos;
-}
-
-}  // namespace
 
 TEST_CASE("each page is there, and what is not there is not") {
     const TemporaryFolder folder;
@@ -54,6 +22,7 @@ TEST_CASE("each page is there, and what is not there is not") {
           "/claim/first",
           "/actor/is-k",
           "/outlet/irna",
+          "/document/irna-1",
           "/search",
           "/problems"}) {
         CAPTURE(path);
@@ -66,6 +35,8 @@ TEST_CASE("each page is there, and what is not there is not") {
           "/claim/kerman",
           "/actor/irna",
           "/outlet/is-k",
+          "/document/irna",
+          "/document",
           "/x",
           "",
           "/event/kerman/"}) {
@@ -133,6 +104,27 @@ TEST_CASE("an actor's page says who spoke for whom, and who spoke together") {
     CHECK(holds(body(view, "/actor/is-k"), "denies any role of Israel" + by));
     CHECK(holds(body(view, "/actor/iran"), "as perpetrator, jointly with Islamic State Khorasan"));
     CHECK(holds(body(view, "/actor/is-k"), "as perpetrator, jointly with Iran"));
+}
+
+TEST_CASE("the page of one who speaks and is accused has both, and nothing twice") {
+    const TemporaryFolder folder;
+    record_prelude(
+        folder.path() / "h.db",
+        "[[claim]]\nid = \"accusation\"\nevent = \"other\"\nspeaker = \"iran\"\n"
+        "act = \"asserts\"\nparty = \"is-k\"\ndate = \"2024-02-05\"\n"
+    );
+    const LiveView view(folder.path() / "h.db", "hearsay");
+    const std::string page = body(view, "/actor/is-k");
+    const auto own = page.find("<h2>Own claims</h2>");
+    const auto others = page.find("<h2>Said of Islamic State Khorasan by others</h2>");
+    REQUIRE(own < others);
+    REQUIRE(others != std::string::npos);
+    CHECK(page.find("href=\"/claim/first\"") < others);
+    CHECK(page.rfind("href=\"/claim/first\"") < others);
+    CHECK(page.find("href=\"/claim/accusation\"") > others);
+    const std::string before = body(view, "/actor/is-k", {{"as-of", "2024-02-04"}});
+    CHECK(holds(before, "href=\"/claim/first?as-of=2024-02-04\""));
+    CHECK_FALSE(holds(before, "Said of"));
 }
 
 TEST_CASE("the page of one who only is accused lists what is said of it") {

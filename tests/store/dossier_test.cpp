@@ -209,6 +209,29 @@ TEST_CASE("the dossier of several events is theirs together, and that of none is
     CHECK(ids_of({}, 1'800'000'000'000'000).size() == records.size());
 }
 
+TEST_CASE("a document's dossier holds the claims in it, and what relays and replaces it") {
+    const TemporaryFolder folder;
+    const auto path = folder.path() / "h.db";
+    recorded(path, sample::batch(surrounded()));
+    const auto store = opened(path);
+    for (const Store::KnownAt known_at :
+         {Store::KnownAt(), Store::KnownAt(1'800'000'000'000'000)}) {
+        const auto of_article = store->dossier_of_document("article", known_at).value();
+        REQUIRE(of_article.has_value());
+        CHECK(of_article->event.empty());
+        for (const auto* id : {"claim:own", "claim:source", "document:relay", "document:newest"}) {
+            CAPTURE(id);
+            CHECK(holds(of_article->records, id));
+        }
+        for (const auto* id : {"claim:follower", "claim:unrelated", "document:relay-of-relay"}) {
+            CAPTURE(id);
+            CHECK_FALSE(holds(of_article->records, id));
+        }
+    }
+    CHECK_FALSE(store->dossier_of_document("own", {}).value().has_value());
+    CHECK_FALSE(store->dossier_of_document("article", 1'000'000).value().has_value());
+}
+
 TEST_CASE("the number of queries of a dossier does not grow with it") {
     const TemporaryFolder folder;
     const auto count = [&](std::size_t claims, Store::KnownAt known_at) {
@@ -219,6 +242,7 @@ TEST_CASE("the number of queries of a dossier does not grow with it") {
         CHECK(store->dossier_of_event("e", known_at).value()->records.claims.size() == claims + 1);
         CHECK(store->dossier_of_events({"e", "f"}, known_at).ok());
         CHECK(store->dossier_of_events({}, known_at).ok());
+        CHECK(store->dossier_of_document("d0", known_at).value().has_value());
         return queries.count();
     };
     CHECK(count(5, {}) == count(50, {}));

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+
+#include "render/html_quote.hpp"
+
+#include "text/escape.hpp"
+
+namespace hearsay::render {
+
+void write_lines(
+    HtmlWriter& page, const Voice& voice, const std::string& words, std::string_view attributes
+) {
+    const Voice bare(voice.index(), text::html);
+    for (const auto& line : bare.lines(words)) {
+        page.element("p", line, attributes);
+    }
+}
+
+void write_quote(
+    HtmlWriter& page,
+    const Voice& voice,
+    std::string_view head,
+    const std::string& words,
+    const std::string& language
+) {
+    if (words.empty()) {
+        return;
+    }
+    page.element("h4", head);
+    page << "<blockquote" << attribute("lang", language) << " dir=\"auto\">\n";
+    write_lines(page, voice, words, {});
+    page << "</blockquote>\n";
+}
+
+}  // namespace hearsay::render
