@@ -36,6 +36,25 @@ void missing_key(Reader& reader, const TableAt& table, std::string_view key) {
     }
 }
 
+void refuse_itself(
+    Reader& reader,
+    Node node,
+    std::string_view key,
+    std::string_view own,
+    std::string_view named,
+    const std::string& message,
+    const std::string& help
+) {
+    if (own.empty() || own != named) {
+        return;
+    }
+    node.for_each_key([&](std::string_view name, const Region&, Node value) {
+        if (name == key) {
+            reader.fault("H042", inside_quotes(value), message, help);
+        }
+    });
+}
+
 bool check_table(Reader& reader, const Field& field, std::string_view wanted) {
     if (field.value.type() == Node::Type::table) {
         return true;
