@@ -2,6 +2,7 @@
 
 #include "records/keys.hpp"
 
+#include "records/languages.hpp"
 #include "records/syntax.hpp"
 #include "text/nearest.hpp"
 
@@ -98,9 +99,13 @@ bool read_country(Reader& reader, const Field& field, std::string& out) {
 }
 
 bool read_language(Reader& reader, const Field& field, std::string& out) {
-    return read_form(
-        reader, field, out, is_language_tag, "a language is a BCP 47 tag, such as `fa` or `zh-Hans`"
-    );
+    std::string form = "a language is a BCP 47 tag, such as `fa` or `zh-Hans`";
+    const std::string* text = field.value.text();
+    if (text != nullptr && !is_language_tag(*text)) {
+        const std::string meant = language_meant(*text);
+        form = meant.empty() ? form : "did you mean " + backquoted(meant) + "?";
+    }
+    return read_form(reader, field, out, is_language_tag, form);
 }
 
 bool read_url(Reader& reader, const Field& field, std::string& out) {
