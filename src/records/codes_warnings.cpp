@@ -154,6 +154,14 @@ constexpr CodeExplanation warnings_codes[] = {
      "it (those apart whose names start with a dot), so nothing was read.",
      "# The records are in ~/kerman/records:\n#     hearsay record ~/kermann",
      "#     hearsay record ~/kerman/records"},
+    {"H117",
+     "a digest of no capture",
+     "A document has a `sha256` and no `file`. The digest is that of a local capture, and `hearsay "
+     "verify` compares both: without the file it is kept, and nothing is ever compared with it.",
+     "[[document]]\nid = \"irna-2\"\noutlet = \"irna\"\nsha256 = "
+     "\"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855\"",
+     "[[document]]\nid = \"irna-2\"\noutlet = \"irna\"\nfile = \"captures/irna-2.html\"\nsha256 = "
+     "\"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855\""},
 };
 
 }  // namespace
