@@ -72,10 +72,14 @@ struct OpenAtCut {
     std::vector<std::string> undecided;  ///< left out, because their dates cannot tell
     /// Kept, or left out, by a date that is marked as uncertain (`?`).
     std::vector<std::string> if_date_right;
+    /// Documents that are kept, and perhaps had been taken offline or withdrawn by then: with the
+    /// dates of that, as `as_it_stood` keeps them.
+    std::vector<std::string> perhaps_gone;
 };
 
 /// Leaves of listed records what was certainly on record by the end of the day: claims as `cut_at`
-/// decides, documents and events by their dates; actors and outlets have none and stay. `around`
+/// decides, documents and events by their dates; actors and outlets have none and stay. That a
+/// document was taken offline or withdrawn certainly later is left out. `around`
 /// holds the listed claims with the documents in which they stand. Linear in both.
 OpenAtCut keep_on_record(Records& listed, const Dossier& around, const Date& as_of);
 

@@ -19,7 +19,7 @@ namespace hearsay {
 /// What the paths that a user named hold: every *.toml below a folder (hidden ones apart, in order
 /// of their paths, symbolic links to files followed, loops not), files as named, "-" for standard
 /// input. A path that cannot be read, a folder without permission, a FIFO or device is a
-/// diagnostic.
+/// diagnostic; so are files in folders whose names nearly end in .toml, and folders without any.
 struct FoundFiles {
     /// Path, size, modified, inode; the digest and the recorder come with reading.
     std::vector<SourceFile> files;

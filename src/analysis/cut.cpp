@@ -221,11 +221,16 @@ OpenAtCut keep_on_record(Records& listed, const Dossier& around, const Date& as_
         return goes(document.id, document.date);
     });
     for (auto& document : listed.documents) {
-        // That it was taken offline or withdrawn later was not known then.
+        bool is_perhaps_gone = false;
         for (auto* date : {&document.deleted, &document.retracted}) {
-            if (*date && !is_on_record_by(*date, as_of)) {
+            // What may have been by then is told, with its date; what came later was not known.
+            if (!may_be_on_record_by(*date, as_of)) {
                 date->reset();
             }
+            is_perhaps_gone = is_perhaps_gone || (*date && is_perhaps_on_record_by(*date, as_of));
+        }
+        if (is_perhaps_gone) {
+            open.perhaps_gone.push_back(document.id);
         }
     }
     std::erase_if(listed.events, [&](const Event& event) { return goes(event.id, event.date); });

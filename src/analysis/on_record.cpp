@@ -38,4 +38,8 @@ bool may_be_on_record_by(const std::optional<Date>& date, const std::optional<Da
     return !date || date->uncertain || !is_certainly_later(date, as_of);
 }
 
+bool is_perhaps_on_record_by(const std::optional<Date>& date, const std::optional<Date>& as_of) {
+    return may_be_on_record_by(date, as_of) && !is_on_record_by(date, as_of);
+}
+
 }  // namespace hearsay

@@ -18,4 +18,7 @@ bool is_certainly_later(const std::optional<Date>& date, const std::optional<Dat
 /// Whether it may have been there by then: a date that is marked as uncertain excludes nothing.
 bool may_be_on_record_by(const std::optional<Date>& date, const std::optional<Date>& as_of);
 
+/// Whether it may have been there by then, and it is not certain.
+bool is_perhaps_on_record_by(const std::optional<Date>& date, const std::optional<Date>& as_of);
+
 }  // namespace hearsay

@@ -5,6 +5,7 @@
 #include "cli/command.hpp"
 #include "cli/completion.hpp"
 #include "cli/manual.hpp"
+#include "cli/unknown_option.hpp"
 #include "records/versions.hpp"
 #include "store/versions.hpp"
 #include "text/nearest.hpp"
@@ -68,9 +69,13 @@ std::string file_like_option(const std::vector<std::string>& arguments) {
 ExitStatus explain_wrong_usage(
     const CLI::ParseError& error,
     const std::vector<std::string>& arguments,
-    const std::string& command,
+    const CLI::App& app,
+    const CLI::App* chosen,
     const Session& session
 ) {
+    const std::string command = chosen == nullptr ? std::string() : chosen->get_name();
+    const std::string see_help =
+        "see `hearsay" + (command.empty() ? "" : " " + command) + " --help`";
     if (const auto mistyped = mistyped_command(arguments); !mistyped.empty()) {
         std::vector<std::string_view> names;
         for (const auto& each : commands()) {
@@ -84,23 +89,28 @@ ExitStatus explain_wrong_usage(
                  : "`hearsay --help` lists the commands"
         );
     }
+    const auto file = file_like_option(arguments);
+    if (const auto unknown = unknown_option(app, chosen, arguments); unknown && file.empty()) {
+        return session.fail(
+            ExitStatus::wrong_usage,
+            "`hearsay" + (command.empty() ? "" : " " + command) + "` has no option `" +
+                unknown->name + "`",
+            unknown->nearest.empty() ? see_help : "did you mean `" + unknown->nearest + "`?"
+        );
+    }
     if (command.empty() && error.get_name() == "RequiredError") {
         return session.fail(
             ExitStatus::wrong_usage, "a command is missing", "`hearsay --help` lists the commands"
         );
     }
-    if (const auto file = file_like_option(arguments); !file.empty()) {
+    if (!file.empty()) {
         return session.fail(
             ExitStatus::wrong_usage,
             "`" + file + "` reads as options",
             "a file whose name starts with `-` is given as `./" + file + "`"
         );
     }
-    return session.fail(
-        ExitStatus::wrong_usage,
-        error.what(),
-        "see `hearsay" + (command.empty() ? "" : " " + command) + " --help`"
-    );
+    return session.fail(ExitStatus::wrong_usage, error.what(), see_help);
 }
 
 /// `hearsay complete -- WORD...`, which the scripts of `hearsay completion` call: a candidate a
@@ -207,7 +217,7 @@ ExitStatus run(const std::vector<std::string>& arguments, Environment& environme
         app.parse(std::move(from_the_back));
     } catch (const CLI::CallForHelp& help) {
         if (chosen() == nullptr && !mistyped_command(asked).empty()) {
-            return explain_wrong_usage(help, asked, {}, session);
+            return explain_wrong_usage(help, asked, app, nullptr, session);
         }
         environment.out << (chosen() == nullptr ? app.help() : chosen()->help("hearsay"));
         return ExitStatus::done;
@@ -215,9 +225,7 @@ ExitStatus run(const std::vector<std::string>& arguments, Environment& environme
         environment.out << versions();
         return ExitStatus::done;
     } catch (const CLI::ParseError& error) {
-        return explain_wrong_usage(
-            error, asked, chosen() == nullptr ? std::string{} : chosen()->get_name(), session
-        );
+        return explain_wrong_usage(error, asked, app, chosen(), session);
     }
     return runs.at(chosen())(session);
 }

@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <optional>
+#include <string_view>
+#include <utility>
 
 namespace hearsay::cli {
 
@@ -51,31 +53,56 @@ Fault fault_of(const Capture& capture, const fs::path& database_folder) {
                                      : name + " is not what was captured: its digest differs";
 }
 
+Diagnostic warning_about(const Document& document, std::string_view code, std::string message) {
+    Diagnostic warning;
+    warning.code = code;
+    warning.severity = Severity::warning;
+    warning.place = document.recorded_at;
+    warning.message = std::move(message);
+    return warning;
+}
+
+bool is_missing(const Document& document) {
+    const std::string& record_file = document.recorded_at.file;
+    // Where standard input was is not known.
+    if (document.file.empty() || record_file.empty() || record_file == "-") {
+        return false;
+    }
+    std::error_code failure;
+    return !fs::is_regular_file(fs::path(record_file).parent_path() / document.file, failure);
+}
+
+Diagnostic missing_capture(const Document& document) {
+    Diagnostic warning = warning_about(
+        document,
+        "H113",
+        "the capture of `" + document.id + "` is not there: `" + document.file + '`'
+    );
+    warning.help = "put it below the folder of the record file, or leave `file` out: answers "
+                   "tell that the document is captured";
+    return warning;
+}
+
+Diagnostic digest_of_nothing(const Document& document) {
+    Diagnostic warning = warning_about(
+        document, "H117", "`" + document.id + "` has a `sha256`, and no `file` that it is of"
+    );
+    warning.help = "name the capture in `file`: without it `hearsay verify` has nothing to compare";
+    return warning;
+}
+
 }  // namespace
 
-std::vector<Diagnostic> missing_captures(const Records& records) {
-    std::vector<Diagnostic> missing;
+std::vector<Diagnostic> capture_warnings(const Records& records) {
+    std::vector<Diagnostic> warnings;
     for (const Document& document : records.documents) {
-        const Place& place = document.recorded_at;
-        // Where standard input was is not known.
-        if (document.file.empty() || place.file.empty() || place.file == "-") {
-            continue;
+        if (!document.sha256.empty() && document.file.empty()) {
+            warnings.push_back(digest_of_nothing(document));
+        } else if (is_missing(document)) {
+            warnings.push_back(missing_capture(document));
         }
-        const fs::path path = fs::path(place.file).parent_path() / document.file;
-        std::error_code failure;
-        if (fs::is_regular_file(path, failure)) {
-            continue;
-        }
-        Diagnostic& warning = missing.emplace_back();
-        warning.code = "H113";
-        warning.severity = Severity::warning;
-        warning.place = place;
-        warning.message =
-            "the capture of `" + document.id + "` is not there: `" + document.file + '`';
-        warning.help = "put it below the folder of the record file, or leave `file` out: answers "
-                       "tell that the document is captured";
     }
-    return missing;
+    return warnings;
 }
 
 void verify_captures(

@@ -21,8 +21,9 @@ void verify_captures(
     Verification& found
 );
 
-/// Warns (H113) of captures that are no files below the folders of their record files, as `Place`
-/// names these. One look at each; nothing is read.
-std::vector<Diagnostic> missing_captures(const Records& records);
+/// Warns of captures that are no files below the folders of their record files, as `Place` names
+/// these (H113), and of digests that no capture is named for (H117). One look at each; nothing is
+/// read.
+std::vector<Diagnostic> capture_warnings(const Records& records);
 
 }  // namespace hearsay::cli

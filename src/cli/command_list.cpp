@@ -96,6 +96,11 @@ Stored<OpenAtCut> cut_list(
         session.err() << "whether these were on record by then rests on uncertain dates: "
                       << text::join_words(open.if_date_right, "and") << '\n';
     }
+    if (!open.perhaps_gone.empty()) {
+        session.err(
+        ) << "whether these had been taken offline or withdrawn by then is not certain: "
+          << text::join_words(open.perhaps_gone, "and") << '\n';
+    }
     return open;
 }
 

@@ -103,7 +103,7 @@ examine_parts(const Session& session, const FoundFiles& found, Store* store) {
     }
     auto read = read_in_parts(session, found, store, Skip::none, [&](const Reading& part) {
         auto warnings = look_alikes->add(part);
-        append(warnings, missing_captures(part.records));
+        append(warnings, capture_warnings(part.records));
         return warnings;
     });
     if (!read) {
@@ -153,7 +153,7 @@ Stored<Examined> examine_whole(const Session& session, const FoundFiles& found, 
         }
     }
     append(examined.diagnostics, look_alikes.add(reading));
-    append(examined.diagnostics, missing_captures(reading.records));
+    append(examined.diagnostics, capture_warnings(reading.records));
     const auto events = events_with_claims(reading.records);
     add_missing(std::move(checked.value().surroundings), reading.records);
     const Dossiers dossiers(std::move(reading.records));

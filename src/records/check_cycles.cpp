@@ -93,11 +93,11 @@ std::string members(const Graph& graph, const std::vector<std::size_t>& cycle) {
     return text::join_words(names, "and");
 }
 
-/// One diagnostic a cycle, at its first place in the files.
+/// One diagnostic a cycle of several, at its first place in the files. What names itself is told
+/// where it is read, or with the other links of its kind.
 void report(
     const Subject& subject,
     const Graph& graph,
-    bool report_self,
     std::string_view code,
     std::string_view what,
     std::string_view help,
@@ -139,14 +139,12 @@ void report(
         }
     }
     for (std::size_t i = 0; i < cycles.size(); ++i) {
-        if (places[i] && (report_self || cycles[i].size() > 1)) {
-            const std::string name(name_of(graph.kind));
-            const std::string which = cycles[i].size() == 1 ? name : name + "s";
+        if (places[i] && cycles[i].size() > 1) {
             found.add(
                 code,
                 *places[i],
-                which + " " + members(graph, cycles[i]) + " " + std::string(what) +
-                    (cycles[i].size() == 1 ? " itself" : " each other in a circle"),
+                std::string(name_of(graph.kind)) + "s " + members(graph, cycles[i]) + " " +
+                    std::string(what) + " each other in a circle",
                 std::string(help)
             );
         }
@@ -165,11 +163,9 @@ void check_cycles(const Subject& subject, Found& found) {
                 }
             }
         });
-    // A claim that revises itself is reported with the other links of that kind.
     report(
         subject,
         claims,
-        false,
         "H041",
         "revise or retract",
         "only a later claim revises or retracts an earlier one: drop one of the links",
@@ -184,7 +180,6 @@ void check_cycles(const Subject& subject, Found& found) {
     report(
         subject,
         events,
-        true,
         "H042",
         "would be part of",
         "only the narrower event names the wider",
@@ -203,7 +198,6 @@ void check_cycles(const Subject& subject, Found& found) {
     report(
         subject,
         documents,
-        true,
         "H042",
         "would replace",
         "only the later version names the earlier",

@@ -18,7 +18,10 @@ constexpr CodeExplanation files_codes[] = {
      "no valid UTF-8",
      "Record files are UTF-8. The caret shows the first byte that is none; it often comes from a "
      "file "
-     "saved as Windows-1252 or Latin-1.",
+     "saved as Windows-1252 or Latin-1. Of a file in UTF-16 (which Windows calls Unicode) or "
+     "UTF-32 "
+     "nothing is read. In either case save it as UTF-8: editors offer that in their dialogue for "
+     "saving.",
      "[[actor]]\nid = \"x\"\nname = \"Caf\\xE9 group\"  # a lone byte E9\nkind = \"group\"",
      "[[actor]]\nid = \"x\"\nname = \"Café group\"\nkind = \"group\""},
     {"H003",

@@ -141,6 +141,27 @@ constexpr CodeExplanation warnings_codes[] = {
      "is in it is not read unless it is named.",
      "# records/press is a link to ../press:\n#     hearsay record records",
      "#     hearsay record records ../press"},
+    {"H115",
+     "a file that is passed over for its name",
+     "Of a folder those files are read whose names end in `.toml`, in small letters. This one's "
+     "name nearly does, so it may hold records that somebody believes to be recorded. Rename it; "
+     "or name the file itself, which is then read whatever its name is.",
+     "# records/claims.TOML\n#     hearsay record records",
+     "# records/claims.toml\n#     hearsay record records"},
+    {"H116",
+     "a folder without record files",
+     "The folder that was named holds no file whose name ends in `.toml`, nor do the folders below "
+     "it (those apart whose names start with a dot), so nothing was read.",
+     "# The records are in ~/kerman/records:\n#     hearsay record ~/kermann",
+     "#     hearsay record ~/kerman/records"},
+    {"H117",
+     "a digest of no capture",
+     "A document has a `sha256` and no `file`. The digest is that of a local capture, and `hearsay "
+     "verify` compares both: without the file it is kept, and nothing is ever compared with it.",
+     "[[document]]\nid = \"irna-2\"\noutlet = \"irna\"\nsha256 = "
+     "\"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855\"",
+     "[[document]]\nid = \"irna-2\"\noutlet = \"irna\"\nfile = \"captures/irna-2.html\"\nsha256 = "
+     "\"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855\""},
 };
 
 }  // namespace

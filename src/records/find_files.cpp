@@ -2,8 +2,11 @@
 
 #include <hearsay/reading.hpp>
 
+#include "records/faults.hpp"
 #include "records/reading_run.hpp"
+#include "records/record_names.hpp"
 #include "text/parallel.hpp"
+#include "text/utf8.hpp"
 
 #include <dirent.h>
 
@@ -24,6 +27,9 @@
 
 namespace hearsay {
 namespace {
+
+using records::is_record_name;
+using records::record_name_meant;
 
 struct CloseFolder {
     void operator()(DIR* folder) const { ::closedir(folder); }
@@ -48,8 +54,9 @@ struct Entry {
     std::string path;        ///< of a folder: with "/" at its end
     bool is_folder = false;  ///< itself, not by a link
     bool is_link = false;
-    Status status = {};  ///< of a file
-    int failure = 0;     ///< why there is none
+    Status status = {};      ///< of a file
+    int failure = 0;         ///< why there is none
+    std::string meant = {};  ///< the name of a record file that it was probably meant to have
 };
 
 /// A folder as it was found.
@@ -99,15 +106,20 @@ void list(Folder& folder) {
         const bool is_link = type == DT_LNK;
         if (type == DT_DIR) {
             folder.entries.push_back({.path = prefix + each->d_name + '/', .is_folder = true});
-        } else if (is_link || name.ends_with(".toml")) {
+            continue;
+        }
+        std::string meant = record_name_meant(name);
+        if (is_link || is_record_name(name) || !meant.empty()) {
             Entry file{.path = prefix + each->d_name, .is_link = is_link};
             struct stat status {};
             if (::fstatat(number, each->d_name, &status, 0) == 0) {
                 file.status = Status(status);
+                file.meant = S_ISREG(status.st_mode) ? std::move(meant) : std::string();
             } else {
                 file.failure = errno;
             }
-            if (name.ends_with(".toml") || (file.failure == 0 && S_ISDIR(status.st_mode))) {
+            if (is_record_name(name) || !file.meant.empty() ||
+                (file.failure == 0 && S_ISDIR(status.st_mode))) {
                 folder.entries.push_back(std::move(file));
             }
         }
@@ -135,15 +147,44 @@ std::vector<std::vector<Folder>> levels_below(const std::string& top) {
     return levels;
 }
 
-/// Links to folders are not followed: they may lead back up, or anywhere.
-Diagnostic linked_folder(std::string path) {
+Diagnostic
+warning_at(std::string path, std::string_view code, std::string_view message, std::string help) {
     Diagnostic warning;
     warning.severity = Severity::warning;
-    warning.code = "H114";
+    warning.code = code;
     warning.place.file = std::move(path);
-    warning.message = "is a link to a folder, and what is in it is not read";
-    warning.help = "name that folder too, or put the files here";
+    warning.message = message;
+    warning.help = std::move(help);
     return warning;
+}
+
+/// Links to folders are not followed: they may lead back up, or anywhere.
+Diagnostic linked_folder(std::string path) {
+    return warning_at(
+        std::move(path),
+        "H114",
+        "is a link to a folder, and what is in it is not read",
+        "name that folder too, or put the files here"
+    );
+}
+
+Diagnostic passed_over(std::string path, const std::string& meant) {
+    return warning_at(
+        std::move(path),
+        "H115",
+        "is not read, because its name does not end in `.toml`",
+        text::first_invalid_utf8(meant) ? std::string("give it another name")
+                                        : "rename it to " + records::backquoted(meant)
+    );
+}
+
+Diagnostic without_records(std::string path) {
+    return warning_at(
+        std::move(path),
+        "H116",
+        "there are no record files in this folder",
+        "record files have names that end in `.toml`: name the folder that holds them"
+    );
 }
 
 /// What the named paths hold, in their order.
@@ -168,7 +209,11 @@ public:
             fail(path, errno);
         } else if (S_ISDIR(status.st_mode)) {
             found_.folders.push_back(path);
+            const std::size_t before = found_so_far();
             walk(path);
+            if (found_so_far() == before) {
+                found_.diagnostics.push_back(without_records(path));
+            }
         } else {
             struct stat itself {};
             take(
@@ -189,6 +234,11 @@ public:
     }
 
 private:
+    /// Of files and of what else is told.
+    [[nodiscard]] std::size_t found_so_far() const {
+        return found_.files.size() + found_.diagnostics.size() + linked_.size();
+    }
+
     /// A file that is named twice, linked to or mounted again is read once.
     void drop_doubles() {
         std::map<dev_t, std::unordered_set<ino_t>> seen;
@@ -258,6 +308,8 @@ private:
                 fail(entry.path, entry.failure);
             } else if (S_ISDIR(entry.status.mode)) {
                 linked_.push_back(std::move(entry));
+            } else if (!entry.meant.empty()) {
+                found_.diagnostics.push_back(passed_over(std::move(entry.path), entry.meant));
             } else {
                 take(std::move(entry.path), entry.status, entry.is_link);
             }

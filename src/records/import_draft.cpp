@@ -30,6 +30,13 @@ std::string safe(std::string_view text) {
     return line;
 }
 
+/// `[[claim]]`, and not `[[claim.appearance]]`.
+bool begins_record(const DraftLine& line) {
+    constexpr std::string_view opening = "\n[[";
+    return line.toml.starts_with(opening) &&
+           line.toml.find_first_of(".]", opening.size()) == line.toml.find("]]");
+}
+
 }  // namespace
 
 bool DraftFault::is_gap() const {
@@ -74,36 +81,56 @@ void Draft::add_remark(std::size_t line, std::string_view remark) {
 }
 
 std::vector<DraftFault> Draft::faults() const {
+    std::vector<DraftFault> faults;
+    for (std::size_t begin = 0; begin < lines_.size();) {
+        const std::size_t end = end_of_share(begin);
+        add_faults(begin, end, faults);
+        begin = end;
+    }
+    return faults;
+}
+
+std::size_t Draft::end_of_share(std::size_t begin) const {
+    constexpr std::size_t lines_of_share = 1000;
+    std::size_t end = std::min(begin + lines_of_share, lines_.size());
+    while (end < lines_.size() && !begins_record(lines_[end])) {
+        ++end;
+    }
+    return end;
+}
+
+void Draft::add_faults(std::size_t begin, std::size_t end, std::vector<DraftFault>& faults) const {
     std::vector<std::size_t> begins;
-    begins.reserve(lines_.size());
+    begins.reserve(end - begin);
     std::size_t at = 2;
-    for (const auto& line : lines_) {
+    for (std::size_t line = begin; line < end; ++line) {
         begins.push_back(at);
-        at += 1 + static_cast<std::size_t>(std::ranges::count(line.toml, '\n'));
+        at += 1 + static_cast<std::size_t>(std::ranges::count(lines_[line].toml, '\n'));
     }
     SourceFile source;
     source.path = "import";
-    const auto reading = read_text(file(), source);
-    std::vector<DraftFault> faults;
+    const auto reading = read_text(file_of(begin, end), source);
+    const auto first = static_cast<std::ptrdiff_t>(faults.size());
     for (const auto& diagnostic : reading.diagnostics) {
         const auto after = std::ranges::upper_bound(begins, diagnostic.place.line);
         if (diagnostic.severity == Severity::error && after != begins.begin()) {
             faults.push_back(
-                {static_cast<std::size_t>(after - begins.begin()) - 1,
+                {begin + static_cast<std::size_t>(after - begins.begin()) - 1,
                  diagnostic.code,
                  diagnostic.message,
                  diagnostic.help}
             );
         }
     }
-    std::ranges::stable_sort(faults, {}, &DraftFault::line);
-    return faults;
+    std::ranges::stable_sort(faults.begin() + first, faults.end(), {}, &DraftFault::line);
 }
 
-std::string Draft::file() const {
+std::string Draft::file() const { return file_of(0, lines_.size()); }
+
+std::string Draft::file_of(std::size_t begin, std::size_t end) const {
     std::string file(first_line);
-    for (const auto& line : lines_) {
-        file += line.toml;
+    for (std::size_t line = begin; line < end; ++line) {
+        file += lines_[line].toml;
         file += '\n';
     }
     return file;

@@ -47,11 +47,17 @@ public:
     void add_remark(std::size_t line, std::string_view remark);
 
     [[nodiscard]] const std::vector<DraftLine>& lines() const { return lines_; }
-    /// In order of lines.
+    /// All of them, in order of lines.
     [[nodiscard]] std::vector<DraftFault> faults() const;
     [[nodiscard]] std::string file() const;
 
 private:
+    // The reader gives up on a file with ten thousand faults, and a long draft has more gaps than
+    // that; so it gets a share of whole records at a time.
+    [[nodiscard]] std::size_t end_of_share(std::size_t begin) const;
+    void add_faults(std::size_t begin, std::size_t end, std::vector<DraftFault>& faults) const;
+    [[nodiscard]] std::string file_of(std::size_t begin, std::size_t end) const;
+
     std::vector<DraftLine> lines_;
 };
 

@@ -2,6 +2,7 @@
 
 #include "records/keys.hpp"
 
+#include "records/languages.hpp"
 #include "records/syntax.hpp"
 #include "text/nearest.hpp"
 
@@ -34,6 +35,25 @@ void missing_key(Reader& reader, const TableAt& table, std::string_view key) {
     if (!reader.excuses(key)) {
         reader.fault("H010", table.header, std::string(table.name) + " has no " + backquoted(key));
     }
+}
+
+void refuse_itself(
+    Reader& reader,
+    Node node,
+    std::string_view key,
+    std::string_view own,
+    std::string_view named,
+    const std::string& message,
+    const std::string& help
+) {
+    if (own.empty() || own != named) {
+        return;
+    }
+    node.for_each_key([&](std::string_view name, const Region&, Node value) {
+        if (name == key) {
+            reader.fault("H042", inside_quotes(value), message, help);
+        }
+    });
 }
 
 bool check_table(Reader& reader, const Field& field, std::string_view wanted) {
@@ -79,9 +99,13 @@ bool read_country(Reader& reader, const Field& field, std::string& out) {
 }
 
 bool read_language(Reader& reader, const Field& field, std::string& out) {
-    return read_form(
-        reader, field, out, is_language_tag, "a language is a BCP 47 tag, such as `fa` or `zh-Hans`"
-    );
+    std::string form = "a language is a BCP 47 tag, such as `fa` or `zh-Hans`";
+    const std::string* text = field.value.text();
+    if (text != nullptr && !is_language_tag(*text)) {
+        const std::string meant = language_meant(*text);
+        form = meant.empty() ? form : "did you mean " + backquoted(meant) + "?";
+    }
+    return read_form(reader, field, out, is_language_tag, form);
 }
 
 bool read_url(Reader& reader, const Field& field, std::string& out) {

@@ -40,6 +40,19 @@ void unknown_key(
 /// Reports a required key that is not there, at the table's header.
 void missing_key(Reader& reader, const TableAt& table, std::string_view key);
 
+/// Reports (H042) that a key of the table names the record itself, where `own` and `named` are the
+/// same. It is told here and not with the circles of several, which are looked for only among
+/// records without other faults.
+void refuse_itself(
+    Reader& reader,
+    Node node,
+    std::string_view key,
+    std::string_view own,
+    std::string_view named,
+    const std::string& message,
+    const std::string& help
+);
+
 /// A value that has to be a table: reports what is none.
 bool check_table(Reader& reader, const Field& field, std::string_view wanted);
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+#include "records/encodings.hpp"
 #include "records/reader_file.hpp"
 #include "records/reading_run.hpp"
 #include "records/recovery.hpp"
@@ -8,6 +9,8 @@
 #include "text/digest.hpp"
 
 #include <algorithm>
+#include <iterator>
+#include <string>
 #include <utility>
 
 namespace hearsay::records {
@@ -41,10 +44,23 @@ void report(const ScanFault& fault, Faults& faults) {
     }
 }
 
+/// What of a text in UTF-16 or UTF-32 can be read without decoding it: its ASCII.
+std::string ascii_of(std::string_view bytes) {
+    std::string ascii;
+    std::ranges::copy_if(bytes, std::back_inserter(ascii), [](char byte) {
+        return byte == '\n' || (byte >= ' ' && byte <= '~');
+    });
+    return ascii;
+}
+
 }  // namespace
 
 void Run::read(std::string_view bytes, SourceFile source, bool keep_text) {
     source.sha256 = text::sha256_hex(bytes);
+    if (const auto encoding = wide_encoding_of(bytes); !encoding.empty()) {
+        fail_for(encoding, bytes, std::move(source));
+        return;
+    }
     if (bytes.starts_with(byte_order_mark)) {
         bytes.remove_prefix(byte_order_mark.size());
     }
@@ -73,6 +89,20 @@ void Run::read(std::string_view bytes, SourceFile source, bool keep_text) {
     }
     auto found = faults.take();
     std::move(found.begin(), found.end(), std::back_inserter(reading_.diagnostics));
+    reading_.files.push_back(std::move(source));
+}
+
+void Run::fail_for(std::string_view encoding, std::string_view bytes, SourceFile source) {
+    const std::string ascii = ascii_of(bytes);
+    Faults faults(source.path, ascii);
+    faults.add_at(
+        "H002",
+        0,
+        "the file is in " + std::string(encoding) + ", and record files are in UTF-8",
+        "save it as UTF-8, which editors offer as an encoding where they save"
+    );
+    lose(ids_within(ascii));
+    reading_.diagnostics.push_back(std::move(faults.take().front()));
     reading_.files.push_back(std::move(source));
 }
 

@@ -24,17 +24,30 @@ void placed(Reader& reader, const Field& field, ClaimDraft& draft) {
     Read(reader, field, draft);
 }
 
-template <auto Member>
-void one_of_several(Reader& reader, const Field& field, Reference reference, ClaimDraft& draft) {
-    std::string id;
-    if (read_reference(reader, field, id, reference)) {
-        (draft.claim.*Member).push_back(std::move(id));
+/// Reports several where one is wanted, for which there is another key.
+bool is_one(Reader& reader, const Field& field, std::string_view wanted, std::string_view several) {
+    if (field.value.type() != Node::Type::array) {
+        return true;
     }
+    wrong_type(reader, field, wanted, backquoted(several) + " takes several");
+    return false;
 }
 
 template <auto Member, Reference To>
 void single(Reader& reader, const Field& field, ClaimDraft& draft) {
-    one_of_several<Member>(reader, field, To, draft);
+    std::string id;
+    if (read_reference(reader, field, id, To)) {
+        (draft.claim.*Member).push_back(std::move(id));
+    }
+}
+
+/// One of those that another key has for several jointly.
+template <auto Member, Reference To>
+void single_of(Reader& reader, const Field& field, ClaimDraft& draft) {
+    constexpr std::string_view several = To == Reference::speakers ? "speakers" : "parties";
+    if (is_one(reader, field, "an id in quotes", several)) {
+        single<Member, To>(reader, field, draft);
+    }
 }
 
 template <auto Member, Reference To>
@@ -64,7 +77,7 @@ void topic(Reader& reader, const Field& field, ClaimDraft& draft) {
 
 void role(Reader& reader, const Field& field, ClaimDraft& draft) {
     Role role{};
-    if (read_word(reader, field, role)) {
+    if (is_one(reader, field, "a word in quotes", "roles") && read_word(reader, field, role)) {
         draft.claim.roles.assign(1, role);
     }
 }
@@ -74,7 +87,7 @@ void roles(Reader& reader, const Field& field, ClaimDraft& draft) {
         wrong_type(reader, field, "an array of one role or more");
         return;
     }
-    auto& found = draft.claim.roles;
+    std::vector<Role> found;
     for (std::size_t i = 0; i < field.value.size(); ++i) {
         const Field element{field.name, field.key, field.value.at(i)};
         Role role{};
@@ -92,6 +105,7 @@ void roles(Reader& reader, const Field& field, ClaimDraft& draft) {
         }
     }
     std::ranges::sort(found);
+    draft.claim.roles = std::move(found);
 }
 
 /// Parties are kept sorted; the places of their references move with them.
@@ -204,14 +218,14 @@ using R = Reference;
 constexpr Key<ClaimDraft> claim_keys[] = {
     {"id", Need::required, of_claim<own_id<&C::id, Claim>>},
     {"event", Need::optional, placed<&D::event, of_claim<reference<&C::event, R::event, Claim>>>},
-    {"speaker", Need::optional, placed<&D::speaker, single<&C::speakers, R::speakers>>},
+    {"speaker", Need::optional, placed<&D::speaker, single_of<&C::speakers, R::speakers>>},
     {"speakers", Need::optional, placed<&D::speakers, several<&C::speakers, R::speakers>>},
     {"speaker_as_named", Need::optional, of_claim<line<&C::speaker_as_named, Claim>>},
     {"on_behalf_of", Need::optional, on_behalf_of},
     {"capacity", Need::optional, of_claim<line<&C::capacity, Claim>>},
     {"act", Need::optional, placed<&D::act, act>},
     {"topic", Need::optional, placed<&D::topic, topic>},
-    {"party", Need::optional, placed<&D::party, single<&C::parties, R::parties>>},
+    {"party", Need::optional, placed<&D::party, single_of<&C::parties, R::parties>>},
     {"parties", Need::optional, placed<&D::parties, parties>},
     {"party_as_named", Need::optional, of_claim<line<&C::party_as_named, Claim>>},
     {"role", Need::optional, placed<&D::role, role>},

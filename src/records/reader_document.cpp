@@ -49,6 +49,15 @@ constexpr Key<Document> document_keys[] = {
 
 void read_document(Reader& reader, Node node, const TableAt& table, Document& document) {
     read_table(reader, node, table, document_keys, document);
+    refuse_itself(
+        reader,
+        node,
+        "replaces",
+        document.id,
+        document.replaces,
+        "document " + backquoted(document.id) + " would replace itself",
+        "only the later version names the earlier"
+    );
 }
 
 }  // namespace hearsay::records

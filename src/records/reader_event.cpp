@@ -81,6 +81,15 @@ constexpr Key<Event> event_keys[] = {
 
 void read_event(Reader& reader, Node node, const TableAt& table, Event& event) {
     read_table(reader, node, table, event_keys, event);
+    refuse_itself(
+        reader,
+        node,
+        "part_of",
+        event.id,
+        event.part_of,
+        "event " + backquoted(event.id) + " would be part of itself",
+        "only the narrower event names the wider"
+    );
 }
 
 }  // namespace hearsay::records

@@ -160,7 +160,8 @@ std::string read_tables(Node root, bool schema_lost, Faults& faults, const Sink&
             has_schema = true;
             read_schema(reader, field);
         } else if (name == "recorder") {
-            read_text(reader, field, recorder);
+            // Nobody is no name: what is not known is left out.
+            read_text(reader, Field{name, key, value, true}, recorder);
         } else if (name == "defaults") {
             read_defaults(reader, field, defaults);
         }

@@ -31,6 +31,8 @@ public:
     Reading finish();
 
 private:
+    /// One fault for a file in UTF-16 or UTF-32, where each byte would be one.
+    void fail_for(std::string_view encoding, std::string_view bytes, SourceFile source);
     void lose(std::vector<RecordId> ids);
 
     Reading reading_;

@@ -143,7 +143,9 @@ bool is_language_tag(std::string_view text) {
         }
         return true;
     }
-    if (first.size() < 2 || first.size() > 8 || !all(first, is_letter)) {
+    // Four letters are reserved, and of five to eight none is registered (section 2.2.1): they are
+    // names of languages.
+    if (first.size() < 2 || first.size() > 3 || !all(first, is_letter)) {
         return false;
     }
     LanguageTail tail;

@@ -19,7 +19,8 @@ constexpr std::string_view rule_of_ids =
 bool is_web_address(std::string_view text);
 
 /// Well-formed after RFC 5646 (BCP 47), section 2.1: language, extlang, script, region, variants,
-/// extensions, private use, `i-` and `x-` tags. Whether its parts are registered is not looked up.
+/// extensions, private use, `i-` and `x-` tags. Whether its parts are registered is not looked up;
+/// but a language is of two or three letters, because none longer is.
 bool is_language_tag(std::string_view text);
 
 /// An officially assigned code of ISO 3166-1 alpha-2 (as of 2024), or XK for Kosovo, which the

@@ -131,8 +131,8 @@ std::string held(const Document& document) {
     std::string words = !document.archived.empty() ? "archived"
                         : !document.file.empty()   ? "captured"
                                                    : "no copy";
-    words += document.deleted ? ", deleted" : "";
-    return words + (document.retracted ? ", withdrawn" : "");
+    words += document.deleted ? ", deleted " + document.deleted->text : "";
+    return words + (document.retracted ? ", withdrawn " + document.retracted->text : "");
 }
 
 Listing documents(const Records& records) {
@@ -263,6 +263,7 @@ std::string list_json(
         {"known_at", render::or_null(at.known_at)},
         {"undecided", at.open.undecided},
         {"if_date_right", at.open.if_date_right},
+        {"perhaps_gone", at.open.perhaps_gone},
         {"records", records_json(records, kind)}};
     if (kind == Kind::claim) {
         auto all = text::Json::array();

@@ -164,6 +164,31 @@ TEST_CASE("that a document was taken down or withdrawn later is not known yet") 
     CHECK(at("2024-03-01").retracted);
 }
 
+TEST_CASE("what perhaps was taken down or withdrawn by then is told in lists as in traces") {
+    DossierDraft draft;
+    auto& document = draft.document("d", "o", "2024-01-05");
+    document.deleted = edtf("2024-02");
+    document.retracted = edtf("2024-03-01?");
+    const auto listed = [&](const std::string& day) {
+        auto records = draft.finished().records;
+        const auto open = keep_on_record(records, draft.finished(), edtf(day));
+        const auto as_told = stood(draft, day).records.documents.front();
+        CHECK(records.documents.front().deleted == as_told.deleted);
+        CHECK(records.documents.front().retracted == as_told.retracted);
+        return std::pair{records.documents.front(), open.perhaps_gone};
+    };
+    const std::vector<std::string> this_one{"d"};
+    const auto in_february = listed("2024-02-10");
+    CHECK(in_february.first.deleted);
+    CHECK(in_february.first.retracted);
+    CHECK(in_february.second == this_one);
+    const auto in_january = listed("2024-01-31");
+    CHECK_FALSE(in_january.first.deleted);
+    CHECK(in_january.first.retracted);
+    CHECK(in_january.second == this_one);
+    CHECK(listed("2024-03-01").second.empty());
+}
+
 TEST_CASE("a comparison counts the documents and outlets of that day, and no later one") {
     DossierDraft draft;
     draft.document("first", "wire", "2024-01-05");

@@ -80,3 +80,27 @@ TEST_CASE("a claim is about responsibility unless it or its links say otherwise"
     CHECK(topic_of("act = \"asserts\"\nparty = \"is\"\nrevises = [\"first\"]") == "responsibility");
     CHECK(topic_of("act = \"asserts\"\nvalue = 3\nrevises = [\"first\"]") == "");
 }
+
+TEST_CASE("a key for one and its key for several are one fault, and the one suggests the other") {
+    const std::string claim = "[[claim]]\nid = \"x\"\nevent = \"kerman\"\nact = \"asserts\"\n";
+    const std::string by_iran = claim + "speaker = \"iran\"\n";
+    CHECK(
+        codes_of(faults_after_prelude(
+            by_iran + "party = \"is\"\nrole = \"sponsor\"\nroles = [\"sponsor\", \"supplier\"]\n"
+        )) == "H030"
+    );
+    const auto only_fault = [](const std::string& text) {
+        const auto faults = faults_after_prelude(text);
+        REQUIRE(codes_of(faults) == "H011");
+        return faults.front().help;
+    };
+    CHECK(
+        only_fault(claim + "party = \"is\"\nspeaker = [\"iran\", \"is\"]\n") ==
+        "`speakers` takes several"
+    );
+    CHECK(only_fault(by_iran + "party = [\"is\", \"iran\"]\n") == "`parties` takes several");
+    CHECK(
+        only_fault(by_iran + "party = \"is\"\nrole = [\"sponsor\", \"supplier\"]\n") ==
+        "`roles` takes several"
+    );
+}

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+#include "records/languages.hpp"
 #include "records/syntax.hpp"
 #include "support/records.hpp"
 
@@ -35,6 +36,9 @@ TEST_CASE("language tags are well-formed by BCP 47") {
           "-fa",
           "fa--IR",
           "persisch9",
+          "english",
+          "Farsi",
+          "abcd",
           "verylonglanguage",
           "fa IR",
           "en-a",
@@ -44,6 +48,24 @@ TEST_CASE("language tags are well-formed by BCP 47") {
         CAPTURE(tag);
         CHECK_FALSE(is_language_tag(tag));
     }
+}
+
+TEST_CASE("what is meant for a language tag is suggested") {
+    CHECK(language_meant("english") == "en");
+    CHECK(language_meant("English (US)") == "en");
+    CHECK(language_meant("persain") == "fa");
+    CHECK(language_meant("Farsi") == "fa");
+    CHECK(language_meant("fa_IR") == "fa-IR");
+    CHECK(language_meant("klingon-ish") == "");
+    CHECK(language_meant("en-") == "");
+    CHECK(language_meant("") == "");
+    CHECK(language_meant("_") == "");
+    const auto faults =
+        faults_after_prelude("[[document]]\nid = \"x\"\noutlet = \"irna\"\nlanguage = \"english\"\n"
+        );
+    REQUIRE(codes_of(faults) == "H016");
+    CHECK(faults.front().message == "`language` cannot be `english`");
+    CHECK(faults.front().help == "did you mean `en`?");
 }
 
 TEST_CASE("web addresses are http or https with a host and without blanks") {

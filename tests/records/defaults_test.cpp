@@ -77,6 +77,8 @@ TEST_CASE("a file has a schema and may have a recorder") {
     CHECK(codes_of(faults_of("schema = 2")) == "H007");
     CHECK(read("schema = 1\nrecorder = \"A. Historian\"").files.at(0).recorder == "A. Historian");
     CHECK(codes_of(faults_of("schema = 1\nrecorder = 3")) == "H011");
+    CHECK(codes_of(faults_of("schema = 1\nrecorder = \"\"")) == "H018");
+    CHECK(codes_of(faults_of("schema = 1\nrecorder = \" \\t\"")) == "H018");
     CHECK(codes_of(faults_of("schema = 1\nrecrder = \"A\"")) == "H012");
 }
 

@@ -76,6 +76,38 @@ TEST_CASE("links to files are followed, loops are not, and each file is read onc
     CHECK(names_below(folder, found) == std::vector<std::string>{"a/a.toml", "a/b.toml"});
 }
 
+TEST_CASE("a file whose name nearly ends in .toml is told, and a folder without any too") {
+    const TemporaryFolder folder;
+    for (const auto* name :
+         {"a.toml",
+          "b/Kerman.TOML",
+          "b/claims.tml",
+          "b/notes.toml.txt",
+          "b/old.toml~",
+          "b/page.html",
+          "b/talk.ttml",
+          "b/README",
+          "b/.hidden.TOML",
+          "c/d/notes.txt"}) {
+        write_file(folder.path() / name, empty);
+    }
+    fs::create_directory(folder.path() / "b/x.TOML");
+    const auto of = [&](const fs::path& path) { return find_files({path.string()}).diagnostics; };
+    const auto near = of(folder.path());
+    REQUIRE(codes_of(near) == "H115 H115 H115");
+    CHECK(near[0].severity == Severity::warning);
+    CHECK(near[0].place.file == (folder.path() / "b/Kerman.TOML").string());
+    CHECK(near[0].help == "rename it to `Kerman.toml`");
+    CHECK(near[1].help == "rename it to `claims.toml`");
+    CHECK(near[2].help == "rename it to `notes.toml`");
+    CHECK(codes_of(of(folder.path() / "b")) == "H115 H115 H115");
+    const auto none = of(folder.path() / "c");
+    REQUIRE(codes_of(none) == "H116");
+    CHECK(none[0].place.file == (folder.path() / "c").string());
+    CHECK(none[0].severity == Severity::warning);
+    CHECK(of(folder.path() / "b/Kerman.TOML").empty());
+}
+
 TEST_CASE("a link to a folder that is not read is told") {
     const TemporaryFolder folder;
     write_file(folder.path() / "a/a.toml", empty);

@@ -5,6 +5,8 @@
 #include <catch2/catch.hpp>
 
 #include <string>
+#include <string_view>
+#include <utility>
 
 using namespace hearsay;
 using namespace hearsay::support;
@@ -133,4 +135,44 @@ TEST_CASE("every cut of a file is read without harm") {
         static_cast<void>(faults_of(std::string_view(whole).substr(0, length)));
     }
     SUCCEED();
+}
+
+TEST_CASE("a file in UTF-16 or UTF-32 is one fault that says so") {
+    const std::string text = "schema = 1\n[[actor]]\nid = \"x\"\nname = \"A group\"\n";
+    const auto widened = [&](std::size_t width, std::size_t at) {
+        std::string wide;
+        for (const char c : text) {
+            std::string character(width, '\0');
+            character[at] = c;
+            wide += character;
+        }
+        return wide;
+    };
+    using namespace std::string_literals;
+    const std::pair<std::string, std::string_view> files[] = {
+        {"\xFF\xFE" + widened(2, 0), "UTF-16"},
+        {"\xFE\xFF" + widened(2, 1), "UTF-16"},
+        {widened(2, 0), "UTF-16"},
+        {widened(2, 1), "UTF-16"},
+        {"\xFF\xFE\0\0"s + widened(4, 0), "UTF-32"},
+        {"\0\0\xFE\xFF"s + widened(4, 3), "UTF-32"},
+        {widened(4, 0), "UTF-32"},
+        {widened(4, 3), "UTF-32"},
+        {"\xFF\xFE", "UTF-16"},
+    };
+    for (const auto& [file, encoding] : files) {
+        const auto faults = faults_of(file);
+        CAPTURE(encoding);
+        REQUIRE(codes_of(faults) == "H002");
+        CHECK(
+            faults.front().message ==
+            "the file is in " + std::string(encoding) + ", and record files are in UTF-8"
+        );
+        CHECK(faults.front().place.line == 1);
+    }
+    // What refers to its records is no second fault.
+    const Reading reading = read(files[0].first);
+    REQUIRE(reading.faulty.size() == 1);
+    CHECK(reading.faulty.front().id == "x");
+    CHECK(codes_of(faults_of("schema = 1\n\0"s)) == "H003");
 }

@@ -265,3 +265,28 @@ TEST_CASE("items that would have the same id get numbers, in linear time") {
     CHECK(imported.value().find("id = \"fire\"") != std::string::npos);
     CHECK(imported.value().find("id = \"fire-20000\"") != std::string::npos);
 }
+
+TEST_CASE("a long import with more gaps than the reader tells of has every record") {
+    constexpr std::size_t items = 10'100;
+    std::string csl = "[";
+    std::string csv = "id,event\n";
+    for (std::size_t i = 0; i < items; ++i) {
+        csl += i == 0 ? "" : ",";
+        csl += R"({"type": "book", "title": "T)" + std::to_string(i) + "\"}";
+        csv += "c" + std::to_string(i) + ",e\n";
+    }
+    const auto count = [](const std::string& file, std::string_view what) {
+        std::size_t found = 0;
+        for (auto at = file.find(what); at != std::string::npos; at = file.find(what, at + 1)) {
+            ++found;
+        }
+        return found;
+    };
+    const auto documents = import_csl(csl + "]");
+    REQUIRE(documents.ok());
+    CHECK(count(documents.value(), "\n[[document]]  # fill in: ") == items);
+    CHECK(wrong_with(documents.value()).starts_with("H008"));
+    const auto claims = import_csv(csv);
+    REQUIRE(claims.ok());
+    CHECK(count(claims.value(), "\n[[claim]]  # fill in: ") == items);
+}

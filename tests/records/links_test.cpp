@@ -255,3 +255,19 @@ TEST_CASE("a chain of thirty thousand revisions is checked without recursion") {
     }
     CHECK(codes_of(faults_of(text)) == "");
 }
+
+TEST_CASE("what names itself is told beside any other fault of the record") {
+    const auto event = faults_after_prelude(
+        "[[event]]\nid = \"x\"\ntitle = \"T\"\ndate = \"2024-99\"\npart_of = \"x\"\n"
+    );
+    REQUIRE(codes_of(event) == "H015 H042");
+    CHECK(event[1].message == "event `x` would be part of itself");
+    CHECK(event[1].excerpt == "part_of = \"x\"");
+    CHECK(event[1].excerpt_column == 12);
+    CHECK(event[1].place.length == 1);
+    CHECK(
+        codes_of(faults_after_prelude(
+            "[[document]]\nid = \"x\"\noutlet = \"irna\"\ndate = \"2024-99\"\nreplaces = \"x\"\n"
+        )) == "H015 H042"
+    );
+}

@@ -29,7 +29,7 @@ public:
         number(records_.documents, "d");
         number(records_.claims, "c");
         for (auto& event : records_.events) {
-            to(records_.events, event.part_of);
+            to_another(records_.events, event.id, event.part_of);
         }
         for (auto& actor : records_.actors) {
             for (auto& tie : actor.affiliations) {
@@ -42,7 +42,7 @@ public:
         }
         for (auto& document : records_.documents) {
             to(records_.outlets, document.outlet);
-            to(records_.documents, document.replaces);
+            to_another(records_.documents, document.id, document.replaces);
             to(records_.actors, document.authors);
             to(records_.documents, document.relays);
         }
@@ -80,6 +80,12 @@ private:
         if (!id.empty()) {
             id = records[next_++ % records.size()].id;
         }
+    }
+    template <typename Record>
+    void to_another(const std::vector<Record>& records, const std::string& own, std::string& id) {
+        do {
+            to(records, id);
+        } while (id == own);
     }
     template <typename Record>
     void to(const std::vector<Record>& records, std::vector<std::string>& ids) {

@@ -196,6 +196,8 @@ TEST_CASE("what the schema refuses the reader refuses too") {
         {"[[claim]]\nid = \"x\"\n", "speaker = \"iran\"\nact = \"withholds\""},
         {"[defaults]\nevnt = \"x\"\n", ""},
         {"recorder = 3\n", ""},
+        {"recorder = \" \"\n", ""},
+        {plain_document, "language = \"english\""},
     };
     for (const auto& [record, lines] : bad) {
         const auto text = "schema = 1\n" + std::string(record) + std::string(lines) + "\n";

@@ -29,3 +29,26 @@ A document that names a capture which is not there would be told of as captured;
   3 records in 1 file: no errors, 0 warnings
   $ touch captures/gone.html && hearsay check .
   3 records in 1 file: no errors, 0 warnings
+
+A digest without the file that it is of is never compared with anything, and that is told:
+
+  $ cat >digest.toml <<'EOF'
+  > schema = 1
+  > [[outlet]]
+  > id = "agency"
+  > name = "Agency"
+  > kind = "news-agency"
+  > [[document]]
+  > id = "only-a-digest"
+  > outlet = "agency"
+  > sha256 = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+  > EOF
+  $ hearsay check digest.toml
+  warning[H117]: `only-a-digest` has a `sha256`, and no `file` that it is of
+   --> digest.toml:6:1
+    = help: name the capture in `file`: without it `hearsay verify` has nothing to compare
+  
+  1 warning
+  2 records in 1 file: no errors, 1 warning
+  $ hearsay check --format short - <digest.toml
+  -:6:1: warning[H117]: `only-a-digest` has a `sha256`, and no `file` that it is of (name the capture in `file`: without it `hearsay verify` has nothing to compare)

@@ -11,7 +11,7 @@
     help: see `hearsay date --help`
   [2]
   $ hearsay date --formt json 2024
-  error: The following argument was not expected: --formt
-    help: see `hearsay date --help`
+  error: `hearsay date` has no option `--formt`
+    help: did you mean `--format`?
   [2]
 

@@ -48,7 +48,7 @@
     help: see `hearsay explain --help`
   [2]
   $ hearsay explain H012 --format xml
-  error: The following arguments were not expected: xml --format
+  error: `hearsay explain` has no option `--format`
     help: see `hearsay explain --help`
   [2]
 

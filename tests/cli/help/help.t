@@ -19,3 +19,38 @@
   error: there is no command `comapre`
     help: did you mean `compare`?
   [2]
+
+An option that there is not is named, with the one that was meant, and no other fault instead:
+
+  $ hearsay --bogus
+  error: `hearsay` has no option `--bogus`
+    help: see `hearsay --help`
+  [2]
+  $ hearsay --verbos list claims
+  error: `hearsay list` has no option `--verbos`
+    help: did you mean `--verbose`?
+  [2]
+  $ hearsay check --bogus
+  error: `hearsay check` has no option `--bogus`
+    help: see `hearsay check --help`
+  [2]
+  $ hearsay check . --formt json
+  error: `hearsay check` has no option `--formt`
+    help: did you mean `--format`?
+  [2]
+  $ hearsay check . -format=json
+  error: `hearsay check` has no option `-format`
+    help: did you mean `--format`?
+  [2]
+  $ hearsay -x
+  error: `hearsay` has no option `-x`
+    help: see `hearsay --help`
+  [2]
+  $ hearsay check --bogus=1 --db
+  error: `hearsay check` has no option `--bogus`
+    help: see `hearsay check --help`
+  [2]
+  $ hearsay --db --bogus
+  error: a command is missing
+    help: `hearsay --help` lists the commands
+  [2]

@@ -36,6 +36,7 @@
     "known_at": null,
     "undecided": [],
     "if_date_right": [],
+    "perhaps_gone": [],
     "records": [
       {
         "id": "ramani-kerman-2024",

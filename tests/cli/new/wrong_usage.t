@@ -42,7 +42,7 @@ Kinds are not guessed:
     help: see `hearsay new --help`
   [2]
   $ hearsay new event x --format xml
-  error: The following arguments were not expected: xml --format
+  error: `hearsay new` has no option `--format`
     help: see `hearsay new --help`
   [2]
 

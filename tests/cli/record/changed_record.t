@@ -75,6 +75,11 @@ Several can be taken out as they are listed, however they refer to each other, a
   $ hearsay --db 'the base.db' record --quiet records
   $ rm records/example.toml
   $ hearsay --db 'the base.db' record records | tee told
+  warning[H116]: there are no record files in this folder
+   --> records
+    = help: record files have names that end in `.toml`: name the folder that holds them
+  
+  1 warning
   nothing changed: 0 records in 0 files stand as recorded
   9 records are no longer in the files that held them, and stay in force; to take them out, in this order:
       hearsay --db 'the base.db' withdraw claim mayor-doubts-wiring --reason "..."

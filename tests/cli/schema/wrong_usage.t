@@ -19,7 +19,7 @@
     help: see `hearsay schema --help`
   [2]
   $ hearsay schema --format xml
-  error: The following argument was not expected: --format
+  error: `hearsay schema` has no option `--format`
     help: see `hearsay schema --help`
   [2]
 

@@ -1,0 +1,18 @@
+A file in UTF-16, which Windows calls Unicode, is one fault, and what refers to its records is no other:
+
+  $ printf 'schema = 1\n[[outlet]]\nid = "o"\nname = "O"\nkind = "other"\nowner = "a"\n' > o.toml
+  $ printf 'schema = 1\n[[actor]]\nid = "a"\nname = "A"\nkind = "group"\n' > a.txt
+  $ iconv -f UTF-8 -t UTF-16 a.txt > a.toml
+  $ hearsay check .
+  error[H002]: the file is in UTF-16, and record files are in UTF-8
+   --> ./a.toml:1:1
+    |
+  1 | schema = 1
+    | ^ save it as UTF-8, which editors offer as an encoding where they save
+  
+  1 error
+  [1]
+  $ hearsay record --format short .
+  ./a.toml:1:1: error[H002]: the file is in UTF-16, and record files are in UTF-8 (save it as UTF-8, which editors offer as an encoding where they save)
+  nothing was recorded
+  [1]
