@@ -97,7 +97,7 @@ public:
         page_.claims.reserve(there.size());
         for (const auto& each : there) {
             const Claim& claim = claims[each.second];
-            ComparedClaim compared = render::compared_by_links(standings[each.second]);
+            ComparedClaim compared = render::compared_by_links(index_, standings[each.second]);
             compared.on_record = true;
             compared.in_force = cut_.in_force[each.second];
             page_.claims.push_back(
