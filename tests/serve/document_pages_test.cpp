@@ -103,9 +103,7 @@ TEST_CASE("claims in a document are told as they are worded there, and where the
     CHECK(holds(page, "at p. 3 and taken from <a href=\"/document/irna-1\">irna-1</a>"));
     CHECK(holds(page, "<dd>in <a href=\"/document/irna-1\">irna-1</a>, 4 Jan 2024</dd>"));
     CHECK(holds(page, "<dd>here, and nowhere else</dd>"));
-    CHECK(holds(
-        page, "<dd>perhaps here; or in <a href=\"/document/open\">open</a>, undated</dd>"
-    ));
+    CHECK(holds(page, "<dd>perhaps here; or in <a href=\"/document/open\">open</a>, undated</dd>"));
     CHECK(holds(page, "<a href=\"/event/kerman\">Bombings in Kerman</a>"));
     CHECK(holds(body(view, "/document/irna-1"), "<dd>here</dd>"));
 }

@@ -168,6 +168,10 @@ record:
    first: gas; latest: worded
    known only through the speaker Alpha
    (possible, “cannot be ruled     Alpha    no appearance on record  1 Oct 2022  gas
+   out”)
+   (in gas: possible, “cannot be   Beta     no appearance on record  3 Oct 2022  bare (a repeat)
+   ruled out”)
+   (in gas: possible, “cannot be   Gamma    no appearance on record  4 Oct 2022  bare-again (a repeat)
   --
    2 drifts: the wording changed on the way
      - bare and gas: Whether Beta keeps the hedge of Alpha is not on record: “cannot be ruled out”.
