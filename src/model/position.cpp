@@ -53,6 +53,7 @@ public:
             start(i);
         }
         spread();
+        spread_reservations();
         settle_topics();
         for (std::size_t i = 0; i < claims_.size(); ++i) {
             note_disagreement(i);
@@ -135,16 +136,35 @@ private:
                 }
                 auto implied = combined(claims_[dependent], implied_by(link, standings_[target]));
                 if (implied.act) {
-                    if (link == Link::repeats && !says_itself(claims_[dependent])) {
-                        implied.reserved_in = is_reserved(claims_[target])
-                                                  ? std::optional(target)
-                                                  : standings_[target].reserved_in;
-                    }
                     standings_[dependent] = std::move(implied);
                     known_[dependent] = true;
                     queue_.push_back(dependent);
                 } else if (standings_[dependent].topic.empty()) {
                     standings_[dependent].topic = std::move(implied.topic);
+                }
+            }
+        }
+    }
+
+    /// From each reserved claim to what only repeats it, the nearest first: of several sources, one
+    /// that is surer does not hide the one that is not.
+    void spread_reservations() {
+        for (std::size_t i = 0; i < claims_.size(); ++i) {
+            if (standings_[i].act && is_reserved(claims_[i])) {
+                queue_.push_back(i);
+            }
+        }
+        while (!queue_.empty()) {
+            const auto target = queue_.front();
+            queue_.pop_front();
+            const auto source = standings_[target].reserved_in.value_or(target);
+            for (const auto& [dependent, link] : dependents_[target]) {
+                auto& standing = standings_[dependent];
+                if (link == Link::repeats && !standing.reserved_in && standing.act &&
+                    !says_itself(claims_[dependent]) &&
+                    same_position(standing, standings_[target])) {
+                    standing.reserved_in = source;
+                    queue_.push_back(dependent);
                 }
             }
         }

@@ -70,10 +70,11 @@ std::string what_was_said(const Voice& voice, const ClaimLine& line, const std::
 /// "“Title” (a) and “Title” (b)": where in an outlet a claim stands.
 std::string stands_in(const Voice& voice, const Claim& claim, const std::string& outlet) {
     std::vector<std::string> places;
+    std::set<std::string_view> told;
     bool unidentified = false;
     for (const Appearance& at : claim.appearances) {
         const Document* document = voice.index().document(at.document);
-        if (document != nullptr && document->outlet == outlet) {
+        if (document != nullptr && document->outlet == outlet && told.insert(document->id).second) {
             places.push_back(voice.document(at.document));
         }
         unidentified = unidentified || at.outlet == outlet;

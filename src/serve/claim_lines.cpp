@@ -95,17 +95,18 @@ claim_lines(const Dossier& dossier, const std::vector<std::string>& claims, cons
     return lines;
 }
 
-Seconds moment_of(const Claim* claim) {
-    if (claim == nullptr || !claim->date) {
+Seconds moment_of(const std::optional<Date>& date) {
+    if (!date) {
         return for_ever;
     }
-    const Span& span = claim->date->span;
+    const Span& span = date->span;
     return span.civil_earliest == since_ever ? span.civil_latest : span.civil_earliest;
 }
 
 void sort_by_date(std::vector<ClaimLine>& lines, const DossierIndex& index) {
     std::ranges::sort(lines, {}, [&](const ClaimLine& line) {
-        return std::pair(moment_of(index.claim(line.claim)), line.claim);
+        const Claim* claim = index.claim(line.claim);
+        return std::pair(claim == nullptr ? for_ever : moment_of(claim->date), line.claim);
     });
 }
 

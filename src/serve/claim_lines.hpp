@@ -15,9 +15,9 @@ namespace hearsay::serve {
 std::vector<ClaimLine>
 claim_lines(const Dossier& dossier, const std::vector<std::string>& claims, const Clocks& clocks);
 
-/// A moment within the range in which a claim can have been said: an order by such moments is none
-/// that the dates contradict. Undated claims, and none, come last.
-Seconds moment_of(const Claim* claim);
+/// A moment within the range of a date: an order by such moments is none that the dates contradict.
+/// What is undated comes last.
+Seconds moment_of(const std::optional<Date>& date);
 
 /// Into an order that their dates do not contradict, undated claims last.
 void sort_by_date(std::vector<ClaimLine>& lines, const DossierIndex& index);

@@ -86,7 +86,7 @@ public:
         std::vector<std::pair<Seconds, std::size_t>> there;
         for (std::size_t at = 0; at < claims.size(); ++at) {
             if (!numbers_in(claims[at], page_.document).empty() && is_there(at)) {
-                there.emplace_back(moment_of(&claims[at]), at);
+                there.emplace_back(moment_of(claims[at].date), at);
             }
         }
         // Of one moment, by id, as the dossier has them.
@@ -163,11 +163,7 @@ DocumentLines document_lines(Records listed, const Clocks& clocks, std::size_t m
     }
     documents.lines = std::move(listed.documents);
     std::ranges::sort(documents.lines, {}, [](const Document& document) {
-        const Seconds moment = !document.date ? for_ever
-                               : document.date->span.civil_earliest == since_ever
-                                   ? document.date->span.civil_latest
-                                   : document.date->span.civil_earliest;
-        return std::pair(moment, document.id);
+        return std::pair(moment_of(document.date), document.id);
     });
     documents.left_out = documents.lines.size() - std::min(documents.lines.size(), most);
     documents.lines.resize(documents.lines.size() - documents.left_out);

@@ -152,6 +152,17 @@ TEST_CASE("what only repeats is no surer than what it repeats, through others to
     source.hedge = "allegedly";
     CHECK(reserved_in() == 0U);
 
+    SECTION("whatever else it repeats, in any order") {
+        const auto surer = asserting("a-surer", {"israel"});
+        last.linked(Link::repeats) = {"a-surer", "relay"};
+        CHECK(standing_in({surer, source, relay, last}, "last").reserved_in == 1U);
+        CHECK(standing_in({source, relay, surer, last}, "last").reserved_in == 0U);
+    }
+    SECTION("but not of what says something else") {
+        const auto other = asserting("other", {"mossad"});
+        last.linked(Link::repeats) = {"other", "relay"};
+        CHECK(standing_in({other, source, relay, last}, "last").reserved_in == std::nullopt);
+    }
     SECTION("unless it has words of its own") {
         last.statement = "It was them.";
         CHECK(reserved_in() == std::nullopt);
