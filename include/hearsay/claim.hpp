@@ -104,7 +104,8 @@ bool exclude_each_other(const NumberRange& a, const NumberRange& b);
 std::vector<std::string> principal_of(const Claim& claim);
 
 /// Whether it says anything itself: an act, a position, roles, words, how sure it is. What does not
-/// only takes over what it repeats, and is no surer of it.
+/// only takes over what it repeats, and is no surer of it. How texts word it is not asked: that
+/// would be another answer at each cut.
 bool says_itself(const Claim& claim);
 
 /// Whether the speaker held back: by a hedge, or by a certainty below `certain`.

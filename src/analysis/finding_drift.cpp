@@ -20,6 +20,13 @@ namespace hearsay {
 
 namespace {
 
+/// Whether a text in which it stands has words for it.
+bool is_worded(const Claim& claim) {
+    return std::ranges::any_of(claim.appearances, [](const Appearance& it) {
+        return !it.quote.empty() || !it.translation.empty() || it.certainty;
+    });
+}
+
 class Drift {
 public:
     Drift(const Evidence& evidence, Findings& findings)
@@ -104,7 +111,7 @@ private:
             );
         }
         if (lost_its_hedge(source, repeat)) {
-            const bool is_known = says_itself(repeat);
+            const bool is_known = says_itself(repeat) || is_worded(repeat);
             add_hop(
                 from,
                 to,

@@ -40,10 +40,7 @@ bool exclude_each_other(const NumberRange& a, const NumberRange& b) {
 bool says_itself(const Claim& claim) {
     return claim.act || claim.has_position() || !claim.roles.empty() || claim.certainty ||
            !claim.hedge.empty() || !claim.quote.empty() || !claim.translation.empty() ||
-           !claim.statement.empty() ||
-           std::ranges::any_of(claim.appearances, [](const Appearance& it) {
-               return !it.quote.empty() || !it.translation.empty() || it.certainty;
-           });
+           !claim.statement.empty();
 }
 
 bool is_reserved(const Claim& claim) {

@@ -106,6 +106,13 @@ TEST_CASE("a hedge that is gone drifts unless the repeat is less sure instead") 
             Strings{"minister leaves out the hedge of witness: “allegedly”."}
         );
     }
+    SECTION("gone from the text in which it stands") {
+        hop.c.appearances.emplace_back().quote = "It was them.";
+        CHECK(
+            told(hop.room, drift) ==
+            Strings{"minister leaves out the hedge of witness: “allegedly”."}
+        );
+    }
     SECTION("perhaps gone, where it only repeats") {
         CHECK(
             told(hop.room, drift) ==
