@@ -116,6 +116,7 @@ struct TopicComparison {
     std::vector<Position> positions;
     Ids withheld_by, formerly_withheld_by;  ///< claims that name nobody, in date order
     std::vector<Conflict> conflicts;
+    bool more_conflicts = false;  ///< pairs of rivals are not listed, because there are too many
     std::vector<Shift> shifts;
     std::vector<Figures> figures;  ///< of who gives numbers, the lowest first
 };
@@ -180,7 +181,8 @@ struct CompareOptions {
 };
 
 /// Compares the attributions of the dossier's event. n log n in the claims, linear in links and
-/// appearances per position; conflicts are at most one for each pair of positions.
+/// appearances per position; conflicts are at most one for each pair of positions,
+/// and of those no more than name a million ids.
 Comparison compare(const Dossier& dossier, const CompareOptions& options);
 
 /// Compares what is left where sources are set aside: lost claims are not on record, so they hold

@@ -45,7 +45,9 @@ TopicComparison topic_of(
     std::ranges::stable_sort(comparison.positions, std::greater<>{}, &Position::claims);
     comparison.withheld_by = ground.ids(stances.withheld.now);
     comparison.formerly_withheld_by = ground.ids(stances.withheld.formerly);
-    comparison.conflicts = conflicts_of(ground, stances);
+    auto conflicts = conflicts_of(ground, stances);
+    comparison.conflicts = std::move(conflicts.listed);
+    comparison.more_conflicts = conflicts.are_more;
     comparison.shifts = shifts_of(ground, stances);
     comparison.figures = figures_of(ground, stances);
     return comparison;

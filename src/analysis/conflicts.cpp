@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
-#include <set>
+#include <string_view>
 #include <unordered_map>
 #include <utility>
 
@@ -146,43 +146,76 @@ void add_denied(const Ground& ground, const TopicStances& topic, std::vector<Con
 struct Rival {
     const std::string* answer;
     const Stance* stance;
-    RoleBits roles = 0;  ///< of any of its claims
+    HoldersByRole holders;  ///< of its claims in force
 };
 
-using Pairs = std::set<std::pair<std::size_t, std::size_t>>;
-
-/// Which pairs of rivals have a party in common, and which have parties of which one rolls up to
-/// the other at some date.
-struct Kinship {
-    Pairs common;
-    Pairs related;
-};
-
-Kinship kinship_of(Ground& ground, const std::vector<Rival>& rivals) {
-    std::unordered_map<std::string_view, Claims> by_party;
-    for (std::size_t i = 0; i < rivals.size(); ++i) {
-        for (const auto& party : rivals[i].stance->parties) {
-            by_party[party].push_back(i);
+/// Whether a claim of one side has somebody else on the other side in one of its roles.
+bool clash(const HoldersByRole& a, const HoldersByRole& b) {
+    for (std::size_t bit = 0; bit < bit_count; ++bit) {
+        if (a[bit].count > 1 ? b[bit].count > 0
+                             : a[bit].count == 1 && b[bit].other_than(a[bit].one)) {
+            return true;
         }
     }
-    Kinship kinship;
-    const auto pair_up = [&](Pairs& pairs, std::size_t i, std::string_view party) {
-        if (const auto found = by_party.find(party); found != by_party.end()) {
-            for (const auto j : found->second) {
-                pairs.insert(std::minmax(i, j));
-            }
-        }
-    };
-    for (std::size_t i = 0; i < rivals.size(); ++i) {
-        for (const auto& party : rivals[i].stance->parties) {
-            pair_up(kinship.common, i, party);
-            for (const auto& body : ground.bodies.of(party, std::nullopt)) {
-                pair_up(kinship.related, i, body.actor->id);
-            }
-        }
-    }
-    return kinship;
+    return false;
 }
+
+/// What two rivals are to each other.
+enum class Kinship : std::uint8_t {
+    none,
+    related,  ///< a party of one rolls up to one of the other at some date
+    common    ///< they have a party in common
+};
+
+/// Answers what one rival is to the others, one row of the table of pairs at a time.
+class Kin {
+public:
+    Kin(Ground& ground, const std::vector<Rival>& rivals) : rivals_(rivals), row_(rivals.size()) {
+        for (std::size_t i = 0; i < rivals.size(); ++i) {
+            for (const auto& party : rivals[i].stance->parties) {
+                with_party_[party].push_back(i);
+                for (const auto& body : ground.bodies.of(party, std::nullopt)) {
+                    below_[body.actor->id].push_back(i);
+                    above_[i].push_back(body.actor->id);
+                }
+            }
+        }
+    }
+
+    /// What this rival is to each of all, by position. Valid until the next call.
+    const std::vector<Kinship>& row_of(std::size_t rival) {
+        std::ranges::fill(row_, Kinship::none);
+        if (const auto bodies = above_.find(rival); bodies != above_.end()) {
+            for (const auto body : bodies->second) {
+                mark(with_party_, body, Kinship::related);
+            }
+        }
+        for (const auto& party : rivals_[rival].stance->parties) {
+            mark(below_, party, Kinship::related);
+        }
+        for (const auto& party : rivals_[rival].stance->parties) {
+            mark(with_party_, party, Kinship::common);
+        }
+        return row_;
+    }
+
+private:
+    using ByActor = std::unordered_map<std::string_view, Claims>;
+
+    void mark(const ByActor& rivals, std::string_view actor, Kinship kinship) {
+        if (const auto found = rivals.find(actor); found != rivals.end()) {
+            for (const auto rival : found->second) {
+                row_[rival] = kinship;
+            }
+        }
+    }
+
+    const std::vector<Rival>& rivals_;
+    ByActor with_party_;
+    ByActor below_;  ///< by body: the rivals of which a party rolls up to it
+    std::unordered_map<std::size_t, std::vector<std::string_view>> above_;
+    std::vector<Kinship> row_;
+};
 
 /// The claims of `own` at whose dates no party rolls up to one of the other side, or the other way
 /// round.
@@ -207,44 +240,51 @@ std::vector<Rival> rivals_of(const Ground& ground, const TopicStances& topic) {
     for (const auto* each : in_order(topic)) {
         const auto& [answer, stance] = *each;
         if (!stance.asserted.now.empty()) {
-            rivals.push_back({&answer, &stance});
-            for (const auto claim : stance.asserted.now) {
-                rivals.back().roles |= role_bits_of(ground.standings[claim]);
-            }
+            rivals.push_back({&answer, &stance, holders_by_role(ground, stance.asserted.now)});
         }
     }
     return rivals;
 }
 
-void add_rival(Ground& ground, const TopicStances& topic, std::vector<Conflict>& conflicts) {
+/// Adds the pairs of rivals, but no more than there is room for: the pairs of all answers grow with
+/// the square of their number.
+void add_rival(Ground& ground, const TopicStances& topic, Conflicts& conflicts) {
     const auto rivals = rivals_of(ground, topic);
-    const auto kinship = kinship_of(ground, rivals);
+    Kin kin(ground, rivals);
+    std::size_t ids = 0;
     for (std::size_t i = 0; i < rivals.size(); ++i) {
+        const auto& row = kin.row_of(i);
         for (std::size_t j = i + 1; j < rivals.size(); ++j) {
             const auto& a = *rivals[i].stance;
             const auto& b = *rivals[j].stance;
-            if ((rivals[i].roles & rivals[j].roles) == 0 || can_both_hold(a, b) ||
-                kinship.common.contains({i, j})) {
+            if (row[j] == Kinship::common || !clash(rivals[i].holders, rivals[j].holders) ||
+                can_both_hold(a, b)) {
                 continue;
             }
-            const auto clash =
-                kinship.related.contains({i, j})
+            const auto between =
+                row[j] == Kinship::related
                     ? clash_of(ground, unrelated(ground, a, b), unrelated(ground, b, a))
                     : clash_of(ground, a.asserted.now, b.asserted.now);
-            if (clash.roles != 0) {
-                conflicts.push_back(conflict_of(
-                    ground, Conflict::Kind::rival, {*rivals[i].answer, *rivals[j].answer}, clash
-                ));
+            if (between.roles == 0) {
+                continue;
             }
+            ids += 2 + between.a.size() + between.b.size();
+            if (!conflicts.listed.empty() && ids > most_ids_of_conflicts) {
+                conflicts.are_more = true;
+                return;
+            }
+            conflicts.listed.push_back(conflict_of(
+                ground, Conflict::Kind::rival, {*rivals[i].answer, *rivals[j].answer}, between
+            ));
         }
     }
 }
 
 }  // namespace
 
-std::vector<Conflict> conflicts_of(Ground& ground, const TopicStances& topic) {
-    std::vector<Conflict> conflicts;
-    add_denied(ground, topic, conflicts);
+Conflicts conflicts_of(Ground& ground, const TopicStances& topic) {
+    Conflicts conflicts;
+    add_denied(ground, topic, conflicts.listed);
     add_rival(ground, topic, conflicts);
     return conflicts;
 }

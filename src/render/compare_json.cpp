@@ -108,6 +108,7 @@ void write_topic(JsonWriter& out, const TopicComparison& topic) {
     out.put("withheld_by", topic.withheld_by);
     out.put("formerly_withheld_by", topic.formerly_withheld_by);
     write_list("conflicts", topic.conflicts, conflict_json);
+    out.put("more_conflicts", topic.more_conflicts);
     write_list("shifts", topic.shifts, shift_json);
     write_list("figures", topic.figures, figures_json);
 }

@@ -231,6 +231,9 @@ std::vector<std::string> conflict_sentences(
         );
     }
     count_left_out(sentences, conflicts.size() - next);
+    if (topic.more_conflicts) {
+        sentences.emplace_back("other pairs of answers, too many to list");
+    }
     return sentences;
 }
 

@@ -55,6 +55,36 @@ TEST_CASE("thirty stacked diamonds of repeats have one origin") {
     CHECK(told(found.sole_sources) == Ids{"speaker:s"});
 }
 
+TEST_CASE("of thousands of rival answers as many pairs are listed as there is room for") {
+    DossierDraft draft;
+    for (std::size_t i = 0; i < 2'000; ++i) {
+        const auto number = std::to_string(i);
+        draft.claim("c" + number).by("s" + number).asserts("p" + number);
+    }
+    const auto comparison = comparison_of(draft);
+    const auto& found = topic(comparison, "responsibility");
+    CHECK(found.positions.size() == 2'000);
+    CHECK(found.conflicts.size() == 250'000);
+    CHECK(found.more_conflicts);
+}
+
+TEST_CASE("thousands of answers of one speaker are no rivals, nor those with a party in common") {
+    DossierDraft of_one;
+    DossierDraft in_common;
+    for (std::size_t i = 0; i < 3'000; ++i) {
+        const auto number = std::to_string(i);
+        of_one.claim("c" + number).by("s").asserts("p" + number);
+        in_common.claim("c" + number).by("s" + number).asserts({"p" + number, "q"});
+    }
+    for (const auto* draft : {&of_one, &in_common}) {
+        const auto comparison = comparison_of(*draft);
+        const auto& found = topic(comparison, "responsibility");
+        CHECK(found.positions.size() == 3'000);
+        CHECK(found.conflicts.empty());
+        CHECK_FALSE(found.more_conflicts);
+    }
+}
+
 TEST_CASE("a circle of ten thousand repeats is named and counts as zero") {
     DossierDraft draft;
     constexpr std::size_t length = 10'000;

@@ -127,6 +127,7 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
         "withheld_by": [],
         "formerly_withheld_by": [],
         "conflicts": [],
+        "more_conflicts": false,
         "shifts": [
           {
             "principal": [
