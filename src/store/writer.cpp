@@ -67,7 +67,7 @@ std::filesystem::path folder_of(const std::filesystem::path& path) {
 Database open_for_writing(const std::filesystem::path& path) {
     check_header(path);
     Database database(uri_of(path, ""), path.string(), SQLITE_OPEN_READWRITE | SQLITE_OPEN_URI);
-    database.run("PRAGMA cell_size_check = ON; PRAGMA cache_size = -65536;"
+    database.run("PRAGMA cell_size_check = ON; PRAGMA cache_size = -8192;"
                  "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"
                  "PRAGMA secure_delete = OFF; PRAGMA foreign_keys = ON");
     return database;
