@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+#include "analysis/appearance_drift.hpp"
 #include "analysis/certainty_drift.hpp"
 #include "analysis/evidence.hpp"
 #include "analysis/nearest_worded.hpp"
@@ -7,13 +8,11 @@
 #include "analysis/party_drift.hpp"
 #include "analysis/wording.hpp"
 #include "analysis/wording_drift.hpp"
-#include "model/appearances.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <set>
-#include <span>
 #include <utility>
 
 namespace hearsay {
@@ -52,8 +51,7 @@ public:
                     ));
             }
         }
-        into_appearances(position);
-        along_vias(position, evidence_.via_of(position));
+        appearances_.of_claim(position);
     }
 
 private:
@@ -85,14 +83,14 @@ private:
         // What says nothing itself passes on what was said before it.
         const auto quoted = repeat.quote.empty() ? std::nullopt : quoted_.from(from);
         if (quoted && is_to_be_told("wording", *quoted, from, to)) {
-            const auto words = wording_between(evidence_.claim(*quoted), repeat);
+            const auto words = words_.between_quotes(evidence_.claim(*quoted), repeat);
             if (!words.empty()) {
                 add_hop(
                     *quoted,
                     to,
                     "{0} {2} {1} in other words{3}: {4}",
                     verb(to, "repeats"),
-                    over(*quoted != from, "wording"),
+                    over_silent_ones(*quoted != from, "wording"),
                     words
                 );
             }
@@ -105,7 +103,7 @@ private:
                 to,
                 "{0} {2} surer than {1}{3}: “{4}” became “{5}”.",
                 verb(to, "is"),
-                over(*graded != from, "certainty"),
+                over_silent_ones(*graded != from, "certainty"),
                 name_of(*evidence_.claim(*graded).certainty),
                 name_of(*repeat.certainty)
             );
@@ -209,154 +207,12 @@ private:
         );
     }
 
-    /// Between what was said and the texts nearest to it.
-    void into_appearances(std::size_t position) {
-        const auto& claim = evidence_.claim(position);
-        for (std::size_t i = 0; i < claim.appearances.size(); ++i) {
-            const auto& appearance = claim.appearances[i];
-            if (!appearance.distorts.empty()) {
-                add({node_of_appearance(claim, i)},
-                    fmt::format(
-                        "{} departs from what {} said: {}",
-                        label_of(index_, appearance),
-                        evidence_.who(position),
-                        appearance.distorts
-                    ));
-            }
-            if (!came_via_something(appearance) && !appearance.implied) {
-                const Hop hop{position, claim.appearances.size(), i, false};
-                compare_wordings(hop);
-                compare_certainty(hop);
-            }
-        }
-    }
-
-    /// Between a text and what it came via; where that has no words on record, with the nearest
-    /// before it that has, in the end what was said itself.
-    void along_vias(std::size_t position, std::span<const Via> vias) {
-        if (vias.empty()) {
-            return;
-        }
-        const auto& claim = evidence_.claim(position);
-        for_hops(
-            position,
-            vias,
-            [&](std::size_t at) { return !said_in(claim, at).quote.empty(); },
-            [&](const Hop& hop) { compare_wordings(hop); }
-        );
-        for_hops(
-            position,
-            vias,
-            [&](std::size_t at) { return said_in(claim, at).certainty.has_value(); },
-            [&](const Hop& hop) { compare_certainty(hop); }
-        );
-    }
-
-    /// From one appearance of a claim to another; behind the last appearance is the claim itself.
-    struct Hop {
-        std::size_t claim;
-        std::size_t from;
-        std::size_t to;
-        bool over_others;  ///< which say nothing themselves
-    };
-
-    /// What stands in a text, or was said.
-    struct Said {
-        const std::string& quote;
-        const std::string& language;
-        const std::optional<Certainty>& certainty;
-    };
-
-    static Said said_in(const Claim& claim, std::size_t at) {
-        if (at == claim.appearances.size()) {
-            return {claim.quote, claim.language, claim.certainty};
-        }
-        const auto& appearance = claim.appearances[at];
-        return {appearance.quote, appearance.language, appearance.certainty};
-    }
-
-    template <typename Compare>
-    void for_hops(
-        std::size_t position, std::span<const Via> vias, const Says& says, const Compare& compare
-    ) {
-        const auto nearest =
-            nearest_worded(evidence_.claim(position).appearances.size(), vias, says);
-        std::set<std::pair<std::size_t, std::size_t>> compared;
-        for (const auto& via : vias) {
-            if (via.from == via.to || !says(via.from)) {
-                continue;
-            }
-            const auto source = says(via.to) ? via.to : nearest[via.to];
-            if (source && source != via.from && compared.emplace(*source, via.from).second) {
-                compare(Hop{position, *source, via.from, source != via.to});
-            }
-        }
-    }
-
-    void compare_wordings(const Hop& hop) {
-        const auto& claim = evidence_.claim(hop.claim);
-        const auto words = wording_between(said_in(claim, hop.from), said_in(claim, hop.to));
-        if (!words.empty()) {
-            add_hop(
-                hop,
-                "{0} words it otherwise than {1}{2}: {3}",
-                over(hop.over_others, "wording"),
-                words
-            );
-        }
-    }
-
-    void compare_certainty(const Hop& hop) {
-        const auto& claim = evidence_.claim(hop.claim);
-        const auto& before = said_in(claim, hop.from).certainty;
-        const auto& after = said_in(claim, hop.to).certainty;
-        if (certainty_rose(before, after)) {
-            add_hop(
-                hop,
-                "{0} is surer than {1}{2}: “{3}” became “{4}”.",
-                over(hop.over_others, "certainty"),
-                name_of(*before),
-                name_of(*after)
-            );
-        }
-    }
-
-    /// Where what differs are not neighbours.
-    static std::string over(bool others, std::string_view what) {
-        return others ? fmt::format(" (what stands between them has no {} on record)", what)
-                      : std::string();
-    }
-
-    template <typename Source, typename Relay>
-    std::string wording_between(const Source& source, const Relay& relay) {
-        if (source.quote.empty() || relay.quote.empty() || source.language != relay.language) {
-            return {};
-        }
-        return words_.between(source.quote, relay.quote);
-    }
-
     static bool same_answer(const Standing& a, const Standing& b) {
         return a.parties == b.parties && a.value == b.value && a.answer == b.answer;
     }
 
     [[nodiscard]] std::string verb(std::size_t claim, std::string_view singular) const {
         return evidence_.verb(claim, singular);
-    }
-
-    /// The names of the later text and of the earlier one are the first two arguments.
-    template <typename... Arguments>
-    void add_hop(const Hop& hop, std::string_view message, const Arguments&... arguments) {
-        const auto& claim = evidence_.claim(hop.claim);
-        const bool from_claim = hop.from == claim.appearances.size();
-        add({node_of_appearance(claim, hop.to),
-             from_claim ? node_of(claim) : node_of_appearance(claim, hop.from)},
-            fmt::format(
-                fmt::runtime(message),
-                label_of(index_, claim.appearances[hop.to]),
-                from_claim ? evidence_.who(hop.claim)
-                           : label_of(index_, claim.appearances[hop.from]),
-                arguments...
-            ));
     }
 
     /// The names of the repeating speakers and of the repeated ones are the first two arguments.
@@ -380,6 +236,7 @@ private:
     NearestRepeated quoted_;  ///< the nearest claim before with a quote
     NearestRepeated graded_;  ///< the same with a certainty
     WordingDrift words_;
+    AppearanceDrift appearances_{evidence_, words_, findings_};
 };
 
 }  // namespace

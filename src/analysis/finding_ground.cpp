@@ -11,10 +11,14 @@ namespace hearsay {
 
 namespace {
 
-/// By when a claim was made, at the latest; what may be later by as much comes first by its start.
-std::tuple<Seconds, Seconds> made_by(const Claim& claim) {
-    return claim.date ? std::tuple(claim.date->span.civil_latest, claim.date->span.civil_earliest)
-                      : std::tuple(for_ever, since_ever);
+/// What sorts first is what a retraction is best told by: one that is not in doubt itself; then by
+/// when it was made, at the latest; what may be later by as much comes first by its start.
+std::tuple<bool, Seconds, Seconds> rank_of(const Claim& retraction) {
+    const bool is_in_doubt =
+        retraction.uncertain || retraction.authenticity == Authenticity::disputed;
+    const auto& date = retraction.date;
+    return date ? std::tuple(is_in_doubt, date->span.civil_latest, date->span.civil_earliest)
+                : std::tuple(is_in_doubt, for_ever, since_ever);
 }
 
 std::unordered_map<std::size_t, std::size_t>
@@ -28,7 +32,7 @@ retractions_in(const DossierIndex& index, const Cut& cut) {
         for (const auto& id : claims[later].linked(Link::retracts)) {
             if (const auto target = index.claim_at(id)) {
                 const auto [found, is_first] = retracted_by.emplace(*target, later);
-                if (!is_first && made_by(claims[later]) < made_by(claims[found->second])) {
+                if (!is_first && rank_of(claims[later]) < rank_of(claims[found->second])) {
                     found->second = later;
                 }
             }

@@ -25,7 +25,8 @@ struct FindingGround {
     const Cut& cut;
     const std::vector<Standing>& standings;
     ClaimLinks links;
-    /// For each claim that is taken back: which effective claim does so, the earliest.
+    /// For each claim that is taken back: which effective claim does so, the earliest of
+    /// those that are not in doubt, if any.
     std::unordered_map<std::size_t, std::size_t> retracted_by;
     std::vector<bool> retracted;  ///< by position: whether it has one
     /// By the id of a document: those that replace it, by id, and may have by the cut.

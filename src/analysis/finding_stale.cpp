@@ -6,8 +6,11 @@
 #include "analysis/wording.hpp"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <optional>
+#include <string>
+#include <vector>
 
 namespace hearsay {
 
@@ -15,6 +18,21 @@ namespace {
 
 std::string when_said(const std::optional<Date>& date) {
     return date ? fmt::format(" ({})", in_words(*date)) : std::string();
+}
+
+/// " (6 January 2024; whether that was said as recorded is disputed)"
+std::string when_said(const Claim& retraction) {
+    std::vector<std::string> words;
+    if (retraction.date) {
+        words.push_back(in_words(*retraction.date));
+    }
+    if (retraction.authenticity == Authenticity::disputed) {
+        words.emplace_back("whether that was said as recorded is disputed");
+    }
+    if (retraction.uncertain) {
+        words.emplace_back("the recorder is not sure of that record");
+    }
+    return words.empty() ? std::string() : fmt::format(" ({})", fmt::join(words, "; "));
 }
 
 void find_stale_claims(const Evidence& evidence, Findings& findings) {
@@ -41,7 +59,7 @@ void find_stale_claims(const Evidence& evidence, Findings& findings) {
                  "What {} has been taken back by {}{}.",
                  evidence.who_said(claim),
                  evidence.who(by),
-                 when_said(evidence.claim(by).date)
+                 when_said(evidence.claim(by))
              )}
         );
     }
@@ -54,7 +72,7 @@ void find_stale_claims(const Evidence& evidence, Findings& findings) {
                  "What {} said rests on what {}, which has been taken back{}.",
                  evidence.who(claim),
                  evidence.who_said(on),
-                 when_said(evidence.claim(by).date)
+                 when_said(evidence.claim(by))
              )}
         );
     }

@@ -87,4 +87,9 @@ std::string WordingDrift::between(std::string_view earlier, std::string_view lat
     return text::to_text(parts);
 }
 
+std::string over_silent_ones(bool others, std::string_view what) {
+    return others ? fmt::format(" (what stands between them has no {} on record)", what)
+                  : std::string();
+}
+
 }  // namespace hearsay

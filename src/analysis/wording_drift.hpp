@@ -16,9 +16,21 @@ public:
     /// spent, both wordings, clipped.
     [[nodiscard]] std::string between(std::string_view earlier, std::string_view later);
 
+    /// The same of what a claim or an appearance quotes, where both do so in one language.
+    template <typename Earlier, typename Later>
+    [[nodiscard]] std::string between_quotes(const Earlier& earlier, const Later& later) {
+        return earlier.quote.empty() || later.quote.empty() || earlier.language != later.language
+                   ? std::string()
+                   : between(earlier.quote, later.quote);
+    }
+
 private:
     /// Pairs of characters that may still be compared; some seconds of work in all at the worst.
     std::size_t budget_ = 400'000'000;
 };
+
+/// " (what stands between them has no wording on record)" where what differs are not neighbours,
+/// else nothing.
+[[nodiscard]] std::string over_silent_ones(bool others, std::string_view what);
 
 }  // namespace hearsay

@@ -257,6 +257,63 @@ TEST_CASE("a text that words a claim otherwise, or more surely, drifts from it")
     CHECK(found(room, drift) == Strings{"appearance:c#1 claim:c", "appearance:c#1 claim:c"});
 }
 
+TEST_CASE("a hedge that was said and does not stand in a text is told of that text") {
+    Newsroom room;
+    room.document("item");
+    room.document("paper");
+    auto& claim = room.claim("c", "minister");
+    claim.hedge = "may have";
+    claim.quote = "They may have done it.";
+    claim.appearances = {in_document("paper", {"item"}), in_document("item")};
+    auto& paper = claim.appearances[0];
+    auto& item = claim.appearances[1];
+    item.quote = "“They may have done it”";
+    const auto hedges = [&] {
+        auto all = told(room, drift);
+        std::erase_if(all, [](const std::string& each) {
+            return each.find("hedge") == std::string::npos;
+        });
+        return all;
+    };
+    SECTION("kept all the way") {
+        paper.quote = "They MAY HAVE done it, he said.";
+        CHECK(hedges().empty());
+    }
+    SECTION("left out by what took it from there") {
+        paper.quote = "They did it.";
+        CHECK(hedges() == Strings{"wire, paper leaves out the hedge of wire, item: “may have”."});
+    }
+    SECTION("left out by what is nearest to the speaker, so that what came of it loses nothing") {
+        item.quote = paper.quote = "They have done it.";
+        CHECK(hedges() == Strings{"wire, item leaves out the hedge of minister: “may have”."});
+    }
+    SECTION("put in other words, as is recorded") {
+        paper.quote = "They probably did it.";
+        paper.certainty = Certainty::likely;
+        CHECK(hedges().empty());
+    }
+    SECTION("nothing is known of a text in another language") {
+        paper.quote = "Sie waren es.";
+        paper.language = "de";
+        CHECK(hedges().empty());
+    }
+    SECTION("of translations") {
+        claim.quote = item.quote = paper.quote = "شاید";
+        claim.translation = "They may have done it.";
+        item.translation = "They may have done this.";
+        paper.translation = "They are the ones who did it.";
+        CHECK(
+            told(room, drift) ==
+            Strings{"wire, paper, as translated, leaves out the hedge of wire, item: “may have”."}
+        );
+    }
+    SECTION("nothing is known where the hedge is in no wording") {
+        claim.quote = "They.";
+        item.quote = paper.quote = "They did it.";
+        CHECK(hedges().empty());
+    }
+}
+
 TEST_CASE("a text drifts from the one it came via and is not compared with the claim itself") {
     Newsroom room;
     room.document("first");

@@ -83,6 +83,28 @@ TEST_CASE("appearances that came via different ones, or one that came via two, a
     CHECK(found(room, echo).empty());
 }
 
+TEST_CASE("whether a claim was taken back is in doubt where the retraction is") {
+    Newsroom room;
+    room.claim("c", "minister");
+    auto& doubted = room.claim("perhaps", "minister", "2024-01-06");
+    doubted.linked(Link::retracts) = {"c"};
+    doubted.authenticity = Authenticity::disputed;
+    doubted.uncertain = true;
+    CHECK(
+        told(room, stale) ==
+        Strings{"What minister said has been taken back by minister (6 January 2024; whether that "
+                "was said as recorded is disputed; the recorder is not sure of that record)."}
+    );
+
+    // A later one of which nobody doubts that it was made is the better one to tell of.
+    auto& surely = room.claim("surely", "minister", "2024-01-08");
+    surely.linked(Link::retracts) = {"c"};
+    CHECK(
+        told(room, stale) ==
+        Strings{"What minister said has been taken back by minister (8 January 2024)."}
+    );
+}
+
 TEST_CASE("a claim that its speaker took back is stale, and what rests on it") {
     Newsroom room;
     room.claim("c", "minister");

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: Apache-2.0
+
+#include "analysis/appearance_drift.hpp"
+
+#include "analysis/certainty_drift.hpp"
+#include "analysis/nearest_worded.hpp"
+#include "analysis/node_ids.hpp"
+#include "analysis/wording.hpp"
+#include "model/appearances.hpp"
+#include "text/phrase.hpp"
+
+#include <fmt/format.h>
+
+#include <set>
+#include <utility>
+
+namespace hearsay {
+
+namespace {
+
+/// What stands in a text, or was said.
+struct Said {
+    const std::string& quote;
+    const std::string& language;
+    const std::string& translation;
+    const std::optional<Certainty>& certainty;
+};
+
+Said said_in(const Claim& claim, std::size_t at) {
+    if (at == claim.appearances.size()) {
+        return {claim.quote, claim.language, claim.translation, claim.certainty};
+    }
+    const auto& appearance = claim.appearances[at];
+    return {appearance.quote, appearance.language, appearance.translation, appearance.certainty};
+}
+
+/// Whether the words of the hedge stand in the earlier text and not in the later one. What is
+/// recorded as less than certain there may have put it in other words.
+bool is_left_out(
+    const std::string& hedge,
+    const std::string& earlier,
+    const std::string& later,
+    const std::optional<Certainty>& certainty
+) {
+    return !hedge.empty() && !(certainty && certainty_rose(certainty, Certainty::certain)) &&
+           text::has_phrase(earlier, hedge) && !text::has_phrase(later, hedge);
+}
+
+}  // namespace
+
+void AppearanceDrift::of_claim(std::size_t position) {
+    into_appearances(position);
+    along_vias(position, evidence_.via_of(position));
+}
+
+/// Between what was said and the texts nearest to it.
+void AppearanceDrift::into_appearances(std::size_t position) {
+    const auto& claim = evidence_.claim(position);
+    for (std::size_t i = 0; i < claim.appearances.size(); ++i) {
+        const auto& appearance = claim.appearances[i];
+        if (!appearance.distorts.empty()) {
+            add({node_of_appearance(claim, i)},
+                fmt::format(
+                    "{} departs from what {} said: {}",
+                    label_of(evidence_.index, appearance),
+                    evidence_.who(position),
+                    appearance.distorts
+                ));
+        }
+        if (!came_via_something(appearance) && !appearance.implied) {
+            const Hop hop{position, claim.appearances.size(), i, false};
+            compare_quotes(hop);
+            compare_translations(hop);
+            compare_certainty(hop);
+        }
+    }
+}
+
+/// Between a text and what it came via; where that has no words on record, with the nearest before
+/// it that has, in the end what was said itself.
+void AppearanceDrift::along_vias(std::size_t position, std::span<const Via> vias) {
+    if (vias.empty()) {
+        return;
+    }
+    const auto& claim = evidence_.claim(position);
+    for_hops(
+        position,
+        vias,
+        [&](std::size_t at) { return !said_in(claim, at).quote.empty(); },
+        [&](const Hop& hop) { compare_quotes(hop); }
+    );
+    if (!claim.hedge.empty()) {
+        for_hops(
+            position,
+            vias,
+            [&](std::size_t at) { return !said_in(claim, at).translation.empty(); },
+            [&](const Hop& hop) { compare_translations(hop); }
+        );
+    }
+    for_hops(
+        position,
+        vias,
+        [&](std::size_t at) { return said_in(claim, at).certainty.has_value(); },
+        [&](const Hop& hop) { compare_certainty(hop); }
+    );
+}
+
+void AppearanceDrift::for_hops(
+    std::size_t position,
+    std::span<const Via> vias,
+    const std::function<bool(std::size_t)>& says,
+    const std::function<void(const Hop&)>& compare
+) {
+    const auto nearest = nearest_worded(evidence_.claim(position).appearances.size(), vias, says);
+    std::set<std::pair<std::size_t, std::size_t>> compared;
+    for (const auto& via : vias) {
+        if (via.from == via.to || !says(via.from)) {
+            continue;
+        }
+        const auto source = says(via.to) ? via.to : nearest[via.to];
+        if (source && source != via.from && compared.emplace(*source, via.from).second) {
+            compare(Hop{position, *source, via.from, source != via.to});
+        }
+    }
+}
+
+void AppearanceDrift::compare_quotes(const Hop& hop) {
+    const auto& claim = evidence_.claim(hop.claim);
+    const auto before = said_in(claim, hop.from);
+    const auto after = said_in(claim, hop.to);
+    const auto words = words_.between_quotes(before, after);
+    if (words.empty()) {
+        return;
+    }
+    add_hop(
+        hop,
+        "{0} words it otherwise than {1}{2}: {3}",
+        over_silent_ones(hop.over_others, "wording"),
+        words
+    );
+    if (is_left_out(claim.hedge, before.quote, after.quote, after.certainty)) {
+        add_hop(hop, "{0} leaves out the hedge of {1}: “{2}”.", claim.hedge);
+    }
+}
+
+/// Two translations differ in most words, whoever made them; a hedge that one has is another
+/// matter.
+void AppearanceDrift::compare_translations(const Hop& hop) {
+    const auto& claim = evidence_.claim(hop.claim);
+    const auto& before = said_in(claim, hop.from).translation;
+    const auto after = said_in(claim, hop.to);
+    if (!after.translation.empty() &&
+        is_left_out(claim.hedge, before, after.translation, after.certainty)) {
+        add_hop(hop, "{0}, as translated, leaves out the hedge of {1}: “{2}”.", claim.hedge);
+    }
+}
+
+void AppearanceDrift::compare_certainty(const Hop& hop) {
+    const auto& claim = evidence_.claim(hop.claim);
+    const auto& before = said_in(claim, hop.from).certainty;
+    const auto& after = said_in(claim, hop.to).certainty;
+    if (certainty_rose(before, after)) {
+        add_hop(
+            hop,
+            "{0} is surer than {1}{2}: “{3}” became “{4}”.",
+            over_silent_ones(hop.over_others, "certainty"),
+            name_of(*before),
+            name_of(*after)
+        );
+    }
+}
+
+/// The names of the later text and of the earlier one are the first two arguments.
+template <typename... Arguments>
+void AppearanceDrift::add_hop(
+    const Hop& hop, std::string_view message, const Arguments&... arguments
+) {
+    const auto& claim = evidence_.claim(hop.claim);
+    const bool from_claim = hop.from == claim.appearances.size();
+    add({node_of_appearance(claim, hop.to),
+         from_claim ? node_of(claim) : node_of_appearance(claim, hop.from)},
+        fmt::format(
+            fmt::runtime(message),
+            label_of(evidence_.index, claim.appearances[hop.to]),
+            from_claim ? evidence_.who(hop.claim)
+                       : label_of(evidence_.index, claim.appearances[hop.from]),
+            arguments...
+        ));
+}
+
+void AppearanceDrift::add(std::vector<std::string> at, std::string message) {
+    findings_.push_back({Finding::Kind::drift, std::move(at), std::move(message)});
+}
+
+}  // namespace hearsay
