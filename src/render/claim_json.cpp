@@ -75,6 +75,7 @@ Json event_json(const DossierIndex& index, const std::string& event) {
     json["country"] = found == nullptr ? Json(nullptr) : or_null(found->country);
     json["part_of"] = found == nullptr ? Json(nullptr) : or_null(found->part_of);
     json["summary"] = found == nullptr ? Json(nullptr) : or_null(found->summary);
+    json["note"] = found == nullptr ? Json(nullptr) : or_null(found->note);
     return json;
 }
 

@@ -78,6 +78,9 @@ void write_overview(
             page.sentence("part of " + voice(wider == nullptr ? event->part_of : wider->title));
         }
         page.element("p", text::html(event->summary), " dir=\"auto\"");
+        if (whole && !event->note.empty()) {
+            page.element("p", "Note: " + text::html(event->note), " dir=\"auto\"");
+        }
     }
     page.sentence(
         (whole ? "" : "the event as a whole: ") +
@@ -230,9 +233,11 @@ void write_sources(HtmlWriter& page, const Voice& voice, const Report& report) {
     std::vector<TableRow> outlets;
     outlets.reserve(sources.outlets.size());
     for (const auto& each : sources.outlets) {
-        outlets.push_back({"outlet-" + each.outlet->id, render::outlet_row(voice, each), {}});
+        outlets.push_back(
+            {"outlet-" + each.outlet->id, render::outlet_row(voice, sources, each), {}}
+        );
     }
-    write_table(page, "Outlets", render::outlet_headers(), outlets);
+    write_table(page, "Outlets", render::outlet_headers(sources), outlets);
     std::vector<TableRow> documents;
     documents.reserve(sources.documents.size());
     for (const auto& each : sources.documents) {
@@ -243,6 +248,15 @@ void write_sources(HtmlWriter& page, const Voice& voice, const Report& report) {
         );
     }
     write_table(page, "Documents", render::document_headers(), documents);
+    const auto notes = render::source_notes(voice, sources);
+    if (!notes.empty()) {
+        page.element("h3", "Notes of the recorder");
+        page << "<ul>\n";
+        for (const auto& note : notes) {
+            page.element("li", note, " dir=\"auto\"");
+        }
+        page << "</ul>\n";
+    }
     page << "</section>\n";
 }
 

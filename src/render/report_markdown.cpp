@@ -72,17 +72,23 @@ void write_sources(MarkdownPage& page, const Voice& voice, const Report& report)
     }
     std::vector<std::vector<std::string>> rows;
     for (const auto& outlet : sources.outlets) {
-        rows.push_back(render::outlet_row(voice, outlet));
+        rows.push_back(render::outlet_row(voice, sources, outlet));
     }
-    page.table(render::outlet_headers(), rows);
-    if (sources.documents.empty()) {
-        return;
+    page.table(render::outlet_headers(sources), rows);
+    if (!sources.documents.empty()) {
+        rows.clear();
+        for (const auto& document : sources.documents) {
+            rows.push_back(render::document_row(voice, document));
+        }
+        page.table(render::document_headers(), rows);
     }
-    rows.clear();
-    for (const auto& document : sources.documents) {
-        rows.push_back(render::document_row(voice, document));
+    const auto notes = render::source_notes(voice, sources);
+    if (!notes.empty()) {
+        page.paragraph("Notes of the recorder:");
+        for (const auto& note : notes) {
+            page.item(note);
+        }
     }
-    page.table(render::document_headers(), rows);
 }
 
 }  // namespace

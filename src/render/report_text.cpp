@@ -97,18 +97,25 @@ void write_sources(Page& page, const Voice& voice, const Report& report) {
     }
     std::vector<Cells> rows;
     for (const auto& outlet : sources.outlets) {
-        rows.push_back(render::outlet_row(voice, outlet));
+        rows.push_back(render::outlet_row(voice, sources, outlet));
     }
-    write_rows(page, render::outlet_headers(), rows);
-    if (sources.documents.empty()) {
-        return;
+    write_rows(page, render::outlet_headers(sources), rows);
+    if (!sources.documents.empty()) {
+        rows.clear();
+        for (const auto& document : sources.documents) {
+            rows.push_back(render::document_row(voice, document));
+        }
+        page.blank();
+        write_rows(page, render::document_headers(), rows);
     }
-    rows.clear();
-    for (const auto& document : sources.documents) {
-        rows.push_back(render::document_row(voice, document));
+    const auto notes = render::source_notes(voice, sources);
+    if (!notes.empty()) {
+        page.blank();
+        page.paragraph("Notes of the recorder", 1);
+        for (const auto& note : notes) {
+            page.item(note, 1);
+        }
     }
-    page.blank();
-    write_rows(page, render::document_headers(), rows);
 }
 
 }  // namespace
@@ -119,9 +126,13 @@ std::string report_text(const Report& report, const Dossier& dossier, const Text
     const bool whole = !render::only_claim(report);
     Page page(options);
     page.title(render::title_of(voice, report));
-    if (const auto* event = index.event(report.comparison.event);
-        event != nullptr && whole && !event->summary.empty()) {
-        page.paragraph(voice(event->summary), 1, true);
+    if (const auto* event = index.event(report.comparison.event); event != nullptr && whole) {
+        if (!event->summary.empty()) {
+            page.paragraph(voice(event->summary), 1, true);
+        }
+        if (!event->note.empty()) {
+            page.paragraph("Note: " + voice(event->note), 1, true);
+        }
     }
     render::write_overview(page, voice, report.comparison);
     for (const auto* topic : render::topics_of(report)) {

@@ -6,6 +6,7 @@
 #include "render/claim_json.hpp"
 #include "text/plural.hpp"
 
+#include <algorithm>
 #include <map>
 #include <set>
 #include <string_view>
@@ -102,19 +103,35 @@ Sources sources_of(const DossierIndex& index, const Comparison& comparison) {
     return sources;
 }
 
-std::vector<std::string> outlet_headers() {
-    return {"outlet", "kind", "owner", "control", "country", "claims"};
+bool Sources::are_judged() const {
+    return std::ranges::any_of(outlets, [](const OfOutlet& each) {
+        return each.outlet->reliability.has_value();
+    });
 }
 
-std::vector<std::string> outlet_row(const Voice& voice, const Sources::OfOutlet& source) {
+std::vector<std::string> outlet_headers(const Sources& sources) {
+    std::vector<std::string> headers{"outlet", "kind", "owner", "control", "country"};
+    if (sources.are_judged()) {
+        headers.emplace_back("reliability");
+    }
+    headers.emplace_back("claims");
+    return headers;
+}
+
+std::vector<std::string>
+outlet_row(const Voice& voice, const Sources& sources, const Sources::OfOutlet& source) {
     const auto& outlet = *source.outlet;
-    return {
+    std::vector<std::string> row{
         voice.outlet(outlet.id),
         std::string(name_of(outlet.kind)),
         outlet.owner.empty() ? "not recorded" : voice.actor(outlet.owner),
         std::string(outlet.control ? name_of(*outlet.control) : "not recorded"),
-        voice(outlet.country),
-        text::thousands(source.claims)};
+        voice(outlet.country)};
+    if (sources.are_judged()) {
+        row.push_back(outlet.reliability ? std::string(1, *outlet.reliability) : "not judged");
+    }
+    row.push_back(text::thousands(source.claims));
+    return row;
 }
 
 std::vector<std::string> document_headers() {
@@ -132,6 +149,21 @@ std::vector<std::string> document_row(const Voice& voice, const Sources::OfDocum
         text::thousands(source.claims)};
 }
 
+std::vector<std::string> source_notes(const Voice& voice, const Sources& sources) {
+    std::vector<std::string> notes;
+    for (const auto& [outlet, claims] : sources.outlets) {
+        if (!outlet->note.empty()) {
+            notes.push_back(voice.outlet(outlet->id) + ": " + voice(outlet->note));
+        }
+    }
+    for (const auto& [document, claims] : sources.documents) {
+        if (!document->note.empty()) {
+            notes.push_back(voice.document(document->id) + ": " + voice(document->note));
+        }
+    }
+    return notes;
+}
+
 text::Json sources_json(const DossierIndex& index, const Sources& sources) {
     const Voice voice(index, as_it_is);
     auto outlets = text::Json::array();
@@ -146,6 +178,9 @@ text::Json sources_json(const DossierIndex& index, const Sources& sources) {
         each["control"] = outlet->control ? text::Json(name_of(*outlet->control)) : nullptr;
         each["country"] = or_null(outlet->country);
         each["url"] = or_null(outlet->url);
+        each["reliability"] =
+            outlet->reliability ? text::Json(std::string(1, *outlet->reliability)) : nullptr;
+        each["note"] = or_null(outlet->note);
         each["claims"] = claims;
         outlets.push_back(std::move(each));
     }

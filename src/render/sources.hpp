@@ -29,18 +29,26 @@ struct Sources {
 
     /// A document has an outlet, so there is none without one.
     [[nodiscard]] bool empty() const { return outlets.empty(); }
+    /// Whether the recorder judged the reliability of any outlet.
+    [[nodiscard]] bool are_judged() const;
 };
 constexpr std::string_view no_source = "no outlet and no document on record";
 
 Sources sources_of(const DossierIndex& index, const Comparison& comparison);
 
-/// Rows for a table: outlet, kind, owner, control, country, claims.
-std::vector<std::string> outlet_headers();
-std::vector<std::string> outlet_row(const Voice& voice, const Sources::OfOutlet& source);
+/// Rows for a table: outlet, kind, owner, control, country, reliability where any of them is
+/// judged, claims.
+std::vector<std::string> outlet_headers(const Sources& sources);
+std::vector<std::string>
+outlet_row(const Voice& voice, const Sources& sources, const Sources::OfOutlet& source);
 
 /// Rows for a table: document, outlet, published, address, copy, claims.
 std::vector<std::string> document_headers();
 std::vector<std::string> document_row(const Voice& voice, const Sources::OfDocument& source);
+
+/// What the recorder notes about outlets and documents: "ISNA: it cites no sources". Empty for
+/// most.
+std::vector<std::string> source_notes(const Voice& voice, const Sources& sources);
 
 text::Json sources_json(const DossierIndex& index, const Sources& sources);
 

@@ -157,6 +157,9 @@ void write_overview(MarkdownPage& page, const Voice& voice, const Comparison& co
         if (!event->summary.empty()) {
             page.paragraph(voice(event->summary));
         }
+        if (!event->note.empty()) {
+            page.paragraph("Note: " + voice(event->note));
+        }
     }
     page.sentence(counts_words(counts_of(voice.index(), comparison)));
     for (const auto& words : remaining_words(voice, comparison)) {

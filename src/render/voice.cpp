@@ -64,7 +64,11 @@ std::vector<std::string> split(std::string_view text, char separator) {
 
 std::string as_it_is(std::string_view raw) { return std::string(raw); }
 
-std::string on_terminal(std::string_view raw) { return text::isolate(text::terminal_safe(raw)); }
+std::string on_terminal(std::string_view raw) {
+    std::string line(raw);
+    std::ranges::replace(line, '\n', ' ');
+    return text::isolate(text::terminal_safe(line));
+}
 
 std::string in_markdown(std::string_view raw) {
     // Bidi controls and their like are no markup, but they would reorder the page.

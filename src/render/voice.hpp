@@ -17,7 +17,7 @@ namespace hearsay::render {
 using Safe = std::string (*)(std::string_view);
 
 std::string as_it_is(std::string_view raw);     ///< for JSON, which escapes by itself
-std::string on_terminal(std::string_view raw);  ///< one line
+std::string on_terminal(std::string_view raw);  ///< one line, whose breaks are blanks
 std::string in_markdown(std::string_view raw);  ///< inline, at the start of a line and in cells too
 
 /// A date as people say it, with months in three letters: "from 3 Jan 2024 on".

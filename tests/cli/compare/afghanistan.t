@@ -42,7 +42,8 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
       "place": null,
       "country": "AF",
       "part_of": null,
-      "summary": null
+      "summary": null,
+      "note": "The article gives no start. That the Islamic State declared its Khorasan Province in 2015 is public knowledge."
     },
     "as_of": null,
     "known_at": null,

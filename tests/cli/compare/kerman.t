@@ -181,6 +181,8 @@ As Markdown:
   
   Two explosions at a ceremony on the anniversary of Qassem Soleimani's death.
   
+  Note: The coordinates are those of the city, to a hundredth of a degree, from public knowledge.
+  
   15 claims by 8 speakers, known through 1 document; 2 named nobody.
   
   All 10 asserting claims in force are known through one document, ramani-kerman-2024; and through one outlet, Royal United Services Institute (RUSI).

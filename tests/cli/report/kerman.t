@@ -8,6 +8,8 @@
   
   Two explosions at a ceremony on the anniversary of Qassem Soleimani's death.
   
+  Note: The coordinates are those of the city, to a hundredth of a degree, from public knowledge.
+  
   15 claims by 8 speakers, known through 1 document; 2 named nobody.
   
   All 10 asserting claims in force are known through one document, ramani-kerman-2024; and through one outlet, Royal United Services Institute (RUSI).
@@ -592,6 +594,11 @@
   | --- | --- | --- | --- | --- |
   | ramani-kerman-2024 | RUSI | 15 Jan 2024 or later | no copy, no address | 15 |
   
+  Notes of the recorder:
+  
+  - Iranian Students' News Agency (ISNA): Owned by the state, by the article.
+  - ramani-kerman-2024: An article on Iran's answer to the Kerman attack and to the Islamic State. The recorder had its text without title, date and address; nothing is held as a capture, so no \`file\` stands here.
+  
   <a id="making"></a>
   
   ## How this was made
@@ -706,6 +713,12 @@
    document            outlet  published             copy                 address  claims
    ──────────────────  ──────  ────────────────────  ───────────────────  ───────  ──────
    ramani-kerman-2024  RUSI    15 Jan 2024 or later  no copy, no address           15
+  
+   Notes of the recorder
+   - Iranian Students' News Agency (ISNA): Owned by the state, by the article.
+   - ramani-kerman-2024: An article on Iran's answer to the Kerman attack and to the Islamic State.
+     The recorder had its text without title, date and address; nothing is held as a capture, so no
+     `file` stands here.
   
   How this was made
    Made with hearsay 0.1.0 from the records in records/kerman-2024.toml.
