@@ -100,6 +100,9 @@ std::string written(const NumberRange& range);
 /// Whether two ranges have no number in common.
 bool exclude_each_other(const NumberRange& a, const NumberRange& b);
 
+/// Whether all numbers of the one range are in the other, so that to deny this is to deny that.
+bool is_within(const NumberRange& inner, const NumberRange& outer);
+
 /// Whose position the claim is: on_behalf_of, else the speaker, else the joint speakers, sorted.
 std::vector<std::string> principal_of(const Claim& claim);
 

@@ -60,7 +60,7 @@ struct Conflict {
     enum class Kind : std::uint8_t { denied, rival };
     Kind kind = Kind::denied;
     /// Answers. Of a denial the one answer, or one of several parties and that of them which is
-    /// denied; of rivals the two.
+    /// denied, or a number and the denied range that it is within; of rivals the two.
     Ids positions;
     std::vector<Role> roles;  ///< in which they clash, sorted; none where answers have no roles
     Ids a, b;                 ///< asserting and denying claims, or those that assert each
@@ -116,7 +116,7 @@ struct TopicComparison {
     std::vector<Position> positions;
     Ids withheld_by, formerly_withheld_by;  ///< claims that name nobody, in date order
     std::vector<Conflict> conflicts;
-    bool more_conflicts = false;  ///< pairs of rivals are not listed, because there are too many
+    bool more_conflicts = false;  ///< pairs of answers are not listed, because there are too many
     std::vector<Shift> shifts;
     std::vector<Figures> figures;  ///< of who gives numbers, the lowest first
 };
@@ -130,6 +130,7 @@ struct ComparedClaim {
     bool on_record = true;
     bool set_aside = false;  ///< it would be on record, but for the sources that are set aside
     bool in_force = true;
+    Ids amended_by;  ///< where it is not: the claims that revise or retract it with effect
     bool of_the_event = true;  ///< false for a link target of another event
     /// Who holds its position: its principal, or by affiliation the bodies that this rolls up to.
     Ids holder;

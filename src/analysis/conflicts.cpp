@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <string_view>
 #include <unordered_map>
 #include <utility>
@@ -117,26 +118,77 @@ Conflict conflict_of(const Ground& ground, Conflict::Kind kind, Ids positions, c
     return conflict;
 }
 
-void add_denied(const Ground& ground, const TopicStances& topic, std::vector<Conflict>& conflicts) {
-    const auto add = [&](const Stance& asserted, const Stance& denied, Ids positions) {
-        const auto clash = clash_of(ground, asserted.asserted.now, denied.denied.now);
-        if (clash.roles != 0) {
-            conflicts.push_back(
-                conflict_of(ground, Conflict::Kind::denied, std::move(positions), clash)
-            );
+/// The conflicts as they are found.
+class Listing {
+public:
+    void add(Conflict conflict) { conflicts_.listed.push_back(std::move(conflict)); }
+
+    /// Of a kind of which there may be as many as pairs of answers, which grow with the square of
+    /// their number. False where there is no room for it, nor for others.
+    bool add_if_room(Conflict conflict) {
+        ids_ += conflict.positions.size() + conflict.a.size() + conflict.b.size();
+        if (!conflicts_.listed.empty() && ids_ > most_ids_of_conflicts) {
+            conflicts_.are_more = true;
+            return false;
         }
+        add(std::move(conflict));
+        return true;
+    }
+
+    Conflicts take() { return std::move(conflicts_); }
+
+private:
+    Conflicts conflicts_;
+    std::size_t ids_ = 0;
+};
+
+/// Denied ranges of more than one number.
+std::vector<const TopicStances::ByAnswer::value_type*> denied_ranges(const TopicStances& topic) {
+    std::vector<const TopicStances::ByAnswer::value_type*> ranges;
+    for (const auto& each : topic.by_answer) {
+        const auto& stance = each.second;
+        if (stance.value && stance.value->min != stance.value->max && !stance.denied.now.empty()) {
+            ranges.push_back(&each);
+        }
+    }
+    return ranges;
+}
+
+void add_denied(const Ground& ground, const TopicStances& topic, Listing& listing) {
+    const auto between = [&](const Stance& asserted, const Stance& denied, Ids positions) {
+        const auto clash = clash_of(ground, asserted.asserted.now, denied.denied.now);
+        return clash.roles == 0
+                   ? std::nullopt
+                   : std::optional(
+                         conflict_of(ground, Conflict::Kind::denied, std::move(positions), clash)
+                     );
     };
+    const auto ranges = denied_ranges(topic);
     for (const auto& [answer, stance] : topic.by_answer) {
         if (stance.asserted.now.empty()) {
             continue;
         }
-        add(stance, stance, {answer});
+        if (auto conflict = between(stance, stance, {answer})) {
+            listing.add(std::move(*conflict));
+        }
+        for (const auto* range : ranges) {
+            if (!stance.value || range->first == answer ||
+                !is_within(*stance.value, *range->second.value)) {
+                continue;
+            }
+            if (auto conflict = between(stance, range->second, {answer, range->first});
+                conflict && !listing.add_if_room(std::move(*conflict))) {
+                return;
+            }
+        }
         if (stance.parties.size() < 2) {
             continue;
         }
         for (const auto& member : stance.parties) {
             if (const auto found = topic.by_answer.find(member); found != topic.by_answer.end()) {
-                add(stance, found->second, {answer, member});
+                if (auto conflict = between(stance, found->second, {answer, member})) {
+                    listing.add(std::move(*conflict));
+                }
             }
         }
     }
@@ -246,12 +298,9 @@ std::vector<Rival> rivals_of(const Ground& ground, const TopicStances& topic) {
     return rivals;
 }
 
-/// Adds the pairs of rivals, but no more than there is room for: the pairs of all answers grow with
-/// the square of their number.
-void add_rival(Ground& ground, const TopicStances& topic, Conflicts& conflicts) {
+void add_rival(Ground& ground, const TopicStances& topic, Listing& listing) {
     const auto rivals = rivals_of(ground, topic);
     Kin kin(ground, rivals);
-    std::size_t ids = 0;
     for (std::size_t i = 0; i < rivals.size(); ++i) {
         const auto& row = kin.row_of(i);
         for (std::size_t j = i + 1; j < rivals.size(); ++j) {
@@ -268,14 +317,11 @@ void add_rival(Ground& ground, const TopicStances& topic, Conflicts& conflicts) 
             if (between.roles == 0) {
                 continue;
             }
-            ids += 2 + between.a.size() + between.b.size();
-            if (!conflicts.listed.empty() && ids > most_ids_of_conflicts) {
-                conflicts.are_more = true;
+            if (!listing.add_if_room(conflict_of(
+                    ground, Conflict::Kind::rival, {*rivals[i].answer, *rivals[j].answer}, between
+                ))) {
                 return;
             }
-            conflicts.listed.push_back(conflict_of(
-                ground, Conflict::Kind::rival, {*rivals[i].answer, *rivals[j].answer}, between
-            ));
         }
     }
 }
@@ -283,10 +329,10 @@ void add_rival(Ground& ground, const TopicStances& topic, Conflicts& conflicts) 
 }  // namespace
 
 Conflicts conflicts_of(Ground& ground, const TopicStances& topic) {
-    Conflicts conflicts;
-    add_denied(ground, topic, conflicts.listed);
-    add_rival(ground, topic, conflicts);
-    return conflicts;
+    Listing listing;
+    add_denied(ground, topic, listing);
+    add_rival(ground, topic, listing);
+    return listing.take();
 }
 
 }  // namespace hearsay

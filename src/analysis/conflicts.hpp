@@ -12,14 +12,14 @@
 
 namespace hearsay {
 
-/// How many ids of claims and answers the pairs of rivals of one topic may name, all together; more
-/// are not listed (some 450 answers of one claim each; 60 MB).
+/// How many ids of claims and answers the pairs of different answers of one topic may name, all
+/// together; more are not listed (some 450 answers of one claim each; 60 MB).
 constexpr std::size_t most_ids_of_conflicts = 1'000'000;
 
 /// What contradicts what on a topic.
 struct Conflicts {
     std::vector<Conflict> listed;
-    bool are_more = false;  ///< pairs of rivals are not listed, because there are too many
+    bool are_more = false;  ///< pairs of answers are not listed, because there are too many
 };
 
 /// The conflicts of a topic, one for each pair of positions, `denied` ones first, then by answers.

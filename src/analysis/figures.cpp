@@ -34,21 +34,22 @@ change_to(const Ground& ground, std::size_t latest, const Claims& earlier) {
     return from == to ? std::nullopt : std::optional(change_of_number(from, to));
 }
 
-/// Denials in force of a figure by the same holder, which certainly came after it.
+/// Denials in force by the same holder of a figure, or of a range that it is within, which
+/// certainly came after it.
 Claims denials_since(const Ground& ground, const TopicStances& topic, std::size_t figure) {
     Claims since;
-    const auto stance = topic.by_answer.find(ground.standings[figure].key());
-    if (stance == topic.by_answer.end()) {
-        return since;
-    }
-    std::ranges::copy_if(
-        stance->second.denied.now,
-        std::back_inserter(since),
-        [&](std::size_t denial) {
-            return ground.holders.of[denial] == ground.holders.of[figure] &&
-                   ground.order.certainly_before(figure, denial);
+    for (const auto& [answer, stance] : topic.by_answer) {
+        if (stance.value && is_within(*ground.standings[figure].value, *stance.value)) {
+            std::ranges::copy_if(
+                stance.denied.now,
+                std::back_inserter(since),
+                [&](std::size_t denial) {
+                    return ground.holders.of[denial] == ground.holders.of[figure] &&
+                           ground.order.certainly_before(figure, denial);
+                }
+            );
         }
-    );
+    }
     return since;
 }
 

@@ -57,9 +57,9 @@ replacements_in(const DossierIndex& index, const Cut& cut) {
 FindingGround::FindingGround(
     const DossierIndex& of, const Cut& at, const std::vector<Standing>& resolved
 )
-    : index(of), cut(at), standings(resolved), links(of), retracted_by(retractions_in(of, at)),
-      retracted(resolved.size(), false), replaced_by(replacements_in(of, at)),
-      dated_before(dated_before_their_targets(of)) {
+    : index(of), cut(at), standings(resolved), links(of), amended_by(amenders_in(of, at)),
+      retracted_by(retractions_in(of, at)), retracted(resolved.size(), false),
+      replaced_by(replacements_in(of, at)), dated_before(dated_before_their_targets(of)) {
     for (const auto& [claim, by] : retracted_by) {
         retracted[claim] = true;
     }

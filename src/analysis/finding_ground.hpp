@@ -5,6 +5,7 @@
 #include <hearsay/cut.hpp>
 #include <hearsay/dossier.hpp>
 
+#include "analysis/amenders.hpp"
 #include "analysis/claim_links.hpp"
 #include "model/position.hpp"
 
@@ -25,6 +26,7 @@ struct FindingGround {
     const Cut& cut;
     const std::vector<Standing>& standings;
     ClaimLinks links;
+    Amenders amended_by;
     /// For each claim that is taken back: which effective claim does so, the earliest of
     /// those that are not in doubt, if any.
     std::unordered_map<std::size_t, std::size_t> retracted_by;

@@ -26,25 +26,6 @@ private:
     Holders holders_;
 };
 
-std::unordered_map<std::size_t, std::vector<std::size_t>>
-amenders(const DossierIndex& index, const Cut& cut) {
-    std::unordered_map<std::size_t, std::vector<std::size_t>> by;
-    const auto& claims = index.dossier().records.claims;
-    for (std::size_t amender = 0; amender < claims.size(); ++amender) {
-        if (!cut.effective[amender]) {
-            continue;
-        }
-        for (const auto link : {Link::revises, Link::retracts}) {
-            for (const auto& id : claims[amender].linked(link)) {
-                if (const auto amended = index.claim_at(id)) {
-                    by[*amended].push_back(amender);
-                }
-            }
-        }
-    }
-    return by;
-}
-
 }  // namespace
 
 Holders principals_of(const DossierIndex& index) {
@@ -68,7 +49,7 @@ Ground::Ground(const DossierIndex& dossier, const Cut& at, bool by_affiliation)
       without_uncertain(order_without_uncertain_dates(dossier, at)), bodies(dossier),
       principals(principals_of(dossier)),
       holders(by_affiliation ? affiliations_of(dossier, bodies) : principals),
-      amended_by(amenders(dossier, at)) {}
+      amended_by(amenders_in(dossier, at)) {}
 
 bool Ground::was_in_force(std::size_t at, std::size_t later) const {
     if (cut.in_force[at]) {

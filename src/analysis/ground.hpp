@@ -6,6 +6,7 @@
 #include <hearsay/cut.hpp>
 #include <hearsay/dossier.hpp>
 
+#include "analysis/amenders.hpp"
 #include "analysis/bodies.hpp"
 #include "analysis/order.hpp"
 #include "model/position.hpp"
@@ -45,7 +46,7 @@ struct Ground {
     Holders principals;  ///< independence goes by these
     Holders holders;     ///< shifts, conflicts and counts of speakers by these
     /// The claims that revise or retract one with effect.
-    std::unordered_map<std::size_t, std::vector<std::size_t>> amended_by;
+    Amenders amended_by;
 
     [[nodiscard]] const Claim& claim(std::size_t at) const {
         return index.dossier().records.claims[at];

@@ -80,6 +80,9 @@ std::size_t TraceGraph::node(const Claim& claim) {
         made.date = claim.date;
         made.on_record = ground_.cut.holds(position);
         made.in_force = !made.on_record || ground_.cut.in_force[position];
+        if (!made.in_force) {
+            made.amended_by = amenders_of(ground_.for_findings.amended_by, index_, position);
+        }
         number = nodes_.size();
         claims_.push_back(position);
     }

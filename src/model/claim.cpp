@@ -37,6 +37,11 @@ bool exclude_each_other(const NumberRange& a, const NumberRange& b) {
     return (a.max && b.min && *a.max < *b.min) || (b.max && a.min && *b.max < *a.min);
 }
 
+bool is_within(const NumberRange& inner, const NumberRange& outer) {
+    return (!outer.min || (inner.min && *inner.min >= *outer.min)) &&
+           (!outer.max || (inner.max && *inner.max <= *outer.max));
+}
+
 bool says_itself(const Claim& claim) {
     return claim.act || claim.has_position() || !claim.roles.empty() || claim.certainty ||
            !claim.hedge.empty() || !claim.quote.empty() || !claim.translation.empty() ||

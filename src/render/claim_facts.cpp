@@ -45,8 +45,29 @@ std::string judgement(const Voice& voice, const Claim& claim) {
     return words;
 }
 
+/// ": revised by c2, 6 Jan 2024; retracted by c3 (authenticity disputed), undated"
+std::string amenders_in_words(const Voice& voice, const Claim& claim, const Ids& amenders) {
+    constexpr std::size_t most = 6;
+    std::string words;
+    for (std::size_t i = 0; i < amenders.size() && i < most; ++i) {
+        words += i == 0 ? ": " : "; ";
+        const auto* by = voice.index().claim(amenders[i]);
+        if (by == nullptr) {
+            words += "amended by " + voice(amenders[i]);
+            continue;
+        }
+        const auto& retracts = by->linked(Link::retracts);
+        const bool takes_back = std::ranges::find(retracts, claim.id) != retracts.end();
+        words += (takes_back ? "retracted by " : "revised by ") + id_with_record_marks(voice, *by) +
+                 ", " + made(*by);
+    }
+    return words + (amenders.size() > most
+                        ? " and by " + text::thousands(amenders.size() - most) + " more"
+                        : "");
+}
+
 /// What the marks beside its id stand for, in full.
-std::string standing_words(const Claim& claim, const ComparedClaim& compared) {
+std::string standing_words(const Voice& voice, const Claim& claim, const ComparedClaim& compared) {
     std::vector<std::string> words;
     if (claim.authenticity == Authenticity::fabricated) {
         words.emplace_back("fabricated: it was never said, and stands for itself only");
@@ -58,7 +79,9 @@ std::string standing_words(const Claim& claim, const ComparedClaim& compared) {
     } else if (!compared.on_record) {
         words.emplace_back("not certainly on record by then");
     } else if (!compared.in_force && claim.authenticity != Authenticity::fabricated) {
-        words.emplace_back("no longer in force");
+        words.push_back(
+            "no longer in force" + amenders_in_words(voice, claim, compared.amended_by)
+        );
     }
     if (claim.uncertain) {
         words.emplace_back("the recorder is not sure of this record");
@@ -93,7 +116,7 @@ Facts facts_of(const Voice& voice, const Claim& claim, const ComparedClaim& comp
     add("Position", stance_sentence(voice, claim, compared) + on_topic(voice, compared));
     add("Made as", claim.mode ? text::spaced(name_of(*claim.mode)) : std::string());
     add("Links", link_words(voice, claim));
-    add("Standing", standing_words(claim, compared));
+    add("Standing", standing_words(voice, claim, compared));
     add("Recorder's judgement", judgement(voice, claim));
     add("Note", claim.note.empty() ? std::string() : voice(claim.note));
     if (!claim.recorded_at.file.empty()) {

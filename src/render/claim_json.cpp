@@ -106,6 +106,7 @@ Json claim_json(const DossierIndex& index, const Claim& claim, const ComparedCla
     json["on_record"] = compared.on_record;
     json["set_aside"] = compared.set_aside;
     json["in_force"] = compared.in_force;
+    json["amended_by"] = compared.amended_by;
     json["holder"] = compared.holder;
     json["authenticity"] = name_of(claim.authenticity);
     json["uncertain"] = claim.uncertain;

@@ -97,6 +97,7 @@ void render::write_traced_claims(
         const auto position = index.claim_at(id_of(trace.nodes[i])).value();
         auto compared = compared_by_links(index, standings[position]);
         compared.on_record = trace.nodes[i].on_record;
+        compared.amended_by = trace.nodes[i].amended_by;
         const auto& claim = index.dossier().records.claims[position];
         auto of_claim = claim_json(index, claim, compared);
         // A comparison knows these, a trace does not.

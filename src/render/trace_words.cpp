@@ -155,6 +155,7 @@ ComparedClaim TraceWords::compared(const Claim& claim) const {
     if (claim.id == trace_->claim && !trace_->nodes.empty()) {
         standing.on_record = trace_->nodes.front().on_record;
         standing.in_force = trace_->nodes.front().in_force;
+        standing.amended_by = trace_->nodes.front().amended_by;
     }
     return standing;
 }

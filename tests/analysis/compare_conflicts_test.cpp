@@ -148,6 +148,23 @@ TEST_CASE("ranges of numbers are rivals when they don't overlap") {
     );
 }
 
+TEST_CASE("who denies a range denies every number within it") {
+    DossierDraft draft;
+    draft.claim("many").by("agency").counts(150);
+    draft.claim("more").by("mayor").counts(100, 200);
+    draft.claim("few").by("witness").counts(99);
+    draft.claim("some").by("doctor").counts(90, 110);
+    draft.claim("own").by("ministry").counts(150);
+    draft.claim("no").by("ministry").act(Act::denies).counts(100, {});
+    CHECK(
+        conflicts_in(draft, "killed") == Ids{"denied 100..200,100.. (): more | no",
+                                             "denied 150,100.. (): many | no",
+                                             "rival 90..110,150 (): some | many,own",
+                                             "rival 99,100..200 (): few | more",
+                                             "rival 99,150 (): few | many,own"}
+    );
+}
+
 TEST_CASE("words are rivals when they differ") {
     DossierDraft draft;
     draft.claim("a").answers_topic("legal", "yes");

@@ -109,6 +109,15 @@ TEST_CASE("a figure that its speaker denied since is told with the denial") {
     CHECK(lowest.if_date_right);
 }
 
+TEST_CASE("a figure is denied by who denies a range that it is within") {
+    DossierDraft draft;
+    draft.claim("a").by("ministry").counts(150).on("2024-01-03");
+    draft.claim("b").by("ministry").act(Act::denies).counts(100, {}).on("2024-01-05");
+    draft.claim("c").by("ministry").act(Act::denies).counts(200, 300).on("2024-01-06");
+    const auto comparison = comparison_of(draft);
+    CHECK(topic(comparison, "killed").figures.front().denied_since == Ids{"b"});
+}
+
 TEST_CASE("a figure that was said twice and denied since is denied") {
     DossierDraft draft;
     draft.claim("once").by("ministry").counts(7).on("2024-01-02");

@@ -23,6 +23,15 @@ TEST_CASE("ranges exclude each other only when they have no number in common") {
     CHECK_FALSE(exclude_each_other({.min = 500, .max = {}}, {.min = {}, .max = 500}));
 }
 
+TEST_CASE("a range is within another where this has all of its numbers") {
+    CHECK(is_within({.min = 150, .max = 150}, {.min = 100, .max = {}}));
+    CHECK(is_within({.min = 100, .max = {}}, {.min = 100, .max = {}}));
+    CHECK(is_within({.min = 2, .max = 3}, {.min = 1, .max = 3}));
+    CHECK_FALSE(is_within({.min = 90, .max = 150}, {.min = 100, .max = {}}));
+    CHECK_FALSE(is_within({.min = 100, .max = {}}, {.min = 100, .max = 200}));
+    CHECK_FALSE(is_within({.min = {}, .max = 200}, {.min = 100, .max = 200}));
+}
+
 TEST_CASE("a claim is its speaker's, or theirs on whose behalf it was made") {
     Claim claim;
     claim.speakers = {"spokesman"};

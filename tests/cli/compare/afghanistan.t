@@ -177,6 +177,9 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
         "on_record": true,
         "set_aside": false,
         "in_force": false,
+        "amended_by": [
+          "afghanistan-khatib-softens"
+        ],
         "holder": [
           "iran"
         ],
@@ -234,6 +237,7 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
         "on_record": true,
         "set_aside": false,
         "in_force": true,
+        "amended_by": [],
         "holder": [
           "iran"
         ],
@@ -291,6 +295,7 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
         "on_record": true,
         "set_aside": false,
         "in_force": true,
+        "amended_by": [],
         "holder": [
           "iranian-media"
         ],
@@ -352,6 +357,7 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
         "on_record": true,
         "set_aside": false,
         "in_force": true,
+        "amended_by": [],
         "holder": [
           "iranian-media"
         ],
@@ -411,6 +417,7 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
         "on_record": true,
         "set_aside": false,
         "in_force": true,
+        "amended_by": [],
         "holder": [
           "iran"
         ],
@@ -470,6 +477,7 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
         "on_record": true,
         "set_aside": false,
         "in_force": true,
+        "amended_by": [],
         "holder": [
           "iran"
         ],
@@ -529,6 +537,7 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
         "on_record": true,
         "set_aside": false,
         "in_force": true,
+        "amended_by": [],
         "holder": [
           "iran"
         ],
@@ -590,6 +599,7 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
         "on_record": true,
         "set_aside": false,
         "in_force": true,
+        "amended_by": [],
         "holder": [
           "zabiullah-mujahid"
         ],
@@ -647,6 +657,7 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
         "on_record": true,
         "set_aside": false,
         "in_force": true,
+        "amended_by": [],
         "holder": [
           "samuel-ramani"
         ],
@@ -704,6 +715,7 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
         "on_record": true,
         "set_aside": false,
         "in_force": true,
+        "amended_by": [],
         "holder": [
           "samuel-ramani"
         ],
@@ -761,6 +773,7 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
         "on_record": true,
         "set_aside": false,
         "in_force": true,
+        "amended_by": [],
         "holder": [
           "samuel-ramani"
         ],
@@ -818,6 +831,7 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
         "on_record": true,
         "set_aside": false,
         "in_force": true,
+        "amended_by": [],
         "holder": [
           "samuel-ramani"
         ],
@@ -875,6 +889,7 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
         "on_record": true,
         "set_aside": false,
         "in_force": true,
+        "amended_by": [],
         "holder": [
           "samuel-ramani"
         ],
@@ -932,6 +947,7 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
         "on_record": true,
         "set_aside": false,
         "in_force": true,
+        "amended_by": [],
         "holder": [
           "samuel-ramani"
         ],
@@ -989,6 +1005,7 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
         "on_record": true,
         "set_aside": false,
         "in_force": true,
+        "amended_by": [],
         "holder": [
           "taliban"
         ],
@@ -1046,6 +1063,7 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
         "on_record": true,
         "set_aside": false,
         "in_force": true,
+        "amended_by": [],
         "holder": [
           "taliban"
         ],
