@@ -27,8 +27,8 @@ struct TraceNode {
     bool cited = false;     ///< known only because something else names it
     bool on_record = true;  ///< at the cut
     bool in_force = true;   ///< a claim that none revises or retracts with effect
-    std::vector<std::string> amended_by =
-        {};  ///< of one that is not: the ids of the claims that do
+    /// Of a claim that is not: the ids of those that do.
+    std::vector<std::string> amended_by = {};
 };
 
 /// How one node is tied to another: a claim was said by an actor, appears in an appearance and
