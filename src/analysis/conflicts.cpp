@@ -164,6 +164,7 @@ void add_denied(const Ground& ground, const TopicStances& topic, Listing& listin
                      );
     };
     const auto ranges = denied_ranges(topic);
+    bool is_room = true;
     for (const auto& [answer, stance] : topic.by_answer) {
         if (stance.asserted.now.empty()) {
             continue;
@@ -171,14 +172,13 @@ void add_denied(const Ground& ground, const TopicStances& topic, Listing& listin
         if (auto conflict = between(stance, stance, {answer})) {
             listing.add(std::move(*conflict));
         }
-        for (const auto* range : ranges) {
-            if (!stance.value || range->first == answer ||
-                !is_within(*stance.value, *range->second.value)) {
+        for (std::size_t i = 0; i < ranges.size() && is_room && stance.value; ++i) {
+            const auto& [denied, by] = *ranges[i];
+            if (denied == answer || !is_within(*stance.value, *by.value)) {
                 continue;
             }
-            if (auto conflict = between(stance, range->second, {answer, range->first});
-                conflict && !listing.add_if_room(std::move(*conflict))) {
-                return;
+            if (auto conflict = between(stance, by, {answer, denied})) {
+                is_room = listing.add_if_room(std::move(*conflict));
             }
         }
         if (stance.parties.size() < 2) {

@@ -4,6 +4,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
+
 using namespace hearsay;
 using namespace hearsay::support;
 
@@ -66,6 +68,23 @@ TEST_CASE("of thousands of rival answers as many pairs are listed as there is ro
     CHECK(found.positions.size() == 2'000);
     CHECK(found.conflicts.size() == 250'000);
     CHECK(found.more_conflicts);
+}
+
+TEST_CASE("where thousands of ranges are denied each denial of an answer itself is listed") {
+    DossierDraft draft;
+    constexpr std::int64_t ranges = 600;
+    for (std::int64_t i = 1; i <= ranges; ++i) {
+        const auto number = std::to_string(i);
+        draft.claim("says" + number).by("s" + number).counts(i + ranges);
+        draft.claim("denies" + number).by("t").act(Act::denies).counts(i, {});
+        draft.claim("not" + number).by("t").act(Act::denies).counts(i + ranges);
+    }
+    const auto comparison = comparison_of(draft);
+    const auto& found = topic(comparison, "killed");
+    CHECK(found.more_conflicts);
+    CHECK(std::ranges::count_if(found.conflicts, [](const Conflict& conflict) {
+              return conflict.kind == Conflict::Kind::denied && conflict.positions.size() == 1;
+          }) == ranges);
 }
 
 TEST_CASE("thousands of answers of one speaker are no rivals, nor those with a party in common") {
