@@ -106,6 +106,17 @@ TEST_CASE("conflicts, shifts, former claims and forgeries are told in words") {
     CHECK(says(text, "an official (unnamed: “a person familiar with the matter”)"));
 }
 
+TEST_CASE("that there are more conflicts than can be listed is told, in every format") {
+    const auto dossier = samples::everything();
+    auto comparison = samples::compared(dossier);
+    const std::string_view words = "other pairs of answers, too many to list";
+    CHECK_FALSE(says(compare_text(comparison, dossier, {.columns = 60, .color = false}), words));
+    comparison.topics.front().more_conflicts = true;
+    CHECK(says(compare_text(comparison, dossier, {.columns = 60, .color = false}), words));
+    CHECK(says(compare_markdown(comparison, dossier), words));
+    CHECK(says(compare_json(comparison, dossier), "\"more_conflicts\": true"));
+}
+
 TEST_CASE("a comparison of one topic still tells what all topics rest on") {
     const auto dossier = samples::shipped("is-k-in-afghanistan");
     const auto one =
