@@ -130,7 +130,8 @@ struct ComparedClaim {
     bool on_record = true;
     bool set_aside = false;  ///< it would be on record, but for the sources that are set aside
     bool in_force = true;
-    Ids amended_by;  ///< where it is not: the claims that revise or retract it with effect
+    /// Of one on record that is not in force: the claims that revise or retract it with effect.
+    Ids amended_by;
     bool of_the_event = true;  ///< false for a link target of another event
     /// Who holds its position: its principal, or by affiliation the bodies that this rolls up to.
     Ids holder;

@@ -155,7 +155,9 @@ ComparedClaim compared(Ground& ground, std::size_t claim) {
         ground.cut.holds(claim),
         ground.cut.on_record[claim] == OnRecord::set_aside,
         ground.cut.in_force[claim],
-        ground.cut.in_force[claim] ? Ids{} : amenders_of(ground.amended_by, ground.index, claim),
+        ground.cut.in_force[claim] || !ground.cut.holds(claim)
+            ? Ids{}
+            : amenders_of(ground.amended_by, ground.index, claim),
         of.event == ground.index.dossier().event,
         holder,
         standing.reserved_in ? ground.claim(*standing.reserved_in).id : std::string(),

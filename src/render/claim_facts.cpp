@@ -45,7 +45,8 @@ std::string judgement(const Voice& voice, const Claim& claim) {
     return words;
 }
 
-/// ": revised by c2, 6 Jan 2024; retracted by c3 (authenticity disputed), undated"
+/// ": revised by c2; retracted by c3 (authenticity disputed)". Not when: a trace does not hold what
+/// they say.
 std::string amenders_in_words(const Voice& voice, const Claim& claim, const Ids& amenders) {
     constexpr std::size_t most = 6;
     std::string words;
@@ -58,8 +59,7 @@ std::string amenders_in_words(const Voice& voice, const Claim& claim, const Ids&
         }
         const auto& retracts = by->linked(Link::retracts);
         const bool takes_back = std::ranges::find(retracts, claim.id) != retracts.end();
-        words += (takes_back ? "retracted by " : "revised by ") + id_with_record_marks(voice, *by) +
-                 ", " + made(*by);
+        words += (takes_back ? "retracted by " : "revised by ") + id_with_record_marks(voice, *by);
     }
     return words + (amenders.size() > most
                         ? " and by " + text::thousands(amenders.size() - most) + " more"

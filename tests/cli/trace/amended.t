@@ -23,19 +23,19 @@ Of a claim that is no longer in force it is told by which claims, and what is do
   > EOF
   $ hearsay record --quiet amended.toml
   $ hearsay trace first | grep Standing
-   Standing: no longer in force: revised by second, 3 Jan 2020; retracted by third (authenticity
+   Standing: no longer in force: revised by second; retracted by third (authenticity disputed)
   $ hearsay trace first --format json | grep -A3 '"amended_by"'
         "amended_by": [
           "second",
           "third"
         ],
   $ hearsay report e --format md | grep 'no longer in force:'
-  - **Standing:** no longer in force: revised by second, 3 Jan 2020; retracted by third (authenticity disputed), 5 Jan 2020
+  - **Standing:** no longer in force: revised by second; retracted by third (authenticity disputed)
 
 By the day on which it was only revised:
 
   $ hearsay trace first --as-of 2020-01-04 | grep Standing
-   Standing: no longer in force: revised by second, 3 Jan 2020
+   Standing: no longer in force: revised by second
   $ hearsay trace first --as-of 2020-01-02 | grep -c Standing
   0
   [1]
@@ -54,4 +54,4 @@ What takes it back is taken back itself:
   0
   [1]
   $ hearsay trace second | grep Standing
-   Standing: no longer in force: retracted by fourth, 6 Jan 2020
+   Standing: no longer in force: retracted by fourth

@@ -329,7 +329,7 @@
      Affairs
    When: Jul 2023
    Position: asserts yes [refuge]
-   Standing: no longer in force: revised by afghanistan-khatib-softens (?), Sep 2023
+   Standing: no longer in force: revised by afghanistan-khatib-softens (?)
    Note: The article names no office for this; it is public knowledge. It counts the claim as part
      of Iran's diplomacy, hence `on_behalf_of`, and has it follow what the media had felt.
    Recorded in: records/is-k-in-afghanistan.toml:74

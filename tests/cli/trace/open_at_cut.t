@@ -59,7 +59,7 @@ one that was on record by then only if its date is right.
    Said by: A
    When: 5 Jan 2024
    Position: names nobody
-   Standing: no longer in force: retracted by perhaps, perhaps 9 Jan 2024
+   Standing: no longer in force: retracted by perhaps
    Recorded in: r.toml:22
   
   The way to it
