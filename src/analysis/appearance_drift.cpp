@@ -35,14 +35,17 @@ Said said_in(const Claim& claim, std::size_t at) {
 }
 
 /// Whether the words of the hedge stand in the earlier text and not in the later one. What is
-/// recorded as less than certain there may have put it in other words.
+/// recorded as less than certain there may have put it in other words. A hedge of many pages is
+/// not looked for.
 bool is_left_out(
     const std::string& hedge,
     const std::string& earlier,
     const std::string& later,
     const std::optional<Certainty>& certainty
 ) {
-    return !hedge.empty() && !(certainty && certainty_rose(certainty, Certainty::certain)) &&
+    constexpr std::size_t most_bytes = 1000;
+    return !hedge.empty() && hedge.size() <= most_bytes &&
+           !(certainty && certainty_rose(certainty, Certainty::certain)) &&
            text::has_phrase(earlier, hedge) && !text::has_phrase(later, hedge);
 }
 

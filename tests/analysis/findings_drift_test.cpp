@@ -307,6 +307,11 @@ TEST_CASE("a hedge that was said and does not stand in a text is told of that te
             Strings{"wire, paper, as translated, leaves out the hedge of wire, item: “may have”."}
         );
     }
+    SECTION("a hedge of many pages, which would take long, is not looked for") {
+        claim.hedge = claim.quote = std::string(2'000, 'a');
+        item.quote = paper.quote = "They did it.";
+        CHECK(hedges().empty());
+    }
     SECTION("nothing is known where the hedge is in no wording") {
         claim.quote = "They.";
         item.quote = paper.quote = "They did it.";
