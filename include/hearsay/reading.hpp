@@ -75,11 +75,12 @@ std::vector<Diagnostic> check_records(
 
 /// Whether `check_records` would find anything in record files that are read part by part and not
 /// kept: the checks of a corpus that is larger than memory. What they find, only `check_records`
-/// tells, over the whole. Takes some hundred bytes a claim, and for claims that hang together by
-/// links what these take, without their texts.
+/// tells, over the whole. Takes some hundred bytes a claim.
 class PartChecks {
 public:
-    PartChecks();
+    /// Judges so many claims at once, with what they link to; more where they link to each other in
+    /// a circle, or where what they are about hangs on several of their links.
+    explicit PartChecks(std::size_t claims_at_once = 4096);
     ~PartChecks();
     PartChecks(const PartChecks&) = delete;
     PartChecks& operator=(const PartChecks&) = delete;

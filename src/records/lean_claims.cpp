@@ -143,6 +143,13 @@ public:
         return number == 0 ? std::string() : std::string(text(from_->words_, number));
     }
 
+    void skip_numbers(std::uint64_t count) {
+        for (; count > 0; --count) {
+            number();
+        }
+    }
+    void skip_list() { skip_numbers(number()); }
+
     std::optional<NumberRange> value() {
         const std::uint64_t parts = number();
         NumberRange value;
@@ -195,6 +202,25 @@ Claim LeanClaims::claim(std::size_t position, Places places) const {
         place.outlet = reader.id(Kind::outlet);
     }
     return claim;
+}
+
+std::vector<std::uint32_t> LeanClaims::linked(std::size_t position) const {
+    Reader reader(*this, starts_[position]);
+    reader.skip_numbers(2);  // id, event
+    reader.skip_list();      // speakers
+    reader.skip_list();      // on_behalf_of
+    reader.skip_numbers(2);  // act, topic
+    reader.skip_list();      // parties
+    reader.skip_list();      // roles
+    reader.value();
+    reader.skip_numbers(2);  // answer, date
+    std::vector<std::uint32_t> targets;
+    for (std::size_t kind = 0; kind < std::tuple_size_v<decltype(Claim::links)>; ++kind) {
+        for (auto count = reader.number(); count > 0; --count) {
+            targets.push_back(static_cast<std::uint32_t>(reader.number() - 1));
+        }
+    }
+    return targets;
 }
 
 }  // namespace hearsay::records

@@ -39,6 +39,9 @@ public:
     enum class Places : std::uint8_t { left_out, filled_in };
     [[nodiscard]] Claim claim(std::size_t position, Places places) const;
 
+    /// The numbers of the claims that the claim at that position links to, by whatever link.
+    [[nodiscard]] std::vector<std::uint32_t> linked(std::size_t position) const;
+
 private:
     class Reader;
 

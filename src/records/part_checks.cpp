@@ -4,12 +4,15 @@
 
 #include "records/checks.hpp"
 #include "records/lean_claims.hpp"
+#include "records/lean_surroundings.hpp"
+#include "records/link_order.hpp"
 #include "records/references.hpp"
 #include "records/subject.hpp"
 
 #include <algorithm>
 #include <numeric>
 #include <set>
+#include <span>
 #include <tuple>
 #include <unordered_map>
 #include <unordered_set>
@@ -20,10 +23,6 @@ namespace {
 using Number = std::uint32_t;
 
 std::size_t slot_of(Kind kind) { return static_cast<std::size_t>(kind); }
-
-/// Claims that links connect are judged together, so as many at a time as this or, where more hang
-/// together, these.
-constexpr std::size_t claims_at_once = 4096;
 
 /// Sets that grow together (R. Tarjan, "Efficiency of a good but not linear set union algorithm",
 /// J. ACM 22, 1975; with path halving).
@@ -51,6 +50,58 @@ private:
     std::vector<Number> parents_;
 };
 
+/// Claims that are judged together, as a dossier, so that no part of it is there twice.
+struct Together {
+    Dossier dossier;
+    bool any_is_revised = false;
+};
+
+bool any_wrong(const Dossier& light, const LinkedClaims& linked) {
+    const Subject subject(light.records);
+    Found found;
+    check_topics(subject, found);
+    check_links(subject, linked, found);
+    check_cycles(subject, found);
+    return found.any();
+}
+
+/// The claim as one that says itself all that its links make it say: what links to it can do
+/// without what is behind it.
+Claim settled(const Claim& claim, const Standing& standing) {
+    Claim alone;
+    alone.id = claim.id;
+    alone.event = claim.event;
+    alone.speakers = claim.speakers;
+    alone.on_behalf_of = claim.on_behalf_of;
+    alone.date = claim.date;
+    alone.appearances = claim.appearances;
+    alone.act = standing.act;
+    alone.topic = standing.topic;
+    alone.parties = standing.parties;
+    alone.roles = standing.roles;
+    alone.value = standing.value;
+    alone.answer = standing.answer;
+    return alone;
+}
+
+/// Whether its topic is the same in whatever order topics spread along links. (Where they could
+/// give it several positions, that is a fault anyhow.)
+bool has_one_topic(const Claim& claim, const LinkedClaims& linked) {
+    if (!claim.topic.empty() && (claim.act || claim.has_position())) {
+        return true;
+    }
+    std::set<std::string_view> topics;
+    if (!claim.topic.empty()) {
+        topics.insert(claim.topic);
+    }
+    for (const auto& ids : claim.links) {
+        for (const auto& id : ids) {
+            topics.insert(linked.standing(id)->topic);
+        }
+    }
+    return topics.size() <= 1;
+}
+
 /// What of a topic decides whether an answer fits it.
 using Answering = std::tuple<std::string, std::string, bool, bool, bool>;
 
@@ -72,6 +123,8 @@ namespace hearsay {
 using records::Number;
 
 struct PartChecks::State {
+    explicit State(std::size_t claims_at_once) : claims_at_once_(claims_at_once) {}
+
     bool add(const Reading& part);
     bool find_any();
     [[nodiscard]] std::vector<RecordId> ids(bool of_what_is_there) const;
@@ -80,8 +133,6 @@ private:
     template <typename Record>
     void enter(Kind kind, const Record& record);
     void add_event(const Event& event);
-    void add_actor(const Actor& actor);
-    void add_outlet(const Outlet& outlet);
     void add_document(const Document& document);
     void add_claim(const Claim& claim);
 
@@ -91,11 +142,15 @@ private:
     [[nodiscard]] bool all_are_there() const;
     [[nodiscard]] std::vector<Number> in_order_of_components();
     [[nodiscard]] bool claims_have_any();
-    [[nodiscard]] bool have_any(const std::vector<Number>& positions) const;
-    [[nodiscard]] bool circles_have_any() const;
     void
-    add_event_of(const Claim& claim, std::unordered_set<std::string>& events, Records& to) const;
-    void add_what_bodies_need(Records& to) const;
+    put(records::Together& to, const records::LeanClaims& from, std::size_t position, Number number
+    ) const;
+    void complete(records::Together& them) const;
+    [[nodiscard]] bool have_any(std::span<const Number> positions) const;
+    [[nodiscard]] bool many_have_any(std::span<const Number> positions);
+    [[nodiscard]] bool circles_have_any() const;
+
+    std::size_t claims_at_once_;
 
     records::Ids ids_;
     std::array<std::vector<bool>, 5> there_;  ///< by number: whether there is such a record
@@ -107,12 +162,8 @@ private:
     records::DisjointSets components_;  ///< of claims, by their numbers
     std::set<records::Answering> answering_;
     std::vector<Number> examples_;  ///< positions: a claim without links of each way of answering
-    std::unordered_map<std::string, decltype(Event::topics)> with_topics_;  ///< by event
-    std::unordered_map<std::string, std::string> wider_;  ///< event -> the event it is part of
-    std::unordered_map<std::string, std::vector<Affiliation>> affiliations_;
-    std::unordered_map<std::string, Outlet> with_voice_;  ///< with an actor of its own
-    std::vector<Number> outlets_;  ///< of documents, by their numbers: that of the outlet + 1
-    Records circular_;             ///< events with wider ones and documents that replace others
+    records::LeanSurroundings surroundings_{ids_};
+    Records circular_;  ///< events with wider ones and documents that replace others
 };
 
 bool PartChecks::State::add(const Reading& part) {
@@ -126,8 +177,12 @@ bool PartChecks::State::add(const Reading& part) {
         }
     });
     std::ranges::for_each(part.records.events, [this](const auto& each) { add_event(each); });
-    std::ranges::for_each(part.records.actors, [this](const auto& each) { add_actor(each); });
-    std::ranges::for_each(part.records.outlets, [this](const auto& each) { add_outlet(each); });
+    std::ranges::for_each(part.records.actors, [this](const auto& each) {
+        surroundings_.add(each);
+    });
+    std::ranges::for_each(part.records.outlets, [this](const auto& each) {
+        surroundings_.add(each);
+    });
     std::ranges::for_each(part.records.documents, [this](const auto& each) { add_document(each); });
     std::ranges::for_each(part.records.claims, [this](const auto& each) { add_claim(each); });
     return !any_;
@@ -148,38 +203,16 @@ void PartChecks::State::enter(Kind kind, const Record& record) {
 }
 
 void PartChecks::State::add_event(const Event& event) {
-    if (!event.topics.empty()) {
-        with_topics_.emplace(event.id, event.topics);
-    }
+    surroundings_.add(event);
     if (!event.part_of.empty()) {
         Event& lean = circular_.events.emplace_back();
         lean.id = event.id;
         lean.part_of = event.part_of;
-        wider_.emplace(event.id, event.part_of);
-    }
-}
-
-void PartChecks::State::add_actor(const Actor& actor) {
-    if (!actor.affiliations.empty()) {
-        affiliations_.emplace(actor.id, actor.affiliations);
-    }
-}
-
-void PartChecks::State::add_outlet(const Outlet& outlet) {
-    if (!outlet.actor.empty()) {
-        Outlet lean;
-        lean.id = outlet.id;
-        lean.actor = outlet.actor;
-        with_voice_.emplace(outlet.id, std::move(lean));
     }
 }
 
 void PartChecks::State::add_document(const Document& document) {
-    if (!document.outlet.empty()) {
-        const Number number = number_of(Kind::document, document.id);
-        outlets_.resize(std::max<std::size_t>(outlets_.size(), number + 1));
-        outlets_[number] = number_of(Kind::outlet, document.outlet) + 1;
-    }
+    surroundings_.add(document);
     if (!document.replaces.empty()) {
         Document& lean = circular_.documents.emplace_back();
         lean.id = document.id;
@@ -248,114 +281,102 @@ bool PartChecks::State::claims_have_any() {
     }
     const std::vector<Number> order = in_order_of_components();
     std::vector<Number> some;
-    for (std::size_t i = 0; i < order.size(); ++i) {
-        some.push_back(order[i]);
-        const bool is_last = i + 1 == order.size() || components_.root(numbers_[order[i]]) !=
-                                                          components_.root(numbers_[order[i + 1]]);
-        if (is_last && (some.size() >= records::claims_at_once || i + 1 == order.size())) {
+    for (std::size_t begin = 0, end = 0; begin < order.size(); begin = end) {
+        const Number root = components_.root(numbers_[order[begin]]);
+        while (end < order.size() && components_.root(numbers_[order[end]]) == root) {
+            ++end;
+        }
+        const std::span component = std::span(order).subspan(begin, end - begin);
+        if (component.size() > claims_at_once_) {
+            if (many_have_any(component)) {
+                return true;
+            }
+            continue;
+        }
+        if (some.size() + component.size() > claims_at_once_) {
             if (have_any(some)) {
                 return true;
             }
             some.clear();
         }
+        some.insert(some.end(), component.begin(), component.end());
+    }
+    return have_any(some);
+}
+
+/// The claim at a position, with where it stands if bodies are judged by that.
+void PartChecks::State::put(
+    records::Together& to, const records::LeanClaims& from, std::size_t position, Number number
+) const {
+    const bool is_revised = revised_[number];
+    to.any_is_revised = to.any_is_revised || is_revised;
+    to.dossier.records.claims.push_back(from.claim(
+        position,
+        is_revised ? records::LeanClaims::Places::filled_in : records::LeanClaims::Places::left_out
+    ));
+}
+
+void PartChecks::State::complete(records::Together& them) const {
+    using Bodies = records::LeanSurroundings::Bodies;
+    surroundings_.add_to(
+        them.dossier.records, them.any_is_revised ? Bodies::filled_in : Bodies::left_out
+    );
+}
+
+/// Whether anything is wrong with these claims, which link to no others.
+bool PartChecks::State::have_any(std::span<const Number> positions) const {
+    records::Together them;
+    them.dossier.records.claims.reserve(positions.size());
+    for (const Number position : positions) {
+        put(them, claims_, position, numbers_[position]);
+    }
+    complete(them);
+    return records::any_wrong(them.dossier, records::LinkedClaims(them.dossier));
+}
+
+/// The same of very many, some at a time: what they link to comes before them and then stands for
+/// all that is behind it. Where it is not sure that this tells the same, all are judged together.
+bool PartChecks::State::many_have_any(std::span<const Number> positions) {
+    const records::LinkOrder order(
+        claims_, positions, numbers_, ids_[records::slot_of(Kind::claim)].size()
+    );
+    const auto& places = order.places();
+    records::LeanClaims settled(ids_);  // in that order
+    for (std::size_t begin = 0, end = 0; begin < places.size(); begin = end) {
+        end = std::min(begin + claims_at_once_, places.size());
+        while (end < places.size() && places[end].group == places[end - 1].group) {
+            ++end;
+        }
+        records::Together them;
+        std::set<std::size_t> behind;  // what they link to and was judged before
+        for (std::size_t place = begin; place < end; ++place) {
+            const Number position = places[place].position;
+            put(them, claims_, position, numbers_[position]);
+            for (const Number target : claims_.linked(position)) {
+                if (const std::size_t at = order.place_of(target); at < begin) {
+                    behind.insert(at);
+                }
+            }
+        }
+        for (const std::size_t place : behind) {
+            put(them, settled, place, numbers_[places[place].position]);
+        }
+        complete(them);
+        const records::LinkedClaims linked(them.dossier);
+        const std::span own = std::span(them.dossier.records.claims).first(end - begin);
+        if (!std::ranges::all_of(own, [&](const Claim& claim) {
+                return records::has_one_topic(claim, linked);
+            })) {
+            return have_any(positions);
+        }
+        if (records::any_wrong(them.dossier, linked)) {
+            return true;
+        }
+        for (const Claim& claim : own) {
+            settled.add(records::settled(claim, *linked.standing(claim.id)));
+        }
     }
     return false;
-}
-
-/// With the topics that it declares, if any, and with the events that it is part of.
-void PartChecks::State::add_event_of(
-    const Claim& claim, std::unordered_set<std::string>& events, Records& to
-) const {
-    std::string id = claim.event;
-    while (events.insert(id).second) {
-        Event& event = to.events.emplace_back();
-        event.id = id;
-        if (const auto found = with_topics_.find(id); found != with_topics_.end()) {
-            event.topics = found->second;
-        }
-        const auto wider = wider_.find(id);
-        if (wider == wider_.end()) {
-            break;
-        }
-        id = event.part_of = wider->second;
-    }
-}
-
-bool PartChecks::State::have_any(const std::vector<Number>& positions) const {
-    // As a dossier, so that no part of it is there twice: that of a long chain is large.
-    Dossier light;
-    Records& read = light.records;
-    read.claims.reserve(positions.size());
-    std::unordered_set<std::string> events;
-    bool any_is_revised = false;
-    for (const Number position : positions) {
-        const bool is_revised = revised_[numbers_[position]];
-        any_is_revised = any_is_revised || is_revised;
-        // Only whether two claims are one body's depends on where they stand.
-        const Claim& claim = read.claims.emplace_back(claims_.claim(
-            position,
-            is_revised ? records::LeanClaims::Places::filled_in
-                       : records::LeanClaims::Places::left_out
-        ));
-        add_event_of(claim, events, read);
-    }
-    if (any_is_revised) {
-        add_what_bodies_need(read);
-    }
-    const records::Subject subject(read);
-    records::Found found;
-    check_topics(subject, found);
-    check_links(subject, records::LinkedClaims(light), found);
-    check_cycles(subject, found);
-    return found.any();
-}
-
-/// Actors with the bodies above them, documents and outlets, as far as it depends on them whose
-/// claims are one body's.
-void PartChecks::State::add_what_bodies_need(Records& to) const {
-    std::unordered_set<std::string> actors, documents, outlets;
-    const auto add_actor = [&](const std::string& id) {
-        if (actors.insert(id).second) {
-            Actor& actor = to.actors.emplace_back();
-            actor.id = id;
-            if (const auto found = affiliations_.find(id); found != affiliations_.end()) {
-                actor.affiliations = found->second;
-            }
-        }
-    };
-    const auto add_outlet = [&](const std::string& id) {
-        if (const auto found = with_voice_.find(id);
-            found != with_voice_.end() && outlets.insert(id).second) {
-            to.outlets.push_back(found->second);
-        }
-    };
-    const auto add_document = [&](const std::string& id) {
-        const Number number = number_of(Kind::document, id);
-        if (number < outlets_.size() && outlets_[number] > 0 && documents.insert(id).second) {
-            Document& document = to.documents.emplace_back();
-            document.id = id;
-            document.outlet = ids_[records::slot_of(Kind::outlet)][outlets_[number] - 1];
-            add_outlet(document.outlet);
-        }
-    };
-    for (const Claim& claim : to.claims) {
-        std::ranges::for_each(claim.speakers, add_actor);
-        std::ranges::for_each(claim.on_behalf_of, add_actor);
-        for (const Appearance& at : claim.appearances) {
-            if (!at.document.empty()) {
-                add_document(at.document);
-            }
-            add_outlet(at.outlet);
-        }
-    }
-    for (std::size_t next = 0; next < to.actors.size(); ++next) {
-        const std::vector<Affiliation> affiliations = to.actors[next].affiliations;
-        for (const Affiliation& affiliation : affiliations) {
-            if (!affiliation.to.empty()) {
-                add_actor(affiliation.to);
-            }
-        }
-    }
 }
 
 bool PartChecks::State::circles_have_any() const {
@@ -379,7 +400,8 @@ std::vector<RecordId> PartChecks::State::ids(bool of_what_is_there) const {
     return found;
 }
 
-PartChecks::PartChecks() : state_(std::make_unique<State>()) {}
+PartChecks::PartChecks(std::size_t claims_at_once)
+    : state_(std::make_unique<State>(claims_at_once)) {}
 PartChecks::~PartChecks() = default;
 
 bool PartChecks::add(const Reading& part) { return state_->add(part); }

@@ -182,7 +182,6 @@ void FirstFill::complete() {
     close_recording(database, first);
     database.run(sql::indexes);
     recorded_.recording = first;
-    recorded_.added = all_added();
 }
 
 std::optional<Recorded> FirstFill::finish() {
@@ -194,6 +193,7 @@ std::optional<Recorded> FirstFill::finish() {
     }
     transaction_->commit();
     transaction_.reset();
+    recorded_.added = all_added();
     return filling_.finish() ? std::optional(std::move(recorded_)) : std::nullopt;
 }
 
