@@ -4,6 +4,7 @@
 #include "cli/diagnostics.hpp"
 #include "cli/first_recording.hpp"
 #include "cli/found_records.hpp"
+#include "cli/heap.hpp"
 #include "cli/news.hpp"
 #include "cli/reading_parts.hpp"
 #include "cli/reading_records.hpp"
@@ -143,6 +144,7 @@ Stored<Outcome> record_changes(
         return in_parts.error();
     }
     if (auto& parts = in_parts.value()) {
+        give_memory_back();
         Batch batch = batch_of(session, asking, parts->chosen);
         batch.files = std::move(parts->files);
         batch.shelf = std::move(parts->shelf);

@@ -1,24 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "cli/application.hpp"
-
-#include <malloc.h>
+#include "cli/heap.hpp"
 
 #include <csignal>
 #include <exception>
 #include <iostream>
-
-namespace {
-
-/// Lets the heap grow in larger steps and keep what it has: a process lives for one command, and
-/// page faults are a tenth of the time of a large recording.
-void let_heap_grow() {
-    constexpr int megabyte = 1 << 20;
-    mallopt(M_TOP_PAD, 16 * megabyte);
-    mallopt(M_TRIM_THRESHOLD, 512 * megabyte);
-}
-
-}  // namespace
 
 int main(int count, char** values) {
     using namespace hearsay::cli;

@@ -2,15 +2,15 @@
 
 #include "store/batch.hpp"
 
-#include <algorithm>
+#include <numeric>
 #include <string_view>
 #include <unordered_map>
 
 namespace hearsay::store {
 
 StubbedBatch::StubbedBatch(const Batch& batch) : batch_(&batch) {
-    std::unordered_map<std::string_view, std::size_t> files;
-    for (std::size_t i = 0; i < batch.files.size(); ++i) {
+    std::unordered_map<std::string_view, std::uint32_t> files;
+    for (std::uint32_t i = 0; i < batch.files.size(); ++i) {
         files.emplace(batch.files[i].path, i);
     }
     text::Sha256 sha256;
@@ -40,8 +40,13 @@ StubbedBatch::StubbedBatch(const Batch& batch) : batch_(&batch) {
     });
 }
 
-bool StubbedBatch::is_empty() const {
-    return std::ranges::all_of(stubs_, [](const auto& stubs) { return stubs.empty(); });
+std::size_t StubbedBatch::size() const {
+    return std::accumulate(
+        stubs_.begin(),
+        stubs_.end(),
+        std::size_t{0},
+        [](std::size_t sum, const auto& stubs) { return sum + stubs.size(); }
+    );
 }
 
 Records StubbedBatch::in_memory() const {

@@ -21,7 +21,7 @@ namespace hearsay::store {
 struct Stub {
     std::string_view id;
     ContentDigest digest{};
-    std::optional<std::size_t> file;  ///< position in `Batch::files` of the first of its path
+    std::optional<std::uint32_t> file;  ///< position in `Batch::files` of the first of its path
     std::uint32_t line = 0;
 };
 
@@ -63,7 +63,8 @@ public:
     [[nodiscard]] const std::vector<Stub>& stubs(Kind kind) const {
         return stubs_[static_cast<std::size_t>(kind)];
     }
-    [[nodiscard]] bool is_empty() const;
+    /// How many records there are.
+    [[nodiscard]] std::size_t size() const;
     /// All records of the batch.
     [[nodiscard]] Records in_memory() const;
 

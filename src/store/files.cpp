@@ -123,12 +123,12 @@ std::string_view told_path_of(const SourceFile& file) {
 
 std::vector<PlannedFile> plan_files(Database* database, const Batch& batch) {
     std::vector<PlannedFile> planned(batch.files.size());
-    std::unordered_map<std::string_view, std::size_t> first;
+    std::unordered_map<std::string_view, std::uint32_t> first;
     std::optional<Statement> find;
     if (database != nullptr) {
         find.emplace(*database, find_file);
     }
-    for (std::size_t i = 0; i < planned.size(); ++i) {
+    for (std::uint32_t i = 0; i < planned.size(); ++i) {
         const SourceFile& file = batch.files[i];
         planned[i].same_as = first.emplace(identity_of(file), i).first->second;
         if (planned[i].same_as != i) {

@@ -25,16 +25,16 @@ enum class Change : std::uint8_t {
 /// What becomes of one record of the batch.
 struct PlannedRecord {
     Change change = Change::none;
+    /// Position in `Batch::files`, of those that are one the first.
+    std::optional<std::uint32_t> file;
     std::int64_t key = 0;
-    std::optional<std::size_t>
-        file;                      ///< position in `Batch::files`, of those that are one the first
     std::int64_t file_before = 0;  ///< key of its file until now; 0: none
 };
 
 /// What becomes of one file of the batch. One that is there twice is planned once: `same_as` is the
 /// position of the first.
 struct PlannedFile {
-    std::size_t same_as = 0;
+    std::uint32_t same_as = 0;
     std::int64_t file = 0;         ///< its key; 0: it has none yet
     bool new_content = false;      ///< by its digest
     bool refresh = false;          ///< its row is not as it was read now
@@ -64,5 +64,8 @@ struct Plan {
 /// Compares; only reads. Without a database everything is added. Fails on a batch that contradicts
 /// itself or refers to what is not there.
 Plan make_plan(Database* database, const StubbedBatch& batch);
+
+/// The same of a batch that adds and changes no record; none of any other, as soon as that shows.
+std::optional<Plan> plan_without_changes(Database& database, const StubbedBatch& batch);
 
 }  // namespace hearsay::store

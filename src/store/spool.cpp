@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdlib>
 #include <fcntl.h>
@@ -49,6 +50,8 @@ std::uint64_t Spool::put(std::string_view bytes) {
     if (latest_.size() + bytes.size() > room_) {
         write_out();
     }
+    // A string that grows by itself may take twice the room.
+    latest_.reserve(std::max(room_, bytes.size()));
     const std::uint64_t begin = in_file_ + latest_.size();
     latest_ += bytes;
     return begin;

@@ -14,7 +14,7 @@ namespace hearsay::store {
 class Spool {
 public:
     /// What is kept in memory before it goes to the file.
-    static constexpr std::size_t usual_room = std::size_t{8} << 20;
+    static constexpr std::size_t usual_room = std::size_t{4} << 20;
 
     explicit Spool(std::size_t room = usual_room) : room_(room) {}
     ~Spool();

@@ -71,11 +71,15 @@ Recorded SqliteStore::record_or_throw(const Batch& batch) {
     bool writes = true;
     if (reader_) {
         std::tie(looked, writes) = reader_->answer([&](Database& database) {
-            Plan plan = make_plan(&database, stubbed);
-            const bool any = plan.writes() || !is_up_to_date(database);
-            return std::pair(std::move(plan.report), any);
+            std::optional<Plan> plan = batch.dry_run ? make_plan(&database, stubbed)
+                                                     : plan_without_changes(database, stubbed);
+            if (!plan) {
+                return std::pair(Recorded{}, true);
+            }
+            const bool any = plan->writes() || !is_up_to_date(database);
+            return std::pair(std::move(plan->report), any);
         });
-    } else if (batch.dry_run || stubbed.is_empty()) {
+    } else if (batch.dry_run || stubbed.size() == 0) {
         looked = make_plan(nullptr, stubbed).report;
         writes = false;
     }
