@@ -326,6 +326,10 @@ enum class OpenMode : std::uint8_t {
     write  ///< creates the file where it is missing
 };
 
+/// Tells SQLite not to count the memory that it takes, which costs each allocation a lock; nothing
+/// here asks for it. For the whole process, and only before anything in it has used SQLite.
+void leave_memory_uncounted();
+
 /// Opens (or creates) the SQLite database at `path`.
 Stored<std::unique_ptr<Store>> open_store(const std::filesystem::path& path, OpenMode mode);
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+#include <hearsay/store.hpp>
+
 #include "cli/application.hpp"
 #include "cli/heap.hpp"
 
@@ -13,6 +15,7 @@ int main(int count, char** values) {
     std::signal(SIGPIPE, SIG_DFL);
     std::ios::sync_with_stdio(false);
     let_heap_grow();
+    hearsay::leave_memory_uncounted();
     try {
         auto environment = environment_of_process();
         const std::vector<std::string> arguments(values + 1, values + count);

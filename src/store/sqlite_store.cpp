@@ -13,6 +13,8 @@
 #include "store/relying.hpp"
 #include "store/writer.hpp"
 
+#include <sqlite3.h>
+
 namespace hearsay {
 
 namespace store {
@@ -375,6 +377,8 @@ Stored<Verification> SqliteStore::verify(std::string_view head) {
 }
 
 }  // namespace store
+
+void leave_memory_uncounted() { sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0); }
 
 Stored<std::unique_ptr<Store>> open_store(const std::filesystem::path& path, OpenMode mode) {
     return store::guarded<std::unique_ptr<Store>>([&]() -> std::unique_ptr<Store> {
