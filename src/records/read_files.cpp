@@ -79,7 +79,7 @@ public:
         : shares_(shares), standard_input_(standard_input), done_(shares.size()) {}
 
     void run(std::size_t threads, const Take& take) {
-        ahead_ = 4 * threads;
+        ahead_ = 2 * threads;
         std::vector<std::jthread> workers(threads);
         // Before the threads are waited for, whatever ends this.
         const std::unique_ptr<ParallelRun, void (*)(ParallelRun*)> at_end(
