@@ -176,6 +176,20 @@ std::string held_words(const Document& document) {
     return document.deleted ? "no copy kept" : "online, no copy kept";
 }
 
+std::vector<std::string> addresses_in_words(const Voice& voice, const Document& document) {
+    std::vector<std::string> words;
+    if (!document.url.empty()) {
+        words.push_back(voice(document.url));
+    }
+    if (!document.archived.empty()) {
+        words.push_back((document.url.empty() ? "" : "archived at ") + voice(document.archived));
+    }
+    if (!document.file.empty()) {
+        words.push_back("captured in " + voice(document.file));
+    }
+    return words;
+}
+
 std::string copy_words(const Document& document) {
     auto copy = held_words(document);
     if (document.retracted) {

@@ -35,6 +35,9 @@ ComparedClaim compared_by_links(const DossierIndex& index, const Standing& stand
 /// document.
 std::string held_words(const Document& document);
 
+/// Where it is and where copies of it are: its address, "archived at …", "captured in …".
+std::vector<std::string> addresses_in_words(const Voice& voice, const Document& document);
+
 /// The same, and whether and when it was withdrawn or taken offline.
 std::string copy_words(const Document& document);
 

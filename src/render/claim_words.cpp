@@ -82,8 +82,9 @@ std::string way(const Voice& voice, const Claim& claim, const Appearance& last) 
 std::string reservation(const Voice& voice, const Claim& claim, const ComparedClaim& compared) {
     const auto* source =
         compared.reserved_in.empty() ? nullptr : voice.index().claim(compared.reserved_in);
-    return source == nullptr ? own_reservation(voice, claim)
-                             : "in " + voice(source->id) + ": " + own_reservation(voice, *source);
+    return source == nullptr
+               ? own_reservation(voice, claim)
+               : "in " + voice.claim(source->id) + ": " + own_reservation(voice, *source);
 }
 
 std::string role_words(const std::vector<Role>& roles) {
@@ -100,7 +101,7 @@ std::string link_words(const Voice& voice, const Claim& claim) {
     for (std::size_t i = 0; i < claim.links.size(); ++i) {
         if (!claim.links[i].empty()) {
             words += (words.empty() ? "" : "; ") + std::string(name_of(static_cast<Link>(i))) +
-                     ' ' + voice.list(claim.links[i]);
+                     ' ' + voice.claims(claim.links[i]);
         }
     }
     return words;
@@ -280,7 +281,7 @@ std::string record_marks(const SearchHit& hit, const std::vector<Amendment>& ame
 }
 
 std::string id_with_record_marks(const Voice& voice, const Claim& claim) {
-    return joined_by(voice(claim.id), " ", record_marks(claim));
+    return joined_by(voice.claim(claim.id), " ", record_marks(claim));
 }
 
 std::string mention(const Voice& voice, const Claim& claim, const ComparedClaim& compared) {

@@ -137,7 +137,7 @@ figure(const Voice& voice, const Comparison& comparison, const std::string& id, 
     const auto compared = comparison.claims.find(id);
     const auto* claim = voice.index().claim(id);
     if (compared == comparison.claims.end() || claim == nullptr) {
-        return voice(id);
+        return voice.claim(id);
     }
     const auto hedge = reservation(voice, *claim, compared->second);
     const auto number = number_words(compared->second.answer);
@@ -170,7 +170,7 @@ figures_words(const Voice& voice, const Comparison& comparison, const Figures& f
         words += ", which is the latest is not certain";
     }
     if (!figures.denied_since.empty()) {
-        words += ", denied since (" + voice.list(figures.denied_since) + ')';
+        words += ", denied since (" + voice.claims(figures.denied_since) + ')';
     }
     if (figures.earlier.empty()) {
         return words + std::string(reservation);

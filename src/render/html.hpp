@@ -2,6 +2,8 @@
 
 #pragma once
 
+#include "text/long_text.hpp"
+
 #include <string>
 #include <string_view>
 #include <vector>
@@ -39,10 +41,10 @@ public:
     /// A list under a small heading; nothing for no items.
     void list(std::string_view head, const std::vector<std::string>& items);
 
-    [[nodiscard]] std::string take() { return std::move(out_); }
+    [[nodiscard]] std::string take() { return out_.take(); }
 
 private:
-    std::string out_;
+    text::LongText out_;
 };
 
 }  // namespace hearsay::render

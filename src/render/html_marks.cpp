@@ -93,11 +93,16 @@ HtmlMarks::HtmlMarks(const DossierIndex& index, const Report& report, const Live
     mark_days(index, report);
 }
 
-std::string HtmlMarks::link(const std::string& claim) const {
+std::string HtmlMarks::address(const std::string& claim) const {
     if (live_ != nullptr && claim != only_ && claim_numbers_.contains(claim)) {
-        return attribute("href", live_address(*live_, "claim", claim));
+        return live_address(*live_, "claim", claim);
     }
-    return in_full_.contains(claim) ? attribute("href", claim_address(claim)) : std::string();
+    return in_full_.contains(claim) ? claim_address(claim) : std::string();
+}
+
+std::string HtmlMarks::link(const std::string& claim) const {
+    const auto to = address(claim);
+    return to.empty() ? std::string() : attribute("href", to);
 }
 
 std::string HtmlMarks::document_link(const std::string& document) const {

@@ -35,8 +35,9 @@ public:
     [[nodiscard]] std::string about(const Ids& claims) const;
     [[nodiscard]] std::string about(const std::string& claim) const;
 
-    /// ` href="#claim-x"`: to where a claim stands in full, on this page or its own; nothing where
-    /// it does not.
+    /// "#claim-x": where a claim stands in full, on this page or its own; empty where it does not.
+    [[nodiscard]] std::string address(const std::string& claim) const;
+    /// The same as an attribute, ` href="#claim-x"`, or nothing.
     [[nodiscard]] std::string link(const std::string& claim) const;
     /// ` href="#document-x"`: likewise, to where a document is told of.
     [[nodiscard]] std::string document_link(const std::string& document) const;

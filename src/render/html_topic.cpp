@@ -68,6 +68,7 @@ void write_claims(
 void write_topic(
     HtmlWriter& page,
     const Voice& voice,
+    const Voice& linking,
     const HtmlMarks& marks,
     const Comparison& comparison,
     const TopicComparison& topic
@@ -79,7 +80,7 @@ void write_topic(
     write_matrix(page, voice, marks, comparison, topic);
     page.sentence(range_of_numbers(topic));
     for (const auto& position : topic.positions) {
-        write_position(page, voice, marks, comparison, topic, position);
+        write_position(page, linking, marks, comparison, topic, position);
     }
     write_claims(
         page,
@@ -90,10 +91,10 @@ void write_topic(
         unlisted(comparison, topic)
     );
     constexpr std::size_t most = 200;
-    page.list("Latest figure of each", figure_sentences(voice, comparison, topic, most));
-    page.list("In conflict", conflict_sentences(voice, comparison, topic, most));
+    page.list("Latest figure of each", figure_sentences(linking, comparison, topic, most));
+    page.list("In conflict", conflict_sentences(linking, comparison, topic, most));
     page.list("Different roles, no conflict", different_roles(voice, topic, most));
-    page.list("Moved", shift_sentences(voice, comparison, topic, most));
+    page.list("Moved", shift_sentences(linking, comparison, topic, most));
     page << "</section>\n";
 }
 

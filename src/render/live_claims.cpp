@@ -264,7 +264,7 @@ std::string live_outlet_html(
 ) {
     const DossierIndex index(dossier);
     const Outlet* record = index.outlet(outlet);
-    const Voice voice(index, in_html, render::document_addresses(&frame));
+    const Voice voice(index, in_html, {.document = render::document_addresses(frame)});
     HtmlWriter page;
     render::begin_live_page(
         page, frame, record == nullptr || record->name.empty() ? outlet : record->name

@@ -35,7 +35,7 @@ class DocumentWriter {
 public:
     DocumentWriter(const LiveFrame& frame, const DocumentPage& about, const DossierIndex& index)
         : frame_(frame), about_(about), index_(index),
-          voice_(index, in_html, render::document_addresses(&frame)) {}
+          voice_(index, in_html, {.document = render::document_addresses(frame)}) {}
 
     std::string take() {
         const Document* document = index_.document(about_.document);

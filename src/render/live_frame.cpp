@@ -68,11 +68,8 @@ std::string live_address(const LiveFrame& frame, std::string_view folder, std::s
     return address;
 }
 
-DocumentAddress document_addresses(const LiveFrame* frame) {
-    if (frame == nullptr) {
-        return {};
-    }
-    return [frame](std::string_view id) { return live_address(*frame, "document", id); };
+Address document_addresses(const LiveFrame& frame) {
+    return [&frame](std::string_view id) { return live_address(frame, "document", id); };
 }
 
 std::string kept_clocks(const LiveFrame& frame) {

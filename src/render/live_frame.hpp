@@ -16,7 +16,7 @@ namespace hearsay::render {
 std::string live_address(const LiveFrame& frame, std::string_view folder, std::string_view id = {});
 
 /// To the pages of documents; none without a frame, where they have none. Refers to the frame.
-DocumentAddress document_addresses(const LiveFrame* frame);
+Address document_addresses(const LiveFrame& frame);
 
 /// Everything from the head to the end of what stands above a page's own content; `style` is within
 /// it.

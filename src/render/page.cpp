@@ -72,6 +72,6 @@ void Page::blank() {
     }
 }
 
-std::string Page::take() { return std::move(out_); }
+std::string Page::take() { return out_.take(); }
 
 }  // namespace hearsay::render

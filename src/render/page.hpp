@@ -4,6 +4,7 @@
 
 #include <hearsay/render.hpp>
 
+#include "text/long_text.hpp"
 #include "text/table.hpp"
 #include "text/terminal.hpp"
 
@@ -47,7 +48,7 @@ public:
 private:
     std::size_t columns_;
     text::Style style_;
-    std::string out_;
+    text::LongText out_;
 };
 
 /// The text with its first letter in upper case, where that is ASCII.

@@ -40,9 +40,9 @@ private:
 std::string listed(const Voice& voice, const Ids& ids, std::string_view conjunction) {
     constexpr std::size_t most = 10;
     if (ids.size() <= most) {
-        return voice.list(ids, conjunction);
+        return voice.claims(ids, conjunction);
     }
-    return voice.list({ids.begin(), ids.begin() + most}, ",") + " and " +
+    return voice.claims({ids.begin(), ids.begin() + most}, ",") + " and " +
            text::thousands(ids.size() - most) + " more";
 }
 
@@ -137,7 +137,7 @@ only_with_reservations(const Voice& voice, const Comparison& comparison, const I
     std::vector<std::string> told;
     for (const auto& [id, claim, compared] : rows_of(voice.index(), comparison, claims)) {
         auto words = mention_with_hedge(voice, *claim, *compared);
-        if (words == voice(id)) {
+        if (words == voice.claim(id)) {
             return {};
         }
         told.push_back(std::move(words));

@@ -2,6 +2,7 @@
 
 #include <hearsay/render.hpp>
 
+#include "render/claim_facts.hpp"
 #include "render/counts.hpp"
 #include "render/html_claims.hpp"
 #include "render/html_graph.hpp"
@@ -16,12 +17,19 @@
 #include "text/digest.hpp"
 #include "text/escape.hpp"
 
+#include <fmt/format.h>
+
+#include <unordered_set>
+
 namespace hearsay {
 
 namespace {
 
+using render::Address;
+using render::Addresses;
 using render::HtmlMarks;
 using render::HtmlWriter;
+using render::Sources;
 using render::Voice;
 
 /// Only what is in the file itself, and of that only this style and this script.
@@ -121,7 +129,11 @@ void write_controls(HtmlWriter& page) {
 }
 
 void write_topics(
-    HtmlWriter& page, const Voice& voice, const HtmlMarks& marks, const Report& report
+    HtmlWriter& page,
+    const Voice& voice,
+    const Voice& linking,
+    const HtmlMarks& marks,
+    const Report& report
 ) {
     page << "<section>\n";
     page.heading('2', "Who says what", "answers");
@@ -138,7 +150,7 @@ void write_topics(
         " class=\"aside\""
     );
     for (const auto* topic : render::topics_of(report)) {
-        render::write_topic(page, voice, marks, report.comparison, *topic);
+        render::write_topic(page, voice, linking, marks, report.comparison, *topic);
     }
     page << "</section>\n";
 }
@@ -223,8 +235,15 @@ std::string sort_key(const std::optional<Date>& date) {
     );
 }
 
-void write_sources(HtmlWriter& page, const Voice& voice, const Report& report) {
-    const auto sources = render::sources_of(voice.index(), report.comparison);
+/// With all addresses, because elsewhere the page only leads here.
+std::vector<std::string> row_of(const Voice& voice, const Sources::OfDocument& source) {
+    auto row = render::document_row(voice, source);
+    row[4] =
+        fmt::format("{}", fmt::join(render::addresses_in_words(voice, *source.document), "; "));
+    return row;
+}
+
+void write_sources(HtmlWriter& page, const Voice& voice, const Sources& sources) {
     page << "<section>\n";
     page.heading('2', "Sources", "sources");
     if (sources.empty()) {
@@ -243,7 +262,7 @@ void write_sources(HtmlWriter& page, const Voice& voice, const Report& report) {
     for (const auto& each : sources.documents) {
         documents.push_back(
             {"document-" + each.document->id,
-             render::document_row(voice, each),
+             row_of(voice, each),
              {"", "", sort_key(each.document->date)}}
         );
     }
@@ -260,17 +279,40 @@ void write_sources(HtmlWriter& page, const Voice& voice, const Report& report) {
     page << "</section>\n";
 }
 
+/// Of the claims that stand on the page, and of the documents among its sources.
+Addresses addresses_on_page(const HtmlMarks& marks, const Sources& sources, const LiveFrame* live) {
+    std::unordered_set<std::string_view> documents;
+    for (const auto& each : sources.documents) {
+        documents.insert(each.document->id);
+    }
+    return {
+        .document =
+            [live, documents = std::move(documents)](std::string_view id) {
+                if (live != nullptr) {
+                    return render::live_address(*live, "document", id);
+                }
+                return documents.contains(id) ? "#document-" + std::string(id) : std::string();
+            },
+        .claim = [&marks](std::string_view id) { return marks.address(std::string(id)); }};
+}
+
 std::string page_of(const Report& report, const Dossier& dossier, const LiveFrame* live) {
     const DossierIndex index(dossier);
-    const Voice voice(index, render::in_html, render::document_addresses(live));
     const HtmlMarks marks(index, report, live);
+    const auto sources = render::sources_of(index, report.comparison);
+    const auto addresses = addresses_on_page(marks, sources, live);
+    const Voice voice(
+        index, render::in_html, {.document = live == nullptr ? Address() : addresses.document}
+    );
+    // Only where words do not stand in a link or an attribute already.
+    const Voice linking(index, render::in_html, addresses);
     const bool whole = !render::only_claim(report);
     HtmlWriter page;
     write_head(page, render::title_of(Voice(index, render::as_it_is), report), live);
     write_overview(page, voice, report, live);
     write_controls(page);
     page << "<main>\n";
-    write_topics(page, voice, marks, report);
+    write_topics(page, voice, linking, marks, report);
     if (whole) {
         page << "<section>\n";
         page.heading('2', "Timeline", "timeline");
@@ -282,13 +324,13 @@ std::string page_of(const Report& report, const Dossier& dossier, const LiveFram
     }
     page << "<section>\n";
     page.heading('2', whole ? "The claims one by one" : "The claim", "claims");
-    render::write_claims(page, voice, marks, report);
+    render::write_claims(page, linking, marks, report);
     page << "</section>\n";
     if (whole) {
         write_finding_numbers(page, report);
         write_gaps(page, voice, marks, report);
     }
-    write_sources(page, voice, report);
+    write_sources(page, voice, sources);
     if (live != nullptr) {
         render::write_further_pages(page, *live, voice, report);
     }

@@ -52,8 +52,8 @@ std::string side(
                                      : std::string(takes_back) + ' ';
     }
     words += '(';
-    words +=
-        claim == nullptr ? voice(id) : id_with_record_marks(voice, *claim) + ", " + made(*claim);
+    words += claim == nullptr ? voice.claim(id)
+                              : id_with_record_marks(voice, *claim) + ", " + made(*claim);
     if (claim != nullptr && claim->authenticity == Authenticity::fabricated) {
         words += ", fabricated";
     }
@@ -84,7 +84,7 @@ std::string possibly_of_body(const Voice& voice, const Comparison& comparison, c
         if (claim != nullptr && compared != comparison.claims.end() &&
             compared->second.holder_is_possible) {
             possible.push_back(
-                voice.actors(principal_of(*claim)) + " spoke for it in " + voice(id)
+                voice.actors(principal_of(*claim)) + " spoke for it in " + voice.claim(id)
             );
         }
     }

@@ -85,7 +85,7 @@ std::vector<std::string> open_in(const Voice& voice, const Trace& trace, const D
         open.insert(
             open.begin(),
             "undecided, because their dates cannot tell whether they were on record: " +
-                voice.list(trace.undecided)
+                voice.claims(trace.undecided)
         );
     }
     return open;
@@ -169,7 +169,7 @@ NodeWords TraceWords::claim_words(const TraceNode& node, std::string_view id) co
     standing.on_record = node.on_record;
     NodeWords words;
     standing.in_force = node.in_force;
-    words.head = voice_(claim->id) + ": " + says(voice_, *claim, standing) +
+    words.head = voice_.claim(claim->id) + ": " + says(voice_, *claim, standing) +
                  on_topic(voice_, standing) + "; " + made(*claim);
     const auto* traced = voice_.index().claim(trace_->claim);
     if (traced == nullptr || traced->event != claim->event) {
@@ -190,16 +190,8 @@ std::string TraceWords::document_head(const Document& document) const {
 }
 
 void TraceWords::add_document(NodeWords& words, const Document& document) const {
-    if (!document.url.empty()) {
-        words.details.push_back(voice_(document.url));
-    }
-    if (!document.archived.empty()) {
-        words.details.push_back(
-            (document.url.empty() ? "" : "archived at ") + voice_(document.archived)
-        );
-    }
-    if (!document.file.empty()) {
-        words.details.push_back("captured in " + voice_(document.file));
+    if (!voice_.leads_to_document(document.id)) {
+        std::ranges::move(addresses_in_words(voice_, document), std::back_inserter(words.details));
     }
     if (!document.authors.empty()) {
         words.details.push_back("by " + voice_.actors(document.authors));
@@ -305,7 +297,7 @@ std::string TraceWords::short_name(std::size_t node) const {
     const auto id = behind_colon(each.id);
     switch (each.kind) {
     case TraceNode::Kind::claim:
-        return voice_(id);
+        return voice_.claim(id);
     case TraceNode::Kind::document:
         return voice_.document(id);
     case TraceNode::Kind::outlet:
@@ -348,7 +340,7 @@ std::string TraceWords::origins() const {
     const Ids first(
         all.begin(), all.begin() + static_cast<std::ptrdiff_t>(std::min(most, all.size()))
     );
-    words += voice_.list(first, all.size() > most ? "," : "and");
+    words += voice_.claims(first, all.size() > most ? "," : "and");
     return words +
            (all.size() > most ? " and " + text::thousands(all.size() - most) + " more" : "");
 }

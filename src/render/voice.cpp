@@ -50,6 +50,11 @@ std::string_view abbreviation(const std::string& name, const std::vector<std::st
     return found == aliases.end() ? std::string_view() : std::string_view(*found);
 }
 
+std::string linked(const Address& address, std::string_view id, std::string words) {
+    const auto to = address ? address(id) : std::string();
+    return to.empty() ? words : "<a" + attribute("href", to) + ">" + words + "</a>";
+}
+
 std::vector<std::string> split(std::string_view text, char separator) {
     std::vector<std::string> parts;
     for (std::size_t begin = 0; begin <= text.size();) {
@@ -133,8 +138,8 @@ std::string number_words(std::string_view answer) {
     return least.empty() && is_number(most) ? "at most " + with_commas(most) : std::string();
 }
 
-Voice::Voice(const DossierIndex& index, Safe safe, DocumentAddress address)
-    : index_(&index), safe_(safe), address_(std::move(address)) {
+Voice::Voice(const DossierIndex& index, Safe safe, Addresses addresses)
+    : index_(&index), safe_(safe), addresses_(std::move(addresses)) {
     std::unordered_set<std::string_view> names;
     for (const auto& actor : index.dossier().records.actors) {
         if (!names.insert(actor.name).second) {
@@ -210,8 +215,28 @@ std::string Voice::document(std::string_view id) const {
     if (found == nullptr) {
         return safe_(id);
     }
-    auto words = found->title.empty() ? safe_(id) : quoted(found->title) + " (" + safe_(id) + ')';
-    return address_ ? "<a" + attribute("href", address_(id)) + ">" + words + "</a>" : words;
+    return linked(
+        addresses_.document,
+        id,
+        found->title.empty() ? safe_(id) : quoted(found->title) + " (" + safe_(id) + ')'
+    );
+}
+
+bool Voice::leads_to_document(std::string_view id) const {
+    return addresses_.document && !addresses_.document(id).empty();
+}
+
+std::string Voice::claim(std::string_view id) const {
+    return linked(addresses_.claim, id, safe_(id));
+}
+
+std::string Voice::claims(const std::vector<std::string>& ids, std::string_view conjunction) const {
+    std::vector<std::string> words;
+    words.reserve(ids.size());
+    for (const auto& id : ids) {
+        words.push_back(claim(id));
+    }
+    return text::join_words(words, conjunction);
 }
 
 std::string Voice::place_of(const Appearance& appearance) const {

@@ -31,16 +31,22 @@ std::string when(const Date& date);
 /// text.
 std::string number_words(std::string_view answer);
 
-/// Where a page leads to with a document that it names.
-using DocumentAddress = std::function<std::string(std::string_view id)>;
+/// Where a page leads to with what it names; empty: nowhere.
+using Address = std::function<std::string(std::string_view id)>;
+
+/// Of the documents and claims that a page names.
+struct Addresses {
+    Address document = {};
+    Address claim = {};
+};
 
 /// What is called by which words, for one kind of output: its texts hold words of our own, and
 /// texts of records only after they were made safe. Refers to the index.
 class Voice {
 public:
-    /// With an address, which is for HTML only, every document that is named by its title or id is
-    /// a link.
-    Voice(const DossierIndex& index, Safe safe, DocumentAddress address = {});
+    /// With addresses, which are for HTML only, every document that is named by its title or id,
+    /// and every claim that is named, is a link.
+    Voice(const DossierIndex& index, Safe safe, Addresses addresses = {});
 
     [[nodiscard]] const DossierIndex& index() const { return *index_; }
 
@@ -62,6 +68,12 @@ public:
     [[nodiscard]] std::string short_outlet(std::string_view id) const;
     /// "“Title” (ramani-kerman-2024)", or the id alone where there is no title.
     [[nodiscard]] std::string document(std::string_view id) const;
+    /// Whether that leads to where all is told of it.
+    [[nodiscard]] bool leads_to_document(std::string_view id) const;
+    /// By its id.
+    [[nodiscard]] std::string claim(std::string_view id) const;
+    [[nodiscard]] std::string
+    claims(const std::vector<std::string>& ids, std::string_view conjunction = "and") const;
     /// The short name of the outlet that an appearance is in.
     [[nodiscard]] std::string place_of(const Appearance& appearance) const;
     /// Ids, or other raw texts, in a row: "a, b and c".
@@ -83,7 +95,7 @@ private:
     const DossierIndex* index_;
     std::unordered_set<std::string_view> shared_names_;  ///< of actors
     Safe safe_;
-    DocumentAddress address_;
+    Addresses addresses_;
 };
 
 }  // namespace hearsay::render

@@ -44,7 +44,7 @@ std::string JsonWriter::finish() && {
         close();
     }
     text_ += '\n';
-    return std::move(text_);
+    return text_.take();
 }
 
 void JsonWriter::open(char bracket) {

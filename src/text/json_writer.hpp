@@ -3,6 +3,7 @@
 #pragma once
 
 #include "text/json.hpp"
+#include "text/long_text.hpp"
 
 #include <string>
 #include <string_view>
@@ -42,9 +43,9 @@ private:
     void begin_line();
     void write_key(std::string_view key);
     void write(const Json& value);
-    void indent() { text_.append(2 * levels_.size(), ' '); }
+    void indent() { text_ += std::string(2 * levels_.size(), ' '); }
 
-    std::string text_;
+    LongText text_;
     std::vector<Level> levels_;
 };
 

@@ -34,7 +34,8 @@ std::string between(const std::string& text, std::string_view from, std::string_
     return text.substr(begin, end - begin);
 }
 
-/// Elements that are opened and not closed, or closed and not open; scripts and styles apart.
+/// Elements that are opened and not closed, or closed and not open, and links within links; scripts
+/// and styles apart.
 std::vector<std::string> unbalanced(std::string page) {
     for (const std::string_view name : {"script", "style"}) {
         const auto open = "<" + std::string(name);
@@ -52,6 +53,9 @@ std::vector<std::string> unbalanced(std::string page) {
         const auto name = tag.substr(0, tag.find(' '));
         if (tag.ends_with('/') || empty.contains(name)) {
             continue;
+        }
+        if (name == "a" && std::ranges::find(open, name) != open.end()) {
+            faults.emplace_back("a within a");
         }
         if (name.front() != '/') {
             open.push_back(name);
@@ -97,6 +101,32 @@ TEST_CASE("every link within an HTML report leads somewhere, also where one clai
             CHECK(page.find(" id=\"" + id + "\"") != page.npos);
         }
     }
+}
+
+TEST_CASE("claims and documents that sentences of an HTML report name are links") {
+    const auto page = page_of(samples::shipped("kerman-2024"));
+    const std::string origin =
+        "<a href=\"#claim-kerman-is-k-claims-credit\">kerman-is-k-claims-credit</a>";
+    const auto answer = between(page, "<h4>Islamic State - Khorasan Province</h4>", "</ul>");
+    CHECK(answer.find("1 independent origin: " + origin) != answer.npos);
+    const auto card = between(page, "<article id=\"claim-kerman-ramani-on-is-k\"", "</article>");
+    CHECK(card.find("repeats " + origin) != card.npos);
+    CHECK(card.find("1 origin: " + origin) != card.npos);
+    CHECK(card.find("on record in: <a href=\"#document-ramani-kerman-2024\">") != card.npos);
+}
+
+TEST_CASE("addresses of a document and its copy stand among the sources of an HTML report") {
+    auto dossier = samples::everything();
+    REQUIRE_FALSE(dossier.records.documents.empty());
+    auto& document = dossier.records.documents.front();
+    document.url = "https://example.org/article";
+    document.archived = "https://archive.example.org/copy";
+    const auto page = page_of(dossier);
+    const auto row = between(page, "<tr id=\"document-" + document.id + "\"", "</tr>");
+    CHECK(
+        row.find("https://example.org/article; archived at https://archive.example.org/copy") !=
+        row.npos
+    );
 }
 
 TEST_CASE("what an HTML report opens, it closes") {
