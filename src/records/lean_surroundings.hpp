@@ -6,6 +6,7 @@
 
 #include "records/lean_claims.hpp"
 
+#include <cstdint>
 #include <string>
 #include <unordered_map>
 #include <vector>

@@ -238,7 +238,7 @@ std::string sort_key(const std::optional<Date>& date) {
 /// With all addresses, because elsewhere the page only leads here.
 std::vector<std::string> row_of(const Voice& voice, const Sources::OfDocument& source) {
     auto row = render::document_row(voice, source);
-    row[4] =
+    row[render::address_column] =
         fmt::format("{}", fmt::join(render::addresses_in_words(voice, *source.document), "; "));
     return row;
 }

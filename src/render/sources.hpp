@@ -44,6 +44,7 @@ outlet_row(const Voice& voice, const Sources& sources, const Sources::OfOutlet& 
 
 /// Rows for a table: document, outlet, published, address, copy, claims.
 std::vector<std::string> document_headers();
+constexpr std::size_t address_column = 4;
 std::vector<std::string> document_row(const Voice& voice, const Sources::OfDocument& source);
 
 /// What the recorder notes about outlets and documents: "ISNA: it cites no sources". Empty for
