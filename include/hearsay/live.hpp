@@ -119,6 +119,9 @@ struct DocumentPage {
     std::vector<std::string> undecided, if_date_right;
     std::vector<std::string> relayed_by;   ///< ids of documents that draw on it
     std::vector<std::string> replaced_by;  ///< ids of later versions of the same item
+    /// Of these, and of the one that it replaces: those of which a cut leaves open whether they
+    /// were there.
+    std::vector<std::string> perhaps_there;
 };
 
 /// What a document is, what became of it, and the claims in it as they are worded there. `dossier`

@@ -35,7 +35,10 @@ class DocumentWriter {
 public:
     DocumentWriter(const LiveFrame& frame, const DocumentPage& about, const DossierIndex& index)
         : frame_(frame), about_(about), index_(index),
-          voice_(index, in_html, {.document = render::document_addresses(frame)}) {}
+          voice_(index, in_html, {.document = [this](std::string_view id) {
+                     return is_perhaps_there(id) ? std::string()
+                                                 : render::live_address(frame_, "document", id);
+                 }}) {}
 
     std::string take() {
         const Document* document = index_.document(about_.document);
@@ -61,7 +64,13 @@ private:
     [[nodiscard]] std::string other(const std::string& id) const {
         const Document* document = index_.document(id);
         return voice_.document(id) +
-               (document == nullptr ? "" : ", " + document_date(document->date));
+               (document == nullptr ? "" : ", " + document_date(document->date)) +
+               (is_perhaps_there(id) ? " (not certainly on record by then)" : "");
+    }
+
+    /// Then it has no page either.
+    [[nodiscard]] bool is_perhaps_there(std::string_view id) const {
+        return std::ranges::find(about_.perhaps_there, id) != about_.perhaps_there.end();
     }
 
     /// Dates end their words as they like: nothing but a semicolon tells them from what follows.

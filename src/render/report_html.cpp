@@ -279,7 +279,8 @@ void write_sources(HtmlWriter& page, const Voice& voice, const Sources& sources)
     page << "</section>\n";
 }
 
-/// Of the claims that stand on the page, and of the documents among its sources.
+/// Of the claims that stand on the page, and of the documents among its sources: at a cut, others
+/// may not have been there.
 Addresses addresses_on_page(const HtmlMarks& marks, const Sources& sources, const LiveFrame* live) {
     std::unordered_set<std::string_view> documents;
     for (const auto& each : sources.documents) {
@@ -288,10 +289,11 @@ Addresses addresses_on_page(const HtmlMarks& marks, const Sources& sources, cons
     return {
         .document =
             [live, documents = std::move(documents)](std::string_view id) {
-                if (live != nullptr) {
-                    return render::live_address(*live, "document", id);
+                if (!documents.contains(id)) {
+                    return std::string();
                 }
-                return documents.contains(id) ? "#document-" + std::string(id) : std::string();
+                return live == nullptr ? "#document-" + std::string(id)
+                                       : render::live_address(*live, "document", id);
             },
         .claim = [&marks](std::string_view id) { return marks.address(std::string(id)); }};
 }

@@ -135,18 +135,24 @@ std::optional<DocumentPage> document_page(
 ) {
     DocumentPage page = ClaimsInDocument(dossier, document, clocks).read(most);
     bool is_on_record = !page.claims.empty();
+    const Document* about = DossierIndex(dossier).document(document);
     for (const Document& each : dossier.records.documents) {
-        if (each.id == document) {
+        const bool relays = std::ranges::find(each.relays, document) != each.relays.end();
+        const bool replaces = each.replaces == document;
+        const bool may_be_there = may_be_on_record_by(each.date, clocks.as_of);
+        if (each.id == document || relays) {
             is_on_record = is_on_record || is_on_record_by(each.date, clocks.as_of);
         }
-        if (std::ranges::find(each.relays, document) != each.relays.end()) {
-            is_on_record = is_on_record || is_on_record_by(each.date, clocks.as_of);
-            if (may_be_on_record_by(each.date, clocks.as_of)) {
-                page.relayed_by.push_back(each.id);
-            }
+        if (relays && may_be_there) {
+            page.relayed_by.push_back(each.id);
         }
-        if (each.replaces == document && may_be_on_record_by(each.date, clocks.as_of)) {
+        if (replaces && may_be_there) {
             page.replaced_by.push_back(each.id);
+        }
+        const bool is_replaced = about != nullptr && about->replaces == each.id;
+        if ((relays || replaces || is_replaced) &&
+            is_perhaps_on_record_by(each.date, clocks.as_of)) {
+            page.perhaps_there.push_back(each.id);
         }
     }
     return is_on_record ? std::optional(std::move(page)) : std::nullopt;

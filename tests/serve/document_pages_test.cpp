@@ -6,8 +6,10 @@
 
 #include <catch2/catch.hpp>
 
+#include <set>
 #include <string>
 #include <utility>
+#include <vector>
 
 using namespace hearsay;
 using namespace hearsay::served;
@@ -153,6 +155,54 @@ TEST_CASE("every page that names a document leads to its page") {
     const std::string outlet = body(view, "/outlet/irna", {{"as-of", "2024-01-04"}});
     CHECK(holds(outlet, "href=\"/document/irna-1?as-of=2024-01-04\""));
     CHECK_FALSE(holds(outlet, "Found words"));
+}
+
+TEST_CASE("whatever a page leads to was on record at the page's cut") {
+    const TemporaryFolder folder;
+    record_prelude(
+        folder.path() / "h.db",
+        document("undated", "url = \"https://irna.example/2\"\n") +
+            document("month", "date = \"2024-01\"\nrelays = [\"undated\"]\n") +
+            document("mended", "date = \"2024-02-02\"\nreplaces = \"irna-1\"\n") +
+            document("again", "date = \"2024-01\"\nreplaces = \"irna-1\"\n") +
+            document("version", "") +
+            document("dated", "date = \"2024-01-04\"\nreplaces = \"version\"\n") +
+            claim_in("claim", appearance("irna-1", "via = [\"undated\"]\n")) +
+            claim_in("second", appearance("month") + appearance("mended")) +
+            "[[claim]]\nid = \"third\"\nevent = \"kerman\"\nspeaker = \"is\"\n"
+            "date = \"2024-01/2024-03\"\nrepeats = [\"second\"]\n" +
+            appearance("month", "via = [\"irna-1\"]\n")
+    );
+    const LiveView view(folder.path() / "h.db", "hearsay");
+    for (const std::string day :
+         {"2024-01-03", "2024-01-04", "2024-01-05", "2024-01-20", "2024-02-01", "2024-03-31"}) {
+        const std::string clock = "?as-of=" + day;
+        std::vector<std::string> open{"/"};
+        std::set<std::string> seen{"/"};
+        while (!open.empty()) {
+            const std::string from = std::exchange(open.back(), {});
+            open.pop_back();
+            const std::string page = body(view, from, {{"as-of", day}});
+            constexpr std::string_view link = "<a href=\"";
+            for (auto at = page.find(link); at != page.npos; at = page.find(link, at + 1)) {
+                const auto begin = at + link.size();
+                const std::string address = page.substr(begin, page.find('"', begin) - begin);
+                if (address.starts_with('#')) {
+                    continue;
+                }
+                const std::string to = address.substr(0, address.find('?'));
+                CAPTURE(from, address);
+                CHECK(address == to + clock);
+                CHECK(status(view, to, {{"as-of", day}}) == 200);
+                if (seen.insert(to).second) {
+                    open.push_back(to);
+                }
+            }
+        }
+        CHECK(seen.contains("/event/kerman"));
+    }
+    const std::string page = body(view, "/document/undated", {{"as-of", "2024-01-05"}});
+    CHECK(holds(page, "<dd>month, Jan 2024 (not certainly on record by then)</dd>"));
 }
 
 TEST_CASE("the pictures and tables of an event's page lead to the pages of claims and documents") {
