@@ -50,7 +50,7 @@ std::string_view abbreviation(const std::string& name, const std::vector<std::st
     return found == aliases.end() ? std::string_view() : std::string_view(*found);
 }
 
-std::string linked(const Address& address, std::string_view id, std::string words) {
+std::string linked(const Address& address, std::string_view id, const std::string& words) {
     const auto to = address ? address(id) : std::string();
     return to.empty() ? words : "<a" + attribute("href", to) + ">" + words + "</a>";
 }
