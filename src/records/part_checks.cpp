@@ -3,6 +3,7 @@
 #include <hearsay/event.hpp>
 
 #include "records/checks.hpp"
+#include "records/disjoint_sets.hpp"
 #include "records/lean_claims.hpp"
 #include "records/lean_surroundings.hpp"
 #include "records/link_order.hpp"
@@ -10,12 +11,10 @@
 #include "records/subject.hpp"
 
 #include <algorithm>
-#include <numeric>
 #include <set>
 #include <span>
 #include <tuple>
-#include <unordered_map>
-#include <unordered_set>
+#include <vector>
 
 namespace hearsay::records {
 namespace {
@@ -23,32 +22,6 @@ namespace {
 using Number = std::uint32_t;
 
 std::size_t slot_of(Kind kind) { return static_cast<std::size_t>(kind); }
-
-/// Sets that grow together (R. Tarjan, "Efficiency of a good but not linear set union algorithm",
-/// J. ACM 22, 1975; with path halving).
-class DisjointSets {
-public:
-    void resize(std::size_t size) {
-        const std::size_t before = parents_.size();
-        parents_.resize(std::max(before, size));
-        std::iota(
-            parents_.begin() + static_cast<std::ptrdiff_t>(before),
-            parents_.end(),
-            static_cast<Number>(before)
-        );
-    }
-    Number root(Number of) {
-        while (parents_[of] != of) {
-            parents_[of] = parents_[parents_[of]];
-            of = parents_[of];
-        }
-        return of;
-    }
-    void join(Number a, Number b) { parents_[root(a)] = root(b); }
-
-private:
-    std::vector<Number> parents_;
-};
 
 /// Claims that are judged together, as a dossier, so that no part of it is there twice.
 struct Together {

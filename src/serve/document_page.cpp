@@ -135,7 +135,8 @@ std::optional<DocumentPage> document_page(
 ) {
     DocumentPage page = ClaimsInDocument(dossier, document, clocks).read(most);
     bool is_on_record = !page.claims.empty();
-    const Document* about = DossierIndex(dossier).document(document);
+    const auto about = std::ranges::find(dossier.records.documents, document, &Document::id);
+    const bool is_there = about != dossier.records.documents.end();
     for (const Document& each : dossier.records.documents) {
         const bool relays = std::ranges::find(each.relays, document) != each.relays.end();
         const bool replaces = each.replaces == document;
@@ -149,7 +150,7 @@ std::optional<DocumentPage> document_page(
         if (replaces && may_be_there) {
             page.replaced_by.push_back(each.id);
         }
-        const bool is_replaced = about != nullptr && about->replaces == each.id;
+        const bool is_replaced = is_there && about->replaces == each.id;
         if ((relays || replaces || is_replaced) &&
             is_perhaps_on_record_by(each.date, clocks.as_of)) {
             page.perhaps_there.push_back(each.id);
