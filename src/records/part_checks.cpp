@@ -3,10 +3,10 @@
 #include <hearsay/event.hpp>
 
 #include "records/checks.hpp"
+#include "records/component_checks.hpp"
 #include "records/disjoint_sets.hpp"
 #include "records/lean_claims.hpp"
 #include "records/lean_surroundings.hpp"
-#include "records/link_order.hpp"
 #include "records/references.hpp"
 #include "records/subject.hpp"
 
@@ -22,58 +22,6 @@ namespace {
 using Number = std::uint32_t;
 
 std::size_t slot_of(Kind kind) { return static_cast<std::size_t>(kind); }
-
-/// Claims that are judged together, as a dossier, so that no part of it is there twice.
-struct Together {
-    Dossier dossier;
-    bool any_is_revised = false;
-};
-
-bool any_wrong(const Dossier& light, const LinkedClaims& linked) {
-    const Subject subject(light.records);
-    Found found;
-    check_topics(subject, found);
-    check_links(subject, linked, found);
-    check_cycles(subject, found);
-    return found.any();
-}
-
-/// The claim as one that says itself all that its links make it say: what links to it can do
-/// without what is behind it.
-Claim settled(const Claim& claim, const Standing& standing) {
-    Claim alone;
-    alone.id = claim.id;
-    alone.event = claim.event;
-    alone.speakers = claim.speakers;
-    alone.on_behalf_of = claim.on_behalf_of;
-    alone.date = claim.date;
-    alone.appearances = claim.appearances;
-    alone.act = standing.act;
-    alone.topic = standing.topic;
-    alone.parties = standing.parties;
-    alone.roles = standing.roles;
-    alone.value = standing.value;
-    alone.answer = standing.answer;
-    return alone;
-}
-
-/// Whether its topic is the same in whatever order topics spread along links. (Where they could
-/// give it several positions, that is a fault anyhow.)
-bool has_one_topic(const Claim& claim, const LinkedClaims& linked) {
-    if (!claim.topic.empty() && (claim.act || claim.has_position())) {
-        return true;
-    }
-    std::set<std::string_view> topics;
-    if (!claim.topic.empty()) {
-        topics.insert(claim.topic);
-    }
-    for (const auto& ids : claim.links) {
-        for (const auto& id : ids) {
-            topics.insert(linked.standing(id)->topic);
-        }
-    }
-    return topics.size() <= 1;
-}
 
 /// What of a topic decides whether an answer fits it.
 using Answering = std::tuple<std::string, std::string, bool, bool, bool>;
@@ -115,12 +63,6 @@ private:
     [[nodiscard]] bool all_are_there() const;
     [[nodiscard]] std::vector<Number> in_order_of_components();
     [[nodiscard]] bool claims_have_any();
-    void
-    put(records::Together& to, const records::LeanClaims& from, std::size_t position, Number number
-    ) const;
-    void complete(records::Together& them) const;
-    [[nodiscard]] bool have_any(std::span<const Number> positions) const;
-    [[nodiscard]] bool many_have_any(std::span<const Number> positions);
     [[nodiscard]] bool circles_have_any() const;
 
     std::size_t claims_at_once_;
@@ -249,7 +191,15 @@ std::vector<Number> PartChecks::State::in_order_of_components() {
 }
 
 bool PartChecks::State::claims_have_any() {
-    if (have_any(examples_)) {
+    const records::ComponentChecks checks(
+        {.ids = ids_,
+         .claims = claims_,
+         .surroundings = surroundings_,
+         .numbers = numbers_,
+         .revised = revised_},
+        claims_at_once_
+    );
+    if (checks.have_any(examples_)) {
         return true;
     }
     const std::vector<Number> order = in_order_of_components();
@@ -261,95 +211,20 @@ bool PartChecks::State::claims_have_any() {
         }
         const std::span component = std::span(order).subspan(begin, end - begin);
         if (component.size() > claims_at_once_) {
-            if (many_have_any(component)) {
+            if (checks.have_any(component)) {
                 return true;
             }
             continue;
         }
         if (some.size() + component.size() > claims_at_once_) {
-            if (have_any(some)) {
+            if (checks.have_any(some)) {
                 return true;
             }
             some.clear();
         }
         some.insert(some.end(), component.begin(), component.end());
     }
-    return have_any(some);
-}
-
-/// The claim at a position, with where it stands if bodies are judged by that.
-void PartChecks::State::put(
-    records::Together& to, const records::LeanClaims& from, std::size_t position, Number number
-) const {
-    const bool is_revised = revised_[number];
-    to.any_is_revised = to.any_is_revised || is_revised;
-    to.dossier.records.claims.push_back(from.claim(
-        position,
-        is_revised ? records::LeanClaims::Places::filled_in : records::LeanClaims::Places::left_out
-    ));
-}
-
-void PartChecks::State::complete(records::Together& them) const {
-    using Bodies = records::LeanSurroundings::Bodies;
-    surroundings_.add_to(
-        them.dossier.records, them.any_is_revised ? Bodies::filled_in : Bodies::left_out
-    );
-}
-
-/// Whether anything is wrong with these claims, which link to no others.
-bool PartChecks::State::have_any(std::span<const Number> positions) const {
-    records::Together them;
-    them.dossier.records.claims.reserve(positions.size());
-    for (const Number position : positions) {
-        put(them, claims_, position, numbers_[position]);
-    }
-    complete(them);
-    return records::any_wrong(them.dossier, records::LinkedClaims(them.dossier));
-}
-
-/// The same of very many, some at a time: what they link to comes before them and then stands for
-/// all that is behind it. Where it is not sure that this tells the same, all are judged together.
-bool PartChecks::State::many_have_any(std::span<const Number> positions) {
-    const records::LinkOrder order(
-        claims_, positions, numbers_, ids_[records::slot_of(Kind::claim)].size()
-    );
-    const auto& places = order.places();
-    records::LeanClaims settled(ids_);  // in that order
-    for (std::size_t begin = 0, end = 0; begin < places.size(); begin = end) {
-        end = std::min(begin + claims_at_once_, places.size());
-        while (end < places.size() && places[end].group == places[end - 1].group) {
-            ++end;
-        }
-        records::Together them;
-        std::set<std::size_t> behind;  // what they link to and was judged before
-        for (std::size_t place = begin; place < end; ++place) {
-            const Number position = places[place].position;
-            put(them, claims_, position, numbers_[position]);
-            for (const Number target : claims_.linked(position)) {
-                if (const std::size_t at = order.place_of(target); at < begin) {
-                    behind.insert(at);
-                }
-            }
-        }
-        for (const std::size_t place : behind) {
-            put(them, settled, place, numbers_[places[place].position]);
-        }
-        complete(them);
-        const records::LinkedClaims linked(them.dossier);
-        const std::span own = std::span(them.dossier.records.claims).first(end - begin);
-        if (!std::ranges::all_of(own, [&](const Claim& claim) {
-                return records::has_one_topic(claim, linked);
-            })) {
-            return have_any(positions);
-        }
-        if (records::any_wrong(them.dossier, linked)) {
-            return true;
-        }
-        for (const Claim& claim : own) {
-            settled.add(records::settled(claim, *linked.standing(claim.id)));
-        }
-    }
-    return false;
+    return checks.have_any(some);
 }
 
 bool PartChecks::State::circles_have_any() const {
