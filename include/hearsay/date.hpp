@@ -18,6 +18,7 @@ namespace hearsay {
 /// civil clock or UTC is said where they are used.
 using Seconds = std::int64_t;
 
+constexpr Seconds seconds_a_day = 86'400;  ///< of the civil clock, which knows no leap seconds
 constexpr Seconds since_ever = std::numeric_limits<Seconds>::min();  ///< no lower limit
 constexpr Seconds for_ever = std::numeric_limits<Seconds>::max();    ///< no upper limit
 

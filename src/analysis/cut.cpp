@@ -11,30 +11,6 @@ namespace hearsay {
 
 namespace {
 
-constexpr Seconds seconds_a_day = 86'400;
-
-/// When something happened on the civil clock as written, inclusive.
-struct CivilRange {
-    Seconds earliest = since_ever;
-    Seconds latest = for_ever;
-};
-
-CivilRange civil_range(const Date& date) {
-    if (date.utc_offset) {
-        return {date.earliest.at, date.latest.at};
-    }
-    return {date.span.civil_earliest, date.span.civil_latest};
-}
-
-/// The last second of the day in which the cut ends.
-Seconds end_of_day(const Date& as_of) {
-    if (as_of.latest.kind != Bound::Kind::known) {
-        return for_ever;
-    }
-    const auto into_day = ((as_of.latest.at % seconds_a_day) + seconds_a_day) % seconds_a_day;
-    return as_of.latest.at - into_day + (seconds_a_day - 1);
-}
-
 using Dates = std::vector<const Date*>;
 
 /// Of its appearances and of the documents that these are in.
@@ -99,7 +75,7 @@ void put_on_record(const DossierIndex& index, Cut& cut) {
         cut.if_date_right.assign(claims.size(), false);
         return;
     }
-    const auto end = end_of_day(*cut.as_of);
+    const auto end = end_of_cut(*cut.as_of);
     cut.on_record.reserve(claims.size());
     for (const auto& claim : claims) {
         const auto dates = dates_on_record(index, claim);

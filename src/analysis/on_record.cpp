@@ -4,34 +4,31 @@
 
 namespace hearsay {
 
-namespace {
-
-/// The civil day of a second, counted from 1970-01-01.
-Seconds day_of(Seconds at) {
-    constexpr Seconds a_day = 86'400;
-    return at / a_day - (at % a_day < 0 ? 1 : 0);
+CivilRange civil_range(const Date& date) {
+    // An instant counts by its own local day.
+    if (date.utc_offset) {
+        return {date.earliest.at, date.latest.at};
+    }
+    return {date.span.civil_earliest, date.span.civil_latest};
 }
 
-}  // namespace
+Seconds end_of_cut(const Date& as_of) {
+    if (as_of.latest.kind != Bound::Kind::known) {
+        return for_ever;
+    }
+    const auto into_day = ((as_of.latest.at % seconds_a_day) + seconds_a_day) % seconds_a_day;
+    return as_of.latest.at - into_day + (seconds_a_day - 1);
+}
 
 bool is_on_record_by(const std::optional<Date>& date, const std::optional<Date>& as_of) {
-    if (!as_of || as_of->latest.kind != Bound::Kind::known) {
+    if (!as_of || end_of_cut(*as_of) == for_ever) {
         return true;
     }
-    if (!date) {
-        return false;
-    }
-    // An instant counts by its own local day.
-    const auto latest = date->utc_offset ? date->latest.at : date->span.civil_latest;
-    return latest != for_ever && day_of(latest) <= day_of(as_of->latest.at);
+    return date && civil_range(*date).latest <= end_of_cut(*as_of);
 }
 
 bool is_certainly_later(const std::optional<Date>& date, const std::optional<Date>& as_of) {
-    if (!date || !as_of || as_of->latest.kind != Bound::Kind::known) {
-        return false;
-    }
-    const auto earliest = date->utc_offset ? date->earliest.at : date->span.civil_earliest;
-    return earliest != since_ever && day_of(earliest) > day_of(as_of->latest.at);
+    return date && as_of && civil_range(*date).earliest > end_of_cut(*as_of);
 }
 
 bool may_be_on_record_by(const std::optional<Date>& date, const std::optional<Date>& as_of) {

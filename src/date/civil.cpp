@@ -28,10 +28,6 @@ boost::gregorian::greg_month boost_month(int month) {
     return boost::gregorian::greg_month(static_cast<unsigned short>(month));
 }
 
-constexpr std::int64_t floor_div(std::int64_t a, std::int64_t b) {
-    return (a >= 0 ? a : a - b + 1) / b;
-}
-
 // Hinnant: years start in March, so that the leap day is the last of its year; an era is 400 years.
 constexpr std::int64_t days_from_civil(std::int64_t year, int month, int day) {
     const std::int64_t y = month <= 2 ? year - 1 : year;
@@ -98,6 +94,8 @@ Day plus_months(const Day& day, std::int64_t months) {
     const int month = static_cast<int>(total - year * 12) + 1;
     return Day{year, month, std::min(day.day, days_in_month(year, month))};
 }
+
+Day day_at(Seconds at) { return day_of(floor_div(at, seconds_a_day)); }
 
 Seconds first_second(const Day& day) { return number_of(day) * seconds_a_day; }
 

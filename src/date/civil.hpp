@@ -13,7 +13,10 @@
 /// (https://howardhinnant.github.io/date_algorithms.html), which agree with it day by day.
 namespace hearsay::edtf {
 
-constexpr Seconds seconds_a_day = 86400;
+/// Rounded down; `b` is positive.
+constexpr std::int64_t floor_div(std::int64_t a, std::int64_t b) {
+    return a / b - (a % b < 0 ? 1 : 0);
+}
 
 /// A calendar day; functions that take one require it to exist.
 struct Day {
@@ -31,6 +34,9 @@ int days_in_month(std::int64_t year, int month);
 /// Days since 1970-01-01.
 std::int64_t number_of(const Day& day);
 Day day_of(std::int64_t number);
+
+/// The day of a second since 1970-01-01T00:00:00 of the same clock.
+Day day_at(Seconds at);
 
 /// The same day so many months later (earlier where negative), or the last one of a shorter month.
 Day plus_months(const Day& day, std::int64_t months);

@@ -2,6 +2,8 @@
 
 #include <hearsay/date.hpp>
 
+#include "date/civil.hpp"
+
 #include <algorithm>
 #include <array>
 #include <string_view>
@@ -15,7 +17,7 @@ struct Unit {
     const char* name;
 };
 constexpr std::array<Unit, 4> units = {
-    Unit{86400, "day"}, Unit{3600, "hour"}, Unit{60, "minute"}, Unit{1, "second"}};
+    Unit{seconds_a_day, "day"}, Unit{3600, "hour"}, Unit{60, "minute"}, Unit{1, "second"}};
 
 // A delay in whole units, to be read in one direction: "later", or "earlier" when turned round.
 struct Steps {
@@ -39,7 +41,6 @@ std::string counted(Seconds n, const char* unit) {
     return std::to_string(n) + " " + unit + (n == 1 ? "" : "s");
 }
 
-Seconds floor_div(Seconds a, Seconds b) { return a / b - (a % b < 0 ? 1 : 0); }
 Seconds ceil_div(Seconds a, Seconds b) { return a / b + (a % b > 0 ? 1 : 0); }
 
 // To be told as "earlier"; the words below are then for delays turned that way.
@@ -90,10 +91,10 @@ std::string exact_words(Seconds delay) {
 // From the end of the day before to the start of the day after, a delay of n calendar days is
 // 86,399 seconds short of n days, and at most as many over.
 Steps in_calendar_days(const Delay& delay) {
-    constexpr Seconds day = 86400;
+    constexpr Seconds day = seconds_a_day;
     Steps steps{{}, {}, "day", true};
     if (delay.at_least)
-        steps.low = floor_div(*delay.at_least + day - 1, day);
+        steps.low = edtf::floor_div(*delay.at_least + day - 1, day);
     if (delay.at_most)
         steps.high = ceil_div(*delay.at_most - (day - 1), day);
     return steps;
@@ -110,7 +111,7 @@ Steps in_units(const Delay& delay) {
     const Unit& unit = found == units.end() ? units.back() : *found;
     Steps steps{{}, {}, unit.name, false};
     if (delay.at_least)
-        steps.low = floor_div(*delay.at_least, unit.length);
+        steps.low = edtf::floor_div(*delay.at_least, unit.length);
     if (delay.at_most)
         steps.high = ceil_div(*delay.at_most, unit.length);
     return steps;

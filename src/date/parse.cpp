@@ -107,7 +107,7 @@ bool fill_from_plain_day(Date& date, std::string_view text) {
     if (day.day > edtf::days_in_month(day.year, day.month))
         return false;
     date.earliest.at = edtf::first_second(day);
-    date.latest.at = date.earliest.at + edtf::seconds_a_day - 1;
+    date.latest.at = date.earliest.at + seconds_a_day - 1;
     date.span = span_of_civil(date.earliest.at, date.latest.at);
     return true;
 }

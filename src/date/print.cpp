@@ -8,10 +8,6 @@ namespace hearsay {
 
 namespace {
 
-Seconds floor_day(Seconds at) {
-    return at / edtf::seconds_a_day - (at % edtf::seconds_a_day < 0 ? 1 : 0);
-}
-
 std::string padded(std::int64_t number, std::size_t width) {
     std::string digits = std::to_string(number);
     return digits.size() < width ? std::string(width - digits.size(), '0') + digits : digits;
@@ -24,7 +20,7 @@ std::string day(const Bound& bound) {
         return "..";
     if (bound.kind == Bound::Kind::unknown)
         return "?";
-    const edtf::Day day = edtf::day_of(floor_day(bound.at));
+    const edtf::Day day = edtf::day_at(bound.at);
     const std::int64_t magnitude = day.year < 0 ? -day.year : day.year;
     return std::string(magnitude > 9999 ? "Y" : "") + (day.year < 0 ? "-" : "") +
            padded(magnitude, 4) + "-" + padded(day.month, 2) + "-" + padded(day.day, 2);

@@ -14,8 +14,8 @@ namespace {
 enum class Holds { no, possibly, certainly };
 
 bool is_within_a_day(const Span& span) {
-    constexpr Seconds a_day = 86'400;
-    return span.civil_earliest != since_ever && span.civil_latest < span.civil_earliest + a_day;
+    return span.civil_earliest != since_ever &&
+           span.civil_latest < span.civil_earliest + seconds_a_day;
 }
 
 /// Whether an affiliation holds at a date.

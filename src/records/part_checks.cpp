@@ -4,11 +4,11 @@
 
 #include "records/checks.hpp"
 #include "records/component_checks.hpp"
-#include "records/disjoint_sets.hpp"
 #include "records/lean_claims.hpp"
 #include "records/lean_surroundings.hpp"
 #include "records/references.hpp"
 #include "records/subject.hpp"
+#include "text/disjoint_sets.hpp"
 
 #include <algorithm>
 #include <set>
@@ -71,10 +71,10 @@ private:
     std::array<std::vector<bool>, 5> there_;  ///< by number: whether there is such a record
     bool any_ = false;
     records::LeanClaims claims_{ids_};
-    std::vector<Number> numbers_;  ///< of claims, by their positions
-    std::vector<bool> linked_;     ///< of claims, by their numbers: any link leads from or to it
-    std::vector<bool> revised_;    ///< likewise: a revision or retraction does
-    records::DisjointSets components_;  ///< of claims, by their numbers
+    std::vector<Number> numbers_;    ///< of claims, by their positions
+    std::vector<bool> linked_;       ///< of claims, by their numbers: any link leads from or to it
+    std::vector<bool> revised_;      ///< likewise: a revision or retraction does
+    text::DisjointSets components_;  ///< of claims, by their numbers
     std::set<records::Answering> answering_;
     std::vector<Number> examples_;  ///< positions: a claim without links of each way of answering
     records::LeanSurroundings surroundings_{ids_};

@@ -24,7 +24,6 @@ constexpr long lane_height = 22;
 constexpr long axis_height = 30;
 constexpr long letter_width = 7;  ///< of a column of text, about
 constexpr std::size_t lane_label_columns = 26;
-constexpr Seconds day_long = 86'400;
 
 /// The time that the picture spans, on its width.
 struct Scale {
@@ -100,7 +99,7 @@ Mark mark_of(const TimelineEntry& entry, const Scale& scale, const std::string& 
     mark.ends = latest.kind == Bound::Kind::known;
     mark.left = mark.starts ? scale.x(earliest.at) : lane_margin;
     mark.right = mark.ends ? scale.x(latest.at) : picture_width - (2 * lane_margin);
-    mark.is_day = mark.starts && mark.ends && latest.at - earliest.at < day_long;
+    mark.is_day = mark.starts && mark.ends && latest.at - earliest.at < seconds_a_day;
     const auto doubt = std::string(date.approximate ? "~" : "") + (date.uncertain ? "?" : "");
     mark.label = text::fit(label, lane_label_columns) + (doubt.empty() ? "" : ' ' + doubt);
     mark.label_width = letter_width * static_cast<long>(text::width(mark.label));

@@ -4,6 +4,8 @@
 
 #include <fmt/format.h>
 
+#include <chrono>
+
 namespace hearsay {
 
 namespace {
@@ -257,18 +259,16 @@ Json amendment_json(const Amendment& amendment) {
 }
 
 std::string instant_text(std::int64_t microseconds) {
-    constexpr std::int64_t second = 1'000'000;
-    constexpr std::int64_t seconds_a_day = 86'400;
-    auto seconds = microseconds / second;
-    if (microseconds % second < 0) {
-        --seconds;
-    }
-    auto of_day = seconds % seconds_a_day;
-    if (of_day < 0) {
-        of_day += seconds_a_day;
-    }
-    const auto date = day({.kind = Bound::Kind::known, .at = seconds});
-    return fmt::format("{}T{:02}:{:02}:{:02}Z", date, of_day / 3600, of_day / 60 % 60, of_day % 60);
+    using std::chrono::floor;
+    const auto at = floor<std::chrono::seconds>(std::chrono::microseconds(microseconds));
+    const std::chrono::hh_mm_ss time(at - floor<std::chrono::days>(at));
+    return fmt::format(
+        "{}T{:02}:{:02}:{:02}Z",
+        day({.kind = Bound::Kind::known, .at = at.count()}),
+        time.hours().count(),
+        time.minutes().count(),
+        time.seconds().count()
+    );
 }
 
 }  // namespace hearsay

@@ -11,7 +11,6 @@ namespace {
 using BoundKind = Bound::Kind;
 
 constexpr std::size_t room_for_arrow = 2;
-constexpr Seconds one_day = 86'400;
 
 void put(std::string& out, std::string_view piece, std::size_t times) {
     for (std::size_t i = 0; i < times; ++i) {
@@ -85,7 +84,7 @@ std::string TimeAxis::bar(const Date& date) const {
     const auto last = ends ? column_of(latest.at) : columns_ - 1;
     std::string out;
     put(out, " ", first);
-    const bool within_a_day = starts && ends && latest.at - earliest.at < one_day;
+    const bool within_a_day = starts && ends && latest.at - earliest.at < seconds_a_day;
     if (starts && ends && (first >= last || within_a_day)) {
         put(out, "━", last - std::min(first, last) + 1);
         return out;

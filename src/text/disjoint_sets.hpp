@@ -8,7 +8,7 @@
 #include <numeric>
 #include <vector>
 
-namespace hearsay::records {
+namespace hearsay::text {
 
 /// Sets of numbers that grow together (R. Tarjan, "Efficiency of a good but not linear set union
 /// algorithm", J. ACM 22, 1975; with path halving).
@@ -32,10 +32,16 @@ public:
         }
         return of;
     }
-    void join(std::uint32_t a, std::uint32_t b) { parents_[root(a)] = root(b); }
+    /// Whether they were two until now.
+    bool join(std::uint32_t a, std::uint32_t b) {
+        const std::uint32_t root_a = root(a);
+        const std::uint32_t root_b = root(b);
+        parents_[root_a] = root_b;
+        return root_a != root_b;
+    }
 
 private:
     std::vector<std::uint32_t> parents_;
 };
 
-}  // namespace hearsay::records
+}  // namespace hearsay::text
