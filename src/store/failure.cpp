@@ -40,7 +40,8 @@ StoreError explain(int code, const std::string& where, const std::string& detail
         return {
             failed,
             "the database " + name + " can only be read here",
-            "check the permissions of the file and its folder"};
+            "check the permissions of the file, of its log beside it (-wal and -shm), and of the "
+            "folder"};
     case SQLITE_CANTOPEN:
         return {
             failed,

@@ -40,6 +40,7 @@ void SqliteStore::start_reading() {
 template <typename Answer, typename Read>
 Stored<Answer> SqliteStore::answer(Answer empty, Read read) {
     return guarded<Answer>([&]() -> Answer {
+        look_again();
         if (!reader_) {
             return std::move(empty);
         }
@@ -53,11 +54,19 @@ void SqliteStore::require_writing() const {
     }
 }
 
-/// Another process may have made it.
+/// Another process may have made it, or this one have written to it.
 void SqliteStore::look_again() {
     if (!reader_ && is_there(path_)) {
         start_reading();
     }
+}
+
+/// The last to close a database clears its log, which a connection that only reads cannot do: so
+/// this one goes first. The next answer opens it again.
+Database SqliteStore::start_writing() {
+    clear_stray_filling(path_);
+    reader_.reset();
+    return open_for_writing(path_);
 }
 
 Stored<Recorded> SqliteStore::record(const Batch& batch) {
@@ -120,8 +129,7 @@ Recorded SqliteStore::update(const StubbedBatch& batch) {
         looked.recording = 0;
         return looked;
     }
-    clear_stray_filling(path_);
-    Database database = open_for_writing(path_);
+    Database database = start_writing();
     Transaction transaction(database, Transaction::Kind::write);
     // Checks of links look further than at what is written, and looked at what was there then.
     const auto before = std::exchange(checked_against_, std::nullopt);
@@ -220,8 +228,7 @@ Stored<Recorded> SqliteStore::withdraw(
         if (!reader_) {
             stamp_of(path_);  // fails, and tells how to make one
         }
-        clear_stray_filling(path_);
-        Database database = open_for_writing(path_);
+        Database database = start_writing();
         Transaction transaction(database, Transaction::Kind::write);
         migrate(database);
         const std::int64_t number = write_withdrawal(database, id, reason, at, tool);

@@ -64,6 +64,7 @@ private:
     void require_writing() const;
     void start_reading();
     void look_again();
+    Database start_writing();
     Recorded record_or_throw(const Batch& batch);
     std::optional<Recorded> fill(const StubbedBatch& stubbed);
     Recorded update(const StubbedBatch& batch);

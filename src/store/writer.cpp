@@ -66,6 +66,10 @@ std::filesystem::path folder_of(const std::filesystem::path& path) {
 
 Database open_for_writing(const std::filesystem::path& path) {
     check_header(path);
+    // SQLite would open it for reading, and leave files beside it that its owner cannot write to.
+    if (::faccessat(AT_FDCWD, path.c_str(), W_OK, AT_EACCESS) != 0) {
+        throw Failure{explain(SQLITE_READONLY, path.string(), "")};
+    }
     Database database(uri_of(path, ""), path.string(), SQLITE_OPEN_READWRITE | SQLITE_OPEN_URI);
     database.run("PRAGMA cell_size_check = ON; PRAGMA cache_size = -8192;"
                  "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"

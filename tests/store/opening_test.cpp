@@ -273,6 +273,31 @@ TEST_CASE("a reader that was opened before an update answers from the state afte
     CHECK(reader->ids(Kind::claim).value().size() == 31);
 }
 
+TEST_CASE("what a reader kept in the log is brought into the file by the next recording") {
+    const TemporaryFolder folder;
+    const auto path = folder.path() / "h.db";
+    const auto log = folder.path() / "h.db-wal";
+    recorded(path, sample::batch(sample::event_of(1)));
+    sqlite3* reading = nullptr;
+    REQUIRE(sqlite3_open_v2(path.c_str(), &reading, SQLITE_OPEN_READONLY, nullptr) == SQLITE_OK);
+    const char* sql = "BEGIN; SELECT count(*) FROM record";
+    REQUIRE(sqlite3_exec(reading, sql, nullptr, nullptr, nullptr) == SQLITE_OK);
+    recorded(path, sample::batch(sample::event_of(2)));
+    sqlite3_close(reading);
+    REQUIRE(std::filesystem::exists(log));
+
+    SECTION("a recording") { recorded(path, sample::batch(sample::event_of(3))); }
+    SECTION("a withdrawal") {
+        const auto store = opened(path, OpenMode::write);
+        REQUIRE(store->withdraw({Kind::claim, "c1"}, "", 1, "").ok());
+        CHECK(store->recordings().value().size() == 3);
+    }
+    CHECK_FALSE(std::filesystem::exists(log));
+    const auto copy = folder.path() / "copy.db";
+    std::filesystem::copy_file(path, copy);
+    CHECK(opened(copy)->recordings().value().size() == 3);
+}
+
 TEST_CASE("readers never fail and never see half an update") {
     const TemporaryFolder folder;
     const auto path = folder.path() / "h.db";
