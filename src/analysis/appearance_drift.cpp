@@ -7,7 +7,6 @@
 #include "analysis/node_ids.hpp"
 #include "analysis/wording.hpp"
 #include "model/appearances.hpp"
-#include "text/phrase.hpp"
 
 #include <fmt/format.h>
 
@@ -18,38 +17,33 @@ namespace hearsay {
 
 namespace {
 
-/// What stands in a text, or was said.
-struct Said {
-    const std::string& quote;
-    const std::string& language;
-    const std::string& translation;
-    const std::optional<Certainty>& certainty;
-};
-
-Said said_in(const Claim& claim, std::size_t at) {
-    if (at == claim.appearances.size()) {
-        return {claim.quote, claim.language, claim.translation, claim.certainty};
-    }
-    const auto& appearance = claim.appearances[at];
-    return {appearance.quote, appearance.language, appearance.translation, appearance.certainty};
-}
-
 /// Whether the words of the hedge stand in the earlier text and not in the later one. What is
-/// recorded as less than certain there may have put it in other words. A hedge of many pages is
-/// not looked for.
+/// recorded as less than certain there may have put it in other words.
 bool is_left_out(
     const std::string& hedge,
-    const std::string& earlier,
-    const std::string& later,
+    std::string_view earlier,
+    std::string_view later,
     const std::optional<Certainty>& certainty
 ) {
-    constexpr std::size_t most_bytes = 1000;
-    return !hedge.empty() && hedge.size() <= most_bytes &&
-           !(certainty && certainty_rose(certainty, Certainty::certain)) &&
-           text::has_phrase(earlier, hedge) && !text::has_phrase(later, hedge);
+    return !hedge.empty() && !(certainty && certainty_rose(certainty, Certainty::certain)) &&
+           holds_hedge(earlier, hedge) && !holds_hedge(later, hedge);
 }
 
 }  // namespace
+
+/// What stands in a text, or was said. A quote without a language is in that of its document.
+AppearanceDrift::Said AppearanceDrift::said_in(const Claim& claim, std::size_t at) const {
+    if (at == claim.appearances.size()) {
+        return {{claim.quote, claim.language}, claim.translation, claim.certainty};
+    }
+    const auto& appearance = claim.appearances[at];
+    const auto* document =
+        appearance.language.empty() ? evidence_.index.document(appearance.document) : nullptr;
+    return {
+        {appearance.quote, document == nullptr ? appearance.language : document->language},
+        appearance.translation,
+        appearance.certainty};
+}
 
 void AppearanceDrift::of_claim(std::size_t position) {
     into_appearances(position);
@@ -71,8 +65,9 @@ void AppearanceDrift::into_appearances(std::size_t position) {
                 ));
         }
         if (!came_via_something(appearance) && !appearance.implied) {
-            const Hop hop{position, claim.appearances.size(), i, false};
-            compare_quotes(hop);
+            const auto itself = claim.appearances.size();
+            const Hop hop{position, itself, i, itself};
+            compare_quotes(hop, {});
             compare_translations(hop);
             compare_certainty(hop);
         }
@@ -85,13 +80,8 @@ void AppearanceDrift::along_vias(std::size_t position, std::span<const Via> vias
     if (vias.empty()) {
         return;
     }
+    quotes_along_vias(position, vias);
     const auto& claim = evidence_.claim(position);
-    for_hops(
-        position,
-        vias,
-        [&](std::size_t at) { return !said_in(claim, at).quote.empty(); },
-        [&](const Hop& hop) { compare_quotes(hop); }
-    );
     if (!claim.hedge.empty()) {
         for_hops(
             position,
@@ -108,6 +98,36 @@ void AppearanceDrift::along_vias(std::size_t position, std::span<const Via> vias
     );
 }
 
+/// Each language for itself, so that a text in another one hides nothing.
+void AppearanceDrift::quotes_along_vias(std::size_t position, std::span<const Via> vias) {
+    constexpr std::size_t most_languages = 16;  // so that the cost stays linear
+    const auto& claim = evidence_.claim(position);
+    const auto is_quoted = [&](std::size_t at) { return !said_in(claim, at).quote.text.empty(); };
+    std::set<std::string> languages_quoted;
+    for (std::size_t at = 0; at < claim.appearances.size(); ++at) {
+        if (is_quoted(at) && languages_quoted.size() < most_languages) {
+            languages_quoted.insert(language_alone(said_in(claim, at).quote.language));
+        }
+    }
+    const auto nearest = nearest_worded(claim.appearances.size(), vias, is_quoted);
+    for (const std::string& language : languages_quoted) {
+        for_hops(
+            position,
+            vias,
+            [&](std::size_t at) {
+                return is_quoted(at) && languages(said_in(claim, at).quote.language, language) !=
+                                            Languages::different;
+            },
+            [&](const Hop& hop) {
+                if (language_alone(said_in(claim, hop.to).quote.language) == language) {
+                    const bool all_silent = !is_quoted(hop.via) && nearest[hop.via] == hop.from;
+                    compare_quotes(hop, all_silent ? "wording" : "wording in that language");
+                }
+            }
+        );
+    }
+}
+
 void AppearanceDrift::for_hops(
     std::size_t position,
     std::span<const Via> vias,
@@ -122,26 +142,27 @@ void AppearanceDrift::for_hops(
         }
         const auto source = says(via.to) ? via.to : nearest[via.to];
         if (source && source != via.from && compared.emplace(*source, via.from).second) {
-            compare(Hop{position, *source, via.from, source != via.to});
+            compare(Hop{position, *source, via.from, via.to});
         }
     }
 }
 
-void AppearanceDrift::compare_quotes(const Hop& hop) {
+/// `lacking`: what nothing has that stands between them.
+void AppearanceDrift::compare_quotes(const Hop& hop, std::string_view lacking) {
     const auto& claim = evidence_.claim(hop.claim);
     const auto before = said_in(claim, hop.from);
     const auto after = said_in(claim, hop.to);
-    const auto words = words_.between_quotes(before, after);
+    const auto words = words_.between(before.quote, after.quote);
     if (words.empty()) {
         return;
     }
     add_hop(
         hop,
         "{0} words it otherwise than {1}{2}: {3}",
-        over_silent_ones(hop.over_others, "wording"),
+        over_silent_ones(hop.via != hop.from, lacking),
         words
     );
-    if (is_left_out(claim.hedge, before.quote, after.quote, after.certainty)) {
+    if (is_left_out(claim.hedge, before.quote.text, after.quote.text, after.certainty)) {
         add_hop(hop, "{0} leaves out the hedge of {1}: “{2}”.", claim.hedge);
     }
 }
@@ -150,7 +171,7 @@ void AppearanceDrift::compare_quotes(const Hop& hop) {
 /// matter.
 void AppearanceDrift::compare_translations(const Hop& hop) {
     const auto& claim = evidence_.claim(hop.claim);
-    const auto& before = said_in(claim, hop.from).translation;
+    const auto before = said_in(claim, hop.from).translation;
     const auto after = said_in(claim, hop.to);
     if (!after.translation.empty() &&
         is_left_out(claim.hedge, before, after.translation, after.certainty)) {
@@ -160,13 +181,13 @@ void AppearanceDrift::compare_translations(const Hop& hop) {
 
 void AppearanceDrift::compare_certainty(const Hop& hop) {
     const auto& claim = evidence_.claim(hop.claim);
-    const auto& before = said_in(claim, hop.from).certainty;
-    const auto& after = said_in(claim, hop.to).certainty;
+    const auto before = said_in(claim, hop.from).certainty;
+    const auto after = said_in(claim, hop.to).certainty;
     if (certainty_rose(before, after)) {
         add_hop(
             hop,
             "{0} is surer than {1}{2}: “{3}” became “{4}”.",
-            over_silent_ones(hop.over_others, "certainty"),
+            over_silent_ones(hop.via != hop.from, "certainty"),
             name_of(*before),
             name_of(*after)
         );

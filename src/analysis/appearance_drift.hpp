@@ -32,18 +32,27 @@ private:
         std::size_t claim;
         std::size_t from;
         std::size_t to;
-        bool over_others;  ///< which say nothing themselves
+        std::size_t
+            via;  ///< what `to` was taken from; it says nothing itself where it is not `from`
     };
+    struct Said {
+        Worded quote;
+        std::string_view translation;
+        std::optional<Certainty> certainty;
+    };
+
+    [[nodiscard]] Said said_in(const Claim& claim, std::size_t at) const;
 
     void into_appearances(std::size_t position);
     void along_vias(std::size_t position, std::span<const Via> vias);
+    void quotes_along_vias(std::size_t position, std::span<const Via> vias);
     void for_hops(
         std::size_t position,
         std::span<const Via> vias,
         const std::function<bool(std::size_t)>& says,
         const std::function<void(const Hop&)>& compare
     );
-    void compare_quotes(const Hop& hop);
+    void compare_quotes(const Hop& hop, std::string_view lacking);
     void compare_translations(const Hop& hop);
     void compare_certainty(const Hop& hop);
     template <typename... Arguments>

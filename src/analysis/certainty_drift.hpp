@@ -5,6 +5,7 @@
 #include <hearsay/claim.hpp>
 
 #include <optional>
+#include <string_view>
 
 namespace hearsay {
 
@@ -16,8 +17,11 @@ std::optional<int> firmness_of(const std::optional<Act>& act);
 
 bool certainty_rose(const std::optional<Certainty>& from, const std::optional<Certainty>& to);
 
-/// Whether the repeat leaves out its source's hedge. One that is less sure by its certainty has put
-/// it there.
+/// Whether the words of a hedge stand in a text. A hedge of many pages is not looked for.
+bool holds_hedge(std::string_view text, std::string_view hedge);
+
+/// Whether the repeat leaves out its source's hedge: it has none of its own, nor these words in
+/// what is on record of it. One that is less sure by its certainty has put it there.
 bool lost_its_hedge(const Claim& source, const Claim& repeat);
 
 /// Whether the repeat leaves out how sure its source was, by certainty. A hedge of its own may

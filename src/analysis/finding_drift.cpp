@@ -12,6 +12,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 #include <set>
 #include <utility>
 
@@ -24,6 +25,14 @@ bool is_worded(const Claim& claim) {
     return std::ranges::any_of(claim.appearances, [](const Appearance& it) {
         return !it.quote.empty() || !it.translation.empty() || it.certainty;
     });
+}
+
+Worded quote_of(const Claim& claim) { return {claim.quote, claim.language}; }
+
+/// So that words of the source would not be found in the repeat.
+bool is_in_another_language(const Claim& source, const Claim& repeat) {
+    return !repeat.quote.empty() && repeat.translation.empty() &&
+           languages(source.language, repeat.language) == Languages::different;
 }
 
 class Drift {
@@ -69,6 +78,25 @@ private:
                 }};
     }
 
+    /// The nearest claim with a quote that can be held against this one's.
+    std::optional<std::size_t> quoted_before(std::size_t from, const Claim& repeat) {
+        constexpr std::size_t most_languages = 16;  // so that the cost stays linear
+        const auto language = language_alone(repeat.language);
+        auto found = quoted_in_.find(language);
+        if (found == quoted_in_.end()) {
+            if (quoted_in_.size() == most_languages) {
+                return quoted_.from(from);
+            }
+            const auto says = [this, language](std::size_t at) {
+                const auto quote = quote_of(evidence_.claim(at));
+                return !quote.text.empty() &&
+                       languages(quote.language, language) != Languages::different;
+            };
+            found = quoted_in_.emplace(language, nearest(says)).first;
+        }
+        return found->second.from(from);
+    }
+
     /// Once of what a claim comes to over several that say nothing; where it repeats that itself
     /// too, only of that.
     bool is_to_be_told(std::string_view what, std::size_t said, std::size_t from, std::size_t to) {
@@ -81,16 +109,19 @@ private:
         const auto& source = evidence_.claim(from);
         const auto& repeat = evidence_.claim(to);
         // What says nothing itself passes on what was said before it.
-        const auto quoted = repeat.quote.empty() ? std::nullopt : quoted_.from(from);
+        const auto quoted = repeat.quote.empty() ? std::nullopt : quoted_before(from, repeat);
         if (quoted && is_to_be_told("wording", *quoted, from, to)) {
-            const auto words = words_.between_quotes(evidence_.claim(*quoted), repeat);
+            const auto words = words_.between(quote_of(evidence_.claim(*quoted)), quote_of(repeat));
             if (!words.empty()) {
                 add_hop(
                     *quoted,
                     to,
                     "{0} {2} {1} in other words{3}: {4}",
                     verb(to, "repeats"),
-                    over_silent_ones(*quoted != from, "wording"),
+                    over_silent_ones(
+                        *quoted != from,
+                        quoted_.from(from) == quoted ? "wording" : "wording in that language"
+                    ),
                     words
                 );
             }
@@ -109,7 +140,8 @@ private:
             );
         }
         if (lost_its_hedge(source, repeat)) {
-            const bool is_known = says_itself(repeat) || is_worded(repeat);
+            const bool is_known = (says_itself(repeat) || is_worded(repeat)) &&
+                                  !is_in_another_language(source, repeat);
             add_hop(
                 from,
                 to,
@@ -233,8 +265,9 @@ private:
     const DossierIndex& index_;
     Findings& findings_;
     std::set<std::pair<std::string_view, std::size_t>> told_;  ///< of the claim at hand
-    NearestRepeated quoted_;  ///< the nearest claim before with a quote
-    NearestRepeated graded_;  ///< the same with a certainty
+    NearestRepeated quoted_;                            ///< the nearest claim before with a quote
+    std::map<std::string, NearestRepeated> quoted_in_;  ///< the same by language
+    NearestRepeated graded_;  ///< the nearest claim before with a certainty
     WordingDrift words_;
     AppearanceDrift appearances_{evidence_, words_, findings_};
 };

@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cctype>
 #include <vector>
 
 namespace hearsay {
@@ -61,22 +62,56 @@ std::size_t cost_of(std::string_view a, std::string_view b) {
     return (a.size() - prefix - suffix + 1) * (b.size() - prefix - suffix + 1);
 }
 
+/// Letters and digits of ASCII, and all that is beyond it.
+bool is_of_words(char byte) {
+    const auto character = static_cast<unsigned char>(byte);
+    return character >= 0x80 || std::isalnum(character) != 0;
+}
+
+bool have_words_in_common(const std::vector<text::DiffPart>& parts) {
+    return std::ranges::any_of(parts, [](const text::DiffPart& part) {
+        return part.kind == text::DiffKind::same && std::ranges::any_of(part.text, is_of_words);
+    });
+}
+
 }  // namespace
 
-std::string WordingDrift::between(std::string_view earlier, std::string_view later) {
-    if (earlier == later) {
+std::string language_alone(std::string_view tag) {
+    std::string language(tag.substr(0, tag.find('-')));
+    std::ranges::transform(language, language.begin(), [](unsigned char letter) {
+        return static_cast<char>(std::tolower(letter));
+    });
+    return language;
+}
+
+Languages languages(std::string_view a, std::string_view b) {
+    if (a.empty() != b.empty()) {
+        return Languages::unknown;
+    }
+    return language_alone(a) == language_alone(b) ? Languages::same : Languages::different;
+}
+
+std::string WordingDrift::between(const Worded& earlier, const Worded& later) {
+    const auto in = languages(earlier.language, later.language);
+    if (earlier.text.empty() || later.text.empty() || earlier.text == later.text ||
+        in == Languages::different) {
         return {};
     }
-    const auto cost = cost_of(earlier, later);
+    const auto cost = cost_of(earlier.text, later.text);
     if (cost > budget_) {
         constexpr std::size_t shown = 120;
-        return fmt::format("[-{}-] {{+{}+}}", clipped(earlier, shown), clipped(later, shown));
+        return fmt::format(
+            "[-{}-] {{+{}+}}", clipped(earlier.text, shown), clipped(later.text, shown)
+        );
     }
     budget_ -= cost;
-    auto parts = text::word_diff(earlier, later);
+    auto parts = text::word_diff(earlier.text, later.text);
     if (std::ranges::all_of(parts, [](const auto& part) {
             return part.kind == text::DiffKind::same;
         })) {
+        return {};
+    }
+    if (in == Languages::unknown && !have_words_in_common(parts)) {
         return {};
     }
     for (auto& part : parts) {

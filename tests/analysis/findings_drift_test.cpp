@@ -392,3 +392,91 @@ TEST_CASE("what is come to over several repeats that say nothing is told once") 
         told(room, drift) == Strings{"paper is surer than minister: “possible” became “certain”."}
     );
 }
+
+TEST_CASE("a repeat whose own words hold the hedge has not left it out") {
+    Hop hop;
+    hop.source.quote = "Perhaps I did it";
+    hop.source.hedge = "Perhaps";
+    SECTION("quoted") { hop.c.quote = "Perhaps I did it"; }
+    SECTION("in a translation") { hop.c.translation = "It was, perhaps, they"; }
+    SECTION("in the recorder's words") { hop.c.statement = "Says that perhaps they did it."; }
+    SECTION("in a text that carries it") {
+        hop.c.appearances.emplace_back().quote = "He did it, perhaps";
+    }
+    CHECK(found(hop.room, drift).empty());
+}
+
+TEST_CASE("whether a hedge is kept in another language is not known") {
+    Hop hop;
+    hop.source.quote = "Perhaps I did it";
+    hop.source.hedge = "Perhaps";
+    hop.source.language = "en";
+    hop.c.quote = "Je l'ai peut-être fait";
+    hop.c.language = "fr";
+    CHECK(
+        told(hop.room, drift) ==
+        Strings{"Whether minister keeps the hedge of witness is not on record: “Perhaps”."}
+    );
+}
+
+TEST_CASE("quotes are held against each other unless their languages are known to differ") {
+    Hop hop;
+    hop.source.quote = "Perhaps I did it";
+    hop.c.quote = "I did it";
+    hop.source.language = "en";
+    SECTION("variants of one") { hop.c.language = "EN-gb"; }
+    SECTION("not given, and some words are the same") {}
+    CHECK(
+        told(hop.room, drift) ==
+        Strings{"minister repeats witness in other words: [-Perhaps-] I did it"}
+    );
+}
+
+TEST_CASE("where one language is not given and no word is the same, it may be a translation") {
+    Hop hop;
+    hop.source.quote = "کار آنها بود";
+    hop.source.language = "fa";
+    hop.c.quote = "it was them";
+    CHECK(found(hop.room, drift).empty());
+}
+
+TEST_CASE("a repeat in another language in between hides no change of words") {
+    Hop hop;
+    hop.source.quote = "Deux cents morts";
+    hop.source.language = "fr";
+    hop.c.quote = "Two hundred dead";
+    hop.c.language = "en";
+    auto& third = hop.room.repeat("third", "paper", "c", "2024-01-06");
+    third.quote = "Deux mille morts";
+    third.language = "fr";
+    CHECK(
+        told(hop.room, drift) ==
+        Strings{"paper repeats witness in other words (what stands between them has no wording in "
+                "that language on record): Deux [-cents-]{+mille+} morts"}
+    );
+}
+
+TEST_CASE("a text in another language in between hides no change of words") {
+    Newsroom room;
+    room.document("first");
+    room.document("second").language = "en";
+    room.document("third");
+    auto& claim = room.claim("c", "minister");
+    claim.quote = "Ils l'ont peut-être fait";
+    claim.hedge = "peut-être";
+    claim.language = "fr";
+    claim.appearances = {
+        in_document("first"), in_document("second", {"first"}), in_document("third", {"second"})};
+    claim.appearances[0].quote = claim.quote;
+    claim.appearances[0].language = "fr";
+    claim.appearances[1].quote = "They may have done it";  // in the language of its document
+    claim.appearances[2].quote = "Ils l'ont fait";
+    claim.appearances[2].language = "fr";
+    CHECK(
+        told(room, drift) ==
+        Strings{
+            "wire, third leaves out the hedge of wire, first: “peut-être”.",
+            "wire, third words it otherwise than wire, first (what stands between them has no "
+            "wording in that language on record): Ils l'ont [-peut-être-] fait"}
+    );
+}
