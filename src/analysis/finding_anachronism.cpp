@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "analysis/evidence.hpp"
+#include "analysis/latest_behind.hpp"
 #include "analysis/node_ids.hpp"
 #include "analysis/wording.hpp"
 #include "model/appearances.hpp"
@@ -8,8 +9,10 @@
 #include <fmt/format.h>
 
 #include <optional>
+#include <span>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 namespace hearsay {
 
@@ -41,9 +44,7 @@ public:
         for (std::size_t i = 0; i < claim.appearances.size(); ++i) {
             with_when_it_was_said(position, i);
         }
-        for (const auto& via : evidence_.via_of(position)) {
-            along_via(claim, via);
-        }
+        along_vias(claim, evidence_.via_of(position));
     }
 
     void of_document(const Document& document) {
@@ -71,11 +72,15 @@ public:
             }
         }
         for (const auto& id : document.relays) {
-            const auto* source = index_.document(id);
+            const auto* direct = index_.document(id);
+            const auto* source = direct == nullptr ? nullptr : dated_behind(*direct);
             if (source != nullptr && precedes(document.date, source->date)) {
                 add({node_of(document), node_of(*source)},
                     fmt::format(
-                        "{} is dated before {}, which it relays", quoted(document), quoted(*source)
+                        "{} is dated before {}, which it relays{}",
+                        quoted(document),
+                        quoted(*source),
+                        over_undated(source != direct)
                     ),
                     *document.date,
                     *source->date);
@@ -183,23 +188,68 @@ private:
                 *date,
                 *claim.disclosed);
         }
+        const auto linked = evidence_.ground.linked_by_undated.find(position);
+        if (linked != evidence_.ground.linked_by_undated.end()) {
+            const auto& source = evidence_.claim(linked->second);
+            if (precedes(date, source.date)) {
+                add({node_of_appearance(claim, i), node_of(source)},
+                    fmt::format(
+                        "{} is dated before what {} said, to which the links of what stands in it "
+                        "lead",
+                        label_of(index_, claim.appearances[i]),
+                        evidence_.who(linked->second)
+                    ),
+                    *date,
+                    *source.date);
+            }
+        }
     }
 
-    void along_via(const Claim& claim, const Via& via) {
-        const auto& later = claim.appearances[via.from];
-        const auto& earlier = claim.appearances[via.to];
-        const auto date = date_of(index_, later);
-        const auto source_date = date_of(index_, earlier);
-        if (precedes(date, source_date)) {
-            add({node_of_appearance(claim, via.from), node_of_appearance(claim, via.to)},
-                fmt::format(
-                    "{} is dated before {}, from which it took the claim",
-                    label_of(index_, later),
-                    label_of(index_, earlier)
-                ),
-                *date,
-                *source_date);
+    void along_vias(const Claim& claim, std::span<const Via> vias) {
+        if (vias.empty()) {
+            return;
         }
+        std::vector<std::optional<Date>> dates;
+        std::vector<const Date*> given;
+        dates.reserve(claim.appearances.size());
+        given.reserve(claim.appearances.size());
+        for (const auto& appearance : claim.appearances) {
+            const auto& date = dates.emplace_back(date_of(index_, appearance));
+            given.push_back(date ? &*date : nullptr);
+        }
+        std::vector<Arc> arcs;
+        arcs.reserve(vias.size());
+        for (const auto& via : vias) {
+            arcs.push_back({via.from, via.to});
+        }
+        const auto behind = latest_behind_undated(given, arcs);
+        for (const auto& via : vias) {
+            const auto found = behind.find(via.to);
+            const auto source = found == behind.end() ? via.to : found->second;
+            if (precedes(dates[via.from], dates[source])) {
+                add({node_of_appearance(claim, via.from), node_of_appearance(claim, source)},
+                    fmt::format(
+                        "{} is dated before {}, from which it took the claim{}",
+                        label_of(index_, claim.appearances[via.from]),
+                        label_of(index_, claim.appearances[source]),
+                        over_undated(source != via.to)
+                    ),
+                    *dates[via.from],
+                    *dates[source]);
+            }
+        }
+    }
+
+    /// The document; where it has no date, what it relays.
+    [[nodiscard]] const Document* dated_behind(const Document& document) const {
+        const auto& documents = index_.dossier().records.documents;
+        const auto& behind = evidence_.ground.relayed_by_undated;
+        const auto found = behind.find(static_cast<std::size_t>(&document - documents.data()));
+        return found == behind.end() ? &document : &documents[found->second];
+    }
+
+    static std::string_view over_undated(bool others) {
+        return others ? " over what has no date" : "";
     }
 
     void add(std::vector<std::string> at, std::string what, const Date& a, const Date& b) {

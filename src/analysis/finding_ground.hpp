@@ -36,6 +36,10 @@ struct FindingGround {
     /// Claims that are dated before one to which their links lead, see
     /// `dated_before_their_targets`.
     std::unordered_map<std::size_t, std::size_t> dated_before;
+    /// Of claims without a date: what their links lead to, and of documents, by their positions,
+    /// what they relay, see `latest_behind_undated`.
+    std::unordered_map<std::size_t, std::size_t> linked_by_undated;
+    std::unordered_map<std::size_t, std::size_t> relayed_by_undated;
 };
 
 }  // namespace hearsay

@@ -236,3 +236,44 @@ TEST_CASE("a circle may lead over a via and back over a relay") {
                 "wire, x and wire, y."}
     );
 }
+
+TEST_CASE("what has no date hides no anachronism of what came of it") {
+    Newsroom room;
+    room.document("first", "2024-03-01");
+    room.document("undated");
+    room.document("third", "2024-02-01");
+    SECTION("over the way of a claim") {
+        room.claim("c", "minister").appearances = {
+            in_document("first"),
+            in_document("undated", {"first"}),
+            in_document("third", {"undated"})};
+        CHECK(
+            told(room, anachronism) ==
+            Strings{"wire, third is dated before wire, first, from which it took the claim over "
+                    "what has no date (1 February 2024; 1 March 2024)."}
+        );
+    }
+    SECTION("over a claim that says what was said later") {
+        room.claim("source", "witness", "2024-05-02");
+        room.repeat("c", "minister", "source").appearances = {in_document("third")};
+        CHECK(
+            told(room, anachronism) ==
+            Strings{"wire, third is dated before what witness said, to which the links of what "
+                    "stands in it lead (1 February 2024; 2 May 2024)."}
+        );
+    }
+}
+
+TEST_CASE("of several dates behind what has none, the latest counts") {
+    Newsroom room;
+    room.document("early", "2024-01-05");
+    room.document("late", "2024-03-01");
+    room.document("undated").relays = {"early", "late"};
+    room.document("relaying", "2024-02-02").relays = {"undated"};
+    room.claim("c", "minister").appearances = {in_document("relaying")};
+    CHECK(
+        told(room, anachronism) ==
+        Strings{"relaying is dated before late, which it relays over what has no date (2 "
+                "February 2024; 1 March 2024)."}
+    );
+}
