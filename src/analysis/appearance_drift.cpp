@@ -31,16 +31,13 @@ bool is_left_out(
 
 }  // namespace
 
-/// What stands in a text, or was said. A quote without a language is in that of its document.
 AppearanceDrift::Said AppearanceDrift::said_in(const Claim& claim, std::size_t at) const {
     if (at == claim.appearances.size()) {
         return {{claim.quote, claim.language}, claim.translation, claim.certainty};
     }
     const auto& appearance = claim.appearances[at];
-    const auto* document =
-        appearance.language.empty() ? evidence_.index.document(appearance.document) : nullptr;
     return {
-        {appearance.quote, document == nullptr ? appearance.language : document->language},
+        {appearance.quote, language_of(evidence_.index, appearance)},
         appearance.translation,
         appearance.certainty};
 }

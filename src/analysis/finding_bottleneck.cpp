@@ -40,6 +40,7 @@ bottleneck_at(const DossierIndex& index, const Claim& claim, std::span<const Sou
     if (names.empty()) {
         return std::nullopt;
     }
+    constexpr std::size_t shown = 12;  // who hides behind "1 more" would be what matters
     const std::string kind = recorded < claim.appearances.size() ? "recorded " : "";
     finding.message = fmt::format(
         "{} of what {} said {} on {}.",
@@ -48,7 +49,7 @@ bottleneck_at(const DossierIndex& index, const Claim& claim, std::span<const Sou
                         : "All " + text::thousands(recorded) + ' ' + kind + "appearances",
         speakers_named(index, claim),
         recorded == 1 ? "depends" : "depend",
-        listed(names)
+        listed(names, shown)
     );
     return finding;
 }

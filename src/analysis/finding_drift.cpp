@@ -216,8 +216,8 @@ private:
                 "{0} {2} another {3}: {4} where {1} had {5}.",
                 verb(to, "gives"),
                 source.value && repeat.value ? "number" : "answer",
-                repeat.key(),
-                source.key()
+                answer_named(repeat),
+                answer_named(source)
             );
         }
     }

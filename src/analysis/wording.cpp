@@ -5,6 +5,8 @@
 #include "model/appearances.hpp"
 #include "text/plural.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <span>
 
@@ -116,6 +118,17 @@ std::string roles_named(const std::vector<Role>& roles) {
     return listed(names);
 }
 
+std::string answer_named(const Standing& standing) {
+    if (!standing.value || standing.value->min == standing.value->max) {
+        return standing.key();
+    }
+    const auto& [min, max] = *standing.value;
+    if (!max) {
+        return fmt::format("{} or more", *min);
+    }
+    return min ? fmt::format("{} to {}", *min, *max) : fmt::format("at most {}", *max);
+}
+
 std::string clipped(std::string_view text, std::size_t limit) {
     std::string line;
     std::size_t points = 0;
@@ -129,8 +142,7 @@ std::string clipped(std::string_view text, std::size_t limit) {
     return line;
 }
 
-std::string listed(const std::vector<std::string>& names) {
-    constexpr std::size_t shown = 5;
+std::string listed(const std::vector<std::string>& names, std::size_t shown) {
     return joined_names(names, shown, " more");
 }
 

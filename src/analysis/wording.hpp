@@ -42,12 +42,15 @@ std::string quoted(const Document& document);
 std::string parties_named(const DossierIndex& index, const std::vector<std::string>& parties);
 
 /// "sponsor and supplier": at most five are named.
+/// A number or range in words, "500 or more"; another answer as it is.
+std::string answer_named(const Standing& standing);
+
 std::string roles_named(const std::vector<Role>& roles);
 
 /// The text on one line, cut to a number of code points, with "…" where something is left out.
 std::string clipped(std::string_view text, std::size_t limit);
 
-/// "A, B, C, D, E and 7 more": at most five are named.
-std::string listed(const std::vector<std::string>& names);
+/// "A, B, C, D, E and 7 more": at most so many are named.
+std::string listed(const std::vector<std::string>& names, std::size_t shown = 5);
 
 }  // namespace hearsay

@@ -46,6 +46,14 @@ std::optional<Date> date_of(const DossierIndex& index, const Appearance& appeara
     return document == nullptr ? std::nullopt : document->date;
 }
 
+std::string_view language_of(const DossierIndex& index, const Appearance& appearance) {
+    if (!appearance.language.empty()) {
+        return appearance.language;
+    }
+    const auto* document = document_of(index, appearance);
+    return document == nullptr ? std::string_view() : std::string_view(document->language);
+}
+
 bool came_via_something(const Appearance& appearance) {
     return !appearance.via.empty() || !appearance.via_outlet.empty();
 }

@@ -31,6 +31,9 @@ const Outlet* outlet_of(const DossierIndex& index, const Appearance& appearance)
 /// Its own date, else that of its document.
 std::optional<Date> date_of(const DossierIndex& index, const Appearance& appearance);
 
+/// The language of what it quotes: its own, else that of its document; empty where neither has one.
+std::string_view language_of(const DossierIndex& index, const Appearance& appearance);
+
 bool came_via_something(const Appearance& appearance);
 
 /// Whether a reader can find it: it names a document, or an outlet with a date.

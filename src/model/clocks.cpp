@@ -6,10 +6,19 @@ namespace hearsay {
 
 namespace {
 
+bool is_of_level_0(std::string_view text) {
+    const auto date = parse_date(text);
+    return date && date.value().level == 0;
+}
+
 /// Whether it is one day, month or year: no interval, and nothing of EDTF's higher levels, which
-/// are one of several days, seasons, and what is masked or marked.
+/// are one of several days, seasons, and what is masked or marked; but years before 0 are certain.
 bool is_certain(const Date& date) {
-    return date.level == 0 && date.text.find('/') == std::string::npos;
+    if (date.text.find('/') != std::string::npos) {
+        return false;
+    }
+    return date.level == 0 ||
+           (date.text.starts_with('-') && is_of_level_0(std::string_view(date.text).substr(1)));
 }
 
 }  // namespace

@@ -125,14 +125,18 @@ std::string stance(
     return joined_by(words, " ", strength(voice, claim, compared));
 }
 
+std::string asked_about(const Voice& voice, const Claim& claim, const ComparedClaim& compared) {
+    return "asked about " +
+           joined_by(voice.named(claim, compared), " as ", role_words(compared.roles));
+}
+
 std::string stance_sentence(const Voice& voice, const Claim& claim, const ComparedClaim& compared) {
     std::string words;
     if (!compared.act) {
         words = joined_by("takes no position", ": ", link_words(voice, claim));
     } else if (*compared.act == Act::withholds) {
         words = verb(compared);
-        words +=
-            compared.answer.empty() ? "" : " (asked about " + voice.named(claim, compared) + ')';
+        words += compared.answer.empty() ? "" : " (" + asked_about(voice, claim, compared) + ')';
     } else {
         words = verb(compared);
         if (*compared.act == Act::denies && compared.topic == responsibility &&

@@ -36,6 +36,9 @@ std::string stance(
     Assertions assertions = Assertions::implied
 );
 
+/// "asked about Israel as financier": what who names nobody was asked about.
+std::string asked_about(const Voice& voice, const Claim& claim, const ComparedClaim& compared);
+
 /// The same as part of a sentence: "asserts Israel as financier", "names nobody".
 std::string stance_sentence(const Voice& voice, const Claim& claim, const ComparedClaim& compared);
 

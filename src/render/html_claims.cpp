@@ -22,7 +22,7 @@ void write_words(HtmlWriter& page, const Voice& voice, const Claim& claim) {
         claim.translation,
         {}
     );
-    write_lines(page, voice, claim.statement, " dir=\"auto\"");
+    write_statement(page, voice, claim.statement);
 }
 
 void write_facts(
@@ -99,7 +99,8 @@ void write_claims(
         findings.reserve(trace.findings.size());
         for (const auto& finding : trace.findings) {
             findings.push_back(
-                "<b>" + std::string(name_of(finding.kind)) + "</b>: " + voice(finding.message)
+                "<b>" + std::string(name_of(finding.kind)) +
+                "</b>: " + finding_words(voice, finding, trace.claim)
             );
         }
         page.list("Findings", findings);

@@ -20,8 +20,13 @@ namespace {
 std::vector<std::string> days_of_record(const DossierIndex& index, const Report& report) {
     std::set<std::pair<Seconds, std::string>> days;
     const auto add = [&](const std::optional<Date>& date) {
-        if (date && date->latest.kind == Bound::Kind::known) {
-            days.emplace(date->latest.at, day(date->latest));
+        if (!date) {
+            return;
+        }
+        // An instant counts by its own local day.
+        const auto latest = date->utc_offset ? date->latest.at : date->span.civil_latest;
+        if (latest != for_ever) {
+            days.emplace(latest, day({.kind = Bound::Kind::known, .at = latest}));
         }
     };
     for (const auto& [id, compared] : report.comparison.claims) {

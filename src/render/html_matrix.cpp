@@ -3,6 +3,7 @@
 #include "render/html_matrix.hpp"
 
 #include "render/claim_words.hpp"
+#include "render/own_words.hpp"
 #include "render/position_words.hpp"
 
 #include <algorithm>
@@ -16,9 +17,9 @@ namespace {
 
 struct Entry {
     Row row;
-    bool own = false;       ///< the party speaks of itself
-    bool possibly = false;  ///< where its speaker only possibly rolls up to the party
-    bool formerly = false;  ///< not in force any more
+    std::string own = {};     ///< that it speaks of itself, if it does
+    bool by_a_party = false;  ///< and no one who only belongs to one
+    bool formerly = false;    ///< not in force any more
 };
 
 struct Column {
@@ -34,10 +35,13 @@ columns_of(const Voice& voice, const Comparison& comparison, const TopicComparis
         std::set<std::string_view> own(position.own_claims.begin(), position.own_claims.end());
         own.insert(position.own_denials.begin(), position.own_denials.end());
         for (auto& row : rows_of(voice.index(), comparison, position)) {
-            const bool is_own = own.contains(row.id);
-            const bool possibly = std::ranges::binary_search(position.possibly_own, row.id);
-            const bool formerly = !row.compared->in_force;
-            column.entries.push_back({std::move(row), is_own, possibly, formerly});
+            auto& entry = column.entries.emplace_back();
+            if (own.contains(row.id)) {
+                entry.own = of_itself(voice, position, *row.claim);
+                entry.by_a_party = a_party_speaks(position, *row.claim);
+            }
+            entry.formerly = !row.compared->in_force;
+            entry.row = std::move(row);
         }
     }
     auto nobody = topic.withheld_by;
@@ -48,8 +52,9 @@ columns_of(const Voice& voice, const Comparison& comparison, const TopicComparis
         auto& column = columns.emplace_back();
         column.head = topic.topic == responsibility ? "nobody" : "no answer";
         for (auto& row : rows_of(voice.index(), comparison, nobody)) {
-            const bool formerly = !row.compared->in_force;
-            column.entries.push_back({std::move(row), false, false, formerly});
+            auto& entry = column.entries.emplace_back();
+            entry.formerly = !row.compared->in_force;
+            entry.row = std::move(row);
         }
     }
     return columns;
@@ -59,11 +64,11 @@ columns_of(const Voice& voice, const Comparison& comparison, const TopicComparis
 std::string_view sign_of(const Entry& entry) {
     switch (entry.row.compared->act.value_or(Act::withholds)) {
     case Act::asserts:
-        return entry.own ? "◆" : "●";
+        return entry.by_a_party ? "◆" : "●";
     case Act::suggests:
         return "◐";
     case Act::denies:
-        return entry.own ? "⊗" : "✕";
+        return entry.by_a_party ? "⊗" : "✕";
     case Act::doubts:
         return "?";
     case Act::withholds:
@@ -80,7 +85,7 @@ std::string words_of(const Voice& voice, const Entry& entry) {
     const Claim& claim = *entry.row.claim;
     const ComparedClaim& compared = *entry.row.compared;
     if (compared.act == Act::withholds && !compared.answer.empty()) {
-        words += ", asked about " + voice.named(claim, compared);
+        words += ", " + asked_about(voice, claim, compared);
     } else if (voice.named(claim, compared) != voice.answer(compared.topic, compared.answer)) {
         words += ", named " + voice.quoted(claim.party_as_named);
     }
@@ -91,8 +96,8 @@ std::string words_of(const Voice& voice, const Entry& entry) {
     if (const auto name = voice.name_used(claim); !name.empty()) {
         words += ", as " + name;
     }
-    if (entry.own) {
-        words += entry.possibly ? ", possibly of itself" : ", of itself";
+    if (!entry.own.empty()) {
+        words += (entry.by_a_party ? ", " : "; ") + entry.own;
     }
     if (const auto mark = marks(*entry.row.claim, *entry.row.compared); !mark.empty()) {
         words += ' ' + mark;

@@ -25,10 +25,18 @@ void write_quote(
     if (words.empty()) {
         return;
     }
-    page.element("h4", head);
+    page.element("h4", std::string(head) + (language.empty() ? "" : " (" + voice(language) + ')'));
     page << "<blockquote" << attribute("lang", language) << " dir=\"auto\">\n";
     write_lines(page, voice, words, {});
     page << "</blockquote>\n";
+}
+
+void write_statement(HtmlWriter& page, const Voice& voice, const std::string& statement) {
+    if (statement.empty()) {
+        return;
+    }
+    page.element("h4", "In the recorder's words");
+    write_lines(page, voice, statement, " dir=\"auto\"");
 }
 
 }  // namespace hearsay::render

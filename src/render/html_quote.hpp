@@ -16,8 +16,11 @@ void write_lines(
     HtmlWriter& page, const Voice& voice, const std::string& words, std::string_view attributes
 );
 
-/// Words as they were said: with their language, in their own direction, line by line. Nothing for
-/// no words.
+/// What was claimed as the recorder puts it, under a heading that says so. Nothing for no words.
+void write_statement(HtmlWriter& page, const Voice& voice, const std::string& statement);
+
+/// Words as they were said, under the heading with their language, in their own direction, line by
+/// line. Nothing for no words.
 void write_quote(
     HtmlWriter& page,
     const Voice& voice,

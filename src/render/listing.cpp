@@ -101,14 +101,34 @@ Listing events(const Records& records) {
     return listing;
 }
 
+/// "member of army from 2023-02", "backed by xland": whom it is part of is another matter than who
+/// backs it, and what has ended than what holds.
+std::string tie_words(const Affiliation& affiliation) {
+    std::string words;
+    switch (affiliation.relation) {
+    case Relation::part_of:
+        words = "part of ";
+        break;
+    case Relation::backed_by:
+        words = "backed by ";
+        break;
+    default:
+        words = std::string(name_of(affiliation.relation)) + " of ";
+    }
+    words += affiliation.to;
+    words += affiliation.from ? " from " + affiliation.from->text : "";
+    words += affiliation.until ? " until " + affiliation.until->text : "";
+    return words;
+}
+
 Listing actors(const Records& records) {
-    Listing listing{{"actor", "kind", "name", "part of or for"}, {}};
+    Listing listing{{"actor", "kind", "name", "affiliations"}, {}};
     for (const auto& each : records.actors) {
-        std::string bodies;
+        std::string ties;
         for (const auto& affiliation : each.affiliations) {
-            bodies += (bodies.empty() ? "" : ", ") + affiliation.to;
+            ties += (ties.empty() ? "" : ", ") + tie_words(affiliation);
         }
-        listing.rows.push_back({each.id, std::string(name_of(each.kind)), each.name, bodies});
+        listing.rows.push_back({each.id, std::string(name_of(each.kind)), each.name, ties});
     }
     return listing;
 }

@@ -208,7 +208,7 @@ private:
         bool worded = false;
         for (const auto number : in_it.here) {
             if (const Appearance* at = appearance_numbered(claim, number)) {
-                write_wording(claim, *at);
+                write_wording(*at);
                 worded = worded || !at->quote.empty();
             }
         }
@@ -234,14 +234,9 @@ private:
     }
 
     /// The words of one appearance in the document.
-    void write_wording(const Claim& claim, const Appearance& at) {
-        render::write_quote(
-            page_,
-            voice_,
-            "Worded here",
-            at.quote,
-            at.language.empty() ? claim.language : at.language
-        );
+    void write_wording(const Appearance& at) {
+        const std::string language(language_of(index_, at));
+        render::write_quote(page_, voice_, "Worded here", at.quote, language);
         render::write_quote(page_, voice_, "Translated here", at.translation, {});
     }
 
@@ -250,12 +245,12 @@ private:
         render::write_quote(
             page_,
             voice_,
-            alone ? "Quote" : "Quote of the claim; how it is worded here is not recorded",
+            alone ? "Quote" : "How it is worded here is not recorded; quote of the claim",
             claim.quote,
             claim.language
         );
         render::write_quote(page_, voice_, "Translation", claim.translation, {});
-        render::write_lines(page_, voice_, claim.statement, " dir=\"auto\"");
+        render::write_statement(page_, voice_, claim.statement);
     }
 
     /// How it stands here, beside its words.

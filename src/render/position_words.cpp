@@ -3,6 +3,7 @@
 #include "render/position_words.hpp"
 
 #include "render/claim_words.hpp"
+#include "render/own_words.hpp"
 #include "text/plural.hpp"
 
 #include <algorithm>
@@ -83,52 +84,6 @@ std::optional<std::int64_t> integer_of(std::string_view digits) {
     return read.ec == std::errc() && read.ptr == end ? std::optional(value) : std::nullopt;
 }
 
-/// Of claims by the one party of an answer: "itself", or who belongs to it and spoke, where it
-/// never did.
-std::string by_one_party(const Voice& voice, const Position& position, const Ids& own) {
-    std::set<std::string> speaking;
-    for (const auto& id : own) {
-        const auto* claim = voice.index().claim(id);
-        if (claim == nullptr || std::ranges::count(principal_of(*claim), position.answer) > 0) {
-            return "itself";
-        }
-        speaking.insert(voice.speaker(*claim));
-    }
-    return text::join_words(std::vector<std::string>(speaking.begin(), speaking.end()), "and") +
-           (speaking.size() == 1 ? ", who belongs to it" : ", who belong to it");
-}
-
-/// Of claims by a party of the answer: "itself"; of a joint answer, which of the parties.
-std::string by_party(const Voice& voice, const Position& position, const Ids& own) {
-    if (position.answer.find('+') == std::string::npos) {
-        return by_one_party(voice, position, own);
-    }
-    std::set<std::string> parties;
-    std::size_t from = 0;
-    while (from <= position.answer.size()) {
-        const auto to = std::min(position.answer.find('+', from), position.answer.size());
-        parties.insert(position.answer.substr(from, to - from));
-        from = to + 1;
-    }
-    std::set<std::string> speaking;
-    for (const auto& id : own) {
-        if (const auto* claim = voice.index().claim(id)) {
-            for (const auto& actor : principal_of(*claim)) {
-                if (parties.contains(actor)) {
-                    speaking.insert(actor);
-                }
-            }
-        }
-    }
-    if (speaking == parties) {
-        return "themselves";
-    }
-    // Speakers may roll up to a party without being one.
-    return speaking.empty() ? "one of them"
-                            : voice.actors({speaking.begin(), speaking.end()}) + ", " +
-                                  (speaking.size() == 1 ? "one of them" : "some of them");
-}
-
 /// " (a (?) (authenticity disputed))", " (a: likely)": the claims, where something holds back about
 /// each of them.
 std::string
@@ -182,7 +137,8 @@ std::string holding(const Voice& voice, const Comparison& comparison, const Posi
             append(
                 words,
                 (only_possibly ? "possibly " : "") + std::string(what) + " by " +
-                    by_party(voice, position, own) + only_with_reservations(voice, comparison, own)
+                    by_parties(voice, position, own) +
+                    only_with_reservations(voice, comparison, own)
             );
         }
     };

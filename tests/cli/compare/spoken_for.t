@@ -266,7 +266,7 @@ Who spoke on behalf of one body and belongs to another spoke for the first.
   > EOF
   $ hearsay record --quiet s.toml
   $ hearsay compare ob | grep for-xland
-   asserted in 1 claim by 1 speaker; claimed by Sam on behalf of Xland, who belongs to it (for-xland
+   asserted in 1 claim by 1 speaker; claimed by Sam, who belongs to it (for-xland by Sam on behalf
    - Sam on behalf of Xland: perpetrator; no appearance on record; 11 Jan 2020; for-xland
      - for-xland: Nothing is given in which what Sam said is on record.
   See where a claim came from, and what is missing: hearsay trace for-xland

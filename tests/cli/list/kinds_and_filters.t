@@ -165,6 +165,6 @@ No name reorders a page:
 
   $ printf 'schema = 1\n[[actor]]\nid = "x"\nname = "A \\u202Egpj.exe"\nkind = "person"\n' >bidi.toml
   $ hearsay --db bidi.db record -q bidi.toml; hearsay --db bidi.db list actors --format md
-  | actor | kind | name | part of or for |
+  | actor | kind | name | affiliations |
   |---|---|---|---|
   | x | person | A \\u\{202E\}gpj.exe |  |
