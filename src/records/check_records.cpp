@@ -2,6 +2,7 @@
 
 #include "records/checks.hpp"
 #include "records/faults.hpp"
+#include "text/plural.hpp"
 
 #include <algorithm>
 
@@ -55,24 +56,47 @@ void Found::add(std::string_view code, Place place, std::string message, std::st
 }
 
 void Found::add_dangling(Place place, Kind kind, const std::string& id) {
+    if (const auto found = dangling_.find({kind, id}); found != dangling_.end()) {
+        Dangling& dangling = found->second;
+        Place& told = diagnostics_[dangling.at].place;
+        // What a default of a file refers to is one place, not one of every claim.
+        if (place == told || place == dangling.last) {
+            return;
+        }
+        ++dangling.others;
+        dangling.last = place;
+        if (place < told) {
+            std::swap(told, place);
+        }
+        return;
+    }
     const std::size_t before = diagnostics_.size();
-    add("H021", std::move(place), "there is no " + std::string(name_of(kind)) + " " + backquoted(id)
-    );
+    add("H021", place, "there is no " + std::string(name_of(kind)) + " " + backquoted(id));
     if (diagnostics_.size() > before && before < most) {
-        dangling_.push_back({before, {kind, id}});
+        dangling_.try_emplace({kind, id}, Dangling{before, std::move(place)});
+    }
+}
+
+void Found::finish_dangling(const Subject& subject) {
+    std::vector<std::pair<Place, decltype(dangling_)::const_iterator>> order;
+    for (auto each = dangling_.cbegin(); each != dangling_.cend(); ++each) {
+        order.emplace_back(diagnostics_[each->second.at].place, each);
+    }
+    std::ranges::sort(order, {}, &decltype(order)::value_type::first);
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        const auto& [missing, dangling] = *order[i].second;
+        Diagnostic& told = diagnostics_[dangling.at];
+        if (i < most_suggested) {
+            told.help = help_for(subject, missing.first, missing.second);
+        }
+        if (dangling.others > 0) {
+            told.message += ", named here and in " + text::plural(dangling.others, "other place");
+        }
     }
 }
 
 std::vector<Diagnostic> Found::finish(const Subject& subject, const Reading& reading) {
-    std::vector<std::pair<Place, std::size_t>> order;
-    for (std::size_t i = 0; i < dangling_.size(); ++i) {
-        order.emplace_back(diagnostics_[dangling_[i].first].place, i);
-    }
-    std::ranges::sort(order);
-    for (std::size_t i = 0; i < order.size() && i < most_suggested; ++i) {
-        const auto& [at, dangling] = dangling_[order[i].second];
-        diagnostics_[at].help = help_for(subject, dangling.kind, dangling.id);
-    }
+    finish_dangling(subject);
     sort_diagnostics(diagnostics_);
     const auto same = [](const Diagnostic& a, const Diagnostic& b) {
         return a.code == b.code && a.place == b.place && a.message == b.message;

@@ -5,8 +5,11 @@
 #include "records/linked_claims.hpp"
 #include "records/subject.hpp"
 
+#include <cstddef>
+#include <map>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 /// The checks over records that were read together. Each is a function of the subject that adds
@@ -19,7 +22,8 @@ public:
     static constexpr std::size_t most = 10'000;
 
     void add(std::string_view code, Place place, std::string message, std::string help = {});
-    /// A reference to what is not there; its help is looked up only for those that will be read.
+    /// A reference to what is not there: one fault however many places name it, told at the first
+    /// of them. Its help is looked up only for those that will be read.
     void add_dangling(Place place, Kind kind, const std::string& id);
 
     [[nodiscard]] bool any() const { return !diagnostics_.empty(); }
@@ -29,12 +33,15 @@ public:
     std::vector<Diagnostic> finish(const Subject& subject, const Reading& reading);
 
 private:
+    void finish_dangling(const Subject& subject);
+
     struct Dangling {
-        Kind kind;
-        std::string id;
+        std::size_t at = 0;      ///< in `diagnostics_`
+        Place last;              ///< of the places so far
+        std::size_t others = 0;  ///< places beside the one that is told
     };
     std::vector<Diagnostic> diagnostics_;
-    std::vector<std::pair<std::size_t, Dangling>> dangling_;  ///< by position in `diagnostics_`
+    std::map<std::pair<Kind, std::string>, Dangling> dangling_;
 };
 
 void check_duplicates(const Subject& subject, Found& found);

@@ -75,12 +75,12 @@ void Run::read(std::string_view bytes, SourceFile source, bool keep_text) {
         report(fault, faults);
     }
     if (scanned.too_deep) {
-        lose(ids_within(bytes));
+        lose(lost_within(bytes));
     } else {
         Recovered parsed = parse_all(bytes, scanned, faults);
         lose(std::move(parsed.lost));
         if (parsed.tree) {
-            const Sink sink{&good_, &faulty_, &reading_.faulty};
+            const Sink sink{&good_, &faulty_, &lost_};
             source.recorder = read_tables(parsed.tree->root, parsed.lost_top, faults, sink);
         }
     }
@@ -101,7 +101,7 @@ void Run::fail_for(std::string_view encoding, std::string_view bytes, SourceFile
         "the file is in " + std::string(encoding) + ", and record files are in UTF-8",
         "save it as UTF-8, which editors offer as an encoding where they save"
     );
-    lose(ids_within(ascii));
+    lose(lost_within(ascii));
     reading_.diagnostics.push_back(std::move(faults.take().front()));
     reading_.files.push_back(std::move(source));
 }
@@ -114,9 +114,7 @@ void Run::expect(std::uint64_t bytes) {
 
 void Run::fail(Diagnostic diagnostic) { reading_.diagnostics.push_back(std::move(diagnostic)); }
 
-void Run::lose(std::vector<RecordId> ids) {
-    std::move(ids.begin(), ids.end(), std::back_inserter(reading_.faulty));
-}
+void Run::lose(Lost lost) { records::append(lost_, std::move(lost)); }
 
 void Run::append(Run&& next) {
     const auto move_all = [](auto& from, auto& to) {
@@ -127,10 +125,11 @@ void Run::append(Run&& next) {
     move_all(next.kept_, kept_);
     move_all(next.reading_.files, reading_.files);
     move_all(next.reading_.diagnostics, reading_.diagnostics);
-    move_all(next.reading_.faulty, reading_.faulty);
+    lose(std::move(next.lost_));
 }
 
 Reading Run::finish() {
+    reading_.faulty = std::move(lost_.ids);
     const auto add_ids = [&](Kind kind, const auto& records) {
         for (const auto& record : records) {
             reading_.faulty.push_back({kind, record.id});
@@ -145,6 +144,7 @@ Reading Run::finish() {
     auto places = std::make_shared<Reading::Places>();
     places->good = std::move(good_);
     places->faulty = std::move(faulty_);
+    places->nameless = std::move(lost_.nameless);
     places->kept = std::move(kept_);
     reading_.places = std::move(places);
     sort_diagnostics(reading_.diagnostics);

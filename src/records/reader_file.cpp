@@ -30,14 +30,27 @@ void read_schema(Reader& reader, const Field& field) {
     );
 }
 
-/// The ids of the records in a table whose name is mistyped.
-void lose_ids(const Field& field, Kind kind, const Sink& sink) {
-    for (std::size_t i = 0; i < field.value.size(); ++i) {
-        field.value.at(i).for_each_key([&](std::string_view key, const Region&, Node value) {
-            if (key == "id" && value.text() != nullptr) {
-                sink.lost->push_back({kind, *value.text()});
-            }
-        });
+/// Loses the record in a table that is not read, by its id where it has one.
+void lose_table(Node table, Kind kind, const Sink& sink) {
+    bool has_id = false;
+    table.for_each_key([&](std::string_view key, const Region&, Node value) {
+        if (key == "id" && value.text() != nullptr && is_id(*value.text())) {
+            sink.lost->ids.push_back({kind, *value.text()});
+            has_id = true;
+        }
+    });
+    if (!has_id) {
+        sink.lost->nameless.insert(kind);
+    }
+}
+
+/// Loses the record or records of a table or list of tables.
+void lose_tables(Node tables, Kind kind, const Sink& sink) {
+    if (tables.type() == Node::Type::table) {
+        lose_table(tables, kind, sink);
+    }
+    for (std::size_t i = 0; i < tables.size(); ++i) {
+        lose_table(tables.at(i), kind, sink);
     }
 }
 
@@ -63,7 +76,7 @@ void unknown_at_top(Reader& reader, const Field& field, const Sink& sink) {
         return;
     }
     if (const auto meant = text::nearest(field.name, valid)) {
-        lose_ids(field, *word_from<Kind>(*meant), sink);
+        lose_tables(field.value, *word_from<Kind>(*meant), sink);
     }
     valid.push_back("defaults");
     std::string help = did_you_mean(field.name, valid);
@@ -98,9 +111,13 @@ void read_kind(
     if (good.capacity() < needed) {
         good.reserve(std::max(needed, 2 * good.capacity()));
     }
+    if (field.value.type() != Node::Type::array) {
+        lose_tables(field.value, kind, sink);
+    }
     Reader of_list(faults);
     for_each_table(of_list, field, headers[number], [&](const Field& element, std::size_t) {
         if (faults.full()) {
+            sink.lost->nameless.insert(kind);
             return;
         }
         const Region header = element.value.region();
@@ -112,7 +129,9 @@ void read_kind(
             store_spots(*sink.good, reader.spots());
             return;
         }
-        if (!record.id.empty()) {
+        if (record.id.empty()) {
+            sink.lost->nameless.insert(kind);
+        } else {
             store_spots(*sink.faulty, reader.spots());
             (sink.faulty->records.*list).push_back(std::move(record));
         }

@@ -5,11 +5,11 @@
 #include <hearsay/reading.hpp>
 
 #include "records/faults.hpp"
+#include "records/lost.hpp"
 #include "records/node.hpp"
 #include "records/spots.hpp"
 
 #include <string>
-#include <vector>
 
 namespace hearsay::records {
 
@@ -17,8 +17,9 @@ namespace hearsay::records {
 struct Sink {
     Placed* good = nullptr;
     Placed* faulty = nullptr;  ///< only of those whose id could be read
-    /// Ids of records that were not read at all, because the name of their table is mistyped.
-    std::vector<RecordId>* lost = nullptr;
+    /// Records that were not read at all, such as those in a table whose name is mistyped, or
+    /// whose id could not be.
+    Lost* lost = nullptr;
 };
 
 /// Reads the tables of a parsed file. Returns its recorder. `schema_lost` spares a missing `schema`

@@ -4,6 +4,7 @@
 
 #include <hearsay/reading.hpp>
 
+#include "records/lost.hpp"
 #include "records/spots.hpp"
 
 #include <string>
@@ -33,11 +34,12 @@ public:
 private:
     /// One fault for a file in UTF-16 or UTF-32, where each byte would be one.
     void fail_for(std::string_view encoding, std::string_view bytes, SourceFile source);
-    void lose(std::vector<RecordId> ids);
+    void lose(Lost lost);
 
     Reading reading_;
     Placed good_;
     Placed faulty_;
+    Lost lost_;
     std::vector<KeptText> kept_;
 };
 

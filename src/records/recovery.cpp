@@ -40,10 +40,11 @@ std::optional<Kind> header_of(std::string_view line) {
 }
 
 /// Whether a line opens a record whose kind cannot be read: `[[clá im]]`, `[claim]]`. Parts of a
-/// record, as `[[claim.appearance]]`, belong to it.
+/// record, as `[[claim.appearance]]`, belong to it; `[defaults]` is none.
 bool is_broken_header(std::string_view line) {
     line = trimmed(line);
-    return line.starts_with('[') && !header_of(line) && line.find('.') == std::string_view::npos;
+    return line.starts_with('[') && !header_of(line) && line.find('.') == std::string_view::npos &&
+           !trimmed(line.substr(1)).starts_with("defaults");
 }
 
 /// The id of a line such as `id = "x"`.
@@ -109,28 +110,27 @@ void blank_out(std::string& text, std::size_t begin, std::size_t end) {
     );
 }
 
-void append(std::vector<RecordId>& to, std::vector<RecordId> from) {
-    to.insert(to.end(), from.begin(), from.end());
-}
-
 }  // namespace
 
-std::vector<RecordId> ids_within(std::string_view text) {
-    std::vector<RecordId> found;
+Lost lost_within(std::string_view text) {
+    Lost found;
     std::span<const Kind> kinds;  // that the record may have; none where it has its id
     for (std::size_t pos = 0; pos < text.size();) {
         const std::string_view line = next_line(text, pos);
         if (const auto header = header_of(line)) {
+            found.nameless.insert(kinds.begin(), kinds.end());
             kinds = std::span(std::ranges::find(all_kinds, *header), 1);
         } else if (is_broken_header(line)) {
+            found.nameless.insert(kinds.begin(), kinds.end());
             kinds = all_kinds;
         } else if (const auto id = id_of(line); !id.empty()) {
             for (const Kind kind : kinds) {
-                found.push_back({kind, std::string(id)});
+                found.ids.push_back({kind, std::string(id)});
             }
             kinds = {};
         }
     }
+    found.nameless.insert(kinds.begin(), kinds.end());
     return found;
 }
 
@@ -145,7 +145,7 @@ Recovered parse_all(std::string_view text, const Scan& scanned, Faults& faults) 
         }
         append(
             out.lost,
-            ids_within(std::string_view(rest).substr(chunk.begin, chunk.end - chunk.begin))
+            lost_within(std::string_view(rest).substr(chunk.begin, chunk.end - chunk.begin))
         );
         out.lost_top = out.lost_top || chunk.above_records;
         blank_out(rest, chunk.begin, chunk.end);
@@ -182,7 +182,7 @@ Recovered parse_all(std::string_view text, const Scan& scanned, Faults& faults) 
         }
         drop(chunk);
     }
-    append(out.lost, ids_within(parsed));
+    append(out.lost, lost_within(parsed));
     return out;
 }
 

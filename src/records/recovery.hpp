@@ -2,9 +2,8 @@
 
 #pragma once
 
-#include <hearsay/store.hpp>
-
 #include "records/faults.hpp"
+#include "records/lost.hpp"
 #include "records/node.hpp"
 #include "records/scan.hpp"
 
@@ -12,7 +11,6 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 /// Reading on after a syntax error. The parser stops at the first; so the record that holds it is
 /// blanked out, its id remembered, and the rest parsed again, a few times a file.
@@ -20,17 +18,17 @@ namespace hearsay::records {
 
 /// What could be parsed of a text.
 struct Recovered {
-    std::optional<Tree> tree;    ///< none where the text is beyond recovery
-    std::vector<RecordId> lost;  ///< ids of records that were blanked out or not parsed
-    bool lost_top = false;       ///< something above the first record was blanked out
+    std::optional<Tree> tree;  ///< none where the text is beyond recovery
+    Lost lost;                 ///< records that were blanked out or not parsed
+    bool lost_top = false;     ///< something above the first record was blanked out
 };
 
 /// Parses, reports each syntax error, and goes on with the rest. `scanned` is what the look at the
 /// text found.
 Recovered parse_all(std::string_view text, const Scan& scanned, Faults& faults);
 
-/// The ids that a text which cannot be parsed seems to give its records, read line by line.
-std::vector<RecordId> ids_within(std::string_view text);
+/// The records that a text which cannot be parsed seems to hold, read line by line.
+Lost lost_within(std::string_view text);
 
 /// What the parser says, in words for people: which of its regions to show, and what to do.
 struct SyntaxWords {

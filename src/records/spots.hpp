@@ -8,6 +8,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <set>
 #include <span>
 #include <string>
 #include <utility>
@@ -100,6 +101,8 @@ struct Reading::Places {
     records::Placed good;
     /// Records with faults, as far as they were read, for the checks that still make sense.
     records::Placed faulty;
+    /// Kinds of which a record was left out whose id could not be read.
+    std::set<Kind> nameless;
     std::vector<records::KeptText> kept;
 };
 

@@ -7,6 +7,14 @@
 #include <algorithm>
 
 namespace hearsay::records {
+namespace {
+
+/// Whether a path or a whole file could not be read: it may hold any record.
+bool is_unread(const Diagnostic& each) {
+    return each.severity == Severity::error && each.place.line == 0;
+}
+
+}  // namespace
 
 Subject::Subject(const Reading& reading, const Records& surroundings, const KnownIds& known_ids)
     : fresh_(&reading.records), around_(&surroundings), places_(reading.places),
@@ -18,6 +26,12 @@ Subject::Subject(const Reading& reading, const Records& surroundings, const Know
     enter(around(), From::store);
     for (const RecordId& id : reading.faulty) {
         lost_[static_cast<std::size_t>(id.kind)].insert(id.id);
+    }
+    for (const Kind kind : places_->nameless) {
+        nameless_[static_cast<std::size_t>(kind)] = true;
+    }
+    if (std::ranges::any_of(reading.diagnostics, is_unread)) {
+        nameless_.fill(true);
     }
 }
 
@@ -77,7 +91,8 @@ bool Subject::exists(Kind kind, std::string_view id) const {
         return true;
     }
     const auto number = static_cast<std::size_t>(kind);
-    return lost_[number].contains(id) || in_store(kind).contains(std::string(id));
+    return nameless_[number] || lost_[number].contains(id) ||
+           in_store(kind).contains(std::string(id));
 }
 
 std::string Subject::nearest(Kind kind, std::string_view id) const {

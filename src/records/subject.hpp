@@ -49,7 +49,8 @@ public:
     [[nodiscard]] const Claim* claim(std::string_view id) const;
 
     /// Whether a reference leads anywhere: to a record that was read, with faults or without, to
-    /// one lost to a syntax error, or to one of the store.
+    /// one of the store, or to one that was lost to a fault told elsewhere, as far as that can be
+    /// known.
     [[nodiscard]] bool exists(Kind kind, std::string_view id) const;
 
     /// The nearest known id of a kind.
@@ -66,6 +67,7 @@ private:
     const KnownIds* known_ids_;  ///< none: nothing else is known
     std::array<std::unordered_map<std::string_view, Known>, 5> known_;
     std::array<std::unordered_set<std::string_view>, 5> lost_;
+    std::array<bool, 5> nameless_{};  ///< whether any record of the kind was lost with its id
     /// Asked for once a kind, and only when something dangles.
     mutable std::array<std::optional<std::unordered_set<std::string>>, 5> in_store_;
     mutable std::array<std::optional<std::vector<std::string_view>>, 5> candidates_;

@@ -77,8 +77,60 @@ TEST_CASE("a reference to a record with faults does not dangle") {
     );
 }
 
+TEST_CASE("a reference to a kind of which a record has no id does not dangle") {
+    const std::string rest = "name = \"Mehr\"\nkind = \"other\"\n" + document_of("x", "mehr");
+    const auto codes_with = [&](const std::string& id) {
+        return codes_of(faults_after_prelude("[[outlet]]\n" + id + "\n" + rest));
+    };
+    CHECK(codes_with("idd = \"mehr\"") == "H012");
+    CHECK(codes_with("id = \"Mehr\"") == "H014");
+    CHECK(codes_with("id = 3") == "H011");
+    CHECK(codes_with("") == "H010");
+    CHECK(codes_with("id = mehr") == "H004");
+    CHECK(codes_of(faults_after_prelude("[outlets]\nid = \"mehr\"\n" + rest)) == "H022");
+    CHECK(codes_of(faults_after_prelude("[[outlets]]\nid = \"Mehr\"\n" + rest)) == "H022");
+    // Other kinds are missed all the same, and so is this one where its records have their ids.
+    CHECK(
+        codes_of(
+            faults_after_prelude("[[outlet]]\nidd = \"mehr\"\n" + rest + "authors = [\"nobody\"]\n")
+        ) == "H012 H021"
+    );
+    CHECK(codes_with("id = \"mehr-news\"") == "H021");
+}
+
+TEST_CASE("one missing id is one fault, at the first of the places that name it") {
+    const std::string named_thrice =
+        document_of("x", "inra") + document_of("y", "inra") + document_of("z", "inra");
+    const auto faults = faults_after_prelude(named_thrice + document_of("w", "fars"));
+    REQUIRE(codes_of(faults) == "H021 H021");
+    CHECK(faults[0].message == "there is no outlet `inra`, named here and in 2 other places");
+    CHECK(faults[0].help == "did you mean `irna`?");
+    CHECK(faults[0].place.line == faults[1].place.line - 9);
+    CHECK(faults[1].message == "there is no outlet `fars`");
+    // A record with other faults is checked after those without.
+    const auto first_is_faulty =
+        faults_after_prelude(document_of("x", "inra") + "title = 3\n" + document_of("y", "inra"));
+    REQUIRE(codes_of(first_is_faulty) == "H021 H011");
+    CHECK(
+        first_is_faulty[0].message == "there is no outlet `inra`, named here and in 1 other place"
+    );
+}
+
 TEST_CASE("a record with faults has its references checked too") {
     CHECK(codes_of(faults_after_prelude(document_of("x", "inra") + "title = 3\n")) == "H021 H011");
+}
+
+TEST_CASE("nothing is missed that a file which cannot be read may hold") {
+    const TemporaryFolder folder;
+    const auto file = (folder.path() / "documents.toml").string();
+    write_file(file, "schema = 1\n" + document_of("x", "irna"));
+    const auto found = find_files({(folder.path() / "outlets.toml").string(), file});
+    REQUIRE(codes_of(found.diagnostics) == "H001");
+    std::istringstream nothing;
+    Reading reading = read_files(found.files, nothing);
+    CHECK(codes_of(check_records(reading, {}, {})) == "H021");
+    reading.diagnostics = found.diagnostics;
+    CHECK(codes_of(check_records(reading, {}, {})) == "");
 }
 
 TEST_CASE("a second record of an id names the first, whatever the order of files") {
@@ -109,7 +161,9 @@ TEST_CASE("a dangling default is one fault however many claims have it") {
         text += "[[claim]]\nid = \"x" + std::to_string(i) +
                 "\"\nspeaker = \"iran\"\nact = \"withholds\"\n";
     }
-    CHECK(codes_of(faults_of(text)) == "H021");
+    const auto faults = faults_of(text);
+    REQUIRE(codes_of(faults) == "H021");
+    CHECK(faults[0].message == "there is no event `nowhere`");
 }
 
 TEST_CASE("a hundred thousand dangling references are listed up to a limit") {
