@@ -54,6 +54,17 @@ void lose_tables(Node tables, Kind kind, const Sink& sink) {
     }
 }
 
+/// For a table that is part of a record and stands by itself.
+std::string part_meant(std::string_view table) {
+    const auto meant =
+        text::nearest(table, std::vector<std::string_view>{"appearance", "affiliation"});
+    if (!meant) {
+        return {};
+    }
+    return "it is part of a record: write " +
+           std::string(*meant == "appearance" ? "[[claim.appearance]]" : "[[actor.affiliation]]");
+}
+
 void unknown_at_top(Reader& reader, const Field& field, const Sink& sink) {
     const auto kinds = words_of<Kind>();
     std::vector<std::string_view> valid(kinds.begin(), kinds.end());
@@ -79,7 +90,10 @@ void unknown_at_top(Reader& reader, const Field& field, const Sink& sink) {
         lose_tables(field.value, *word_from<Kind>(*meant), sink);
     }
     valid.push_back("defaults");
-    std::string help = did_you_mean(field.name, valid);
+    std::string help = part_meant(field.name);
+    if (help.empty()) {
+        help = did_you_mean(field.name, valid);
+    }
     if (help.empty()) {
         help = "there are [[event]], [[actor]], [[outlet]], [[document]], [[claim]] and [defaults]";
     }

@@ -168,13 +168,12 @@ Recovered parse_all(std::string_view text, const Scan& scanned, Faults& faults) 
             out.tree = std::move(result.value());
             return out;
         }
-        const SyntaxWords words = in_words(result.error(), faults.lines());
+        const SyntaxWords words = in_words(result.error(), faults.lines(), parsed);
         // A stand-in for a byte that has been reported is no second fault.
         if (!faults.any_on_line(words.at.line)) {
             faults.add("H004", words.at, words.message, words.help);
         }
-        const Region& at = result.error().at;
-        const std::size_t offset = faults.lines().offset({at.line, at.column});
+        const std::size_t offset = faults.lines().offset({words.at.line, words.at.column});
         const Chunk chunk = chunk_around(parsed, std::min(offset, text.size() - 1));
         const bool is_blank = trimmed(parsed.substr(chunk.begin, chunk.end - chunk.begin)).empty();
         if (is_blank || text.size() * static_cast<std::size_t>(attempt + 1) > most_bytes_again) {

@@ -39,6 +39,12 @@ public:
         return std::move(found_);
     }
 
+    /// After `run`: where the outermost bracket stands that is open.
+    [[nodiscard]] std::optional<std::size_t> open_bracket() const {
+        const bool is_outside = in_ == In::structure || in_ == In::comment;
+        return is_outside && depth_ > 0 ? std::optional(outermost_) : std::nullopt;
+    }
+
 private:
     /// Bytes from here on that mean nothing where we are.
     [[nodiscard]] std::size_t plain_run() const {
@@ -130,6 +136,7 @@ private:
         case '[':
         case '{':
             dots_ = 0;
+            outermost_ = depth_ == 0 ? pos_ : outermost_;
             nest(++depth_, max_nesting);
             break;
         case ']':
@@ -213,6 +220,7 @@ private:
     std::size_t pos_ = 0;
     std::size_t dropped_ = 0;  ///< bytes that `harmless` leaves out so far
     std::size_t opened_ = 0;
+    std::size_t outermost_ = 0;  ///< the first bracket of those that are open
     In in_ = In::structure;
     int depth_ = 0;
     int dots_ = 0;
@@ -222,6 +230,18 @@ private:
 }  // namespace
 
 Scan scan(std::string_view text) { return Scanner(text).run(); }
+
+std::optional<std::size_t> open_array(std::string_view text) {
+    Scanner scanner(text);
+    static_cast<void>(scanner.run());
+    const auto open = scanner.open_bracket();
+    if (!open || text[*open] != '[') {
+        return std::nullopt;
+    }
+    // A bracket that begins its line is that of a header.
+    const std::size_t before = text.substr(0, *open).find_last_not_of(" \t");
+    return before == std::string_view::npos || text[before] == '\n' ? std::nullopt : open;
+}
 
 std::string parsable(std::string_view text) {
     std::string copy(text);

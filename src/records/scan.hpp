@@ -41,6 +41,10 @@ struct Scan {
 /// Expects a text without byte order mark.
 Scan scan(std::string_view text);
 
+/// Where the array begins that is open at the end of a text; none where the text ends outside of
+/// arrays, or within a text or an inline table.
+std::optional<std::size_t> open_array(std::string_view text);
+
 /// A text for the parser: CRLF becomes LF, and each byte that `found` names a stand-in of as many
 /// code points, so that lines and columns stay.
 std::string harmless(std::string_view text, const Scan& found);

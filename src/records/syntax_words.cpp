@@ -5,6 +5,8 @@
 #include "text/utf8.hpp"
 
 #include <algorithm>
+#include <optional>
+#include <string>
 #include <utility>
 
 namespace hearsay::records {
@@ -16,14 +18,27 @@ struct Wording {
     std::string_view help;
 };
 
+constexpr std::size_t longest_looked_at = 4096;  ///< bytes of a line
+
+constexpr std::string_view without_quotes = "a text has to stand in quotes";
+constexpr std::string_view half_a_character = "unicode surrogates";
+
 // The commonest slips. What is not here keeps the parser's own words.
 constexpr Wording wordings[] = {
-    {"could not determine value type", "a text has to stand in quotes", "write it as \"…\""},
+    {"could not determine value type", without_quotes, "write it as \"…\""},
+    {"expected 'true', saw", without_quotes, "write it as \"…\""},
+    {"expected 'false', saw", without_quotes, "write it as \"…\""},
+    {"expected 'inf', saw", without_quotes, "write it as \"…\""},
+    {"expected 'nan', saw", without_quotes, "write it as \"…\""},
     {"expected value, saw", "there is no value after `=`", ""},
     {"encountered end-of-file", "the file ends in the middle", "is a quote or bracket missing?"},
     {"unescaped control characters other than TAB",
      "the text has no closing quote on its line",
      "close it, or write \"\"\"…\"\"\" around a text of several lines"},
+    // Of a text in single quotes; other control characters the parser does not get to see.
+    {"control characters other than TAB",
+     "the text has no closing quote on its line",
+     "close it, or write '''…''' around a text of several lines"},
     {"unknown escape sequence",
      "a backslash that stands for nothing",
      "double it, or write the text in single quotes: '…'"},
@@ -34,7 +49,7 @@ constexpr Wording wordings[] = {
      "dates and ids stand in quotes"},
     {"expected '=', saw", "there is no `=` after the key", ""},
     {"dangling comma", "a comma before the closing brace", ""},
-    {"unicode surrogates", "the escape names half a character", "write the character itself"},
+    {half_a_character, "the escape names half a character", "write the character itself"},
     {"cannot redefine existing array",
      "this table is a list elsewhere",
      "write its name in double brackets: [[…]]"},
@@ -55,7 +70,7 @@ std::string_view key_in(std::string_view message) {
 /// A repeated key is found by the parser behind its value: the place of its name.
 Region key_region(const Region& at, std::string_view key, const text::LineIndex& lines) {
     const std::string_view line = lines.line_text(at.line);
-    const std::size_t offset = line.substr(0, 4096).find(key);
+    const std::size_t offset = line.substr(0, longest_looked_at).find(key);
     if (key.empty() || offset == std::string_view::npos) {
         return at;
     }
@@ -72,6 +87,113 @@ std::string_view without_lead(std::string_view message) {
         return colon == std::string_view::npos ? message : message.substr(colon + 2);
     }
     return message;
+}
+
+std::string_view stripped(std::string_view text) {
+    const std::size_t begin = std::min(text.find_first_not_of(" \t"), text.size());
+    const std::size_t end = text.find_last_not_of(" \t");
+    return end == std::string_view::npos ? std::string_view() : text.substr(begin, end - begin + 1);
+}
+
+/// The region of a part of a line, which `part` has to be.
+Region region_within(std::uint32_t line, std::string_view part, const text::LineIndex& lines) {
+    const auto offset = static_cast<std::size_t>(part.data() - lines.line_text(line).data());
+    const std::size_t start = lines.offset({line, 1}) + offset;
+    const auto column = static_cast<std::uint32_t>(lines.position(start).column);
+    const auto end = static_cast<std::uint32_t>(lines.position(start + part.size()).column);
+    return {line, column, line, end};
+}
+
+/// Whether a line begins what cannot stand within an array: `key =` or `[[claim]]`.
+bool begins_anew(std::string_view line) {
+    line = stripped(line);
+    constexpr std::string_view name = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_";
+    if (line.starts_with('[')) {
+        const std::size_t inside = line.find_first_not_of("[ \t");
+        return inside != std::string_view::npos &&
+               name.find(line[inside]) != std::string_view::npos;
+    }
+    const std::string_view key = stripped(line.substr(0, line.find('=')));
+    return key.size() < line.size() && !key.empty() &&
+           key.find_first_not_of("0123456789-.") != std::string_view::npos &&
+           std::ranges::all_of(key, [&](char c) {
+               return name.find(c) != std::string_view::npos || (c >= '0' && c <= '9') ||
+                      c == '-' || c == '.';
+           });
+}
+
+/// That an array is not closed, the parser notices only at what follows it.
+std::optional<SyntaxWords>
+open_array_words(const SyntaxError& error, const text::LineIndex& lines, std::string_view text) {
+    const bool at_end = error.message.find("encountered end-of-file") != std::string::npos;
+    if (!at_end && !begins_anew(lines.line_text(error.at.line))) {
+        return std::nullopt;
+    }
+    const std::size_t end = at_end ? text.size() : lines.offset({error.at.line, 1});
+    const auto open = open_array(text.substr(0, end));
+    if (!open) {
+        return std::nullopt;
+    }
+    const text::Position at = lines.position(*open);
+    const auto line = static_cast<std::uint32_t>(at.line);
+    const auto column = static_cast<std::uint32_t>(at.column);
+    return SyntaxWords{
+        {line, column, line, column + 1},
+        "the `[` of line " + std::to_string(line) + " is not closed",
+        at_end ? "close it with `]`"
+               : "close it with `]` before line " + std::to_string(error.at.line)};
+}
+
+/// The word behind the `=` of a line, within `line`.
+std::string_view word_given(std::string_view line) {
+    line = line.substr(0, longest_looked_at);
+    const std::size_t equals = line.find('=');
+    if (equals == std::string_view::npos) {
+        return {};
+    }
+    const std::string_view rest = stripped(line.substr(equals + 1));
+    return rest.substr(0, rest.find_first_of(" \t#"));
+}
+
+/// `uncertain = yes`, which other formats take for true.
+std::optional<SyntaxWords> flag_words(std::uint32_t line, const text::LineIndex& lines) {
+    const std::string_view word = word_given(lines.line_text(line));
+    std::string folded(word);
+    std::ranges::transform(folded, folded.begin(), [](char c) {
+        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    });
+    const bool is_yes = folded == "yes" || folded == "on" || folded == "true";
+    const bool is_no = folded == "no" || folded == "off" || folded == "false";
+    if ((!is_yes && !is_no) || word == "true" || word == "false") {
+        return std::nullopt;
+    }
+    const std::string quoted = '"' + std::string(word) + '"';
+    return SyntaxWords{
+        region_within(line, word, lines),
+        backquoted(word) + " is neither a text in quotes nor true or false",
+        std::string("write `") + (is_yes ? "true" : "false") +
+            "` without quotes; or, where a text "
+            "belongs, " +
+            quoted};
+}
+
+/// A word without quotes is refused at its first letter that `true` or `nan` does not have: the
+/// place of its beginning.
+Region value_region(const Region& at, const text::LineIndex& lines) {
+    const std::string_view word = word_given(lines.line_text(at.line));
+    const bool is_list = word.empty() || word.front() == '[' || word.front() == '{';
+    return is_list ? at : region_within(at.line, word.substr(0, 1), lines);
+}
+
+/// An escape is refused behind its end: the place of all of it.
+Region escape_region(const Region& at, const text::LineIndex& lines) {
+    const std::string_view line = lines.line_text(at.line);
+    const std::size_t behind = lines.offset({at.line, at.column}) - lines.offset({at.line, 1});
+    const std::string_view before = line.substr(0, std::min(behind, line.size()));
+    const std::size_t backslash = before.rfind('\\');
+    return backslash == std::string_view::npos
+               ? at
+               : region_within(at.line, before.substr(backslash), lines);
 }
 
 /// The parser may have seen a stand-in (scan.hpp) where it stopped.
@@ -92,7 +214,14 @@ std::string with_the_character(std::string said, const Region& at, const text::L
 
 }  // namespace
 
-SyntaxWords in_words(const SyntaxError& error, const text::LineIndex& lines) {
+SyntaxWords
+in_words(const SyntaxError& error, const text::LineIndex& lines, std::string_view text) {
+    if (auto words = open_array_words(error, lines, text)) {
+        return *std::move(words);
+    }
+    if (auto words = flag_words(error.at.line, lines)) {
+        return *std::move(words);
+    }
     const std::string_view said = without_lead(error.message);
     SyntaxWords words{error.at, {}, {}};
     words.at.end_line = words.at.line;
@@ -101,6 +230,11 @@ SyntaxWords in_words(const SyntaxError& error, const text::LineIndex& lines) {
         if (said.find(wording.parser) != std::string_view::npos) {
             words.message = wording.message;
             words.help = wording.help;
+            if (wording.parser == half_a_character) {
+                words.at = escape_region(words.at, lines);
+            } else if (wording.message == without_quotes) {
+                words.at = value_region(words.at, lines);
+            }
             return words;
         }
     }

@@ -4,6 +4,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
 #include <string>
 
 using namespace hearsay;
@@ -41,6 +42,9 @@ TEST_CASE("breaks of TOML's syntax are told in plain words at their place") {
         {"name = \"\\q\"\n", "a backslash that stands for nothing", 5, 10},
         {"name = \"A\"\n name = \"B\"\n", "`name` is given twice", 6, 2},
         {"name = \"A\"\n[actor]\n", "this table is a list elsewhere", 6, 1},
+        {"name = 'A\nnote = \"x\"\n", "the text has no closing quote on its line", 5, 10},
+        {"name = now and then\n", "a text has to stand in quotes", 5, 8},
+        {"name = \"Caf\\uD800 A\"\n", "the escape names half a character", 5, 12},
     };
     for (const Case& each : cases) {
         const auto fault = only_fault(each.line);
@@ -51,6 +55,77 @@ TEST_CASE("breaks of TOML's syntax are told in plain words at their place") {
         CHECK(fault.place.column == each.column);
         CHECK_FALSE(fault.excerpt.empty());
     }
+}
+
+TEST_CASE("an array that is not closed is told where it begins") {
+    for (const std::string elements :
+         {"\"c1\",", "\"c1\"", "\"c1\", \"c2\"", "1,", "", "\n  \"c]\", # [\n"}) {
+        for (const std::string next : {"note = \"x\"", "id = \"x\"", "date=1", "[defaults]"}) {
+            CAPTURE(elements, next);
+            const auto fault = only_fault("aliases = [" + elements + "\n" + next + "\n");
+            const auto lines = std::ranges::count(elements, '\n');
+            CHECK(fault.message == "the `[` of line 5 is not closed");
+            CHECK(fault.help == "close it with `]` before line " + std::to_string(6 + lines));
+            CHECK(fault.place.line == 5);
+            CHECK(fault.place.column == 11);
+        }
+        const auto at_end = only_fault("aliases = [" + elements);
+        CHECK(at_end.message == "the `[` of line 5 is not closed");
+        CHECK(at_end.place.column == 11);
+    }
+    // The record that follows has no part in it.
+    const auto faults = faults_of(
+        std::string(actor_without_name) + "aliases = [\"x\"\n[[actor]]\nid = \"b\"\n"
+                                          "name = \"B\"\nkind = \"persn\"\n"
+    );
+    CHECK(codes_of(faults) == "H004 H013");
+}
+
+TEST_CASE("an array whose elements are wrong is none that is not closed") {
+    CHECK(only_fault("aliases = [x,\n]\n").message == "a text has to stand in quotes");
+    CHECK(
+        only_fault("aliases = [\"x\",\n\"y]\n").message ==
+        "the text has no closing quote on its line"
+    );
+    CHECK(only_fault("aliases = [\n]\nname = A\n").message == "a text has to stand in quotes");
+}
+
+TEST_CASE("what other formats take for true or false says how to write it") {
+    const auto help_with = [](const std::string& word) {
+        return only_fault("anonymous = " + word + "  # so they say\n").help;
+    };
+    for (const std::string word : {"yes", "Yes", "on", "True", "TRUE"}) {
+        CHECK(
+            help_with(word) ==
+            "write `true` without quotes; or, where a text belongs, \"" + word + "\""
+        );
+    }
+    for (const std::string word : {"no", "NO", "off", "False", "FALSE"}) {
+        CHECK(
+            help_with(word) ==
+            "write `false` without quotes; or, where a text belongs, \"" + word + "\""
+        );
+    }
+    CHECK(help_with("perhaps") == "write it as \"…\"");
+    const auto fault = only_fault("anonymous = yes\n");
+    CHECK(underlined(fault) == "yes");
+    CHECK(fault.message == "`yes` is neither a text in quotes nor true or false");
+}
+
+TEST_CASE("the caret shows all of an escape that names half a character") {
+    CHECK(underlined(only_fault("name = \"A\\uDFFF\"\n")) == "\\uDFFF");
+    CHECK(underlined(only_fault("name = \"A\\U0000D800 B\"\n")) == "\\U0000D800");
+}
+
+TEST_CASE("a part of a record that stands by itself says where it belongs") {
+    const auto help_for = [](const std::string& header) {
+        const auto faults = faults_of("schema = 1\n" + header + "\ndocument = \"d\"\n");
+        REQUIRE(codes_of(faults) == "H022");
+        return faults[0].help;
+    };
+    CHECK(help_for("[[appearance]]") == "it is part of a record: write [[claim.appearance]]");
+    CHECK(help_for("[appearence]") == "it is part of a record: write [[claim.appearance]]");
+    CHECK(help_for("[[affiliation]]") == "it is part of a record: write [[actor.affiliation]]");
 }
 
 TEST_CASE("records beside a broken one are read and checked") {
