@@ -9,6 +9,7 @@
 #include "text/slug.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <unordered_map>
 
 namespace hearsay {
@@ -145,6 +146,18 @@ std::string range_of(std::string_view field) {
     return table + " }";
 }
 
+/// Spreadsheets write TRUE and FALSE.
+std::optional<bool> flag_of(std::string_view field) {
+    const auto is_word = [&](std::string_view word) {
+        return std::ranges::equal(field, word, {}, [](char c) {
+            return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+        });
+    };
+    return is_word("true")    ? std::optional(true)
+           : is_word("false") ? std::optional(false)
+                              : std::nullopt;
+}
+
 void add(Draft& draft, const Key& key, std::string_view field, std::string where) {
     const auto dot = key.column.starts_with(in_appearance) ? in_appearance.size() : 0;
     const auto name = key.key.empty() ? key.column.substr(dot) : key.key;
@@ -158,9 +171,7 @@ void add(Draft& draft, const Key& key, std::string_view field, std::string where
     case Form::range:
         return draft.raw(name, range_of(text), where);
     case Form::flag:
-        return text == "false"
-                   ? void()
-                   : draft.raw(name, text == "true" ? "true" : text::toml_basic(text), where);
+        return flag_of(text) == true ? draft.raw(name, "true", where) : void();
     case Form::words:
         break;
     }
@@ -309,7 +320,7 @@ private:
             }
             const auto& value = first.fields[column.position];
             if (!trimmed(value).empty()) {
-                add(draft_, *column.key, without_guard(value), place(first.number, column.name));
+                add_field(column, first.number, without_guard(value));
             }
             for (const auto& row : rows) {
                 const auto& other = row.fields[column.position];
@@ -330,6 +341,15 @@ private:
         }
     }
 
+    void add_field(const Column& column, std::size_t row, std::string_view value) {
+        auto where = place(row, column.name);
+        if (column.key->form == Form::flag && !flag_of(trimmed(value))) {
+            fail(std::move(where), "must be true or false");
+        } else {
+            add(draft_, *column.key, value, std::move(where));
+        }
+    }
+
     void add_appearance(const CsvRow& row) {
         bool any = false;
         for (const auto& column : columns_) {
@@ -341,7 +361,7 @@ private:
                 draft_.header("[[claim.appearance]]", place(row.number));
                 any = true;
             }
-            add(draft_, *column.key, without_guard(value), place(row.number, column.name));
+            add_field(column, row.number, without_guard(value));
         }
     }
 

@@ -60,6 +60,7 @@ Everything that is wrong is told, with row and column, and nothing is printed.
   > b,fire,mayor,asserts,2024-05-03,7,killed,2,true
   > END
   $ hearsay import csv bad.csv
+  error: bad.csv: row 2, column `uncertain`: must be true or false
   error: bad.csv: row 4, column `act`: is not the same as in row 3, which has the same id
     help: rows with one id are appearances of one claim
   error: bad.csv: row 2, column `id`: `id`: `A b` is no id
@@ -71,9 +72,27 @@ Everything that is wrong is told, with row and column, and nothing is printed.
     help: it goes from 1 to 6
   error: bad.csv: row 2, column `date`: `date`: an EDTF date is year, month and day in numbers, joined by hyphens
     help: write the year first: `2024-05-03`
-  error: bad.csv: row 2, column `uncertain`: `uncertain` must be true or false, without quotes, not a text
   7 errors
   [1]
+
+Flags are true or false in any case, as spreadsheets write them:
+
+  $ printf 'id,event,speaker,act,uncertain\na,e,s,withholds,TRUE\nb,e,s,withholds,False\n' > flags.csv
+  $ hearsay import csv flags.csv
+  schema = 1
+  
+  [[claim]]
+  id = "a"
+  event = "e"
+  speaker = "s"
+  act = "withholds"
+  uncertain = true
+  
+  [[claim]]
+  id = "b"
+  event = "e"
+  speaker = "s"
+  act = "withholds"
 
   $ printf 'id,evnt,speaker,speaker,x;y\n' | hearsay import csv -
   error: -: row 1, column `evnt`: is no key of [[claim]]
