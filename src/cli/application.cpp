@@ -41,11 +41,13 @@ void declare_settings(CLI::App& app, Settings& settings, Choices& choices) {
 }
 
 /// The first argument that is no option and no value of one before the command: the mistyped
-/// command.
-std::string mistyped_command(const std::vector<std::string>& arguments) {
+/// command. None behind an option that there is not, which may have a value.
+std::string mistyped_command(const CLI::App& app, const std::vector<std::string>& arguments) {
     for (std::size_t i = 0; i < arguments.size(); ++i) {
         if (arguments[i] == "--db" || arguments[i] == "--color") {
             ++i;
+        } else if (unknown_option(app, nullptr, {arguments[i]})) {
+            return {};
         } else if (!arguments[i].starts_with('-')) {
             const bool known = std::ranges::any_of(commands(), [&](const Command& command) {
                 return arguments[i] == command.name;
@@ -54,6 +56,16 @@ std::string mistyped_command(const std::vector<std::string>& arguments) {
         }
     }
     return {};
+}
+
+/// An option before the command that is the command's own.
+std::string misplaced_option(
+    const CLI::App& app, const CLI::App& command, const std::vector<std::string>& arguments
+) {
+    const auto end = std::ranges::find(arguments, command.get_name());
+    const std::vector<std::string> before(arguments.begin(), end);
+    const auto of_command = unknown_option(app, nullptr, before);
+    return of_command && !unknown_option(app, &command, before) ? of_command->name : std::string();
 }
 
 /// The first argument that reads as options and is the name of a file here.
@@ -76,7 +88,7 @@ ExitStatus explain_wrong_usage(
     const std::string command = chosen == nullptr ? std::string() : chosen->get_name();
     const std::string see_help =
         "see `hearsay" + (command.empty() ? "" : " " + command) + " --help`";
-    if (const auto mistyped = mistyped_command(arguments); !mistyped.empty()) {
+    if (const auto mistyped = mistyped_command(app, arguments); !mistyped.empty()) {
         std::vector<std::string_view> names;
         for (const auto& each : commands()) {
             names.emplace_back(each.name);
@@ -96,6 +108,15 @@ ExitStatus explain_wrong_usage(
             "`hearsay" + (command.empty() ? "" : " " + command) + "` has no option `" +
                 unknown->name + "`",
             unknown->nearest.empty() ? see_help : "did you mean `" + unknown->nearest + "`?"
+        );
+    }
+    if (const auto misplaced =
+            chosen == nullptr ? std::string() : misplaced_option(app, *chosen, arguments);
+        !misplaced.empty()) {
+        return session.fail(
+            ExitStatus::wrong_usage,
+            "`" + misplaced + "` is an option of `hearsay " + command + "`",
+            "write it behind `" + command + "`"
         );
     }
     if (command.empty() && error.get_name() == "RequiredError") {
@@ -216,7 +237,7 @@ ExitStatus run(const std::vector<std::string>& arguments, Environment& environme
         std::ranges::transform(from_the_back, from_the_back.begin(), guarded);
         app.parse(std::move(from_the_back));
     } catch (const CLI::CallForHelp& help) {
-        if (chosen() == nullptr && !mistyped_command(asked).empty()) {
+        if (chosen() == nullptr && !mistyped_command(app, asked).empty()) {
             return explain_wrong_usage(help, asked, app, nullptr, session);
         }
         environment.out << (chosen() == nullptr ? app.help() : chosen()->help("hearsay"));

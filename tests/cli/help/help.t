@@ -30,6 +30,22 @@ An option that there is not is named, with the one that was meant, and no other 
   error: `hearsay list` has no option `--verbos`
     help: did you mean `--verbose`?
   [2]
+  $ hearsay --colour always list claims
+  error: `hearsay list` has no option `--colour`
+    help: did you mean `--color`?
+  [2]
+  $ hearsay --dbb x.db list events
+  error: `hearsay list` has no option `--dbb`
+    help: did you mean `--db`?
+  [2]
+  $ hearsay --format json list events
+  error: `--format` is an option of `hearsay list`
+    help: write it behind `list`
+  [2]
+  $ hearsay --db x.db lst events
+  error: there is no command `lst`
+    help: did you mean `list`?
+  [2]
   $ hearsay check --bogus
   error: `hearsay check` has no option `--bogus`
     help: see `hearsay check --help`
