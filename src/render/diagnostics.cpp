@@ -92,13 +92,15 @@ std::string as_json(const std::vector<Diagnostic>& diagnostics, std::size_t show
     text::Json all = text::Json::array();
     for (std::size_t i = 0; i < shown; ++i) {
         const auto& each = diagnostics[i];
+        // Of a record on record its line is known: the place is that line's start, as in text.
+        const std::uint32_t least = each.place.line > 0 ? 1 : 0;
         all.push_back({
             {"code", each.code},
             {"severity", name_of(each.severity)},
             {"file", each.place.file},
             {"line", each.place.line},
-            {"column", each.place.column},
-            {"length", each.place.length},
+            {"column", std::max(each.place.column, least)},
+            {"length", std::max(each.place.length, least)},
             {"message", each.message},
             {"help", each.help},
         });

@@ -86,6 +86,27 @@ The revised claim moves to another topic, under the one that revises it:
   nothing was recorded
   [1]
 
+Its place is the same in JSON:
+
+  $ hearsay record --format json r/first.toml
+  {
+    "schema": "hearsay.diagnostics/1",
+    "total": 1,
+    "diagnostics": [
+      {
+        "code": "H043",
+        "severity": "error",
+        "file": "r/second.toml",
+        "line": 3,
+        "column": 1,
+        "length": 1,
+        "message": "the claim revises `first`, which is about topic `killed`, not `weapon` (on record already, and made wrong by this change)",
+        "help": "only a claim on the same topic can be revised or retracted"
+      }
+    ]
+  }
+  [1]
+
 So it is told where nothing would be recorded anyhow:
 
   $ hearsay record --dry-run r/first.toml
