@@ -2,6 +2,8 @@
 
 #include "records/encodings.hpp"
 
+#include <algorithm>
+
 namespace hearsay::records {
 namespace {
 
@@ -15,6 +17,20 @@ unsigned nuls_at_start(std::string_view bytes) {
 }
 
 }  // namespace
+
+std::optional<std::size_t> lone_line_ends(std::string_view bytes) {
+    if (bytes.find('\n') != std::string_view::npos) {
+        return std::nullopt;
+    }
+    const std::size_t first = bytes.find('\r');
+    return first == std::string_view::npos ? std::nullopt : std::optional(first);
+}
+
+std::string with_line_feeds(std::string_view bytes) {
+    std::string text(bytes);
+    std::ranges::replace(text, '\r', '\n');
+    return text;
+}
 
 std::string_view wide_encoding_of(std::string_view bytes) {
     using namespace std::string_view_literals;

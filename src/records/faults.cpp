@@ -6,9 +6,12 @@
 #include "text/utf8.hpp"
 
 #include <algorithm>
+#include <limits>
 
 namespace hearsay::records {
 namespace {
+
+constexpr std::size_t to_the_end = std::numeric_limits<std::size_t>::max();  ///< of a line
 
 constexpr std::size_t longest_excerpt = 1200;  // bytes
 constexpr std::size_t before_place = 400;      // bytes kept before the place in a longer line
@@ -104,7 +107,9 @@ const text::LineIndex& Faults::lines() {
 }
 
 void Faults::add(std::string_view code, const Region& at, std::string message, std::string help) {
-    if (full()) {
+    const bool is_one_line = at.line == at.end_line;
+    const std::size_t end = is_one_line ? at.end_column : to_the_end;
+    if (full() || is_replaced_before({at.line, end})) {
         return;
     }
     Diagnostic fault;
@@ -130,10 +135,17 @@ void Faults::add_at(
     add(code, {line, column, line, column + 1}, std::move(message), std::move(help));
 }
 
-bool Faults::any_on_line(std::size_t line) const {
-    return std::ranges::any_of(found_, [line](const Diagnostic& fault) {
-        return fault.place.line == line;
-    });
+bool Faults::any_on_line(std::size_t line) {
+    const auto is_there = [line](const Diagnostic& fault) { return fault.place.line == line; };
+    return std::ranges::any_of(found_, is_there) || is_replaced_before({line, to_the_end});
+}
+
+bool Faults::is_replaced_before(const text::Position& end) {
+    if (stand_ins_.empty()) {
+        return false;
+    }
+    const auto first = std::ranges::lower_bound(stand_ins_, lines().offset({end.line, 1}));
+    return first != stand_ins_.end() && *first < lines().offset(end);
 }
 
 }  // namespace hearsay::records

@@ -9,6 +9,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -51,8 +52,13 @@ public:
     void
     add_at(std::string_view code, std::size_t offset, std::string message, std::string help = {});
 
+    /// Where bytes were replaced that have been told of, the first of each line: what is wrong with
+    /// a value that holds one is no second fault. `offsets` must outlive this.
+    void expect_stand_ins(std::span<const std::size_t> offsets) { stand_ins_ = offsets; }
+
     [[nodiscard]] bool full() const { return found_.size() > most; }
-    [[nodiscard]] bool any_on_line(std::size_t line) const;
+    /// Whether a fault was told on the line, or a byte of it replaced.
+    [[nodiscard]] bool any_on_line(std::size_t line);
     [[nodiscard]] const std::string& path() const { return path_; }
     [[nodiscard]] std::vector<Diagnostic> take() { return std::move(found_); }
 
@@ -60,10 +66,14 @@ public:
     const text::LineIndex& lines();
 
 private:
+    /// Whether a byte of the line was replaced before a column.
+    bool is_replaced_before(const text::Position& end);
+
     std::string path_;
     std::string_view text_;
     std::optional<text::LineIndex> lines_;
     std::vector<Diagnostic> found_;
+    std::span<const std::size_t> stand_ins_;
 };
 
 }  // namespace hearsay::records

@@ -7,6 +7,7 @@
 #include "records/scan.hpp"
 #include "records/syntax.hpp"
 #include "text/digest.hpp"
+#include "text/plural.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -16,6 +17,16 @@
 namespace hearsay::records {
 namespace {
 
+std::string nor_others(std::size_t others) {
+    return others == 0 ? std::string()
+                       : std::string(others == 1 ? ", nor is " : ", nor are ") +
+                             text::plural(others, "other byte") + " of the file";
+}
+
+std::string in_others(std::size_t others) {
+    return others == 0 ? std::string() : " here and in " + text::plural(others, "other place");
+}
+
 void report(const ScanFault& fault, Faults& faults) {
     switch (fault.kind) {
     case ScanFault::Kind::utf8:
@@ -23,7 +34,7 @@ void report(const ScanFault& fault, Faults& faults) {
             "H002",
             fault.offset,
             "byte 0x" + code_point_name(static_cast<std::uint32_t>(fault.point)).substr(4) +
-                " is no valid UTF-8 here",
+                " is no valid UTF-8 here" + nor_others(fault.others),
             "save the file as UTF-8"
         );
         break;
@@ -32,7 +43,7 @@ void report(const ScanFault& fault, Faults& faults) {
             "H003",
             fault.offset,
             "the file holds the control character " +
-                code_point_name(static_cast<std::uint32_t>(fault.point)),
+                code_point_name(static_cast<std::uint32_t>(fault.point)) + in_others(fault.others),
             "remove it: only tabs and newlines can stand in a record file"
         );
         break;
@@ -64,6 +75,12 @@ void Run::read(std::string_view bytes, SourceFile source, bool keep_text) {
     if (bytes.starts_with(byte_order_mark)) {
         bytes.remove_prefix(byte_order_mark.size());
     }
+    const auto first_return = lone_line_ends(bytes);
+    std::string mended;
+    if (first_return) {
+        mended = with_line_feeds(bytes);
+        bytes = mended;
+    }
     const Scan scanned = scan(bytes);
     std::string cleaned;
     if (!scanned.faults.empty() || scanned.has_crlf) {
@@ -71,9 +88,18 @@ void Run::read(std::string_view bytes, SourceFile source, bool keep_text) {
         bytes = cleaned;
     }
     Faults faults(source.path, bytes);
+    if (first_return) {
+        faults.add_at(
+            "H003",
+            *first_return,
+            "the lines of the file end with U+000D alone, as those of old Macs did",
+            "save it with the line ends of Unix (LF) or Windows (CRLF)"
+        );
+    }
     for (const ScanFault& fault : scanned.faults) {
         report(fault, faults);
     }
+    faults.expect_stand_ins(scanned.stand_ins);
     if (scanned.too_deep) {
         lose(lost_within(bytes));
     } else {

@@ -7,7 +7,7 @@
 namespace hearsay::records {
 namespace {
 
-constexpr std::size_t max_faults = 100;
+constexpr std::size_t most_stand_ins = 10'000;
 
 /// What the scanner is in. Only as much of TOML as tells strings and comments from structure.
 enum class In : std::uint8_t { structure, comment, basic, literal, long_basic, long_literal };
@@ -121,6 +121,7 @@ private:
             in_ = In::structure;
             dots_ = 0;
         }
+        is_line_clean_ = true;
         ++pos_;
     }
 
@@ -201,14 +202,23 @@ private:
     void nest(int depth, int limit) {
         if (depth > limit) {
             found_.too_deep = true;
-            found_.faults.push_back({ScanFault::Kind::nesting, pos_ - dropped_, 0});
+            found_.faults.push_back({ScanFault::Kind::nesting, pos_ - dropped_});
         }
     }
 
     void add(ScanFault::Kind kind, std::size_t offset, char32_t point) {
-        if (found_.faults.size() < max_faults) {
-            found_.faults.push_back({kind, offset - dropped_, point});
+        if (is_line_clean_ && found_.stand_ins.size() < most_stand_ins) {
+            found_.stand_ins.push_back(offset - dropped_);
         }
+        is_line_clean_ = false;
+        // A file in another encoding has one fault, not one a byte; there are 65 controls.
+        for (ScanFault& fault : found_.faults) {
+            if (fault.kind == kind && (kind == ScanFault::Kind::utf8 || fault.point == point)) {
+                ++fault.others;
+                return;
+            }
+        }
+        found_.faults.push_back({kind, offset - dropped_, point});
     }
 
     [[nodiscard]] bool next_is(char byte) const {
@@ -222,6 +232,7 @@ private:
     std::size_t opened_ = 0;
     std::size_t outermost_ = 0;  ///< the first bracket of those that are open
     In in_ = In::structure;
+    bool is_line_clean_ = true;  ///< no stand-in so far
     int depth_ = 0;
     int dots_ = 0;
     Scan found_;

@@ -26,11 +26,14 @@ struct ScanFault {
     Kind kind = Kind::control;
     std::size_t offset = 0;  ///< bytes, in the text that `harmless` makes
     char32_t point = 0;      ///< the control character, or the ill-formed byte
+    std::size_t others = 0;  ///< more ill-formed bytes behind it, or more of the same character
 };
 
 struct Scan {
-    std::vector<ScanFault> faults;  ///< in order, at most 100
-    bool too_deep = false;          ///< the text must not be parsed; the last fault says where
+    std::vector<ScanFault> faults;  ///< in order; each kind of fault once, at its first place
+    /// Where `harmless` puts a stand-in: the first of each line, in order, at most 10,000.
+    std::vector<std::size_t> stand_ins;
+    bool too_deep = false;  ///< the text must not be parsed; the last fault says where
     bool has_crlf = false;
     /// Outside of texts and comments stands a character that `parsable` replaces.
     bool is_confusing = false;
@@ -45,8 +48,8 @@ Scan scan(std::string_view text);
 /// arrays, or within a text or an inline table.
 std::optional<std::size_t> open_array(std::string_view text);
 
-/// A text for the parser: CRLF becomes LF, and each byte that `found` names a stand-in of as many
-/// code points, so that lines and columns stay.
+/// A text for the parser: CRLF becomes LF, and each ill-formed byte and control character a
+/// stand-in of as many code points, so that lines and columns stay.
 std::string harmless(std::string_view text, const Scan& found);
 
 /// What `parsable` puts for characters of two and of three bytes in UTF-8.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "records/checks.hpp"
+#include "records/encodings.hpp"
 #include "records/faults.hpp"
 #include "records/files.hpp"
 #include "records/scan.hpp"
@@ -31,6 +32,9 @@ std::string text_again(const Reading& reading, const std::string& path) {
     }
     if (bytes.starts_with(byte_order_mark)) {
         bytes.erase(0, byte_order_mark.size());
+    }
+    if (lone_line_ends(bytes)) {
+        bytes = with_line_feeds(bytes);
     }
     const Scan scanned = scan(bytes);
     const bool is_harmless = scanned.faults.empty() && !scanned.has_crlf;
