@@ -31,6 +31,8 @@ struct TimelineEntry {
     /// A claim's date contradicts the date of one that it links to, or that links to it, over one
     /// link or several: it stands where its date puts it, and in no certain order.
     bool against_dates = false;
+    /// Whether a document was certainly there by the cut: its date may reach past it.
+    bool on_record = true;
 };
 
 /// Claims and documents of an event in the order that the dates support.

@@ -24,7 +24,7 @@ struct TraceNode {
     std::string label;
     std::optional<Date> date;
     bool held = false;      ///< a document with an archived copy or a capture
-    bool cited = false;     ///< known only because something else names it
+    bool cited = false;     ///< no claim of this way is recorded to stand in it
     bool on_record = true;  ///< at the cut
     bool in_force = true;   ///< a claim that none revises or retracts with effect
     /// Of a claim that is not: the ids of those that do.

@@ -217,8 +217,10 @@ private:
         for (const auto& appearance : claim.appearances) {
             const auto* document = document_of(index_, appearance);
             if (document != nullptr && documents_.insert(document).second &&
-                (!document->date || is_on_record_by(document->date, cut_.as_of))) {
-                add_other({Kind::document, document->id, document->date, {}});
+                may_be_on_record_by(document->date, cut_.as_of)) {
+                TimelineEntry text{Kind::document, document->id, document->date, {}};
+                text.on_record = !document->date || is_on_record_by(document->date, cut_.as_of);
+                add_other(std::move(text));
             }
         }
     }

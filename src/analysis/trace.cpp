@@ -157,6 +157,7 @@ Trace Tracer::Made::traced(std::size_t claim, const TraceOptions& options) {
     TraceGraph graph(ground);
     auto reached = options.forward ? grow_forward(graph, ground, claim)
                                    : grow_backward(graph, ground, claim, options.most_claims);
+    graph.mark_cited(reached.told);
     trace.nodes = graph.take_nodes();
     trace.edges = graph.take_edges();
     trace.hops = hops_of(index, of);

@@ -15,19 +15,6 @@ using Way = TraceEdge::Relation;
 TraceGround::TraceGround(const DossierIndex& of, const Cut& at)
     : index(of), cut(at), standings(resolve_standings(of)), for_findings(of, at, standings),
       links(for_findings.links), claim_nodes(standings.size(), 0) {
-    for (const auto& claim : index.dossier().records.claims) {
-        for (const auto& appearance : claim.appearances) {
-            if (appearance.implied) {
-                continue;
-            }
-            if (const auto* document = document_of(index, appearance)) {
-                recorded.insert(document);
-            }
-            if (const auto* outlet = outlet_of(index, appearance)) {
-                recorded.insert(outlet);
-            }
-        }
-    }
     if (cut.as_of) {
         find_those_there();
     }
@@ -110,7 +97,6 @@ std::size_t TraceGraph::node(const Document& document) {
         TraceNode made{node_of(document), TraceNode::Kind::document, {}, document.date};
         made.label = label_of(document);
         made.held = document.is_held();
-        made.cited = is_cited(&document);
         made.on_record = is_on_record(document);
         return made;
     });
@@ -118,9 +104,7 @@ std::size_t TraceGraph::node(const Document& document) {
 
 std::size_t TraceGraph::node(const Outlet& outlet) {
     return numbered(&outlet, [&] {
-        TraceNode made{node_of(outlet), TraceNode::Kind::outlet, outlet.name, {}};
-        made.cited = is_cited(&outlet);
-        return made;
+        return TraceNode{node_of(outlet), TraceNode::Kind::outlet, outlet.name, {}};
     });
 }
 
@@ -128,6 +112,24 @@ std::size_t TraceGraph::node(const Actor& actor) {
     return numbered(&actor, [&] {
         return TraceNode{node_of(actor), TraceNode::Kind::actor, actor.name, {}};
     });
+}
+
+void TraceGraph::mark_cited(std::span<const std::size_t> told) {
+    std::unordered_set<const void*> recorded;
+    for (const auto claim : told) {
+        for (const auto& appearance : index_.dossier().records.claims[claim].appearances) {
+            if (!appearance.implied) {
+                recorded.insert(document_of(index_, appearance));
+                recorded.insert(outlet_of(index_, appearance));
+            }
+        }
+    }
+    for (const auto& [record, number] : numbers_) {
+        auto& node = nodes_[number];
+        if (node.kind == TraceNode::Kind::document || node.kind == TraceNode::Kind::outlet) {
+            node.cited = !recorded.contains(record);
+        }
+    }
 }
 
 namespace {

@@ -11,6 +11,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <unordered_map>
 #include <unordered_set>
 #include <vector>
@@ -30,8 +31,6 @@ struct TraceGround {
     std::vector<Standing> standings;
     FindingGround for_findings;
     const ClaimLinks& links;
-    /// Documents and outlets in which some claim is recorded to stand: all others are only cited.
-    std::unordered_set<const void*> recorded;
     /// At a cut, the documents in which claims on record stand, and what these relay.
     std::unordered_set<const Document*> there;
 
@@ -58,6 +57,9 @@ public:
     std::size_t node(const Outlet& outlet);
     std::size_t node(const Actor& actor);
 
+    /// Marks documents and outlets in which none of these claims is recorded to stand.
+    void mark_cited(std::span<const std::size_t> told);
+
     void reserve(std::size_t nodes, std::size_t edges) {
         nodes_.reserve(nodes);
         edges_.reserve(edges);
@@ -83,9 +85,6 @@ private:
     std::size_t numbered(const void* record, const MakeNode& make);
     [[nodiscard]] std::size_t position_of(const Claim& claim) const {
         return static_cast<std::size_t>(&claim - index_.dossier().records.claims.data());
-    }
-    [[nodiscard]] bool is_cited(const void* record) const {
-        return !ground_.recorded.contains(record);
     }
 
     [[nodiscard]] TraceNode node_of_text(

@@ -35,8 +35,7 @@ ExitStatus trace_claim(const Session& session, const TraceAsking& asking) {
         const auto& doubtful = traced.if_date_right;
         return session.fail(
             ExitStatus::not_found,
-            "the claim `" + asking.claim + "` was not certainly on record by " +
-                asking.clocks.as_of +
+            "the claim `" + asking.claim + "` was not on record by " + asking.clocks.as_of +
                 (std::ranges::find(doubtful, asking.claim) == doubtful.end()
                      ? ""
                      : ", if its date is right")

@@ -64,7 +64,7 @@ std::string counts_words(const Counts& counts) {
     }
     const auto through = [&](std::size_t sources, std::string_view what, std::size_t none) {
         words += ", known through " + plural(sources, what);
-        words += none == 0 ? "" : " (" + text::thousands(none) + " of them through none)";
+        words += none == 0 ? "" : " (" + plural(none, "claim") + " through none)";
     };
     if (counts.documents > 0) {
         through(counts.documents, "document", counts.no_document);

@@ -179,8 +179,8 @@ std::string common_source(const Voice& voice, const Comparison& comparison) {
         if (!names.empty()) {
             const bool single = names.size() == 1;
             ways.push_back(
-                (single ? "one " + std::string(one) : plural(names.size(), one)) + ", " +
-                text::join_words(names, "and")
+                (single ? "one " + std::string(one) : "each of " + plural(names.size(), one)) +
+                ", " + text::join_words(names, "and")
             );
         }
     };

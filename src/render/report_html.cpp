@@ -19,6 +19,7 @@
 
 #include <fmt/format.h>
 
+#include <set>
 #include <unordered_set>
 
 namespace hearsay {
@@ -69,6 +70,15 @@ void write_event_of_claim(
     );
 }
 
+/// No two of one kind.
+bool each_once(const std::vector<Source>& sources) {
+    std::set<Source::Kind> kinds;
+    for (const auto& source : sources) {
+        kinds.insert(source.kind);
+    }
+    return kinds.size() == sources.size();
+}
+
 void write_overview(
     HtmlWriter& page, const Voice& voice, const Report& report, const LiveFrame* live
 ) {
@@ -97,7 +107,11 @@ void write_overview(
     );
     if (const auto common = render::common_source(voice, comparison); !common.empty()) {
         page << "<div class=\"warning\" role=\"note\">\n";
-        page.element("strong", "All assertions pass through one source");
+        page.element(
+            "strong",
+            each_once(comparison.sole_sources) ? "All assertions pass through one source"
+                                               : "All assertions pass through the same sources"
+        );
         page.sentence(common);
         page << "</div>\n";
     }

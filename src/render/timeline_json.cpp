@@ -17,7 +17,7 @@ Json entry_json(
     const DossierIndex& index, const render::TimelineWords& words, const TimelineEntry& entry
 ) {
     const auto* claim = entry.kind == TimelineEntry::Kind::claim ? index.claim(entry.id) : nullptr;
-    Json json = text::object_for(12);
+    Json json = text::object_for(13);
     json["kind"] = name_of(entry.kind);
     json["id"] = entry.id;
     json["date"] = or_null(entry.date);
@@ -29,6 +29,7 @@ Json entry_json(
     json["certainly_after_all"] = entry.certainly_after_all;
     json["if_date_right"] = entry.if_date_right;
     json["against_dates"] = entry.against_dates;
+    json["on_record"] = entry.on_record;
     json["label"] = words.what(entry);
     return json;
 }

@@ -68,6 +68,9 @@ std::string TimelineWords::what(const TimelineEntry& entry) const {
 }
 
 std::string TimelineWords::marks_of(const TimelineEntry& entry) const {
+    if (!entry.on_record) {
+        return "(not certainly on record by then)";
+    }
     const auto* claim =
         entry.kind == TimelineEntry::Kind::claim ? voice_.index().claim(entry.id) : nullptr;
     if (claim == nullptr) {

@@ -210,7 +210,7 @@ NodeWords TraceWords::document_words(const TraceNode& node, std::string_view id)
         return {voice_(node.label.empty() ? id : node.label), {}};
     }
     NodeWords words{document_head(*document), {}};
-    append_words(words.head, node.cited ? "cited only" : "");
+    append_words(words.head, node.cited ? "only cited here" : "");
     append_words(words.head, node.on_record ? "" : not_by_then);
     add_document(words, *document);
     return words;
@@ -316,7 +316,17 @@ std::string TraceWords::short_name(std::size_t node) const {
                                         : voice_.document(appearance->document);
 }
 
+/// A text that is told already, whose line its document has lent to this one.
+bool TraceWords::is_the_same_text(const TreeStep& step) const {
+    return step.again && step.forwards && step.edge != nullptr &&
+           step.edge->relation == TraceEdge::Relation::appears_in &&
+           trace_->nodes[step.edge->from].kind == TraceNode::Kind::appearance;
+}
+
 NodeWords TraceWords::step(const TreeStep& step) const {
+    if (is_the_same_text(step)) {
+        return {"what it draws on is told above", {}};
+    }
     auto words = step.again ? NodeWords{short_name(step.node), {}} : node(step.node);
     std::string before;
     if (step.edge != nullptr) {

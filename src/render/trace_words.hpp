@@ -59,6 +59,7 @@ private:
     [[nodiscard]] const Appearance* appearance_at(std::string_view id) const;
     /// What a node is called where it was told already.
     [[nodiscard]] std::string short_name(std::size_t node) const;
+    [[nodiscard]] bool is_the_same_text(const TreeStep& step) const;
     [[nodiscard]] NodeWords claim_words(const TraceNode& node, std::string_view id) const;
     [[nodiscard]] NodeWords appearance_words(const TraceNode& node, std::string_view id) const;
     [[nodiscard]] NodeWords document_words(const TraceNode& node, std::string_view id) const;

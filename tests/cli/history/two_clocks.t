@@ -71,7 +71,7 @@ A claim that had not been recorded by then has no trace, and one that had not be
     help: `hearsay history mayor-blames-traders` tells when
   [3]
   $ hearsay trace mayor-blames-traders --as-of 2024-05-05
-  error: the claim `mayor-blames-traders` is later than 2024-05-05
+  error: the claim `mayor-blames-traders` was not on record by 2024-05-05
   [3]
 
 Before anything was recorded there is nothing to tell:

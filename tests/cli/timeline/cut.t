@@ -58,7 +58,7 @@ What has no date stays at a cut, as in other answers, unless it was taken from w
   $ hearsay compare e --as-of 2020-01-31 | head -3
   Event
   1 January 2020
-  3 claims by 2 speakers, known through 3 documents (1 of them through none); 1 named nobody; 1
+  3 claims by 2 speakers, known through 3 documents (1 claim through none); 1 named nobody; 1
   $ hearsay timeline e --as-of 2020-01-31 --format md | tail -6
   
   **Undated**

@@ -20,8 +20,8 @@ A file that was only renamed brings nothing back that was withdrawn; one that ch
   1 record is withdrawn, and stays so until the file that holds it still is changed:
       actor b in r/b.toml
   $ hearsay list actors
-   actor  kind    name  part of or for
-   ─────  ──────  ────  ──────────────
+   actor  kind    name  affiliations
+   ─────  ──────  ────  ────────────
    a      person  A
    1 actor
   $ echo 'country = "IR"' >> r/b.toml
