@@ -92,6 +92,20 @@ nodes_told(const DossierIndex& index, const Trace& trace, const std::vector<std:
     return nodes;
 }
 
+/// Leaves out findings about nothing that the trace tells: forward, what lies behind a claim is
+/// looked at too, and is told by its own trace.
+void keep_findings_of_nodes(Trace& trace) {
+    std::unordered_set<std::string_view> nodes;
+    for (const auto& node : trace.nodes) {
+        nodes.insert(node.id);
+    }
+    std::erase_if(trace.findings, [&](const Finding& finding) {
+        return std::ranges::none_of(finding.at, [&](const std::string& at) {
+            return nodes.contains(at);
+        });
+    });
+}
+
 /// By claim: those that a link connects it with and that the cut leaves open.
 struct OpenAround {
     OpenAround(const DossierIndex& index, const Cut& cut) {
@@ -165,6 +179,9 @@ Trace Tracer::Made::traced(std::size_t claim, const TraceOptions& options) {
         conclude(trace, claim, reached);
     } else {
         conclude_part(trace, claim, reached);
+    }
+    if (options.forward) {
+        keep_findings_of_nodes(trace);
     }
     sort_findings(trace.findings);
     if (options.as_of) {

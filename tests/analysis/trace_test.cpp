@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <set>
 
 using namespace hearsay;
 using namespace hearsay::newsroom;
@@ -312,6 +313,24 @@ TEST_CASE("forward, what rests on a claim that was taken back is stale") {
         found(traced, Finding::Kind::stale) ==
         std::vector<Strings>{{"claim:c"}, {"claim:r", "claim:c"}}
     );
+}
+
+TEST_CASE("forward, nothing is found of what lies behind the claim") {
+    Newsroom room;
+    room.document("first", "2024-01-04").retracted = dated("2024-01-20");
+    room.claim("source", "witness", "2024-01-04").appearances = {in_document("first")};
+    room.repeat("c", "minister", "source", "2024-01-05");
+    const auto at = [&](bool forward) {
+        const auto traced =
+            trace(room.dossier(), "c", {.forward = forward, .as_of = {}, .known_at = {}});
+        std::set<std::string> nodes;
+        for (const auto& finding : traced.findings) {
+            nodes.insert(finding.at.begin(), finding.at.end());
+        }
+        return nodes;
+    };
+    CHECK(at(false).contains("document:first"));
+    CHECK(at(true) == std::set<std::string>{"claim:c"});
 }
 
 TEST_CASE("forward, dates that contradict the way are told of every way that is shown") {
