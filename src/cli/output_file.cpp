@@ -36,6 +36,18 @@ bool is_database(const fs::path& path) {
     return file && std::string_view(head.data(), head.size()) == magic;
 }
 
+/// Whether it is what SQLite keeps beside a database, in which recordings may stand that the
+/// database has not yet (its file format, sections 3 and 4).
+bool is_beside_database(const fs::path& path) {
+    for (const std::string_view suffix : {"-wal", "-shm", "-journal"}) {
+        const std::string name = path.string();
+        if (name.ends_with(suffix)) {
+            return is_database(name.substr(0, name.size() - suffix.size()));
+        }
+    }
+    return false;
+}
+
 }  // namespace
 
 std::string write_file(const std::string& path, std::string_view content) {
@@ -53,6 +65,9 @@ std::string write_file(const std::string& path, std::string_view content) {
     }
     if (fs::is_regular_file(there) && is_database(target)) {
         return "it is a database, and would be lost";
+    }
+    if (is_beside_database(target)) {
+        return "it is part of a database, of which something would be lost";
     }
     const auto beside = target.string() + "." + std::to_string(getpid()) + ".part";
     const auto give_up = [&](std::string why) {

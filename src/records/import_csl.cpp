@@ -89,16 +89,25 @@ std::string_view text_of(const Json& item, const char* key) {
 
 std::string line_of(const Json& item, const char* key) { return on_one_line(text_of(item, key)); }
 
-/// The same with its lines.
+/// The same with its lines and the blanks in them; control characters but tabs become blanks.
 std::string lines_of(const Json& item, const char* key) {
+    const auto text = text_of(item, key);
     std::string all;
-    for (auto text = text_of(item, key); !text.empty();) {
-        const auto end = std::min(text.find('\n'), text.size());
-        all += all.empty() ? "" : "\n";
-        all += on_one_line(text.substr(0, end));
-        text.remove_prefix(std::min(end + 1, text.size()));
+    for (std::size_t pos = 0; pos < text.size();) {
+        const auto start = pos;
+        const char32_t point = text::decode(text, pos);
+        const bool is_line_end = point == U'\n' || (point == U'\r' && text.substr(pos, 1) == "\n");
+        const bool is_control = point < U' ' || (point >= 0x7F && point < 0xA0);
+        if (is_line_end) {
+            all += point == U'\n' ? "\n" : "";
+        } else if (is_control && point != U'\t') {
+            all += ' ';
+        } else {
+            all.append(text, start, pos - start);
+        }
     }
-    all.erase(all.find_last_not_of('\n') + 1);
+    const auto end = all.find_last_not_of(" \t\n");
+    all.erase(end == std::string::npos ? 0 : end + 1);
     return all;
 }
 

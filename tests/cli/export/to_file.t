@@ -25,3 +25,9 @@ Where standard output is a pipe, it has a name of its own that can be written to
 
   $ hearsay export --format csv -q -o /dev/stdout | wc -l
   91
+
+Nor into what SQLite keeps beside it, in which recordings may stand:
+
+  $ hearsay export --format toml -o hearsay.db-wal
+  error: cannot write `hearsay.db-wal`: it is part of a database, of which something would be lost
+  [4]

@@ -105,3 +105,16 @@ What is none.
   [1]
   $ echo '[]' | hearsay import csl -
   schema = 1
+
+A note keeps its lines, and the blanks in them; a control character becomes a blank.
+
+  $ printf '%s' '[{"id":"n","type":"article","title":"T","container-title":"Post","note":"first\n\tindented\n  two  spaces\r\n\u0007\n\nlast  "}]' | hearsay import csl-json - 2>/dev/null | sed -n '/^note/,$p'
+  note = """
+  first
+  \tindented
+    two  spaces
+   
+  
+  last"""
+  # id: "n"
+  # type: "article"
