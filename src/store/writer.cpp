@@ -29,7 +29,9 @@ constexpr std::chrono::milliseconds pause(20);
     const int error = errno;
     fail(
         what + " `" + path.string() + "` failed: " + std::strerror(error),
-        error == ENOSPC ? "make room and try again" : "check the permissions of the folder"
+        error == ENOSPC   ? "make room and try again"
+        : error == ENOENT ? "make the folder first"
+                          : "check the permissions of the folder"
     );
 }
 

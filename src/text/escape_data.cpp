@@ -114,7 +114,8 @@ std::string dot(std::string_view text) {
             out += "\\n";
         } else if (point == U'\t') {
             out += ' ';
-        } else if (point == invalid_code_point || is_control(point)) {
+        } else if (point == invalid_code_point || is_control(point) || point == 0xFFFE || point == 0xFFFF) {
+            // The last two XML cannot hold, which dot makes of it (XML 1.0, section 2.2).
             append_utf8(out, replacement_character);
         } else {
             out += text.substr(start, pos - start);

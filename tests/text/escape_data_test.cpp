@@ -72,6 +72,7 @@ TEST_CASE("dot strings hold no escape of the text") {
     CHECK(dot("a \"b\" \\N\n") == "\"a \\\"b\\\" \\\\N\\n\"");
     CHECK(dot("ends \\") == "\"ends \\\\\"");
     CHECK(dot("&lt;b>") == "\"&amp;lt;b>\"");
+    CHECK(dot("\uFFFE\uFFFF") == "\"\uFFFD\uFFFD\"");
     CHECK(dot("a\tb\x1b\xff") == "\"a b\uFFFD\uFFFD\"");
     CHECK(dot("سلام") == "\"سلام\"");
 }
