@@ -151,6 +151,15 @@ bool follows(TraceEdge::Relation relation) {
     }
 }
 
+/// A text did not carry what nobody had said yet, though the dates leave it open; where they
+/// exclude it, that is an anachronism, and is told. The delay is from the text to what was said.
+void follow_what_was_said(std::optional<Delay>& delay) {
+    if (delay && (delay->at_least || delay->at_most) && delay->at_least.value_or(0) <= 0 &&
+        delay->at_most.value_or(1) > 0) {
+        delay->at_most = 0;
+    }
+}
+
 }  // namespace
 
 void TraceGraph::connect(std::size_t from, std::size_t to, TraceEdge::Relation relation) {
@@ -186,6 +195,9 @@ void TraceGraph::add_record_of(const Claim& claim, std::vector<const Document*>&
         nodes_.push_back(node_of_text(claim, i, document, outlet));
         places.emplace_back(document, outlet);
         connect(from, first + i, Way::appears_in);
+        if (claim.authenticity != Authenticity::fabricated) {
+            follow_what_was_said(edges_.back().delay);
+        }
     }
     for (std::size_t i = 0; i < places.size(); ++i) {
         const auto& [document, outlet] = places[i];

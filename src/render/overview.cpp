@@ -286,10 +286,22 @@ std::string_view meaning(Finding::Kind kind) {
     return {};
 }
 
-std::vector<std::string> findings_in_numbers(const Comparison& comparison) {
+std::vector<std::string> findings_in_numbers(const Report& report) {
+    std::map<Finding::Kind, std::size_t> numbers;
+    for (const auto& finding : report.comparison.findings) {
+        ++numbers[finding.kind];
+    }
+    for (const auto& trace : report.traces) {
+        const auto bottlenecks =
+            std::ranges::count(trace.findings, Finding::Kind::bottleneck, &Finding::kind);
+        if (bottlenecks > 0) {
+            numbers[Finding::Kind::bottleneck] += static_cast<std::size_t>(bottlenecks);
+        }
+    }
     std::vector<std::string> words;
-    for (const auto& [kind, findings] : by_kind(comparison.findings)) {
-        words.push_back(counted(kind, findings.size()) + ": " + std::string(meaning(kind)));
+    words.reserve(numbers.size());
+    for (const auto& [kind, number] : numbers) {
+        words.push_back(counted(kind, number) + ": " + std::string(meaning(kind)));
     }
     return words;
 }

@@ -2,6 +2,8 @@
 
 #pragma once
 
+#include <hearsay/render.hpp>
+
 #include "render/voice.hpp"
 
 #include <cstddef>
@@ -54,8 +56,9 @@ std::string counted(Finding::Kind kind, std::size_t number);
 /// What a kind of finding means, in a few words.
 std::string_view meaning(Finding::Kind kind);
 
-/// The findings of a comparison summed up: "7 gaps: something is missing from the record".
-std::vector<std::string> findings_in_numbers(const Comparison& comparison);
+/// The findings of a report summed up: "7 gaps: something is missing from the record". Bottlenecks
+/// are those of its claims, each of which has its own.
+std::vector<std::string> findings_in_numbers(const Report& report);
 
 /// Where it was found: "kerman-x", "kerman-x (2nd appearance)", "the document d".
 std::string place_words(const Voice& voice, const Finding& finding);

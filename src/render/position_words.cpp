@@ -163,7 +163,10 @@ std::string independence(const Voice& voice, const Position& position) {
     const bool the_same =
         position.asserted_by.size() == 1 && position.origins == position.asserted_by;
     if (!position.origins.empty() && !the_same) {
-        words += ": " + listed(voice, position.origins, "and");
+        // Several claims may be one principal's, or a joint statement.
+        const auto number = position.origins.size();
+        words += (number == most ? ": " : ", in " + plural(number, "claim") + ": ") +
+                 listed(voice, position.origins, "and");
     }
     if (!position.fabricated_roots.empty()) {
         append(

@@ -171,7 +171,7 @@ void write_topics(
 
 /// In numbers: each claim tells its own.
 void write_finding_numbers(HtmlWriter& page, const Report& report) {
-    const auto findings = render::findings_in_numbers(report.comparison);
+    const auto findings = render::findings_in_numbers(report);
     if (findings.empty()) {
         return;
     }

@@ -41,7 +41,7 @@ void write_claims(MarkdownPage& page, const Voice& voice, const Report& report) 
 
 /// In numbers: each claim tells its own.
 void write_finding_numbers(MarkdownPage& page, const Report& report) {
-    const auto findings = render::findings_in_numbers(report.comparison);
+    const auto findings = render::findings_in_numbers(report);
     if (findings.empty()) {
         return;
     }

@@ -40,7 +40,7 @@ void write_claims(Page& page, const Voice& voice, const Report& report) {
 
 /// In numbers: each claim tells its own.
 void write_findings(Page& page, const Report& report) {
-    const auto findings = render::findings_in_numbers(report.comparison);
+    const auto findings = render::findings_in_numbers(report);
     if (findings.empty()) {
         return;
     }

@@ -333,6 +333,24 @@ TEST_CASE("forward, nothing is found of what lies behind the claim") {
     CHECK(at(true) == std::set<std::string>{"claim:c"});
 }
 
+TEST_CASE("a text carries nothing before it was said, where the dates leave that open") {
+    Newsroom room;
+    room.document("report", "2024-01-10");
+    auto& claim = room.claim("c", "minister", "2024-01");
+    claim.appearances = {in_document("report")};
+    const auto later_at_least = [&] {
+        const auto traced = trace(room.dossier(), "c", {});
+        const auto edge =
+            std::ranges::find(traced.edges, TraceEdge::Relation::appears_in, &TraceEdge::relation);
+        REQUIRE(edge != traced.edges.end());
+        REQUIRE(edge->delay);
+        return -edge->delay->at_most.value();
+    };
+    CHECK(later_at_least() == 0);
+    claim.authenticity = Authenticity::fabricated;  // so that nobody said it, before or after
+    CHECK(later_at_least() < 0);
+}
+
 TEST_CASE("forward, dates that contradict the way are told of every way that is shown") {
     Newsroom room;
     room.document("own", "2024-01-04");

@@ -567,6 +567,7 @@
   ## What was found on the way to the record
   
   - 7 gaps: something is missing from the record
+  - 3 bottlenecks: what is known of a claim came by way of one
   
   <a id="gaps"></a>
   
