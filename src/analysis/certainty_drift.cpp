@@ -4,19 +4,19 @@
 
 #include "text/phrase.hpp"
 
-#include <algorithm>
-#include <cstddef>
+#include <vector>
 
 namespace hearsay {
 
 namespace {
 
-bool words_hold_hedge(const Claim& claim, std::string_view hedge) {
-    return holds_hedge(claim.quote, hedge) || holds_hedge(claim.translation, hedge) ||
-           holds_hedge(claim.statement, hedge) ||
-           std::ranges::any_of(claim.appearances, [&](const Appearance& it) {
-               return holds_hedge(it.quote, hedge) || holds_hedge(it.translation, hedge);
-           });
+std::vector<std::string_view> words_of(const Claim& claim) {
+    std::vector<std::string_view> words{claim.quote, claim.translation, claim.statement};
+    for (const auto& appearance : claim.appearances) {
+        words.emplace_back(appearance.quote);
+        words.emplace_back(appearance.translation);
+    }
+    return words;
 }
 
 }  // namespace
@@ -40,13 +40,25 @@ bool holds_hedge(std::string_view text, std::string_view hedge) {
     return !text.empty() && hedge.size() <= most_bytes && text::has_phrase(text, hedge);
 }
 
+std::optional<bool> HedgeSearch::finds(std::string_view hedge, const Claim& in) {
+    for (const auto text : words_of(in)) {
+        if (text.size() > budget_) {
+            return std::nullopt;
+        }
+        budget_ -= text.size();
+        if (holds_hedge(text, hedge)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 bool lost_its_hedge(const Claim& source, const Claim& repeat) {
     if (source.hedge.empty() || !repeat.hedge.empty()) {
         return false;
     }
     const auto before = strength_of(source.certainty.value_or(Certainty::certain));
-    return (!repeat.certainty || strength_of(*repeat.certainty) >= before) &&
-           !words_hold_hedge(repeat, source.hedge);
+    return !repeat.certainty || strength_of(*repeat.certainty) >= before;
 }
 
 bool lost_its_certainty(const Claim& source, const Claim& repeat) {

@@ -139,8 +139,30 @@ private:
                 name_of(*repeat.certainty)
             );
         }
+        compare_reservations(from, to);
+        compare_positions(from, to);
+        if (!source.party_as_named.empty() && !repeat.party_as_named.empty() &&
+            source.party_as_named != repeat.party_as_named) {
+            add_hop(
+                from,
+                to,
+                "{0} {2} the party “{3}” where {1} named “{4}”.",
+                verb(to, "names"),
+                repeat.party_as_named,
+                source.party_as_named
+            );
+        }
+    }
+
+    void compare_reservations(std::size_t from, std::size_t to) {
+        const auto& source = evidence_.claim(from);
+        const auto& repeat = evidence_.claim(to);
         if (lost_its_hedge(source, repeat)) {
-            const bool is_known = (says_itself(repeat) || is_worded(repeat)) &&
+            const auto is_there = hedges_.finds(source.hedge, repeat);
+            if (is_there == true) {
+                return;
+            }
+            const bool is_known = is_there && (says_itself(repeat) || is_worded(repeat)) &&
                                   !is_in_another_language(source, repeat);
             add_hop(
                 from,
@@ -158,18 +180,6 @@ private:
                 verb(to, "leaves"),
                 verb(from, "is"),
                 name_of(*source.certainty)
-            );
-        }
-        compare_positions(from, to);
-        if (!source.party_as_named.empty() && !repeat.party_as_named.empty() &&
-            source.party_as_named != repeat.party_as_named) {
-            add_hop(
-                from,
-                to,
-                "{0} {2} the party “{3}” where {1} named “{4}”.",
-                verb(to, "names"),
-                repeat.party_as_named,
-                source.party_as_named
             );
         }
     }
@@ -269,6 +279,7 @@ private:
     std::map<std::string, NearestRepeated> quoted_in_;  ///< the same by language
     NearestRepeated graded_;  ///< the nearest claim before with a certainty
     WordingDrift words_;
+    HedgeSearch hedges_;
     AppearanceDrift appearances_{evidence_, words_, findings_};
 };
 

@@ -397,6 +397,7 @@ TEST_CASE("a repeat whose own words hold the hedge has not left it out") {
     Hop hop;
     hop.source.quote = "Perhaps I did it";
     hop.source.hedge = "Perhaps";
+    hop.source.certainty = Certainty::possible;
     SECTION("quoted") { hop.c.quote = "Perhaps I did it"; }
     SECTION("in a translation") { hop.c.translation = "It was, perhaps, they"; }
     SECTION("in the recorder's words") { hop.c.statement = "Says that perhaps they did it."; }
