@@ -66,11 +66,13 @@ void read_files_in_parts(
 
 /// All checks over what was read together: duplicate ids, dangling references (with suggestions
 /// from `known_ids`), topics, links, cycles, same body. `surroundings` are records of the store
-/// that the reading refers to. Returns new diagnostics, sorted.
+/// that the reading refers to. `was_recorded` is asked whether the store once held what a reference
+/// leads to, so that it is told as withdrawn. Returns new diagnostics, sorted.
 std::vector<Diagnostic> check_records(
     const Reading& reading,
     const Records& surroundings,
-    const std::function<std::vector<std::string>(Kind)>& known_ids
+    const std::function<std::vector<std::string>(Kind)>& known_ids,
+    const std::function<bool(const RecordId&)>& was_recorded = {}
 );
 
 /// Whether `check_records` would find anything in record files that are read part by part and not

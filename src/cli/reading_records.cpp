@@ -85,7 +85,15 @@ read_and_check(const Session& session, const FoundFiles& found, Store* store, Sk
         }
         return ids_known[kind];
     };
-    append(reading.diagnostics, check_records(reading, checked.surroundings, known_ids));
+    const auto was_recorded = [&](const RecordId& id) {
+        const auto versions = store == nullptr
+                                  ? Stored<std::vector<Version>>(std::vector<Version>())
+                                  : store->versions(id);
+        return versions && !versions.value().empty();
+    };
+    append(
+        reading.diagnostics, check_records(reading, checked.surroundings, known_ids, was_recorded)
+    );
     sort_diagnostics(reading.diagnostics);
     return checked;
 }

@@ -77,7 +77,7 @@ void Found::add_dangling(Place place, Kind kind, const std::string& id) {
     }
 }
 
-void Found::finish_dangling(const Subject& subject) {
+void Found::finish_dangling(const Subject& subject, const WasRecorded& was_recorded) {
     std::vector<std::pair<Place, decltype(dangling_)::const_iterator>> order;
     for (auto each = dangling_.cbegin(); each != dangling_.cend(); ++each) {
         order.emplace_back(diagnostics_[each->second.at].place, each);
@@ -87,7 +87,14 @@ void Found::finish_dangling(const Subject& subject) {
         const auto& [missing, dangling] = *order[i].second;
         Diagnostic& told = diagnostics_[dangling.at];
         if (i < most_suggested) {
-            told.help = help_for(subject, missing.first, missing.second);
+            const auto& [kind, id] = missing;
+            if (was_recorded && was_recorded({kind, id})) {
+                told.message =
+                    "the " + std::string(name_of(kind)) + " " + backquoted(id) + " was withdrawn";
+                told.help = "what was withdrawn comes back when its file changes and is recorded";
+            } else {
+                told.help = help_for(subject, kind, id);
+            }
         }
         if (dangling.others > 0) {
             told.message += ", named here and in " + text::plural(dangling.others, "other place");
@@ -95,8 +102,9 @@ void Found::finish_dangling(const Subject& subject) {
     }
 }
 
-std::vector<Diagnostic> Found::finish(const Subject& subject, const Reading& reading) {
-    finish_dangling(subject);
+std::vector<Diagnostic>
+Found::finish(const Subject& subject, const Reading& reading, const WasRecorded& was_recorded) {
+    finish_dangling(subject, was_recorded);
     sort_diagnostics(diagnostics_);
     const auto same = [](const Diagnostic& a, const Diagnostic& b) {
         return a.code == b.code && a.place == b.place && a.message == b.message;
@@ -115,14 +123,15 @@ namespace hearsay {
 std::vector<Diagnostic> check_records(
     const Reading& reading,
     const Records& surroundings,
-    const std::function<std::vector<std::string>(Kind)>& known_ids
+    const std::function<std::vector<std::string>(Kind)>& known_ids,
+    const std::function<bool(const RecordId&)>& was_recorded
 ) {
     const records::Subject subject(reading, surroundings, known_ids);
     records::Found found;
     for (const records::Check check : records::all_checks) {
         check(subject, found);
     }
-    return found.finish(subject, reading);
+    return found.finish(subject, reading, was_recorded);
 }
 
 }  // namespace hearsay

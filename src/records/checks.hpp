@@ -6,6 +6,7 @@
 #include "records/subject.hpp"
 
 #include <cstddef>
+#include <functional>
 #include <map>
 #include <string>
 #include <string_view>
@@ -15,6 +16,9 @@
 /// The checks over records that were read together. Each is a function of the subject that adds
 /// what it finds; `check_records` runs them all.
 namespace hearsay::records {
+
+/// Whether the store ever held a record; none: it is not known.
+using WasRecorded = std::function<bool(const RecordId&)>;
 
 /// Collects what checks find: at most 10,000, the last of which says that there is more.
 class Found {
@@ -30,10 +34,11 @@ public:
     [[nodiscard]] bool full() const { return diagnostics_.size() > most; }
 
     /// Sorted, each once, with help and excerpts.
-    std::vector<Diagnostic> finish(const Subject& subject, const Reading& reading);
+    std::vector<Diagnostic>
+    finish(const Subject& subject, const Reading& reading, const WasRecorded& was_recorded);
 
 private:
-    void finish_dangling(const Subject& subject);
+    void finish_dangling(const Subject& subject, const WasRecorded& was_recorded);
 
     struct Dangling {
         std::size_t at = 0;      ///< in `diagnostics_`
