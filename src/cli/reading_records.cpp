@@ -86,9 +86,10 @@ read_and_check(const Session& session, const FoundFiles& found, Store* store, Sk
         return ids_known[kind];
     };
     const auto was_recorded = [&](const RecordId& id) {
-        const auto versions = store == nullptr
-                                  ? Stored<std::vector<Version>>(std::vector<Version>())
-                                  : store->versions(id);
+        if (store == nullptr) {
+            return false;
+        }
+        const auto versions = store->versions(id);
         return versions && !versions.value().empty();
     };
     append(
