@@ -3,6 +3,7 @@
 #include "analysis/wording_drift.hpp"
 
 #include "analysis/wording.hpp"
+#include "text/ascii.hpp"
 #include "text/worddiff.hpp"
 
 #include <fmt/format.h>
@@ -77,11 +78,7 @@ bool have_words_in_common(const std::vector<text::DiffPart>& parts) {
 }  // namespace
 
 std::string language_alone(std::string_view tag) {
-    std::string language(tag.substr(0, tag.find('-')));
-    std::ranges::transform(language, language.begin(), [](unsigned char letter) {
-        return static_cast<char>(std::tolower(letter));
-    });
-    return language;
+    return text::ascii_lower(tag.substr(0, tag.find('-')));
 }
 
 Languages languages(std::string_view a, std::string_view b) {

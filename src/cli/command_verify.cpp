@@ -2,8 +2,8 @@
 
 #include "cli/captured_files.hpp"
 #include "cli/command.hpp"
+#include "text/ascii.hpp"
 
-#include <algorithm>
 #include <ostream>
 
 namespace hearsay::cli {
@@ -52,9 +52,7 @@ Stored<Verification> verification(const Session& session, const std::string& hea
 }
 
 ExitStatus verify(const Session& session, VerifyAsking asking) {
-    std::ranges::transform(asking.head, asking.head.begin(), [](char c) {
-        return c >= 'A' && c <= 'F' ? static_cast<char>(c - 'A' + 'a') : c;
-    });
+    asking.head = text::ascii_lower(asking.head);
     if (!asking.head.empty() && !is_digest(asking.head)) {
         return session.fail(
             ExitStatus::wrong_usage,

@@ -2,6 +2,8 @@
 
 #include "date/fault.hpp"
 
+#include "text/ascii.hpp"
+
 #include <utility>
 
 namespace hearsay::edtf {
@@ -40,7 +42,7 @@ DateError unexpected(std::string_view text, std::size_t at, std::string_view wan
     }
     if (!is_ascii(c))
         return {at, length_at(text, at), "a date holds plain ASCII characters only", {}};
-    const bool in_word = at + 1 < text.size() && is_lower(to_lower(text[at + 1]));
+    const bool in_word = at + 1 < text.size() && is_lower(text::ascii_lower(text[at + 1]));
     if (!in_word && (c == 't' || c == 'z' || c == 'x' || c == 'y'))
         return {
             at,

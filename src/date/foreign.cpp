@@ -3,6 +3,7 @@
 #include "date/foreign.hpp"
 
 #include "date/reading.hpp"
+#include "text/ascii.hpp"
 
 #include <array>
 #include <string>
@@ -67,10 +68,10 @@ bool split(std::string_view text, Words& words) {
             words.numbers.emplace_back(text.substr(begin, at - begin));
             if (++tokens > most_tokens)
                 return false;
-        } else if (is_lower(to_lower(text[at]))) {
+        } else if (is_lower(text::ascii_lower(text[at]))) {
             std::string word;
-            for (; at < text.size() && is_lower(to_lower(text[at])); ++at)
-                word += to_lower(text[at]);
+            for (; at < text.size() && is_lower(text::ascii_lower(text[at])); ++at)
+                word += text::ascii_lower(text[at]);
             if (!take_word(word, words) || ++tokens > most_tokens)
                 return false;
         } else if (is_blank(text[at]) || text[at] == '.' || text[at] == ',' || text[at] == '/' || text[at] == '-') {

@@ -3,6 +3,7 @@
 #include <hearsay/import.hpp>
 
 #include "records/import_draft.hpp"
+#include "text/ascii.hpp"
 #include "text/csv.hpp"
 #include "text/escape.hpp"
 #include "text/nearest.hpp"
@@ -148,14 +149,10 @@ std::string range_of(std::string_view field) {
 
 /// Spreadsheets write TRUE and FALSE.
 std::optional<bool> flag_of(std::string_view field) {
-    const auto is_word = [&](std::string_view word) {
-        return std::ranges::equal(field, word, {}, [](char c) {
-            return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-        });
-    };
-    return is_word("true")    ? std::optional(true)
-           : is_word("false") ? std::optional(false)
-                              : std::nullopt;
+    if (text::is_but_for_capitals(field, "true")) {
+        return true;
+    }
+    return text::is_but_for_capitals(field, "false") ? std::optional(false) : std::nullopt;
 }
 
 void add(Draft& draft, const Key& key, std::string_view field, std::string where) {

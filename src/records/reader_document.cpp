@@ -2,8 +2,7 @@
 
 #include "records/readers.hpp"
 #include "records/syntax.hpp"
-
-#include <algorithm>
+#include "text/ascii.hpp"
 
 namespace hearsay::records {
 namespace {
@@ -20,9 +19,7 @@ void file(Reader& reader, const Field& field, Document& document) {
 
 void sha256(Reader& reader, const Field& field, Document& document) {
     if (read_form(reader, field, document.sha256, is_sha256, "64 hexadecimal digits")) {
-        std::ranges::transform(document.sha256, document.sha256.begin(), [](char c) {
-            return c >= 'A' && c <= 'F' ? static_cast<char>(c - 'A' + 'a') : c;
-        });
+        document.sha256 = text::ascii_lower(document.sha256);
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include "records/record_names.hpp"
 
+#include "text/ascii.hpp"
 #include "text/nearest.hpp"
 
 #include <algorithm>
@@ -12,14 +13,6 @@ namespace {
 
 constexpr std::string_view record_ending = ".toml";
 constexpr std::array<std::string_view, 1> toml_only{"toml"};
-
-std::string in_lower_case(std::string_view text) {
-    std::string lower(text);
-    std::ranges::transform(lower, lower.begin(), [](char c) {
-        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    });
-    return lower;
-}
 
 /// Backups that editors leave, as `claims.toml~`, are no slips, nor are subtitles in TTML.
 bool is_mistyped_toml(std::string_view ending) {
@@ -37,7 +30,7 @@ std::string record_name_meant(std::string_view name) {
         return {};
     }
     // Some editors add their own ending, which file managers do not show.
-    const std::string lower = in_lower_case(name);
+    const std::string lower = text::ascii_lower(name);
     constexpr std::string_view with_txt = ".toml.txt";
     const std::size_t stem =
         lower.ends_with(with_txt) ? lower.size() - with_txt.size() : lower.rfind('.');

@@ -2,6 +2,8 @@
 
 #include "records/syntax.hpp"
 
+#include "text/ascii.hpp"
+
 #include <algorithm>
 
 namespace hearsay::records {
@@ -29,8 +31,6 @@ bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_letter(char c) { return is_lower(c) || (c >= 'A' && c <= 'Z'); }
 bool is_letter_or_digit(char c) { return is_letter(c) || is_digit(c); }
 
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-
 /// Takes the next part of a text off its front.
 std::string_view next_part(std::string_view& rest, char separator) {
     const std::size_t end = std::min(rest.find(separator), rest.size());
@@ -57,7 +57,7 @@ public:
         if (part.size() == 1) {
             const bool follows = !wants_more_;
             wants_more_ = true;
-            in_private_ = lower(part[0]) == 'x';
+            in_private_ = text::ascii_lower(part[0]) == 'x';
             stage_ = extension;
             return follows;
         }
@@ -113,8 +113,7 @@ bool is_id(std::string_view text) {
 }
 
 bool is_web_address(std::string_view text) {
-    std::string scheme(text.substr(0, 8));
-    std::ranges::transform(scheme, scheme.begin(), lower);
+    const std::string scheme = text::ascii_lower(text.substr(0, 8));
     const std::size_t start = scheme.starts_with("https://") ? 8 : 7;
     if (start == 7 && !scheme.starts_with("http://")) {
         return false;
@@ -131,7 +130,8 @@ bool is_language_tag(std::string_view text) {
         return false;
     }
     const std::string_view first = next_part(text, '-');
-    if (first.size() == 1 && (lower(first[0]) == 'x' || lower(first[0]) == 'i')) {
+    if (first.size() == 1 &&
+        (text::ascii_lower(first[0]) == 'x' || text::ascii_lower(first[0]) == 'i')) {
         if (text.empty()) {
             return false;
         }
@@ -166,7 +166,7 @@ bool is_country(std::string_view text) {
 
 bool is_sha256(std::string_view text) {
     return text.size() == 64 && std::ranges::all_of(text, [](char c) {
-               return is_digit(c) || (lower(c) >= 'a' && lower(c) <= 'f');
+               return is_digit(c) || (text::ascii_lower(c) >= 'a' && text::ascii_lower(c) <= 'f');
            });
 }
 

@@ -2,6 +2,7 @@
 
 #include "records/recovery.hpp"
 #include "records/scan.hpp"
+#include "text/ascii.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -158,10 +159,7 @@ std::string_view word_given(std::string_view line) {
 /// `uncertain = yes`, which other formats take for true.
 std::optional<SyntaxWords> flag_words(std::uint32_t line, const text::LineIndex& lines) {
     const std::string_view word = word_given(lines.line_text(line));
-    std::string folded(word);
-    std::ranges::transform(folded, folded.begin(), [](char c) {
-        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    });
+    const std::string folded = text::ascii_lower(word);
     const bool is_yes = folded == "yes" || folded == "on" || folded == "true";
     const bool is_no = folded == "no" || folded == "off" || folded == "false";
     if ((!is_yes && !is_no) || word == "true" || word == "false") {

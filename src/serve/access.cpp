@@ -2,6 +2,8 @@
 
 #include "serve/access.hpp"
 
+#include "text/ascii.hpp"
+
 #include <boost/asio/ip/address.hpp>
 
 #include <algorithm>
@@ -32,10 +34,7 @@ Access::Access(std::string host, int port, std::string token)
     : host_(std::move(host)), port_(std::to_string(port)), token_(std::move(token)) {}
 
 bool Access::is_ours(std::string_view host_header) const {
-    std::string host(host_header);
-    std::ranges::transform(host, host.begin(), [](char c) {
-        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    });
+    std::string host = text::ascii_lower(host_header);
     if (const std::string port = ":" + port_; host.ends_with(port)) {
         host.resize(host.size() - port.size());
     } else if (port_ != "80") {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+#include "text/ascii.hpp"
 #include "text/escape.hpp"
 #include "text/utf8.hpp"
 
@@ -29,10 +30,7 @@ std::size_t block_marker(std::string_view text) {
 }
 
 bool starts_with_ignoring_case(std::string_view text, std::string_view lower) {
-    return text.size() >= lower.size() &&
-           std::ranges::equal(text.substr(0, lower.size()), lower, {}, [](char byte) {
-               return byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte - 'A' + 'a') : byte;
-           });
+    return is_but_for_capitals(text.substr(0, lower.size()), lower);
 }
 
 /// Writes one ASCII character of the text, which goes on with `rest`. The references work in a

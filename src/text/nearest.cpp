@@ -2,6 +2,7 @@
 
 #include "text/nearest.hpp"
 
+#include "text/ascii.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -18,11 +19,8 @@ void decode_all(std::string_view text, std::u32string& points) {
     }
 }
 
-char lower(char byte) {
-    return byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte - 'A' + 'a') : byte;
-}
-
 bool same_but_for_case(std::string_view a, std::string_view b) {
+    const auto lower = [](char c) { return ascii_lower(c); };
     return std::ranges::equal(a, b, {}, lower, lower);
 }
 
