@@ -27,6 +27,13 @@ struct Origins {
     std::size_t at_most = 0;
 };
 
+/// How a claim is the own one of a party of its answer.
+struct OwnVoice {
+    std::string claim;
+    Ids parties;    ///< those among its speakers, and whom they speak for, sorted
+    Ids belonging;  ///< of the same, those who roll up to a party, perhaps possibly; sorted
+};
+
 /// One answer to a topic, with who holds it. Lists of claim ids are in date order (an order that
 /// the dates do not contradict; ties by id).
 struct Position {
@@ -38,6 +45,7 @@ struct Position {
     Ids own_denials;  ///< denials in force by the party itself
     /// Those of both whose speakers only possibly rolled up to the party when they spoke, sorted.
     Ids possibly_own;
+    std::vector<OwnVoice> own_voices;  ///< of the own claims and denials, sorted by claim
     Ids first;   ///< asserting claims that may be the first ever, in force or not
     Ids latest;  ///< asserting claims in force that may be the latest
     bool first_if_date_right = false;   ///< others may be the first if a date with `?` is wrong

@@ -181,6 +181,21 @@ bool is_by_a_party(
             ground.bodies.any_rolls_up(claim.on_behalf_of, parties, claim.date, wanted));
 }
 
+OwnVoice own_voice(Ground& ground, const Claim& claim, const std::vector<std::string>& parties) {
+    std::set<std::string> voices(claim.speakers.begin(), claim.speakers.end());
+    voices.insert(claim.on_behalf_of.begin(), claim.on_behalf_of.end());
+    OwnVoice own{claim.id, {}, {}};
+    for (const auto& voice : voices) {
+        if (std::ranges::find(parties, voice) != parties.end()) {
+            own.parties.push_back(voice);
+        }
+        if (ground.bodies.any_rolls_up({voice}, parties, claim.date)) {
+            own.belonging.push_back(voice);
+        }
+    }
+    return own;
+}
+
 Position position_of(
     Ground& ground, const Repeats& repeats, const std::string& answer, const Stance& stance
 ) {
@@ -202,6 +217,7 @@ Position position_of(
         Claims own;
         std::ranges::copy_if(claims, std::back_inserter(own), is_own);
         for (const auto claim : own) {
+            position.own_voices.push_back(own_voice(ground, ground.claim(claim), stance.parties));
             if (!is_by_a_party(ground, claim, stance.parties, Bodies::RollUp::certain)) {
                 position.possibly_own.push_back(ground.claim(claim).id);
             }
@@ -211,6 +227,7 @@ Position position_of(
     position.own_claims = own_of(asserting);
     position.own_denials = own_of(stance.denied.now);
     std::ranges::sort(position.possibly_own);
+    std::ranges::sort(position.own_voices, {}, &OwnVoice::claim);
     const auto ever = ever_held(stance.asserted);
     position.first = ground.ids(ground.order.first_of(ever));
     position.latest = ground.ids(ground.order.last_of(asserting));

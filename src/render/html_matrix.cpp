@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
 #include <utility>
 
 namespace hearsay::render {
@@ -32,14 +31,10 @@ columns_of(const Voice& voice, const Comparison& comparison, const TopicComparis
     std::vector<Column> columns;
     for (const auto& position : topic.positions) {
         auto& column = columns.emplace_back(Column{voice.label(topic.topic, position), {}});
-        std::set<std::string_view> own(position.own_claims.begin(), position.own_claims.end());
-        own.insert(position.own_denials.begin(), position.own_denials.end());
         for (auto& row : rows_of(voice.index(), comparison, position)) {
             auto& entry = column.entries.emplace_back();
-            if (own.contains(row.id)) {
-                entry.own = of_itself(voice, position, *row.claim);
-                entry.by_a_party = a_party_speaks(position, *row.claim);
-            }
+            entry.own = of_itself(voice, position, row.id);
+            entry.by_a_party = a_party_speaks(position, row.id);
             entry.formerly = !row.compared->in_force;
             entry.row = std::move(row);
         }

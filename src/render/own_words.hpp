@@ -5,6 +5,8 @@
 #include "render/voice.hpp"
 
 #include <string>
+#include <string_view>
+#include <vector>
 
 namespace hearsay::render {
 
@@ -17,10 +19,11 @@ std::string
 by_parties(const Voice& voice, const Position& position, const std::vector<std::string>& own);
 
 /// Whether a party of the answer speaks in the claim, which is one of these.
-bool a_party_speaks(const Position& position, const Claim& claim);
+bool a_party_speaks(const Position& position, std::string_view claim);
 
 /// The same of one such claim, to follow what it says of the answer: "of itself", "of themselves",
-/// "as one of them", "Sam belongs to it", "Sam possibly belongs to one of them".
-std::string of_itself(const Voice& voice, const Position& position, const Claim& claim);
+/// "as one of them", "Sam belongs to it", "Sam possibly belongs to one of them"; nothing of a claim
+/// that is no own one.
+std::string of_itself(const Voice& voice, const Position& position, std::string_view claim);
 
 }  // namespace hearsay::render

@@ -82,6 +82,11 @@ bool is_plain_in_shell(char byte) {
            std::string_view("_@%+=:,./-").find(byte) != std::string_view::npos;
 }
 
+/// In DOT: what XML cannot hold, which `dot` makes of it (XML 1.0, section 2.2), and controls.
+bool is_unwritable(char32_t point) {
+    return point == invalid_code_point || is_control(point) || point == 0xFFFE || point == 0xFFFF;
+}
+
 }  // namespace
 
 std::string csv(std::string_view text) {
@@ -114,8 +119,7 @@ std::string dot(std::string_view text) {
             out += "\\n";
         } else if (point == U'\t') {
             out += ' ';
-        } else if (point == invalid_code_point || is_control(point) || point == 0xFFFE || point == 0xFFFF) {
-            // The last two XML cannot hold, which dot makes of it (XML 1.0, section 2.2).
+        } else if (is_unwritable(point)) {
             append_utf8(out, replacement_character);
         } else {
             out += text.substr(start, pos - start);
