@@ -196,6 +196,22 @@ TEST_CASE("where a speaker only possibly spoke for the party, it is said so") {
     CHECK(possibly("2024-01-10").own_claims == Ids{"b"});
 }
 
+TEST_CASE("of an own claim it is told which party speaks, and who only belongs to one") {
+    DossierDraft draft;
+    draft.member("s", "x", {}, {}, Relation::member);
+    draft.claim("for-other").by("s").on_behalf_of("g").asserts("x");
+    draft.claim("itself").by("x").asserts("x");
+    draft.claim("of-another").by("g").asserts("x");
+    const auto found = position_on(draft, "x").own_voices;
+    REQUIRE(found.size() == 2);
+    CHECK(found[0].claim == "for-other");
+    CHECK(found[0].parties.empty());
+    CHECK(found[0].belonging == Ids{"s"});
+    CHECK(found[1].claim == "itself");
+    CHECK(found[1].parties == Ids{"x"});
+    CHECK(found[1].belonging == Ids{"x"});
+}
+
 TEST_CASE("a former spokesperson does not claim it for the party") {
     DossierDraft draft;
     draft.member("s", "x", "2010", "2020", Relation::spokesperson);
