@@ -11,7 +11,9 @@
 #include <fmt/format.h>
 
 #include <set>
+#include <string>
 #include <utility>
+#include <vector>
 
 namespace hearsay {
 
@@ -99,29 +101,29 @@ void AppearanceDrift::along_vias(std::size_t position, std::span<const Via> vias
 void AppearanceDrift::quotes_along_vias(std::size_t position, std::span<const Via> vias) {
     constexpr std::size_t most_languages = 16;  // so that the cost stays linear
     const auto& claim = evidence_.claim(position);
-    const auto is_quoted = [&](std::size_t at) { return !said_in(claim, at).quote.text.empty(); };
+    const auto itself = claim.appearances.size();
+    std::vector<Worded> quotes;
+    quotes.reserve(itself + 1);
     std::set<std::string> languages_quoted;
-    for (std::size_t at = 0; at < claim.appearances.size(); ++at) {
-        if (is_quoted(at) && languages_quoted.size() < most_languages) {
-            languages_quoted.insert(language_alone(said_in(claim, at).quote.language));
+    for (std::size_t at = 0; at <= itself; ++at) {
+        const auto& quote = quotes.emplace_back(said_in(claim, at).quote);
+        if (at < itself && !quote.text.empty() && languages_quoted.size() < most_languages) {
+            languages_quoted.insert(language_alone(quote.language));
         }
     }
-    const auto nearest = nearest_worded(claim.appearances.size(), vias, is_quoted);
+    const auto is_quoted = [&](std::size_t at) { return !quotes[at].text.empty(); };
+    const auto nearest = nearest_worded(itself, vias, is_quoted);
     for (const std::string& language : languages_quoted) {
-        for_hops(
-            position,
-            vias,
-            [&](std::size_t at) {
-                return is_quoted(at) && languages(said_in(claim, at).quote.language, language) !=
-                                            Languages::different;
-            },
-            [&](const Hop& hop) {
-                if (language_alone(said_in(claim, hop.to).quote.language) == language) {
-                    const bool all_silent = !is_quoted(hop.via) && nearest[hop.via] == hop.from;
-                    compare_quotes(hop, all_silent ? "wording" : "wording in that language");
-                }
+        const auto can_be_compared = [&](std::size_t at) {
+            return is_quoted(at) &&
+                   languages(quotes[at].language, language) != Languages::different;
+        };
+        for_hops(position, vias, can_be_compared, [&](const Hop& hop) {
+            if (language_alone(quotes[hop.to].language) == language) {
+                const bool all_silent = !is_quoted(hop.via) && nearest[hop.via] == hop.from;
+                compare_quotes(hop, all_silent ? "wording" : "wording in that language");
             }
-        );
+        });
     }
 }
 

@@ -69,6 +69,8 @@ bool is_of_words(char byte) {
     return character >= 0x80 || std::isalnum(character) != 0;
 }
 
+std::string_view without_variant(std::string_view tag) { return tag.substr(0, tag.find('-')); }
+
 bool have_words_in_common(const std::vector<text::DiffPart>& parts) {
     return std::ranges::any_of(parts, [](const text::DiffPart& part) {
         return part.kind == text::DiffKind::same && std::ranges::any_of(part.text, is_of_words);
@@ -77,15 +79,15 @@ bool have_words_in_common(const std::vector<text::DiffPart>& parts) {
 
 }  // namespace
 
-std::string language_alone(std::string_view tag) {
-    return text::ascii_lower(tag.substr(0, tag.find('-')));
-}
+std::string language_alone(std::string_view tag) { return text::ascii_lower(without_variant(tag)); }
 
 Languages languages(std::string_view a, std::string_view b) {
     if (a.empty() != b.empty()) {
         return Languages::unknown;
     }
-    return language_alone(a) == language_alone(b) ? Languages::same : Languages::different;
+    return text::same_but_for_capitals(without_variant(a), without_variant(b))
+               ? Languages::same
+               : Languages::different;
 }
 
 std::string WordingDrift::between(const Worded& earlier, const Worded& later) {

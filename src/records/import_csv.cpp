@@ -149,10 +149,10 @@ std::string range_of(std::string_view field) {
 
 /// Spreadsheets write TRUE and FALSE.
 std::optional<bool> flag_of(std::string_view field) {
-    if (text::is_but_for_capitals(field, "true")) {
+    if (text::same_but_for_capitals(field, "true")) {
         return true;
     }
-    return text::is_but_for_capitals(field, "false") ? std::optional(false) : std::nullopt;
+    return text::same_but_for_capitals(field, "false") ? std::optional(false) : std::nullopt;
 }
 
 void add(Draft& draft, const Key& key, std::string_view field, std::string where) {

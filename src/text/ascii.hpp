@@ -20,9 +20,10 @@ inline std::string ascii_lower(std::string_view text) {
     return lower;
 }
 
-/// Whether a text is this one but for capitals; `lower` has none.
-constexpr bool is_but_for_capitals(std::string_view text, std::string_view lower) {
-    return std::ranges::equal(text, lower, {}, [](char c) { return ascii_lower(c); });
+/// Whether two texts are the same but for capitals.
+constexpr bool same_but_for_capitals(std::string_view a, std::string_view b) {
+    const auto lower = [](char c) { return ascii_lower(c); };
+    return std::ranges::equal(a, b, {}, lower, lower);
 }
 
 }  // namespace hearsay::text

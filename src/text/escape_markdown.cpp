@@ -30,7 +30,7 @@ std::size_t block_marker(std::string_view text) {
 }
 
 bool starts_with_ignoring_case(std::string_view text, std::string_view lower) {
-    return is_but_for_capitals(text.substr(0, lower.size()), lower);
+    return same_but_for_capitals(text.substr(0, lower.size()), lower);
 }
 
 /// Writes one ASCII character of the text, which goes on with `rest`. The references work in a

@@ -19,11 +19,6 @@ void decode_all(std::string_view text, std::u32string& points) {
     }
 }
 
-bool same_but_for_case(std::string_view a, std::string_view b) {
-    const auto lower = [](char c) { return ascii_lower(c); };
-    return std::ranges::equal(a, b, {}, lower, lower);
-}
-
 bool is_swapped_pair(std::string_view a, std::string_view b) {
     return a.size() == 2 && b.size() == 2 && a[0] == b[1] && a[1] == b[0];
 }
@@ -60,11 +55,11 @@ void NearestSearch::offer(std::string_view candidate) {
     constexpr std::size_t letters_to_go_on_from = 3;
     if (word_.size() >= letters_to_go_on_from && candidate.size() > word_.size() &&
         candidate.size() <= longest_word && (!going_on_ || candidate.size() < going_on_->size()) &&
-        same_but_for_case(candidate.substr(0, word_.size()), word_)) {
+        same_but_for_capitals(candidate.substr(0, word_.size()), word_)) {
         going_on_ = candidate;
     }
     std::size_t found = bound_;
-    if (candidate.size() == word_.size() && same_but_for_case(candidate, word_)) {
+    if (candidate.size() == word_.size() && same_but_for_capitals(candidate, word_)) {
         found = 0;
     } else if (bound_ > 1 && points_.size() >= letters_of_a_word) {
         found = distance(candidate);

@@ -11,9 +11,9 @@ TEST_CASE("capitals of ASCII become small letters, and nothing else changes") {
     CHECK(ascii_lower("").empty());
 }
 
-TEST_CASE("a text is another but for its own capitals") {
-    CHECK(is_but_for_capitals("TrUe", "true"));
-    CHECK_FALSE(is_but_for_capitals("tru", "true"));
-    CHECK_FALSE(is_but_for_capitals("trues", "true"));
-    CHECK_FALSE(is_but_for_capitals("true", "TRUE"));
+TEST_CASE("texts are the same but for capitals of ASCII") {
+    CHECK(same_but_for_capitals("TrUe", "tRue"));
+    CHECK_FALSE(same_but_for_capitals("tru", "true"));
+    CHECK_FALSE(same_but_for_capitals("trues", "true"));
+    CHECK_FALSE(same_but_for_capitals("É", "é"));
 }
