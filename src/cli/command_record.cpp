@@ -139,7 +139,7 @@ Stored<Outcome> record_changes(
 ) {
     const auto skip = asking.verify ? Skip::same_digest : Skip::same_look;
     const auto look_no_further = [](const Reading&) { return std::vector<Diagnostic>(); };
-    auto in_parts = read_in_parts(session, found, &store, skip, look_no_further);
+    auto in_parts = read_in_parts(session, found, &store, skip, PutAway::on_shelf, look_no_further);
     if (!in_parts) {
         return in_parts.error();
     }

@@ -92,20 +92,46 @@ std::optional<StoreError> know_recorded(LookAlikes& look_alikes, Store& store) {
     return std::nullopt;
 }
 
+Examined of_sound_parts(ReadParts& parts) {
+    Examined examined;
+    examined.files = parts.files.size();
+    examined.records = parts.records;
+    examined.diagnostics = std::move(parts.warnings);
+    return examined;
+}
+
+/// Without holding the records and without warnings of them. None where a check has something to
+/// say.
+Stored<std::optional<Examined>>
+examine_parts_quietly(const Session& session, const FoundFiles& found, Store* store) {
+    auto read =
+        read_in_parts(session, found, store, Skip::none, PutAway::nowhere, [](const Reading&) {
+            return std::vector<Diagnostic>();
+        });
+    if (!read) {
+        return read.error();
+    }
+    return read.value() ? std::optional(of_sound_parts(*read.value())) : std::optional<Examined>();
+}
+
 /// Without holding the records. None where a check has something to say.
 Stored<std::optional<Examined>>
 examine_parts(const Session& session, const FoundFiles& found, Store* store) {
+    if (session.quiet()) {
+        return examine_parts_quietly(session, found, store);
+    }
     std::optional<LookAlikes> look_alikes(std::in_place);
     if (store != nullptr) {
         if (const auto error = know_recorded(*look_alikes, *store)) {
             return *error;
         }
     }
-    auto read = read_in_parts(session, found, store, Skip::none, [&](const Reading& part) {
+    const auto look = [&](const Reading& part) {
         auto warnings = look_alikes->add(part);
         append(warnings, capture_warnings(part.records));
         return warnings;
-    });
+    };
+    auto read = read_in_parts(session, found, store, Skip::none, PutAway::on_shelf, look);
     if (!read) {
         return read.error();
     }
@@ -114,10 +140,7 @@ examine_parts(const Session& session, const FoundFiles& found, Store* store) {
     }
     look_alikes.reset();
     auto& parts = *read.value();
-    Examined examined;
-    examined.files = parts.files.size();
-    examined.records = parts.records;
-    examined.diagnostics = std::move(parts.warnings);
+    auto whole = of_sound_parts(parts);
     const auto events = parts.shelf->events_with_claims();
     if (const auto error = parts.shelf->add(parts.surroundings)) {
         return *error;
@@ -128,8 +151,8 @@ examine_parts(const Session& session, const FoundFiles& found, Store* store) {
     if (!warnings) {
         return warnings.error();
     }
-    append(examined.diagnostics, std::move(warnings.value()));
-    return std::optional(std::move(examined));
+    append(whole.diagnostics, std::move(warnings.value()));
+    return std::optional(std::move(whole));
 }
 
 /// Reads and checks everything together, with the records of the store that belong to it.
@@ -143,7 +166,7 @@ Stored<Examined> examine_whole(const Session& session, const FoundFiles& found, 
     examined.records = reading.records.size();
     examined.files = reading.files.size();
     examined.diagnostics = std::move(reading.diagnostics);
-    if (has_errors(examined.diagnostics)) {
+    if (has_errors(examined.diagnostics) || session.quiet()) {
         return examined;
     }
     LookAlikes look_alikes;

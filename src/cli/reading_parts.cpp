@@ -23,18 +23,23 @@ struct Passage {
 std::optional<StoreError> pass(
     const Session& session,
     const std::vector<SourceFile>& files,
+    PutAway put_away,
     const LookAt& look,
     Passage& passage
 ) {
     ReadParts& parts = passage.parts;
-    parts.shelf = std::make_shared<RecordShelf>();
+    if (put_away == PutAway::on_shelf) {
+        parts.shelf = std::make_shared<RecordShelf>();
+    }
     std::optional<StoreError> error;
     read_files_in_parts(files, session.in(), [&](Reading&& part) {
         passage.is_sound = passage.checks.add(part);
         if (!passage.is_sound) {
             return false;
         }
-        error = parts.shelf->add(part.records);
+        if (parts.shelf) {
+            error = parts.shelf->add(part.records);
+        }
         parts.records += part.records.size();
         append(parts.warnings, look(part));
         append(parts.warnings, std::move(part.diagnostics));
@@ -64,7 +69,12 @@ Stored<bool> are_sound_together(Passage& passage, Store* store) {
 }  // namespace
 
 Stored<std::optional<ReadParts>> read_in_parts(
-    const Session& session, const FoundFiles& found, Store* store, Skip skip, const LookAt& look
+    const Session& session,
+    const FoundFiles& found,
+    Store* store,
+    Skip skip,
+    PutAway put_away,
+    const LookAt& look
 ) {
     if (has_errors(found.diagnostics) || has_standard_input(found.files)) {
         return std::optional<ReadParts>();
@@ -75,7 +85,7 @@ Stored<std::optional<ReadParts>> read_in_parts(
     }
     auto& files = chosen.value();
     auto passage = std::make_unique<Passage>();
-    auto error = pass(session, files.to_read(), look, *passage);
+    auto error = pass(session, files.to_read(), put_away, look, *passage);
     if (!error && passage->is_sound && passage->parts.records > 0 && files.any_is_left_out()) {
         const auto again = files.bring_back(passage->checks.held(), *store);
         if (!again) {
@@ -83,7 +93,7 @@ Stored<std::optional<ReadParts>> read_in_parts(
         }
         if (again.value()) {
             passage = std::make_unique<Passage>();
-            error = pass(session, files.to_read(), look, *passage);
+            error = pass(session, files.to_read(), put_away, look, *passage);
         }
     }
     if (error) {

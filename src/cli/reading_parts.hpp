@@ -10,6 +10,7 @@
 #include "cli/session.hpp"
 
 #include <cstddef>
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -17,10 +18,13 @@
 
 namespace hearsay::cli {
 
+/// Whether the records of files that are sound are wanted, or only that they are.
+enum class PutAway : std::uint8_t { on_shelf, nowhere };
+
 /// Record files that were read, found to be sound, and put away part by part.
 struct ReadParts {
     std::vector<SourceFile> files;
-    std::shared_ptr<RecordShelf> shelf;  ///< their records
+    std::shared_ptr<RecordShelf> shelf;  ///< their records; none where they are put away nowhere
     std::size_t records = 0;
     std::vector<Diagnostic> warnings;  ///< unsorted
     Records surroundings;              ///< of the store, not overridden by what was read
@@ -34,7 +38,12 @@ using LookAt = std::function<std::vector<Diagnostic>(const Reading& part)>;
 /// where anything is wrong: what it is, `read_and_check` tells over the whole. So it is with
 /// standard input, which could not be read again.
 Stored<std::optional<ReadParts>> read_in_parts(
-    const Session& session, const FoundFiles& found, Store* store, Skip skip, const LookAt& look
+    const Session& session,
+    const FoundFiles& found,
+    Store* store,
+    Skip skip,
+    PutAway put_away,
+    const LookAt& look
 );
 
 }  // namespace hearsay::cli

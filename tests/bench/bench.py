@@ -291,10 +291,14 @@ class Bench:
         )
 
     def check(self):
-        own, parse = by_turns(
-            self.times, command(HEARSAY, "--db", BUILD / "none.db", "--quiet", "check", self.corpus), self.parse_alone()
+        own, quiet, parse = by_turns(
+            self.times,
+            command(HEARSAY, "--db", BUILD / "none.db", "check", self.corpus),
+            command(HEARSAY, "--db", BUILD / "none.db", "--quiet", "check", self.corpus),
+            self.parse_alone(),
         )
-        self.table.times(self.claims, "check", own, parse, "parse alone", 1.3)
+        self.table.times(self.claims, "check, with its warnings", own, parse, "parse alone", 1.3)
+        self.table.times(self.claims, "check --quiet, errors alone", quiet, parse, "parse alone", 1.3)
 
     def compare_small(self):
         own, shell, nothing = by_turns(
