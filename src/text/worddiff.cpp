@@ -10,7 +10,6 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <unordered_map>
 #include <utility>
 
 namespace hearsay::text {
@@ -32,17 +31,54 @@ enum class Sign { letter, digit, joiner, point, ideograph, other };
 
 bool is_space(char byte) { return byte == ' ' || byte == '\t' || byte == '\n' || byte == '\r'; }
 
+bool is_ascii_letter(char sign) {
+    return (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z');
+}
+
+/// Where a run of letters of ASCII ends, before one that has a mark of its own.
+std::size_t end_of_letters(std::string_view text, std::size_t pos) {
+    const auto stands_alone = [&](std::size_t at) {
+        return is_ascii_letter(text[at]) && (at + 1 == text.size() || text[at + 1] >= 0);
+    };
+    while (pos < text.size() && stands_alone(pos)) {
+        ++pos;
+    }
+    return pos;
+}
+
+/// Of most signs, without asking what Unicode says.
+Sign sign_of_ascii(char sign) {
+    switch (sign) {
+    case '\'':
+    case '-':
+    case '_':
+        return Sign::joiner;
+    case '.':
+    case ',':
+        return Sign::point;
+    default:
+        break;
+    }
+    if (is_ascii_letter(sign)) {
+        return Sign::letter;
+    }
+    return sign >= '0' && sign <= '9' ? Sign::digit : Sign::other;
+}
+
 Sign sign_of(const Cluster& cluster) {
+    if (cluster.text.size() == 1) {
+        return sign_of_ascii(cluster.text.front());
+    }
     std::size_t pos = 0;
     const char32_t point = decode(cluster.text, pos);
     if (point == invalid_code_point) {
         return Sign::other;
     }
-    if (point == U'\'' || point == U'-' || point == U'’' || point == U'_') {
-        return Sign::joiner;
+    if (point < 0x80) {
+        return sign_of_ascii(cluster.text.front());
     }
-    if (point == U'.' || point == U',') {
-        return Sign::point;
+    if (point == U'’') {
+        return Sign::joiner;
     }
     const auto category = utf8proc_category(static_cast<utf8proc_int32_t>(point));
     const bool hangul = point >= 0xAC00 && point <= 0xD7A3;
@@ -84,6 +120,9 @@ std::vector<Word> words_of(std::string_view text) {
         }
         const std::size_t at = pos;
         const Sign sign = sign_of(next_cluster(text, pos));
+        if (sign == Sign::letter) {
+            pos = end_of_letters(text, pos);
+        }
         Sign after = Sign::other;
         if (pos < text.size() && (sign == Sign::joiner || sign == Sign::point)) {
             std::size_t next = pos;
@@ -146,21 +185,15 @@ private:
     std::string added_;
 };
 
-/// The words of both sides as numbers, equal where the words are: dtl copies what it compares.
-std::pair<std::vector<int>, std::vector<int>> numbered(
-    const std::vector<Word>& a, const std::vector<Word>& b, std::size_t prefix, std::size_t suffix
-) {
-    std::unordered_map<std::string_view, int> numbers;
-    const auto number = [&](const std::vector<Word>& words) {
-        std::vector<int> out;
-        for (std::size_t i = prefix; i < words.size() - suffix; ++i) {
-            const int next = static_cast<int>(numbers.size());
-            out.push_back(numbers.try_emplace(words[i].text, next).first->second);
-        }
-        return out;
-    };
-    std::vector<int> first = number(a);
-    return {std::move(first), number(b)};
+/// The words without those that both begin and end with.
+std::vector<std::string_view>
+middle_of(const std::vector<Word>& words, std::size_t prefix, std::size_t suffix) {
+    std::vector<std::string_view> middle;
+    middle.reserve(words.size() - prefix - suffix);
+    for (std::size_t i = prefix; i < words.size() - suffix; ++i) {
+        middle.push_back(words[i].text);
+    }
+    return middle;
 }
 
 /// The middles word by word along dtl's shortest edit script.
@@ -171,8 +204,10 @@ void compare_middles(
     std::size_t suffix,
     PartBuilder& parts
 ) {
-    const auto [first, second] = numbered(a, b, prefix, suffix);
-    dtl::Diff<int, std::vector<int>> diff(first, second);
+    using Texts = std::vector<std::string_view>;
+    const Texts first = middle_of(a, prefix, suffix);
+    const Texts second = middle_of(b, prefix, suffix);
+    dtl::Diff<std::string_view, Texts> diff(first, second);
     diff.compose();
     std::size_t i = prefix;
     std::size_t j = prefix;
