@@ -13,6 +13,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <iosfwd>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -45,6 +46,19 @@ std::string
 timeline_text(const Timeline& timeline, const Dossier& dossier, const TextOptions& options);
 std::string timeline_markdown(const Timeline& timeline, const Dossier& dossier);
 std::string timeline_json(const Timeline& timeline, const Dossier& dossier);
+
+/// Those that may become very long, to a stream as they are made, so that all of it is never held.
+void compare_text(
+    std::ostream& out,
+    const Comparison& comparison,
+    const Dossier& dossier,
+    const TextOptions& options
+);
+void compare_json(std::ostream& out, const Comparison& comparison, const Dossier& dossier);
+void trace_text(
+    std::ostream& out, const Trace& trace, const Dossier& dossier, const TextOptions& options
+);
+void trace_json(std::ostream& out, const Trace& trace, const Dossier& dossier);
 
 /// The provenance report: the comparison, the trace of every claim, the timeline, the sources, and
 /// how it was made. Of one claim: `comparison` is that of its event, and `traces` has one element.

@@ -37,11 +37,11 @@ void print(
     std::string_view format
 ) {
     if (format == "json") {
-        session.out() << compare_json(comparison, dossier);
+        compare_json(session.out(), comparison, dossier);
     } else if (format == "md") {
         session.out() << compare_markdown(comparison, dossier);
     } else {
-        session.out() << compare_text(comparison, dossier, session.text_options());
+        compare_text(session.out(), comparison, dossier, session.text_options());
     }
 }
 

@@ -42,11 +42,11 @@ ExitStatus trace_claim(const Session& session, const TraceAsking& asking) {
         );
     }
     if (asking.format == "json") {
-        session.out() << trace_json(traced, dossier.value());
+        trace_json(session.out(), traced, dossier.value());
     } else if (asking.format == "md") {
         session.out() << trace_markdown(traced, dossier.value());
     } else {
-        session.out() << trace_text(traced, dossier.value(), session.text_options());
+        trace_text(session.out(), traced, dossier.value(), session.text_options());
     }
     return ExitStatus::done;
 }

@@ -154,11 +154,21 @@ void render::write_comparison(
     out.put("findings", findings_json(comparison.findings));
 }
 
-std::string compare_json(const Comparison& comparison, const Dossier& dossier) {
-    const DossierIndex index(dossier);
-    JsonWriter out;
-    render::write_comparison(out, comparison, index);
+namespace {
+
+std::string written(JsonWriter out, const Comparison& comparison, const Dossier& dossier) {
+    render::write_comparison(out, comparison, DossierIndex(dossier));
     return std::move(out).finish();
+}
+
+}  // namespace
+
+std::string compare_json(const Comparison& comparison, const Dossier& dossier) {
+    return written(JsonWriter(), comparison, dossier);
+}
+
+void compare_json(std::ostream& out, const Comparison& comparison, const Dossier& dossier) {
+    written(JsonWriter(out), comparison, dossier);
 }
 
 }  // namespace hearsay

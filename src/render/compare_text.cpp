@@ -45,13 +45,9 @@ void write_legend(render::Page& page, const render::Voice& voice, const Comparis
     }
 }
 
-}  // namespace
-
-std::string
-compare_text(const Comparison& comparison, const Dossier& dossier, const TextOptions& options) {
+std::string written(render::Page page, const Comparison& comparison, const Dossier& dossier) {
     const DossierIndex index(dossier);
     const render::Voice voice(index, render::on_terminal);
-    render::Page page(options);
     render::write_overview(page, voice, comparison);
     for (const auto& topic : comparison.topics) {
         render::write_topic(page, voice, comparison, topic);
@@ -59,6 +55,22 @@ compare_text(const Comparison& comparison, const Dossier& dossier, const TextOpt
     render::write_findings(page, voice, comparison);
     write_legend(page, voice, comparison);
     return page.take();
+}
+
+}  // namespace
+
+std::string
+compare_text(const Comparison& comparison, const Dossier& dossier, const TextOptions& options) {
+    return written(render::Page(options), comparison, dossier);
+}
+
+void compare_text(
+    std::ostream& out,
+    const Comparison& comparison,
+    const Dossier& dossier,
+    const TextOptions& options
+) {
+    written(render::Page(out, options), comparison, dossier);
 }
 
 }  // namespace hearsay

@@ -5,6 +5,7 @@
 #include "text/width.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace hearsay::render {
 
@@ -23,8 +24,13 @@ std::string capitalised(std::string_view text) {
     return out;
 }
 
-Page::Page(const TextOptions& options)
-    : columns_(std::clamp(options.columns, fewest_columns, most_columns)), style_{options.color} {}
+Page::Page(text::LongText out, const TextOptions& options)
+    : columns_(std::clamp(options.columns, fewest_columns, most_columns)), style_{options.color},
+      out_(std::move(out)) {}
+
+Page::Page(const TextOptions& options) : Page(text::LongText(), options) {}
+
+Page::Page(std::ostream& out, const TextOptions& options) : Page(text::LongText(out), options) {}
 
 void Page::title(std::string_view text) {
     blank();

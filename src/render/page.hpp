@@ -9,6 +9,7 @@
 #include "text/terminal.hpp"
 
 #include <cstddef>
+#include <iosfwd>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -20,6 +21,8 @@ namespace hearsay::render {
 class Page {
 public:
     explicit Page(const TextOptions& options);
+    /// One that goes to a stream as it is made.
+    Page(std::ostream& out, const TextOptions& options);
 
     [[nodiscard]] std::size_t columns() const { return columns_; }
     [[nodiscard]] const text::Style& style() const { return style_; }
@@ -43,9 +46,12 @@ public:
     void raw(std::string_view lines) { out_ += lines; }
     void blank();
 
+    /// All of it; nothing where it goes to a stream, which has it all then.
     [[nodiscard]] std::string take();
 
 private:
+    Page(text::LongText out, const TextOptions& options);
+
     std::size_t columns_;
     text::Style style_;
     text::LongText out_;

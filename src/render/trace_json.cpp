@@ -133,9 +133,10 @@ void render::write_trace(JsonWriter& out, const Trace& trace) {
     }
 }
 
-std::string trace_json(const Trace& trace, const Dossier& dossier) {
+namespace {
+
+std::string written(JsonWriter out, const Trace& trace, const Dossier& dossier) {
     const DossierIndex index(dossier);
-    JsonWriter out;
     render::write_trace(out, trace);
     std::unordered_set<std::string> known;
     render::write_traced_claims(
@@ -147,6 +148,16 @@ std::string trace_json(const Trace& trace, const Dossier& dossier) {
     out.put("undecided_texts", render::texts_json(render::undecided_texts(trace, dossier)));
     out.put("names", render::names_json(index));
     return std::move(out).finish();
+}
+
+}  // namespace
+
+std::string trace_json(const Trace& trace, const Dossier& dossier) {
+    return written(JsonWriter(), trace, dossier);
+}
+
+void trace_json(std::ostream& out, const Trace& trace, const Dossier& dossier) {
+    written(JsonWriter(out), trace, dossier);
 }
 
 }  // namespace hearsay

@@ -112,12 +112,13 @@ void render::write_trace_findings(Page& page, const Voice& voice, const Trace& t
     }
 }
 
-std::string trace_text(const Trace& trace, const Dossier& dossier, const TextOptions& options) {
+namespace {
+
+std::string written(render::Page page, const Trace& trace, const Dossier& dossier) {
     const DossierIndex index(dossier);
     const render::Voice voice(index, render::on_terminal);
     const auto standings = resolve_standings(index);
     const render::TraceWords words(voice, standings, trace);
-    render::Page page(options);
     page.title((trace.forward ? "Where it went: " : "Where it came from: ") + voice(trace.claim));
     if (const auto cut = render::cut_words(voice, trace.as_of, trace.known_at); !cut.empty()) {
         page.sentence("This is " + cut, 0, true);
@@ -138,6 +139,18 @@ std::string trace_text(const Trace& trace, const Dossier& dossier, const TextOpt
     page.sentence(words.hops(), 1, true);
     render::write_trace_findings(page, voice, trace);
     return page.take();
+}
+
+}  // namespace
+
+std::string trace_text(const Trace& trace, const Dossier& dossier, const TextOptions& options) {
+    return written(render::Page(options), trace, dossier);
+}
+
+void trace_text(
+    std::ostream& out, const Trace& trace, const Dossier& dossier, const TextOptions& options
+) {
+    written(render::Page(out, options), trace, dossier);
 }
 
 }  // namespace hearsay

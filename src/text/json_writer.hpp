@@ -5,6 +5,7 @@
 #include "text/json.hpp"
 #include "text/long_text.hpp"
 
+#include <iosfwd>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -12,11 +13,13 @@
 namespace hearsay::text {
 
 /// Writes a large JSON value as text part by part, so that all of it never stands in memory as
-/// values, which take many times the room. What comes out is what `dump` would print, indented.
-/// Begins as an object. Keys are taken as they come: none may be put twice.
+/// values, which take many times the room; with a stream, not as text either. What comes out is
+/// what `dump` would print, indented. Begins as an object. Keys are taken as they come: none may be
+/// put twice.
 class JsonWriter {
 public:
     JsonWriter() { open('{'); }
+    explicit JsonWriter(std::ostream& out) : text_(out) { open('{'); }
 
     /// A member of the object that is open.
     void put(std::string_view key, const Json& value);
@@ -30,7 +33,7 @@ public:
     /// Closes what was opened last.
     void close();
 
-    /// Closes what is open. The text ends with a newline.
+    /// Closes what is open. The text ends with a newline. Nothing where it went to a stream.
     [[nodiscard]] std::string finish() &&;
 
 private:

@@ -2,6 +2,7 @@
 
 #include "text/long_text.hpp"
 
+#include <ostream>
 #include <utility>
 
 namespace hearsay::text {
@@ -17,12 +18,20 @@ LongText& LongText::operator+=(std::string_view more) {
         return *this;
     }
     if (!last_.empty() && last_.size() + more.size() > piece_bytes) {
-        full_.push_back(std::move(last_));
-        last_.clear();
-        last_.reserve(piece_bytes);
+        begin_piece();
     }
     last_ += more;
     return *this;
+}
+
+void LongText::begin_piece() {
+    if (out_ != nullptr) {
+        *out_ << last_;
+        full_.clear();
+    }
+    full_.push_back(std::move(last_));
+    last_.clear();
+    last_.reserve(piece_bytes);
 }
 
 bool LongText::ends_with(std::string_view ending) const {
@@ -34,6 +43,11 @@ bool LongText::ends_with(std::string_view ending) const {
 }
 
 std::string LongText::take() {
+    if (out_ != nullptr) {
+        *out_ << std::exchange(last_, {});
+        full_.clear();
+        return {};
+    }
     if (full_.empty()) {
         return std::exchange(last_, {});
     }
