@@ -4,12 +4,63 @@
 
 #include <malloc.h>
 
+#include <cstddef>
+#include <cstdlib>
+#include <sys/mman.h>
+#include <sys/resource.h>
+#include <unistd.h>
+
 namespace hearsay::cli {
 
+namespace {
+
+constexpr int megabyte = 1 << 20;
+constexpr int step = 16 * megabyte;
+
+bool is_limited(__rlimit_resource what) {
+    rlimit limit{};
+    return getrlimit(what, &limit) != 0 || limit.rlim_cur != RLIM_INFINITY;
+}
+
+/// Grows the heap, at the end of which there is at most a step left, by so many bytes, and tells
+/// how many are free at its end. Nothing where the system has no such room, or malloc is another
+/// one.
+std::size_t grow_by(int bytes) {
+    constexpr int usual_threshold = 128 * 1024;
+    mallopt(M_MMAP_THRESHOLD, 2 * step);
+    mallopt(M_TOP_PAD, bytes);
+    // More than is left, and less than what malloc would map by itself.
+    void* const block = std::malloc(std::size_t{step} * 3 / 2);
+    const auto free = static_cast<std::byte*>(sbrk(0)) - static_cast<std::byte*>(block);
+    const bool grew = block != nullptr && free >= bytes && free <= bytes + 2 * step;
+    std::free(block);
+    mallopt(M_TOP_PAD, step);
+    mallopt(M_MMAP_THRESHOLD, usual_threshold);
+    return grew ? static_cast<std::size_t>(free) : 0;
+}
+
+}  // namespace
+
 void let_heap_grow() {
-    constexpr int megabyte = 1 << 20;
-    mallopt(M_TOP_PAD, 16 * megabyte);
+    mallopt(M_TOP_PAD, step);
     mallopt(M_TRIM_THRESHOLD, 512 * megabyte);
+}
+
+void ready_heap_to_answer() {
+    if (is_limited(RLIMIT_AS) || is_limited(RLIMIT_DATA)) {
+        return;
+    }
+    constexpr int whole = 1024 * megabyte;
+    constexpr std::size_t at_hand = megabyte;
+    mallopt(M_TRIM_THRESHOLD, -1);
+    if (const auto free = grow_by(whole)) {
+        const auto page = static_cast<std::size_t>(sysconf(_SC_PAGESIZE));
+        const auto advised = free / page * page;
+        auto* const begin = static_cast<std::byte*>(sbrk(0)) - advised;
+        // Both are advice: where a system does not take it, pages come one by one.
+        madvise(begin, advised, MADV_HUGEPAGE);
+        madvise(begin, at_hand, MADV_POPULATE_WRITE);
+    }
 }
 
 void give_memory_back() { malloc_trim(0); }

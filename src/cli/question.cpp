@@ -2,6 +2,7 @@
 
 #include "cli/question.hpp"
 
+#include "cli/heap.hpp"
 #include "text/terminal.hpp"
 
 #include <ostream>
@@ -15,6 +16,7 @@ template <typename Load>
 Asked load_dossier(
     const Session& session, Kind kind, const std::string& id, const Clocks& clocks, const Load& load
 ) {
+    ready_heap_to_answer();
     auto store = session.open(OpenMode::read);
     if (!store) {
         return session.fail(store.error());
