@@ -146,7 +146,7 @@ struct ComparedClaim {
     /// The claim whose hedge and certainty hold for it too, because it only repeats that and says
     /// nothing itself; mostly empty.
     std::string reserved_in;
-    bool holder_is_possible = false;  ///< that it belonged to these bodies then is only possible
+    Ids possible_holder;  ///< those of `holder` to which it belonged only possibly then
 };
 
 /// An answer that nobody in force asserts or suggests when sources are set aside, but lost claims
@@ -169,8 +169,8 @@ struct Comparison {
     /// Claims of the event that are on record, or left out, if a date marked as uncertain (`?`) is
     /// right, sorted.
     Ids if_date_right;
-    /// By affiliation: claims on record whose principals only possibly rolled up to the bodies that
-    /// they count for, sorted.
+    /// By affiliation: claims on record whose principals only possibly rolled up to one of the
+    /// bodies that they count for, sorted.
     Ids possibly_rolled_up;
     std::vector<Source> without;  ///< what is set aside
     Ids lost;  ///< claims of the event that are gone with it, and would be on record otherwise

@@ -53,15 +53,18 @@ Bodies::tops_of(const std::vector<std::string>& actors, const std::optional<Date
     return {tops.begin(), tops.end()};
 }
 
-bool Bodies::certainly_at_top(
-    const std::vector<std::string>& actors, const std::optional<Date>& at
-) {
-    return std::ranges::all_of(actors, [&](const std::string& actor) {
+std::vector<std::string>
+Bodies::possible_tops_of(const std::vector<std::string>& actors, const std::optional<Date>& at) {
+    std::set<std::string> possible;
+    for (const auto& actor : actors) {
         const auto tops = tops_of({actor}, at);
-        return std::ranges::all_of(of(actor, at), [&](const Body& body) {
-            return body.certain || !std::ranges::binary_search(tops, body.actor->id);
-        });
-    });
+        for (const auto& body : of(actor, at)) {
+            if (!body.certain && std::ranges::binary_search(tops, body.actor->id)) {
+                possible.insert(body.actor->id);
+            }
+        }
+    }
+    return {possible.begin(), possible.end()};
 }
 
 }  // namespace hearsay

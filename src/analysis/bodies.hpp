@@ -40,8 +40,9 @@ public:
     std::vector<std::string>
     tops_of(const std::vector<std::string>& actors, const std::optional<Date>& at);
 
-    /// Whether each actor certainly rolls up to its bodies at the top at the date.
-    bool certainly_at_top(const std::vector<std::string>& actors, const std::optional<Date>& at);
+    /// Those of them to which one of the actors only possibly rolls up at the date, sorted.
+    std::vector<std::string>
+    possible_tops_of(const std::vector<std::string>& actors, const std::optional<Date>& at);
 
 private:
     const DossierIndex& index_;

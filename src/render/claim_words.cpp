@@ -170,13 +170,27 @@ std::string says(const Voice& voice, const Claim& claim, const ComparedClaim& co
 }
 
 std::string holder(const Voice& voice, const Claim& claim, const ComparedClaim& compared) {
-    std::vector<std::string> names;
+    std::vector<std::string> certain;
+    std::vector<std::string> possible;
     for (const auto& id : compared.holder) {
-        names.push_back(voice.actor(id));
+        const bool is_possible = std::ranges::binary_search(compared.possible_holder, id);
+        (is_possible ? possible : certain).push_back(voice.actor(id));
     }
     // One speaker's several bodies may be those of before and after; which of them is not certain.
-    const bool either = compared.holder_is_possible && principal_of(claim).size() == 1;
-    return text::join_words(names, either ? "or" : "and");
+    auto words = text::join_words(possible, principal_of(claim).size() == 1 ? "or" : "and");
+    if (certain.empty()) {
+        return words;
+    }
+    if (possible.empty()) {
+        return text::join_words(certain, "and");
+    }
+    certain.push_back("possibly " + words);
+    return text::join_words(certain, "and");
+}
+
+/// Whether of none of its bodies it is certain.
+bool is_only_possible(const ComparedClaim& compared) {
+    return compared.possible_holder.size() == compared.holder.size();
 }
 
 bool is_rolled_up(const Claim& claim, const ComparedClaim& compared) {
@@ -187,7 +201,7 @@ std::string
 speaker_and_body(const Voice& voice, const Claim& claim, const ComparedClaim& compared) {
     auto words = voice.speaker(claim);
     if (is_rolled_up(claim, compared)) {
-        words += compared.holder_is_possible ? ", possibly of " : ", of ";
+        words += is_only_possible(compared) ? ", possibly of " : ", of ";
         words += holder(voice, claim, compared);
     }
     return words;
@@ -297,7 +311,7 @@ std::string mention(const Voice& voice, const Claim& claim, const ComparedClaim&
     } else if (rolls_up) {
         words += " by " + voice.actors(claim.speakers);
     }
-    words += rolls_up && compared.holder_is_possible ? " (possibly for it)" : "";
+    words += rolls_up && is_only_possible(compared) ? " (possibly for it)" : "";
     return joined_by(words, " as ", voice.name_used(claim));
 }
 

@@ -109,8 +109,9 @@ only_with_reservations(const Voice& voice, const Comparison& comparison, const I
 std::string holders_of(const Voice& voice, const Comparison& comparison, const Position& position) {
     const bool by_body = comparison.by == "affiliation";
     const auto rows = rows_of(voice.index(), comparison, position.asserted_by);
-    const bool any_is_possible =
-        std::ranges::any_of(rows, [](const Row& row) { return row.compared->holder_is_possible; });
+    const bool any_is_possible = std::ranges::any_of(rows, [](const Row& row) {
+        return !row.compared->possible_holder.empty();
+    });
     return (any_is_possible && position.speakers > 1 ? "up to " : "") +
            plural(position.speakers, by_body ? "body" : "speaker");
 }

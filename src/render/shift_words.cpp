@@ -82,7 +82,7 @@ std::string possibly_of_body(const Voice& voice, const Comparison& comparison, c
         const auto* claim = voice.index().claim(id);
         const auto compared = comparison.claims.find(id);
         if (claim != nullptr && compared != comparison.claims.end() &&
-            compared->second.holder_is_possible) {
+            !compared->second.possible_holder.empty()) {
             possible.push_back(
                 voice.actors(principal_of(*claim)) + " spoke for it in " + voice.claim(id)
             );

@@ -178,7 +178,8 @@ void write_overview(MarkdownPage& page, const Voice& voice, const Comparison& co
         page.sentence("positions and shifts are those of bodies, by affiliation at the time");
         if (!comparison.possibly_rolled_up.empty()) {
             page.sentence(
-                "that their speakers belonged to these bodies when they spoke is only possible: " +
+                "that their speakers belonged to all of these bodies when they spoke is only "
+                "possible: " +
                 voice.list(comparison.possibly_rolled_up)
             );
         }

@@ -104,6 +104,7 @@ void render::write_traced_claims(
         of_claim.erase("in_force");
         of_claim.erase("set_aside");
         of_claim.erase("holder");
+        of_claim.erase("possible_holder");
         out.put(claim.id, of_claim);
     }
     out.close();

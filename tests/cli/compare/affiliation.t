@@ -108,7 +108,8 @@ to a body when he spoke is told where it is only possible:
   1 June 2022
   8 claims by 5 speakers; 1 named nobody.
   Positions and shifts are those of bodies, by affiliation at the time.
-  That their speakers belonged to these bodies when they spoke is only possible: officer-silent.
+  That their speakers belonged to all of these bodies when they spoke is only possible:
+    officer-silent.
   
   Who did it?  [responsibility]
    as                      speaker                 via                     made         claim
@@ -229,4 +230,73 @@ to a body when he spoke is told where it is only possible:
   $ hearsay compare raid --by affiliation --format json | grep -A2 '"holder"' | head -3
         "holder": [
           "army"
+        ],
+
+Where it is certain of one body and possible of another, each is told as what it is:
+
+  $ cat >changed.toml <<'EOR'
+  > schema = 1
+  > recorder = "Test"
+  > [[event]]
+  > id = "changed"
+  > title = "Changed sides"
+  > date = "2022-06-01"
+  > [[actor]]
+  > id = "adviser"
+  > name = "The adviser"
+  > kind = "person"
+  > affiliation = [
+  >   { to = "party", relation = "member", from = "2020-01-01" },
+  >   { to = "guard", relation = "member", from = "2022-06" },
+  > ]
+  > [[actor]]
+  > id = "party"
+  > name = "The party"
+  > kind = "organisation"
+  > [[actor]]
+  > id = "guard"
+  > name = "The guard"
+  > kind = "organisation"
+  > [[claim]]
+  > id = "adviser-names"
+  > event = "changed"
+  > speaker = "adviser"
+  > act = "asserts"
+  > party = "group"
+  > date = "2022-06"
+  > [[claim]]
+  > id = "guard-denies"
+  > event = "changed"
+  > speaker = "guard"
+  > act = "denies"
+  > party = "group"
+  > date = "2022-06-20"
+  > EOR
+  $ hearsay -q record changed.toml
+  $ hearsay compare changed --by affiliation | sed -n '/^Positions/,/^What was/p'
+  Positions and shifts are those of bodies, by affiliation at the time.
+  That their speakers belonged to all of these bodies when they spoke is only possible:
+    adviser-names.
+  
+  Who did it?  [responsibility]
+   Group
+   asserted in 1 claim by 1 body, denied in 1
+   - The adviser, of The party and possibly The guard: perpetrator; no appearance on record; Jun
+     2022
+     adviser-names
+   - The guard: denies any role; no appearance on record; 20 Jun 2022; guard-denies
+  
+   In conflict
+   - Group as perpetrator: asserted by The party and possibly The guard (adviser-names by The
+     adviser), denied by The guard (guard-denies)
+  
+  What was found on the way from the speakers to the record
+  $ hearsay compare changed --by affiliation --format json | grep -A4 '"holder": \[$' | head -5; hearsay compare changed --by affiliation --format json | grep -A2 '"possible_holder": \[$'
+        "holder": [
+          "guard",
+          "party"
+        ],
+        "possible_holder": [
+        "possible_holder": [
+          "guard"
         ],

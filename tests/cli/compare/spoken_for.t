@@ -129,7 +129,7 @@ A caller says that he speaks for a body, and a spokesman may have left it: that 
   The only asserting claim in force is known through one speaker, A caller (unnamed: “a man who rang
     the paper”).
   Positions and shifts are those of bodies, by affiliation at the time.
-  That their speakers belonged to these bodies when they spoke is only possible: said.
+  That their speakers belonged to all of these bodies when they spoke is only possible: said.
   
   Who did it?  [responsibility]
    as               speaker                 via                     made        claim

@@ -61,7 +61,7 @@ By affiliation it counts for the army, and that this is only possible is told:
   The only asserting claim in force is known through one document, talk; through one outlet, Radio;
     and through one speaker, The officer.
   Positions and shifts are those of bodies, by affiliation at the time.
-  That their speakers belonged to these bodies when they spoke is only possible: it-was-us.
+  That their speakers belonged to all of these bodies when they spoke is only possible: it-was-us.
   
   Who did it?  [responsibility]
 
