@@ -219,6 +219,7 @@ void say_nothing_was_recorded(const Session& session, const RecordAsking& asking
 }
 
 ExitStatus record(const Session& session, const RecordAsking& asking) {
+    ready_heap_to_record();
     auto done = record_all(session, asking);
     if (!done) {
         return session.fail(done.error());

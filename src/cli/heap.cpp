@@ -16,11 +16,15 @@ namespace {
 
 constexpr int megabyte = 1 << 20;
 constexpr int step = 16 * megabyte;
+constexpr std::size_t at_hand = megabyte;
 
 bool is_limited(__rlimit_resource what) {
     rlimit limit{};
     return getrlimit(what, &limit) != 0 || limit.rlim_cur != RLIM_INFINITY;
 }
+
+/// Whether the process may have only so many addresses.
+bool is_limited() { return is_limited(RLIMIT_AS) || is_limited(RLIMIT_DATA); }
 
 /// Grows the heap, at the end of which there is at most a step left, by so many bytes, and tells
 /// how many are free at its end. Nothing where the system has no such room, or malloc is another
@@ -39,6 +43,13 @@ std::size_t grow_by(int bytes) {
     return grew ? static_cast<std::size_t>(free) : 0;
 }
 
+/// Advises about the first of so many bytes that are free at the end of the heap. Where a system
+/// does not take advice, pages come one by one.
+void advise_of_free(std::size_t free, std::size_t bytes, int advice) {
+    const auto page = static_cast<std::size_t>(sysconf(_SC_PAGESIZE));
+    madvise(static_cast<std::byte*>(sbrk(0)) - free / page * page, bytes, advice);
+}
+
 }  // namespace
 
 void let_heap_grow() {
@@ -46,20 +57,24 @@ void let_heap_grow() {
     mallopt(M_TRIM_THRESHOLD, 512 * megabyte);
 }
 
+void ready_heap_to_record() {
+    if (is_limited()) {
+        return;
+    }
+    if (const auto free = grow_by(0)) {
+        advise_of_free(free, at_hand, MADV_POPULATE_WRITE);
+    }
+}
+
 void ready_heap_to_answer() {
-    if (is_limited(RLIMIT_AS) || is_limited(RLIMIT_DATA)) {
+    if (is_limited()) {
         return;
     }
     constexpr int whole = 1024 * megabyte;
-    constexpr std::size_t at_hand = megabyte;
     mallopt(M_TRIM_THRESHOLD, -1);
     if (const auto free = grow_by(whole)) {
-        const auto page = static_cast<std::size_t>(sysconf(_SC_PAGESIZE));
-        const auto advised = free / page * page;
-        auto* const begin = static_cast<std::byte*>(sbrk(0)) - advised;
-        // Both are advice: where a system does not take it, pages come one by one.
-        madvise(begin, advised, MADV_HUGEPAGE);
-        madvise(begin, at_hand, MADV_POPULATE_WRITE);
+        advise_of_free(free, whole, MADV_HUGEPAGE);
+        advise_of_free(free, at_hand, MADV_POPULATE_WRITE);
     }
 }
 

@@ -9,10 +9,14 @@ namespace hearsay::cli {
 /// page faults are a tenth of the time of a large recording.
 void let_heap_grow();
 
-/// Makes the heap of a process that is about to answer one with few page faults, which are a
-/// quarter of the time of a large answer: in huge pages as far as the system has them to give
-/// (madvise(2)), the first part of it at hand at once. Takes addresses for 1 GB, and no more memory
-/// than is used, to the next 2 MB. Where addresses are limited (`ulimit -v`), nothing changes.
+/// Has the first megabyte of the heap at hand at once, not page by page: of a recording of few
+/// changes some hundred page faults, a twentieth of its time.
+void ready_heap_to_record();
+
+/// The same for a process that is about to answer, whose heap is in huge pages too as far as the
+/// system has them to give (madvise(2)): page faults are a quarter of the time of a large answer.
+/// Takes addresses for 1 GB, and no more memory than is used, to the next 2 MB. Where addresses are
+/// limited (`ulimit -v`), neither changes anything.
 void ready_heap_to_answer();
 
 /// Gives back what is not used any more, between two parts of the work that each need much: what
