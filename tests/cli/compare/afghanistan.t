@@ -183,6 +183,7 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
         "holder": [
           "iran"
         ],
+        "possible_holder": [],
         "authenticity": "genuine",
         "uncertain": false,
         "links": {},
@@ -241,6 +242,7 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
         "holder": [
           "iran"
         ],
+        "possible_holder": [],
         "authenticity": "genuine",
         "uncertain": false,
         "links": {},
@@ -299,6 +301,7 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
         "holder": [
           "iranian-media"
         ],
+        "possible_holder": [],
         "authenticity": "genuine",
         "uncertain": false,
         "links": {
@@ -361,6 +364,7 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
         "holder": [
           "iranian-media"
         ],
+        "possible_holder": [],
         "authenticity": "genuine",
         "uncertain": false,
         "links": {},
@@ -421,6 +425,7 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
         "holder": [
           "iran"
         ],
+        "possible_holder": [],
         "authenticity": "genuine",
         "uncertain": false,
         "links": {},
@@ -481,6 +486,7 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
         "holder": [
           "iran"
         ],
+        "possible_holder": [],
         "authenticity": "genuine",
         "uncertain": false,
         "links": {},
@@ -541,6 +547,7 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
         "holder": [
           "iran"
         ],
+        "possible_holder": [],
         "authenticity": "genuine",
         "uncertain": true,
         "links": {
@@ -603,6 +610,7 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
         "holder": [
           "zabiullah-mujahid"
         ],
+        "possible_holder": [],
         "authenticity": "genuine",
         "uncertain": false,
         "links": {},
@@ -661,6 +669,7 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
         "holder": [
           "samuel-ramani"
         ],
+        "possible_holder": [],
         "authenticity": "genuine",
         "uncertain": false,
         "links": {},
@@ -719,6 +728,7 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
         "holder": [
           "samuel-ramani"
         ],
+        "possible_holder": [],
         "authenticity": "genuine",
         "uncertain": false,
         "links": {},
@@ -777,6 +787,7 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
         "holder": [
           "samuel-ramani"
         ],
+        "possible_holder": [],
         "authenticity": "genuine",
         "uncertain": false,
         "links": {},
@@ -835,6 +846,7 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
         "holder": [
           "samuel-ramani"
         ],
+        "possible_holder": [],
         "authenticity": "genuine",
         "uncertain": false,
         "links": {},
@@ -893,6 +905,7 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
         "holder": [
           "samuel-ramani"
         ],
+        "possible_holder": [],
         "authenticity": "genuine",
         "uncertain": false,
         "links": {},
@@ -951,6 +964,7 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
         "holder": [
           "samuel-ramani"
         ],
+        "possible_holder": [],
         "authenticity": "genuine",
         "uncertain": false,
         "links": {},
@@ -1009,6 +1023,7 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
         "holder": [
           "taliban"
         ],
+        "possible_holder": [],
         "authenticity": "genuine",
         "uncertain": false,
         "links": {},
@@ -1067,6 +1082,7 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
         "holder": [
           "taliban"
         ],
+        "possible_holder": [],
         "authenticity": "genuine",
         "uncertain": false,
         "links": {
