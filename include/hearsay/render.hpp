@@ -93,12 +93,14 @@ std::string report_json(const Report& report, const Dossier& dossier);
 /// How diagnostics are printed: `human` with the source line and a caret, `brief` for editors
 /// (file:line:col: severity[code]: text; "short" at the command), `json` for machines.
 enum class DiagnosticFormat : std::uint8_t { human, brief, json };
-/// At most `limit` diagnostics, the rest counted.
+/// How many diagnostics are shown at most.
+constexpr std::size_t diagnostics_shown = 100;
+/// The first of them, the rest counted, with so many more warnings that are not there.
 std::string diagnostics_output(
     const std::vector<Diagnostic>& diagnostics,
     DiagnosticFormat format,
     const TextOptions& options,
-    std::size_t limit = 100
+    std::size_t more_warnings = 0
 );
 
 /// What a recording did, over so many files. `verbose` names every record; `program` is how a shell

@@ -7,6 +7,7 @@
 #include "cli/watching.hpp"
 #include "text/plural.hpp"
 
+#include <limits>
 #include <ostream>
 
 namespace hearsay::cli {
@@ -21,15 +22,16 @@ struct CheckAsking {
 
 void print_summary(const Session& session, const CheckAsking& asking, const Examined& examined) {
     if (asking.format == "text" && !session.quiet() && !has_errors(examined.diagnostics)) {
-        session.out() << text::plural(examined.records, "record") << " in "
-                      << text::plural(examined.files, "file") << ": no errors, "
-                      << text::plural(examined.diagnostics.size(), "warning") << '\n';
+        session.out(
+        ) << text::plural(examined.records, "record")
+          << " in " << text::plural(examined.files, "file") << ": no errors, "
+          << text::plural(examined.diagnostics.size() + examined.more_warnings, "warning") << '\n';
         session.out().flush();
     }
 }
 
 ExitStatus check(const Session& session, const CheckAsking& asking) {
-    auto examined = examine(session, asking.paths);
+    auto examined = examine(session, asking.paths, diagnostics_shown);
     if (!examined) {
         return session.fail(examined.error());
     }
@@ -39,8 +41,9 @@ ExitStatus check(const Session& session, const CheckAsking& asking) {
     }
     const auto format = diagnostic_format(asking.format);
     // For machines the diagnostics are the answer.
-    (format == DiagnosticFormat::human ? session.err() : session.out())
-        << diagnostics_output(diagnostics, format, session.text_options());
+    (format == DiagnosticFormat::human ? session.err() : session.out()) << diagnostics_output(
+        diagnostics, format, session.text_options(), examined.value().more_warnings
+    );
     print_summary(session, asking, examined.value());
     return status_of(diagnostics);
 }
@@ -49,7 +52,7 @@ ExitStatus check_and_watch(const Session& session, const CheckAsking& asking) {
     News news(session, asking.format);
     bool is_first = true;
     const auto round = [&] {
-        auto examined = examine(session, asking.paths);
+        auto examined = examine(session, asking.paths, std::numeric_limits<std::size_t>::max());
         if (!examined) {
             static_cast<void>(session.fail(examined.error()));
         } else if (news.tell(examined.value().diagnostics) || is_first) {

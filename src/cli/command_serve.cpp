@@ -15,6 +15,7 @@
 #include <chrono>
 #include <condition_variable>
 #include <filesystem>
+#include <limits>
 #include <mutex>
 #include <optional>
 #include <ostream>
@@ -94,7 +95,7 @@ void look_at_files(const Session& session, const ServeAsking& asking, serve::Liv
     if (asking.paths.empty()) {
         return;
     }
-    auto examined = examine(session, asking.paths);
+    auto examined = examine(session, asking.paths, std::numeric_limits<std::size_t>::max());
     if (!examined) {
         Diagnostic problem;
         problem.code = "H001";

@@ -7,6 +7,7 @@
 #include "analysis/warnings.hpp"
 #include "cli/captured_files.hpp"
 #include "cli/diagnostics.hpp"
+#include "cli/first_warnings.hpp"
 #include "cli/found_records.hpp"
 #include "cli/reading_parts.hpp"
 #include "cli/reading_records.hpp"
@@ -20,9 +21,7 @@
 #include <mutex>
 #include <optional>
 #include <ostream>
-#include <set>
 #include <string_view>
-#include <tuple>
 #include <utility>
 
 namespace hearsay::cli {
@@ -31,36 +30,32 @@ namespace {
 
 using DossierOf = std::function<Stored<std::optional<Dossier>>(const std::string& event)>;
 
-/// The warnings of events, which all cores share. Those of many claims should come first, so that
-/// no core is left alone with one of them.
-Stored<std::vector<Diagnostic>>
-warnings_about(const std::vector<std::string>& events, const DossierOf& dossier_of) {
-    std::vector<std::vector<Diagnostic>> warnings(events.size());
+/// Adds the warnings of events, which all cores share, to what was examined, of more than `most`
+/// the first. Events of many claims should come first, so that no core is left alone with one of
+/// them.
+std::optional<StoreError> add_warnings(
+    const std::vector<std::string>& events,
+    const DossierOf& dossier_of,
+    std::size_t most,
+    Examined& examined
+) {
+    FirstWarnings warnings(most);
     std::mutex guard;
     std::optional<StoreError> error;
     text::in_parallel(events.size(), [&](std::size_t i) {
         const auto dossier = dossier_of(events[i]);
+        auto of_event =
+            dossier && dossier.value() ? warnings_of(*dossier.value()) : std::vector<Diagnostic>();
+        const std::lock_guard lock(guard);
+        warnings.add(std::move(of_event));
         if (!dossier) {
-            const std::lock_guard lock(guard);
             error = dossier.error();
-        } else if (dossier.value()) {
-            warnings[i] = warnings_of(*dossier.value());
         }
     });
-    if (error) {
-        return *error;
-    }
-    std::vector<Diagnostic> all;
-    std::set<std::tuple<std::string, Place, std::string>> seen;
-    for (auto& of_event : warnings) {
-        for (auto& warning : of_event) {
-            // A document that several events rest on is warned of once.
-            if (seen.emplace(warning.code, warning.place, warning.message).second) {
-                all.push_back(std::move(warning));
-            }
-        }
-    }
-    return all;
+    auto [first, more] = warnings.take();
+    append(examined.diagnostics, std::move(first));
+    examined.more_warnings = more;
+    return error;
 }
 
 /// Events by the number of claims on them, those of most claims first.
@@ -116,7 +111,7 @@ examine_parts_quietly(const Session& session, const FoundFiles& found, Store* st
 
 /// Without holding the records. None where a check has something to say.
 Stored<std::optional<Examined>>
-examine_parts(const Session& session, const FoundFiles& found, Store* store) {
+examine_parts(const Session& session, const FoundFiles& found, Store* store, std::size_t most) {
     if (session.quiet()) {
         return examine_parts_quietly(session, found, store);
     }
@@ -145,18 +140,18 @@ examine_parts(const Session& session, const FoundFiles& found, Store* store) {
     if (const auto error = parts.shelf->add(parts.surroundings)) {
         return *error;
     }
-    auto warnings = warnings_about(events, [&](const std::string& event) {
+    const auto dossier_of = [&](const std::string& event) {
         return parts.shelf->dossier_of_event(event);
-    });
-    if (!warnings) {
-        return warnings.error();
+    };
+    if (const auto error = add_warnings(events, dossier_of, most, whole)) {
+        return *error;
     }
-    append(whole.diagnostics, std::move(warnings.value()));
     return std::optional(std::move(whole));
 }
 
 /// Reads and checks everything together, with the records of the store that belong to it.
-Stored<Examined> examine_whole(const Session& session, const FoundFiles& found, Store* store) {
+Stored<Examined>
+examine_whole(const Session& session, const FoundFiles& found, Store* store, std::size_t most) {
     auto checked = read_and_check(session, found, store, Skip::none);
     if (!checked) {
         return checked.error();
@@ -180,10 +175,12 @@ Stored<Examined> examine_whole(const Session& session, const FoundFiles& found, 
     const auto events = events_with_claims(reading.records);
     add_missing(std::move(checked.value().surroundings), reading.records);
     const Dossiers dossiers(std::move(reading.records));
-    auto warnings = warnings_about(events, [&](const std::string& event) {
+    const auto dossier_of = [&](const std::string& event) {
         return Stored<std::optional<Dossier>>(dossiers.of_event(event));
-    });
-    append(examined.diagnostics, std::move(warnings.value()));
+    };
+    if (const auto error = add_warnings(events, dossier_of, most, examined)) {
+        return *error;
+    }
     return examined;
 }
 
@@ -202,15 +199,16 @@ std::unique_ptr<Store> store_if_any(const Session& session) {
 
 }  // namespace
 
-Stored<Examined> examine(const Session& session, const std::vector<std::string>& paths) {
+Stored<Examined>
+examine(const Session& session, const std::vector<std::string>& paths, std::size_t most) {
     const auto store = store_if_any(session);
     const auto found = find_records(session, paths);
-    auto parts = examine_parts(session, found, store.get());
+    auto parts = examine_parts(session, found, store.get(), most);
     if (!parts) {
         return parts.error();
     }
     if (!parts.value()) {
-        auto whole = examine_whole(session, found, store.get());
+        auto whole = examine_whole(session, found, store.get(), most);
         if (!whole) {
             return whole.error();
         }

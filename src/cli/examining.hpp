@@ -16,14 +16,16 @@ namespace hearsay::cli {
 /// What a look at record files came to.
 struct Examined {
     std::vector<Diagnostic> diagnostics;  ///< sorted
+    std::size_t more_warnings = 0;        ///< of events, behind those that are there
     std::size_t records = 0;
     std::size_t files = 0;
 };
 
 /// Reads and checks record files as `record` does; where there is no error, with the warnings of
 /// every event that they have a claim on. A quiet session is told errors only, so that no warnings
-/// are made for it, which take more time than all else. Where there is a database, references may
-/// lead to it.
-Stored<Examined> examine(const Session& session, const std::vector<std::string>& paths);
+/// are made for it, which take more time than all else. Of more than `most` warnings of events, the
+/// first are held and the rest is counted. Where there is a database, references may lead to it.
+Stored<Examined>
+examine(const Session& session, const std::vector<std::string>& paths, std::size_t most);
 
 }  // namespace hearsay::cli

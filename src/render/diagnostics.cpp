@@ -69,11 +69,12 @@ void show_human(std::string& out, const Diagnostic& diagnostic, const TextOption
     out += '\n';
 }
 
-std::string counted(const std::vector<Diagnostic>& diagnostics, std::size_t shown) {
+std::string
+counted(const std::vector<Diagnostic>& diagnostics, std::size_t shown, std::size_t more_warnings) {
     const auto errors = static_cast<std::size_t>(
         std::ranges::count(diagnostics, Severity::error, &Diagnostic::severity)
     );
-    const auto warnings = diagnostics.size() - errors;
+    const auto warnings = diagnostics.size() - errors + more_warnings;
     std::vector<std::string> parts;
     if (errors > 0) {
         parts.push_back(text::plural(errors, "error"));
@@ -82,13 +83,14 @@ std::string counted(const std::vector<Diagnostic>& diagnostics, std::size_t show
         parts.push_back(text::plural(warnings, "warning"));
     }
     auto line = text::join_words(parts, "and");
-    if (shown < diagnostics.size()) {
+    if (shown < errors + warnings) {
         line += "; the first " + text::thousands(shown) + " are shown";
     }
     return line + '\n';
 }
 
-std::string as_json(const std::vector<Diagnostic>& diagnostics, std::size_t shown) {
+std::string
+as_json(const std::vector<Diagnostic>& diagnostics, std::size_t shown, std::size_t total) {
     text::Json all = text::Json::array();
     for (std::size_t i = 0; i < shown; ++i) {
         const auto& each = diagnostics[i];
@@ -106,7 +108,7 @@ std::string as_json(const std::vector<Diagnostic>& diagnostics, std::size_t show
         });
     }
     const text::Json answer{
-        {"schema", "hearsay.diagnostics/1"}, {"total", diagnostics.size()}, {"diagnostics", all}};
+        {"schema", "hearsay.diagnostics/1"}, {"total", total}, {"diagnostics", all}};
     return text::dump(answer, true);
 }
 
@@ -116,11 +118,12 @@ std::string diagnostics_output(
     const std::vector<Diagnostic>& diagnostics,
     DiagnosticFormat format,
     const TextOptions& options,
-    std::size_t limit
+    std::size_t more_warnings
 ) {
-    const auto shown = std::min(limit, diagnostics.size());
+    const auto shown = std::min(diagnostics_shown, diagnostics.size());
+    const auto total = diagnostics.size() + more_warnings;
     if (format == DiagnosticFormat::json) {
-        return as_json(diagnostics, shown);
+        return as_json(diagnostics, shown, total);
     }
     if (diagnostics.empty()) {
         return {};
@@ -139,8 +142,8 @@ std::string diagnostics_output(
             out += '\n';
         }
     }
-    if (format == DiagnosticFormat::human || shown < diagnostics.size()) {
-        out += counted(diagnostics, shown);
+    if (format == DiagnosticFormat::human || shown < total) {
+        out += counted(diagnostics, shown, more_warnings);
     }
     return out;
 }

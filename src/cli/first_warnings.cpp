@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+
+#include "cli/first_warnings.hpp"
+
+#include <algorithm>
+#include <functional>
+#include <iterator>
+#include <string>
+#include <string_view>
+#include <tuple>
+
+namespace hearsay::cli {
+
+namespace {
+
+auto order_of_warning(const Diagnostic& warning) {
+    return std::tie(
+        warning.place.file,
+        warning.place.line,
+        warning.place.column,
+        warning.code,
+        warning.message,
+        warning.place.length
+    );
+}
+
+std::uint64_t digest_of(const Diagnostic& warning) {
+    std::string whole = warning.place.file;
+    for (const auto number : {warning.place.line, warning.place.column, warning.place.length}) {
+        whole += ':' + std::to_string(number);
+    }
+    whole += '\n' + warning.code + '\n' + warning.message;
+    return std::hash<std::string>()(whole);
+}
+
+}  // namespace
+
+bool FirstWarnings::Before::operator()(const Diagnostic& a, const Diagnostic& b) const {
+    return order_of_warning(a) < order_of_warning(b);
+}
+
+void FirstWarnings::add(std::vector<Diagnostic> warnings) {
+    for (auto& warning : warnings) {
+        if (first_.size() == most_ && !Before()(warning, *first_.rbegin())) {
+            if (Before()(*first_.rbegin(), warning)) {
+                digests_of_rest_.push_back(digest_of(warning));
+            }
+            continue;
+        }
+        first_.insert(std::move(warning));
+        if (first_.size() > most_) {
+            digests_of_rest_.push_back(digest_of(*first_.rbegin()));
+            first_.erase(std::prev(first_.end()));
+        }
+    }
+}
+
+FirstWarnings::Taken FirstWarnings::take() {
+    Taken taken;
+    while (!first_.empty()) {
+        taken.first.push_back(std::move(first_.extract(first_.begin()).value()));
+    }
+    std::ranges::sort(digests_of_rest_);
+    taken.more = static_cast<std::size_t>(
+        std::unique(digests_of_rest_.begin(), digests_of_rest_.end()) - digests_of_rest_.begin()
+    );
+    digests_of_rest_.clear();
+    return taken;
+}
+
+}  // namespace hearsay::cli

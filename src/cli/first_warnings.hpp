@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <hearsay/diagnostic.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <set>
+#include <vector>
+
+namespace hearsay::cli {
+
+/// The first of many warnings, in the order of `sort_diagnostics`, and how many there are: of a
+/// million claims there may be millions, of which a hundred are shown. The same warning counts
+/// once, as of a document that several events rest on.
+class FirstWarnings {
+public:
+    /// Keeps at most so many.
+    explicit FirstWarnings(std::size_t most) : most_(most) {}
+
+    void add(std::vector<Diagnostic> warnings);
+
+    struct Taken {
+        std::vector<Diagnostic> first;  ///< sorted
+        std::size_t more = 0;           ///< how many others there are
+    };
+    [[nodiscard]] Taken take();
+
+private:
+    struct Before {
+        bool operator()(const Diagnostic& a, const Diagnostic& b) const;
+    };
+
+    std::size_t most_;
+    std::set<Diagnostic, Before> first_;
+    /// One of each warning that is kept no more: that two differ and have the same takes billions
+    /// of them to be likely, and would be wrong by one in the number of the rest.
+    std::vector<std::uint64_t> digests_of_rest_;
+};
+
+}  // namespace hearsay::cli
