@@ -16,7 +16,7 @@ namespace hearsay::cli {
 /// once, as of a document that several events rest on.
 class FirstWarnings {
 public:
-    /// Keeps at most so many.
+    /// Keeps at most so many, at least one.
     explicit FirstWarnings(std::size_t most) : most_(most) {}
 
     void add(std::vector<Diagnostic> warnings);
