@@ -2,7 +2,7 @@ Where the system gives a process few addresses, it answers as well (a sanitizer 
 and goes without the limit):
 
   $ limited() (
-  >     if (ulimit -v 400000 && hearsay --version) >/dev/null 2>&1; then ulimit -v 400000; fi
+  >     if sh -c 'ulimit -v 400000; hearsay --version || exit 1' >/dev/null 2>&1; then ulimit -v 400000; fi
   >     hearsay "$@"
   > )
   $ hearsay record -q "$RECORDS"
