@@ -8,6 +8,7 @@
 #include "text/plural.hpp"
 
 #include <limits>
+#include <optional>
 #include <ostream>
 
 namespace hearsay::cli {
@@ -30,8 +31,13 @@ void print_summary(const Session& session, const CheckAsking& asking, const Exam
     }
 }
 
+/// A quiet check tells errors only.
+std::optional<std::size_t> unless_quiet(const Session& session, std::size_t most) {
+    return session.quiet() ? std::nullopt : std::optional(most);
+}
+
 ExitStatus check(const Session& session, const CheckAsking& asking) {
-    auto examined = examine(session, asking.paths, diagnostics_shown);
+    auto examined = examine(session, asking.paths, unless_quiet(session, diagnostics_shown));
     if (!examined) {
         return session.fail(examined.error());
     }
@@ -51,8 +57,9 @@ ExitStatus check(const Session& session, const CheckAsking& asking) {
 ExitStatus check_and_watch(const Session& session, const CheckAsking& asking) {
     News news(session, asking.format);
     bool is_first = true;
+    const auto all = unless_quiet(session, std::numeric_limits<std::size_t>::max());
     const auto round = [&] {
-        auto examined = examine(session, asking.paths, std::numeric_limits<std::size_t>::max());
+        auto examined = examine(session, asking.paths, all);
         if (!examined) {
             static_cast<void>(session.fail(examined.error()));
         } else if (news.tell(examined.value().diagnostics) || is_first) {

@@ -98,7 +98,7 @@ Examined of_sound_parts(ReadParts& parts) {
 /// Without holding the records and without warnings of them. None where a check has something to
 /// say.
 Stored<std::optional<Examined>>
-examine_parts_quietly(const Session& session, const FoundFiles& found, Store* store) {
+examine_parts_for_errors(const Session& session, const FoundFiles& found, Store* store) {
     auto read =
         read_in_parts(session, found, store, Skip::none, PutAway::nowhere, [](const Reading&) {
             return std::vector<Diagnostic>();
@@ -110,10 +110,11 @@ examine_parts_quietly(const Session& session, const FoundFiles& found, Store* st
 }
 
 /// Without holding the records. None where a check has something to say.
-Stored<std::optional<Examined>>
-examine_parts(const Session& session, const FoundFiles& found, Store* store, std::size_t most) {
-    if (session.quiet()) {
-        return examine_parts_quietly(session, found, store);
+Stored<std::optional<Examined>> examine_parts(
+    const Session& session, const FoundFiles& found, Store* store, std::optional<std::size_t> most
+) {
+    if (!most) {
+        return examine_parts_for_errors(session, found, store);
     }
     std::optional<LookAlikes> look_alikes(std::in_place);
     if (store != nullptr) {
@@ -143,15 +144,16 @@ examine_parts(const Session& session, const FoundFiles& found, Store* store, std
     const auto dossier_of = [&](const std::string& event) {
         return parts.shelf->dossier_of_event(event);
     };
-    if (const auto error = add_warnings(events, dossier_of, most, whole)) {
+    if (const auto error = add_warnings(events, dossier_of, *most, whole)) {
         return *error;
     }
     return std::optional(std::move(whole));
 }
 
 /// Reads and checks everything together, with the records of the store that belong to it.
-Stored<Examined>
-examine_whole(const Session& session, const FoundFiles& found, Store* store, std::size_t most) {
+Stored<Examined> examine_whole(
+    const Session& session, const FoundFiles& found, Store* store, std::optional<std::size_t> most
+) {
     auto checked = read_and_check(session, found, store, Skip::none);
     if (!checked) {
         return checked.error();
@@ -161,7 +163,7 @@ examine_whole(const Session& session, const FoundFiles& found, Store* store, std
     examined.records = reading.records.size();
     examined.files = reading.files.size();
     examined.diagnostics = std::move(reading.diagnostics);
-    if (has_errors(examined.diagnostics) || session.quiet()) {
+    if (has_errors(examined.diagnostics) || !most) {
         return examined;
     }
     LookAlikes look_alikes;
@@ -178,7 +180,7 @@ examine_whole(const Session& session, const FoundFiles& found, Store* store, std
     const auto dossier_of = [&](const std::string& event) {
         return Stored<std::optional<Dossier>>(dossiers.of_event(event));
     };
-    if (const auto error = add_warnings(events, dossier_of, most, examined)) {
+    if (const auto error = add_warnings(events, dossier_of, *most, examined)) {
         return *error;
     }
     return examined;
@@ -199,8 +201,9 @@ std::unique_ptr<Store> store_if_any(const Session& session) {
 
 }  // namespace
 
-Stored<Examined>
-examine(const Session& session, const std::vector<std::string>& paths, std::size_t most) {
+Stored<Examined> examine(
+    const Session& session, const std::vector<std::string>& paths, std::optional<std::size_t> most
+) {
     const auto store = store_if_any(session);
     const auto found = find_records(session, paths);
     auto parts = examine_parts(session, found, store.get(), most);

@@ -8,6 +8,7 @@
 #include "cli/session.hpp"
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -22,10 +23,11 @@ struct Examined {
 };
 
 /// Reads and checks record files as `record` does; where there is no error, with the warnings of
-/// every event that they have a claim on. A quiet session is told errors only, so that no warnings
-/// are made for it, which take more time than all else. Of more than `most` warnings of events, the
-/// first are held and the rest is counted. Where there is a database, references may lead to it.
-Stored<Examined>
-examine(const Session& session, const std::vector<std::string>& paths, std::size_t most);
+/// every event that they have a claim on. Of more than `most` of these the first are held and the
+/// rest is counted; without a number none are made, which takes less than half of the time. Where
+/// there is a database, references may lead to it.
+Stored<Examined> examine(
+    const Session& session, const std::vector<std::string>& paths, std::optional<std::size_t> most
+);
 
 }  // namespace hearsay::cli

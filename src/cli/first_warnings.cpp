@@ -6,7 +6,6 @@
 #include <functional>
 #include <iterator>
 #include <string>
-#include <string_view>
 #include <tuple>
 
 namespace hearsay::cli {

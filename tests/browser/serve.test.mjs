@@ -232,6 +232,21 @@ test("a saved file shows at once, and what one was at stays", async () => {
     });
 });
 
+test("who is quiet at the terminal has the warnings on the page", async () => {
+    const text = await start(kerman, "--quiet", "serve", "--port", "0", "records");
+    const [quiet] = /http:\S+/.exec(text);
+    for (;;) {
+        const { body } = await ask(quiet, { path: "/problems" });
+        const told = /Record files: ([^<]*)/.exec(body);
+        if (told) {
+            assert.match(told[1], /^no errors, [1-9]\d* warnings? in /);
+            assert.match(body, /H10\d/);
+            return;
+        }
+        await new Promise((resolve) => { setTimeout(resolve, 50); });
+    }
+});
+
 test("what changed between a page and its waiting is told at once", async () => {
     const first = async (shown) => {
         const answer = await fetch(new URL(`/changes?shown=${shown}`, address));
