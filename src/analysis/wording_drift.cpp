@@ -113,6 +113,7 @@ std::string WordingDrift::between(const Worded& earlier, const Worded& later) {
     if (in == Languages::unknown && !have_words_in_common(parts)) {
         return {};
     }
+    parts = text::gathered(parts);
     for (auto& part : parts) {
         if (part.kind == text::DiffKind::same) {
             part.text = elided(part.text, &part == &parts.front(), &part == &parts.back());

@@ -32,6 +32,12 @@ struct DiffPart {
 /// middles come as one removed and one added part.
 [[nodiscard]] std::vector<DiffPart> word_diff(std::string_view old_text, std::string_view new_text);
 
+/// The parts, with what happens to stay the same between two changes taken into them, so that texts
+/// that share little read as one text and another and not as a mixture: what is no longer than half
+/// of what is removed or added before it, and than half of that after it. It is then both removed
+/// and added. After Fraser's semantic cleanup ("Diff Strategies", 2006), which takes in more.
+[[nodiscard]] std::vector<DiffPart> gathered(const std::vector<DiffPart>& parts);
+
 /// The parts in one line as `git diff --word-diff=plain` shows them: `by [-night-]{+day+} and`.
 [[nodiscard]] std::string to_text(const std::vector<DiffPart>& parts);
 

@@ -14,18 +14,24 @@ std::string diff(std::string_view old_text, std::string_view new_text) {
     return to_text(word_diff(old_text, new_text));
 }
 
+std::string gathered_diff(std::string_view old_text, std::string_view new_text) {
+    return to_text(gathered(word_diff(old_text, new_text)));
+}
+
 std::string without_spaces(std::string_view text) {
     std::string out(text);
     std::erase_if(out, [](char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; });
     return out;
 }
 
-void check_that_it_reads_as_both(std::string_view old_text, std::string_view new_text) {
+void check_that_they_read_as_both(
+    const std::vector<DiffPart>& parts, std::string_view old_text, std::string_view new_text
+) {
     std::string old_side;
     std::string new_side;
     DiffKind before = DiffKind::same;
     bool first = true;
-    for (const DiffPart& part : word_diff(old_text, new_text)) {
+    for (const DiffPart& part : parts) {
         old_side += part.kind == DiffKind::added ? "" : part.text;
         new_side += part.kind == DiffKind::removed ? "" : part.text;
         CHECK_FALSE(part.text.empty());
@@ -36,6 +42,12 @@ void check_that_it_reads_as_both(std::string_view old_text, std::string_view new
     }
     CHECK(without_spaces(old_side) == without_spaces(old_text));
     CHECK(without_spaces(new_side) == without_spaces(new_text));
+}
+
+void check_that_it_reads_as_both(std::string_view old_text, std::string_view new_text) {
+    const std::vector<DiffPart> parts = word_diff(old_text, new_text);
+    check_that_they_read_as_both(parts, old_text, new_text);
+    check_that_they_read_as_both(gathered(parts), old_text, new_text);
 }
 
 }  // namespace
@@ -70,6 +82,54 @@ TEST_CASE("chinese is compared letter by letter and an emoji stays whole") {
     CHECK(
         diff("ok 👨\u200D👩\u200D👧\u200D👦", "ok 👨\u200D👩\u200D👧") ==
         "ok [-👨\u200D👩\u200D👧\u200D👦-]{+👨\u200D👩\u200D👧+}"
+    );
+}
+
+TEST_CASE("what is lost between two changes is taken into them") {
+    // A word or two that two unrelated texts happen to share.
+    CHECK(
+        gathered_diff(
+            "we found bread and ammunition in the lorries", "a convoy and its guards were in flames"
+        ) == "[-we found bread and ammunition in the lorries-]"
+             "{+a convoy and its guards were in flames+}"
+    );
+    CHECK(gathered_diff("one two three", "two") == diff("one two three", "two"));
+    CHECK(
+        gathered_diff("armed men of the group shot at them", "the drone killed seven") ==
+        "[-armed men of the group shot at them-]{+the drone killed seven+}"
+    );
+    // Changes of a word or two stay beside what they leave alone.
+    CHECK(
+        gathered_diff("by night and on foot", "by day and by car") ==
+        "by [-night-]{+day+} and [-on foot-]{+by car+}"
+    );
+    CHECK(
+        gathered_diff("It may have been a bomb.", "It was a bomb!") ==
+        "It [-may have been-]{+was+} a bomb[-.-]{+!+}"
+    );
+    CHECK(gathered_diff("the same", "the same") == "the same");
+    CHECK(gathered_diff("", "").empty());
+}
+
+TEST_CASE("a change that has grown takes in what stands before it") {
+    CHECK(
+        gathered_diff(
+            "old old bbbbbb x one two three four cc five six seven eight",
+            "new bbbbbb y uno due tre quattro cc cinque sei sette otto"
+        ) == "[-old old-]{+new+} bbbbbb [-x one two three four cc five six seven eight-]"
+             "{+y uno due tre quattro cc cinque sei sette otto+}"
+    );
+    CHECK(
+        gathered_diff(
+            "old old words bbb x one two three four cc five six seven eight",
+            "new new words bbb y uno due tre quattro cc cinque sei sette otto"
+        ) == "[-old old-]{+new new+} words bbb [-x one two three four cc five six seven eight-]"
+             "{+y uno due tre quattro cc cinque sei sette otto+}"
+    );
+    CHECK(
+        gathered_diff(
+            "old old old old bbb x x x c one two three four", "new bbb y c uno due tre quattro"
+        ) == "[-old old old old bbb x x x c one two three four-]{+new bbb y c uno due tre quattro+}"
     );
 }
 
