@@ -99,6 +99,13 @@ struct TraceOptions {
     std::size_t most_claims = std::numeric_limits<std::size_t>::max();
 };
 
+/// How large the trace of a claim is: the nodes of its claims and appearances, with the edges from
+/// these. Documents, outlets and actors, which many of them share, are not counted.
+struct TraceExtent {
+    std::size_t nodes = 0;
+    std::size_t edges = 0;
+};
+
 /// Traces claims of one dossier, which must outlive it and stay unchanged: what all of them need is
 /// made once. `trace` for a single one.
 class Tracer {
@@ -111,6 +118,10 @@ public:
 
     /// Linear in the nodes and edges that it reaches. Without nodes for a claim that is not there.
     Trace trace(std::string_view claim);
+
+    /// Of the whole way back, without making its trace, at a hundredth of the cost. Nothing for a
+    /// claim that is not there.
+    [[nodiscard]] TraceExtent extent(std::string_view claim) const;
 
 private:
     struct Made;

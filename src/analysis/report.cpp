@@ -17,41 +17,43 @@ constexpr std::size_t nearest_claims = 8;
 /// below, and any event in which most claims repeat a few others. Where each claim repeats all
 /// before it, edges are far more than nodes.
 struct Most {
-    explicit Most(std::size_t claims) : nodes(20'000 + 100 * claims), edges(3 * nodes) {}
+    explicit Most(std::size_t claims) : nodes(10'000 + 50 * claims), edges(5 * nodes) {}
     std::size_t nodes;
     std::size_t edges;
 };
 
-/// The whole way of each claim, or nothing where these are too many.
-std::vector<Trace>
-whole_traces(const Dossier& dossier, const Ids& claims, const TraceOptions& options) {
-    Tracer tracer(dossier, options);
+/// Whether the whole way of each claim may be told.
+bool may_be_whole(const Tracer& tracer, const Ids& claims) {
+    const Most most(claims.size());
+    TraceExtent all;
+    for (const auto& claim : claims) {
+        const auto extent = tracer.extent(claim);
+        all.nodes += extent.nodes;
+        all.edges += extent.edges;
+        if (claims.size() > 1 && (all.nodes > most.nodes || all.edges > most.edges)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+std::vector<Trace> traces_by(Tracer& tracer, const Ids& claims) {
     std::vector<Trace> traces;
     traces.reserve(claims.size());
-    const Most most(claims.size());
-    std::size_t nodes = 0;
-    std::size_t edges = 0;
     for (const auto& claim : claims) {
         traces.push_back(tracer.trace(claim));
-        nodes += traces.back().nodes.size();
-        edges += traces.back().edges.size();
-        if (claims.size() > 1 && (nodes > most.nodes || edges > most.edges)) {
-            return {};
-        }
     }
     return traces;
 }
 
 std::vector<Trace> traces_of(const Dossier& dossier, const Ids& claims, TraceOptions options) {
-    auto traces = whole_traces(dossier, claims, options);
-    if (traces.size() < claims.size()) {
-        options.most_claims = nearest_claims;
-        Tracer tracer(dossier, options);
-        for (const auto& claim : claims) {
-            traces.push_back(tracer.trace(claim));
-        }
+    Tracer whole(dossier, options);
+    if (may_be_whole(whole, claims)) {
+        return traces_by(whole, claims);
     }
-    return traces;
+    options.most_claims = nearest_claims;
+    Tracer parts(dossier, options);
+    return traces_by(parts, claims);
 }
 
 }  // namespace

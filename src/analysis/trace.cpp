@@ -260,6 +260,11 @@ Trace Tracer::trace(std::string_view claim) {
     return none;
 }
 
+TraceExtent Tracer::extent(std::string_view claim) const {
+    const auto position = made_->index.claim_at(claim);
+    return position ? extent_backward(made_->ground, *position) : TraceExtent();
+}
+
 Trace trace(const Dossier& dossier, std::string_view claim, const TraceOptions& options) {
     return Tracer(dossier, options).trace(claim);
 }

@@ -116,6 +116,9 @@ Reached grow_backward(
     TraceGraph& graph, const TraceGround& ground, std::size_t claim, std::size_t most_claims
 );
 
+/// How large `grow_backward` would make a graph of the whole way.
+TraceExtent extent_backward(const TraceGround& ground, std::size_t claim);
+
 /// Fills the graph with where the claim went, as far as it is on record at the cut. Returns the
 /// claim and all that it came to, over any links.
 Reached grow_forward(TraceGraph& graph, const TraceGround& ground, std::size_t claim);

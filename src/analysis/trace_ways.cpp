@@ -3,6 +3,7 @@
 #include "analysis/trace_graph.hpp"
 
 #include <algorithm>
+#include <limits>
 #include <unordered_map>
 #include <unordered_set>
 #include <utility>
@@ -81,27 +82,32 @@ Reached repeated_by(const TraceGround& ground, std::size_t claim, std::size_t mo
     return {std::move(reached), std::move(continued), {}};
 }
 
-/// Makes room for the claims and their appearances: growing in steps costs more than the walk.
-void expect(TraceGraph& graph, const TraceGround& ground, const std::vector<std::size_t>& reached) {
-    std::size_t nodes = 0;
-    std::size_t edges = 0;
+TraceExtent extent_of(const TraceGround& ground, const std::vector<std::size_t>& reached) {
+    TraceExtent extent;
     for (const auto position : reached) {
         const auto& claim = ground.index.dossier().records.claims[position];
-        nodes += 1 + claim.appearances.size();
-        edges +=
+        extent.nodes += 1 + claim.appearances.size();
+        extent.edges +=
             claim.speakers.size() + 2 * claim.appearances.size() + ground.links.of(position).size();
     }
-    graph.reserve(nodes, edges);
+    return extent;
 }
 
 }  // namespace
+
+TraceExtent extent_backward(const TraceGround& ground, std::size_t claim) {
+    constexpr auto all = std::numeric_limits<std::size_t>::max();
+    return extent_of(ground, repeated_by(ground, claim, all).told);
+}
 
 Reached grow_backward(
     TraceGraph& graph, const TraceGround& ground, std::size_t claim, std::size_t most_claims
 ) {
     const auto& claims = ground.index.dossier().records.claims;
     auto reached = repeated_by(ground, claim, most_claims);
-    expect(graph, ground, reached.told);
+    // Growing in steps costs more than the walk.
+    const auto extent = extent_of(ground, reached.told);
+    graph.reserve(extent.nodes, extent.edges);
     graph.node(claims[claim]);
     std::vector<const Document*> documents;
     std::size_t next_document = 0;

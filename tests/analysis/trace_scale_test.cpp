@@ -142,6 +142,18 @@ TEST_CASE("a report of a long chain tells the nearest claims of each way and all
     CHECK(report.traces.front().continued.empty());
 }
 
+TEST_CASE("how large a way is can be told without making its trace") {
+    const auto chain = chain_of_claims(10);
+    const Tracer tracer(chain, {});
+    CHECK(tracer.extent(numbered("c", 0)).nodes == 1);
+    CHECK(tracer.extent(numbered("c", 9)).nodes == 10);
+    CHECK(tracer.extent(numbered("c", 9)).edges == 19);  // each has a speaker, nine repeat another
+    CHECK(tracer.extent("no-such-claim").nodes == 0);
+
+    const auto texts = chain_of_appearances(5, false);
+    CHECK(Tracer(texts, {}).extent("c").nodes == 6);
+}
+
 TEST_CASE("a report of a short chain, or of one claim, tells whole ways") {
     constexpr std::size_t length = 100;
     const auto short_chain = make_report(chain_of_claims(length), {});
