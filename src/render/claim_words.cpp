@@ -280,6 +280,14 @@ std::string marks_in_words(Authenticity authenticity, bool uncertain) {
     return words;
 }
 
+std::string amended_marks(const std::vector<Amendment>& amendments, std::string_view claim) {
+    std::string words;
+    for (const auto& each : amendments_of(amendments, claim)) {
+        words += " (" + amended_words(each) + ')';
+    }
+    return words;
+}
+
 }  // namespace
 
 std::string amended_words(const Amendment& amendment) {
@@ -291,11 +299,13 @@ std::string amended_words(const Amendment& amendment) {
 }
 
 std::string record_marks(const SearchHit& hit, const std::vector<Amendment>& amendments) {
-    auto words = marks_in_words(hit.authenticity, hit.uncertain);
-    for (const auto& each : amendments_of(amendments, hit.record.id)) {
-        words += hit.record.kind == Kind::claim ? " (" + amended_words(each) + ')' : "";
-    }
-    return words;
+    return marks_in_words(hit.authenticity, hit.uncertain) +
+           (hit.record.kind == Kind::claim ? amended_marks(amendments, hit.record.id) : "");
+}
+
+std::string record_marks(const Claim& claim, const std::vector<Amendment>& amendments) {
+    return marks_in_words(claim.authenticity, claim.uncertain) +
+           amended_marks(amendments, claim.id);
 }
 
 std::string id_with_record_marks(const Voice& voice, const Claim& claim) {

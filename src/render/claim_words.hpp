@@ -86,6 +86,8 @@ std::string amended_words(const Amendment& amendment);
 
 /// " (?) (fabricated) (retracted by that-claim)": of what a search found. Ids as recorded.
 std::string record_marks(const SearchHit& hit, const std::vector<Amendment>& amendments);
+/// The same of a claim.
+std::string record_marks(const Claim& claim, const std::vector<Amendment>& amendments);
 
 /// "claim-a (?) (authenticity disputed)"
 std::string id_with_record_marks(const Voice& voice, const Claim& claim);

@@ -4,9 +4,10 @@
 
 #include "model/position.hpp"
 #include "render/appearance_ways.hpp"
+#include "render/claim_facts.hpp"
+#include "render/claim_words.hpp"
 #include "render/prov_names.hpp"
 #include "text/json.hpp"
-#include "text/plural.hpp"
 
 #include <utility>
 
@@ -93,36 +94,28 @@ std::optional<std::size_t> first_of(const DossierIndex& index, const Claim& clai
     return first;
 }
 
-/// "denies: Who did it? Iran": without the act, a denial would read as what it denies.
-std::string name_of(const DossierIndex& index, const Claim& claim, const Standing& standing) {
-    std::string name(name_of(*standing.act));
-    name += ':';
-    const auto* event = index.event(claim.event);
+/// "Who did it? The ministry denies any role of Iran (“as far as we know”)": schema.org has no
+/// place for what a claim does about its answer, in which role, how surely, and whether it still
+/// stands. Without these, a denial or what was taken back would read as an assertion.
+std::string name_of(
+    const render::Voice& voice,
+    const Claim& claim,
+    const Standing& standing,
+    const std::vector<Amendment>& amendments
+) {
+    const auto compared = render::compared_by_links(voice.index(), standing);
+    const auto* event = voice.index().event(claim.event);
     const auto question = event == nullptr ? std::string() : question_of(*event, standing.topic);
-    if (!question.empty()) {
-        name += ' ' + question;
-    }
-    auto answer = standing.key();
-    if (!standing.parties.empty()) {
-        std::vector<std::string> names;
-        names.reserve(standing.parties.size());
-        for (const auto& id : standing.parties) {
-            const auto* actor = index.actor(id);
-            names.push_back(actor == nullptr ? id : actor->name);
-        }
-        answer = text::join_words(names, "and");
-    }
-    if (!answer.empty()) {
-        name += ' ' + answer;
-    }
-    return name;
+    return (question.empty() ? "" : question + ' ') +
+           (claim.authenticity == Authenticity::fabricated
+                ? "put in the mouth of " + voice.speaker(claim) + ": " +
+                      render::stance_sentence(voice, claim, compared)
+                : render::says(voice, claim, compared)) +
+           render::record_marks(claim, amendments);
 }
 
-Json claim_json(const DossierIndex& index, const Claim& claim, const Standing& standing) {
-    Json json{
-        {"@type", "Claim"},
-        {"@id", urn("claim", claim.id)},
-        {"name", name_of(index, claim, standing)}};
+Json claim_json(const DossierIndex& index, const Claim& claim, std::string name) {
+    Json json{{"@type", "Claim"}, {"@id", urn("claim", claim.id)}, {"name", std::move(name)}};
     put(json,
         "text",
         !claim.statement.empty()     ? claim.statement
@@ -158,11 +151,16 @@ Json claim_json(const DossierIndex& index, const Claim& claim, const Standing& s
 std::string export_claimreview(const Dossier& dossier) {
     const DossierIndex index(dossier);
     const auto standings = resolve_standings(index);
+    const auto amendments = amendments_by(dossier.records.claims);
+    const render::Voice voice(index, render::as_it_is);
     Json graph = Json::array();
     for (std::size_t i = 0; i < standings.size(); ++i) {
         // Who withholds or only links to others' claims makes none.
         if (standings[i].act && standings[i].act != Act::withholds) {
-            graph.push_back(claim_json(index, dossier.records.claims[i], standings[i]));
+            const auto& claim = dossier.records.claims[i];
+            graph.push_back(
+                claim_json(index, claim, name_of(voice, claim, standings[i], amendments))
+            );
         }
     }
     const Json json{{"@context", "https://schema.org"}, {"@graph", graph}};

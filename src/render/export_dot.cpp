@@ -7,7 +7,6 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <iterator>
 
 namespace hearsay {
@@ -32,22 +31,11 @@ std::string_view style_of(std::string_view kind) {
     return kind == "actor" ? "shape=ellipse" : "shape=octagon";
 }
 
-std::string value_of(const RecordNode& node, std::string_view key) {
-    const auto found =
-        std::ranges::find(node.more, key, &std::pair<std::string_view, std::string>::first);
-    return found == node.more.end() ? std::string() : found->second;
-}
-
 /// What it is called, what it says, and when it was, a line each.
 std::string label_of(const RecordNode& node) {
     auto label = node.label;
-    const auto act = value_of(node, "act");
-    if (!act.empty()) {
-        const auto answer = value_of(node, "answer");
-        label += '\n' + act + (answer.empty() ? "" : " ") + answer;
-    }
-    if (!value_of(node, "authenticity").empty()) {
-        label += "\n(" + value_of(node, "authenticity") + ")";
+    if (!node.words.empty()) {
+        label += '\n' + node.words;
     }
     if (!node.date.empty()) {
         label += '\n' + node.date;

@@ -98,13 +98,18 @@ constexpr Loss losses[] = {
      "claims that withhold, or take no position of their own or over a link",
      has_silence},
     {"claimreview",
-     "roles, hedges and certainty, doubts about authenticity and the record, links other than "
-     "repeats, dates that are not exact",
+     "roles, hedges, certainty, doubts about authenticity and the record, and what was taken back, "
+     "but in the words of a claim's name; links other than repeats, dates that are not exact",
      has_qualified},
     {"claimreview",
-     "on whose behalf a claim was made, names and capacities as recorded, when it became known, "
-     "distortions, notes, and translations of texts in which it stands",
+     "capacities, when it became known, distortions, notes, and translations of texts in which it "
+     "stands; on whose behalf it was made and names as recorded, but in words",
      has_marks},
+    {"claimreview",
+     "what appearances came via and where in a document they stand, ratings, descriptions of "
+     "anonymous speakers, languages of claims, states of documents, what events hold beyond title, "
+     "date and place",
+     always},
     {"claimreview",
      "the speaker's own words where there are the recorder's or translated ones",
      has_two_texts},
@@ -116,10 +121,12 @@ constexpr Loss losses[] = {
      "what actors, outlets, documents and events hold beyond names, titles, dates and urls",
      always},
     {"dot",
-     "all texts other than names, titles, answers and dates; roles, certainty, doubts about the "
-     "record",
+     "all texts other than names, titles, answers, hedges and dates; addresses, ratings, modes, "
+     "what became of documents",
      always},
-    {"graphml", "notes, ratings, and what does not show in a graph of claims", always},
+    {"graphml",
+     "notes, ratings, modes, what became of documents, and what does not show in a graph of claims",
+     always},
     {"prov-json", "dates and offices of affiliations", has_affiliations},
     {"prov-json", "topics' questions and coordinates of events", has_topics},
     {"prov-json", "paths of captured files", has_captures},

@@ -163,7 +163,7 @@ private:
                 const auto target = named("claim", id);
                 if (link == Link::repeats) {
                     relate(Relation::derivation, name, target);
-                } else if (link == Link::revises) {
+                } else if (link == Link::revises && claim.authenticity != Authenticity::fabricated) {
                     relate(Relation::revision, name, target);
                 } else if (link == Link::retracts && is_effective(claim)) {
                     relate(Relation::invalidation, target, named("speech", claim.id)).time =
@@ -176,7 +176,8 @@ private:
         }
     }
 
-    /// What was never said, or was taken back itself, invalidates nothing.
+    /// What was never said, or was taken back itself, invalidates nothing; nor does what was never
+    /// said revise anything.
     [[nodiscard]] bool is_effective(const Claim& claim) const {
         const auto position = index_.claim_at(claim.id);
         return position && cut_.effective[*position];

@@ -4,6 +4,8 @@
 
 #include "model/position.hpp"
 #include "render/appearance_ways.hpp"
+#include "render/claim_facts.hpp"
+#include "render/claim_words.hpp"
 
 #include <unordered_map>
 
@@ -23,7 +25,8 @@ std::string joined_words(const std::vector<Role>& roles) {
 class RecordGraphBuilding {
 public:
     explicit RecordGraphBuilding(const Dossier& dossier)
-        : dossier_(dossier), index_(dossier), standings_(resolve_standings(index_)) {}
+        : dossier_(dossier), index_(dossier), standings_(resolve_standings(index_)),
+          amendments_(amendments_by(dossier.records.claims)), voice_(index_, as_it_is) {}
 
     RecordGraph build() {
         const auto& records = dossier_.records;
@@ -80,6 +83,9 @@ private:
 
     void add(const Claim& claim, const Standing& standing) {
         auto& node = add("claim", claim.id, {}, claim.date);
+        const auto compared = compared_by_links(index_, standing);
+        node.words = stance_sentence(voice_, claim, compared) + on_topic(voice_, compared) +
+                     record_marks(claim, amendments_);
         put(node, "event", claim.event);
         put(node, "act", standing.act ? std::string(name_of(*standing.act)) : "");
         put(node, "topic", standing.topic);
@@ -211,6 +217,8 @@ private:
     const Dossier& dossier_;
     DossierIndex index_;
     std::vector<Standing> standings_;
+    std::vector<Amendment> amendments_;
+    Voice voice_;
     RecordGraph graph_;
     std::unordered_map<std::string, std::size_t> numbers_;
 };

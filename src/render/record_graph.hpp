@@ -19,6 +19,9 @@ struct RecordNode {
     std::string_view kind;
     std::string label;
     std::string date;  ///< EDTF; empty where there is none
+    /// Of a claim, what it says and what must be known beside that: "denies any role of Iran
+    /// (“as far as we know”) (retracted by that-claim)".
+    std::string words;
     /// Keys of the record format with their values; only those that are there.
     std::vector<std::pair<std::string_view, std::string>> more;
 };

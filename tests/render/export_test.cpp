@@ -61,7 +61,7 @@ TEST_CASE("schema.org's claims have authors and no verdict, and forgeries have n
     CHECK(graph[0]["@id"] == "urn:hearsay:claim:forged");
     CHECK_FALSE(graph[0].contains("author"));
     CHECK_FALSE(graph[0].contains("firstAppearance"));
-    CHECK(graph[1]["name"] == "denies: Who did it? The town");
+    CHECK(graph[1]["name"] == "Who did it? The mayor denies any role of The town");
     CHECK(graph[1]["author"][0]["name"] == "The mayor");
     CHECK(graph[1]["appearance"].size() == 2);
     CHECK(graph[1]["firstAppearance"]["@id"] == "urn:hearsay:appearance:no#1");

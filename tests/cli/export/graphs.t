@@ -2,19 +2,19 @@ Graphs with the node ids of `trace`: DOT as Graphviz draws it, GraphML as networ
 
   $ hearsay record --quiet $RECORDS
   $ hearsay export kerman-2024 --format dot -o kerman.dot
-  dot: leaves out all texts other than names, titles, answers and dates; roles, certainty, doubts about the record
+  dot: leaves out all texts other than names, titles, answers, hedges and dates; addresses, ratings, modes, what became of documents
   wrote kerman.dot
   $ dot -Tsvg kerman.dot > kerman.svg && grep -c '<g id="node' kerman.svg
   51
   $ grep 'claim:kerman-ansari-on-israel"' kerman.dot
-    "claim:kerman-ansari-on-israel" [label="kerman-ansari-on-israel\nasserts israel\n2024-01-03/..", shape=box, style="rounded,filled", fillcolor=lightyellow];
+    "claim:kerman-ansari-on-israel" [label="kerman-ansari-on-israel\nasserts State of Israel as orchestrator, instigator and supplier (certain)\n2024-01-03/..", shape=box, style="rounded,filled", fillcolor=lightyellow];
     "claim:kerman-ansari-on-israel" -> "event:kerman-2024" [label="about", style=dotted];
     "claim:kerman-ansari-on-israel" -> "actor:mona-hojat-ansari" [label="said-by"];
     "claim:kerman-ansari-on-israel" -> "actor:israel" [label="names"];
     "claim:kerman-ansari-on-israel" -> "appearance:kerman-ansari-on-israel#1" [label="appears-in"];
     "claim:kerman-ansari-on-israel" -> "appearance:kerman-ansari-on-israel#2" [label="appears-in"];
   $ hearsay export kerman-2024 --format graphml -o kerman.graphml
-  graphml: leaves out notes, ratings, and what does not show in a graph of claims
+  graphml: leaves out notes, ratings, modes, what became of documents, and what does not show in a graph of claims
   wrote kerman.graphml
   $ cat > read.py <<END
   > import json, sys, networkx
