@@ -64,6 +64,9 @@ void read_files_in_parts(
     const std::function<bool(Reading&&)>& take
 );
 
+/// Leaves records out of a reading, as if its files did not hold them. Linear in the reading.
+void leave_out(Reading& reading, const std::vector<RecordId>& records);
+
 /// All checks over what was read together: duplicate ids, dangling references (with suggestions
 /// from `known_ids`), topics, links, cycles, same body. `surroundings` are records of the store
 /// that the reading refers to. `was_recorded` is asked whether the store once held what a reference

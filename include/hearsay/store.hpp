@@ -19,6 +19,14 @@
 
 namespace hearsay {
 
+/// A record by its kind and id; ids are unique within a kind.
+struct RecordId {
+    Kind kind = Kind::claim;
+    std::string id;
+
+    friend auto operator<=>(const RecordId&, const RecordId&) = default;
+};
+
 /// Why the database could not be used. One sentence for people, and what to do.
 struct StoreError {
     enum class Kind : std::uint8_t {
@@ -35,6 +43,8 @@ struct StoreError {
     Kind kind = Kind::failed;
     std::string message;
     std::string help;
+    /// Of `needed`: withdrawn records of the batch, which stay so, and that others of it refer to.
+    std::vector<RecordId> withdrawn = {};
 };
 
 /// What the database answers, or why it could not.
@@ -82,14 +92,6 @@ struct Batch {
     /// with what checks need to follow of them. Where not, nothing is recorded, and the error is
     /// `StoreError::Kind::needed`. Where none is given, all is taken to be well.
     std::function<bool(const Records& claims, const Records& around)> still_sound = {};
-};
-
-/// A record by its kind and id; ids are unique within a kind.
-struct RecordId {
-    Kind kind = Kind::claim;
-    std::string id;
-
-    friend auto operator<=>(const RecordId&, const RecordId&) = default;
 };
 
 /// A record and a file that holds it, or may.

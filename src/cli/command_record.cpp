@@ -5,6 +5,7 @@
 #include "cli/first_recording.hpp"
 #include "cli/found_records.hpp"
 #include "cli/heap.hpp"
+#include "cli/made_wrong.hpp"
 #include "cli/news.hpp"
 #include "cli/reading_parts.hpp"
 #include "cli/reading_records.hpp"
@@ -50,17 +51,6 @@ Batch batch_of(const Session& session, const RecordAsking& asking, const ChosenF
     batch.tool = tool();
     batch.dry_run = asking.dry_run;
     return batch;
-}
-
-/// What is wrong with claims on record, now that what they rest on has changed.
-std::vector<Diagnostic> faults_of(const Records& claims, const Records& around) {
-    const auto no_ids = [](Kind) { return std::vector<std::string>(); };
-    auto faults = check_records(as_read(claims), around, no_ids);
-    leave_errors(faults);
-    for (auto& fault : faults) {
-        fault.message += " (on record already, and made wrong by this change)";
-    }
-    return faults;
 }
 
 /// Leaves those that another file holds still: most were moved, or their file was renamed, or is
@@ -111,10 +101,7 @@ Stored<Outcome> write(
 ) {
     Outcome outcome;
     batch.still_sound = [&](const Records& claims, const Records& around) {
-        outcome.diagnostics = faults_of(claims, around);
-        for (auto& fault : outcome.diagnostics) {
-            fault.place.file = session.seen_from_here(fault.place.file);
-        }
+        outcome.diagnostics = made_wrong(session, claims, around);
         return outcome.diagnostics.empty();
     };
     auto recorded = store.record(batch);
@@ -167,6 +154,24 @@ Stored<Outcome> record_changes(
     return write(session, store, std::move(batch), chosen, std::move(reading.diagnostics));
 }
 
+/// The same, but for what refers to records of the files that were withdrawn and stay so: that is
+/// told where it stands. What standard input held is gone.
+Stored<Outcome> record_or_tell_withdrawn(
+    const Session& session, const RecordAsking& asking, const FoundFiles& found, Store& store
+) {
+    auto done = record_changes(session, asking, found, store);
+    if (done || done.error().withdrawn.empty() || has_standard_input(found.files)) {
+        return done;
+    }
+    auto checked = read_and_check(session, found, &store, Skip::none, done.error().withdrawn);
+    if (!checked || !has_errors(checked.value().reading.diagnostics)) {
+        return done;
+    }
+    Outcome outcome;
+    outcome.diagnostics = std::move(checked.value().reading.diagnostics);
+    return outcome;
+}
+
 Stored<Outcome> record_once(const Session& session, const RecordAsking& asking) {
     auto store = session.open(OpenMode::write);
     if (!store) {
@@ -182,7 +187,7 @@ Stored<Outcome> record_once(const Session& session, const RecordAsking& asking) 
             return Outcome{std::move(done->warnings), std::move(done->recorded), done->files};
         }
     }
-    return record_changes(session, asking, found, *store.value());
+    return record_or_tell_withdrawn(session, asking, found, *store.value());
 }
 
 /// Where another process recorded something meanwhile, reads and checks all once more: what fitted

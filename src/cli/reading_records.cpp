@@ -44,8 +44,13 @@ held_in(const Session& session, const std::string& path, const std::vector<Recor
     return found;
 }
 
-Stored<CheckedReading>
-read_and_check(const Session& session, const FoundFiles& found, Store* store, Skip skip) {
+Stored<CheckedReading> read_and_check(
+    const Session& session,
+    const FoundFiles& found,
+    Store* store,
+    Skip skip,
+    const std::vector<RecordId>& withdrawn
+) {
     auto chosen = ChosenFiles::choose(session, found, store, skip);
     if (!chosen) {
         return chosen.error();
@@ -65,6 +70,9 @@ read_and_check(const Session& session, const FoundFiles& found, Store* store, Sk
         }
     }
     append(reading.diagnostics, found.diagnostics);
+    if (!withdrawn.empty()) {
+        leave_out(reading, withdrawn);
+    }
 
     std::map<Kind, std::vector<std::string>> ids_known;
     if (store != nullptr) {

@@ -22,8 +22,14 @@ struct CheckedReading {
 
 /// Reads and checks record files together, and holds them: `reading.diagnostics` holds everything
 /// that is wrong, with finding them too. Without a store, references must resolve within the files.
-Stored<CheckedReading>
-read_and_check(const Session& session, const FoundFiles& found, Store* store, Skip skip);
+/// What is `withdrawn` is read and stays so, so that nothing may refer to it.
+Stored<CheckedReading> read_and_check(
+    const Session& session,
+    const FoundFiles& found,
+    Store* store,
+    Skip skip,
+    const std::vector<RecordId>& withdrawn = {}
+);
 
 /// Those of some records that a record file holds now; none where it cannot be read, or is standard
 /// input.

@@ -39,11 +39,16 @@ void fail_withdrawn(const std::vector<ToWithdrawn>& references) {
         message +=
             "; and " + std::to_string(references.size() - most_told) + " more such references";
     }
-    fail(
-        message,
-        "what was withdrawn comes back when its file changes and is recorded",
-        StoreError::Kind::needed
-    );
+    std::vector<RecordId> withdrawn;
+    withdrawn.reserve(references.size());
+    for (const auto& reference : references) {
+        withdrawn.push_back(reference.target);
+    }
+    throw Failure{
+        {StoreError::Kind::needed,
+         message,
+         "what was withdrawn comes back when its file changes and is recorded",
+         std::move(withdrawn)}};
 }
 
 bool accept_reference(Event& event, Field field, std::size_t, const std::string& id) {

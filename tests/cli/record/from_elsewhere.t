@@ -24,7 +24,7 @@ From another folder, what is wrong and what is to be done is told with paths tha
   $ hearsay --db s/hearsay.db record --quiet s 2> /dev/null
   $ sed -i /topics/d s/event.toml
   $ hearsay --db s/hearsay.db record s/event.toml
-  error[H036]: event `e1` has no topic `cause` (on record already, and made wrong by this change)
+  error[H036]: event `e1` has no topic `cause` (claim `c1`, on record already, is made wrong by this change)
    --> s/claim.toml:2:1
     = help: declare it in the event's `topics` with its question, or use one of `responsibility`, `killed`, `injured`
   

@@ -50,7 +50,7 @@ The envoy spoke for another body after all:
 
   $ sed -i 's/from = "2020-05-01"/from = "2021"/' r/cast.toml
   $ hearsay record r/cast.toml
-  error[H044]: the claim revises `first`, which is another body's: `office` (on record already, and made wrong by this change)
+  error[H044]: the claim revises `first`, which is another body's: `office` (claim `second`, on record already, is made wrong by this change)
    --> r/second.toml:3:1
     = help: use `disputes`, `questions` or `answers` for the claims of others; or record the affiliation that makes them one body
   
@@ -62,11 +62,11 @@ The event loses the topic:
 
   $ sed -i -e 's/from = "2021"/from = "2020-05-01"/' -e '/^topics/d' r/cast.toml
   $ hearsay record r/cast.toml
-  error[H036]: event `strike` has no topic `weapon` (on record already, and made wrong by this change)
+  error[H036]: event `strike` has no topic `weapon` (claim `first`, on record already, is made wrong by this change)
    --> r/first.toml:3:1
     = help: declare it in the event's `topics` with its question, or use one of `responsibility`, `killed`, `injured`
   
-  error[H036]: event `strike` has no topic `weapon` (on record already, and made wrong by this change)
+  error[H036]: event `strike` has no topic `weapon` (claim `second`, on record already, is made wrong by this change)
    --> r/second.toml:3:1
     = help: declare it in the event's `topics` with its question, or use one of `responsibility`, `killed`, `injured`
   
@@ -78,7 +78,7 @@ The revised claim moves to another topic, under the one that revises it:
 
   $ sed -i '/^answer/d; s/^topic = "weapon"/topic = "killed"\nvalue = 3/' r/first.toml
   $ hearsay record r/first.toml
-  error[H043]: the claim revises `first`, which is about topic `killed`, not `weapon` (on record already, and made wrong by this change)
+  error[H043]: the claim revises `first`, which is about topic `killed`, not `weapon` (claim `second`, on record already, is made wrong by this change)
    --> r/second.toml:3:1
     = help: only a claim on the same topic can be revised or retracted
   
@@ -100,7 +100,7 @@ Its place is the same in JSON:
         "line": 3,
         "column": 1,
         "length": 1,
-        "message": "the claim revises `first`, which is about topic `killed`, not `weapon` (on record already, and made wrong by this change)",
+        "message": "the claim revises `first`, which is about topic `killed`, not `weapon` (claim `second`, on record already, is made wrong by this change)",
         "help": "only a claim on the same topic can be revised or retracted"
       }
     ]
@@ -110,7 +110,7 @@ Its place is the same in JSON:
 So it is told where nothing would be recorded anyhow:
 
   $ hearsay record --dry-run r/first.toml
-  error[H043]: the claim revises `first`, which is about topic `killed`, not `weapon` (on record already, and made wrong by this change)
+  error[H043]: the claim revises `first`, which is about topic `killed`, not `weapon` (claim `second`, on record already, is made wrong by this change)
    --> r/second.toml:3:1
     = help: only a claim on the same topic can be revised or retracted
   
@@ -187,7 +187,7 @@ That an outlet spoke for itself rests on whose voice it is, on where a text stan
   > EOR
   $ hearsay --db v.db record -q v
   $ sed -i '/^actor/d' v/outlet.toml; hearsay --db v.db record v/outlet.toml
-  error[H044]: the claim revises `three`, which is another body's: `reporter` (on record already, and made wrong by this change)
+  error[H044]: the claim revises `three`, which is another body's: `reporter` (claim `four`, on record already, is made wrong by this change)
    --> v/second.toml:3:1
     = help: use `disputes`, `questions` or `answers` for the claims of others; or record the affiliation that makes them one body
   
@@ -206,10 +206,43 @@ That an outlet spoke for itself rests on whose voice it is, on where a text stan
   nothing was recorded
   [1]
   $ sed -i 's/"other"/"daily"/' v/page.toml; printf 'via_outlet = ["other"]\n' >>v/first.toml; hearsay --db v.db record -q v/first.toml
-  error[H044]: the claim revises `three`, which is another body's: `reporter` (on record already, and made wrong by this change)
+  error[H044]: the claim revises `three`, which is another body's: `reporter` (claim `four`, on record already, is made wrong by this change)
    --> v/second.toml:3:1
     = help: use `disputes`, `questions` or `answers` for the claims of others; or record the affiliation that makes them one body
   
   1 error
   nothing was recorded
   [1]
+
+A claim that its file does not hold any more is on record until it is taken out, which is told:
+
+  $ mkdir g; cat >g/all.toml <<'EOR'
+  > schema = 1
+  > [[event]]
+  > id = "fire"
+  > title = "The fire"
+  > date = "2020-05-01"
+  > topics = { cause = "What caused it?" }
+  > [[actor]]
+  > id = "mayor"
+  > name = "The mayor"
+  > kind = "person"
+  > [[claim]]
+  > id = "gas"
+  > event = "fire"
+  > speaker = "mayor"
+  > topic = "cause"
+  > act = "asserts"
+  > answer = "gas"
+  > date = "2020-05-02"
+  > EOR
+  $ hearsay --db g.db record -q g 2>/dev/null
+  $ sed -i -e '/^topics/d' -e '/^.*claim/,$d' g/all.toml; hearsay --db g.db record g
+  error[H036]: event `fire` has no topic `cause` (claim `gas`, which is gone from this file and still on record, is made wrong by this change)
+   --> g/all.toml
+    = help: take it out first: hearsay --db g.db withdraw claim gas --reason "..."
+  
+  1 error
+  nothing was recorded
+  [1]
+  $ hearsay --db g.db withdraw claim gas --reason 'said of another fire' >/dev/null; hearsay --db g.db record -q g

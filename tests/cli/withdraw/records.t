@@ -66,8 +66,15 @@ comes back when that file changes:
   > date = "2024-05-05"
   > EOR
   $ hearsay record records answer.toml
-  error: the claim `traders-answer` refers to the claim `mayor-doubts-wiring`, which was withdrawn (answer.toml:2)
-    help: what was withdrawn comes back when its file changes and is recorded
+  error[H021]: the claim `mayor-doubts-wiring` was withdrawn
+   --> answer.toml:6:14
+    |
+  6 | disputes = ["mayor-doubts-wiring"]
+    |              ^^^^^^^^^^^^^^^^^^^
+    = help: what was withdrawn comes back when its file changes and is recorded
+  
+  1 error
+  nothing was recorded
   [1]
   $ echo '# still so' >>records/example.toml
   $ hearsay record --dry-run --format json records | grep -A 5 reinstated
