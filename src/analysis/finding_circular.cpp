@@ -123,8 +123,10 @@ void find_circles_of_documents(const Evidence& evidence, Findings& findings) {
     std::vector<Arc> arcs;
     for (const auto* document : documents) {
         for (const auto& id : document->relays) {
-            if (const auto* source = evidence.index.document(id)) {
-                arcs.push_back({numbers.at(document), numbers.at(source)});
+            // Forward, one that takes a document over may relay others, which led nothing here.
+            const auto source = numbers.find(evidence.index.document(id));
+            if (source != numbers.end()) {
+                arcs.push_back({numbers.at(document), source->second});
             }
         }
     }

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <unordered_set>
+#include <utility>
 
 namespace hearsay {
 
@@ -72,6 +73,18 @@ void SourcesInClaim::Nearest::add(std::size_t group, const Rank& rank) {
     }
 }
 
+void SourcesInClaim::OfOutlet::add(Rank rank) {
+    for (auto& each : recorded) {
+        if (!each) {
+            each = rank;
+            return;
+        }
+        if (rank < *each) {
+            std::swap(rank, *each);
+        }
+    }
+}
+
 template <typename Fits>
 std::optional<std::size_t> SourcesInClaim::Nearest::first(Fits fits) const {
     for (const auto& group : best_) {
@@ -89,7 +102,7 @@ SourcesInClaim::SourcesInClaim(const DossierIndex& index, const Claim& claim)
     for (std::size_t i = 0; i < claim.appearances.size(); ++i) {
         const auto& appearance = claim.appearances[i];
         const auto date = date_of(index, appearance);
-        const Nearest::Rank rank{date ? date->span.civil_earliest : since_ever, i};
+        const Rank rank{date ? date->span.civil_earliest : since_ever, i};
         const std::size_t group = appearance.implied ? 2 : came_via_something(appearance) ? 1 : 0;
         std::string_view outlet = appearance.outlet;
         if (!appearance.document.empty()) {
@@ -97,8 +110,13 @@ SourcesInClaim::SourcesInClaim(const DossierIndex& index, const Claim& claim)
             const auto* document = index.document(appearance.document);
             outlet = document == nullptr ? std::string_view() : document->outlet;
         }
-        if (!outlet.empty()) {
-            in_outlet_[outlet].add(group, rank);
+        if (outlet.empty()) {
+            continue;
+        }
+        if (!appearance.implied) {
+            in_outlet_[outlet].add(rank);
+        } else if (appearance.document.empty()) {
+            in_outlet_[outlet].implied = i;
         }
     }
 }
@@ -119,12 +137,23 @@ SourcesInClaim::in_outlet(std::string_view outlet, std::size_t taker) const {
         return std::nullopt;
     }
     const auto taken = date_of(*index_, claim_->appearances[taker]);
-    return found->second.first([&](std::size_t at) {
+    const auto may_be_it = [&](std::size_t at) {
         const auto date = date_of(*index_, claim_->appearances[at]);
         const bool is_later = taken && date && !taken->uncertain && !date->uncertain &&
                               certainly_before(*taken, *date);
         return at != taker && !is_later;
-    });
+    };
+    std::optional<std::size_t> only;
+    for (const auto& rank : found->second.recorded) {
+        if (!rank || !may_be_it(rank->second)) {
+            continue;
+        }
+        if (only) {
+            return found->second.implied;
+        }
+        only = rank->second;
+    }
+    return only ? only : found->second.implied;
 }
 
 std::vector<Via> vias_of(const DossierIndex& index, const Claim& claim) {

@@ -39,29 +39,29 @@ bool came_via_something(const Appearance& appearance);
 /// Whether a reader can find it: it names a document, or an outlet with a date.
 bool is_identified(const Appearance& appearance);
 
-/// The appearances of a claim from which others of them may have been taken. Refers to both. Where
-/// several fit, the one nearest to the record: recorded ones before implied ones, without via
-/// before others, then the earliest.
+/// The appearances of a claim from which others of them were taken. Refers to both.
 class SourcesInClaim {
 public:
     SourcesInClaim(const DossierIndex& index, const Claim& claim);
 
     /// In a document that the appearance `taker` names as its source: `taker` itself only where
-    /// there is no other.
+    /// there is no other. Where several fit, the one nearest to the record: recorded ones before
+    /// implied ones, without via before others, then the earliest.
     [[nodiscard]] std::optional<std::size_t>
     in_document(std::string_view document, std::size_t taker) const;
 
-    /// In an outlet that `taker` names, which says nothing of the item: never `taker` itself, nor
-    /// what by its date came certainly later.
+    /// In an outlet that `taker` names, which says nothing of the item: the only recorded one that
+    /// is not `taker` itself and did not by its date come certainly later. Where there is none, or
+    /// several may be it, the item is not identified: the one implied for that, where it is made.
     [[nodiscard]] std::optional<std::size_t>
     in_outlet(std::string_view outlet, std::size_t taker) const;
 
 private:
-    /// The two first of each group in one place: of these, one is not the taker.
+    using Rank = std::pair<Seconds, std::size_t>;  ///< earliest, position
+
+    /// The two first of each group in one document: of these, one is not the taker.
     class Nearest {
     public:
-        using Rank = std::pair<Seconds, std::size_t>;  ///< earliest, position
-
         void add(std::size_t group, const Rank& rank);
         template <typename Fits>
         [[nodiscard]] std::optional<std::size_t> first(Fits fits) const;
@@ -70,10 +70,18 @@ private:
         std::array<std::array<std::optional<Rank>, 2>, 3> best_;
     };
 
+    /// Those of one outlet: the three first recorded ones, of which two are not the taker.
+    struct OfOutlet {
+        std::array<std::optional<Rank>, 3> recorded;
+        std::optional<std::size_t> implied;
+
+        void add(Rank rank);
+    };
+
     const DossierIndex* index_;
     const Claim* claim_;
     std::unordered_map<std::string_view, Nearest> in_document_;
-    std::unordered_map<std::string_view, Nearest> in_outlet_;
+    std::unordered_map<std::string_view, OfOutlet> in_outlet_;
 };
 
 /// That one appearance of a claim came via another.

@@ -11,9 +11,9 @@ namespace hearsay::store {
 namespace {
 
 // Fields of `reference` in these texts: 0 to 15 links, 5 revises, 6 retracts, 16 relays, 17
-// replaces, 18 event, 22 appears in. The current version of a record has the number of its key, and
-// superseded ones are negative, so that current records are walked by keys within `reference`
-// alone.
+// replaces, 18 event, 22 appears in, 24 via. The current version of a record has the number of its
+// key, and superseded ones are negative, so that current records are walked by keys within
+// `reference` alone.
 
 constexpr std::string_view last_recording_at = "SELECT max(number) FROM recording WHERE at <= ?";
 
@@ -45,7 +45,7 @@ WITH RECURSIVE start(key) AS (
         AND reference.version > 0
     UNION
     SELECT reference.target
-    FROM start CROSS JOIN reference ON reference.version = start.key AND reference.field = 22
+    FROM start CROSS JOIN reference ON reference.version = start.key AND reference.field IN (22, 24)
 )
 )";
 
@@ -113,12 +113,12 @@ start(key) AS (
     SELECT reference.target
     FROM start
     CROSS JOIN held ON held.version = start.key
-    CROSS JOIN reference ON reference.version = held.version AND reference.field = 22
+    CROSS JOIN reference ON reference.version = held.version AND reference.field IN (22, 24)
     UNION
     SELECT reference.target
     FROM start
     CROSS JOIN held ON held.key = start.key AND held.version < 0
-    CROSS JOIN reference ON reference.version = held.version AND reference.field = 22
+    CROSS JOIN reference ON reference.version = held.version AND reference.field IN (22, 24)
 )
 )";
 

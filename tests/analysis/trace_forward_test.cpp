@@ -51,6 +51,20 @@ TEST_CASE("forward, documents that relay those of the claim are followed transit
     CHECK_FALSE(has_node(traced, "document:other"));
 }
 
+TEST_CASE("forward, what takes up several documents leads on from the claim's alone") {
+    Newsroom room;
+    room.document("own");
+    room.document("other");
+    room.document("round-up").relays = {"own", "other"};
+    room.claim("c", "minister").appearances = {in_document("own")};
+
+    const auto traced = trace(room.dossier(), "c", {.forward = true, .as_of = {}, .known_at = {}});
+
+    CHECK(has_way(traced, "document:round-up relays document:own"));
+    CHECK_FALSE(has_node(traced, "document:other"));
+    CHECK(traced.findings.empty());
+}
+
 TEST_CASE("forward, what is not on record at the cut is left out") {
     Newsroom room;
     room.claim("c", "minister");
