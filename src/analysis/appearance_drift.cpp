@@ -19,16 +19,9 @@ namespace hearsay {
 
 namespace {
 
-/// Whether the words of the hedge stand in the earlier text and not in the later one. What is
-/// recorded as less than certain there may have put it in other words.
-bool is_left_out(
-    const std::string& hedge,
-    std::string_view earlier,
-    std::string_view later,
-    const std::optional<Certainty>& certainty
-) {
-    return !hedge.empty() && !(certainty && certainty_rose(certainty, Certainty::certain)) &&
-           holds_hedge(earlier, hedge) && !holds_hedge(later, hedge);
+/// Whether the words of the hedge stand in the earlier text and not in the later one.
+bool is_lost(const std::string& hedge, std::string_view earlier, std::string_view later) {
+    return !hedge.empty() && holds_hedge(earlier, hedge) && !holds_hedge(later, hedge);
 }
 
 }  // namespace
@@ -69,6 +62,7 @@ void AppearanceDrift::into_appearances(std::size_t position) {
             compare_quotes(hop, {});
             compare_translations(hop);
             compare_certainty(hop);
+            look_for_hedge(hop);
         }
     }
 }
@@ -161,8 +155,65 @@ void AppearanceDrift::compare_quotes(const Hop& hop, std::string_view lacking) {
         over_silent_ones(hop.via != hop.from, lacking),
         words
     );
-    if (is_left_out(claim.hedge, before.quote.text, after.quote.text, after.certainty)) {
-        add_hop(hop, "{0} leaves out the hedge of {1}: “{2}”.", claim.hedge);
+    if (is_lost(claim.hedge, before.quote.text, after.quote.text)) {
+        tell_lost_hedge(hop, {});
+    }
+}
+
+/// What stands in a text in place of the hedge that it lacks.
+void AppearanceDrift::tell_lost_hedge(const Hop& hop, std::string_view as_translated) {
+    const auto& claim = evidence_.claim(hop.claim);
+    const auto certainty = said_in(claim, hop.to).certainty;
+    switch (in_place_of_hedge(said_in(claim, hop.from).certainty, certainty)) {
+    case InPlaceOfHedge::nothing:
+        add_hop(hop, "{0}{2} leaves out the hedge of {1}: “{3}”.", as_translated, claim.hedge);
+        break;
+    case InPlaceOfHedge::certainty:
+        add_hop(
+            hop,
+            "{0}{2} has “{3}” in place of the hedge of {1}: “{4}”.",
+            as_translated,
+            name_of(*certainty),
+            claim.hedge
+        );
+        break;
+    case InPlaceOfHedge::as_much:
+        break;
+    }
+}
+
+/// Of a claim whose words on record lack its hedge, or that stands in a text by no more than how
+/// sure it is there: that the text lacks the hedge is all that there is to go by.
+void AppearanceDrift::look_for_hedge(const Hop& hop) {
+    const auto& claim = evidence_.claim(hop.claim);
+    const auto there = said_in(claim, hop.to);
+    if (claim.hedge.empty() || claim.hedge.size() > longest_hedge) {
+        return;
+    }
+    const bool has_words = !there.quote.text.empty() || !there.translation.empty();
+    if (!has_words) {
+        if (there.certainty && !claim.certainty) {
+            add_hop(
+                hop,
+                "{0} has “{2}” in place of the hedge of {1}: “{3}”.",
+                name_of(*there.certainty),
+                claim.hedge
+            );
+        }
+        return;
+    }
+    const auto in = languages(claim.language, there.quote.language);
+    const bool can_be_compared = in != Languages::different || !there.translation.empty();
+    const bool is_held =
+        holds_hedge(claim.quote, claim.hedge) || holds_hedge(claim.translation, claim.hedge);
+    if (is_held || !can_be_compared || holds_hedge(there.quote.text, claim.hedge) ||
+        holds_hedge(there.translation, claim.hedge)) {
+        return;
+    }
+    if (in == Languages::same || is_reserved(there.certainty)) {
+        tell_lost_hedge(hop, {});
+    } else {
+        add_hop(hop, "Whether {0} keeps the hedge of {1} is not on record: “{2}”.", claim.hedge);
     }
 }
 
@@ -172,9 +223,8 @@ void AppearanceDrift::compare_translations(const Hop& hop) {
     const auto& claim = evidence_.claim(hop.claim);
     const auto before = said_in(claim, hop.from).translation;
     const auto after = said_in(claim, hop.to);
-    if (!after.translation.empty() &&
-        is_left_out(claim.hedge, before, after.translation, after.certainty)) {
-        add_hop(hop, "{0}, as translated, leaves out the hedge of {1}: “{2}”.", claim.hedge);
+    if (!after.translation.empty() && is_lost(claim.hedge, before, after.translation)) {
+        tell_lost_hedge(hop, ", as translated,");
     }
 }
 

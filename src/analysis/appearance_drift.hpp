@@ -55,6 +55,8 @@ private:
     void compare_quotes(const Hop& hop, std::string_view lacking);
     void compare_translations(const Hop& hop);
     void compare_certainty(const Hop& hop);
+    void look_for_hedge(const Hop& hop);
+    void tell_lost_hedge(const Hop& hop, std::string_view as_translated);
     template <typename... Arguments>
     void add_hop(const Hop& hop, std::string_view message, const Arguments&... arguments);
     void add(std::vector<std::string> at, std::string message);

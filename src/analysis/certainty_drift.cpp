@@ -36,8 +36,7 @@ bool certainty_rose(const std::optional<Certainty>& from, const std::optional<Ce
 }
 
 bool holds_hedge(std::string_view text, std::string_view hedge) {
-    constexpr std::size_t most_bytes = 1000;
-    return !text.empty() && hedge.size() <= most_bytes && text::has_phrase(text, hedge);
+    return !text.empty() && hedge.size() <= longest_hedge && text::has_phrase(text, hedge);
 }
 
 std::optional<bool> HedgeSearch::finds(std::string_view hedge, const Claim& in) {
@@ -53,17 +52,30 @@ std::optional<bool> HedgeSearch::finds(std::string_view hedge, const Claim& in) 
     return false;
 }
 
-bool lost_its_hedge(const Claim& source, const Claim& repeat) {
-    if (source.hedge.empty() || !repeat.hedge.empty()) {
-        return false;
+bool is_reserved(const std::optional<Certainty>& certainty) {
+    return certainty_rose(certainty, Certainty::certain);
+}
+
+InPlaceOfHedge
+in_place_of_hedge(const std::optional<Certainty>& hedged, const std::optional<Certainty>& lacking) {
+    if (!is_reserved(lacking)) {
+        return InPlaceOfHedge::nothing;
     }
-    const auto before = strength_of(source.certainty.value_or(Certainty::certain));
-    return !repeat.certainty || strength_of(*repeat.certainty) >= before;
+    if (!hedged) {
+        return InPlaceOfHedge::certainty;
+    }
+    return strength_of(*lacking) < strength_of(*hedged) ? InPlaceOfHedge::as_much
+                                                        : InPlaceOfHedge::nothing;
+}
+
+InPlaceOfHedge in_place_of_hedge(const Claim& source, const Claim& repeat) {
+    return repeat.hedge.empty() ? in_place_of_hedge(source.certainty, repeat.certainty)
+                                : InPlaceOfHedge::as_much;
 }
 
 bool lost_its_certainty(const Claim& source, const Claim& repeat) {
-    return source.certainty && strength_of(*source.certainty) < strength_of(Certainty::certain) &&
-           !repeat.certainty && repeat.hedge.empty() && says_itself(repeat);
+    return is_reserved(source.certainty) && !repeat.certainty && repeat.hedge.empty() &&
+           says_itself(repeat);
 }
 
 }  // namespace hearsay

@@ -5,6 +5,7 @@
 #include <hearsay/claim.hpp>
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string_view>
 
@@ -18,7 +19,10 @@ std::optional<int> firmness_of(const std::optional<Act>& act);
 
 bool certainty_rose(const std::optional<Certainty>& from, const std::optional<Certainty>& to);
 
-/// Whether the words of a hedge stand in a text. A hedge of many pages is not looked for.
+/// In bytes: a hedge of many pages is not looked for.
+constexpr std::size_t longest_hedge = 1000;
+
+/// Whether the words of a hedge stand in a text.
 bool holds_hedge(std::string_view text, std::string_view hedge);
 
 /// Looks for hedges in the words of claims, within a bounded cost for all that are asked of it.
@@ -32,9 +36,22 @@ private:
     std::size_t budget_ = 100'000'000;  ///< bytes; some seconds of work in all at the worst
 };
 
-/// Whether the repeat has no hedge in place of its source's. One that is less sure by its certainty
-/// has put it there.
-bool lost_its_hedge(const Claim& source, const Claim& repeat);
+/// Whether what says how sure it is, in these words, is certainly less than wholly sure.
+bool is_reserved(const std::optional<Certainty>& certainty);
+
+/// What stands in place of a hedge where its words are not.
+enum class InPlaceOfHedge : std::uint8_t {
+    nothing,    ///< it is left out
+    certainty,  ///< it is less than sure by its certainty; whether less than the hedge, who knows
+    as_much     ///< it is less sure than what has the hedge, or has a hedge of its own
+};
+
+/// By the certainty of what has the hedge and of what lacks its words.
+InPlaceOfHedge
+in_place_of_hedge(const std::optional<Certainty>& hedged, const std::optional<Certainty>& lacking);
+
+/// What a repeat has in place of its source's hedge.
+InPlaceOfHedge in_place_of_hedge(const Claim& source, const Claim& repeat);
 
 /// Whether the repeat leaves out how sure its source was, by certainty. A hedge of its own may
 /// stand for that; and what has neither words nor a position of its own passes on what it repeats.

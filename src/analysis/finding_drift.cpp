@@ -157,9 +157,22 @@ private:
     void compare_reservations(std::size_t from, std::size_t to) {
         const auto& source = evidence_.claim(from);
         const auto& repeat = evidence_.claim(to);
-        if (lost_its_hedge(source, repeat)) {
+        const auto instead =
+            source.hedge.empty() ? InPlaceOfHedge::as_much : in_place_of_hedge(source, repeat);
+        if (instead != InPlaceOfHedge::as_much) {
             const auto is_there = hedges_.finds(source.hedge, repeat);
             if (is_there == true) {
+                return;
+            }
+            if (instead == InPlaceOfHedge::certainty) {
+                add_hop(
+                    from,
+                    to,
+                    "{0} {2} “{3}” in place of the hedge of {1}: “{4}”.",
+                    verb(to, "has"),
+                    name_of(*repeat.certainty),
+                    source.hedge
+                );
                 return;
             }
             const bool is_known = is_there && (says_itself(repeat) || is_worded(repeat)) &&

@@ -75,6 +75,11 @@ TEST_CASE("a hedge that was said and does not stand in a text is told of that te
     SECTION("put in other words, as is recorded") {
         paper.quote = "They probably did it.";
         paper.certainty = Certainty::likely;
+        CHECK(
+            hedges() ==
+            Strings{"wire, paper has “likely” in place of the hedge of wire, item: “may have”."}
+        );
+        item.certainty = Certainty::very_likely;
         CHECK(hedges().empty());
     }
     SECTION("nothing is known of a text in another language") {
@@ -97,9 +102,27 @@ TEST_CASE("a hedge that was said and does not stand in a text is told of that te
         item.quote = paper.quote = "They did it.";
         CHECK(hedges().empty());
     }
-    SECTION("nothing is known where the hedge is in no wording") {
-        claim.quote = "They.";
+    SECTION("left out by what is nearest, where the words of the claim are not on record") {
+        claim.quote.clear();
         item.quote = paper.quote = "They did it.";
+        CHECK(hedges() == Strings{"wire, item leaves out the hedge of minister: “may have”."});
+        item.language = "en";
+        CHECK(
+            hedges() ==
+            Strings{"Whether wire, item keeps the hedge of minister is not on record: “may have”."}
+        );
+        claim.language = "fa";
+        CHECK(hedges().empty());
+    }
+    SECTION("a certainty in its place, and no words") {
+        item.quote.clear();
+        paper.quote.clear();
+        item.certainty = Certainty::very_likely;
+        CHECK(
+            hedges() ==
+            Strings{"wire, item has “very-likely” in place of the hedge of minister: “may have”."}
+        );
+        claim.certainty = Certainty::certain;
         CHECK(hedges().empty());
     }
 }

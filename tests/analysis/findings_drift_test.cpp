@@ -96,7 +96,7 @@ TEST_CASE("a suggestion that is repeated as an assertion drifts") {
     CHECK(told(hop.room, drift) == Strings{"minister asserts what witness only suggests."});
 }
 
-TEST_CASE("a hedge that is gone drifts unless the repeat is less sure instead") {
+TEST_CASE("a hedge that is gone drifts unless the repeat has something in its place") {
     Hop hop;
     hop.source.hedge = "allegedly";
     SECTION("gone") {
@@ -123,9 +123,35 @@ TEST_CASE("a hedge that is gone drifts unless the repeat is less sure instead") 
         hop.c.hedge = "it is said";
         CHECK(found(hop.room, drift).empty());
     }
-    SECTION("told as less certain") {
+    SECTION("less certain than the source") {
+        hop.source.certainty = Certainty::likely;
         hop.c.certainty = Certainty::possible;
         CHECK(found(hop.room, drift).empty());
+    }
+}
+
+TEST_CASE("a repeat that is less than sure where its source has a hedge has that in its place") {
+    // Whether “allegedly” or “very likely” is more, nobody has recorded.
+    Hop hop;
+    hop.source.hedge = "allegedly";
+    hop.c.certainty = Certainty::very_likely;
+    SECTION("by its certainty alone") {
+        CHECK(
+            told(hop.room, drift) ==
+            Strings{"minister has “very-likely” in place of the hedge of witness: “allegedly”."}
+        );
+    }
+    SECTION("unless its own words hold the hedge") {
+        hop.c.statement = "It was allegedly them.";
+        CHECK(found(hop.room, drift).empty());
+    }
+    SECTION("where it is as sure as its source, the hedge is left out") {
+        hop.source.certainty = Certainty::very_likely;
+        hop.c.statement = "It was them.";
+        CHECK(
+            told(hop.room, drift) ==
+            Strings{"minister leaves out the hedge of witness: “allegedly”."}
+        );
     }
 }
 
