@@ -2,6 +2,7 @@
 
 #include <hearsay/cut.hpp>
 
+#include "analysis/later_texts.hpp"
 #include "analysis/on_record.hpp"
 #include "model/appearances.hpp"
 
@@ -16,65 +17,6 @@
 namespace hearsay {
 
 namespace {
-
-/// What one appearance of a claim came via, by position.
-using Sources = std::vector<std::vector<std::size_t>>;
-
-/// Marks what was taken, over any number of hands, from what is marked.
-void mark_taken_from(const Sources& sources, std::vector<bool>& marked) {
-    Sources takers(sources.size());
-    for (std::size_t at = 0; at < sources.size(); ++at) {
-        for (const auto source : sources[at]) {
-            takers[source].push_back(at);
-        }
-    }
-    std::vector<std::size_t> open;
-    for (std::size_t at = 0; at < marked.size(); ++at) {
-        if (marked[at]) {
-            open.push_back(at);
-        }
-    }
-    while (!open.empty()) {
-        const auto at = open.back();
-        open.pop_back();
-        for (const auto taker : takers[at]) {
-            if (!marked[taker]) {
-                marked[taker] = true;
-                open.push_back(taker);
-            }
-        }
-    }
-}
-
-/// Documents that relay something which certainly came after the day, over any number of relays:
-/// without a date of their own, they are later too.
-std::unordered_set<const Document*> relaying_later(const DossierIndex& index, const Date& as_of) {
-    const auto& documents = index.dossier().records.documents;
-    std::unordered_map<std::string_view, std::vector<const Document*>> relayed_by;
-    std::vector<const Document*> open;
-    for (const auto& document : documents) {
-        for (const auto& id : document.relays) {
-            relayed_by[id].push_back(&document);
-        }
-        if (is_certainly_later(document.date, as_of)) {
-            open.push_back(&document);
-        }
-    }
-    std::unordered_set<const Document*> later;
-    while (!open.empty()) {
-        const auto found = relayed_by.find(open.back()->id);
-        open.pop_back();
-        if (found == relayed_by.end()) {
-            continue;
-        }
-        for (const auto* document : found->second) {
-            if (later.insert(document).second) {
-                open.push_back(document);
-            }
-        }
-    }
-    return later;
-}
 
 /// Whether the date of an appearance, or that of its document, says that it was there by then.
 bool is_certainly_there(
@@ -94,13 +36,8 @@ public:
         const Date& as_of,
         const std::unordered_set<const Document*>& relaying_later
     )
-        : index_(index), claim_(claim), as_of_(as_of), relaying_later_(relaying_later),
-          sources_(claim.appearances.size()) {
-        for (const auto& via : vias_of(index, claim)) {
-            if (via.from != via.to) {
-                sources_[via.from].push_back(via.to);
-            }
-        }
+        : index_(index), claim_(claim), as_of_(as_of), sources_(sources_of_texts(index, claim)),
+          later_(certainly_later_texts(index, claim, sources_, as_of, relaying_later)) {
         find_those_there();
     }
 
@@ -144,18 +81,14 @@ public:
 
 private:
     void find_those_there() {
-        later_.reserve(sources_.size());
+        stays_.reserve(sources_.size());
         for (const auto& appearance : claim_.appearances) {
-            const auto date = date_of(index_, appearance);
-            later_.push_back(
-                date ? is_certainly_later(date, as_of_)
-                     : relaying_later_.contains(document_of(index_, appearance))
-            );
             // A date of its own stands, even against those of what it was taken from, which is an
             // anachronism.
-            stays_.push_back(date && is_certainly_there(index_, appearance, as_of_));
+            stays_.push_back(
+                date_of(index_, appearance) && is_certainly_there(index_, appearance, as_of_)
+            );
         }
-        mark_taken_from(sources_, later_);
         keep_sources_of_those_there();
         // What has no date stays unless it was taken from what goes. What is implied besides is
         // there because something came via it.
@@ -196,8 +129,7 @@ private:
     const DossierIndex& index_;
     const Claim& claim_;
     const Date& as_of_;
-    const std::unordered_set<const Document*>& relaying_later_;
-    Sources sources_;
+    TextSources sources_;
     std::vector<bool> later_;  ///< certainly
     std::vector<bool> stays_;
 };
@@ -217,7 +149,7 @@ std::optional<Dossier> as_it_stood(const Dossier& dossier, const std::optional<D
         }
         return then->records;
     };
-    const auto relaying = relaying_later(index, *as_of);
+    const auto relaying = documents_relaying_later(index, *as_of);
     const auto& claims = dossier.records.claims;
     for (std::size_t position = 0; position < claims.size(); ++position) {
         const auto& claim = claims[position];

@@ -2,10 +2,13 @@
 
 #include <hearsay/cut.hpp>
 
+#include "analysis/later_texts.hpp"
 #include "analysis/on_record.hpp"
+#include "model/appearances.hpp"
 #include "model/components.hpp"
 
 #include <algorithm>
+#include <unordered_set>
 
 namespace hearsay {
 
@@ -68,6 +71,39 @@ OnRecord on_record_by(Seconds end, const std::vector<CivilRange>& ranges) {
     return later ? OnRecord::no : OnRecord::undecided;
 }
 
+/// Whether a text without a date may have had the claim, of which nothing else says when it was
+/// made, by then.
+class UndatedTexts {
+public:
+    UndatedTexts(const DossierIndex& index, const Date& as_of) : index_(index), as_of_(as_of) {}
+
+    bool may_hold(const Claim& claim) {
+        const auto is_undated = [this](const Appearance& appearance) {
+            return !date_of(index_, appearance);
+        };
+        if (claim.date || claim.disclosed || std::ranges::none_of(claim.appearances, is_undated)) {
+            return false;
+        }
+        if (!relaying_later_) {
+            relaying_later_ = documents_relaying_later(index_, as_of_);
+        }
+        const auto later = certainly_later_texts(
+            index_, claim, sources_of_texts(index_, claim), as_of_, *relaying_later_
+        );
+        for (std::size_t at = 0; at < later.size(); ++at) {
+            if (!later[at] && is_undated(claim.appearances[at])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+private:
+    const DossierIndex& index_;
+    const Date& as_of_;
+    std::optional<std::unordered_set<const Document*>> relaying_later_;  ///< once asked for
+};
+
 void put_on_record(const DossierIndex& index, Cut& cut) {
     const auto& claims = index.dossier().records.claims;
     if (!cut.as_of) {
@@ -76,10 +112,14 @@ void put_on_record(const DossierIndex& index, Cut& cut) {
         return;
     }
     const auto end = end_of_cut(*cut.as_of);
+    UndatedTexts undated(index, *cut.as_of);
     cut.on_record.reserve(claims.size());
     for (const auto& claim : claims) {
         const auto dates = dates_on_record(index, claim);
         auto on_record = on_record_by(end, ranges_of(dates, true));
+        if (on_record == OnRecord::no && undated.may_hold(claim)) {
+            on_record = OnRecord::undecided;
+        }
         // A date that leaves it open says less than a text that had the claim by then.
         if (on_record == OnRecord::undecided && !claim.disclosed &&
             is_in_print_by(end, dates_in_print(index, claim))) {

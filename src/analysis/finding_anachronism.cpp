@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "analysis/evidence.hpp"
-#include "analysis/latest_behind.hpp"
 #include "analysis/node_ids.hpp"
 #include "analysis/wording.hpp"
 #include "model/appearances.hpp"
@@ -22,6 +21,23 @@ namespace {
 bool precedes(const std::optional<Date>& a, const std::optional<Date>& b) {
     return a && b && certainly_before(*a, *b);
 }
+
+/// What is told already of what something was taken from directly.
+class Nearer {
+public:
+    void is_told(const Date& later) {
+        any_ = true;
+        sure_ = sure_ || !later.uncertain;
+    }
+    /// That a date further back is later too adds nothing, unless it alone is not in doubt (`?`).
+    [[nodiscard]] bool says_as_much_as(const Date& later) const {
+        return sure_ || (any_ && later.uncertain);
+    }
+
+private:
+    bool any_ = false;
+    bool sure_ = false;
+};
 
 class Anachronisms {
 public:
@@ -71,24 +87,43 @@ public:
                     *document.date);
             }
         }
-        for (const auto& id : document.relays) {
-            const auto* direct = index_.document(id);
-            const auto* source = direct == nullptr ? nullptr : dated_behind(*direct);
-            if (source != nullptr && precedes(document.date, source->date)) {
-                add({node_of(document), node_of(*source)},
-                    fmt::format(
-                        "{} is dated before {}, which it relays{}",
-                        quoted(document),
-                        quoted(*source),
-                        over_undated(source != direct)
-                    ),
-                    *document.date,
-                    *source->date);
-            }
-        }
+        with_what_it_relays(document);
     }
 
 private:
+    /// What lies further back is told where nothing nearer says as much.
+    void with_what_it_relays(const Document& document) {
+        if (!document.date) {
+            return;
+        }
+        const auto tell = [&](const Document& source, std::string_view over) {
+            add({node_of(document), node_of(source)},
+                fmt::format(
+                    "{} is dated before {}, which it relays{}",
+                    quoted(document),
+                    quoted(source),
+                    over
+                ),
+                *document.date,
+                *source.date);
+        };
+        Nearer nearer;
+        for (const auto& id : document.relays) {
+            const auto* source = index_.document(id);
+            if (source != nullptr && precedes(document.date, source->date)) {
+                tell(*source, {});
+                nearer.is_told(*source->date);
+            }
+        }
+        const auto& documents = index_.dossier().records.documents;
+        const auto behind = evidence_.ground.behind_documents.certainly_after(
+            *document.date, static_cast<std::size_t>(&document - documents.data())
+        );
+        if (behind && !nearer.says_as_much_as(*documents[*behind].date)) {
+            tell(documents[*behind], over_others);
+        }
+    }
+
     void with_its_event(std::size_t position) {
         const auto& claim = evidence_.claim(position);
         const auto* event = index_.event(claim.event);
@@ -134,7 +169,10 @@ private:
 
     void with_what_it_links_to(std::size_t position) {
         const auto& claim = evidence_.claim(position);
-        bool is_told = false;
+        if (!claim.date) {
+            return;
+        }
+        Nearer nearer;
         for (const auto& [link, target] : evidence_.links.of(position)) {
             const auto& earlier = evidence_.claim(target);
             // As for the order of claims: `misreports` may be about what is older than its record.
@@ -150,17 +188,16 @@ private:
                 ),
                 *claim.date,
                 *earlier.date);
-            is_told = true;
+            nearer.is_told(*earlier.date);
         }
-        const auto& contradicted = evidence_.ground.dated_before;
-        const auto later = contradicted.find(position);
-        if (!is_told && later != contradicted.end()) {
-            const auto& target = evidence_.claim(later->second);
+        const auto behind = evidence_.ground.behind_claims.certainly_after(*claim.date, position);
+        if (behind && !nearer.says_as_much_as(*evidence_.claim(*behind).date)) {
+            const auto& target = evidence_.claim(*behind);
             add({node_of(claim), node_of(target)},
                 fmt::format(
                     "What {} said is dated before what {} said, to which its links lead",
                     evidence_.who(position),
-                    evidence_.who(later->second)
+                    evidence_.who(*behind)
                 ),
                 *claim.date,
                 *target.date);
@@ -188,20 +225,29 @@ private:
                 *date,
                 *claim.disclosed);
         }
-        const auto linked = evidence_.ground.linked_by_undated.find(position);
-        if (linked != evidence_.ground.linked_by_undated.end()) {
-            const auto& source = evidence_.claim(linked->second);
-            if (precedes(date, source.date)) {
-                add({node_of_appearance(claim, i), node_of(source)},
-                    fmt::format(
-                        "{} is dated before what {} said, to which the links of what stands in it "
-                        "lead",
-                        label_of(index_, claim.appearances[i]),
-                        evidence_.who(linked->second)
-                    ),
-                    *date,
-                    *source.date);
-            }
+        with_what_lies_behind(position, i, date);
+    }
+
+    /// Where the claim itself has no date, or one that tells nothing of it.
+    void
+    with_what_lies_behind(std::size_t position, std::size_t i, const std::optional<Date>& date) {
+        const auto& claim = evidence_.claim(position);
+        const auto& behind_claims = evidence_.ground.behind_claims;
+        if (!date || precedes(date, claim.date) ||
+            (claim.date && behind_claims.certainly_after(*claim.date, position))) {
+            return;
+        }
+        if (const auto behind = behind_claims.certainly_after(*date, position)) {
+            const auto& source = evidence_.claim(*behind);
+            add({node_of_appearance(claim, i), node_of(source)},
+                fmt::format(
+                    "{} is dated before what {} said, to which the links of what stands in it "
+                    "lead",
+                    label_of(index_, claim.appearances[i]),
+                    evidence_.who(*behind)
+                ),
+                *date,
+                *source.date);
         }
     }
 
@@ -222,35 +268,36 @@ private:
         for (const auto& via : vias) {
             arcs.push_back({via.from, via.to});
         }
-        const auto behind = latest_behind_undated(given, arcs);
-        for (const auto& via : vias) {
-            const auto found = behind.find(via.to);
-            const auto source = found == behind.end() ? via.to : found->second;
-            if (precedes(dates[via.from], dates[source])) {
-                add({node_of_appearance(claim, via.from), node_of_appearance(claim, source)},
-                    fmt::format(
-                        "{} is dated before {}, from which it took the claim{}",
-                        label_of(index_, claim.appearances[via.from]),
-                        label_of(index_, claim.appearances[source]),
-                        over_undated(source != via.to)
-                    ),
-                    *dates[via.from],
-                    *dates[source]);
+        const auto tell = [&](std::size_t at, std::size_t source, std::string_view over) {
+            add({node_of_appearance(claim, at), node_of_appearance(claim, source)},
+                fmt::format(
+                    "{} is dated before {}, from which it took the claim{}",
+                    label_of(index_, claim.appearances[at]),
+                    label_of(index_, claim.appearances[source]),
+                    over
+                ),
+                *dates[at],
+                *dates[source]);
+        };
+        const DatesBehind behind(given, arcs);
+        // The vias of an appearance come one after the other.
+        for (auto via = vias.begin(); via != vias.end();) {
+            const auto at = via->from;
+            Nearer nearer;
+            for (; via != vias.end() && via->from == at; ++via) {
+                if (precedes(dates[at], dates[via->to])) {
+                    tell(at, via->to, {});
+                    nearer.is_told(*dates[via->to]);
+                }
+            }
+            const auto source = dates[at] ? behind.certainly_after(*dates[at], at) : std::nullopt;
+            if (source && !nearer.says_as_much_as(*dates[*source])) {
+                tell(at, *source, over_others);
             }
         }
     }
 
-    /// The document; where it has no date, what it relays.
-    [[nodiscard]] const Document* dated_behind(const Document& document) const {
-        const auto& documents = index_.dossier().records.documents;
-        const auto& behind = evidence_.ground.relayed_by_undated;
-        const auto found = behind.find(static_cast<std::size_t>(&document - documents.data()));
-        return found == behind.end() ? &document : &documents[found->second];
-    }
-
-    static std::string_view over_undated(bool others) {
-        return others ? " over what has no date" : "";
-    }
+    static constexpr std::string_view over_others = " over what came between";
 
     void add(std::vector<std::string> at, std::string what, const Date& a, const Date& b) {
         const auto* reservation = a.uncertain && b.uncertain   ? ", if those dates are right"

@@ -2,11 +2,10 @@
 
 #include "analysis/finding_ground.hpp"
 
-#include "analysis/latest_behind.hpp"
 #include "analysis/on_record.hpp"
-#include "analysis/order.hpp"
 
 #include <tuple>
+#include <utility>
 
 namespace hearsay {
 
@@ -56,37 +55,38 @@ replacements_in(const DossierIndex& index, const Cut& cut) {
 const Date* date_or_null(const std::optional<Date>& date) { return date ? &*date : nullptr; }
 
 /// As for the order of claims: `misreports` may be about what is older than its record.
-std::unordered_map<std::size_t, std::size_t>
-latest_linked(const DossierIndex& index, const ClaimLinks& links) {
+DatesBehind dates_linked_to(const DossierIndex& index, const ClaimLinks& links) {
+    const auto& claims = index.dossier().records.claims;
     std::vector<const Date*> dates;
     std::vector<Arc> arcs;
-    for (const auto& claim : index.dossier().records.claims) {
+    dates.reserve(claims.size());
+    for (const auto& claim : claims) {
         const auto position = dates.size();
         dates.push_back(date_or_null(claim.date));
         for (const auto& [link, target] : links.of(position)) {
-            if (!claim.date && link != Link::misreports) {
+            if (link != Link::misreports) {
                 arcs.push_back({position, target});
             }
         }
     }
-    return latest_behind_undated(dates, arcs);
+    return {std::move(dates), arcs};
 }
 
-std::unordered_map<std::size_t, std::size_t> latest_relayed(const DossierIndex& index) {
+DatesBehind dates_relayed(const DossierIndex& index) {
     const auto& documents = index.dossier().records.documents;
     std::vector<const Date*> dates;
     std::vector<Arc> arcs;
+    dates.reserve(documents.size());
     for (const auto& document : documents) {
         const auto position = dates.size();
         dates.push_back(date_or_null(document.date));
         for (const auto& id : document.relays) {
-            const auto* source = document.date ? nullptr : index.document(id);
-            if (source != nullptr) {
+            if (const auto* source = index.document(id)) {
                 arcs.push_back({position, static_cast<std::size_t>(source - documents.data())});
             }
         }
     }
-    return latest_behind_undated(dates, arcs);
+    return {std::move(dates), arcs};
 }
 
 }  // namespace
@@ -96,8 +96,8 @@ FindingGround::FindingGround(
 )
     : index(of), cut(at), standings(resolved), links(of), amended_by(amenders_in(of, at)),
       retracted_by(retractions_in(of, at)), retracted(resolved.size(), false),
-      replaced_by(replacements_in(of, at)), dated_before(dated_before_their_targets(of)),
-      linked_by_undated(latest_linked(of, links)), relayed_by_undated(latest_relayed(of)) {
+      replaced_by(replacements_in(of, at)), behind_claims(dates_linked_to(of, links)),
+      behind_documents(dates_relayed(of)) {
     for (const auto& [claim, by] : retracted_by) {
         retracted[claim] = true;
     }

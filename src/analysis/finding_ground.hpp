@@ -7,6 +7,7 @@
 
 #include "analysis/amenders.hpp"
 #include "analysis/claim_links.hpp"
+#include "analysis/dates_behind.hpp"
 #include "model/position.hpp"
 
 #include <cstddef>
@@ -33,13 +34,8 @@ struct FindingGround {
     std::vector<bool> retracted;  ///< by position: whether it has one
     /// By the id of a document: those that replace it, by id, and may have by the cut.
     std::unordered_map<std::string_view, std::vector<const Document*>> replaced_by;
-    /// Claims that are dated before one to which their links lead, see
-    /// `dated_before_their_targets`.
-    std::unordered_map<std::size_t, std::size_t> dated_before;
-    /// Of claims without a date: what their links lead to, and of documents, by their positions,
-    /// what they relay, see `latest_behind_undated`.
-    std::unordered_map<std::size_t, std::size_t> linked_by_undated;
-    std::unordered_map<std::size_t, std::size_t> relayed_by_undated;
+    DatesBehind behind_claims;     ///< by position, over links
+    DatesBehind behind_documents;  ///< by position, over what they relay
 };
 
 }  // namespace hearsay

@@ -28,10 +28,6 @@ constexpr std::array order_links{
 /// Which claims may tell in what order others were made.
 using Telling = std::vector<bool>;
 
-Telling all_telling(const DossierIndex& index) {
-    return Telling(index.dossier().records.claims.size(), true);
-}
-
 /// Not what was never said, nor what was not on record by then.
 Telling said_at(const DossierIndex& index, const Cut& cut) {
     const auto& claims = index.dossier().records.claims;
@@ -344,39 +340,6 @@ std::vector<std::size_t> ClaimOrder::last_of(std::span<const std::size_t> claims
     return without(in_date_order({claims.begin(), claims.end()}), [&](std::size_t claim) {
         return earlier.contains(claim) || hearsay::certainly_before(spans_[claim], bounds);
     });
-}
-
-// Of all that links lead to from a claim, the one that begins latest decides.
-std::unordered_map<std::size_t, std::size_t> dated_before_their_targets(const DossierIndex& index) {
-    std::unordered_map<std::size_t, std::size_t> contradicted;
-    const auto& claims = index.dossier().records.claims;
-    const Targets targets(index, all_telling(index));
-    const auto none = claims.size();
-    std::vector<std::size_t> latest(claims.size(), none);  // of dated ones, the claim included
-    const auto begins_later = [&](std::size_t a, std::size_t b) {
-        return b == none ||
-               claims[a].date->span.civil_earliest > claims[b].date->span.civil_earliest;
-    };
-    for (const auto claim : targets.targets_first) {
-        auto& best = latest[claim];
-        for (const auto target : targets.graph.after(claim)) {
-            if (latest[target] != none && begins_later(latest[target], best)) {
-                best = latest[target];
-            }
-        }
-        if (!claims[claim].date) {
-            continue;
-        }
-        const bool is_before =
-            best != none && certainly_before(*claims[claim].date, *claims[best].date);
-        if (is_before) {
-            contradicted.emplace(claim, best);
-        }
-        if (is_before || begins_later(claim, best)) {
-            best = claim;
-        }
-    }
-    return contradicted;
 }
 
 std::optional<ClaimOrder> order_without_uncertain_dates(const DossierIndex& index, const Cut& cut) {

@@ -92,11 +92,6 @@ private:
     std::vector<bool> against_;
 };
 
-/// Claims that by their dates come certainly before one to which links lead from them, over any
-/// number of links, each with such a one. What lies behind a claim of which that is told already is
-/// not held against those that link to it. Linear in claims and links.
-std::unordered_map<std::size_t, std::size_t> dated_before_their_targets(const DossierIndex& index);
-
 /// What is certain even if no date marked as uncertain is right; none where no claim has such a
 /// date, so that nothing rests on one. n log n in claims and links.
 std::optional<ClaimOrder> order_without_uncertain_dates(const DossierIndex& index, const Cut& cut);

@@ -90,8 +90,10 @@ private:
     ClaimOrder::Uncertain uncertain_;
 };
 
-/// Tells whether an entry comes after all above the one that is before it. Entries come about in
-/// order of their earliest, so what lies far before one mostly lies far before all below it.
+/// Tells whether an entry comes after all above the one that is before it. Mostly the latest ends
+/// of those tell it. Where links do, they are asked for such entries as may reach down to it:
+/// entries come about in order of their earliest, so what lies far before one mostly lies far
+/// before all below it.
 class FurtherAbove {
 public:
     explicit FurtherAbove(const CertainOrder& order) : order_(order) {}
@@ -99,22 +101,29 @@ public:
     /// Asked from the third entry on, one after the other.
     bool all_are_before(std::size_t entry) {
         constexpr std::size_t most_looked_at = 64;
-        open_.emplace(bounds(entry - 2).second, entry - 2);
-        const auto earliest = bounds(entry).first;
+        const auto last = order_.span_of(entry - 2);
+        open_.emplace(std::max(last.civil_latest, last.utc_latest), entry - 2);
+        keep_latest(last);
+        const auto span = order_.span_of(entry);
+        const auto earliest = std::min(span.civil_earliest, span.utc_earliest);
         while (!open_.empty() && is_far(open_.begin()->first, earliest)) {
             latest_of_rest_ = std::max(latest_of_rest_, open_.begin()->first);
             open_.erase(open_.begin());
         }
         const bool rest_is_far = latest_of_rest_ == since_ever || is_far(latest_of_rest_, earliest);
-        return rest_is_far && open_.size() <= most_looked_at &&
-               std::ranges::all_of(open_, [&](const auto& each) {
-                   return order_.is_before(each.second, entry);
-               });
+        return (certainly_before(latest_, span) && !certainly_before(span, latest_)) ||
+               (rest_is_far && open_.size() <= most_looked_at &&
+                std::ranges::all_of(open_, [&](const auto& each) {
+                    return order_.is_before(each.second, entry);
+                }));
     }
 
 private:
-    [[nodiscard]] std::pair<Seconds, Seconds> bounds(std::size_t entry) const {
-        return place_of(order_.span_of(entry));
+    void keep_latest(const Span& span) {
+        latest_.civil_earliest = std::max(latest_.civil_earliest, span.civil_earliest);
+        latest_.civil_latest = std::max(latest_.civil_latest, span.civil_latest);
+        latest_.utc_earliest = std::max(latest_.utc_earliest, span.utc_earliest);
+        latest_.utc_latest = std::max(latest_.utc_latest, span.utc_latest);
     }
 
     /// By more than zones can make of it: bounds are of one zone or another.
@@ -127,6 +136,12 @@ private:
     /// Entries that may reach further down, by their latest.
     std::set<std::pair<Seconds, std::size_t>> open_;
     Seconds latest_of_rest_ = since_ever;
+    /// Of all of them, on each clock: none begins or ends later.
+    Span latest_{
+        .civil_earliest = since_ever,
+        .civil_latest = since_ever,
+        .utc_earliest = since_ever,
+        .utc_latest = since_ever};
 };
 
 /// Marks where each entry is certainly after the one before, and after all above, and where that

@@ -115,9 +115,32 @@ TEST_CASE("what is in print by the cut is on record, where its own date leaves t
 TEST_CASE("an undated claim is on record from its earliest appearance") {
     DossierDraft draft;
     draft.document("d", "o", "2024-01-05");
-    draft.claim("a").in("d").in_outlet("p", "2024-01-07").in_outlet("q");
+    draft.claim("a").in("d").in_outlet("p", "2024-01-07");
     CHECK(on_record(draft, "2024-01-04") == OnRecord::no);
     CHECK(on_record(draft, "2024-01-05") == OnRecord::yes);
+}
+
+TEST_CASE("a text without a date may have had an undated claim before the others") {
+    DossierDraft draft;
+    draft.document("d", "o", "2024-01-05");
+    SECTION("and so leaves it open") {
+        draft.claim("a").in("d").in_outlet("q");
+        CHECK(on_record(draft, "2024-01-04") == OnRecord::undecided);
+        CHECK(on_record(draft, "2024-01-05") == OnRecord::yes);
+    }
+    SECTION("also one that is known only as the source of another") {
+        draft.claim("a").in_via_outlet("d", "q");
+        CHECK(on_record(draft, "2024-01-04") == OnRecord::undecided);
+    }
+    SECTION("unless it was taken from one of them") {
+        draft.document("copy", "o");
+        draft.claim("a").in("d").in("copy", {"d"});
+        CHECK(on_record(draft, "2024-01-04") == OnRecord::no);
+    }
+    SECTION("or the claim has a date of its own") {
+        draft.claim("a").on("2024-01-05").in("d").in_outlet("q");
+        CHECK(on_record(draft, "2024-01-04") == OnRecord::no);
+    }
 }
 
 TEST_CASE("one appearance that may be early enough leaves an undated claim undecided") {

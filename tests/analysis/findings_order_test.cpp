@@ -250,7 +250,7 @@ TEST_CASE("what has no date hides no anachronism of what came of it") {
         CHECK(
             told(room, anachronism) ==
             Strings{"wire, third is dated before wire, first, from which it took the claim over "
-                    "what has no date (1 February 2024; 1 March 2024)."}
+                    "what came between (1 February 2024; 1 March 2024)."}
         );
     }
     SECTION("over a claim that says what was said later") {
@@ -273,7 +273,46 @@ TEST_CASE("of several dates behind what has none, the latest counts") {
     room.claim("c", "minister").appearances = {in_document("relaying")};
     CHECK(
         told(room, anachronism) ==
-        Strings{"relaying is dated before late, which it relays over what has no date (2 "
+        Strings{"relaying is dated before late, which it relays over what came between (2 "
                 "February 2024; 1 March 2024)."}
+    );
+}
+
+TEST_CASE("a vague date between hides no anachronism") {
+    Newsroom room;
+    room.document("source", "2024-01-10");
+    room.document("some-day", "2024-01").relays = {"source"};
+    room.document("relaying", "2024-01-09").relays = {"some-day"};
+    SECTION("of documents") {
+        room.claim("c", "minister").appearances = {in_document("relaying")};
+        CHECK(
+            told(room, anachronism) ==
+            Strings{"relaying is dated before source, which it relays over what came between (9 "
+                    "January 2024; 10 January 2024)."}
+        );
+    }
+    SECTION("of a text and what stands in it") {
+        room.claim("said", "witness", "2024-01-12");
+        room.repeat("c", "minister", "said", "2024-01").appearances = {in_document("source")};
+        CHECK(
+            told(room, anachronism) ==
+            Strings{"wire, source is dated before what witness said, to which the links of what "
+                    "stands in it lead (10 January 2024; 12 January 2024)."}
+        );
+    }
+}
+
+TEST_CASE("whichever clock tells an anachronism is asked, and a date in doubt last") {
+    Newsroom room;
+    room.document("by-utc", "2024-01-10T08:00:00Z");
+    room.document("that-day", "2024-01-10");
+    room.document("perhaps", "2024-01-11?");
+    room.document("undated").relays = {"by-utc", "that-day", "perhaps"};
+    room.document("relaying", "2024-01-10T05:00:00Z").relays = {"undated"};
+    room.claim("c", "minister").appearances = {in_document("relaying")};
+    CHECK(
+        told(room, anachronism) ==
+        Strings{"relaying is dated before by-utc, which it relays over what came between (10 "
+                "January 2024, 05:00:00 (UTC); 10 January 2024, 08:00:00 (UTC))."}
     );
 }

@@ -117,6 +117,39 @@ TEST_CASE("an imprecise date may reach past more than the next entry") {
     CHECK(dated[4].certainly_after_all);
 }
 
+TEST_CASE("what is dated by its end alone is not after all above it") {
+    Newsroom room;
+    room.claim("a", "minister", "../2024-01-20");
+    room.claim("b", "critic", "../2024-01-21").linked(Link::answers) = {"a"};
+
+    const auto dated = timeline(room.dossier(), {}).dated;
+    CHECK(lines(dated) == Strings{"event attack", "claim a", "< claim b"});
+    CHECK_FALSE(dated.back().certainly_after_all);
+}
+
+TEST_CASE("what is after all above it only by dates with a question mark is told so") {
+    Newsroom room;
+    room.claim("a", "minister", "2024-01-04?");
+    room.claim("b", "critic", "2024-01-05?").linked(Link::answers) = {"a"};
+
+    const auto dated = timeline(room.dossier(), {}).dated;
+    CHECK(lines(dated) == Strings{"event attack", "<? claim a", "<? claim b"});
+    CHECK(dated.back().certainly_after_all);
+}
+
+TEST_CASE("what comes after a day of many claims is after all of them") {
+    Newsroom room;
+    for (int i = 0; i < 100; ++i) {
+        room.claim("claim-" + std::to_string(i), "minister", "2024-02-02");
+    }
+    room.claim("z1", "critic", "2024-02-03");
+    room.claim("z2", "critic", "2024-02-04");
+
+    const auto dated = timeline(room.dossier(), {}).dated;
+    CHECK(dated[dated.size() - 2].certainly_after_all);
+    CHECK(dated.back().certainly_after_all);
+}
+
 TEST_CASE("claims of one day whose links tell their order stand in it") {
     Newsroom room;
     room.claim("a", "minister", "2024-02-02");

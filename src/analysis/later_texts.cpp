@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+
+#include "analysis/later_texts.hpp"
+
+#include "analysis/on_record.hpp"
+#include "model/appearances.hpp"
+
+#include <string_view>
+#include <unordered_map>
+
+namespace hearsay {
+
+TextSources sources_of_texts(const DossierIndex& index, const Claim& claim) {
+    TextSources sources(claim.appearances.size());
+    for (const auto& via : vias_of(index, claim)) {
+        if (via.from != via.to) {
+            sources[via.from].push_back(via.to);
+        }
+    }
+    return sources;
+}
+
+void mark_taken_from(const TextSources& sources, std::vector<bool>& marked) {
+    TextSources takers(sources.size());
+    for (std::size_t at = 0; at < sources.size(); ++at) {
+        for (const auto source : sources[at]) {
+            takers[source].push_back(at);
+        }
+    }
+    std::vector<std::size_t> open;
+    for (std::size_t at = 0; at < marked.size(); ++at) {
+        if (marked[at]) {
+            open.push_back(at);
+        }
+    }
+    while (!open.empty()) {
+        const auto at = open.back();
+        open.pop_back();
+        for (const auto taker : takers[at]) {
+            if (!marked[taker]) {
+                marked[taker] = true;
+                open.push_back(taker);
+            }
+        }
+    }
+}
+
+std::unordered_set<const Document*>
+documents_relaying_later(const DossierIndex& index, const Date& as_of) {
+    const auto& documents = index.dossier().records.documents;
+    std::unordered_map<std::string_view, std::vector<const Document*>> relayed_by;
+    std::vector<const Document*> open;
+    for (const auto& document : documents) {
+        for (const auto& id : document.relays) {
+            relayed_by[id].push_back(&document);
+        }
+        if (is_certainly_later(document.date, as_of)) {
+            open.push_back(&document);
+        }
+    }
+    std::unordered_set<const Document*> later;
+    while (!open.empty()) {
+        const auto found = relayed_by.find(open.back()->id);
+        open.pop_back();
+        if (found == relayed_by.end()) {
+            continue;
+        }
+        for (const auto* document : found->second) {
+            if (later.insert(document).second) {
+                open.push_back(document);
+            }
+        }
+    }
+    return later;
+}
+
+std::vector<bool> certainly_later_texts(
+    const DossierIndex& index,
+    const Claim& claim,
+    const TextSources& sources,
+    const Date& as_of,
+    const std::unordered_set<const Document*>& relaying_later
+) {
+    std::vector<bool> later;
+    later.reserve(claim.appearances.size());
+    for (const auto& appearance : claim.appearances) {
+        const auto date = date_of(index, appearance);
+        later.push_back(
+            date ? is_certainly_later(date, as_of)
+                 : relaying_later.contains(document_of(index, appearance))
+        );
+    }
+    mark_taken_from(sources, later);
+    return later;
+}
+
+}  // namespace hearsay
