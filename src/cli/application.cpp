@@ -184,10 +184,19 @@ std::string versions() {
     return text + '\n' + store::library() + ", " + records::library() + '\n';
 }
 
-/// `hearsay help COMMAND` is `hearsay COMMAND --help`.
+/// `hearsay help COMMAND` is `hearsay COMMAND --help`, behind options too.
 std::vector<std::string> without_help_command(std::vector<std::string> arguments) {
-    if (!arguments.empty() && arguments.front() == "help") {
-        arguments.erase(arguments.begin());
+    auto command = arguments.begin();
+    while (command != arguments.end() && command->starts_with('-')) {
+        const bool has_value = *command == "--db" || *command == "--color";
+        command += has_value && command + 1 != arguments.end() ? 2 : 1;
+    }
+    bool is_help = false;
+    while (command != arguments.end() && *command == "help") {
+        command = arguments.erase(command);
+        is_help = true;
+    }
+    if (is_help) {
         arguments.emplace_back("--help");
     }
     return arguments;

@@ -62,14 +62,13 @@ Diagnostic warning_about(const Document& document, std::string_view code, std::s
     return warning;
 }
 
-bool is_missing(const Document& document) {
+/// The path of a capture; none where standard input named it: where that was is not known.
+std::optional<fs::path> path_of(const Document& document) {
     const std::string& record_file = document.recorded_at.file;
-    // Where standard input was is not known.
     if (document.file.empty() || record_file.empty() || record_file == "-") {
-        return false;
+        return std::nullopt;
     }
-    std::error_code failure;
-    return !fs::is_regular_file(fs::path(record_file).parent_path() / document.file, failure);
+    return fs::path(record_file).parent_path() / document.file;
 }
 
 Diagnostic missing_capture(const Document& document) {
@@ -91,6 +90,44 @@ Diagnostic digest_of_nothing(const Document& document) {
     return warning;
 }
 
+Diagnostic not_what_was_captured(const Document& document, const std::string& sha256) {
+    Diagnostic warning = warning_about(
+        document,
+        "H118",
+        "the capture of `" + document.id + "` is not what its `sha256` says: `" + document.file +
+            '`'
+    );
+    warning.help = "the digest of the file is now \"" + sha256 +
+                   "\": write that only if nothing has changed the file since it was captured";
+    return warning;
+}
+
+Diagnostic capture_without_digest(const Document& document, const std::string& sha256) {
+    Diagnostic warning =
+        warning_about(document, "H119", "the capture of `" + document.id + "` has no `sha256`");
+    warning.help = "without it nobody can tell whether the file still is what was captured: "
+                   "sha256 = \"" +
+                   sha256 + '"';
+    return warning;
+}
+
+std::optional<Diagnostic> warning_of_capture(const Document& document) {
+    const std::optional<fs::path> path = path_of(document);
+    if (!path) {
+        return std::nullopt;
+    }
+    std::error_code failure;
+    if (!fs::is_regular_file(*path, failure)) {
+        return missing_capture(document);
+    }
+    const std::optional<std::string> sha256 = sha256_of_file(*path);
+    if (!sha256 || *sha256 == document.sha256) {
+        return std::nullopt;
+    }
+    return document.sha256.empty() ? capture_without_digest(document, *sha256)
+                                   : not_what_was_captured(document, *sha256);
+}
+
 }  // namespace
 
 std::vector<Diagnostic> capture_warnings(const Records& records) {
@@ -98,8 +135,8 @@ std::vector<Diagnostic> capture_warnings(const Records& records) {
     for (const Document& document : records.documents) {
         if (!document.sha256.empty() && document.file.empty()) {
             warnings.push_back(digest_of_nothing(document));
-        } else if (is_missing(document)) {
-            warnings.push_back(missing_capture(document));
+        } else if (auto warning = warning_of_capture(document)) {
+            warnings.push_back(*std::move(warning));
         }
     }
     return warnings;

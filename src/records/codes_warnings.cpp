@@ -162,6 +162,23 @@ constexpr CodeExplanation warnings_codes[] = {
      "\"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855\"",
      "[[document]]\nid = \"irna-2\"\noutlet = \"irna\"\nfile = \"captures/irna-2.html\"\nsha256 = "
      "\"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855\""},
+    {"H118",
+     "a capture that is another file than was captured",
+     "A document names a local capture with its `sha256`, and the file has another digest: either "
+     "the digest was copied wrongly, or the file was changed or replaced since. Answers would tell "
+     "that the document is captured, and `hearsay verify` that its capture is not what it was. Put "
+     "the right file back; write the new digest only where you know that the file is right.",
+     "[[document]]\nid = \"irna-2\"\noutlet = \"irna\"\nfile = \"captures/irna-2.html\"  # empty\n"
+     "sha256 = \"ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb\"",
+     "[[document]]\nid = \"irna-2\"\noutlet = \"irna\"\nfile = \"captures/irna-2.html\"  # empty\n"
+     "sha256 = \"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855\""},
+    {"H119",
+     "a capture without its digest",
+     "A document names a local capture and gives no `sha256`. Whether the file still is what was "
+     "captured, nobody can tell later: `hearsay verify` has nothing to compare it with.",
+     "[[document]]\nid = \"irna-2\"\noutlet = \"irna\"\nfile = \"captures/irna-2.html\"",
+     "[[document]]\nid = \"irna-2\"\noutlet = \"irna\"\nfile = \"captures/irna-2.html\"\nsha256 = "
+     "\"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855\""},
 };
 
 }  // namespace

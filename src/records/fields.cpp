@@ -153,8 +153,11 @@ bool read_text(Reader& reader, const Field& field, std::string& out, Lines lines
         );
         return false;
     }
-    if (field.required && is_blank(*text)) {
-        reader.fault("H018", field.value.region(), named(field) + " is empty");
+    const bool is_empty = text->empty();
+    if (is_blank(*text) && (field.required || !is_empty)) {
+        reader.fault(
+            "H018", field.value.region(), named(field) + (is_empty ? " is empty" : " is blank")
+        );
         return false;
     }
     out = *text;

@@ -5,6 +5,7 @@
 
 #include "records/import_draft.hpp"
 #include "records/read_csl.hpp"
+#include "text/digest.hpp"
 #include "text/escape.hpp"
 #include "text/json.hpp"
 #include "text/slug.hpp"
@@ -88,6 +89,41 @@ std::string_view text_of(const Json& item, const char* key) {
 }
 
 std::string line_of(const Json& item, const char* key) { return on_one_line(text_of(item, key)); }
+
+/// Without the markup that CSL-JSON has within titles (citeproc-js, "CSL-JSON data model",
+/// HTML-like formatting tags).
+std::string without_markup(std::string text) {
+    constexpr std::array<std::string_view, 9> tags{
+        "<i>", "</i>", "<b>", "</b>", "<sup>", "</sup>", "<sub>", "</sub>", "</span>"};
+    constexpr std::string_view span = "<span ";
+    for (std::size_t at = text.find('<'); at != std::string::npos; at = text.find('<', at)) {
+        const auto rest = std::string_view(text).substr(at);
+        const auto tag = std::ranges::find_if(tags, [&](std::string_view each) {
+            return rest.starts_with(each);
+        });
+        const auto end = rest.starts_with(span) ? rest.find('>') : std::string_view::npos;
+        if (tag != tags.end()) {
+            text.erase(at, tag->size());
+        } else if (end != std::string_view::npos) {
+            text.erase(at, end + 1);
+        } else {
+            ++at;
+        }
+    }
+    return text;
+}
+
+/// Of a title or a name of something with one.
+std::string title_of(const Json& item, const char* key) {
+    return on_one_line(without_markup(std::string(text_of(item, key))));
+}
+
+/// An id that other imports give to the same name, and to no other: for names of which nothing can
+/// stand in an id.
+std::string id_by_digest(std::string_view kind, std::string_view name) {
+    constexpr std::size_t digits = 8;
+    return std::string(kind) + '-' + text::sha256_hex(name).substr(0, digits);
+}
 
 /// The same with its lines and the blanks in them; control characters but tabs become blanks.
 std::string lines_of(const Json& item, const char* key) {
@@ -179,13 +215,16 @@ private:
 
     void add_document(const Json& item, std::size_t number) {
         const auto authors = names(item);
-        const auto title = line_of(item, "title");
+        const auto title = title_of(item, "title");
         const auto date = records::date_of_csl(item, "issued");
         auto wanted =
             text::slug(authors.empty() ? outlet_of(item) : authors.front().family, longest_part);
+        auto title_part = text::slug(title, longest_title);
+        if (title_part.empty() && !title.empty()) {
+            title_part = id_by_digest("item", title);
+        }
         for (const auto& part :
-             {date.substr(0, date.find_first_not_of("0123456789")),
-              text::slug(title, longest_title)}) {
+             {date.substr(0, date.find_first_not_of("0123456789")), title_part}) {
             wanted += wanted.empty() || part.empty() ? "" : "-";
             wanted += part;
         }
@@ -239,8 +278,8 @@ private:
     }
 
     static std::string outlet_of(const Json& item) {
-        auto name = line_of(item, "container-title");
-        return name.empty() ? line_of(item, "publisher") : name;
+        auto name = title_of(item, "container-title");
+        return name.empty() ? title_of(item, "publisher") : name;
     }
 
     void add_outlet(const Json& item) {
@@ -251,7 +290,7 @@ private:
         auto& id = outlets_[name];
         if (id.empty()) {
             const auto slug = text::slug(name, longest_title);
-            id = outlet_ids_.make(slug.empty() ? "outlet" : slug);
+            id = outlet_ids_.make(slug.empty() ? id_by_digest("outlet", name) : slug);
             stubs_.header("[[outlet]]");
             stubs_.text("id", id);
             stubs_.text("name", name);
@@ -282,7 +321,7 @@ private:
             auto& id = actors_[author.whole];
             if (id.empty()) {
                 const auto slug = text::slug(author.whole, longest_title);
-                id = actor_ids_.make(slug.empty() ? "author" : slug);
+                id = actor_ids_.make(slug.empty() ? id_by_digest("author", author.whole) : slug);
                 stubs_.header("[[actor]]");
                 stubs_.text("id", id);
                 stubs_.text("name", author.whole);

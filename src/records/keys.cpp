@@ -6,7 +6,44 @@
 #include "records/syntax.hpp"
 #include "text/nearest.hpp"
 
+#include <algorithm>
+#include <array>
+
 namespace hearsay::records {
+
+namespace {
+
+constexpr std::string_view claim_table = "[[claim]]";
+constexpr std::string_view appearance_table = "[[claim.appearance]]";
+
+/// What an appearance has and its claim has not.
+constexpr std::array<std::string_view, 7> keys_of_appearances{
+    "document", "outlet", "via", "via_outlet", "url", "locator", "distorts"};
+
+/// What a claim has and its appearances have not. TOML gives all that stands below the heading of
+/// an appearance to that.
+constexpr std::array<std::string_view, 32> keys_of_claims{
+    "id",        "event",       "speaker",      "speakers",  "speaker_as_named", "on_behalf_of",
+    "capacity",  "act",         "topic",        "party",     "parties",          "party_as_named",
+    "role",      "roles",       "value",        "answer",    "statement",        "hedge",
+    "mode",      "credibility", "authenticity", "disclosed", "uncertain",        "repeats",
+    "questions", "misreports",  "endorses",     "disputes",  "revises",          "retracts",
+    "answers",   "appearance"};
+
+/// Where a key belongs that stands on the wrong side of the heading of an appearance.
+std::string right_place_of(std::string_view table, std::string_view key) {
+    if (table == claim_table &&
+        std::ranges::find(keys_of_appearances, key) != keys_of_appearances.end()) {
+        return "it belongs to an appearance: write it below a line `[[claim.appearance]]`";
+    }
+    if (table == appearance_table &&
+        std::ranges::find(keys_of_claims, key) != keys_of_claims.end()) {
+        return "it belongs to the claim: write it above the line `[[claim.appearance]]`";
+    }
+    return {};
+}
+
+}  // namespace
 
 void unknown_key(
     Reader& reader,
@@ -16,8 +53,10 @@ void unknown_key(
     const std::vector<std::string_view>& valid
 ) {
     const auto meant = text::nearest(key, valid);
-    std::string help;
-    if (key == "schema" || key == "recorder") {
+    std::string help = right_place_of(table, key);
+    if (!help.empty()) {
+        // Told already.
+    } else if (key == "schema" || key == "recorder") {
         // The template of `hearsay new`, appended to a file, brings one along.
         help = "it stands once, at the top of the file: take this line out";
     } else if (meant) {

@@ -112,7 +112,11 @@ Result<Json, ImportFault> read_csl(std::string_view content) {
         return ImportFault{{}, "holds a number that is too large", {}};
     }
     if (items.is_object()) {
-        items = Json::array({std::move(items)});
+        // As the web interface of Zotero gives them.
+        const auto wrapped = items.find("items");
+        items = wrapped != items.end() && wrapped->is_array() ? Json(std::move(*wrapped))
+                : items.empty()                               ? Json()
+                                                              : Json::array({std::move(items)});
     }
     if (!items.is_array() ||
         !std::ranges::all_of(items, [](const Json& item) { return item.is_object(); })) {

@@ -84,7 +84,7 @@ void read_actor(Reader& reader, Node node, const TableAt& table, Actor& actor) {
     bool described = false;
     node.for_each_key([&](std::string_view key, const Region&, Node value) {
         const std::string* text = value.text();
-        described = described || (key == "described_as" && (text == nullptr || !is_blank(*text)));
+        described = described || (key == "described_as" && (text == nullptr || !text->empty()));
     });
     read_table(reader, node, table, actor_keys, actor);
     if (actor.anonymous && !described) {

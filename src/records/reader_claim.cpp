@@ -83,8 +83,12 @@ void role(Reader& reader, const Field& field, ClaimDraft& draft) {
 }
 
 void roles(Reader& reader, const Field& field, ClaimDraft& draft) {
-    if (field.value.type() != Node::Type::array || field.value.size() == 0) {
-        wrong_type(reader, field, "an array of one role or more");
+    if (field.value.type() == Node::Type::array && field.value.size() == 0) {
+        reader.fault("H018", field.value.region(), "`roles` is empty", "name one at least");
+        return;
+    }
+    if (field.value.type() != Node::Type::array) {
+        wrong_type(reader, field, "an array of roles");
         return;
     }
     std::vector<Role> found;
@@ -147,6 +151,30 @@ constexpr Key<NumberRange> range_keys[] = {
     {"max", Need::optional, max},
 };
 
+/// How to write a number, or a range with a hyphen, that stands in quotes.
+std::string number_without_quotes(const Field& field) {
+    const std::string* text = field.value.text();
+    constexpr std::string_view digits = "0123456789";
+    constexpr std::size_t most_digits = 18;
+    const auto is_number = [](std::string_view part) {
+        return !part.empty() && part.size() <= most_digits &&
+               (part == "0" || part.front() != '0') &&
+               part.find_first_not_of(digits) == std::string_view::npos;
+    };
+    if (text == nullptr) {
+        return {};
+    }
+    if (is_number(*text)) {
+        return "write `value = " + *text + "`";
+    }
+    const std::size_t hyphen = text->find('-');
+    const auto min = text->substr(0, hyphen);
+    const auto max = hyphen == std::string::npos ? std::string() : text->substr(hyphen + 1);
+    return is_number(min) && is_number(max)
+               ? "write `value = { min = " + min + ", max = " + max + " }`"
+               : std::string();
+}
+
 void value(Reader& reader, const Field& field, ClaimDraft& draft) {
     reader.note(Spot::answer, field.value.region());
     NumberRange range;
@@ -173,7 +201,8 @@ void value(Reader& reader, const Field& field, ClaimDraft& draft) {
         wrong_type(
             reader,
             field,
-            "a whole number, or a range such as { min = 10, max = 20 } (in CSV: 10..20)"
+            "a whole number, or a range such as { min = 10, max = 20 } (in CSV: 10..20)",
+            number_without_quotes(field)
         );
     }
     if (range.min || range.max) {

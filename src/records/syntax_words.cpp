@@ -22,6 +22,7 @@ struct Wording {
 constexpr std::size_t longest_looked_at = 4096;  ///< bytes of a line
 
 constexpr std::string_view without_quotes = "a text has to stand in quotes";
+constexpr std::string_view more_than_a_value = "there is more on the line than one value";
 constexpr std::string_view half_a_character = "unicode surrogates";
 
 // The commonest slips. What is not here keeps the parser's own words.
@@ -43,7 +44,7 @@ constexpr Wording wordings[] = {
     {"unknown escape sequence",
      "a backslash that stands for nothing",
      "double it, or write the text in single quotes: '…'"},
-    {"expected a comment or whitespace, saw", "there is more on the line than one value", ""},
+    {"expected a comment or whitespace, saw", more_than_a_value, ""},
     {"is not representable in 64 bits", "the number is too large", ""},
     {"leading zeroes are prohibited",
      "a number cannot start with 0",
@@ -232,6 +233,10 @@ in_words(const SyntaxError& error, const text::LineIndex& lines, std::string_vie
                 words.at = escape_region(words.at, lines);
             } else if (wording.message == without_quotes) {
                 words.at = value_region(words.at, lines);
+            } else if (wording.message == more_than_a_value &&
+                       word_given(lines.line_text(error.at.line)).starts_with('"')) {
+                words.help = "a text that has quotes in it: put a backslash before each (\\\"), or "
+                             "write it in single quotes: '…'";
             }
             return words;
         }

@@ -6,6 +6,7 @@
 #include "text/folding.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace hearsay::store {
@@ -72,19 +73,45 @@ struct Words {
     std::vector<bool> goes_on;
 };
 
-bool is_at(const std::vector<Token>& tokens, std::size_t at, const WantedWord& wanted) {
-    if (at + wanted.tokens.size() > tokens.size()) {
-        return false;
+/// Where the word that begins at `at` and that joiners interrupt ends; `at + 1` where none do.
+std::size_t end_of_joined(const Words& words, std::size_t at) {
+    auto end = at + 1;
+    while (end < words.tokens.size() && words.goes_on[end]) {
+        ++end;
     }
+    return end;
+}
+
+std::string joined(const Words& words, std::size_t begin, std::size_t end) {
+    std::string whole;
+    for (std::size_t i = begin; i < end; ++i) {
+        whole += words.tokens[i].text;
+    }
+    return whole;
+}
+
+/// Where a wanted word that begins at `at` ends; none where it does not. Of the index, words that
+/// joiners interrupt stand in it in parts, and as wholes.
+std::optional<std::size_t>
+end_of_wanted(const Words& words, std::size_t at, const WantedWord& wanted) {
     for (std::size_t i = 0; i < wanted.tokens.size(); ++i) {
-        const bool is_last = i + 1 == wanted.tokens.size();
-        const std::string& word = tokens[at + i].text;
-        if (is_last && wanted.is_prefix ? !word.starts_with(wanted.tokens[i])
-                                        : word != wanted.tokens[i]) {
-            return false;
+        if (at >= words.tokens.size()) {
+            return std::nullopt;
+        }
+        const bool is_beginning = wanted.is_prefix && i + 1 == wanted.tokens.size();
+        const auto fits = [&](std::string_view word) {
+            return is_beginning ? word.starts_with(wanted.tokens[i]) : word == wanted.tokens[i];
+        };
+        const auto end = words.goes_on[at] ? at + 1 : end_of_joined(words, at);
+        if (fits(words.tokens[at].text)) {
+            ++at;
+        } else if (end > at + 1 && fits(joined(words, at, end))) {
+            at = end;
+        } else {
+            return std::nullopt;
         }
     }
-    return true;
+    return at;
 }
 
 }  // namespace
@@ -100,19 +127,10 @@ Matches matches_in(const Tokenizer& tokenizer, std::string_view text, const Want
             matches.matching.begin() + static_cast<std::ptrdiff_t>(first), last - first, true
         );
     };
-    std::string whole;  // of a word that joiners interrupt, up to here
-    std::size_t first = 0;
     for (std::size_t i = 0; i < words.tokens.size(); ++i) {
-        first = words.goes_on[i] ? first : i;
-        whole = (words.goes_on[i] ? whole : std::string()) + words.tokens[i].text;
         for (std::size_t which = 0; which < wanted.size(); ++which) {
-            const WantedWord& word = wanted[which];
-            if (is_at(words.tokens, i, word)) {
-                note(which, i, i + word.tokens.size());
-            } else if (first < i && word.tokens.size() == 1 &&
-                       (word.is_prefix ? whole.starts_with(word.tokens.front())
-                                       : whole == word.tokens.front())) {
-                note(which, first, i + 1);
+            if (const auto end = end_of_wanted(words, i, wanted[which])) {
+                note(which, i, *end);
             }
         }
     }

@@ -113,6 +113,20 @@ TEST_CASE("a word is found however its joiners are written") {
     }
 }
 
+TEST_CASE("the text is shown that holds the word, though it is written with a hyphen and a joiner"
+) {
+    Found found;
+    found.records.claims[0].quote = "Nothing of note in here.";
+    found.records.claims[0].statement = "He blames al-Qa'ida's men for it.";
+    found.record();
+    for (const std::string_view asked : {"al-qaida", "al qaida", "al-qa'ida's"}) {
+        const auto hits = found.hits(asked);
+        REQUIRE(hits.size() == 1);
+        CHECK(hits[0].field == "statement");
+        CHECK(readable(hits[0].snippet) == "He blames [al]-[Qa]'[ida]'[s] men for it.");
+    }
+}
+
 TEST_CASE("the words of scripts without blanks are found wherever they begin") {
     Found found;
     found.records.claims[0].quote = "中国外交部发言人表示谴责恐怖袭击";

@@ -86,7 +86,9 @@ private:
         for (auto count = below(4); count > 0; --count) {
             text += line() + (below(3) == 0 ? "\n\n" : "\n") + (below(4) == 0 ? "\\" : "");
         }
-        return text + (below(2) == 0 ? line() : "");
+        // A text of nothing but line ends is refused.
+        const bool is_blank = text.find_first_not_of('\n') == std::string::npos;
+        return text + (is_blank || below(2) == 0 ? line() : "");
     }
 
     Date date() {

@@ -43,3 +43,113 @@ A template that is appended to a file brings along what stands once in it:
   
   1 error
   [1]
+
+What stands on the wrong side of the heading of an appearance is told where it belongs; and the commonest slips of a
+beginner have a way out:
+
+  $ cat > slips.toml <<'EOR'
+  > schema = 1
+  > [[event]]
+  > id = "e"
+  > title = " "
+  > [[claim]]
+  > id = "c"
+  > event = "e"
+  > speaker = "a"
+  > topic = "killed"
+  > act = "asserts"
+  > value = "80-100"
+  > via = ["d"]
+  > [[claim.appearance]]
+  > outlet = "o"
+  > hedge = "perhaps"
+  > [[claim]]
+  > id = "d"
+  > event = "e"
+  > speaker = "a"
+  > topic = "killed"
+  > act = "asserts"
+  > value = "84"
+  > roles = []
+  > quote = "  "
+  > EOR
+  $ hearsay check slips.toml
+  error[H010]: [[event]] has no `date`
+   --> slips.toml:2:1
+    |
+  2 | [[event]]
+    | ^^^^^^^^^
+  
+  error[H018]: `title` is blank
+   --> slips.toml:4:9
+    |
+  4 | title = " "
+    |         ^^^
+  
+  error[H021]: there is no actor `a`, named here and in 1 other place
+   --> slips.toml:8:12
+    |
+  8 | speaker = "a"
+    |            ^ record it, or correct the id
+  
+  error[H011]: `value` must be a whole number, or a range such as { min = 10, max = 20 } (in CSV: 10..20), not a text
+   --> slips.toml:11:9
+     |
+  11 | value = "80-100"
+     |         ^^^^^^^^ write `value = { min = 80, max = 100 }`
+  
+  error[H012]: unknown key `via` in [[claim]]
+   --> slips.toml:12:1
+     |
+  12 | via = ["d"]
+     | ^^^ it belongs to an appearance: write it below a line `[[claim.appearance]]`
+  
+  error[H021]: there is no outlet `o`
+   --> slips.toml:14:11
+     |
+  14 | outlet = "o"
+     |           ^ record it, or correct the id
+  
+  error[H012]: unknown key `hedge` in [[claim.appearance]]
+   --> slips.toml:15:1
+     |
+  15 | hedge = "perhaps"
+     | ^^^^^ it belongs to the claim: write it above the line `[[claim.appearance]]`
+  
+  error[H011]: `value` must be a whole number, or a range such as { min = 10, max = 20 } (in CSV: 10..20), not a text
+   --> slips.toml:22:9
+     |
+  22 | value = "84"
+     |         ^^^^ write `value = 84`
+  
+  error[H033]: a role without a party
+   --> slips.toml:23:1
+     |
+  23 | roles = []
+     | ^^^^^ a role says what `party` or `parties` did: name them, or leave the role out
+  
+  error[H018]: `roles` is empty
+   --> slips.toml:23:9
+     |
+  23 | roles = []
+     |         ^^ name one at least
+  
+  error[H018]: `quote` is blank
+   --> slips.toml:24:9
+     |
+  24 | quote = "  "
+     |         ^^^^
+  
+  11 errors
+  [1]
+  $ printf 'schema = 1\n[[actor]]\nid = "a"\nname = "The "A" team"\n' > quotes.toml
+  $ hearsay check quotes.toml
+  error[H004]: there is more on the line than one value
+   --> quotes.toml:4:14
+    |
+  4 | name = "The "A" team"
+    |              ^
+    = help: a text that has quotes in it: put a backslash before each (\"), or write it in single quotes: '…'
+  
+  1 error
+  [1]

@@ -15,6 +15,9 @@
   $ hearsay help | head -n 2
   hearsay: who says who did it, since when, on what record, how independently.
   Usage: hearsay [OPTIONS] SUBCOMMAND
+  $ hearsay help date > by-help; hearsay --db x.db -q help date | cmp - by-help
+  $ hearsay help help | head -n 1
+  hearsay: who says who did it, since when, on what record, how independently.
   $ hearsay help comapre
   error: there is no command `comapre`
     help: did you mean `compare`?

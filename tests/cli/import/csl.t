@@ -57,7 +57,7 @@ CSL-JSON, as Zotero writes it, becomes documents, with the outlets and authors t
   date = "2024~"
   
   [[document]]
-  id = "rusi-2023"
+  id = "rusi-2023-item-8b059585"
   outlet = "rusi"
   title = "کرمان"
   url = "https://doi.org/10.1/y"
@@ -118,3 +118,29 @@ A note keeps its lines, and the blanks in them; a control character becomes a bl
   last"""
   # id: "n"
   # type: "article"
+
+Names and titles that no id can be made of have ids of their own, the same in each import; what a title
+has for italics or small capitals is left out of it. Zotero's web interface wraps items once more.
+
+  $ cat > fa.json <<'END'
+  > {"items": [{"type": "article-newspaper", "title": "کرمان", "container-title": "ایسنا", "author": [{"literal": "علی"}]},
+  >  {"type": "article-newspaper", "title": "<i>Daesh</i> in <span class=\"nocase\">Kerman</span>, 1 < 2", "container-title": "Известия", "author": [{"literal": "Иванов"}]}]}
+  > END
+  $ hearsay import csl-json fa.json 2>/dev/null | grep '^id\|^outlet\|^authors\|^title'
+  id = "outlet-ffc1ea2f"
+  id = "author-cdd78efe"
+  id = "outlet-50b91b7c"
+  id = "author-37f3ddd4"
+  id = "item-8b059585"
+  outlet = "outlet-ffc1ea2f"
+  title = "کرمان"
+  authors = ["author-cdd78efe"]
+  id = "daesh-in-kerman-1-2"
+  outlet = "outlet-50b91b7c"
+  title = "Daesh in Kerman, 1 < 2"
+  authors = ["author-37f3ddd4"]
+  $ echo '{}' | hearsay import csl-json -
+  error: -: is no CSL-JSON: that is an array of objects
+    help: Zotero exports it as `CSL JSON`
+  1 error
+  [1]
