@@ -3,6 +3,7 @@
 #include "analysis/bodies.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 
 namespace hearsay {
@@ -56,15 +57,18 @@ Bodies::tops_of(const std::vector<std::string>& actors, const std::optional<Date
 std::vector<std::string>
 Bodies::possible_tops_of(const std::vector<std::string>& actors, const std::optional<Date>& at) {
     std::set<std::string> possible;
+    std::set<std::string> certain;
     for (const auto& actor : actors) {
         const auto tops = tops_of({actor}, at);
         for (const auto& body : of(actor, at)) {
-            if (!body.certain && std::ranges::binary_search(tops, body.actor->id)) {
-                possible.insert(body.actor->id);
+            if (std::ranges::binary_search(tops, body.actor->id)) {
+                (body.certain ? certain : possible).insert(body.actor->id);
             }
         }
     }
-    return {possible.begin(), possible.end()};
+    std::vector<std::string> only_possible;
+    std::ranges::set_difference(possible, certain, std::back_inserter(only_possible));
+    return only_possible;
 }
 
 }  // namespace hearsay

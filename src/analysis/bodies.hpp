@@ -40,7 +40,7 @@ public:
     std::vector<std::string>
     tops_of(const std::vector<std::string>& actors, const std::optional<Date>& at);
 
-    /// Those of them to which one of the actors only possibly rolls up at the date, sorted.
+    /// Those of them to which none of the actors certainly rolls up at the date, sorted.
     std::vector<std::string>
     possible_tops_of(const std::vector<std::string>& actors, const std::optional<Date>& at);
 

@@ -40,7 +40,7 @@ Code code_of(Finding::Kind kind) {
     case Finding::Kind::echo:
         return {"H107", ""};
     case Finding::Kind::stale:
-        return {"H108", "look for what replaced it, and record that too"};
+        return {"H108", "see whether what took its place says the same, and record that too"};
     case Finding::Kind::gap:
         break;
     }

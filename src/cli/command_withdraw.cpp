@@ -85,7 +85,7 @@ Run set_up_withdraw(Options& options) {
         "kind of the record"
     );
     options.word("ID", asking->id, "its id");
-    options.text("--reason", asking->reason, "why; kept in the history");
+    options.text("--reason", asking->reason, "why (needed); kept in the history");
     return [asking](const Session& session) { return withdraw(session, *asking); };
 }
 

@@ -2,8 +2,9 @@
 
 #include "cli/first_warnings.hpp"
 
+#include "text/digest.hpp"
+
 #include <algorithm>
-#include <functional>
 #include <iterator>
 #include <string>
 #include <tuple>
@@ -23,16 +24,19 @@ auto order_of_warning(const Diagnostic& warning) {
     );
 }
 
-std::uint64_t digest_of(const Diagnostic& warning) {
+}  // namespace
+
+FirstWarnings::Digest FirstWarnings::digest_of(const Diagnostic& warning) {
     std::string whole = warning.place.file;
     for (const auto number : {warning.place.line, warning.place.column, warning.place.length}) {
         whole += ':' + std::to_string(number);
     }
     whole += '\n' + warning.code + '\n' + warning.message;
-    return std::hash<std::string>()(whole);
+    const auto digest = text::Sha256().update(whole).finish();
+    Digest half{};
+    std::copy_n(digest.begin(), half.size(), half.begin());
+    return half;
 }
-
-}  // namespace
 
 bool FirstWarnings::Before::operator()(const Diagnostic& a, const Diagnostic& b) const {
     return order_of_warning(a) < order_of_warning(b);

@@ -4,6 +4,7 @@
 
 #include <hearsay/diagnostic.hpp>
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <set>
@@ -34,9 +35,12 @@ private:
 
     std::size_t most_;
     std::set<Diagnostic, Before> first_;
-    /// One of each warning that is kept no more: that two differ and have the same takes billions
-    /// of them to be likely, and would be wrong by one in the number of the rest.
-    std::vector<std::uint64_t> digests_of_rest_;
+    /// Half of the SHA-256 of each warning that is kept no more: nobody can write records so that
+    /// two warnings have the same and one of them is not counted.
+    using Digest = std::array<std::uint8_t, 16>;
+    static Digest digest_of(const Diagnostic& warning);
+
+    std::vector<Digest> digests_of_rest_;
 };
 
 }  // namespace hearsay::cli

@@ -154,9 +154,9 @@ constexpr Key<NumberRange> range_keys[] = {
 /// How to write a number, or a range with a hyphen, that stands in quotes.
 std::string number_without_quotes(const Field& field) {
     const std::string* text = field.value.text();
-    constexpr std::string_view digits = "0123456789";
-    constexpr std::size_t most_digits = 18;
     const auto is_number = [](std::string_view part) {
+        constexpr std::string_view digits = "0123456789";
+        constexpr std::size_t most_digits = 18;
         return !part.empty() && part.size() <= most_digits &&
                (part == "0" || part.front() != '0') &&
                part.find_first_not_of(digits) == std::string_view::npos;

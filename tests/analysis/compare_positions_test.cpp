@@ -317,6 +317,11 @@ TEST_CASE("by affiliation it is told of whom it is only possible that they belon
     draft.claim("a").by("soldier").asserts("x").on("2023-12/2024-01");
     draft.claim("c").by("officer").asserts("x").on("2024-01-04");
     draft.claim("d").by({"officer", "soldier"}).asserts("x").on("2024-01");
-    CHECK(by_affiliation(draft).possibly_rolled_up == Ids{"a", "d"});
+    const auto comparison = by_affiliation(draft);
+    CHECK(comparison.possibly_rolled_up == Ids{"a"});
+    CHECK(comparison.claims.at("a").possible_holder == Ids{"army"});
+    // The officer was of the army, whatever the soldier was.
+    CHECK(comparison.claims.at("d").holder == Ids{"army"});
+    CHECK(comparison.claims.at("d").possible_holder.empty());
     CHECK(comparison_of(draft).possibly_rolled_up.empty());
 }
