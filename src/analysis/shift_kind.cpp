@@ -2,6 +2,7 @@
 
 #include "analysis/certainty_drift.hpp"
 #include "analysis/shifts.hpp"
+#include "analysis/turns.hpp"
 
 #include <algorithm>
 #include <array>
@@ -24,11 +25,6 @@ bool denies_party(const Standing& denial, const Standing& other) {
 /// A denial of several denies each.
 bool is_same_answer(const Standing& a, const Standing& b) {
     return a.key() == b.key() || denies_party(a, b) || denies_party(b, a);
-}
-
-bool overlap(const std::vector<Role>& a, const std::vector<Role>& b) {
-    return a.empty() || b.empty() ||
-           std::ranges::any_of(a, [&](Role role) { return std::ranges::find(b, role) != b.end(); });
 }
 
 /// Whether the roles were added to or dropped; unordered where some were exchanged.
@@ -93,12 +89,6 @@ bool amends(const Claim& later, const Claim& earlier) {
         const auto& targets = later.linked(link);
         return std::ranges::find(targets, earlier.id) != targets.end();
     });
-}
-
-bool are_opposed(const Standing& a, const Standing& b) {
-    return ((a.act == Act::asserts && b.act == Act::denies) ||
-            (a.act == Act::denies && b.act == Act::asserts)) &&
-           is_same_answer(a, b) && overlap(a.roles, b.roles);
 }
 
 Shift::Kind kind_of_revision(

@@ -3,6 +3,7 @@
 #include "analysis/shifts.hpp"
 
 #include "analysis/preceding.hpp"
+#include "analysis/turns.hpp"
 #include "model/body.hpp"
 
 #include <algorithm>
@@ -50,47 +51,21 @@ std::vector<Row> linked_shifts(const Ground& ground, const Claims& claims) {
     return rows;
 }
 
-/// What one holder says about one answer in one role.
-struct Sides {
-    Claims asserting;
-    Claims denying;
-};
-
 /// What one holder says on a topic.
 struct Course {
-    /// By answer and role; claims without role (denials of every role, numbers, words) under none.
-    std::map<std::pair<std::string, std::optional<Role>>, Sides> sides;
+    Claims claims;                              ///< all
     std::map<std::string, Claims> withholding;  ///< by answer asked about, perhaps none
     Claims naming;                              ///< those that assert or suggest
 };
 
 void sort_into_course(Course& course, const Standing& standing, std::size_t claim) {
+    course.claims.push_back(claim);
     if (standing.act == Act::withholds) {
         course.withholding[standing.key()].push_back(claim);
         return;
     }
-    if (!standing.act || !standing.has_position()) {
-        return;
-    }
-    std::vector<std::optional<Role>> roles(standing.roles.begin(), standing.roles.end());
-    if (roles.empty()) {
-        roles.emplace_back();
-    }
-    if (is_assertive(standing)) {
+    if (standing.has_position() && is_assertive(standing)) {
         course.naming.push_back(claim);
-    }
-    if (standing.act == Act::asserts) {
-        for (const auto role : roles) {
-            course.sides[{standing.key(), role}].asserting.push_back(claim);
-        }
-    } else if (standing.act == Act::denies) {
-        std::set<std::string> answers{standing.parties.begin(), standing.parties.end()};
-        answers.insert(standing.key());
-        for (const auto& answer : answers) {
-            for (const auto role : roles) {
-                course.sides[{answer, role}].denying.push_back(claim);
-            }
-        }
     }
 }
 
@@ -118,42 +93,14 @@ private:
     Preceding in_force_;
 };
 
-/// One row a turn: from the last of `before` that certainly precedes it to the first such claim of
-/// `after`, which is in date order.
-void add_turns(
-    const Ground& ground,
-    const Claims& before,
-    const Claims& after,
-    std::set<std::pair<std::size_t, std::size_t>>& turns
-) {
-    StandingOnes preceding(ground, before);
-    std::set<std::size_t> turned;
-    for (const auto to : after) {
-        const auto from = preceding.last_before(to);
-        if (from && !amends(ground.claim(to), ground.claim(*from)) && turned.insert(*from).second) {
-            turns.emplace(*from, to);
-        }
-    }
-}
-
 void add_reversals(const Ground& ground, const Course& course, std::vector<Row>& rows) {
-    std::set<std::pair<std::size_t, std::size_t>> turns;
-    for (const auto& [key, sides] : course.sides) {
-        auto denying = sides.denying;
-        if (key.second) {
-            // Denials without a role deny this one too.
-            const auto all = course.sides.find({key.first, std::nullopt});
-            if (all != course.sides.end()) {
-                const auto& more = all->second.denying;
-                denying.insert(denying.end(), more.begin(), more.end());
-                denying = ground.order.in_date_order(std::move(denying));
-            }
-        }
-        if (!sides.asserting.empty() && !denying.empty()) {
-            add_turns(ground, sides.asserting, denying, turns);
-            add_turns(ground, denying, sides.asserting, turns);
-        }
-    }
+    const auto sides = opposed_sides(ground.standings, ground.order, course.claims);
+    const auto turns = turns_of(sides, [&](const Claims& claims) {
+        return [&ground, standing = StandingOnes(ground, claims)](std::size_t to) mutable {
+            const auto from = standing.last_before(to);
+            return from && !amends(ground.claim(to), ground.claim(*from)) ? from : std::nullopt;
+        };
+    });
     for (const auto& [from, to] : turns) {
         rows.push_back({from, to, Shift::Kind::reversed, false});
     }

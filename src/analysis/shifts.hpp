@@ -19,10 +19,6 @@ std::vector<Shift> shifts_of(Ground& ground, const TopicStances& topic);
 /// Whether a claim revises or retracts an earlier one.
 bool amends(const Claim& later, const Claim& earlier);
 
-/// Whether one asserts what the other denies: the same answer in a role that both speak of. A
-/// denial without role denies every role, and one of several parties each of them.
-bool are_opposed(const Standing& a, const Standing& b);
-
 /// Whether a figure was raised, lowered, or neither alone (revised). An open end is beyond all
 /// numbers.
 Shift::Kind change_of_number(const NumberRange& before, const NumberRange& after);

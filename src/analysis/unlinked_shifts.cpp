@@ -4,12 +4,14 @@
 
 #include "analysis/preceding.hpp"
 #include "analysis/shifts.hpp"
+#include "analysis/turns.hpp"
 
 #include <algorithm>
 #include <map>
 #include <optional>
 #include <string>
 #include <tuple>
+#include <utility>
 
 namespace hearsay {
 
@@ -18,8 +20,8 @@ namespace {
 /// Claims that may shift from one another: numbers and words go without a role.
 using Question = std::tuple<std::vector<std::string>, std::string, std::optional<Role>>;
 
-/// Claims that may reverse one another: what they assert or deny.
-using Answer = std::tuple<std::vector<std::string>, std::string, std::string>;
+/// Whose claims on which topic may reverse one another.
+using Course = std::pair<std::vector<std::string>, std::string>;
 
 }  // namespace
 
@@ -30,46 +32,46 @@ std::vector<UnlinkedShift> unlinked_shifts(
     std::span<const std::size_t> claims
 ) {
     const auto& all = index.dossier().records.claims;
-    std::map<Question, std::vector<std::size_t>> courses;
-    std::map<Answer, std::vector<std::size_t>> answers;
+    std::map<Question, std::vector<std::size_t>> questions;
+    std::map<Course, std::vector<std::size_t>> courses;
     for (const auto claim : claims) {
         const auto& standing = standings[claim];
-        if ((standing.act == Act::asserts || standing.act == Act::denies) &&
-            standing.has_position()) {
-            answers[{principal_of(all[claim]), standing.topic, standing.key()}].push_back(claim);
-        }
+        const auto principal = principal_of(all[claim]);
+        courses[{principal, standing.topic}].push_back(claim);
         if (!is_assertive(standing) || !standing.has_position()) {
             continue;
         }
-        const auto principal = principal_of(all[claim]);
         if (standing.roles.empty()) {
-            courses[{principal, standing.topic, std::nullopt}].push_back(claim);
+            questions[{principal, standing.topic, std::nullopt}].push_back(claim);
         }
         for (const auto role : standing.roles) {
-            courses[{principal, standing.topic, role}].push_back(claim);
+            questions[{principal, standing.topic, role}].push_back(claim);
         }
     }
-    std::map<std::size_t, std::size_t> shifts;  // later -> earlier
-    const auto add_shifts = [&](const std::vector<std::size_t>& holding, const auto& differ) {
-        if (holding.size() < 2) {
-            return;
-        }
-        Preceding preceding(order, holding);
-        for (const auto later : holding) {
+    const auto last_of = [&](const std::vector<std::size_t>& holding) {
+        return [&, preceding = Preceding(order, holding)](std::size_t later) mutable {
             const auto earlier = preceding.last_before(later);
-            if (earlier && differ(standings[*earlier], standings[later]) &&
-                !amends(all[later], all[*earlier])) {
+            return earlier && !amends(all[later], all[*earlier]) ? earlier : std::nullopt;
+        };
+    };
+    std::map<std::size_t, std::size_t> shifts;  // later -> earlier
+    for (const auto& [question, holding] : questions) {
+        if (holding.size() < 2) {
+            continue;
+        }
+        auto last_before = last_of(holding);
+        for (const auto later : holding) {
+            const auto earlier = last_before(later);
+            if (earlier && standings[*earlier].key() != standings[later].key()) {
                 shifts.emplace(later, *earlier);
             }
         }
-    };
-    for (const auto& [course, holding] : courses) {
-        add_shifts(holding, [](const Standing& earlier, const Standing& later) {
-            return earlier.key() != later.key();
-        });
     }
-    for (const auto& [answer, holding] : answers) {
-        add_shifts(holding, are_opposed);
+    for (const auto& [course, holding] : courses) {
+        for (const auto& [earlier, later] :
+             turns_of(opposed_sides(standings, order, holding), last_of)) {
+            shifts.emplace(later, earlier);
+        }
     }
     std::vector<UnlinkedShift> found;
     found.reserve(shifts.size());

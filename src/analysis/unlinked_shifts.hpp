@@ -12,7 +12,7 @@
 namespace hearsay {
 
 /// A claim that gives another answer than an earlier one of the same principal on the same topic,
-/// while no link says so. Positions in the dossier.
+/// or contradicts it, while no link says so. Positions in the dossier.
 struct UnlinkedShift {
     std::size_t earlier;
     std::size_t later;
@@ -20,7 +20,8 @@ struct UnlinkedShift {
 
 /// Of the claims (all in force), those that assert or suggest another answer than the last claim
 /// that certainly precedes it, by the same principal, about the same topic, in a role that both
-/// speak of; at most one a later claim, in date order. n log n in the claims.
+/// speak of, and the turns from asserting to denying and back; at most one a later claim, in date
+/// order. n log n in the claims, but for denied ranges (`opposed_sides`).
 std::vector<UnlinkedShift> unlinked_shifts(
     const DossierIndex& index,
     const std::vector<Standing>& standings,

@@ -8,6 +8,7 @@
 #include "analysis/finding_gap.hpp"
 #include "analysis/findings.hpp"
 #include "analysis/sole_sources.hpp"
+#include "analysis/turns.hpp"
 #include "analysis/unlinked_shifts.hpp"
 #include "analysis/wording.hpp"
 
@@ -157,7 +158,8 @@ private:
         }
     }
 
-    /// "unlinked shift: X answers `t` with `b` here and with `a` in `c`, and both stand"
+    /// "unlinked shift: X answers `t` with `b` here and with `a` in `c`, and both stand", or "X
+    /// denies `b` here and asserts it in `c`"
     [[nodiscard]] std::string shift_words(std::size_t earlier, std::size_t later) const {
         const auto& before = standings_[earlier];
         const auto& after = standings_[later];
@@ -165,13 +167,14 @@ private:
         // Others may have spoken for the same body.
         const auto before_by = speakers_named(index_, claim(earlier));
         const auto by = before_by == who ? std::string() : " by " + before_by;
-        if (before.key() == after.key()) {
+        if (are_opposed(before, after)) {
             return fmt::format(
-                "unlinked shift: {} {} `{}` here and {} it in `{}`{}, and both stand",
+                "unlinked shift: {} {} `{}` here and {} {} in `{}`{}, and both stand",
                 who,
                 name_of(*after.act),
                 after.key(),
                 name_of(*before.act),
+                before.key() == after.key() ? "it" : '`' + before.key() + '`',
                 claim(earlier).id,
                 by
             );

@@ -64,6 +64,42 @@ TEST_CASE("revisions are told by what changed") {
     CHECK(kind([](Draft c) { c.suggests("x"); }, [](Draft c) { c.denies("x"); }) == "revised");
 }
 
+TEST_CASE("who denies a part of what was asserted has reversed") {
+    CHECK(
+        kind(
+            [](Draft c) {
+                c.asserts({"x", "y"});
+            },
+            [](Draft c) { c.denies("y"); }
+        ) == "reversed"
+    );
+    CHECK(
+        kind(
+            [](Draft c) {
+                c.denies({"y", "z"});
+            },
+            [](Draft c) {
+                c.asserts({"x", "y"});
+            }
+        ) == "reversed"
+    );
+    CHECK(
+        kind([](Draft c) { c.counts(7); }, [](Draft c) { c.act(Act::denies).counts(5, 10); }) ==
+        "reversed"
+    );
+    CHECK(
+        kind(
+            [](Draft c) { c.act(Act::denies).counts(5, std::nullopt); },
+            [](Draft c) { c.counts(6, 8); }
+        ) == "reversed"
+    );
+    // Not all of these numbers are denied.
+    CHECK(
+        kind([](Draft c) { c.counts(7, 12); }, [](Draft c) { c.act(Act::denies).counts(5, 10); }) ==
+        "revised"
+    );
+}
+
 TEST_CASE("a stronger act hardens and a weaker one softens") {
     CHECK(kind([](Draft c) { c.suggests("x"); }, [](Draft c) { c.asserts("x"); }) == "hardened");
     CHECK(kind([](Draft c) { c.doubts("x"); }, [](Draft c) { c.suggests("x"); }) == "hardened");
@@ -134,6 +170,32 @@ TEST_CASE("without a link a principal that asserts and later denies the same has
     draft.claim("b").by("s").denies("x").on("2024-01-05");
     draft.claim("c").by("s").asserts("x").on("2024-01-07");
     CHECK(shifts_in(draft) == Ids{"reversed a->b (unlinked)", "reversed b->c (unlinked)"});
+}
+
+TEST_CASE("without a link, who asserts several jointly and denies one of them has reversed") {
+    DossierDraft draft;
+    draft.claim("a").by("s").asserts({"x", "y"}).on("2024-01-03");
+    draft.claim("b").by("s").denies("y").on("2024-01-05");
+    draft.claim("c").by("s").denies({"y", "z"}).on("2024-01-06");
+    draft.claim("d").by("s").asserts({"x", "z"}).on("2024-01-07");
+    CHECK(shifts_in(draft) == Ids{"reversed a->b (unlinked)", "reversed c->d (unlinked)"});
+}
+
+TEST_CASE("without a link, who denies a range and asserts a number within it has reversed") {
+    DossierDraft draft;
+    draft.claim("a").by("s").counts(7).on("2024-01-03");
+    draft.claim("b").by("s").act(Act::denies).counts(5, std::nullopt).on("2024-01-05");
+    draft.claim("c").by("s").counts(4).on("2024-01-06");
+    draft.claim("d").by("s").counts(6, 8).on("2024-01-07");
+    draft.claim("e").by("s").act(Act::denies).counts(std::nullopt, 4).on("2024-01-08");
+    CHECK(
+        shifts_in(draft, "killed") ==
+        Ids{
+            "reversed a->b (unlinked)",
+            "reversed b->d (unlinked)",
+            "reversed c->e (unlinked)",
+        }
+    );
 }
 
 TEST_CASE("a turn is told once, from the last claim before it to the first after it") {

@@ -128,6 +128,59 @@ TEST_CASE("a denial of what was asserted, without a link, is an unlinked shift")
     CHECK(warnings(room, "H110").empty());
 }
 
+TEST_CASE("a denial of one of several, or of several with one, is an unlinked shift") {
+    struct Said {
+        Act act;
+        Strings parties;
+    };
+    const auto message = [](const Said& before, const Said& after) {
+        Newsroom room;
+        room.actor("usa");
+        const auto say = [&](std::string id, std::string_view date, const Said& said) {
+            auto& claim = room.claim(std::move(id), "minister", date);
+            claim.act = said.act;
+            claim.parties = said.parties;
+        };
+        say("a", "2024-01-04", before);
+        say("b", "2024-01-06", after);
+        const auto shifts = warnings(room, "H110");
+        REQUIRE(shifts.size() == 1);
+        return shifts[0].message;
+    };
+    CHECK(
+        message({Act::asserts, {"israel", "usa"}}, {Act::denies, {"israel"}}) ==
+        "unlinked shift: minister denies `israel` here and asserts `israel+usa` in `a`, and both "
+        "stand"
+    );
+    CHECK(
+        message({Act::asserts, {"israel"}}, {Act::denies, {"israel", "usa"}}) ==
+        "unlinked shift: minister denies `israel+usa` here and asserts `israel` in `a`, and both "
+        "stand"
+    );
+    CHECK(
+        message({Act::denies, {"israel", "usa"}}, {Act::asserts, {"israel"}}) ==
+        "unlinked shift: minister asserts `israel` here and denies `israel+usa` in `a`, and both "
+        "stand"
+    );
+}
+
+TEST_CASE("a denial is held against what was asserted in its role, whatever else came between") {
+    Newsroom room;
+    room.claim("a", "minister", "2024-01-04");
+    room.claim("b", "minister", "2024-01-05").roles = {Role::financier};
+    auto& denial = room.claim("c", "minister", "2024-01-06");
+    denial.act = Act::denies;
+    denial.roles = {Role::perpetrator};
+
+    const auto shifts = warnings(room, "H110");
+
+    REQUIRE(shifts.size() == 1);
+    CHECK(
+        shifts[0].message ==
+        "unlinked shift: minister denies `israel` here and asserts it in `a`, and both stand"
+    );
+}
+
 TEST_CASE("no unlinked shift: linked, another role, another speaker, or no certain order") {
     Newsroom room;
     room.actor("usa");
