@@ -20,9 +20,8 @@ namespace hearsay {
 /// Ids of records; of claims, where nothing else is said.
 using Ids = std::vector<std::string>;
 
-/// How many independent origins a position has: an honest range, because independence cannot be
-/// read off missing edges.
-struct Origins {
+/// How many there are: an honest range, because the record leaves open which of them are one.
+struct CountRange {
     std::size_t at_least = 0;
     std::size_t at_most = 0;
 };
@@ -55,7 +54,10 @@ struct Position {
     /// Over asserting claims in force; speakers are principals, or bodies by affiliation.
     std::size_t claims = 0, speakers = 0, outlets = 0, documents = 0;
     std::size_t appearances = 0, owners = 0;  ///< the other rungs of the ladder
-    Origins independent_origins;
+    /// The speakers that there may be: by affiliation, who only possibly belonged to a body is one
+    /// with it, with another such, or none of both. Otherwise all are certain.
+    CountRange speakers_range;
+    CountRange independent_origins;
     Ids origins;                       ///< root claims that count
     Ids fabricated_roots;              ///< root claims that do not
     std::vector<Ids> circular;         ///< groups of claims that only repeat each other
@@ -96,7 +98,8 @@ struct Shift {
     std::optional<Date> date;    ///< of the later claim
     bool linked = true;          ///< the record says so; otherwise by certain order
     bool if_date_right = false;  ///< that order rests on a date marked as uncertain (`?`)
-    /// The principals differ, and that one spoke for the other is only possible.
+    /// The principals differ, and that one spoke for the other, or both for one body, is only
+    /// possible.
     bool only_possibly_one_body = false;
 };
 

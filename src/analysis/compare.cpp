@@ -100,14 +100,10 @@ Claims on_topic(const Ground& ground, Claims claims, const std::string& topic) {
     return claims;
 }
 
-Ids possible_tops(Ground& ground, std::size_t claim) {
-    return ground.bodies.possible_tops_of(ground.principals.name(claim), ground.claim(claim).date);
-}
-
-Claims possibly_rolled_up(Ground& ground, const Claims& claims) {
+Claims possibly_rolled_up(const Ground& ground, const Claims& claims) {
     Claims possible;
     std::ranges::copy_if(claims, std::back_inserter(possible), [&](std::size_t claim) {
-        return !possible_tops(ground, claim).empty();
+        return !ground.possible_holder(claim).empty();
     });
     return possible;
 }
@@ -161,7 +157,7 @@ ComparedClaim compared(Ground& ground, std::size_t claim) {
         of.event == ground.index.dossier().event,
         holder,
         standing.reserved_in ? ground.claim(*standing.reserved_in).id : std::string(),
-        holder == ground.principals.name(claim) ? Ids{} : possible_tops(ground, claim)};
+        ground.possible_holder(claim)};
 }
 
 /// Answers of the claims that are set aside that nobody gives any more.

@@ -44,11 +44,27 @@ Holders affiliations_of(const DossierIndex& index, Bodies& bodies) {
     return numbering.take();
 }
 
+std::vector<Ids>
+possible_holders_of(const DossierIndex& index, const Holders& holders, Bodies& bodies) {
+    const auto& claims = index.dossier().records.claims;
+    std::vector<Ids> possible(claims.size());
+    for (std::size_t claim = 0; claim < claims.size(); ++claim) {
+        const auto principal = principal_of(claims[claim]);
+        if (holders.name(claim) != principal) {
+            possible[claim] = bodies.possible_tops_of(principal, claims[claim].date);
+        }
+    }
+    return possible;
+}
+
 Ground::Ground(const DossierIndex& dossier, const Cut& at, bool by_affiliation)
     : index(dossier), cut(at), standings(resolve_standings(dossier)), order(dossier, at),
       without_uncertain(order_without_uncertain_dates(dossier, at)), bodies(dossier),
       principals(principals_of(dossier)),
       holders(by_affiliation ? affiliations_of(dossier, bodies) : principals),
+      possible_holders(
+          by_affiliation ? possible_holders_of(dossier, holders, bodies) : std::vector<Ids>{}
+      ),
       amended_by(amenders_in(dossier, at)) {}
 
 bool Ground::was_in_force(std::size_t at, std::size_t later) const {
@@ -60,6 +76,11 @@ bool Ground::was_in_force(std::size_t at, std::size_t later) const {
            std::ranges::all_of(amenders_of_it->second, [&](std::size_t amender) {
                return order.certainly_before(later, amender);
            });
+}
+
+const Ids& Ground::possible_holder(std::size_t at) const {
+    static const Ids none;
+    return possible_holders.empty() ? none : possible_holders[at];
 }
 
 Ids Ground::ids(const std::vector<std::size_t>& claims) const {

@@ -31,6 +31,11 @@ struct Holders {
 Holders principals_of(const DossierIndex& index);
 Holders affiliations_of(const DossierIndex& index, Bodies& bodies);
 
+/// Of the holders by affiliation, those to which the principal only possibly rolled up, sorted; by
+/// position of the claim.
+std::vector<Ids>
+possible_holders_of(const DossierIndex& index, const Holders& holders, Bodies& bodies);
+
 /// What all parts of a comparison stand on. Claims go by their position in the dossier. Refers to
 /// the index and the cut, which must outlive it.
 struct Ground {
@@ -42,9 +47,10 @@ struct Ground {
     ClaimOrder order;
     /// What is certain even if dates marked as uncertain are wrong; none where there are none.
     std::optional<ClaimOrder> without_uncertain;
-    Bodies bodies;       ///< remembers what it was asked, hence not const
-    Holders principals;  ///< independence goes by these
-    Holders holders;     ///< shifts, conflicts and counts of speakers by these
+    Bodies bodies;                      ///< remembers what it was asked, hence not const
+    Holders principals;                 ///< independence goes by these
+    Holders holders;                    ///< shifts, conflicts and counts of speakers by these
+    std::vector<Ids> possible_holders;  ///< by position of the claim; none at all by speaker
     /// The claims that revise or retract one with effect.
     Amenders amended_by;
 
@@ -54,6 +60,8 @@ struct Ground {
     [[nodiscard]] bool is_fabricated(std::size_t at) const {
         return claim(at).authenticity == Authenticity::fabricated;
     }
+    /// The bodies for which the claim was only possibly made.
+    [[nodiscard]] const Ids& possible_holder(std::size_t at) const;
     /// Whether the certain order of two claims rests on a date that is marked as uncertain.
     [[nodiscard]] bool is_doubtful(std::size_t earlier, std::size_t later) const {
         return without_uncertain && !without_uncertain->certainly_before(earlier, later);

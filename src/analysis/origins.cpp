@@ -146,7 +146,7 @@ Roots roots_of(const Ground& ground, const Repeats& repeats, std::span<const std
     return roots;
 }
 
-Origins independent_origins(Ground& ground, std::span<const std::size_t> roots) {
+CountRange independent_origins(Ground& ground, std::span<const std::size_t> roots) {
     std::unordered_set<std::size_t> principals;
     Groups groups(roots.size());
     for (std::size_t at = 0; at < roots.size(); ++at) {

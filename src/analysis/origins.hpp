@@ -41,6 +41,6 @@ Roots roots_of(const Ground& ground, const Repeats& repeats, std::span<const std
 /// member of a joint one) roll up to one body at their dates; by anonymous speakers, or by those
 /// who speak for the outlet, first on record in outlets of one owner; and all whose way from the
 /// speaker to the record is unknown.
-Origins independent_origins(Ground& ground, std::span<const std::size_t> roots);
+CountRange independent_origins(Ground& ground, std::span<const std::size_t> roots);
 
 }  // namespace hearsay

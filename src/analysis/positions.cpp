@@ -2,6 +2,7 @@
 
 #include "analysis/positions.hpp"
 
+#include "analysis/holder_range.hpp"
 #include "analysis/sole_sources.hpp"
 #include "model/appearances.hpp"
 
@@ -108,6 +109,9 @@ void count_rungs(const Ground& ground, const Claims& claims, Position& position)
     }
     position.claims = claims.size();
     position.speakers = speakers.size();
+    position.speakers_range = ground.possible_holders.empty()
+                                  ? CountRange{speakers.size(), speakers.size()}
+                                  : range_of_holders(ground, claims);
     position.documents = documents.size();
     position.outlets = outlets.size();
     position.owners = owners.size();

@@ -27,6 +27,12 @@ struct Row {
     bool linked;
 };
 
+/// Of two claims by one holder: different principals, of whom one only possibly rolled up to it.
+bool only_possibly_holds_both(const Ground& ground, const Row& row) {
+    return ground.principals.of[row.from] != ground.principals.of[row.to] &&
+           (!ground.possible_holder(row.from).empty() || !ground.possible_holder(row.to).empty());
+}
+
 std::vector<Row> linked_shifts(const Ground& ground, const Claims& claims) {
     std::vector<Row> rows;
     for (const auto to : claims) {
@@ -163,7 +169,8 @@ std::vector<Shift> shifts_of(Ground& ground, const TopicStances& topic) {
              to.date,
              row.linked,
              !row.linked && ground.is_doubtful(row.from, row.to),
-             row.linked && !certainly_same_body(ground.index, to, ground.claim(row.from))}
+             row.linked ? !certainly_same_body(ground.index, to, ground.claim(row.from))
+                        : only_possibly_holds_both(ground, row)}
         );
     }
     return shifts;

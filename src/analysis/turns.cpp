@@ -5,6 +5,7 @@
 #include "analysis/positions.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <string>
 

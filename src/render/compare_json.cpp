@@ -23,8 +23,12 @@ Json sources_json(const std::vector<Source>& sources) {
     return json;
 }
 
+Json range_json(const CountRange& range) {
+    return {{"at_least", range.at_least}, {"at_most", range.at_most}};
+}
+
 Json position_json(const Position& position) {
-    Json json = text::object_for(31);
+    Json json = text::object_for(32);
     json["answer"] = position.answer;
     json["label"] = position.label;
     json["asserted_by"] = position.asserted_by;
@@ -45,13 +49,12 @@ Json position_json(const Position& position) {
     json["self_claimed"] = position.self_claimed;
     json["claims"] = position.claims;
     json["speakers"] = position.speakers;
+    json["speakers_range"] = range_json(position.speakers_range);
     json["outlets"] = position.outlets;
     json["documents"] = position.documents;
     json["appearances"] = position.appearances;
     json["owners"] = position.owners;
-    json["independent_origins"] = {
-        {"at_least", position.independent_origins.at_least},
-        {"at_most", position.independent_origins.at_most}};
+    json["independent_origins"] = range_json(position.independent_origins);
     json["origins"] = position.origins;
     json["fabricated_roots"] = position.fabricated_roots;
     json["circular"] = position.circular;

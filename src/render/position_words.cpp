@@ -105,24 +105,18 @@ only_with_reservations(const Voice& voice, const Comparison& comparison, const I
     return told.empty() ? std::string() : " (" + side_by_side(told) + ')';
 }
 
-/// "3 speakers"; "up to 2 bodies" where one of them may be another.
-std::string holders_of(const Voice& voice, const Comparison& comparison, const Position& position) {
-    const bool by_body = comparison.by == "affiliation";
-    const auto rows = rows_of(voice.index(), comparison, position.asserted_by);
-    const bool any_is_possible = std::ranges::any_of(rows, [](const Row& row) {
-        return !row.compared->possible_holder.empty();
-    });
-    return (any_is_possible && position.speakers > 1 ? "up to " : "") +
-           plural(position.speakers, by_body ? "body" : "speaker");
+/// "3 speakers"; "1 to 2 bodies" where one of them may be another.
+std::string holders_of(const Comparison& comparison, const Position& position) {
+    const auto [at_least, at_most] = position.speakers_range;
+    return (at_least < at_most ? text::thousands(at_least) + " to " : "") +
+           plural(at_most, comparison.by == "affiliation" ? "body" : "speaker");
 }
 
 }  // namespace
 
 std::string holding(const Voice& voice, const Comparison& comparison, const Position& position) {
     Holding held;
-    held.add(
-        "asserted", position.asserted_by.size(), " by " + holders_of(voice, comparison, position)
-    );
+    held.add("asserted", position.asserted_by.size(), " by " + holders_of(comparison, position));
     held.add("suggested", position.suggested_by.size());
     held.add("denied", position.denied_by.size());
     held.add("doubted", position.doubted_by.size());

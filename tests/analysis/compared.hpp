@@ -61,7 +61,7 @@ position_on(const DossierDraft& draft, std::string_view answer, std::string_view
 }
 
 /// "2..3", or "2" where both are the same.
-inline std::string range(const Origins& origins) {
+inline std::string range(const CountRange& origins) {
     return origins.at_least == origins.at_most
                ? std::to_string(origins.at_most)
                : std::to_string(origins.at_least) + ".." + std::to_string(origins.at_most);

@@ -111,6 +111,10 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
             "self_claimed": false,
             "claims": 0,
             "speakers": 0,
+            "speakers_range": {
+              "at_least": 0,
+              "at_most": 0
+            },
             "outlets": 0,
             "documents": 0,
             "appearances": 0,
