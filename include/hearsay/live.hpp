@@ -132,7 +132,7 @@ live_document_html(const LiveFrame& frame, const DocumentPage& document, const D
 std::string live_search_html(
     const LiveFrame& frame,
     std::string_view query,
-    const std::vector<SearchHit>& hits,
+    const SearchHits& hits,
     const std::vector<Amendment>& amendments
 );
 

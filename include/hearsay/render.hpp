@@ -150,14 +150,10 @@ std::string show_json(const Records& record, const std::vector<RecordId>& referr
 
 /// What a search found, and of claims what revises or retracts them.
 std::string search_text(
-    const std::vector<SearchHit>& hits,
-    const std::vector<Amendment>& amendments,
-    const TextOptions& options
+    const SearchHits& hits, const std::vector<Amendment>& amendments, const TextOptions& options
 );
 std::string search_json(
-    const std::vector<SearchHit>& hits,
-    const std::vector<Amendment>& amendments,
-    std::string_view query
+    const SearchHits& hits, const std::vector<Amendment>& amendments, std::string_view query
 );
 
 /// The recordings of a database, in the order given.

@@ -201,6 +201,12 @@ struct SearchHit {
     bool uncertain = false;                             ///< of a claim: its recorder is not sure
 };
 
+/// What a search found: the best matches first.
+struct SearchHits {
+    std::vector<SearchHit> best;
+    bool are_more = false;  ///< others match too
+};
+
 /// The ids of the claims among them.
 std::vector<std::string> claims_among(const std::vector<SearchHit>& hits);
 
@@ -301,8 +307,9 @@ public:
     virtual Stored<std::vector<std::string>> ids(Kind kind) = 0;
 
     /// Records in force that have all words of the text, the last of which may be cut short; the
-    /// best matches first, at most `limit`. The text has no syntax.
-    virtual Stored<std::vector<SearchHit>> search(std::string_view text, std::size_t limit) = 0;
+    /// best matches first, at most `limit`. Words between quotation marks ("…", “…”, „…“, «…») must
+    /// stand in a row, as they are; the text has no other syntax.
+    virtual Stored<SearchHits> search(std::string_view text, std::size_t limit) = 0;
 
     /// All recordings, the first one first.
     virtual Stored<std::vector<Recording>> recordings() = 0;

@@ -2,7 +2,10 @@
 
 #include "cli/command.hpp"
 
+#include <charconv>
+#include <optional>
 #include <ostream>
+#include <string_view>
 
 namespace hearsay::cli {
 
@@ -10,36 +13,56 @@ namespace {
 
 struct SearchAsking {
     std::vector<std::string> words;
+    std::string limit = "100";
     std::string format = "text";
 };
 
+std::optional<std::size_t> limit_of(std::string_view text) {
+    std::size_t limit = 0;
+    const auto* const end = text.data() + text.size();
+    const auto read = std::from_chars(text.data(), end, limit);
+    return read.ec == std::errc{} && read.ptr == end && limit > 0 ? std::optional(limit)
+                                                                  : std::nullopt;
+}
+
 ExitStatus search(const Session& session, const SearchAsking& asking) {
-    constexpr std::size_t limit = 100;
+    const auto limit = limit_of(asking.limit);
+    if (!limit) {
+        return session.fail(
+            ExitStatus::wrong_usage,
+            "`" + asking.limit + "` is no number of matches",
+            "a number from 1 up"
+        );
+    }
     std::string query;
     for (const auto& word : asking.words) {
         query += (query.empty() ? "" : " ") + word;
+    }
+    if (query.find_first_not_of(" \t\n") == std::string::npos) {
+        return session.fail(ExitStatus::wrong_usage, "there is no word to search for");
     }
     auto store = session.open(OpenMode::read);
     if (!store) {
         return session.fail(store.error());
     }
-    const auto hits = store.value()->search(query, limit);
+    const auto hits = store.value()->search(query, *limit);
     if (!hits) {
         return session.fail(hits.error());
     }
-    const auto amending = store.value()->amending(claims_among(hits.value()), std::nullopt);
+    const auto amending = store.value()->amending(claims_among(hits.value().best), std::nullopt);
     if (!amending) {
         return session.fail(amending.error());
     }
     const auto amendments = amendments_by(amending.value());
+    const bool is_none = hits.value().best.empty();
     if (asking.format == "json") {
         session.out() << search_json(hits.value(), amendments, query);
-    } else if (hits.value().empty()) {
+    } else if (is_none) {
         return session.fail(ExitStatus::not_found, "nothing matches `" + query + "`");
     } else {
         session.out() << search_text(hits.value(), amendments, session.text_options());
     }
-    return hits.value().empty() ? ExitStatus::not_found : ExitStatus::done;
+    return is_none ? ExitStatus::not_found : ExitStatus::done;
 }
 
 }  // namespace
@@ -49,6 +72,7 @@ Run set_up_search(Options& options) {
     options.words(
         "TEXT", asking->words, "words that all must be there; the last may be a beginning", false
     );
+    options.text("--limit", asking->limit, "how many matches to show at most (100)");
     options.choice("--format", asking->format, {"text", "json"}, "how to print it");
     return [asking](const Session& session) { return search(session, *asking); };
 }

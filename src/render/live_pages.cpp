@@ -87,7 +87,7 @@ std::string live_events_html(const LiveFrame& frame, const EventPage& events) {
 std::string live_search_html(
     const LiveFrame& frame,
     std::string_view query,
-    const std::vector<SearchHit>& hits,
+    const SearchHits& hits,
     const std::vector<Amendment>& amendments
 ) {
     HtmlWriter page;
@@ -107,10 +107,14 @@ std::string live_search_html(
         );
     }
     if (!query.empty()) {
-        page.sentence(text::plural(hits.size(), "record") + " found", " class=\"counts\"");
+        page.sentence(
+            text::plural(hits.best.size(), "record") +
+                (hits.are_more ? " shown, and there are more: add words" : " found"),
+            " class=\"counts\""
+        );
     }
     page << "<ul>\n";
-    for (const SearchHit& hit : hits) {
+    for (const SearchHit& hit : hits.best) {
         const std::string name(name_of(hit.record.kind));
         const std::string id =
             link(render::live_address(frame, name, hit.record.id), in_html(hit.record.id));

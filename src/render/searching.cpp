@@ -38,13 +38,11 @@ std::string marked(std::string_view snippet, std::string_view begin, std::string
 }  // namespace
 
 std::string search_text(
-    const std::vector<SearchHit>& hits,
-    const std::vector<Amendment>& amendments,
-    const TextOptions& options
+    const SearchHits& hits, const std::vector<Amendment>& amendments, const TextOptions& options
 ) {
     const text::Style style{options.color};
     std::string out;
-    for (const auto& hit : hits) {
+    for (const auto& hit : hits.best) {
         out += style.bold(std::string(name_of(hit.record.kind)) + ' ' + hit.record.id) +
                text::terminal_safe(render::record_marks(hit, amendments)) + "  " +
                style.dim(hit.field) + '\n';
@@ -55,16 +53,15 @@ std::string search_text(
             out += std::string(indent, ' ') + text::isolate(line) + '\n';
         }
     }
-    return out + text::plural(hits.size(), "match", "matches") + '\n';
+    return out + text::plural(hits.best.size(), "match", "matches") +
+           (hits.are_more ? " shown, and there are more: add words, or give `--limit`\n" : "\n");
 }
 
 std::string search_json(
-    const std::vector<SearchHit>& hits,
-    const std::vector<Amendment>& amendments,
-    std::string_view query
+    const SearchHits& hits, const std::vector<Amendment>& amendments, std::string_view query
 ) {
     text::Json all = text::Json::array();
-    for (const auto& hit : hits) {
+    for (const auto& hit : hits.best) {
         all.push_back({
             {"kind", name_of(hit.record.kind)},
             {"id", hit.record.id},
@@ -81,7 +78,12 @@ std::string search_json(
             all.back()["amendments"] = std::move(amended);
         }
     }
-    const text::Json answer{{"schema", "hearsay.search/1"}, {"query", query}, {"matches", all}};
+    const text::Json answer{
+        {"schema", "hearsay.search/1"},
+        {"query", query},
+        {"matches", all},
+        {"more_matches", hits.are_more},
+    };
     return text::dump(answer, true);
 }
 

@@ -338,7 +338,7 @@ private:
 
     std::string search() {
         const std::string query = question_.word("q");
-        std::vector<SearchHit> hits;
+        SearchHits hits;
         if (!query.empty()) {
             hits = taken(store().search(query, hits_at_most));
         }
@@ -346,7 +346,7 @@ private:
             frame_,
             query,
             hits,
-            amendments_by(taken(store().amending(claims_among(hits), std::nullopt)))
+            amendments_by(taken(store().amending(claims_among(hits.best), std::nullopt)))
         );
     }
 

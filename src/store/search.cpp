@@ -4,6 +4,7 @@
 #include "store/lookup.hpp"
 #include "store/search_text.hpp"
 #include "store/snippet.hpp"
+#include "store/sought.hpp"
 #include "store/tokens.hpp"
 #include "text/folding.hpp"
 
@@ -25,14 +26,15 @@ ORDER BY search.rank, record.kind, record.id
 LIMIT ?2
 )";
 
-/// A word of the user: its tokens, and where joiners stand within it also those of the whole.
+/// What the user looks for: its tokens, and where joiners stand within it also those of the whole.
 struct Asked {
     std::vector<std::vector<std::string>> ways;
+    bool is_prefix = false;  ///< a beginning of its last word is enough
 };
 
-Asked asked(const Tokenizer& tokenizer, std::string_view word) {
+Asked asked(const Tokenizer& tokenizer, std::string_view text) {
     Asked asked;
-    std::vector<std::string> ways{text::folded(word)};
+    std::vector<std::string> ways{text::folded(text)};
     if (std::string whole = text::without_joiners(ways.front()); whole != ways.front()) {
         ways.push_back(std::move(whole));
     }
@@ -48,8 +50,24 @@ Asked asked(const Tokenizer& tokenizer, std::string_view word) {
     return asked;
 }
 
-/// Words of the user as an expression of FTS5 that has no syntax of the user's: each word a quoted
-/// phrase of its tokens, all of which must be there, the last a prefix.
+/// All that the user looks for, the last word a beginning.
+std::vector<Asked> all_asked(const Tokenizer& tokenizer, std::string_view text) {
+    std::vector<Asked> all;
+    bool is_phrase = false;
+    for (const Sought& sought : sought_in(text)) {
+        if (Asked each = asked(tokenizer, sought.text); !each.ways.empty()) {
+            all.push_back(std::move(each));
+            is_phrase = sought.is_phrase;
+        }
+    }
+    if (!all.empty()) {
+        all.back().is_prefix = !is_phrase;
+    }
+    return all;
+}
+
+/// What the user looks for as an expression of FTS5 that has no syntax of the user's: each a quoted
+/// phrase of its tokens, all of which must be there.
 std::string expression(const std::vector<Asked>& words) {
     std::string text;
     for (std::size_t i = 0; i < words.size(); ++i) {
@@ -60,7 +78,7 @@ std::string expression(const std::vector<Asked>& words) {
                 text += token;
                 text += ' ';
             }
-            text += i + 1 == words.size() ? "\" *" : "\"";
+            text += words[i].is_prefix ? "\" *" : "\"";
         }
         text += ')';
     }
@@ -72,24 +90,10 @@ Wanted wanted_of(const std::vector<Asked>& words) {
     Wanted wanted;
     for (const Asked& word : words) {
         for (const std::vector<std::string>& way : word.ways) {
-            wanted.push_back({.tokens = way, .is_prefix = &word == &words.back()});
+            wanted.push_back({.tokens = way, .is_prefix = word.is_prefix});
         }
     }
     return wanted;
-}
-
-std::vector<std::string_view> split(std::string_view text) {
-    constexpr std::string_view blank = " \t\n\r\f\v";
-    std::vector<std::string_view> words;
-    while (true) {
-        const std::size_t begin = text.find_first_not_of(blank);
-        if (begin == std::string_view::npos) {
-            return words;
-        }
-        const std::size_t end = std::min(text.find_first_of(blank, begin), text.size());
-        words.push_back(text.substr(begin, end - begin));
-        text.remove_prefix(end);
-    }
 }
 
 class Hits {
@@ -135,36 +139,33 @@ private:
 
 }  // namespace
 
-std::vector<SearchHit> search(Database& database, std::string_view text, std::size_t limit) {
+SearchHits search(Database& database, std::string_view text, std::size_t limit) {
     const Tokenizer tokenizer(database);
-    std::vector<Asked> words;
-    for (const std::string_view word : split(text)) {
-        if (Asked each = asked(tokenizer, word); !each.ways.empty()) {
-            words.push_back(std::move(each));
-        }
-    }
-    const Wanted wanted = wanted_of(words);
-    const std::string wanted_expression = expression(words);
-    if (wanted_expression.empty()) {
+    const std::vector<Asked> words = all_asked(tokenizer, text);
+    if (words.empty()) {
         return {};
     }
+    const std::string wanted_expression = expression(words);
     Statement rows(database, match);
-    constexpr auto most = static_cast<std::size_t>(std::numeric_limits<std::int64_t>::max());
-    rows.bind(wanted_expression, static_cast<std::int64_t>(std::min(limit, most)));
-    const std::vector<Item> found = items_of(rows);
+    constexpr auto most = static_cast<std::size_t>(std::numeric_limits<std::int64_t>::max()) - 1;
+    rows.bind(wanted_expression, static_cast<std::int64_t>(std::min(limit, most) + 1));
+    std::vector<Item> found = items_of(rows);
+    SearchHits result;
+    result.are_more = found.size() > limit;
+    found.resize(std::min(found.size(), limit));
     const Records records = load(database, found);
+    const Wanted wanted = wanted_of(words);
     Hits hits(tokenizer, wanted);
     hits.add(Kind::event, records.events);
     hits.add(Kind::actor, records.actors);
     hits.add(Kind::outlet, records.outlets);
     hits.add(Kind::document, records.documents);
     hits.add(Kind::claim, records.claims);
-    std::vector<SearchHit> ordered;
-    ordered.reserve(found.size());
+    result.best.reserve(found.size());
     for (const Item& item : found) {
-        ordered.push_back(std::move(hits.of({.kind = item.kind, .id = item.id})));
+        result.best.push_back(std::move(hits.of({.kind = item.kind, .id = item.id})));
     }
-    return ordered;
+    return result;
 }
 
 }  // namespace hearsay::store

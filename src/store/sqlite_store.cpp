@@ -349,8 +349,8 @@ Stored<std::vector<std::string>> SqliteStore::ids(Kind kind) {
     });
 }
 
-Stored<std::vector<SearchHit>> SqliteStore::search(std::string_view text, std::size_t limit) {
-    return answer(std::vector<SearchHit>(), [&](Database& database) {
+Stored<SearchHits> SqliteStore::search(std::string_view text, std::size_t limit) {
+    return answer(SearchHits(), [&](Database& database) {
         return store::search(database, text, limit);
     });
 }

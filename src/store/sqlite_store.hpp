@@ -47,7 +47,7 @@ public:
     Stored<std::vector<Claim>>
     amending(const std::vector<std::string>& claims, KnownAt known_at) override;
     Stored<std::vector<std::string>> ids(Kind kind) override;
-    Stored<std::vector<SearchHit>> search(std::string_view text, std::size_t limit) override;
+    Stored<SearchHits> search(std::string_view text, std::size_t limit) override;
     Stored<std::vector<Recording>> recordings() override;
     Stored<std::vector<Version>> versions(const RecordId& id) override;
     Stored<std::string> head() override;

@@ -111,7 +111,7 @@ TEST_CASE(
     CHECK(refused(path, OpenMode::read).kind == StoreError::Kind::older);
     CHECK(recorded(path, sample::batch(records)).recording == 0);  // nothing of the records changed
     const auto store = opened(path);
-    CHECK(store->search("унес", 10).value().size() == 1);
+    CHECK(store->search("унес", 10).value().best.size() == 1);
     CHECK(store->head().value() == head);
     const auto verified = store->verify({}).value();
     CHECK(verified.problems.empty());

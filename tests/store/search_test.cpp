@@ -38,7 +38,7 @@ struct Found {
         const auto result = opened(path())->search(text, limit);
         INFO((result ? std::string() : result.error().message));
         REQUIRE(result.ok());
-        return result.value();
+        return result.value().best;
     }
     [[nodiscard]] Names ids(std::string_view text) const {
         Names names;
@@ -189,6 +189,34 @@ TEST_CASE("what a user searches for is never syntax") {
     CHECK(found.ids("\" *").empty());
     CHECK(found.ids("\"kerman\" bomb*") == Names{"event:kerman"});
     CHECK(found.hits("kerman", 0).empty());
+}
+
+TEST_CASE("words between quotation marks must stand in a row, and are no beginnings") {
+    Found found;
+    found.records.claims[0].statement = "The cruel criminals of al-Qa'ida did it";
+    found.record();
+    CHECK(found.ids("\"cruel criminals\"") == Names{"claim:said"});
+    CHECK(found.ids("«criminals of» \"did it\"") == Names{"claim:said"});
+    CHECK(found.ids("\"criminals cruel\"").empty());
+    CHECK(found.ids("\"cruel crim\"").empty());
+    CHECK(found.ids("\"of al-Qa'ida did\" crim") == Names{"claim:said"});
+    CHECK(
+        readable(found.hits("\"criminals of\"").at(0).snippet) ==
+        "The cruel [criminals] [of] al-Qa'ida did it"
+    );
+}
+
+TEST_CASE("that there are more matches than are shown is told") {
+    Found found;
+    found.record();
+    const auto result = [&](std::size_t limit) {
+        return opened(found.path())->search("kerman", limit).value();
+    };
+    const auto all = result(50).best.size();
+    REQUIRE(all > 0);
+    CHECK_FALSE(result(all).are_more);
+    CHECK(result(all - 1).are_more);
+    CHECK(result(all - 1).best.size() == all - 1);
 }
 
 TEST_CASE("a snippet shows the matching words within their text, of the field that has most") {

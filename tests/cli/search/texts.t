@@ -26,9 +26,40 @@
         "uncertain": false,
         "amendments": []
       }
-    ]
+    ],
+    "more_matches": false
   }
   $ hearsay search nothing-like-that
   error: nothing matches `nothing-like-that`
   [3]
 
+Words between quotation marks must stand in a row; a mark within a word does not quote:
+
+  $ hearsay search criminals cruel | tail -1
+  1 match
+  $ hearsay search '"cruel criminals"' | tail -1
+  1 match
+  $ hearsay search '"criminals cruel"'
+  error: nothing matches `"criminals cruel"`
+  [3]
+  $ hearsay search '"cruel crim"'
+  error: nothing matches `"cruel crim"`
+  [3]
+  $ hearsay search '“cruel criminals” must' | tail -1
+  1 match
+  $ hearsay search ' '
+  error: there is no word to search for
+  [2]
+
+What is not shown is told:
+
+  $ hearsay search attack --limit 1 | tail -1
+  1 match shown, and there are more: add words, or give `--limit`
+  $ hearsay search attack --limit 1 --format json | tail -3
+    ],
+    "more_matches": true
+  }
+  $ hearsay search attack --limit 0
+  error: `0` is no number of matches
+    help: a number from 1 up
+  [2]
