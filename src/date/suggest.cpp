@@ -43,6 +43,15 @@ void no_draft_words(std::string& text) {
     replace_all(text, "unknown", "");
 }
 
+// Spreadsheets write a day with a midnight that nobody gave.
+void no_blank_midnight(std::string& text) {
+    constexpr std::size_t day = 10;
+    const auto time = std::string_view(text).substr(std::min(text.size(), day));
+    if (time.size() > 1 && time.front() == ' ' && time.find(':') != std::string_view::npos &&
+        time.find_first_not_of(" 0:.") == std::string_view::npos)
+        text.erase(day);
+}
+
 void time_after_t(std::string& text) {
     if (text.size() > 12 && text[10] == ' ' && is_digit(text[9]) && is_digit(text[11]))
         text[10] = 'T';
@@ -127,10 +136,11 @@ std::string suggest(std::string_view text) {
         return {};
     // Each repair builds on those before it: a text may have several faults.
     // The swaps are tried one by one, on the repaired text.
-    constexpr std::array<void (*)(std::string&), 12> repairs = {
+    constexpr std::array<void (*)(std::string&), 13> repairs = {
         plain_dashes,
         no_outer_blanks,
         no_draft_words,
+        no_blank_midnight,
         time_after_t,
         no_blanks,
         capitals,

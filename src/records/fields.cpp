@@ -4,6 +4,7 @@
 
 #include "records/syntax.hpp"
 #include "text/plural.hpp"
+#include "text/slug.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -45,6 +46,14 @@ std::string in_brackets(const Field& field) {
                     : std::string();
 }
 
+/// The id that a name would have, and the rule.
+std::string help_for_id(std::string_view text) {
+    constexpr std::size_t longest = 100;
+    const auto slug = text::slug(text, longest);
+    return (is_id(slug) ? "did you mean " + backquoted(slug) + "? " : "") +
+           std::string(rule_of_ids);
+}
+
 /// The rules for ids; `field.value` is the text.
 bool check_id(Reader& reader, const Field& field) {
     const std::string* text = field.value.text();
@@ -59,7 +68,7 @@ bool check_id(Reader& reader, const Field& field) {
         "H014",
         inside_quotes(field.value),
         named(field) + (text->empty() ? " is empty" : ": " + backquoted(*text) + " is no id"),
-        std::string(rule_of_ids)
+        help_for_id(*text)
     );
     return false;
 }

@@ -3,6 +3,7 @@
 #include <hearsay/import.hpp>
 
 #include "records/import_draft.hpp"
+#include "records/syntax.hpp"
 #include "text/ascii.hpp"
 #include "text/csv.hpp"
 #include "text/escape.hpp"
@@ -110,13 +111,27 @@ std::string_view without_guard(std::string_view field) {
     return apostrophes(bare) > apostrophes(rest) ? rest : field;
 }
 
+std::vector<std::string_view> split(std::string_view text, std::string_view between) {
+    std::vector<std::string_view> parts;
+    for (auto at = text.find_first_not_of(between); at != std::string_view::npos;) {
+        const auto end = std::min(text.find_first_of(between, at), text.size());
+        parts.push_back(text.substr(at, end - at));
+        at = text.find_first_not_of(between, end);
+    }
+    return parts;
+}
+
+/// Ids separated by commas, semicolons, line ends or blanks; a name of several words is one, and no
+/// id.
 std::vector<std::string> words_of(std::string_view field) {
     std::vector<std::string> words;
-    constexpr std::string_view between = " ,;\t\n";
-    for (auto at = field.find_first_not_of(between); at != std::string_view::npos;) {
-        const auto end = std::min(field.find_first_of(between, at), field.size());
-        words.emplace_back(field.substr(at, end - at));
-        at = field.find_first_not_of(between, end);
+    for (const auto part : split(field, ",;\n")) {
+        const auto ids = split(part, " \t");
+        if (std::ranges::all_of(ids, records::is_id)) {
+            words.insert(words.end(), ids.begin(), ids.end());
+        } else {
+            words.emplace_back(trimmed(part));
+        }
     }
     return words;
 }
@@ -199,13 +214,13 @@ std::string place(std::size_t row, std::string_view column = {}) {
 class CsvImport {
 public:
     Imported run(std::string_view content) {
-        const auto table = text::read_csv(content);
+        separator_ = text::separator_of(content);
+        const auto table = text::read_csv(content, separator_);
         if (!table.rows.empty()) {
             read_header(table.rows.front());
         }
-        if (table.fault) {
-            fail_at(*table.fault);
-        } else if (table.rows.empty()) {
+        std::ranges::for_each(table.faults, [&](const auto& fault) { fail_at(fault); });
+        if (table.rows.empty() && table.faults.empty()) {
             fail({}, "holds nothing", "the first row names the columns: id, event, speakers, ...");
         }
         if (!faults_.empty()) {
@@ -237,7 +252,16 @@ private:
         if (!has_name && fault.field > 0) {
             where += ", field " + std::to_string(fault.field);
         }
-        fail(std::move(where), fault.message);
+        const bool is_of_row = fault.field == 0;
+        fail(std::move(where), fault.message, is_of_row ? help_for_row() : std::string());
+    }
+
+    [[nodiscard]] std::string help_for_row() const {
+        const std::string_view name = separator_ == ','   ? "comma"
+                                      : separator_ == ';' ? "semicolon"
+                                                          : "tab";
+        return "fields are separated by " + std::string(name) + "s; one that has a " +
+               std::string(name) + " in it stands in quotes";
     }
 
     void read_header(const CsvRow& row) {
@@ -259,9 +283,9 @@ private:
         std::ranges::sort(columns_, {}, &Column::key);
     }
 
-    static std::string help_for(const std::string& name) {
-        if (name.find(';') != std::string::npos) {
-            return "fields are separated by commas";
+    [[nodiscard]] std::string help_for(const std::string& name) const {
+        if (name.find_first_of(",;\t") != std::string::npos) {
+            return help_for_row();
         }
         text::NearestSearch search(name);
         for (const auto& key : claim_keys) {
@@ -375,6 +399,7 @@ private:
 
     static constexpr std::size_t longest_id = 100;
 
+    char separator_ = ',';
     std::vector<std::string> names_;
     std::vector<Column> columns_;
     std::vector<std::vector<CsvRow>> claims_;

@@ -3,14 +3,13 @@
 #pragma once
 
 #include <cstddef>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace hearsay::text {
 
-/// A row of a table of comma-separated values.
+/// A row of a table of separated values.
 struct CsvRow {
     std::size_t number = 0;  ///< from 1, as a spreadsheet counts: blank lines too
     std::vector<std::string> fields;
@@ -25,13 +24,19 @@ struct CsvFault {
 
 struct CsvTable {
     std::vector<CsvRow> rows;
-    std::optional<CsvFault> fault;  ///< the first; rows before it are there
+    /// Rows that have not as many fields as the first are faults and not among the rows; at most
+    /// one fault of another kind stands last, and nothing behind it was read.
+    std::vector<CsvFault> faults;
 };
 
-/// Reads RFC 4180, strictly: fields separated by commas, a field with commas, quotes or line ends
-/// in quotes, a quote in it doubled, every row with as many fields as the first. Rows end with CRLF
-/// or LF; a line end within a field becomes LF; a byte order mark at the start and blank lines are
+/// What separates fields: of comma, semicolon and tab what the first row has most of outside of
+/// quotes, a comma where it has none.
+char separator_of(std::string_view text);
+
+/// Reads RFC 4180, strictly but for the separator: a field with separators, quotes or line ends in
+/// quotes, a quote in it doubled, every row with as many fields as the first. Rows end with CRLF or
+/// LF; a line end within a field becomes LF; a byte order mark at the start and blank lines are
 /// passed over. Linear, in one pass.
-CsvTable read_csv(std::string_view text);
+CsvTable read_csv(std::string_view text, char separator = ',');
 
 }  // namespace hearsay::text

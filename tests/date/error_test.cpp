@@ -178,6 +178,15 @@ TEST_CASE("a year of the Iranian calendar is not suggested as a Gregorian one") 
     );
 }
 
+TEST_CASE("a midnight that a spreadsheet wrote behind a day is not suggested as a time") {
+    check_faults(
+        {{"2024-01-03 00:00:00", 10, 1, "no blanks", "`2024-01-03`?"},
+         {"2024-01-03 0:00", 10, 1, "no blanks", "`2024-01-03`?"},
+         {"2024-01-03 00:00:00.000", 10, 1, "no blanks", "`2024-01-03`?"},
+         {"2024-01-03 00:30:00", 10, 1, "no blanks", "`2024-01-03T00:30:00`?"}}
+    );
+}
+
 TEST_CASE("a time of day is hh:mm:ss on a whole date") {
     check_faults(
         {{"2024-01-03T16:30", 11, 5, "has seconds", "`2024-01-03T16:30:00`"},

@@ -64,7 +64,7 @@ Everything that is wrong is told, with row and column, and nothing is printed.
   error: bad.csv: row 4, column `act`: is not the same as in row 3, which has the same id
     help: rows with one id are appearances of one claim
   error: bad.csv: row 2, column `id`: `id`: `A b` is no id
-    help: an id is 1 to 128 of a-z, 0-9, `.`, `_` and `-`, and starts with a letter or digit
+    help: did you mean `a-b`? an id is 1 to 128 of a-z, 0-9, `.`, `_` and `-`, and starts with a letter or digit
   error: bad.csv: row 2, column `act`: `act` cannot be `assert`
     help: did you mean `asserts`?
   error: bad.csv: row 2, column `value`: `value` must be a whole number, or a range such as { min = 10, max = 20 } (in CSV: 10..20), not a text
@@ -99,11 +99,12 @@ Flags are true or false in any case, as spreadsheets write them:
     help: did you mean `event`?
   error: -: row 1, column `speaker`: stands there twice
   error: -: row 1, column `x;y`: is no key of [[claim]]
-    help: fields are separated by commas
+    help: fields are separated by commas; one that has a comma in it stands in quotes
   3 errors
   [1]
   $ printf 'id,event\na,b,c\n' | hearsay import csv -
   error: -: row 2: has 3 fields, and the first row 2
+    help: fields are separated by commas; one that has a comma in it stands in quotes
   1 error
   [1]
   $ printf 'id,event\na,"b\n' | hearsay import csv -
@@ -138,3 +139,39 @@ Flags are true or false in any case, as spreadsheets write them:
   error: FORMAT: `bibtex` is not one of csl-json, csl and csv
     help: see `hearsay import --help`
   [2]
+
+Semicolons and tabs, as spreadsheets in other languages write them, are known by the first row; each ragged row is told:
+
+  $ printf 'id;event;speakers;act\na;fire;"mayor;guard";withholds\n' | hearsay import csv -
+  schema = 1
+  
+  [[claim]]
+  id = "a"
+  event = "fire"
+  speakers = ["mayor", "guard"]
+  act = "withholds"
+  $ printf 'id\tevent\tspeaker\tact\na\tfire\tmayor\twithholds\n' | hearsay import csv -
+  schema = 1
+  
+  [[claim]]
+  id = "a"
+  event = "fire"
+  speaker = "mayor"
+  act = "withholds"
+  $ printf 'id;event;speaker;act\na;fire;mayor\nb;fire;mayor;withholds\nc;fire;mayor;withholds;x;y\n' | hearsay import csv -
+  error: -: row 2: has 3 fields, and the first row 4
+    help: fields are separated by semicolons; one that has a semicolon in it stands in quotes
+  error: -: row 4: has 6 fields, and the first row 4
+    help: fields are separated by semicolons; one that has a semicolon in it stands in quotes
+  2 errors
+  [1]
+
+A day that a spreadsheet wrote with a midnight that nobody gave, and a name where an id is wanted:
+
+  $ printf 'id,event,speaker,act,date\na,fire,Islamic State,withholds,2024-01-03 00:00:00\n' | hearsay import csv -
+  error: -: row 2, column `speaker`: `speaker`: `Islamic State` is no id
+    help: did you mean `islamic-state`? an id is 1 to 128 of a-z, 0-9, `.`, `_` and `-`, and starts with a letter or digit
+  error: -: row 2, column `date`: `date`: a date has no blanks in it or around it
+    help: did you mean `2024-01-03`?
+  2 errors
+  [1]
