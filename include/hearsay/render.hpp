@@ -25,6 +25,7 @@ namespace hearsay {
 struct TextOptions {
     std::size_t columns = 100;
     bool color = false;
+    bool is_shown = true;  ///< on a terminal; else another program may read it
 };
 
 // Results as text. Every function is pure, makes every text that comes from a record safe for where

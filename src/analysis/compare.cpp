@@ -103,7 +103,7 @@ Claims on_topic(const Ground& ground, Claims claims, const std::string& topic) {
 Claims possibly_rolled_up(const Ground& ground, const Claims& claims) {
     Claims possible;
     std::ranges::copy_if(claims, std::back_inserter(possible), [&](std::size_t claim) {
-        return !ground.possible_holder(claim).empty();
+        return !ground.is_fabricated(claim) && !ground.possible_holder(claim).empty();
     });
     return possible;
 }
@@ -142,7 +142,6 @@ Claims with_targets(const DossierIndex& index, const Claims& claims) {
 ComparedClaim compared(Ground& ground, std::size_t claim) {
     const auto& standing = ground.standings[claim];
     const auto& of = ground.claim(claim);
-    const auto& holder = ground.holders.name(claim);
     return {
         standing.act,
         standing.topic,
@@ -155,7 +154,7 @@ ComparedClaim compared(Ground& ground, std::size_t claim) {
             ? Ids{}
             : amenders_of(ground.amended_by, ground.index, claim),
         of.event == ground.index.dossier().event,
-        holder,
+        ground.all_holders(claim),
         standing.reserved_in ? ground.claim(*standing.reserved_in).id : std::string(),
         ground.possible_holder(claim)};
 }

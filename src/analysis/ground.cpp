@@ -3,6 +3,7 @@
 #include "analysis/ground.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <unordered_map>
 
 namespace hearsay {
@@ -39,20 +40,29 @@ Holders principals_of(const DossierIndex& index) {
 Holders affiliations_of(const DossierIndex& index, Bodies& bodies) {
     Numbering numbering;
     for (const auto& claim : index.dossier().records.claims) {
-        numbering.add(bodies.tops_of(principal_of(claim), claim.date));
+        const auto principal = principal_of(claim);
+        auto tops = bodies.tops_of(principal, claim.date);
+        const auto possible = bodies.possible_tops_of(principal, claim.date);
+        if (possible.size() < tops.size()) {
+            std::erase_if(tops, [&](const std::string& top) {
+                return std::ranges::binary_search(possible, top);
+            });
+        }
+        numbering.add(std::move(tops));
     }
     return numbering.take();
 }
 
-std::vector<Ids>
-possible_holders_of(const DossierIndex& index, const Holders& holders, Bodies& bodies) {
-    const auto& claims = index.dossier().records.claims;
-    std::vector<Ids> possible(claims.size());
-    for (std::size_t claim = 0; claim < claims.size(); ++claim) {
-        const auto principal = principal_of(claims[claim]);
-        if (holders.name(claim) != principal) {
-            possible[claim] = bodies.possible_tops_of(principal, claims[claim].date);
-        }
+std::vector<Ids> possible_holders_of(const DossierIndex& index, Bodies& bodies) {
+    std::vector<Ids> possible;
+    possible.reserve(index.dossier().records.claims.size());
+    for (const auto& claim : index.dossier().records.claims) {
+        const auto principal = principal_of(claim);
+        possible.push_back(
+            bodies.tops_of(principal, claim.date) == principal
+                ? Ids{}
+                : bodies.possible_tops_of(principal, claim.date)
+        );
     }
     return possible;
 }
@@ -62,9 +72,7 @@ Ground::Ground(const DossierIndex& dossier, const Cut& at, bool by_affiliation)
       without_uncertain(order_without_uncertain_dates(dossier, at)), bodies(dossier),
       principals(principals_of(dossier)),
       holders(by_affiliation ? affiliations_of(dossier, bodies) : principals),
-      possible_holders(
-          by_affiliation ? possible_holders_of(dossier, holders, bodies) : std::vector<Ids>{}
-      ),
+      possible_holders(by_affiliation ? possible_holders_of(dossier, bodies) : std::vector<Ids>{}),
       amended_by(amenders_in(dossier, at)) {}
 
 bool Ground::was_in_force(std::size_t at, std::size_t later) const {
@@ -81,6 +89,12 @@ bool Ground::was_in_force(std::size_t at, std::size_t later) const {
 const Ids& Ground::possible_holder(std::size_t at) const {
     static const Ids none;
     return possible_holders.empty() ? none : possible_holders[at];
+}
+
+Ids Ground::all_holders(std::size_t at) const {
+    Ids all;
+    std::ranges::set_union(holders.name(at), possible_holder(at), std::back_inserter(all));
+    return all;
 }
 
 Ids Ground::ids(const std::vector<std::size_t>& claims) const {

@@ -29,12 +29,12 @@ struct Holders {
 };
 
 Holders principals_of(const DossierIndex& index);
+/// Bodies to which the principal certainly rolled up, where there are any: to what else it may have
+/// belonged does not make it another voice.
 Holders affiliations_of(const DossierIndex& index, Bodies& bodies);
 
-/// Of the holders by affiliation, those to which the principal only possibly rolled up, sorted; by
-/// position of the claim.
-std::vector<Ids>
-possible_holders_of(const DossierIndex& index, const Holders& holders, Bodies& bodies);
+/// The bodies to which the principal only possibly rolled up, sorted; by position of the claim.
+std::vector<Ids> possible_holders_of(const DossierIndex& index, Bodies& bodies);
 
 /// What all parts of a comparison stand on. Claims go by their position in the dossier. Refers to
 /// the index and the cut, which must outlive it.
@@ -62,6 +62,12 @@ struct Ground {
     }
     /// The bodies for which the claim was only possibly made.
     [[nodiscard]] const Ids& possible_holder(std::size_t at) const;
+    /// Its holders and these, sorted.
+    [[nodiscard]] Ids all_holders(std::size_t at) const;
+    /// Whether that is so of all of its holders.
+    [[nodiscard]] bool is_only_possibly_held(std::size_t at) const {
+        return !possible_holder(at).empty() && possible_holder(at) == holders.name(at);
+    }
     /// Whether the certain order of two claims rests on a date that is marked as uncertain.
     [[nodiscard]] bool is_doubtful(std::size_t earlier, std::size_t later) const {
         return without_uncertain && !without_uncertain->certainly_before(earlier, later);

@@ -11,10 +11,11 @@
 
 namespace hearsay {
 
-/// How many holders the claims have. Who only possibly rolled up to a body may have spoken for it
-/// or not, so at most each such principal is one more. At least, it is one with any holder that it
-/// shares a body or itself with; others that share one are one together. Linear in the claims and
-/// their holders.
-CountRange range_of_holders(const Ground& ground, std::span<const std::size_t> claims);
+/// How many holders the claims have by affiliation. Who only possibly rolled up to a body may have
+/// spoken for it or for any other between, each time anew. At least, such a claim is one with any
+/// holder that it may share a body with; others that share one are one together. At most, each is
+/// by another, as far as there are so many that it may be by. Linear in the claims and what their
+/// principals may roll up to.
+CountRange range_of_holders(Ground& ground, std::span<const std::size_t> claims);
 
 }  // namespace hearsay

@@ -87,7 +87,7 @@ std::vector<Role> roles_of(const Ground& ground, const Claims& claims) {
 }
 
 /// The ladder: appearances -> outlets -> owners, and documents and speakers beside it.
-void count_rungs(const Ground& ground, const Claims& claims, Position& position) {
+void count_rungs(Ground& ground, const Claims& claims, Position& position) {
     std::unordered_set<std::size_t> speakers;
     std::unordered_set<std::string_view> documents;
     std::unordered_set<std::string_view> outlets;

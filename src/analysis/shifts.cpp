@@ -30,7 +30,7 @@ struct Row {
 /// Of two claims by one holder: different principals, of whom one only possibly rolled up to it.
 bool only_possibly_holds_both(const Ground& ground, const Row& row) {
     return ground.principals.of[row.from] != ground.principals.of[row.to] &&
-           (!ground.possible_holder(row.from).empty() || !ground.possible_holder(row.to).empty());
+           (ground.is_only_possibly_held(row.from) || ground.is_only_possibly_held(row.to));
 }
 
 std::vector<Row> linked_shifts(const Ground& ground, const Claims& claims) {
@@ -60,14 +60,23 @@ std::vector<Row> linked_shifts(const Ground& ground, const Claims& claims) {
 /// What one holder says on a topic.
 struct Course {
     Claims claims;                              ///< all
-    std::map<std::string, Claims> withholding;  ///< by answer asked about, perhaps none
+    std::map<std::string, Claims> withholding;  ///< by what was asked about, perhaps nothing
     Claims naming;                              ///< those that assert or suggest
 };
+
+/// The answer, and each party of a joint one.
+std::set<std::string> parts_of(const Standing& standing) {
+    std::set<std::string> parts(standing.parties.begin(), standing.parties.end());
+    parts.insert(standing.key());
+    return parts;
+}
 
 void sort_into_course(Course& course, const Standing& standing, std::size_t claim) {
     course.claims.push_back(claim);
     if (standing.act == Act::withholds) {
-        course.withholding[standing.key()].push_back(claim);
+        for (const auto& answer : parts_of(standing)) {
+            course.withholding[answer].push_back(claim);
+        }
         return;
     }
     if (standing.has_position() && is_assertive(standing)) {
@@ -76,16 +85,33 @@ void sort_into_course(Course& course, const Standing& standing, std::size_t clai
 }
 
 /// The claims that a later one can be a shift from without saying so: what had been revised or
-/// retracted with effect by then was not there any more. Where that is so of the last of all, the
-/// last counts that still is in force.
+/// retracted with effect by then was not there any more. Where that is so of the last of all, one
+/// of those before it counts; of many, the last that still is in force.
 class StandingOnes {
 public:
     StandingOnes(const Ground& ground, const Claims& claims)
-        : ground_(ground), all_(ground.order, claims), in_force_(ground.order, in_force(claims)) {}
+        : ground_(ground), claims_(ground.order.in_date_order(claims)), all_(ground.order, claims),
+          in_force_(ground.order, in_force(claims)) {}
 
     [[nodiscard]] std::optional<std::size_t> last_before(std::size_t claim) {
         const auto last = all_.last_before(claim);
-        return !last || ground_.was_in_force(*last, claim) ? last : in_force_.last_before(claim);
+        if (!last || ground_.was_in_force(*last, claim)) {
+            return last;
+        }
+        constexpr std::ptrdiff_t most_looked_at = 64;  // so that the cost stays linear
+        const auto begin = claims_.begin();
+        const auto at =
+            std::ranges::lower_bound(claims_, ground_.order.rank(*last), {}, [&](std::size_t each) {
+                return ground_.order.rank(each);
+            });
+        for (auto next = at; next != begin && at - next < most_looked_at;) {
+            --next;
+            if (ground_.order.certainly_before(*next, claim) &&
+                ground_.was_in_force(*next, claim)) {
+                return *next;
+            }
+        }
+        return in_force_.last_before(claim);
     }
 
 private:
@@ -95,18 +121,27 @@ private:
     }
 
     const Ground& ground_;
+    Claims claims_;  ///< in date order
     Preceding all_;
     Preceding in_force_;
 };
 
 void add_reversals(const Ground& ground, const Course& course, std::vector<Row>& rows) {
     const auto sides = opposed_sides(ground.standings, ground.order, course.claims);
-    const auto turns = turns_of(sides, [&](const Claims& claims) {
+    auto turns = turns_of(ground.order, sides, [&](const Claims& claims) {
         return [&ground, standing = StandingOnes(ground, claims)](std::size_t to) mutable {
             const auto from = standing.last_before(to);
             return from && !amends(ground.claim(to), ground.claim(*from)) ? from : std::nullopt;
         };
     });
+    turns.merge(turns_of_numbers(
+        ground.standings,
+        ground.order,
+        course.claims,
+        [&](std::size_t from, std::size_t to) {
+            return ground.was_in_force(from, to) && !amends(ground.claim(to), ground.claim(from));
+        }
+    ));
     for (const auto& [from, to] : turns) {
         rows.push_back({from, to, Shift::Kind::reversed, false});
     }
@@ -124,7 +159,9 @@ void add_namings(const Ground& ground, const Course& course, std::vector<Row>& r
     for (const auto to : course.naming) {
         std::optional<std::size_t> from;
         // A withholding that does not say what it was asked about fits any answer.
-        for (const auto& answer : {std::string{}, ground.standings[to].key()}) {
+        auto answers = parts_of(ground.standings[to]);
+        answers.insert(std::string{});
+        for (const auto& answer : answers) {
             const auto found = withholding.find(answer);
             if (found == withholding.end()) {
                 continue;

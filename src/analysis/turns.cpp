@@ -2,8 +2,6 @@
 
 #include "analysis/turns.hpp"
 
-#include "analysis/positions.hpp"
-
 #include <algorithm>
 #include <iterator>
 #include <map>
@@ -58,44 +56,53 @@ void sort_into_parts(Parts& parts, const Standing& standing, std::size_t claim) 
     }
 }
 
-/// Claims that assert numbers, by where these stand.
-using Numbers = std::vector<std::pair<PlaceOfNumber, std::size_t>>;
-
-Numbers numbers_of(const std::vector<Standing>& standings, const Claims& claims) {
-    Numbers numbers;
-    for (const auto claim : claims) {
+/// Those that assert or deny, numbers or all else, in date order; none where they do not do both.
+Claims taking_sides(
+    const std::vector<Standing>& standings,
+    const ClaimOrder& order,
+    std::span<const std::size_t> claims,
+    bool numbers
+) {
+    Claims taking;
+    std::ranges::copy_if(claims, std::back_inserter(taking), [&](std::size_t claim) {
         const auto& standing = standings[claim];
-        if (standing.act == Act::asserts && standing.value) {
-            numbers.emplace_back(place_of_number(*standing.value), claim);
-        }
-    }
-    std::ranges::sort(numbers);
-    return numbers;
-}
-
-Claims within(const Numbers& numbers, const NumberRange& denied) {
-    const auto [min, max] = place_of_number(denied);
-    Claims found;
-    auto next = std::ranges::lower_bound(numbers, min, {}, [](const auto& number) {
-        return number.first.first;
+        return (standing.act == Act::asserts || standing.act == Act::denies) &&
+               standing.has_position() && standing.value.has_value() == numbers;
     });
-    for (; next != numbers.end() && next->first.first <= max; ++next) {
-        if (next->first.second <= max) {
-            found.push_back(next->second);
-        }
+    const auto asserts = [&](std::size_t claim) { return standings[claim].act == Act::asserts; };
+    if (std::ranges::all_of(taking, asserts) || std::ranges::none_of(taking, asserts)) {
+        return {};
     }
-    return found;
+    return order.in_date_order(std::move(taking));
 }
 
-void add_turns(const Claims& before, const Claims& after, const LastOf& last_of, Turns& turns) {
+void add_turns(
+    const ClaimOrder& order,
+    const Claims& before,
+    const Claims& after,
+    const LastOf& last_of,
+    Turns& turns
+) {
     const auto last_before = last_of(before);
+    const auto last_after = last_of(after);
     std::set<std::size_t> turned;
     for (const auto to : after) {
         const auto from = last_before(to);
-        if (from && turned.insert(*from).second) {
+        if (!from) {
+            continue;
+        }
+        // What stands on the side that it turns to, since it stood on the other one.
+        const auto since = last_after(to);
+        const bool had_turned = since && order.certainly_before(*from, *since);
+        if (!had_turned && turned.insert(*from).second) {
             turns.emplace(*from, to);
         }
     }
+}
+
+/// What is turned to: a number, or the denial of one.
+std::string turned_to(const Standing& standing) {
+    return standing.act == Act::asserts ? standing.key() : std::string();
 }
 
 }  // namespace
@@ -113,24 +120,13 @@ std::vector<Sides> opposed_sides(
     const ClaimOrder& order,
     std::span<const std::size_t> claims
 ) {
-    Claims taking_sides;
-    std::ranges::copy_if(claims, std::back_inserter(taking_sides), [&](std::size_t claim) {
-        const auto& standing = standings[claim];
-        return (standing.act == Act::asserts || standing.act == Act::denies) &&
-               standing.has_position();
-    });
-    const auto asserts = [&](std::size_t claim) { return standings[claim].act == Act::asserts; };
-    if (std::ranges::all_of(taking_sides, asserts) || std::ranges::none_of(taking_sides, asserts)) {
-        return {};
-    }
     Parts parts;
-    for (const auto claim : order.in_date_order(taking_sides)) {
+    for (const auto claim : taking_sides(standings, order, claims, false)) {
         sort_into_parts(parts, standings[claim], claim);
     }
-    const auto numbers = numbers_of(standings, taking_sides);
     std::vector<Sides> opposed;
     for (const auto& [part, sides] : parts) {
-        auto [asserting, denying] = sides;
+        auto denying = sides.denying;
         if (part.second) {
             // Denials without a role deny this one too.
             const auto all = parts.find({part.first, std::nullopt});
@@ -139,21 +135,61 @@ std::vector<Sides> opposed_sides(
                 denying.insert(denying.end(), more.begin(), more.end());
                 denying = order.in_date_order(std::move(denying));
             }
-        } else if (!denying.empty() && standings[denying.front()].value) {
-            asserting = order.in_date_order(within(numbers, *standings[denying.front()].value));
         }
-        if (!asserting.empty() && !denying.empty()) {
-            opposed.push_back({std::move(asserting), std::move(denying)});
+        if (!sides.asserting.empty() && !denying.empty()) {
+            opposed.push_back({sides.asserting, std::move(denying)});
         }
     }
     return opposed;
 }
 
-Turns turns_of(const std::vector<Sides>& sides, const LastOf& last_of) {
+Turns turns_of(const ClaimOrder& order, const std::vector<Sides>& sides, const LastOf& last_of) {
     Turns turns;
     for (const auto& [asserting, denying] : sides) {
-        add_turns(asserting, denying, last_of, turns);
-        add_turns(denying, asserting, last_of, turns);
+        add_turns(order, asserting, denying, last_of, turns);
+        add_turns(order, denying, asserting, last_of, turns);
+    }
+    return turns;
+}
+
+Turns turns_of_numbers(
+    const std::vector<Standing>& standings,
+    const ClaimOrder& order,
+    std::span<const std::size_t> claims,
+    const std::function<bool(std::size_t earlier, std::size_t later)>& can_turn
+) {
+    const auto numbers = taking_sides(standings, order, claims, true);
+    const auto can_follow = [&](std::size_t earlier, std::size_t later) {
+        return order.certainly_before(earlier, later) && can_turn(earlier, later);
+    };
+    Turns turns;
+    std::set<std::pair<std::size_t, std::string>> turned;
+    for (std::size_t later = 0; later < numbers.size(); ++later) {
+        const auto to = numbers[later];
+        const auto& after = standings[to];
+        std::size_t next = later;
+        while (next > 0 && !(are_opposed(standings[numbers[next - 1]], after) &&
+                             can_follow(numbers[next - 1], to))) {
+            --next;
+        }
+        if (next == 0) {
+            continue;
+        }
+        const auto from = numbers[next - 1];
+        const auto had_turned = [&](std::size_t since) {
+            const auto& standing = standings[since];
+            return standing.act == after.act && turned_to(standing) == turned_to(after) &&
+                   are_opposed(standings[from], standing) && order.certainly_before(from, since) &&
+                   can_follow(since, to);
+        };
+        if (std::none_of(
+                numbers.begin() + static_cast<std::ptrdiff_t>(next),
+                numbers.begin() + static_cast<std::ptrdiff_t>(later),
+                had_turned
+            ) &&
+            turned.emplace(from, turned_to(after)).second) {
+            turns.emplace(from, to);
+        }
     }
     return turns;
 }

@@ -27,9 +27,9 @@ struct Sides {
     std::vector<std::size_t> denying;
 };
 
-/// Where one holder contradicts itself on one topic, by all that its claims assert and deny:
-/// nothing where one of both sides is empty. n log n in the claims with their parties and roles,
-/// and for each range denied the numbers asserted that begin within it.
+/// Where one holder contradicts itself on one topic, by all that its claims assert and deny but
+/// numbers: nothing where one of both sides is empty. n log n in the claims with their parties and
+/// roles.
 std::vector<Sides> opposed_sides(
     const std::vector<Standing>& standings,
     const ClaimOrder& order,
@@ -45,6 +45,17 @@ using LastOf = std::function<LastBefore(const std::vector<std::size_t>&)>;
 using Turns = std::set<std::pair<std::size_t, std::size_t>>;
 
 /// Between the sides, one a turn: from the last claim before it to the first after it.
-Turns turns_of(const std::vector<Sides>& sides, const LastOf& last_of);
+Turns turns_of(const ClaimOrder& order, const std::vector<Sides>& sides, const LastOf& last_of);
+
+/// The same of numbers, which deny one another by where they stand: one a turn and asserted number.
+/// `can_turn` tells whether a later claim can turn from an earlier one that certainly precedes it.
+/// Quadratic in the claims at the worst, if cheaply so: a thousand figures and as many denials of
+/// ranges take some milliseconds.
+Turns turns_of_numbers(
+    const std::vector<Standing>& standings,
+    const ClaimOrder& order,
+    std::span<const std::size_t> claims,
+    const std::function<bool(std::size_t earlier, std::size_t later)>& can_turn
+);
 
 }  // namespace hearsay

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <tuple>
 #include <utility>
@@ -54,7 +55,7 @@ std::vector<UnlinkedShift> unlinked_shifts(
             return earlier && !amends(all[later], all[*earlier]) ? earlier : std::nullopt;
         };
     };
-    std::map<std::size_t, std::size_t> shifts;  // later -> earlier
+    std::set<std::pair<std::size_t, std::size_t>> shifts;  // earlier, later
     for (const auto& [question, holding] : questions) {
         if (holding.size() < 2) {
             continue;
@@ -63,23 +64,28 @@ std::vector<UnlinkedShift> unlinked_shifts(
         for (const auto later : holding) {
             const auto earlier = last_before(later);
             if (earlier && standings[*earlier].key() != standings[later].key()) {
-                shifts.emplace(later, *earlier);
+                shifts.emplace(*earlier, later);
             }
         }
     }
     for (const auto& [course, holding] : courses) {
-        for (const auto& [earlier, later] :
-             turns_of(opposed_sides(standings, order, holding), last_of)) {
-            shifts.emplace(later, earlier);
-        }
+        shifts.merge(turns_of(order, opposed_sides(standings, order, holding), last_of));
+        shifts.merge(turns_of_numbers(
+            standings,
+            order,
+            holding,
+            [&](std::size_t earlier, std::size_t later) {
+                return !amends(all[later], all[earlier]);
+            }
+        ));
     }
     std::vector<UnlinkedShift> found;
     found.reserve(shifts.size());
-    for (const auto& [later, earlier] : shifts) {
+    for (const auto& [earlier, later] : shifts) {
         found.push_back({earlier, later});
     }
     std::ranges::sort(found, {}, [&](const UnlinkedShift& shift) {
-        return order.rank(shift.later);
+        return std::pair(order.rank(shift.later), order.rank(shift.earlier));
     });
     return found;
 }

@@ -76,7 +76,8 @@ Run set_up_import(Options& options) {
     options.footer("Prints record TOML: comments in it say what to fill in and what was left out.\n"
                    "csl-json (or csl): CSL-JSON, as Zotero exports it, becomes documents, outlets "
                    "and authors.\n"
-                   "csv: rows under the names of the keys of [[claim]] become claims.");
+                   "csv: rows under the names of the keys of [[claim]] become claims; separated by "
+                   "commas, semicolons or tabs.");
     return [asking](const Session& session) { return import_file(session, *asking); };
 }
 

@@ -36,6 +36,11 @@ bool is_database(const fs::path& path) {
     return file && std::string_view(head.data(), head.size()) == magic;
 }
 
+/// Whether a file of records (`*.toml`, as `record` finds them) would be replaced by none.
+bool is_lost_record_file(const fs::path& path, std::string_view content) {
+    return path.extension() == ".toml" && !content.starts_with("schema = ");
+}
+
 /// Whether it is what SQLite keeps beside a database, in which recordings may stand that the
 /// database has not yet (its file format, sections 3 and 4).
 bool is_beside_database(const fs::path& path) {
@@ -65,6 +70,9 @@ std::string write_file(const std::string& path, std::string_view content) {
     }
     if (fs::is_regular_file(there) && is_database(target)) {
         return "it is a database, and would be lost";
+    }
+    if (fs::is_regular_file(there) && is_lost_record_file(target, content)) {
+        return "it is a file of records, and would be lost";
     }
     if (is_beside_database(target)) {
         return "it is part of a database, of which something would be lost";

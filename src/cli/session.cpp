@@ -25,6 +25,7 @@ TextOptions Session::text_options() const {
     return {
         .columns = environment_->columns,
         .color = settings_->color == "always" || (settings_->color == "auto" && wanted),
+        .is_shown = environment_->out_is_terminal,
     };
 }
 

@@ -114,7 +114,7 @@ constexpr CodeExplanation records_codes[] = {
      "\"is\"\n"
      "relation = \"part-of\"\nfrom = \"2015\"\nuntil = \"2024\""},
     {"H025",
-     "an anonymous actor without description",
+     "an anonymous actor without description, or a description without anonymity",
      "An unnamed source is known only by what the outlet calls it: give these words in "
      "`described_as`.",
      "[[actor]]\nid = \"x\"\nname = \"Official of 4 January\"\nkind = \"person\"\nanonymous = true",

@@ -94,6 +94,14 @@ void read_actor(Reader& reader, Node node, const TableAt& table, Actor& actor) {
             "an anonymous actor has no `described_as`",
             "give the outlet's own words for the source, such as \"a senior official\""
         );
+    } else if (described && !actor.anonymous && !actor.unidentified) {
+        // It would be told nowhere, and the source be counted as one that is known.
+        reader.fault(
+            "H025",
+            table.header,
+            "`described_as` is of an anonymous actor, and this one is not said to be one",
+            "add `anonymous = true`, or take it out"
+        );
     }
 }
 

@@ -198,6 +198,9 @@ std::string copy_words(const Document& document) {
     if (document.deleted) {
         copy += "; taken offline " + when(*document.deleted);
     }
+    if (document.accessed) {
+        copy += "; read " + when(*document.accessed);
+    }
     return copy;
 }
 

@@ -40,7 +40,10 @@ std::string said(const Claim& claim) {
     if (!claim.statement.empty()) {
         return claim.statement;
     }
-    return claim.quote.empty() ? claim.note : claim.quote;
+    if (!claim.quote.empty() || claim.note.empty()) {
+        return claim.quote;
+    }
+    return "recorder's note: " + claim.note;
 }
 
 /// What holds a claim back: the speaker's words, then the recorder's.

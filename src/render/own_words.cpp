@@ -43,6 +43,9 @@ std::string
 by_parties(const Voice& voice, const Position& position, const std::vector<std::string>& own) {
     std::set<std::string> speaking;
     std::set<std::string> belonging;
+    const bool only_possibly = std::ranges::all_of(own, [&](const std::string& claim) {
+        return std::ranges::binary_search(position.possibly_own, claim);
+    });
     for (const auto& id : own) {
         if (const auto* each = voice_in(position, id)) {
             speaking.insert(each->parties.begin(), each->parties.end());
@@ -57,7 +60,8 @@ by_parties(const Voice& voice, const Position& position, const std::vector<std::
         return voice.actors({speaking.begin(), speaking.end()}) +
                (speaking.size() == 1 ? ", one of them" : ", some of them");
     }
-    return joined_names(belonging) + ", who " + (belonging.size() > 1 ? "belong" : "belongs") +
+    return joined_names(belonging) + ", who " + (only_possibly ? "possibly " : "") +
+           (belonging.size() > 1 ? "belong" : "belongs") +
            (parties > 1 ? " to one of them" : " to it");
 }
 

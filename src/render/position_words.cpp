@@ -126,13 +126,9 @@ std::string holding(const Voice& voice, const Comparison& comparison, const Posi
     auto words = held.words();
     const auto add_own = [&](const Ids& own, std::string_view what) {
         if (!own.empty()) {
-            const bool only_possibly = std::ranges::all_of(own, [&](const std::string& claim) {
-                return std::ranges::binary_search(position.possibly_own, claim);
-            });
             append(
                 words,
-                (only_possibly ? "possibly " : "") + std::string(what) + " by " +
-                    by_parties(voice, position, own) +
+                std::string(what) + " by " + by_parties(voice, position, own) +
                     only_with_reservations(voice, comparison, own)
             );
         }

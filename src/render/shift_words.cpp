@@ -65,14 +65,21 @@ std::string side(
     return words + ')';
 }
 
-/// Who said it, where that is not told by whose shift it is: a member of the body, or the other way
-/// round; who spoke on its behalf; another name that the record has for the speaker.
-std::string by_another(const Voice& voice, const Shift& shift, const std::string& id) {
+/// Whether who said it is told by whose shift it is: no member of the body, nor the other way
+/// round; nobody on its behalf; by no other name that the record has for the speaker.
+bool is_told(const Voice& voice, const Shift& shift, const std::string& id) {
     const auto* claim = voice.index().claim(id);
-    const bool is_told =
-        claim == nullptr || (principal_of(*claim) == shift.principal &&
-                             claim->on_behalf_of.empty() && voice.name_used(*claim).empty());
-    return is_told ? std::string() : voice.speaker(*claim) + ' ';
+    return claim == nullptr || (principal_of(*claim) == shift.principal &&
+                                claim->on_behalf_of.empty() && voice.name_used(*claim).empty());
+}
+
+/// Who said it, of both where one has to be told.
+std::string by(const Voice& voice, const Shift& shift, const std::string& id) {
+    const auto* claim = voice.index().claim(id);
+    return claim == nullptr ||
+                   (is_told(voice, shift, shift.from) && is_told(voice, shift, shift.to))
+               ? std::string()
+               : voice.speaker(*claim) + ' ';
 }
 
 /// Who spoke only possibly for the body whose shift it is.
@@ -82,7 +89,8 @@ std::string possibly_of_body(const Voice& voice, const Comparison& comparison, c
         const auto* claim = voice.index().claim(id);
         const auto compared = comparison.claims.find(id);
         if (claim != nullptr && compared != comparison.claims.end() &&
-            !compared->second.possible_holder.empty()) {
+            !compared->second.possible_holder.empty() &&
+            compared->second.possible_holder == compared->second.holder) {
             possible.push_back(
                 voice.actors(principal_of(*claim)) + " spoke for it in " + voice.claim(id)
             );
@@ -113,9 +121,9 @@ std::string_view link_of(const Voice& voice, const Shift& shift) {
 
 std::string shift_words(const Voice& voice, const Comparison& comparison, const Shift& shift) {
     return voice.actors(shift.principal) + ' ' + std::string(verb_of(shift.kind)) + ": " +
-           by_another(voice, shift, shift.from) +
+           by(voice, shift, shift.from) +
            side(voice, comparison, shift.from, "takes a claim back") + ", then " +
-           by_another(voice, shift, shift.to) + side(voice, comparison, shift.to, "takes it back") +
+           by(voice, shift, shift.to) + side(voice, comparison, shift.to, "takes it back") +
            std::string(link_of(voice, shift)) +
            (shift.if_date_right ? std::string(if_dates_right) : "") +
            possibly_of_body(voice, comparison, shift);

@@ -12,12 +12,14 @@ namespace hearsay {
 
 namespace {
 
-/// Each line by itself made safe and isolated, so that a right-to-left text stays in its line.
-std::string safe_lines(std::string_view lines) {
+/// Each line by itself made safe, and where it is shown isolated, so that a right-to-left text
+/// stays in its line. Isolates are no TOML.
+std::string safe_lines(std::string_view lines, bool is_shown) {
     std::string out;
     for (std::size_t begin = 0; begin < lines.size();) {
         const auto end = std::min(lines.find('\n', begin), lines.size());
-        out += text::isolate(text::terminal_safe(lines.substr(begin, end - begin))) + '\n';
+        const auto safe = text::terminal_safe(lines.substr(begin, end - begin));
+        out += (is_shown ? text::isolate(safe) : safe) + '\n';
         begin = end + 1;
     }
     return out;
@@ -47,7 +49,7 @@ std::string show_text(
     const text::Style style{options.color};
     auto out =
         style.dim("# " + text::terminal_safe(place.file) + ':' + std::to_string(place.line)) + '\n';
-    out += safe_lines(toml);
+    out += safe_lines(toml, options.is_shown);
     out += '\n';
     if (referring.empty()) {
         return out + style.dim("# no record refers to it") + '\n';

@@ -325,7 +325,9 @@ bool TraceWords::is_the_same_text(const TreeStep& step) const {
 
 NodeWords TraceWords::step(const TreeStep& step) const {
     if (is_the_same_text(step)) {
-        return {"what it draws on is told above", {}};
+        return {
+            trace_->forward ? "what draws on it is told above" : "what it draws on is told above",
+            {}};
     }
     auto words = step.again ? NodeWords{short_name(step.node), {}} : node(step.node);
     std::string before;

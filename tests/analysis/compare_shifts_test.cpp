@@ -198,6 +198,36 @@ TEST_CASE("without a link, who denies a range and asserts a number within it has
     );
 }
 
+TEST_CASE("a number that is denied in several ways at once is turned from once") {
+    DossierDraft draft;
+    draft.claim("a").by("s").counts(8).on("2024-01-03");
+    draft.claim("b").by("s").act(Act::denies).counts(8).on("2024-01-05");
+    draft.claim("c").by("s").act(Act::denies).counts(4, std::nullopt).on("2024-01-06");
+    CHECK(shifts_in(draft, "killed") == Ids{"reversed a->b (unlinked)"});
+}
+
+TEST_CASE("who had turned already does not turn again when a part of it is taken back") {
+    DossierDraft draft;
+    draft.claim("d0").by("s").denies("x").on("2024-01-01");
+    draft.claim("d2").by("s").denies("x").on("2024-01-02");
+    draft.claim("a3").by("s").asserts("x").on("2024-01-03");
+    draft.claim("r4").by("s").retracts("d2").on("2024-01-04");
+    draft.claim("a5").by("s").asserts("x").on("2024-01-05");
+    CHECK(shifts_in(draft) == Ids{"reversed d2->a3 (unlinked)", "withdrew d2->r4"});
+}
+
+TEST_CASE("the last claim that stood then is turned from, though it was taken back later") {
+    DossierDraft draft;
+    draft.claim("c1").by("s").asserts("x").on("2024-01-01");
+    draft.claim("c2").by("s").asserts("x").on("2024-01-02");
+    draft.claim("r3").by("s").retracts("c2").on("2024-01-03");
+    draft.claim("c4").by("s").denies("x").on("2024-01-04");
+    draft.claim("r5").by("s").retracts("c1").on("2024-01-05");
+    CHECK(
+        shifts_in(draft) == Ids{"withdrew c2->r3", "reversed c1->c4 (unlinked)", "withdrew c1->r5"}
+    );
+}
+
 TEST_CASE("a turn is told once, from the last claim before it to the first after it") {
     DossierDraft draft;
     draft.claim("a1").by("s").asserts("x").on("2024-01-03");
@@ -254,6 +284,15 @@ TEST_CASE("a withholding that was asked about an answer fits that answer only") 
     draft.claim("n1").by("s").asserts("x").on("2024-01-05");
     draft.claim("n2").by("s").asserts("y").on("2024-01-06");
     CHECK(shifts_in(draft) == Ids{"named w->n2 (unlinked)"});
+}
+
+TEST_CASE("who was asked about a part of what it then answers has named it") {
+    DossierDraft draft;
+    draft.claim("w1").by("s").withholds("x").on("2024-01-03");
+    draft.claim("n1").by("s").asserts({"x", "y"}).on("2024-01-05");
+    draft.claim("w2").by("t").withholds({"x", "y"}).on("2024-01-03");
+    draft.claim("n2").by("t").asserts("y").on("2024-01-05");
+    CHECK(shifts_in(draft) == Ids{"named w1->n1 (unlinked)", "named w2->n2 (unlinked)"});
 }
 
 TEST_CASE("what a link tells is not told again as an unlinked shift") {

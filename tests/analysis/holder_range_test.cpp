@@ -49,6 +49,50 @@ TEST_CASE("who belonged to one body of two is one with either") {
     CHECK(bodies(draft) == "2..3");
 }
 
+TEST_CASE("a body may have spoken as itself and, later, for another that it joined") {
+    DossierDraft draft;
+    draft.member("army", "state", "2024-02", {}, Relation::part_of);
+    draft.claim("a").by("army").asserts("x").on("2024-01-10");
+    draft.claim("b").by("army").asserts("x").on("2024-02-10");
+    CHECK(bodies(draft) == "1..2");
+    draft.member("spokesman", "army", {}, {}, Relation::spokesperson);
+    draft.claim("c").by("spokesman").asserts("x").on("2024-02-10");
+    CHECK(bodies(draft) == "1..2");
+}
+
+TEST_CASE("who spoke twice may have spoken once for a body and once as himself") {
+    DossierDraft draft;
+    draft.member("colonel", "army", {}, "2024-02");
+    draft.claim("a").by("colonel").asserts("x").on("2024-02-10");
+    draft.claim("b").by("colonel").asserts("x").on("2024-02-11");
+    CHECK(bodies(draft) == "1..2");
+}
+
+TEST_CASE("who certainly spoke for one body and possibly for another is the voice of the one") {
+    DossierDraft draft;
+    auto& minister = draft.member("minister", "state", {}, {}, Relation::office_holder);
+    minister.affiliations.push_back(minister.affiliations.front());
+    minister.affiliations.back().to = "party";
+    minister.affiliations.back().from = edtf("2024-01");
+    draft.member("envoy", "state", {}, {}, Relation::spokesperson);
+    draft.claim("a").by("minister").asserts("x").on("2024-01-10");
+    draft.claim("b").by("envoy").denies("x").on("2024-01-12");
+    const auto comparison = by_affiliation(draft);
+    CHECK(topic(comparison).conflicts.empty());
+    REQUIRE(told(topic(comparison).shifts) == Ids{"reversed a->b (unlinked)"});
+    CHECK(topic(comparison).shifts.front().principal == Ids{"state"});
+    CHECK_FALSE(topic(comparison).shifts.front().only_possibly_one_body);
+    CHECK(comparison.claims.at("a").holder == Ids{"party", "state"});
+    CHECK(comparison.claims.at("a").possible_holder == Ids{"party"});
+}
+
+TEST_CASE("what was never said belongs to no body, possibly or not") {
+    DossierDraft draft;
+    enlisted(draft, "colonel");
+    draft.claim("a").by("colonel").asserts("x").on("2024-01-10").fabricated();
+    CHECK(by_affiliation(draft).possibly_rolled_up.empty());
+}
+
 TEST_CASE("certain bodies are as many as they are") {
     DossierDraft draft;
     draft.member("colonel", "army");

@@ -181,6 +181,26 @@ TEST_CASE("a denial is held against what was asserted in its role, whatever else
     );
 }
 
+TEST_CASE("one claim can be a shift from several, and each is warned of") {
+    Newsroom room;
+    room.actor("usa");
+    room.claim("a", "minister", "2024-01-04").act = Act::denies;
+    room.claim("b", "minister", "2024-01-05").parties = {"usa"};
+    room.claim("c", "minister", "2024-01-06");
+    Strings messages;
+    for (const auto& shift : warnings(room, "H110")) {
+        messages.push_back(shift.message);
+    }
+    CHECK(
+        messages ==
+        Strings{
+            "unlinked shift: minister answers `responsibility` with `israel` here and with `usa` "
+            "in `b`, and both stand",
+            "unlinked shift: minister asserts `israel` here and denies it in `a`, and both stand",
+        }
+    );
+}
+
 TEST_CASE("no unlinked shift: linked, another role, another speaker, or no certain order") {
     Newsroom room;
     room.actor("usa");

@@ -72,8 +72,13 @@ TEST_CASE("a file above the limit is not read") {
 }
 
 TEST_CASE("texts have limits of bytes") {
-    CHECK(codes_with("described_as = \"" + std::string(4096, 'x') + "\"") == "");
-    CHECK(codes_with("described_as = \"" + std::string(4097, 'x') + "\"") == "H006");
+    CHECK(
+        codes_with("unidentified = true\ndescribed_as = \"" + std::string(4096, 'x') + "\"") == ""
+    );
+    CHECK(
+        codes_with("unidentified = true\ndescribed_as = \"" + std::string(4097, 'x') + "\"") ==
+        "H006"
+    );
     CHECK(codes_with("note = \"" + std::string(1U << 20U, 'x') + "\"") == "");
     CHECK(codes_with("note = \"" + std::string((1U << 20U) + 1, 'x') + "\"") == "H006");
 }

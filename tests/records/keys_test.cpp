@@ -81,6 +81,8 @@ TEST_CASE("every key takes what the format says and nothing else") {
         {actor, "country = \"IR\"", ""},
         {actor, "anonymous = true\ndescribed_as = \"an official\"", ""},
         {actor, "anonymous = true", "H025"},
+        {actor, "described_as = \"an official\"", "H025"},
+        {actor, "unidentified = true\ndescribed_as = \"a pro-X group\"", ""},
         {actor, "anonymous = true\ndescribed_as = \"\"", "H025"},
         {actor, "anonymous = true\ndescribed_as = \" \"", "H018"},
         {actor, "anonymous = true\ndescribed_as = 3", "H011"},

@@ -36,7 +36,7 @@ Actor RecordGenerator::actor() {
     it.country = often() ? "XK" : "";
     it.anonymous = often();
     it.unidentified = often();
-    it.described_as = it.anonymous ? line() : maybe_line();
+    it.described_as = it.anonymous ? line() : it.unidentified ? maybe_line() : std::string();
     it.reliability = letter();
     it.note = maybe_lines();
     for (auto count = below(3); count > 0; --count) {

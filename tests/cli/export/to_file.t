@@ -31,3 +31,12 @@ Nor into what SQLite keeps beside it, in which recordings may stand:
   $ hearsay export --format toml -o hearsay.db-wal
   error: cannot write `hearsay.db-wal`: it is part of a database, of which something would be lost
   [4]
+
+Nor over a file of records, unless with records:
+
+  $ cp $RECORDS/kerman-2024.toml kerman.toml
+  $ hearsay report kerman-2024 --format md -q -o kerman.toml
+  error: cannot write `kerman.toml`: it is a file of records, and would be lost
+  [4]
+  $ cmp kerman.toml $RECORDS/kerman-2024.toml
+  $ hearsay export --format toml -q -o all.toml && hearsay export --format toml -q -o all.toml

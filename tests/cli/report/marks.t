@@ -46,7 +46,7 @@ claims, and a speaker may only possibly have spoken for whom it names.
   > EOF
   $ hearsay --db maybe.db record -q maybe.toml
   $ hearsay --db maybe.db compare blast | grep "asserted in"
-   asserted in 1 claim by 1 speaker; possibly claimed by The officer, who belongs to it
+   asserted in 1 claim by 1 speaker; claimed by The officer, who possibly belongs to it
   $ hearsay --db maybe.db report blast --format html | grep -o '>asserts: [^<]*'
   >asserts: perpetrator; The officer possibly belongs to it
   $ hearsay --db maybe.db compare blast --format json | grep -A2 possibly_own
