@@ -10,6 +10,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <set>
 #include <string>
 #include <utility>
@@ -22,6 +23,13 @@ namespace {
 /// Whether the words of the hedge stand in the earlier text and not in the later one.
 bool is_lost(const std::string& hedge, std::string_view earlier, std::string_view later) {
     return !hedge.empty() && holds_hedge(earlier, hedge) && !holds_hedge(later, hedge);
+}
+
+bool has_translation(const Claim& claim) {
+    return !claim.translation.empty() ||
+           std::ranges::any_of(claim.appearances, [](const Appearance& appearance) {
+               return !appearance.translation.empty();
+           });
 }
 
 }  // namespace
@@ -62,7 +70,7 @@ void AppearanceDrift::into_appearances(std::size_t position) {
             compare_quotes(hop, {});
             compare_translations(hop);
             compare_certainty(hop);
-            look_for_hedge(hop);
+            look_across_languages(hop);
         }
     }
 }
@@ -82,6 +90,14 @@ void AppearanceDrift::along_vias(std::size_t position, std::span<const Via> vias
             [&](std::size_t at) { return !said_in(claim, at).translation.empty(); },
             [&](const Hop& hop) { compare_translations(hop); }
         );
+    }
+    const auto is_worded = [&](std::size_t at) {
+        const auto said = said_in(claim, at);
+        return at == claim.appearances.size() || !said.quote.text.empty() ||
+               !said.translation.empty();
+    };
+    if (!claim.hedge.empty() || has_translation(claim)) {
+        for_hops(position, vias, is_worded, [&](const Hop& hop) { look_across_languages(hop); });
     }
     for_hops(
         position,
@@ -151,9 +167,10 @@ void AppearanceDrift::compare_quotes(const Hop& hop, std::string_view lacking) {
     }
     add_hop(
         hop,
-        "{0} words it otherwise than {1}{2}: {3}",
+        words.is_excerpt ? "{0} has only part of the words of {1}{2}: {3}"
+                         : "{0} words it otherwise than {1}{2}: {3}",
         over_silent_ones(hop.via != hop.from, lacking),
-        words
+        words.words
     );
     if (is_lost(claim.hedge, before.quote.text, after.quote.text)) {
         tell_lost_hedge(hop, {});
@@ -182,17 +199,42 @@ void AppearanceDrift::tell_lost_hedge(const Hop& hop, std::string_view as_transl
     }
 }
 
-/// Of a claim whose words on record lack its hedge, or that stands in a text by no more than how
-/// sure it is there: that the text lacks the hedge is all that there is to go by.
-void AppearanceDrift::look_for_hedge(const Hop& hop) {
+/// A text against what it has in another language: against the translation of that, where this is
+/// in its own language.
+void AppearanceDrift::look_across_languages(const Hop& hop) {
     const auto& claim = evidence_.claim(hop.claim);
+    const auto before = said_in(claim, hop.from);
+    const auto after = said_in(claim, hop.to);
+    const bool is_rendering =
+        !before.translation.empty() && after.translation.empty() &&
+        languages(before.quote.language, after.quote.language) == Languages::different;
+    const auto words = is_rendering ? words_.of_rendering(before.translation, after.quote.text)
+                                    : WordingDifference();
+    if (!words.empty()) {
+        add_hop(
+            hop,
+            words.is_excerpt ? "{0} has only part of the words of {1}, as translated{2}: {3}"
+                             : "{0} words it otherwise than {1}, as translated{2}: {3}",
+            over_silent_ones(hop.via != hop.from, "wording"),
+            words.words
+        );
+    }
+    look_for_hedge(hop, !words.empty());
+}
+
+/// Where wordings that can be held against each other do not tell it: of a claim whose words on
+/// record lack its hedge; of a text in another language; and of one that has no more than how sure
+/// it is. `is_rendered`: the text is in the language of the translation of what it took.
+void AppearanceDrift::look_for_hedge(const Hop& hop, bool is_rendered) {
+    const auto& claim = evidence_.claim(hop.claim);
+    const auto before = said_in(claim, hop.from);
     const auto there = said_in(claim, hop.to);
+    const bool from_claim = hop.from == claim.appearances.size();
     if (claim.hedge.empty() || claim.hedge.size() > longest_hedge) {
         return;
     }
-    const bool has_words = !there.quote.text.empty() || !there.translation.empty();
-    if (!has_words) {
-        if (there.certainty && !claim.certainty) {
+    if (there.quote.text.empty() && there.translation.empty()) {
+        if (from_claim && there.certainty && !claim.certainty) {
             add_hop(
                 hop,
                 "{0} has “{2}” in place of the hedge of {1}: “{3}”.",
@@ -202,15 +244,24 @@ void AppearanceDrift::look_for_hedge(const Hop& hop) {
         }
         return;
     }
-    const auto in = languages(claim.language, there.quote.language);
-    const bool can_be_compared = in != Languages::different || !there.translation.empty();
-    const bool is_held =
-        holds_hedge(claim.quote, claim.hedge) || holds_hedge(claim.translation, claim.hedge);
-    if (is_held || !can_be_compared || holds_hedge(there.quote.text, claim.hedge) ||
-        holds_hedge(there.translation, claim.hedge)) {
+    const bool in_quote = holds_hedge(before.quote.text, claim.hedge);
+    const bool in_translation = holds_hedge(before.translation, claim.hedge);
+    const bool is_held = in_quote || in_translation;
+    if (holds_hedge(there.quote.text, claim.hedge) || holds_hedge(there.translation, claim.hedge) ||
+        (!is_held && !from_claim)) {
         return;
     }
-    if (in == Languages::same || is_reserved(there.certainty)) {
+    const auto in = languages(before.quote.language, there.quote.language);
+    // Where one language is not given, words in common tell that it is the same.
+    const bool by_quotes =
+        in_quote && !there.quote.text.empty() &&
+        (in == Languages::same ||
+         (in == Languages::unknown && !words_.between(before.quote, there.quote).empty()));
+    if (by_quotes || (in_translation && !there.translation.empty())) {
+        return;
+    }
+    const bool can_be_told = is_held ? in_translation && is_rendered : in == Languages::same;
+    if (can_be_told || is_reserved(there.certainty)) {
         tell_lost_hedge(hop, {});
     } else {
         add_hop(hop, "Whether {0} keeps the hedge of {1} is not on record: “{2}”.", claim.hedge);

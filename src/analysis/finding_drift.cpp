@@ -116,13 +116,14 @@ private:
                 add_hop(
                     *quoted,
                     to,
-                    "{0} {2} {1} in other words{3}: {4}",
+                    words.is_excerpt ? "{0} {2} only part of the words of {1}{3}: {4}"
+                                     : "{0} {2} {1} in other words{3}: {4}",
                     verb(to, "repeats"),
                     over_silent_ones(
                         *quoted != from,
                         quoted_.from(from) == quoted ? "wording" : "wording in that language"
                     ),
-                    words
+                    words.words
                 );
             }
         }

@@ -71,10 +71,62 @@ bool is_of_words(char byte) {
 
 std::string_view without_variant(std::string_view tag) { return tag.substr(0, tag.find('-')); }
 
-bool have_words_in_common(const std::vector<text::DiffPart>& parts) {
-    return std::ranges::any_of(parts, [](const text::DiffPart& part) {
-        return part.kind == text::DiffKind::same && std::ranges::any_of(part.text, is_of_words);
-    });
+/// Bytes of words.
+std::size_t words_in(std::string_view text) {
+    return static_cast<std::size_t>(std::ranges::count_if(text, is_of_words));
+}
+
+std::size_t words_in_common(const std::vector<text::DiffPart>& parts) {
+    std::size_t common = 0;
+    for (const auto& part : parts) {
+        common += part.kind == text::DiffKind::same ? words_in(part.text) : 0;
+    }
+    return common;
+}
+
+/// Whether all that was added is signs that tell of an omission, or end a sentence.
+bool is_mark_of_omission(std::string_view added) {
+    constexpr std::string_view ellipsis = "…";
+    for (std::size_t at = 0; at < added.size();) {
+        if (added.substr(at).starts_with(ellipsis)) {
+            at += ellipsis.size();
+        } else if (std::string_view(" .,[]()").find(added[at]) != std::string_view::npos) {
+            ++at;
+        } else {
+            return false;
+        }
+    }
+    return true;
+}
+
+/// Whether something is left out at the ends, or between where an ellipsis tells so, and nothing
+/// else is changed.
+bool is_excerpt_of(const std::vector<text::DiffPart>& parts) {
+    bool leaves_out = false;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        const auto& part = parts[i];
+        if (part.kind == text::DiffKind::added && !is_mark_of_omission(part.text)) {
+            return false;
+        }
+        if (part.kind != text::DiffKind::removed || words_in(part.text) == 0) {
+            continue;
+        }
+        leaves_out = true;
+        const bool is_marked = i + 1 < parts.size() && parts[i + 1].kind == text::DiffKind::added &&
+                               (parts[i + 1].text.find("…") != std::string::npos ||
+                                parts[i + 1].text.find("..") != std::string::npos);
+        const bool is_last = std::ranges::none_of(
+            parts.begin() + static_cast<std::ptrdiff_t>(i) + 1,
+            parts.end(),
+            [](const auto& later) {
+                return later.kind == text::DiffKind::same && words_in(later.text) > 0;
+            }
+        );
+        if (i > 0 && !is_marked && !is_last) {
+            return false;
+        }
+    }
+    return leaves_out && words_in_common(parts) > 0;
 }
 
 }  // namespace
@@ -90,36 +142,54 @@ Languages languages(std::string_view a, std::string_view b) {
                : Languages::different;
 }
 
-std::string WordingDrift::between(const Worded& earlier, const Worded& later) {
+WordingDifference WordingDrift::between(const Worded& earlier, const Worded& later) {
     const auto in = languages(earlier.language, later.language);
-    if (earlier.text.empty() || later.text.empty() || earlier.text == later.text ||
-        in == Languages::different) {
+    if (in == Languages::different) {
         return {};
     }
-    const auto cost = cost_of(earlier.text, later.text);
+    return difference(
+        earlier.text, later.text, in == Languages::unknown ? Sharing::a_word : Sharing::any
+    );
+}
+
+WordingDifference WordingDrift::of_rendering(std::string_view translation, std::string_view quote) {
+    return difference(translation, quote, Sharing::half);
+}
+
+WordingDifference
+WordingDrift::difference(std::string_view earlier, std::string_view later, Sharing wanted) {
+    if (earlier.empty() || later.empty() || earlier == later) {
+        return {};
+    }
+    const auto cost = cost_of(earlier, later);
     if (cost > budget_) {
         constexpr std::size_t shown = 120;
-        return fmt::format(
-            "[-{}-] {{+{}+}}", clipped(earlier.text, shown), clipped(later.text, shown)
-        );
+        return wanted == Sharing::half
+                   ? WordingDifference{}
+                   : WordingDifference{fmt::format(
+                         "[-{}-] {{+{}+}}", clipped(earlier, shown), clipped(later, shown)
+                     )};
     }
     budget_ -= cost;
-    auto parts = text::word_diff(earlier.text, later.text);
+    auto parts = text::word_diff(earlier, later);
     if (std::ranges::all_of(parts, [](const auto& part) {
             return part.kind == text::DiffKind::same;
         })) {
         return {};
     }
-    if (in == Languages::unknown && !have_words_in_common(parts)) {
+    const auto common = words_in_common(parts);
+    const bool is_half = 2 * common >= std::min(words_in(earlier), words_in(later));
+    if ((wanted != Sharing::any && common == 0) || (wanted == Sharing::half && !is_half)) {
         return {};
     }
+    const bool is_excerpt = is_excerpt_of(parts);
     parts = text::gathered(parts);
     for (auto& part : parts) {
         if (part.kind == text::DiffKind::same) {
             part.text = elided(part.text, &part == &parts.front(), &part == &parts.back());
         }
     }
-    return text::to_text(parts);
+    return {text::to_text(parts), is_excerpt};
 }
 
 std::string over_silent_ones(bool others, std::string_view what) {

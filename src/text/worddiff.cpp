@@ -9,7 +9,12 @@
 #include <utf8proc.h>
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
+#include <deque>
+#include <iterator>
+#include <span>
+#include <string>
 #include <utility>
 
 namespace hearsay::text {
@@ -25,11 +30,86 @@ constexpr std::size_t most_coordinates = 1'900'000;
 struct Word {
     std::string_view text;
     bool spaced = false;
+    std::string_view key = {};  ///< what it is compared by
 };
+
+/// A sign that is set in several ways, and the one that stands for all of them.
+struct Variant {
+    std::string_view sign;
+    std::string_view plain;
+};
+constexpr Variant variants[] = {
+    {"’", "'"},
+    {"‘", "'"},
+    {"ʼ", "'"},
+    {"´", "'"},
+    {"“", "\""},
+    {"”", "\""},
+    {"„", "\""},
+    {"«", "\""},
+    {"»", "\""},
+    {"–", "-"},
+    {"—", "-"},
+    {"−", "-"},
+    {"‑", "-"},
+    {"‐", "-"},
+};
+
+/// Blanks that do not break a line.
+constexpr std::string_view fixed_blanks[] = {"\u00A0", "\u202F"};
 
 enum class Sign { letter, digit, joiner, point, ideograph, other };
 
-bool is_space(char byte) { return byte == ' ' || byte == '\t' || byte == '\n' || byte == '\r'; }
+/// How many bytes of a space stand here; 0 where none does.
+std::size_t space_at(std::string_view text, std::size_t pos) {
+    const char byte = text[pos];
+    if (byte == ' ' || byte == '\t' || byte == '\n' || byte == '\r') {
+        return 1;
+    }
+    for (const auto blank : fixed_blanks) {
+        if (text.substr(pos).starts_with(blank)) {
+            return blank.size();
+        }
+    }
+    return 0;
+}
+
+void add_small_letter(std::string& to, char32_t point) {
+    std::array<utf8proc_uint8_t, 4> bytes{};
+    const auto small = utf8proc_tolower(static_cast<utf8proc_int32_t>(point));
+    const auto size = utf8proc_encode_char(small, bytes.data());
+    for (const auto byte : std::span(bytes).first(static_cast<std::size_t>(size))) {
+        to += static_cast<char>(byte);
+    }
+}
+
+/// The word in small letters and with each sign as the one that stands for it, kept in `store`
+/// where that is another text.
+std::string_view key_of(std::string_view word, std::deque<std::string>& store) {
+    const auto may_vary = [](char byte) { return byte < 0 || (byte >= 'A' && byte <= 'Z'); };
+    if (std::ranges::none_of(word, may_vary)) {
+        return word;
+    }
+    std::string key;
+    for (std::size_t at = 0; at < word.size();) {
+        const auto* const found = std::ranges::find_if(variants, [&](const Variant& variant) {
+            return word.substr(at).starts_with(variant.sign);
+        });
+        if (found != std::end(variants)) {
+            key += found->plain;
+            at += found->sign.size();
+            continue;
+        }
+        const auto begin = at;
+        const char32_t point = decode(word, at);
+        if (point == invalid_code_point) {
+            key += word.substr(begin, at - begin);
+        } else {
+            add_small_letter(key, point);
+        }
+    }
+    return key == word ? word : std::string_view(store.emplace_back(std::move(key)));
+}
 
 bool is_ascii_letter(char sign) {
     return (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z');
@@ -77,7 +157,8 @@ Sign sign_of(const Cluster& cluster) {
     if (point < 0x80) {
         return sign_of_ascii(cluster.text.front());
     }
-    if (point == U'’') {
+    // Hyphens, the dash of ranges, and the apostrophe as it is printed.
+    if (point == 0x2010 || point == 0x2011 || point == 0x2013 || point == 0x2019) {
         return Sign::joiner;
     }
     const auto category = utf8proc_category(static_cast<utf8proc_int32_t>(point));
@@ -106,16 +187,16 @@ bool goes_on(Sign before, Sign next, Sign after) {
            (next == Sign::point && before == Sign::digit && after == Sign::digit);
 }
 
-std::vector<Word> words_of(std::string_view text) {
+std::vector<Word> words_of(std::string_view text, std::deque<std::string>& store) {
     std::vector<Word> words;
     bool spaced = false;
     Sign before = Sign::other;
     std::size_t start = 0;
     for (std::size_t pos = 0; pos < text.size();) {
-        if (is_space(text[pos])) {
+        if (const auto space = space_at(text, pos); space > 0) {
             spaced = !words.empty();
             before = Sign::other;
-            ++pos;
+            pos += space;
             continue;
         }
         const std::size_t at = pos;
@@ -132,12 +213,15 @@ std::vector<Word> words_of(std::string_view text) {
             words.back().text = text.substr(start, pos - start);
         } else {
             start = at;
-            words.push_back({text.substr(at, pos - at), spaced});
+            words.push_back({.text = text.substr(at, pos - at), .spaced = spaced});
         }
         // A joiner or point that is a word by itself joins nothing.
         const bool alone = start == at && (sign == Sign::joiner || sign == Sign::point);
         before = alone ? Sign::other : sign;
         spaced = false;
+    }
+    for (auto& word : words) {
+        word.key = key_of(word.text, store);
     }
     return words;
 }
@@ -147,7 +231,7 @@ class PartBuilder {
 public:
     void same(const Word& old_word, const Word& new_word) {
         flush();
-        append(same_, {new_word.text, new_word.spaced || old_word.spaced});
+        append(same_, {.text = new_word.text, .spaced = new_word.spaced || old_word.spaced});
     }
     void removed(const Word& word) {
         flush_same();
@@ -191,7 +275,7 @@ middle_of(const std::vector<Word>& words, std::size_t prefix, std::size_t suffix
     std::vector<std::string_view> middle;
     middle.reserve(words.size() - prefix - suffix);
     for (std::size_t i = prefix; i < words.size() - suffix; ++i) {
-        middle.push_back(words[i].text);
+        middle.push_back(words[i].key);
     }
     return middle;
 }
@@ -228,16 +312,17 @@ void compare_middles(
 }  // namespace
 
 std::vector<DiffPart> word_diff(std::string_view old_text, std::string_view new_text) {
-    const std::vector<Word> a = words_of(old_text);
-    const std::vector<Word> b = words_of(new_text);
+    std::deque<std::string> keys;
+    const std::vector<Word> a = words_of(old_text, keys);
+    const std::vector<Word> b = words_of(new_text, keys);
     const std::size_t shorter = std::min(a.size(), b.size());
     std::size_t prefix = 0;
-    while (prefix < shorter && a[prefix].text == b[prefix].text) {
+    while (prefix < shorter && a[prefix].key == b[prefix].key) {
         ++prefix;
     }
     std::size_t suffix = 0;
-    while (suffix < shorter - prefix &&
-           a[a.size() - 1 - suffix].text == b[b.size() - 1 - suffix].text) {
+    while (suffix < shorter - prefix && a[a.size() - 1 - suffix].key == b[b.size() - 1 - suffix].key
+    ) {
         ++suffix;
     }
     const std::size_t a_end = a.size() - suffix;

@@ -85,7 +85,28 @@ TEST_CASE("a hedge that was said and does not stand in a text is told of that te
     SECTION("nothing is known of a text in another language") {
         paper.quote = "Sie waren es.";
         paper.language = "de";
-        CHECK(hedges().empty());
+        const auto open = Strings{
+            "Whether wire, paper keeps the hedge of wire, item is not on record: “may have”."};
+        CHECK(hedges() == open);
+        // What it has is in its language: the words of both can be held against each other.
+        item.quote = "Sie könnten es gewesen sein.";
+        item.language = "ru";
+        item.translation = "They may have done it.";
+        claim.quote = item.quote;
+        claim.language = "ru";
+        CHECK(hedges() == open);
+        paper.quote = "They have done it.";
+        paper.language = "en";
+        CHECK(
+            told(room, Finding::Kind::drift) ==
+            Strings{
+                "wire, paper leaves out the hedge of wire, item: “may have”.",
+                "wire, paper words it otherwise than wire, item, as translated: They [-may-] have "
+                "done it.",
+            }
+        );
+        paper.quote = "They may have done it.";
+        CHECK(told(room, Finding::Kind::drift).empty());
     }
     SECTION("of translations") {
         claim.quote = item.quote = paper.quote = "شاید";
@@ -112,7 +133,10 @@ TEST_CASE("a hedge that was said and does not stand in a text is told of that te
             Strings{"Whether wire, item keeps the hedge of minister is not on record: “may have”."}
         );
         claim.language = "fa";
-        CHECK(hedges().empty());
+        CHECK(
+            hedges() ==
+            Strings{"Whether wire, item keeps the hedge of minister is not on record: “may have”."}
+        );
     }
     SECTION("a certainty in its place, and no words") {
         item.quote.clear();
@@ -197,6 +221,7 @@ TEST_CASE("a text in another language in between hides no change of words") {
     CHECK(
         told(room, Finding::Kind::drift) ==
         Strings{
+            "Whether wire, second keeps the hedge of wire, first is not on record: “peut-être”.",
             "wire, third leaves out the hedge of wire, first: “peut-être”.",
             "wire, third words it otherwise than wire, first (what stands between them has no "
             "wording in that language on record): Ils l'ont [-peut-être-] fait"}

@@ -322,7 +322,34 @@ TEST_CASE("quotes are held against each other unless their languages are known t
     SECTION("not given, and some words are the same") {}
     CHECK(
         told(hop.room, drift) ==
-        Strings{"minister repeats witness in other words: [-Perhaps-] I did it"}
+        Strings{"minister repeats only part of the words of witness: [-Perhaps-] I did it"}
+    );
+}
+
+TEST_CASE("an excerpt is no other wording, where it tells what it leaves out in between") {
+    Hop hop;
+    hop.source.quote = "It’s clear that they did it, and they’ll pay – soon.";
+    const auto told_of = [&](std::string quote) {
+        hop.c.quote = std::move(quote);
+        return told(hop.room, drift);
+    };
+    CHECK(told_of("it's clear that they did it, and they'll pay - soon.").empty());
+    CHECK(
+        told_of("They did it.") ==
+        Strings{"minister repeats only part of the words of witness: [-It’s clear that-] They did "
+                "it[-, and they’ll pay – soon-]."}
+    );
+    CHECK(
+        told_of("It’s clear that they … pay.") ==
+        Strings{
+            "minister repeats only part of the words of witness: It’s clear that they [-did it, "
+            "and they’ll pay – soon-]{+… pay+}."}
+    );
+    CHECK(
+        told_of("It’s clear that they pay soon.") ==
+        Strings{
+            "minister repeats witness in other words: It’s clear that they [-did it, and they’ll-] "
+            "pay [-–-] soon."}
     );
 }
 

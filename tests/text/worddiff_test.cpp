@@ -18,8 +18,19 @@ std::string gathered_diff(std::string_view old_text, std::string_view new_text) 
     return to_text(gathered(word_diff(old_text, new_text)));
 }
 
+/// What a diff does not tell apart left out.
 std::string without_spaces(std::string_view text) {
-    std::string out(text);
+    std::string out;
+    for (std::size_t at = 0; at < text.size();) {
+        const auto byte = text[at];
+        if (text.substr(at).starts_with("’")) {
+            out += '\'';
+            at += std::string_view("’").size();
+        } else {
+            out += byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte - 'A' + 'a') : byte;
+            ++at;
+        }
+    }
     std::erase_if(out, [](char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; });
     return out;
 }
@@ -67,6 +78,12 @@ TEST_CASE("a word diff shows what changed in one line") {
         diff("It may have been a bomb.", "It was a bomb!") ==
         "It [-may have been-]{+was+} a bomb[-.-]{+!+}"
     );
+}
+
+TEST_CASE("how signs are set, capitals, and spaces that do not break are no change") {
+    CHECK(diff("It's “so” – he said", "it’s \"so\" - He said") == "it’s \"so\" - He said");
+    CHECK(diff("«Да» 5–10\u00A0км", "“ДА” 5-10 км") == "“ДА” 5-10 км");
+    CHECK(diff("they’ll pay", "they will pay") == "[-they’ll-]{+they will+} pay");
 }
 
 TEST_CASE("words keep their apostrophes and hyphens and numbers their points") {

@@ -87,13 +87,12 @@ which of them it was: none is taken for it, and the item is not identified.
    1 bottleneck: what is known of a claim came by way of one
    - All 3 recorded appearances of what The envoy said depend on Wire.
   
-   5 drifts: the wording changed on the way
-   - Wire, first words it otherwise than The envoy: [-They-]{+they+} may have done it
+   4 drifts: the wording changed on the way
    - Wire, second leaves out the hedge of The envoy: “may have”.
-   - Wire, second words it otherwise than The envoy: [-They may have done-]{+they did+} it
+   - Wire, second words it otherwise than The envoy: they [-may have done-]{+did+} it
    - The Post, story leaves out the hedge of The envoy: “may have”.
    - The Post, story words it otherwise than The envoy (what stands between them has no wording on
-     record): [-They may have done-]{+they did+} it
+     record): they [-may have done-]{+did+} it
 
 A cut does not make one of them the source either, or known by then:
 
@@ -129,7 +128,7 @@ A cut does not make one of them the source either, or known by then:
    2 drifts: the wording changed on the way
    - The Post, story leaves out the hedge of The envoy: “may have”.
    - The Post, story words it otherwise than The envoy (what stands between them has no wording on
-     record): [-They may have done-]{+they did+} it
+     record): they [-may have done-]{+did+} it
   $ hearsay compare attack --as-of 2024-01-08 | grep -i known
   1 claim by 1 speaker, known through 1 document.
   The only asserting claim in force is known through one document, story; through each of 2 outlets,
