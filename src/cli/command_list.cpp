@@ -93,8 +93,10 @@ Stored<OpenAtCut> cut_list(
                       << text::join_words(open.undecided, "and") << '\n';
     }
     if (!open.if_date_right.empty()) {
-        session.err() << "whether these were on record by then rests on uncertain dates: "
-                      << text::join_words(open.if_date_right, "and") << '\n';
+        session.err(
+        ) << "whether these were on record by then rests on uncertain dates, which are taken to "
+             "be right: "
+          << text::join_words(open.if_date_right, "and") << '\n';
     }
     if (!open.perhaps_gone.empty()) {
         session.err(

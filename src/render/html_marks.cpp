@@ -65,9 +65,14 @@ std::vector<std::string> thinned(std::vector<std::string> all, std::size_t most)
     return kept;
 }
 
+/// A capital, or `_` for `-`, where that rests on a date with `?`.
 char state_of(const Cut& cut, std::size_t claim) {
+    const bool is_doubtful = !cut.if_date_right.empty() && cut.if_date_right[claim];
     switch (cut.on_record[claim]) {
     case OnRecord::yes:
+        if (is_doubtful) {
+            return cut.in_force[claim] ? 'Y' : 'N';
+        }
         return cut.in_force[claim] ? 'y' : 'n';
     case OnRecord::undecided:
         return 'u';
@@ -75,7 +80,7 @@ char state_of(const Cut& cut, std::size_t claim) {
     case OnRecord::set_aside:
         break;
     }
-    return '-';
+    return is_doubtful ? '_' : '-';
 }
 
 }  // namespace

@@ -115,7 +115,8 @@ std::vector<std::string> open_at_cut(
     }
     if (!if_date_right.empty()) {
         sentences.push_back(
-            "whether these were on record by then rests on uncertain dates: " +
+            "whether these were on record by then rests on uncertain dates, which are taken to be "
+            "right: " +
             voice.list(if_date_right)
         );
     }

@@ -228,7 +228,9 @@ said_of(const Voice& voice, const Comparison& comparison, const Position& positi
     if (!plain || position.asserted_by.empty()) {
         add(holding(voice, comparison, position));
     }
-    if (position.claims != 1 || least != 1 || most != 1) {
+    // One claim that came from another rests on that one.
+    const bool is_taken_over = position.claims == 1 && position.origins != position.asserted_by;
+    if (position.claims != 1 || least != 1 || most != 1 || is_taken_over) {
         add(independence(voice, position));
     }
     add(first_and_latest(voice, position));
@@ -238,8 +240,8 @@ said_of(const Voice& voice, const Comparison& comparison, const Position& positi
         const bool common = std::ranges::count(comparison.sole_sources, source) > 0;
         // That one claim is known through its speaker, and one text through its outlet, says
         // nothing.
-        const bool tells = position.claims != 1 ||
-                           (position.appearances > 1 && source.kind != Source::Kind::speaker);
+        const bool tells = position.claims != 1 || ((position.appearances > 1 || is_taken_over) &&
+                                                    source.kind != Source::Kind::speaker);
         if (!common && tells) {
             own.push_back(source);
         }

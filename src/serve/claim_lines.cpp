@@ -2,6 +2,8 @@
 
 #include "serve/claim_lines.hpp"
 
+#include "model/position.hpp"
+
 #include <algorithm>
 #include <unordered_map>
 #include <utility>
@@ -93,6 +95,19 @@ claim_lines(const Dossier& dossier, const std::vector<std::string>& claims, cons
         lines.push_back(std::move(line));
     }
     return lines;
+}
+
+std::vector<Claim> claims_about(const Dossier& dossier, const std::string& actor) {
+    const std::vector<Standing> standings = resolve_standings(DossierIndex(dossier));
+    std::vector<Claim> about;
+    for (std::size_t i = 0; i < standings.size(); ++i) {
+        const Claim& claim = dossier.records.claims[i];
+        if (claim.event == dossier.event &&
+            std::ranges::binary_search(standings[i].parties, actor)) {
+            about.push_back(claim);
+        }
+    }
+    return about;
 }
 
 Seconds moment_of(const std::optional<Date>& date) {

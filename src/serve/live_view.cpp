@@ -224,7 +224,7 @@ private:
     std::string report_of_claim(const std::string& id) {
         const Records found = taken(store().find({Kind::claim, id}, clocks_.known_at));
         if (found.claims.empty()) {
-            throw not_there("claim", id);
+            throw missing(Kind::claim, id);
         }
         return report_of_event(found.claims.front().event, id);
     }
@@ -232,7 +232,7 @@ private:
     std::string document(const std::string& id) {
         auto dossier = taken(store().dossier_of_document(id, clocks_.known_at));
         if (!dossier) {
-            throw not_there("document", id);
+            throw missing(Kind::document, id);
         }
         if (auto then = as_it_stood(*dossier, clocks_.as_of)) {
             dossier = std::move(then);
@@ -244,11 +244,21 @@ private:
         return live_document_html(frame_, *page, *dossier);
     }
 
+    /// Why there is no such record.
+    Refusal missing(Kind kind, const std::string& id) {
+        const auto versions = taken(store().versions({kind, id}));
+        // As known at an earlier time it may not have been there yet, and be there now.
+        const bool is_withdrawn = !versions.empty() && versions.back().withdrawn &&
+                                  (!clocks_.known_at || versions.back().at <= *clocks_.known_at);
+        return is_withdrawn ? was_withdrawn(id, versions.back().reason)
+                            : not_there(name_of(kind), id);
+    }
+
     /// The claims of an actor, or in an outlet.
     std::string claims_of(Kind kind, const std::string& id) {
         Records itself = taken(store().find({kind, id}, clocks_.known_at));
         if (itself.size() == 0) {
-            throw not_there(name_of(kind), id);
+            throw missing(kind, id);
         }
         // Its name is on record although nothing may be said.
         Dossier all;
@@ -267,13 +277,32 @@ private:
         }
         ListFilter naming;
         naming.party = id;
-        std::vector<Claim> said_of = listed(Kind::claim, naming).claims;
+        std::vector<Claim> said_of = with_implied(listed(Kind::claim, naming).claims, id);
         // What it says of itself is among its own. Both are in order of ids.
         std::erase_if(said_of, [&](const Claim& claim) {
             return std::ranges::binary_search(claims, claim.id, {}, &Claim::id);
         });
         const auto lines = lines_of({&claims, &said_of}, all);
         return live_actor_html(frame_, id, lines.front(), lines.back(), all);
+    }
+
+    /// Claims that name an actor as party, and those of their events that do so by their links
+    /// alone, as most denials do (of as many events as a page has claims). In order of ids.
+    std::vector<Claim> with_implied(std::vector<Claim> naming, const std::string& actor) {
+        std::set<std::string> events;
+        for (std::size_t i = 0; i < naming.size() && i < claims_a_page; ++i) {
+            events.insert(naming[i].event);
+        }
+        const auto dossiers = dossiers_of({events.begin(), events.end()});
+        for (const auto& event : events) {
+            if (auto dossier = dossiers->of_event(event)) {
+                std::ranges::move(claims_about(*dossier, actor), std::back_inserter(naming));
+            }
+        }
+        std::ranges::sort(naming, {}, &Claim::id);
+        const auto same = [](const Claim& a, const Claim& b) { return a.id == b.id; };
+        naming.erase(std::unique(naming.begin(), naming.end(), same), naming.end());
+        return naming;
     }
 
     Records listed(Kind kind, const ListFilter& filter) {

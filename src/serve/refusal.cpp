@@ -20,6 +20,15 @@ Refusal not_there(std::string_view kind, std::string_view id) {
         "it may be named otherwise, or recorded later than the clocks above say"};
 }
 
+Refusal was_withdrawn(std::string_view id, std::string_view reason) {
+    return {
+        404,
+        "Withdrawn",
+        "`" + std::string(id) + "` has been withdrawn" +
+            (reason.empty() ? std::string() : ": " + std::string(reason)),
+        "a known-at of before that shows it"};
+}
+
 Refusal not_by_then(std::string_view id) {
     return {
         404, "Not on record", "`" + std::string(id) + "` is not certainly on record by then", {}};

@@ -138,9 +138,13 @@ test("going back in time shows what compare --as-of shows", async () => {
                 "--as-of", day, "--format", "json"));
             const there = Object.values(answer.claims).filter(
                 (claim) => claim.event === "crocus-2024" && claim.on_record);
-            const old = there.filter((claim) => !claim.in_force).length;
+            const forged = there.filter((claim) => claim.authenticity === "fabricated").length;
+            const old = there.filter((claim) => !claim.in_force).length - forged;
             assert.match(told, new RegExp(`, ${there.length} of \\d+ claims were certainly on record`));
             assert.equal(Number(/(\d+) of them no longer/.exec(told)?.[1] ?? 0), old, day);
+            assert.equal(Number(/(\d+) of them fabricated/.exec(told)?.[1] ?? 0), forged, day);
+            assert.equal(Number(/For (\d+) that rests on a date with “\?”/.exec(told)?.[1] ?? 0),
+                answer.if_date_right.length, day);
             const struck = await page.locator(".matrix .stance.former:not(.gone)").evaluateAll(
                 (all) => all.map((each) => each.hash.slice("#claim-".length)));
             for (const id of struck) {

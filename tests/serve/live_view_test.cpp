@@ -45,6 +45,21 @@ TEST_CASE("each page is there, and what is not there is not") {
     }
 }
 
+TEST_CASE("what was withdrawn is told as that, with the reason") {
+    const TemporaryFolder folder;
+    const auto path = folder.path() / "h.db";
+    record_prelude(path);
+    REQUIRE(open_store(path, OpenMode::write)
+                .value()
+                ->withdraw({Kind::claim, "first"}, "<wrong>", 1'700'000'001'000'000, "test")
+                .ok());
+    const LiveView view(path, "hearsay");
+    CHECK(status(view, "/claim/first") == 404);
+    CHECK(holds(body(view, "/claim/first"), "has been withdrawn: &lt;wrong&gt;"));
+    CHECK(status(view, "/claim/first", {{"known-at", "2023-11-14T22:13:20Z"}}) == 200);
+    CHECK_FALSE(holds(body(view, "/claim/nowhere"), "withdrawn"));
+}
+
 TEST_CASE("the clocks are those of the address, and every link keeps them") {
     const TemporaryFolder folder;
     record_prelude(folder.path() / "h.db");
@@ -133,9 +148,13 @@ TEST_CASE("the page of one who only is accused lists what is said of it") {
         folder.path() / "h.db",
         "[[claim]]\nid = \"accusation\"\nevent = \"kerman\"\nspeaker = \"iran\"\n"
         "act = \"asserts\"\nparty = \"israel\"\ndate = \"2024-01-05\"\n"
+        "[[claim]]\nid = \"denial\"\nevent = \"kerman\"\nspeaker = \"is-k\"\n"
+        "disputes = [\"accusation\"]\ndate = \"2024-01-06\"\n"
     );
     const LiveView view(folder.path() / "h.db", "hearsay");
     const std::string page = body(view, "/actor/israel");
+    CHECK(holds(page, "href=\"/claim/denial\""));
+    CHECK(holds(page, "2 claims on 1 event"));
     CHECK(holds(page, "Made no claim on record."));
     CHECK(holds(page, "<h2>Said of Israel</h2>"));
     CHECK(holds(page, "href=\"/claim/accusation\""));

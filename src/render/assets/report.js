@@ -124,7 +124,8 @@
         const heard = source < 0 ? heardOfAll : heardWithout(source);
         const lost = data.claims.map(([, alone], claim) => (
             alone.includes(source) || (heardOfAll[claim] && !heard[claim])));
-        const states = data.claims.map(([, , all]) => (cut ? stateOn(all, day) : "y"));
+        const letters = data.claims.map(([, , all]) => (cut ? stateOn(all, day) : "y"));
+        const states = letters.map((letter) => (letter === "_" ? "-" : letter.toLowerCase()));
         for (const { element, claims, former } of marked) {
             const why = without(claims, states, lost);
             element.classList.toggle("hit", claims.some((claim) => hit[claim]));
@@ -159,11 +160,15 @@
             told.push(`Without the ${nameOf(source)}, ${count((claim) => !lost[claim])} of ${all} claims remain.`);
         }
         if (cut) {
-            const old = count((claim) => states[claim] === "n");
+            const old = count((claim) => states[claim] === "n" && ways[claim].repeats !== null);
+            const forged = count((claim) => "yn".includes(states[claim]) && ways[claim].repeats === null);
+            const doubtful = [...states.keys()].filter((claim) => states[claim] !== letters[claim]);
             const open = [...states.keys()].filter((claim) => states[claim] === "u");
             told.push(`By the end of ${data.days[day]}, ${count((claim) => "yn".includes(states[claim]))} of ${all} claims were certainly on record`
                 + (old > 0 ? `, ${old} of them no longer in force` : "")
+                + (forged > 0 ? `, ${forged} of them fabricated` : "")
                 + (open.length > 0 ? `; for ${open.length} the dates cannot tell${listed(open)}.` : ".")
+                + (doubtful.length > 0 ? ` For ${doubtful.length} that rests on a date with “?”${listed(doubtful)}.` : "")
                 + " Struck through is what was no longer in force then; what else is pale says why. The words of the page tell how it stands at the end.");
         }
         if (words !== "") {
