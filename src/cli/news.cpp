@@ -5,6 +5,7 @@
 #include "cli/diagnostics.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <ostream>
 #include <sstream>
@@ -44,6 +45,13 @@ without(const std::vector<Diagnostic>& some, const std::vector<Diagnostic>& othe
 bool News::tell(std::vector<Diagnostic> now) {
     if (session_->quiet()) {
         leave_errors(now);
+    }
+    // Where there is an error, warnings are not looked for: those of before are not gone.
+    const auto is_warning = [](const Diagnostic& each) {
+        return each.severity == Severity::warning;
+    };
+    if (!std::ranges::all_of(now, is_warning)) {
+        std::ranges::copy_if(without(before_, now), std::back_inserter(now), is_warning);
     }
     const auto come = without(now, before_);
     const auto gone = without(before_, now);

@@ -31,6 +31,45 @@ void plain_dashes(std::string& text) {
     replace_all(text, en_dash, single ? "/" : "-");
 }
 
+// "c. 2022", "around 2022-09": approximate.
+void approximate(std::string& text) {
+    constexpr std::array<std::string_view, 10> words = {
+        "circa ",
+        "approximately ",
+        "approx. ",
+        "approx ",
+        "about ",
+        "around ",
+        "ca. ",
+        "ca ",
+        "c. ",
+        "c."};
+    for (const std::string_view word : words) {
+        const bool is_there =
+            text.size() > word.size() &&
+            std::equal(word.begin(), word.end(), text.begin(), [](char a, char b) {
+                return to_upper(a) == to_upper(b);
+            });
+        if (is_there && is_digit(text[word.size()]) && is_digit(text.back())) {
+            text.erase(0, word.size());
+            text += '~';
+            return;
+        }
+    }
+}
+
+// "2022-09-26 to 2022-09-28", " - ", "..": from one to the other.
+void from_one_to_the_other(std::string& text) {
+    for (const std::string_view word : {" to ", " until ", " through ", " - ", " / ", ".."}) {
+        const std::size_t at = text.find(word);
+        if (at != std::string::npos && at > 0 && is_digit(text[at - 1]) &&
+            at + word.size() < text.size() && is_digit(text[at + word.size()])) {
+            text.replace(at, word.size(), "/");
+            return;
+        }
+    }
+}
+
 void no_outer_blanks(std::string& text) {
     const auto solid = [](char c) { return !is_blank(c); };
     text.erase(text.begin(), std::find_if(text.begin(), text.end(), solid));
@@ -136,7 +175,9 @@ std::string suggest(std::string_view text) {
         return {};
     // Each repair builds on those before it: a text may have several faults.
     // The swaps are tried one by one, on the repaired text.
-    constexpr std::array<void (*)(std::string&), 13> repairs = {
+    constexpr std::array<void (*)(std::string&), 15> repairs = {
+        approximate,
+        from_one_to_the_other,
         plain_dashes,
         no_outer_blanks,
         no_draft_words,

@@ -41,7 +41,8 @@ std::string named(const Field& field) { return backquoted(field.name); }
 /// A value that is no array where an array is wanted: how to write it.
 std::string in_brackets(const Field& field) {
     const std::string* text = field.value.text();
-    const bool is_short = text != nullptr && text->size() <= 60 && is_id(*text);
+    const bool is_short =
+        text != nullptr && text->size() <= 60 && text->find_first_of("\"\\\n") == std::string::npos;
     return is_short ? "write `" + std::string(field.name) + " = [\"" + *text + "\"]`"
                     : std::string();
 }

@@ -308,6 +308,12 @@ private:
     void group(const std::vector<CsvRow>& rows) {
         std::unordered_map<std::string, std::size_t> by_id;
         for (const auto& row : rows) {
+            // Spreadsheets write rows that were cleared as commas alone.
+            if (std::ranges::all_of(row.fields, [](const auto& each) {
+                    return trimmed(each).empty();
+                })) {
+                continue;
+            }
             const auto id = field(row, "id");
             const auto [found, is_new] = by_id.emplace(id, claims_.size());
             if (is_new || id.empty()) {
@@ -392,9 +398,32 @@ private:
             if (fault.is_gap()) {
                 draft_.add_remark(fault.line, "fill in: " + fault.message);
             } else {
-                fail(draft_.lines()[fault.line].where, fault.message, fault.help);
+                const auto& where = draft_.lines()[fault.line].where;
+                fail(
+                    where,
+                    fault.message,
+                    where.ends_with("`value`") ? help_for_value(fault) : fault.help
+                );
             }
         }
+    }
+
+    /// As a field holds it, and not as a record file does: `100..300` for `{ min = 100, max = 300
+    /// }`.
+    static std::string help_for_value(const records::DraftFault& fault) {
+        constexpr std::string_view min = "min = ";
+        constexpr std::string_view max = "max = ";
+        const auto number_behind = [&](std::string_view key) {
+            const auto at = fault.help.find(key);
+            const auto begin = at == std::string::npos ? fault.help.size() : at + key.size();
+            const auto end =
+                std::min(fault.help.find_first_not_of("0123456789", begin), fault.help.size());
+            return fault.help.substr(begin, end - begin);
+        };
+        const auto lowest = number_behind(min);
+        const auto highest = number_behind(max);
+        return lowest.empty() && highest.empty() ? fault.help
+                                                 : "write `" + lowest + ".." + highest + "`";
     }
 
     static constexpr std::size_t longest_id = 100;

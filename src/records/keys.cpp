@@ -2,6 +2,7 @@
 
 #include "records/keys.hpp"
 
+#include "records/countries.hpp"
 #include "records/languages.hpp"
 #include "records/syntax.hpp"
 #include "text/nearest.hpp"
@@ -128,13 +129,13 @@ bool read_form(
 }
 
 bool read_country(Reader& reader, const Field& field, std::string& out) {
-    return read_form(
-        reader,
-        field,
-        out,
-        is_country,
-        "a country is two capital letters of ISO 3166-1, such as `IR`"
-    );
+    std::string form = "a country is two capital letters of ISO 3166-1, such as `IR` for Iran";
+    const std::string* text = field.value.text();
+    if (text != nullptr && !is_country(*text)) {
+        const std::string meant = country_meant(*text);
+        form = meant.empty() ? form : "did you mean " + backquoted(meant) + "?";
+    }
+    return read_form(reader, field, out, is_country, form);
 }
 
 bool read_language(Reader& reader, const Field& field, std::string& out) {

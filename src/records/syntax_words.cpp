@@ -195,6 +195,37 @@ Region escape_region(const Region& at, const text::LineIndex& lines) {
                : region_within(at.line, before.substr(backslash), lines);
 }
 
+/// What to do about what stands behind a value.
+std::string help_with_more(const Region& at, const text::LineIndex& lines) {
+    const auto line = lines.line_text(at.line);
+    const auto start = lines.offset({at.line, at.column}) - lines.offset({at.line, 1});
+    const auto more = stripped(line.substr(std::min(start, line.size())));
+    const auto is_of_key = [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
+    };
+    const auto* const end = std::find_if_not(more.begin(), more.end(), is_of_key);
+    const auto behind = stripped(more.substr(static_cast<std::size_t>(end - more.begin())));
+    if (more == "," || more == ";") {
+        return "no " + std::string(more == "," ? "comma" : "semicolon") +
+               " ends a line: take it out";
+    }
+    if (more.starts_with("//") || more.starts_with("/*") || more.starts_with("--")) {
+        return "a comment begins with `#`";
+    }
+    if (end != more.begin() && behind.starts_with('=')) {
+        return "each key stands in a line of its own";
+    }
+    const auto word = word_given(line);
+    if (word.starts_with('"')) {
+        return "a text that has quotes in it: put a backslash before each (\\\"), or write it in "
+               "single quotes: '…'";
+    }
+    return word.starts_with('\'')
+               ? "a text that has an apostrophe in it: write it in double quotes, "
+                 "\"…\""
+               : "";
+}
+
 /// The parser may have seen a stand-in (scan.hpp) where it stopped.
 std::string with_the_character(std::string said, const Region& at, const text::LineIndex& lines) {
     const auto line = lines.line_text(at.line);
@@ -233,10 +264,8 @@ in_words(const SyntaxError& error, const text::LineIndex& lines, std::string_vie
                 words.at = escape_region(words.at, lines);
             } else if (wording.message == without_quotes) {
                 words.at = value_region(words.at, lines);
-            } else if (wording.message == more_than_a_value &&
-                       word_given(lines.line_text(error.at.line)).starts_with('"')) {
-                words.help = "a text that has quotes in it: put a backslash before each (\\\"), or "
-                             "write it in single quotes: '…'";
+            } else if (wording.message == more_than_a_value) {
+                words.help = help_with_more(words.at, lines);
             }
             return words;
         }

@@ -178,6 +178,17 @@ TEST_CASE("a year of the Iranian calendar is not suggested as a Gregorian one") 
     );
 }
 
+TEST_CASE("words for about then, and from then to then, have their signs") {
+    check_faults(
+        {{"c. 2022", 0, 1, "year", "`2022~`?"},
+         {"Circa 2022-09", 0, 1, "year", "`2022-09~`?"},
+         {"around 2022-09-26", 0, 1, "year", "`2022-09-26~`?"},
+         {"2022-09-26 to 2022-09-28", 10, 1, "", "`2022-09-26/2022-09-28`?"},
+         {"2022-09-26 - 2022-09-27", 10, 1, "", "`2022-09-26/2022-09-27`?"},
+         {"2022-09-27..2022-09-30", 10, 1, "", "`2022-09-27/2022-09-30`?"}}
+    );
+}
+
 TEST_CASE("a midnight that a spreadsheet wrote behind a day is not suggested as a time") {
     check_faults(
         {{"2024-01-03 00:00:00", 10, 1, "no blanks", "`2024-01-03`?"},

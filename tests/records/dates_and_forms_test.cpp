@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+#include "records/countries.hpp"
 #include "records/languages.hpp"
 #include "records/syntax.hpp"
 #include "support/records.hpp"
@@ -48,6 +49,17 @@ TEST_CASE("language tags are well-formed by BCP 47") {
         CAPTURE(tag);
         CHECK_FALSE(is_language_tag(tag));
     }
+}
+
+TEST_CASE("countries are known by their names, and by codes that are none") {
+    CHECK(country_meant("Iraq") == "IQ");
+    CHECK(country_meant("UNITED STATES") == "US");
+    CHECK(country_meant("afganistan") == "AF");
+    CHECK(country_meant("UK") == "GB");
+    CHECK(country_meant("ir") == "IR");
+    CHECK(country_meant("EN").empty());
+    CHECK(country_meant("").empty());
+    CHECK(country_meant("somewhere else").empty());
 }
 
 TEST_CASE("what is meant for a language tag is suggested") {

@@ -122,6 +122,18 @@ class Watched(unittest.TestCase):
         self.assertTrue(gone[0].startswith("gone: records/claims.toml:13:12: error[H021]"), gone)
         self.assertTrue(gone[1].startswith("gone: records/claims.toml:7:12: error[H021]"), gone)
 
+    def test_warnings_are_not_gone_while_an_error_hides_them(self):
+        self.write("claims.toml", "schema = 1\n" + CLAIM.format("c", "a"))
+        self.start("check", "--watch", "--format", "short", "records")
+        self.assertIn("warning[H101]", self.next())
+        self.save("more.toml", "schema = 1\nwrong\n")
+        self.assertIn("error[H004]", self.next())
+        self.save("more.toml", "schema = 1\n" + ACTOR.format("b"))
+        self.assertTrue(self.next().startswith("gone: records/more.toml:2:"))
+        # Not told again: what comes next is news.
+        self.save("more.toml", "schema = 1\n" + CLAIM.format("d", "a"))
+        self.assertIn("warning[H101]: `d`", self.next())
+
     def test_many_files_at_once_are_one_change(self):
         self.start("record", "--watch", "records")
         self.until("recorded 1 file (recording 1)")

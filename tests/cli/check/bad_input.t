@@ -153,3 +153,54 @@ beginner have a way out:
   
   1 error
   [1]
+
+What stands behind a value has a help of its own kind:
+
+  $ for more in '"2022-09-27",' '"x" // comment' '"x" name2 = "y"' "'It's bad'" '"a "b" c"' '3'; do
+  >   printf 'schema = 1\n[[actor]]\nid = "a"\nname = "A"\nkind = "person"\nnote = %s\n' "$more" > more.toml
+  >   hearsay check more.toml
+  > done
+  error[H004]: there is more on the line than one value
+   --> more.toml:6:20
+    |
+  6 | note = "2022-09-27",
+    |                    ^ no comma ends a line: take it out
+  
+  1 error
+  error[H004]: there is more on the line than one value
+   --> more.toml:6:12
+    |
+  6 | note = "x" // comment
+    |            ^ a comment begins with `#`
+  
+  1 error
+  error[H004]: there is more on the line than one value
+   --> more.toml:6:12
+    |
+  6 | note = "x" name2 = "y"
+    |            ^ each key stands in a line of its own
+  
+  1 error
+  error[H004]: there is more on the line than one value
+   --> more.toml:6:12
+    |
+  6 | note = 'It's bad'
+    |            ^ a text that has an apostrophe in it: write it in double quotes, "…"
+  
+  1 error
+  error[H004]: there is more on the line than one value
+   --> more.toml:6:12
+    |
+  6 | note = "a "b" c"
+    |            ^
+    = help: a text that has quotes in it: put a backslash before each (\"), or write it in single quotes: '…'
+  
+  1 error
+  error[H011]: `note` must be a text in quotes, not a whole number
+   --> more.toml:6:8
+    |
+  6 | note = 3
+    |        ^
+  
+  1 error
+  [1]

@@ -175,3 +175,19 @@ A day that a spreadsheet wrote with a midnight that nobody gave, and a name wher
     help: did you mean `2024-01-03`?
   2 errors
   [1]
+
+Rows that a spreadsheet wrote of cleared cells are none; a range is written as a field has it:
+
+  $ printf 'id,event,speaker,act\n,,,\na,e,s,withholds\n , ,,\n' | hearsay import csv -
+  schema = 1
+  
+  [[claim]]
+  id = "a"
+  event = "e"
+  speaker = "s"
+  act = "withholds"
+  $ printf 'id,event,speaker,act,topic,value\na,e,s,asserts,killed,100-300\n' | hearsay import csv -
+  error: -: row 2, column `value`: `value` must be a whole number, or a range such as { min = 10, max = 20 } (in CSV: 10..20), not a text
+    help: write `100..300`
+  1 error
+  [1]
