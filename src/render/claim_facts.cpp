@@ -86,7 +86,13 @@ std::string standing_words(const Voice& voice, const Claim& claim, const Compare
     if (claim.uncertain) {
         words.emplace_back("the recorder is not sure of this record");
     }
-    return text::join_words(words, "and");
+    // Each is a sentence by itself, or a part of one.
+    std::string all;
+    for (const auto& each : words) {
+        all += all.empty() ? "" : "; ";
+        all += each;
+    }
+    return all;
 }
 
 std::string said_by(const Voice& voice, const Claim& claim) {

@@ -201,7 +201,13 @@ std::string
 speaker_and_body(const Voice& voice, const Claim& claim, const ComparedClaim& compared) {
     auto words = voice.speaker(claim);
     if (is_rolled_up(claim, compared)) {
-        words += is_only_possible(compared) ? ", possibly of " : ", of ";
+        const auto principal = principal_of(claim);
+        const bool any_for_itself = std::ranges::any_of(compared.holder, [&](const auto& id) {
+            return std::ranges::find(principal, id) != principal.end();
+        });
+        words += any_for_itself               ? ", counted as "
+                 : is_only_possible(compared) ? ", possibly of "
+                                              : ", of ";
         words += holder(voice, claim, compared);
     }
     return words;

@@ -33,6 +33,11 @@ std::set<std::string> names_belonging(const Voice& voice, const OwnVoice& own) {
     return names;
 }
 
+bool is_person(const Voice& voice, const std::string& actor) {
+    const auto* found = voice.index().actor(actor);
+    return found != nullptr && found->kind == ActorKind::person;
+}
+
 std::string joined_names(const std::set<std::string>& names) {
     return text::join_words(std::vector<std::string>(names.begin(), names.end()), "and");
 }
@@ -43,6 +48,7 @@ std::string
 by_parties(const Voice& voice, const Position& position, const std::vector<std::string>& own) {
     std::set<std::string> speaking;
     std::set<std::string> belonging;
+    bool are_persons = true;
     const bool only_possibly = std::ranges::all_of(own, [&](const std::string& claim) {
         return std::ranges::binary_search(position.possibly_own, claim);
     });
@@ -50,18 +56,23 @@ by_parties(const Voice& voice, const Position& position, const std::vector<std::
         if (const auto* each = voice_in(position, id)) {
             speaking.insert(each->parties.begin(), each->parties.end());
             belonging.merge(names_belonging(voice, *each));
+            are_persons = are_persons && std::ranges::all_of(each->belonging, [&](const auto& who) {
+                              return is_person(voice, who);
+                          });
         }
     }
     const auto parties = number_of_parties(position);
     if (speaking.size() == parties) {
-        return parties > 1 ? "themselves" : "itself";
+        return parties > 1                           ? "themselves"
+               : is_person(voice, *speaking.begin()) ? voice.actor(*speaking.begin())
+                                                     : "itself";
     }
     if (!speaking.empty()) {
         return voice.actors({speaking.begin(), speaking.end()}) +
                (speaking.size() == 1 ? ", one of them" : ", some of them");
     }
-    return joined_names(belonging) + ", who " + (only_possibly ? "possibly " : "") +
-           (belonging.size() > 1 ? "belong" : "belongs") +
+    return joined_names(belonging) + (are_persons ? ", who " : ", which ") +
+           (only_possibly ? "possibly " : "") + (belonging.size() > 1 ? "belong" : "belongs") +
            (parties > 1 ? " to one of them" : " to it");
 }
 

@@ -13,8 +13,9 @@ namespace hearsay::render {
 // How it is told that somebody speaks of itself: that a party of an answer is among those who claim
 // or deny it. Who only belongs to a party, or speaks for it besides, is no party, and is named.
 
-/// Of claims by parties of an answer: "itself", or "themselves" where all of several speak; "Xland,
-/// one of them"; where no party ever speaks, "Sam, who belongs to it".
+/// Of claims by parties of an answer: "itself" or a person by name, or "themselves" where all of
+/// several speak; "Xland, one of them"; where no party ever speaks, "Sam, who belongs to it", or
+/// "Army, which belongs to it".
 std::string
 by_parties(const Voice& voice, const Position& position, const std::vector<std::string>& own);
 

@@ -52,9 +52,9 @@ std::vector<std::string> making(const Voice& voice, const Report& report) {
     const auto files = files_of(voice.index(), comparison);
     constexpr std::size_t most = 20;
     if (!files.empty() && files.size() <= most) {
-        made += " from the records in " + voice.list(files);
+        made += " from claims in " + voice.list(files);
     } else if (!files.empty()) {
-        made += " from the records in " + text::plural(files.size(), "file");
+        made += " from claims in " + text::plural(files.size(), "file");
     }
     sentences.push_back(std::move(made));
     const auto cut = cut_words(voice, comparison.as_of, comparison.known_at);

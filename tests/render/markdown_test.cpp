@@ -40,7 +40,7 @@ TEST_CASE("a report goes from what happened over who says what to how it was mad
     }
     CHECK(holds(text, "[kerman-ansari-on-israel](#claim-kerman-ansari-on-israel)"));
     CHECK(holds(text, "> Israel played an undeniable role"));
-    CHECK(holds(text, "Made with hearsay 0.1.0 from the records in records/kerman-2024.toml."));
+    CHECK(holds(text, "Made with hearsay 0.1.0 from claims in records/kerman-2024.toml."));
     CHECK(holds(text, "| Royal United Services Institute (RUSI) | think-tank | not recorded |"));
 }
 

@@ -105,7 +105,7 @@ That it was taken offline in March is not known in February, and in summer it is
   
   ## How this was made
   
-  Made with hearsay 0.1.0 from the records in fire.toml.
+  Made with hearsay 0.1.0 from claims in fire.toml.
   
   It tells what was certainly on record by the end of 1 February 2024.
   
@@ -144,7 +144,7 @@ A day on which it had been said and nothing was printed yet:
    No outlet and no document on record.
   
   How this was made
-   Made with hearsay 0.1.0 from the records in fire.toml.
+   Made with hearsay 0.1.0 from claims in fire.toml.
    It tells what was certainly on record by the end of 4 January 2024.
    It tells who said what, since when, on what record and how independently; not who did it.
 

@@ -604,7 +604,7 @@
   
   ## How this was made
   
-  Made with hearsay 0.1.0 from the records in records/kerman-2024.toml.
+  Made with hearsay 0.1.0 from claims in records/kerman-2024.toml.
   
   It tells everything on record, without a cut in time.
   
@@ -722,7 +722,7 @@
      `file` stands here.
   
   How this was made
-   Made with hearsay 0.1.0 from the records in records/kerman-2024.toml.
+   Made with hearsay 0.1.0 from claims in records/kerman-2024.toml.
    It tells everything on record, without a cut in time.
    It tells who said what, since when, on what record and how independently; not who did it.
 

@@ -100,3 +100,44 @@ A day before the year 0 is a day to cut at:
   This is what was certainly on record by the end of 15 March 45 BCE.
   Undecided and left out, because their dates cannot tell whether they were on record: it-was-us.
   
+
+A person is named, and what is none belongs as a thing does; who spoke for himself beside a body is no body's:
+
+  $ cat $DATA/prelude.toml - > persons.toml <<EOF
+  > [[actor]]
+  > id = "army"
+  > name = "Army"
+  > kind = "armed-group"
+  > affiliation = [{ to = "x", relation = "part-of" }]
+  > [[actor]]
+  > id = "envoy"
+  > name = "Envoy"
+  > kind = "person"
+  > affiliation = [{ to = "x", relation = "spokesperson" }]
+  > [[claim]]
+  > id = "not-me"
+  > speaker = "a"
+  > act = "denies"
+  > party = "a"
+  > date = "2020-01-02"
+  > [[claim]]
+  > id = "not-them"
+  > speaker = "army"
+  > act = "denies"
+  > party = "x"
+  > date = "2020-01-03"
+  > [[claim]]
+  > id = "both"
+  > speakers = ["a", "envoy"]
+  > act = "asserts"
+  > party = "y"
+  > date = "2020-01-04"
+  > EOF
+  $ hearsay --db persons.db record -q persons.toml
+  $ hearsay --db persons.db compare e | grep "denied by"
+   denied in 1 claim; denied by Anna
+   denied in 1 claim; denied by Army, which belongs to it
+  $ hearsay --db persons.db compare e --by affiliation | grep both
+   perpetrator      Anna and Envoy, counted as Anna and  no appearance on record  4 Jan 2020  both
+     - both: Nothing is given in which what Anna and Envoy said is on record.
+  See where a claim came from, and what is missing: hearsay trace both

@@ -8,7 +8,7 @@ folder of the database, or from the home folder, whatever they were recorded as.
    Recorded in: records/kerman-2024.toml:224
    Recorded in: records/kerman-2024.toml:108
   $ hearsay report kerman-2024 --format text | grep "Made with"
-   Made with hearsay 0.1.0 from the records in records/kerman-2024.toml.
+   Made with hearsay 0.1.0 from claims in records/kerman-2024.toml.
   $ hearsay report kerman-2024 --format json | grep -c "$PWD"
   0
   [1]
@@ -16,7 +16,7 @@ folder of the database, or from the home folder, whatever they were recorded as.
           "file": "records/kerman-2024.toml",
   $ hearsay --db home/other.db record -q "$PWD/records"
   $ HOME="$PWD" hearsay --db home/other.db report kerman-2024 --format html | grep -o "Made with [^<]*"
-  Made with hearsay 0.1.0 from the records in ~/records/kerman-2024.toml.
+  Made with hearsay 0.1.0 from claims in ~/records/kerman-2024.toml.
 
 Relative paths stay as they were given, and a question that stays on the machine tells the whole path.
 
