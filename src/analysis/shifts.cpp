@@ -64,13 +64,6 @@ struct Course {
     Claims naming;                              ///< those that assert or suggest
 };
 
-/// The answer, and each party of a joint one.
-std::set<std::string> parts_of(const Standing& standing) {
-    std::set<std::string> parts(standing.parties.begin(), standing.parties.end());
-    parts.insert(standing.key());
-    return parts;
-}
-
 void sort_into_course(Course& course, const Standing& standing, std::size_t claim) {
     course.claims.push_back(claim);
     if (standing.act == Act::withholds) {

@@ -42,13 +42,11 @@ using Parts = std::map<Part, Sides>;
 
 /// The answer, and each party of a joint one, in each role.
 void sort_into_parts(Parts& parts, const Standing& standing, std::size_t claim) {
-    std::set<std::string> answers(standing.parties.begin(), standing.parties.end());
-    answers.insert(standing.key());
     std::vector<std::optional<Role>> roles(standing.roles.begin(), standing.roles.end());
     if (roles.empty()) {
         roles.emplace_back();
     }
-    for (const auto& answer : answers) {
+    for (const auto& answer : parts_of(standing)) {
         for (const auto role : roles) {
             auto& sides = parts[{answer, role}];
             (standing.act == Act::asserts ? sides.asserting : sides.denying).push_back(claim);
@@ -106,6 +104,12 @@ std::string turned_to(const Standing& standing) {
 }
 
 }  // namespace
+
+std::set<std::string> parts_of(const Standing& standing) {
+    std::set<std::string> parts(standing.parties.begin(), standing.parties.end());
+    parts.insert(standing.key());
+    return parts;
+}
 
 bool are_opposed(const Standing& a, const Standing& b) {
     if (!overlap(a.roles, b.roles)) {

@@ -10,10 +10,14 @@
 #include <optional>
 #include <set>
 #include <span>
+#include <string>
 #include <utility>
 #include <vector>
 
 namespace hearsay {
+
+/// The answer, and each party of a joint one.
+std::set<std::string> parts_of(const Standing& standing);
 
 /// Whether one asserts what the other denies, in a role that both speak of. A denial of several
 /// parties denies each of them, and who is denied cannot have been one of those who did it jointly;
