@@ -80,6 +80,21 @@ TEST_CASE("there are never more origins at least than at most, nor more than pri
     }));
 }
 
+TEST_CASE("the speakers that are counted are as many as there may be") {
+    CHECK(rc::check([] {
+        const auto draft = random_draft();
+        for_each_position(by_affiliation(draft), [](const Position& position) {
+            RC_ASSERT(position.speakers_range.at_least <= position.speakers);
+            RC_ASSERT(position.speakers <= position.speakers_range.at_most);
+            RC_ASSERT(position.speakers_range.at_most <= position.claims);
+        });
+        for_each_position(comparison_of(draft), [](const Position& position) {
+            RC_ASSERT(position.speakers_range.at_least == position.speakers);
+            RC_ASSERT(position.speakers_range.at_most == position.speakers);
+        });
+    }));
+}
+
 TEST_CASE("every position that is asserted has a first, and every one in force a latest") {
     CHECK(rc::check([] {
         for_each_position(comparison_of(random_draft()), [](const Position& position) {
