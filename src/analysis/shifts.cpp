@@ -59,16 +59,16 @@ std::vector<Row> linked_shifts(const Ground& ground, const Claims& claims) {
 
 /// What one holder says on a topic.
 struct Course {
-    Claims claims;                              ///< all
-    std::map<std::string, Claims> withholding;  ///< by what was asked about, perhaps nothing
-    Claims naming;                              ///< those that assert or suggest
+    Claims claims;                       ///< all
+    std::map<Part, Claims> withholding;  ///< by what was asked about, perhaps nothing
+    Claims naming;                       ///< those that assert or suggest
 };
 
 void sort_into_course(Course& course, const Standing& standing, std::size_t claim) {
     course.claims.push_back(claim);
     if (standing.act == Act::withholds) {
-        for (const auto& answer : parts_of(standing)) {
-            course.withholding[answer].push_back(claim);
+        for (const auto& part : parts_of(standing)) {
+            course.withholding[part].push_back(claim);
         }
         return;
     }
@@ -144,18 +144,21 @@ void add_namings(const Ground& ground, const Course& course, std::vector<Row>& r
     if (course.withholding.empty() || course.naming.empty()) {
         return;
     }
-    std::map<std::string, StandingOnes> withholding;
-    for (const auto& [answer, claims] : course.withholding) {
-        withholding.try_emplace(answer, ground, claims);
+    std::map<Part, StandingOnes> withholding;
+    for (const auto& [part, claims] : course.withholding) {
+        withholding.try_emplace(part, ground, claims);
     }
     std::set<std::size_t> turned;
     for (const auto to : course.naming) {
         std::optional<std::size_t> from;
-        // A withholding that does not say what it was asked about fits any answer.
-        auto answers = parts_of(ground.standings[to]);
-        answers.insert(std::string{});
-        for (const auto& answer : answers) {
-            const auto found = withholding.find(answer);
+        // A withholding that does not say what it was asked about fits any answer, and one that
+        // does not say in which role, any role.
+        std::set<Part> asked;
+        for (const auto& [answer, role] : parts_of(ground.standings[to])) {
+            asked.insert({{answer, role}, {answer, std::nullopt}, {"", role}, {"", std::nullopt}});
+        }
+        for (const auto& part : asked) {
+            const auto found = withholding.find(part);
             if (found == withholding.end()) {
                 continue;
             }

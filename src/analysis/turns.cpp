@@ -35,24 +35,8 @@ bool denies_part_of(const Standing& asserting, const Standing& denying) {
            have_one_in_common(asserting.parties, denying.parties);
 }
 
-/// What can be asserted and denied; claims without role (denials of every role, numbers, words) go
-/// under none.
-using Part = std::pair<std::string, std::optional<Role>>;
+/// What is asserted and denied of each.
 using Parts = std::map<Part, Sides>;
-
-/// The answer, and each party of a joint one, in each role.
-void sort_into_parts(Parts& parts, const Standing& standing, std::size_t claim) {
-    std::vector<std::optional<Role>> roles(standing.roles.begin(), standing.roles.end());
-    if (roles.empty()) {
-        roles.emplace_back();
-    }
-    for (const auto& answer : parts_of(standing)) {
-        for (const auto role : roles) {
-            auto& sides = parts[{answer, role}];
-            (standing.act == Act::asserts ? sides.asserting : sides.denying).push_back(claim);
-        }
-    }
-}
 
 /// Those that assert or deny, numbers or all else, in date order; none where they do not do both.
 Claims taking_sides(
@@ -105,9 +89,18 @@ std::string turned_to(const Standing& standing) {
 
 }  // namespace
 
-std::set<std::string> parts_of(const Standing& standing) {
-    std::set<std::string> parts(standing.parties.begin(), standing.parties.end());
-    parts.insert(standing.key());
+std::set<Part> parts_of(const Standing& standing) {
+    std::vector<std::string> answers = standing.parties;
+    answers.push_back(standing.key());
+    std::set<Part> parts;
+    for (const auto& answer : answers) {
+        if (standing.roles.empty()) {
+            parts.emplace(answer, std::nullopt);
+        }
+        for (const auto role : standing.roles) {
+            parts.emplace(answer, role);
+        }
+    }
     return parts;
 }
 
@@ -126,7 +119,11 @@ std::vector<Sides> opposed_sides(
 ) {
     Parts parts;
     for (const auto claim : taking_sides(standings, order, claims, false)) {
-        sort_into_parts(parts, standings[claim], claim);
+        for (const auto& part : parts_of(standings[claim])) {
+            auto& sides = parts[part];
+            (standings[claim].act == Act::asserts ? sides.asserting : sides.denying)
+                .push_back(claim);
+        }
     }
     std::vector<Sides> opposed;
     for (const auto& [part, sides] : parts) {

@@ -16,8 +16,12 @@
 
 namespace hearsay {
 
-/// The answer, and each party of a joint one.
-std::set<std::string> parts_of(const Standing& standing);
+/// An answer, or a party of a joint one, in a role; claims without role (denials of every role,
+/// numbers, words) go under none.
+using Part = std::pair<std::string, std::optional<Role>>;
+
+/// What a claim speaks of: its answer and each party of a joint one, in each of its roles.
+std::set<Part> parts_of(const Standing& standing);
 
 /// Whether one asserts what the other denies, in a role that both speak of. A denial of several
 /// parties denies each of them, and who is denied cannot have been one of those who did it jointly;

@@ -295,6 +295,14 @@ TEST_CASE("who was asked about a part of what it then answers has named it") {
     CHECK(shifts_in(draft) == Ids{"named w1->n1 (unlinked)", "named w2->n2 (unlinked)"});
 }
 
+TEST_CASE("who was asked about one role has not answered in another") {
+    DossierDraft draft;
+    draft.claim("w1").by("s").withholds("x").roles({Role::financier}).on("2024-01-03");
+    draft.claim("n1").by("s").asserts("x").roles({Role::perpetrator}).on("2024-01-05");
+    draft.claim("n2").by("s").asserts("x").roles({Role::financier}).on("2024-01-06");
+    CHECK(shifts_in(draft) == Ids{"named w1->n2 (unlinked)"});
+}
+
 TEST_CASE("what a link tells is not told again as an unlinked shift") {
     DossierDraft draft;
     draft.claim("a").by("s").asserts("x").on("2024-01-03");
