@@ -116,7 +116,9 @@ constexpr CodeExplanation records_codes[] = {
     {"H025",
      "an anonymous actor without description, or a description without anonymity",
      "An unnamed source is known only by what the outlet calls it: give these words in "
-     "`described_as`.",
+     "`described_as`. An actor that has these words and is not said to be anonymous would count as "
+     "a "
+     "source that is known, and the words be told nowhere.",
      "[[actor]]\nid = \"x\"\nname = \"Official of 4 January\"\nkind = \"person\"\nanonymous = true",
      "[[actor]]\nid = \"x\"\nname = \"Official of 4 January\"\nkind = \"person\"\nanonymous = "
      "true\n"
