@@ -177,9 +177,9 @@ WordingDrift::difference(std::string_view earlier, std::string_view later, Shari
         })) {
         return {};
     }
-    const auto common = words_in_common(parts);
-    const bool is_half = 2 * common >= std::min(words_in(earlier), words_in(later));
-    if ((wanted != Sharing::any && common == 0) || (wanted == Sharing::half && !is_half)) {
+    const auto common = wanted == Sharing::any ? 0 : words_in_common(parts);
+    if ((wanted == Sharing::a_word && common == 0) ||
+        (wanted == Sharing::half && 2 * common < std::min(words_in(earlier), words_in(later)))) {
         return {};
     }
     const bool is_excerpt = is_excerpt_of(parts);

@@ -12,7 +12,6 @@
 #include <array>
 #include <cstddef>
 #include <deque>
-#include <iterator>
 #include <span>
 #include <string>
 #include <utility>
@@ -31,28 +30,6 @@ struct Word {
     std::string_view text;
     bool spaced = false;
     std::string_view key = {};  ///< what it is compared by
-};
-
-/// A sign that is set in several ways, and the one that stands for all of them.
-struct Variant {
-    std::string_view sign;
-    std::string_view plain;
-};
-constexpr Variant variants[] = {
-    {"’", "'"},
-    {"‘", "'"},
-    {"ʼ", "'"},
-    {"´", "'"},
-    {"“", "\""},
-    {"”", "\""},
-    {"„", "\""},
-    {"«", "\""},
-    {"»", "\""},
-    {"–", "-"},
-    {"—", "-"},
-    {"−", "-"},
-    {"‑", "-"},
-    {"‐", "-"},
 };
 
 /// Blanks that do not break a line.
@@ -74,41 +51,63 @@ std::size_t space_at(std::string_view text, std::size_t pos) {
     return 0;
 }
 
-void add_small_letter(std::string& to, char32_t point) {
+/// The letter as a small one, and of a sign that is set in several ways the one that stands for all
+/// of them.
+char32_t plain_form(char32_t point) {
+    switch (point) {
+    case 0xB4:
+    case 0x2BC:
+    case 0x2018:
+    case 0x2019:
+        return '\'';
+    case 0xAB:
+    case 0xBB:
+    case 0x201C:
+    case 0x201D:
+    case 0x201E:
+        return '"';
+    case 0x2010:
+    case 0x2011:
+    case 0x2013:
+    case 0x2014:
+    case 0x2212:
+        return '-';
+    default:
+        return static_cast<char32_t>(utf8proc_tolower(static_cast<utf8proc_int32_t>(point)));
+    }
+}
+
+void append_point(std::string& to, char32_t point) {
     std::array<utf8proc_uint8_t, 4> bytes{};
-    const auto small = utf8proc_tolower(static_cast<utf8proc_int32_t>(point));
-    const auto size = utf8proc_encode_char(small, bytes.data());
+    const auto size = utf8proc_encode_char(static_cast<utf8proc_int32_t>(point), bytes.data());
     for (const auto byte : std::span(bytes).first(static_cast<std::size_t>(size))) {
         to += static_cast<char>(byte);
     }
 }
 
-/// The word in small letters and with each sign as the one that stands for it, kept in `store`
-/// where that is another text.
+/// The word of plain letters and signs, kept in `store` where that is another text.
 std::string_view key_of(std::string_view word, std::deque<std::string>& store) {
     const auto may_vary = [](char byte) { return byte < 0 || (byte >= 'A' && byte <= 'Z'); };
     if (std::ranges::none_of(word, may_vary)) {
         return word;
     }
     std::string key;
+    bool varies = false;
     for (std::size_t at = 0; at < word.size();) {
-        const auto* const found = std::ranges::find_if(variants, [&](const Variant& variant) {
-            return word.substr(at).starts_with(variant.sign);
-        });
-        if (found != std::end(variants)) {
-            key += found->plain;
-            at += found->sign.size();
-            continue;
-        }
         const auto begin = at;
         const char32_t point = decode(word, at);
-        if (point == invalid_code_point) {
+        const char32_t as_plain = point == invalid_code_point ? point : plain_form(point);
+        if (as_plain != point && !varies) {
+            key = word.substr(0, begin);
+            varies = true;
+        }
+        if (varies && as_plain != point) {
+            append_point(key, as_plain);
+        } else if (varies) {
             key += word.substr(begin, at - begin);
-        } else {
-            add_small_letter(key, point);
         }
     }
-    return key == word ? word : std::string_view(store.emplace_back(std::move(key)));
+    return varies ? std::string_view(store.emplace_back(std::move(key))) : word;
 }
 
 bool is_ascii_letter(char sign) {
