@@ -3,11 +3,13 @@
 #include "records/fields.hpp"
 
 #include "records/syntax.hpp"
+#include "text/folding.hpp"
 #include "text/plural.hpp"
 #include "text/slug.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <unordered_set>
 
 namespace hearsay::records {
@@ -47,9 +49,29 @@ std::string in_brackets(const Field& field) {
                     : std::string();
 }
 
-/// The id that a name would have, and the rule.
+/// The first character that is no Latin letter, with or without marks, though it may look like one;
+/// nothing where there is none beyond ASCII.
+std::optional<std::string_view> foreign_letter(std::string_view text) {
+    for (std::size_t at = 0; at < text.size();) {
+        const auto begin = at;
+        static_cast<void>(text::decode(text, at));
+        const auto letter = text.substr(begin, at - begin);
+        if (letter.front() < 0 &&
+            std::ranges::any_of(text::folded(letter), [](char byte) { return byte < 0; })) {
+            return letter;
+        }
+    }
+    return std::nullopt;
+}
+
+/// The id that a name would have, or what hides in a text that looks like one, and the rule.
 std::string help_for_id(std::string_view text) {
     constexpr std::size_t longest = 100;
+    if (const auto letter = foreign_letter(text)) {
+        std::size_t at = 0;
+        return backquoted(*letter) + " (" + code_point_name(text::decode(*letter, at)) +
+               ") is none of these: " + std::string(rule_of_ids);
+    }
     const auto slug = text::slug(text, longest);
     return (is_id(slug) ? "did you mean " + backquoted(slug) + "? " : "") +
            std::string(rule_of_ids);

@@ -204,3 +204,11 @@ What stands behind a value has a help of its own kind:
   
   1 error
   [1]
+
+A letter that only looks like one of Latin is named, and a name has the id that it would have:
+
+  $ printf 'schema = 1\n[[actor]]\nid = "ir\320\260n"\nname = "A"\nkind = "person"\n' > ids.toml
+  $ printf '[[actor]]\nid = "\303\211lan vital"\nname = "A"\nkind = "person"\n' >> ids.toml
+  $ hearsay check ids.toml 2>&1 | grep help
+    = help: `а` (U+0430) is none of these: an id is 1 to 128 of a-z, 0-9, `.`, `_` and `-`, and starts with a letter or digit
+    = help: did you mean `elan-vital`? an id is 1 to 128 of a-z, 0-9, `.`, `_` and `-`, and starts with a letter or digit
