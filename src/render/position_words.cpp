@@ -159,16 +159,18 @@ std::string independence(const Voice& voice, const Position& position) {
         words += (number == most ? ": " : ", in " + plural(number, "claim") + ": ") +
                  listed(voice, position.origins, "and");
     }
+    std::vector<std::string> why_none;
     if (!position.fabricated_roots.empty()) {
-        append(
-            words,
-            "no origin, because fabricated: " + listed(voice, position.fabricated_roots, "and")
+        why_none.push_back(
+            "because fabricated: " + listed(voice, position.fabricated_roots, "and")
         );
     }
     for (const auto& circle : position.circular) {
-        append(
-            words, "no origin, because they only repeat each other: " + listed(voice, circle, "and")
-        );
+        why_none.push_back("because they only repeat each other: " + listed(voice, circle, "and"));
+    }
+    for (std::size_t i = 0; i < why_none.size(); ++i) {
+        const bool goes_on = i == 0 && most == 0;
+        words += (goes_on ? ", " : "; no origin, ") + why_none[i];
     }
     return words;
 }

@@ -33,3 +33,27 @@ What an answer rests on is told where its one claim came from another, which her
    - Yland: perpetrator; no appearance on record; 7 Jan 2020; echo (a repeat)
    - Anna: perpetrator; Post; 6 Jan 2020; briefing (no longer in force)
   
+
+Where all came from what was never said, or goes in a circle, there is no origin, and why:
+
+  $ cat >forged.toml <<EOR
+  > schema = 1
+  > [defaults]
+  > event = "e"
+  > [[claim]]
+  > id = "forged"
+  > speaker = "a"
+  > act = "asserts"
+  > party = "y"
+  > authenticity = "fabricated"
+  > date = "2020-01-06"
+  > [[claim]]
+  > id = "taken-in"
+  > speaker = "x"
+  > repeats = ["forged"]
+  > date = "2020-01-07"
+  > EOR
+  $ hearsay record -q forged.toml
+  $ hearsay compare e | grep origin
+   1 independent origin: briefing
+   no independent origin, because fabricated: forged
