@@ -219,13 +219,14 @@ void AppearanceDrift::look_across_languages(const Hop& hop) {
             words.words
         );
     }
-    look_for_hedge(hop, !words.empty());
+    // Where it has other words, one of them may be the hedge in another translation.
+    look_for_hedge(hop, words.adds_nothing);
 }
 
 /// Where wordings that can be held against each other do not tell it: of a claim whose words on
 /// record lack its hedge; of a text in another language; and of one that has no more than how sure
-/// it is. `is_rendered`: the text is in the language of the translation of what it took.
-void AppearanceDrift::look_for_hedge(const Hop& hop, bool is_rendered) {
+/// it is. `is_cut_down`: the text has the words of the translation of what it took, and no others.
+void AppearanceDrift::look_for_hedge(const Hop& hop, bool is_cut_down) {
     const auto& claim = evidence_.claim(hop.claim);
     const auto before = said_in(claim, hop.from);
     const auto there = said_in(claim, hop.to);
@@ -260,7 +261,7 @@ void AppearanceDrift::look_for_hedge(const Hop& hop, bool is_rendered) {
     if (by_quotes || (in_translation && !there.translation.empty())) {
         return;
     }
-    const bool can_be_told = is_held ? in_translation && is_rendered : in == Languages::same;
+    const bool can_be_told = is_held ? in_translation && is_cut_down : in == Languages::same;
     if (can_be_told || is_reserved(there.certainty)) {
         tell_lost_hedge(hop, {});
     } else {

@@ -99,15 +99,18 @@ bool is_mark_of_omission(std::string_view added) {
     return true;
 }
 
-/// Whether something is left out at the ends, or between where an ellipsis tells so, and nothing
-/// else is changed.
+bool adds_no_words(const std::vector<text::DiffPart>& parts) {
+    return std::ranges::all_of(parts, [](const text::DiffPart& part) {
+        return part.kind != text::DiffKind::added || is_mark_of_omission(part.text);
+    });
+}
+
+/// Of parts that add no words: whether something is left out at the ends, or between where an
+/// ellipsis tells so.
 bool is_excerpt_of(const std::vector<text::DiffPart>& parts) {
     bool leaves_out = false;
     for (std::size_t i = 0; i < parts.size(); ++i) {
         const auto& part = parts[i];
-        if (part.kind == text::DiffKind::added && !is_mark_of_omission(part.text)) {
-            return false;
-        }
         if (part.kind != text::DiffKind::removed || words_in(part.text) == 0) {
             continue;
         }
@@ -166,9 +169,12 @@ WordingDrift::difference(std::string_view earlier, std::string_view later, Shari
         constexpr std::size_t shown = 120;
         return wanted == Sharing::half
                    ? WordingDifference{}
-                   : WordingDifference{fmt::format(
-                         "[-{}-] {{+{}+}}", clipped(earlier, shown), clipped(later, shown)
-                     )};
+                   : WordingDifference{
+                         fmt::format(
+                             "[-{}-] {{+{}+}}", clipped(earlier, shown), clipped(later, shown)
+                         ),
+                         false,
+                         false};
     }
     budget_ -= cost;
     auto parts = text::word_diff(earlier, later);
@@ -182,14 +188,15 @@ WordingDrift::difference(std::string_view earlier, std::string_view later, Shari
         (wanted == Sharing::half && 2 * common < std::min(words_in(earlier), words_in(later)))) {
         return {};
     }
-    const bool is_excerpt = is_excerpt_of(parts);
+    const bool adds_nothing = adds_no_words(parts);
+    const bool is_excerpt = adds_nothing && is_excerpt_of(parts);
     parts = text::gathered(parts);
     for (auto& part : parts) {
         if (part.kind == text::DiffKind::same) {
             part.text = elided(part.text, &part == &parts.front(), &part == &parts.back());
         }
     }
-    return {text::to_text(parts), is_excerpt};
+    return {text::to_text(parts), is_excerpt, adds_nothing};
 }
 
 std::string over_silent_ones(bool others, std::string_view what) {

@@ -32,6 +32,8 @@ struct WordingDifference {
     /// The later one has nothing but words of the earlier one as they stand there, and tells where
     /// it leaves some out between them.
     bool is_excerpt = false;
+    /// The later one has no words that the earlier one has not.
+    bool adds_nothing = false;
 
     [[nodiscard]] bool empty() const { return words.empty(); }
 };

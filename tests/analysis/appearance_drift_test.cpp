@@ -107,6 +107,9 @@ TEST_CASE("a hedge that was said and does not stand in a text is told of that te
         );
         paper.quote = "They may have done it.";
         CHECK(told(room, Finding::Kind::drift).empty());
+        // Another translator may have hedged in other words.
+        paper.quote = "They could have done it.";
+        CHECK(hedges() == open);
     }
     SECTION("of translations") {
         claim.quote = item.quote = paper.quote = "شاید";
