@@ -2,16 +2,13 @@
 
 #include <hearsay/import.hpp>
 
+#include "records/csv_columns.hpp"
 #include "records/import_draft.hpp"
-#include "records/syntax.hpp"
-#include "text/ascii.hpp"
 #include "text/csv.hpp"
-#include "text/escape.hpp"
 #include "text/nearest.hpp"
 #include "text/slug.hpp"
 
 #include <algorithm>
-#include <optional>
 #include <unordered_map>
 
 namespace hearsay {
@@ -19,187 +16,13 @@ namespace hearsay {
 namespace {
 
 using records::Draft;
+using records::flag_of;
+using records::Form;
 using records::FreshIds;
+using records::in_appearance;
+using records::trimmed;
+using records::without_guard;
 using text::CsvRow;
-
-/// How the field of a column becomes a value of TOML.
-enum class Form : std::uint8_t { text, word, words, number, range, flag };
-
-struct Key {
-    std::string_view column;
-    Form form = Form::text;
-    std::string_view one = {};  ///< the key for one of several words, where it is another
-    std::string_view key = {};  ///< the key for several, where it is another
-};
-
-constexpr std::string_view in_appearance = "appearance.";
-
-constexpr Key claim_keys[] = {
-    {"id", Form::word},
-    {"event", Form::word},
-    {"speakers", Form::words, "speaker"},
-    {"speaker", Form::words, "speaker", "speakers"},
-    {"speaker_as_named"},
-    {"on_behalf_of", Form::words, "on_behalf_of"},
-    {"capacity"},
-    {"act", Form::word},
-    {"topic", Form::word},
-    {"parties", Form::words, "party"},
-    {"party", Form::words, "party", "parties"},
-    {"party_as_named"},
-    {"roles", Form::words, "role"},
-    {"role", Form::words, "role", "roles"},
-    {"value", Form::range},
-    {"answer", Form::word},
-    {"statement"},
-    {"quote"},
-    {"language", Form::word},
-    {"translation"},
-    {"translator"},
-    {"hedge"},
-    {"mode", Form::word},
-    {"certainty", Form::word},
-    {"credibility", Form::number},
-    {"authenticity", Form::word},
-    {"date", Form::word},
-    {"disclosed", Form::word},
-    {"uncertain", Form::flag},
-    {"repeats", Form::words},
-    {"questions", Form::words},
-    {"misreports", Form::words},
-    {"endorses", Form::words},
-    {"disputes", Form::words},
-    {"revises", Form::words},
-    {"retracts", Form::words},
-    {"answers", Form::words},
-    {"note"},
-    {"appearance.document", Form::word},
-    {"appearance.outlet", Form::word},
-    {"appearance.date", Form::word},
-    {"appearance.url", Form::word},
-    {"appearance.via", Form::words},
-    {"appearance.via_outlet", Form::words},
-    {"appearance.quote"},
-    {"appearance.language", Form::word},
-    {"appearance.translation"},
-    {"appearance.certainty", Form::word},
-    {"appearance.distorts"},
-    {"appearance.locator"},
-    {"appearance.note"},
-};
-
-std::string_view trimmed(std::string_view text) {
-    constexpr std::string_view blanks = " \t\n";
-    const auto begin = text.find_first_not_of(blanks);
-    return begin == std::string_view::npos
-               ? std::string_view()
-               : text.substr(begin, text.find_last_not_of(blanks) - begin + 1);
-}
-
-/// Without the ' that keeps a spreadsheet from taking a text for a formula.
-std::string_view without_guard(std::string_view field) {
-    if (!field.starts_with('\'')) {
-        return field;
-    }
-    // It has one where what follows would get one.
-    const auto rest = field.substr(1);
-    const auto written = text::csv(rest);
-    const auto bare = std::string_view(written).substr(written.starts_with('"') ? 1 : 0);
-    const auto apostrophes = [](std::string_view text) {
-        return std::min(text.find_first_not_of('\''), text.size());
-    };
-    return apostrophes(bare) > apostrophes(rest) ? rest : field;
-}
-
-std::vector<std::string_view> split(std::string_view text, std::string_view between) {
-    std::vector<std::string_view> parts;
-    for (auto at = text.find_first_not_of(between); at != std::string_view::npos;) {
-        const auto end = std::min(text.find_first_of(between, at), text.size());
-        parts.push_back(text.substr(at, end - at));
-        at = text.find_first_not_of(between, end);
-    }
-    return parts;
-}
-
-/// Ids separated by commas, semicolons, line ends or blanks; a name of several words is one, and no
-/// id.
-std::vector<std::string> words_of(std::string_view field) {
-    std::vector<std::string> words;
-    for (const auto part : split(field, ",;\n")) {
-        const auto ids = split(part, " \t");
-        if (std::ranges::all_of(ids, records::is_id)) {
-            words.insert(words.end(), ids.begin(), ids.end());
-        } else {
-            words.emplace_back(trimmed(part));
-        }
-    }
-    return words;
-}
-
-bool is_number(std::string_view text) {
-    constexpr std::size_t most_digits = 18;
-    return !text.empty() && text.size() <= most_digits && (text == "0" || text.front() != '0') &&
-           text.find_first_not_of("0123456789") == std::string_view::npos;
-}
-
-/// `84`, `100..300`, `500..`, `..50`; anything else as a text, which the reader tells is none.
-std::string range_of(std::string_view field) {
-    const auto dots = field.find("..");
-    const auto min = field.substr(0, dots);
-    const auto max = dots == std::string_view::npos ? min : field.substr(dots + 2);
-    const bool fits = (min.empty() || is_number(min)) && (max.empty() || is_number(max)) &&
-                      (!min.empty() || !max.empty());
-    if (!fits) {
-        return text::toml_basic(field);
-    }
-    if (dots == std::string_view::npos) {
-        return std::string(field);
-    }
-    std::string table = "{ ";
-    table += min.empty() ? "" : "min = " + std::string(min);
-    table += min.empty() || max.empty() ? "" : ", ";
-    table += max.empty() ? "" : "max = " + std::string(max);
-    return table + " }";
-}
-
-/// Spreadsheets write TRUE and FALSE.
-std::optional<bool> flag_of(std::string_view field) {
-    if (text::same_but_for_capitals(field, "true")) {
-        return true;
-    }
-    return text::same_but_for_capitals(field, "false") ? std::optional(false) : std::nullopt;
-}
-
-void add(Draft& draft, const Key& key, std::string_view field, std::string where) {
-    const auto dot = key.column.starts_with(in_appearance) ? in_appearance.size() : 0;
-    const auto name = key.key.empty() ? key.column.substr(dot) : key.key;
-    const auto text = key.form == Form::text ? field : trimmed(field);
-    switch (key.form) {
-    case Form::text:
-    case Form::word:
-        return draft.text(name, text, std::move(where));
-    case Form::number:
-        return draft.raw(name, is_number(text) ? std::string(text) : text::toml_basic(text), where);
-    case Form::range:
-        return draft.raw(name, range_of(text), where);
-    case Form::flag:
-        return flag_of(text) == true ? draft.raw(name, "true", where) : void();
-    case Form::words:
-        break;
-    }
-    const auto words = words_of(text);
-    if (words.size() == 1 && !key.one.empty()) {
-        return draft.text(key.one, words.front(), std::move(where));
-    }
-    std::string array;
-    for (const auto& word : words) {
-        array += array.empty() ? "[" : ", ";
-        array += text::toml_basic(word);
-    }
-    if (!array.empty()) {
-        draft.raw(name, array + "]", std::move(where));
-    }
-}
 
 std::string place(std::size_t row, std::string_view column = {}) {
     auto where = "row " + std::to_string(row);
@@ -237,7 +60,7 @@ public:
 private:
     /// Positions of columns, in the order in which the record format has their keys.
     struct Column {
-        const Key* key = nullptr;
+        const records::CsvColumn* key = nullptr;
         std::size_t position = 0;
         std::string name;
     };
@@ -271,8 +94,10 @@ private:
             if (name.empty() || name.starts_with('(')) {
                 continue;
             }
-            const auto* const key = std::ranges::find(claim_keys, name, &Key::column);
-            if (key == std::end(claim_keys)) {
+            const auto all = records::csv_columns();
+            const auto found = std::ranges::find(all, name, &records::CsvColumn::column);
+            const auto* const key = found == all.end() ? nullptr : &*found;
+            if (key == nullptr) {
                 fail(place(row.number, name), "is no key of [[claim]]", help_for(name));
             } else if (std::ranges::find(columns_, key, &Column::key) != columns_.end()) {
                 fail(place(row.number, name), "stands there twice");
@@ -288,7 +113,7 @@ private:
             return help_for_row();
         }
         text::NearestSearch search(name);
-        for (const auto& key : claim_keys) {
+        for (const auto& key : records::csv_columns()) {
             search.offer(key.column);
         }
         const auto near = search.best();
@@ -373,7 +198,7 @@ private:
         if (column.key->form == Form::flag && !flag_of(trimmed(value))) {
             fail(std::move(where), "must be true or false");
         } else {
-            add(draft_, *column.key, value, std::move(where));
+            records::add(draft_, *column.key, value, std::move(where));
         }
     }
 
