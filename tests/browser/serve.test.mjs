@@ -149,20 +149,22 @@ test("pages need no script", async () => {
     await withPage(new URL("/search", address).href, { ...wide, javaScriptEnabled: false }, async (page) => {
         await page.locator("#words").fill("martyrdom");
         await page.locator("#search button").click();
+        await page.waitForURL(/\/search\?q=martyrdom/);
         assert.match(await page.locator("#results .counts").textContent(), /^\d+ records? found/);
         await page.goto(new URL("/event/kerman-2024", address).href);
         await page.getByLabel("On record by").first().fill("2024-01-05");
         await page.getByRole("button", { name: "Show" }).click();
-        assert.match(page.url(), /as-of=2024-01-05/);
+        await page.waitForURL(/as-of=2024-01-05/);
         assert.match(await page.locator("header").textContent(), /certainly on record by the end of 5 January 2024/);
     });
 });
 
 test("search finds as one types", async () => {
     await withPage(new URL("/search", address).href, wide, async (page) => {
-        await page.locator("#words").pressSequentially("islamic sta");
+        // Slower than the page waits, so that a part of the words is searched on the way.
+        await page.locator("#words").pressSequentially("islamic sta", { delay: 200 });
+        await page.waitForURL(/\/search\?q=islamic%20sta$/);
         await page.locator("#results a[href='/actor/islamic-state']").waitFor();
-        assert.match(page.url(), /q=islamic%20sta$/);
         assert.equal(await page.locator("#words").inputValue(), "islamic sta");
     });
 });

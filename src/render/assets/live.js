@@ -108,10 +108,17 @@
             const asked = () => (
                 `/search?${new URLSearchParams(new FormData(event.target.form))}`.replaceAll("+", "%20"));
             const address = asked();
-            const page = await pageAt(address);
-            if (address === asked()) {
-                document.getElementById("results").replaceWith(page.getElementById("results"));
+            const found = await pageAt(address).then((page) => page.getElementById("results"), () => null);
+            if (address !== asked()) {
+                return;
+            }
+            if (found) {
+                document.getElementById("results").replaceWith(found);
                 history.replaceState(null, "", address);
+            } else {
+                // What stands below is of other words.
+                document.getElementById("results").replaceChildren();
+                told("not up to date");
             }
         }, 150);
     });
