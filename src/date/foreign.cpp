@@ -5,9 +5,9 @@
 #include "date/reading.hpp"
 #include "text/ascii.hpp"
 
+#include <algorithm>
 #include <array>
-#include <string>
-#include <vector>
+#include <utility>
 
 namespace hearsay::edtf {
 
@@ -97,28 +97,44 @@ std::string written(const std::string& year, const std::string& month, const std
 // Iran and Afghanistan count solar years now in the 1400s: such a year is not a Gregorian one.
 bool of_another_calendar(const std::string& year) { return year > "1200" && year < "1500"; }
 
-std::string help_for(const std::string& year, const std::vector<std::string>& candidates) {
+/// The candidates that are dates, where the year can be one of the Gregorian calendar.
+std::vector<std::string> dates_among(const std::string& year, std::vector<std::string> candidates) {
+    const auto is_none = [&](const std::string& candidate) {
+        Reading reading;
+        return of_another_calendar(year) || read(candidate, reading);
+    };
+    candidates.erase(
+        std::remove_if(candidates.begin(), candidates.end(), is_none), candidates.end()
+    );
+    return candidates;
+}
+
+std::string help_for(const std::string& year, const std::vector<std::string>& readings) {
     if (of_another_calendar(year))
         return "write the Gregorian date, the year first: YYYY-MM-DD";
     std::string valid;
-    for (const std::string& candidate : candidates) {
-        Reading reading;
-        if (read(candidate, reading))
-            continue;
-        valid += (valid.empty() ? "`" : " or `") + candidate + "`";
-    }
+    for (const std::string& reading : readings)
+        valid += (valid.empty() ? "`" : " or `") + reading + "`";
     return "write the year first: " + (valid.empty() ? "YYYY-MM-DD" : valid);
 }
 
-DateError year_first(std::string_view text, std::string help) {
-    return {
-        0,
-        text.size(),
-        "an EDTF date is year, month and day in numbers, joined by hyphens",
-        std::move(help)};
+Foreign
+joined_by_hyphens(DateError error, const std::string& year, std::vector<std::string> candidates) {
+    Foreign foreign{std::move(error), dates_among(year, std::move(candidates))};
+    foreign.error.help = help_for(year, foreign.readings);
+    return foreign;
 }
 
-Fault with_month_name(std::string_view text, const Words& words) {
+Foreign
+year_first(std::string_view text, const std::string& year, std::vector<std::string> candidates) {
+    return joined_by_hyphens(
+        {0, text.size(), "an EDTF date is year, month and day in numbers, joined by hyphens", {}},
+        year,
+        std::move(candidates)
+    );
+}
+
+std::optional<Foreign> with_month_name(std::string_view text, const Words& words) {
     std::string year;
     std::string day;
     for (const std::string& number : words.numbers) {
@@ -131,42 +147,43 @@ Fault with_month_name(std::string_view text, const Words& words) {
     }
     if (year.empty())
         return std::nullopt;
-    return year_first(text, help_for(year, {written(year, std::to_string(words.month), day)}));
+    return year_first(text, year, {written(year, std::to_string(words.month), day)});
 }
 
-Fault year_at_end(std::string_view text, const Words& words) {
+Foreign year_at_end(std::string_view text, const Words& words) {
     const auto& n = words.numbers;
     const std::string& year = n.back();
     if (n.size() == 2)
-        return year_first(text, help_for(year, {written(year, n[0], "")}));
+        return year_first(text, year, {written(year, n[0], "")});
     const std::string day_first = written(year, n[1], n[0]);
     const std::string month_first = written(year, n[0], n[1]);
     if (words.separators[0] == '.' || day_first == month_first)
-        return year_first(text, help_for(year, {day_first}));
-    return year_first(text, help_for(year, {day_first, month_first}));
+        return year_first(text, year, {day_first});
+    return year_first(text, year, {day_first, month_first});
 }
 
-Fault year_at_start(const Words& words) {
+Foreign year_at_start(const Words& words) {
     const auto& n = words.numbers;
     const std::string& year = n.front();
-    DateError error{words.first_separator, 1, "year, month and day are joined by hyphens", {}};
-    if (n.size() == 3) {
-        error.help = help_for(year, {written(year, n[1], n[2])});
-    } else if (n[1].size() == 2 && n[1] > "12" && words.separators == "/") {
-        error = {words.first_separator + 1, 2, "a year has four digits", {}};
-        const std::string both = year + "/" + year.substr(0, 2) + n[1];
-        Reading reading;
-        error.help =
-            "write both years in full: " + (read(both, reading) ? "YYYY/YYYY" : "`" + both + "`");
-    } else {
-        error.help = help_for(year, {written(year, n[1], "")});
-    }
-    return error;
+    const DateError hyphens{
+        words.first_separator, 1, "year, month and day are joined by hyphens", {}};
+    if (n.size() == 3)
+        return joined_by_hyphens(hyphens, year, {written(year, n[1], n[2])});
+    if (n[1].size() != 2 || n[1] <= "12" || words.separators != "/")
+        return joined_by_hyphens(hyphens, year, {written(year, n[1], "")});
+    std::string both = year + "/" + year.substr(0, 2) + n[1];
+    Foreign years{{words.first_separator + 1, 2, "a year has four digits", {}}, {}};
+    Reading reading;
+    const bool reads = !read(both, reading);
+    years.error.help = "write both years in full: " + (reads ? "`" + both + "`" : "YYYY/YYYY");
+    if (reads)
+        years.readings.push_back(std::move(both));
+    return years;
 }
 
 }  // namespace
 
-Fault foreign_notation(std::string_view text) {
+std::optional<Foreign> foreign_notation(std::string_view text) {
     if (text.size() > longest_text)
         return std::nullopt;
     Words words;

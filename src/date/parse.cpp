@@ -4,6 +4,7 @@
 
 #include "date/bounds.hpp"
 #include "date/foreign.hpp"
+#include "date/prose.hpp"
 #include "date/reading.hpp"
 #include "date/scan_point.hpp"
 #include "date/suggest.hpp"
@@ -114,8 +115,11 @@ bool fill_from_plain_day(Date& date, std::string_view text) {
 
 DateError explained(std::string_view text, DateError error) {
     if (auto foreign = edtf::foreign_notation(text))
-        return *std::move(foreign);
+        return std::move(foreign->error);
     error.help = edtf::suggest(text);
+    if (error.help.empty())
+        if (auto prose = edtf::prose(text))
+            return *std::move(prose);
     return error;
 }
 

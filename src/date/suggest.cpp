@@ -19,16 +19,23 @@ void replace_all(std::string& text, std::string_view from, std::string_view to) 
         text.replace(at, from.size(), to);
 }
 
-// En and em dashes: a single one is meant as "to", several as hyphens.
+// Dashes, hyphens and minus signs of print: a single one before a year is meant as "to", others as
+// hyphens.
 void plain_dashes(std::string& text) {
     constexpr std::string_view en_dash = "\xE2\x80\x93";
-    constexpr std::string_view em_dash = "\xE2\x80\x94";
-    replace_all(text, em_dash, en_dash);
+    // em dash, hyphen, hyphen that does not break, figure dash, minus sign
+    constexpr std::array<std::string_view, 5> others = {
+        "\xE2\x80\x94", "\xE2\x80\x90", "\xE2\x80\x91", "\xE2\x80\x92", "\xE2\x88\x92"};
+    for (const std::string_view other : others)
+        replace_all(text, other, en_dash);
     const std::size_t first = text.find(en_dash);
     if (first == std::string::npos)
         return;
-    const bool single = text.find(en_dash, first + 1) == std::string::npos;
-    replace_all(text, en_dash, single ? "/" : "-");
+    const std::size_t behind = first + en_dash.size();
+    const bool single = text.find(en_dash, behind) == std::string::npos;
+    const std::size_t digits =
+        std::min(text.find_first_not_of("0123456789", behind), text.size()) - behind;
+    replace_all(text, en_dash, single && digits == 4 ? "/" : "-");
 }
 
 // "c. 2022", "around 2022-09": approximate.

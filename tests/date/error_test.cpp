@@ -198,6 +198,71 @@ TEST_CASE("a midnight that a spreadsheet wrote behind a day is not suggested as 
     );
 }
 
+TEST_CASE("dates in the words of prose have their signs") {
+    check_faults(
+        {{"before 2022-09-26", 0, 17, "not in words", "`../2022-09-26`?"},
+         {"no later than 26 Sept 2022", 0, 26, "not in words", "`../2022-09-26`?"},
+         {"after 26 Sept 2022", 0, 18, "not in words", "`2022-09-26/..`?"},
+         {"Since 2022", 0, 10, "not in words", "`2022/..`?"},
+         {"from 2022-09", 0, 12, "not in words", "`2022-09/..`?"},
+         {"between 26 and 27 September 2022", 0, 32, "not in words", "`2022-09-26/2022-09-27`?"},
+         {"26-27 Sept 2022", 0, 15, "not in words", "`2022-09-26/2022-09-27`?"},
+         {"Sept. 26\xE2\x80\x93"
+          "27, 2022",
+          0,
+          19,
+          "not in words",
+          "`2022-09-26/2022-09-27`?"},
+         {"26 Sept - 3 Oct 2022", 0, 20, "not in words", "`2022-09-26/2022-10-03`?"},
+         {"the night of 25 to 26 September 2022",
+          0,
+          36,
+          "not in words",
+          "`2022-09-25/2022-09-26`?"},
+         {"2022-09 or 2022-10", 0, 18, "not in words", "`[2022-09,2022-10]`?"},
+         {"Autumn 2022", 0, 11, "not in words", "`2022-23`?"},
+         {"Q3 2022", 0, 7, "not in words", "`2022-35`?"},
+         {"the 1990's", 0, 10, "not in words", "`199X`?"}}
+    );
+}
+
+TEST_CASE("what words leave open is not decided for the writer") {
+    check_faults(
+        {{"winter of 2022", 0, 14, "not in words", "`2021-24` or `2022-24`?"},
+         {"before 03/04/2022", 0, 17, "not in words", "`../2022-04-03` or `../2022-03-04`?"},
+         {"late September 2022", 0, 19, "not in words", "certainly within: `2022-09`"},
+         {"mid-2022", 0, 8, "not in words", "certainly within: `2022`"},
+         {"26 September 2022 or later", 0, 2, "four digits", ""},
+         {"27-26 Sept 2022", 0, 2, "four digits", ""},
+         {"before 5 Tir 1401", 0, 1, "a year", ""},
+         {"yesterday", 0, 1, "a year", ""}}
+    );
+}
+
+TEST_CASE("the dashes and signs of print are hyphens, or lead from one year to another") {
+    check_faults(
+        {{"2022\xE2\x88\x92"
+          "09\xE2\x88\x92"
+          "26",
+          4,
+          3,
+          "ASCII",
+          "`2022-09-26`"},
+         {"2022\xE2\x80\x91"
+          "09",
+          4,
+          3,
+          "ASCII",
+          "`2022-09`"},
+         {"2022\xE2\x88\x92"
+          "2023",
+          4,
+          3,
+          "ASCII",
+          "`2022/2023`"}}
+    );
+}
+
 TEST_CASE("a time of day is hh:mm:ss on a whole date") {
     check_faults(
         {{"2024-01-03T16:30", 11, 5, "has seconds", "`2024-01-03T16:30:00`"},

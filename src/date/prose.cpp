@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: Apache-2.0
+
+#include "date/prose.hpp"
+
+#include "date/foreign.hpp"
+#include "date/reading.hpp"
+#include "text/ascii.hpp"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace hearsay::edtf {
+
+namespace {
+
+using Dates = std::vector<std::string>;  // each one that a text can be meant as
+
+bool reads(const std::string& text) {
+    Reading reading;
+    return !read(text, reading);
+}
+
+bool take(std::string_view& text, std::string_view word) {
+    if (text.substr(0, word.size()) != word)
+        return false;
+    text.remove_prefix(word.size());
+    return true;
+}
+
+template <std::size_t n>
+bool take_any(std::string_view& text, const std::array<std::string_view, n>& words) {
+    return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
+        return take(text, word);
+    });
+}
+
+bool has_word(std::string_view text) {
+    const auto both = [](char a, char b) { return is_lower(a) && is_lower(b); };
+    return std::adjacent_find(text.begin(), text.end(), both) != text.end();
+}
+
+bool is_year(std::string_view text) {
+    return text.size() == 4 && std::all_of(text.begin(), text.end(), is_digit);
+}
+
+// "autumn 2022", "autumn of 2022", "2022 autumn": what stands beside the year.
+std::optional<std::pair<std::string_view, std::string_view>> beside_year(std::string_view text) {
+    if (text.size() < 6)
+        return std::nullopt;
+    const auto last = text.substr(text.size() - 4);
+    if (is_year(last) && is_blank(text[text.size() - 5])) {
+        auto word = text.substr(0, text.size() - 5);
+        constexpr std::string_view of = " of";
+        if (word.size() > of.size() && word.substr(word.size() - of.size()) == of)
+            word.remove_suffix(of.size());
+        return std::pair(last, word);
+    }
+    if (is_year(text.substr(0, 4)) && (is_blank(text[4]) || text[4] == '-'))
+        return std::pair(text.substr(0, 4), text.substr(5));
+    return std::nullopt;
+}
+
+// Winter is that of December, which goes on in the year after: either year may be meant.
+Dates season_or_quarter(std::string_view text) {
+    const auto beside = beside_year(text);
+    if (!beside)
+        return {};
+    const std::string year(beside->first);
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 8> parts = {
+        {{"spring", "21"},
+         {"summer", "22"},
+         {"autumn", "23"},
+         {"fall", "23"},
+         {"q1", "33"},
+         {"q2", "34"},
+         {"q3", "35"},
+         {"q4", "36"}}};
+    for (const auto& [word, number] : parts)
+        if (beside->second == word)
+            return {year + "-" + std::string(number)};
+    if (beside->second == "winter" && year != "0000") {
+        const std::string before = std::to_string(std::stoi(year) - 1);
+        return {std::string(4 - before.size(), '0') + before + "-24", year + "-24"};
+    }
+    return {};
+}
+
+// "1990s", "1990's"
+Dates decade(std::string_view text) {
+    if (text.size() < 5 || !is_year(text.substr(0, 4)) || text[3] != '0')
+        return {};
+    const auto end = text.substr(4);
+    if (end != "s" && end != "'s" && end != "\xE2\x80\x99s")
+        return {};
+    return {std::string(text.substr(0, 3)) + "X"};
+}
+
+Dates one_date(std::string_view text) {
+    std::string as_edtf(text);
+    std::transform(as_edtf.begin(), as_edtf.end(), as_edtf.begin(), to_upper);
+    if (!is_compound(as_edtf) && reads(as_edtf))
+        return {std::move(as_edtf)};
+    if (auto foreign = foreign_notation(text))
+        return std::move(foreign->readings);
+    if (auto dates = decade(text); !dates.empty())
+        return dates;
+    return season_or_quarter(text);
+}
+
+/// The one date that two texts have between them, where each can be only one.
+std::string joined(
+    std::string_view open,
+    std::string_view a,
+    std::string_view between,
+    std::string_view b,
+    std::string_view close
+) {
+    const Dates last = one_date(b);
+    if (last.size() != 1)
+        return {};
+    Dates first = one_date(a);
+    if (first.empty())  // "26 Sept - 3 Oct 2022"
+        first = one_date(std::string(a) + " " + last.front().substr(0, 4));
+    if (first.size() != 1)
+        return {};
+    std::string both(open);
+    both.append(first.front()).append(between).append(last.front()).append(close);
+    return reads(both) ? both : std::string();
+}
+
+// "26-27 sept 2022", "25/26 september 2022", "sept 26-27, 2022", "25 to 26 sept 2022"
+std::string two_days(std::string_view text) {
+    const auto digits_at = [&](std::size_t at) {
+        std::size_t end = at;
+        while (end < text.size() && is_digit(text[end]))
+            ++end;
+        return text.substr(at, end - at);
+    };
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const auto first = digits_at(at);
+        if (first.empty())
+            continue;
+        auto rest = text.substr(at + first.size());
+        constexpr std::array<std::string_view, 6> signs = {" - ", " to ", " and ", "-", "/", " / "};
+        if (first.size() <= 2 && take_any(rest, signs)) {
+            const auto second = digits_at(text.size() - rest.size());
+            if (!second.empty() && second.size() <= 2) {
+                const auto before = text.substr(0, at);
+                const auto behind = rest.substr(second.size());
+                const auto with = [&](std::string_view number) {
+                    return std::string(before).append(number).append(behind);
+                };
+                return joined("", with(first), "/", with(second), "");
+            }
+        }
+        at += first.size() - 1;
+    }
+    return {};
+}
+
+// "26 sept 2022 to 3 oct 2022", "2022-09 or 2022-10"
+std::string two_dates(std::string_view text) {
+    constexpr std::array<std::string_view, 6> words = {
+        " to ", " until ", " through ", " and ", " - ", " or "};
+    for (const std::string_view word : words) {
+        const std::size_t at = text.find(word);
+        if (at == std::string_view::npos)
+            continue;
+        const auto [a, b] = std::pair(text.substr(0, at), text.substr(at + word.size()));
+        return word == " or " ? joined("[", a, ",", b, "]") : joined("", a, "/", b, "");
+    }
+    return {};
+}
+
+// In texts with words alone: of "1985-02-29", which is no day, nobody meant an interval.
+std::string between_dates(std::string_view text) {
+    if (!has_word(text))
+        return {};
+    std::string days = two_days(text);
+    return days.empty() ? two_dates(text) : days;
+}
+
+std::string plainly(std::string_view text) {
+    std::string plain;
+    plain.reserve(text.size());
+    while (!text.empty()) {
+        constexpr std::array<std::string_view, 3> dashes = {
+            "\xE2\x80\x93", "\xE2\x80\x94", "\xE2\x88\x92"};
+        if (take_any(text, dashes)) {
+            plain += '-';
+            continue;
+        }
+        const char c = is_blank(text.front()) ? ' ' : text::ascii_lower(text.front());
+        if (c != ' ' || (!plain.empty() && plain.back() != ' '))
+            plain += c;
+        text.remove_prefix(1);
+    }
+    if (!plain.empty() && plain.back() == ' ')
+        plain.pop_back();
+    return plain;
+}
+
+Fault has_signs(std::string_view text, const Dates& dates, std::string_view help) {
+    if (dates.empty())
+        return std::nullopt;
+    std::string meant;
+    for (const std::string& date : dates)
+        meant.append(meant.empty() ? "`" : " or `").append(date).append("`");
+    std::string told(help);
+    told.replace(told.find('*'), 1, meant);
+    return DateError{
+        0,
+        text.size(),
+        "an EDTF date is written in numbers and signs, not in words",
+        std::move(told)};
+}
+
+}  // namespace
+
+Fault prose(std::string_view text) {
+    if (text.size() > longest_text)
+        return std::nullopt;
+    const std::string plain = plainly(text);
+    std::string_view rest = plain;
+    take(rest, "on ");
+    take(rest, "the ");
+    constexpr std::array<std::string_view, 2> nights = {"night of the ", "night of "};
+    take_any(rest, nights);
+
+    constexpr std::array<std::string_view, 9> part_of = {
+        "early in ",
+        "early ",
+        "mid-",
+        "mid ",
+        "late in ",
+        "late ",
+        "beginning of ",
+        "middle of ",
+        "end of "};
+    if (take_any(rest, part_of))
+        return has_signs(text, one_date(rest), "write what it was certainly within: *");
+
+    constexpr std::string_view meant = "did you mean *?";
+    const auto wrapped = [&](std::string_view before, std::string_view behind) {
+        Dates dates = one_date(rest);
+        for (std::string& date : dates)
+            date.insert(0, before).append(behind);
+        dates.erase(
+            std::remove_if(
+                dates.begin(), dates.end(), [](const std::string& date) { return !reads(date); }
+            ),
+            dates.end()
+        );
+        return has_signs(text, dates, meant);
+    };
+    constexpr std::array<std::string_view, 8> ends = {
+        "before ",
+        "by ",
+        "until ",
+        "till ",
+        "up to ",
+        "no later than ",
+        "not later than ",
+        "not after "};
+    if (take_any(rest, ends))
+        return wrapped("../", "");
+    const bool from = take(rest, "from ");
+    if (!from)
+        take(rest, "between ");
+    if (std::string dates = between_dates(rest); !dates.empty())
+        return has_signs(text, {std::move(dates)}, meant);
+    constexpr std::array<std::string_view, 5> starts = {
+        "after ", "since ", "no earlier than ", "not earlier than ", "not before "};
+    if (from || take_any(rest, starts))
+        return wrapped("", "/..");
+    return has_signs(text, one_date(rest), meant);
+}
+
+}  // namespace hearsay::edtf
