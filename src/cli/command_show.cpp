@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "cli/command.hpp"
+#include "cli/meant.hpp"
 #include "cli/one_record.hpp"
-#include "text/nearest.hpp"
 #include "text/plural.hpp"
 
 #include <array>
@@ -49,24 +49,15 @@ ExitStatus nothing_found(const Session& session, Store& store, const std::string
             return session.no_such(store, kind, id);
         }
     }
-    text::NearestSearch search(id);
-    std::vector<std::vector<std::string>> ids;  // must outlive the search
-    for (const auto kind : kinds) {
-        auto of_kind = store.ids(kind);
-        if (!of_kind) {
-            return session.fail(of_kind.error());
-        }
-        ids.push_back(std::move(of_kind.value()));
-        for (const auto& each : ids.back()) {
-            search.offer(each);
-        }
+    const auto meant = id_meant(store, kinds, id);
+    if (!meant) {
+        return session.fail(meant.error());
     }
-    const auto near = search.best();
     return session.fail(
         ExitStatus::not_found,
         "no record has the id `" + id + "`",
-        near ? "did you mean `" + std::string(*near) + "`?"
-             : "`hearsay search` finds records by their texts"
+        meant.value().empty() ? "`hearsay search` finds records by their texts"
+                              : "did you mean `" + meant.value() + "`?"
     );
 }
 

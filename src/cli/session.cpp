@@ -2,13 +2,13 @@
 
 #include "cli/session.hpp"
 
+#include "cli/meant.hpp"
 #include "store/database_file.hpp"
-#include "text/nearest.hpp"
 #include "text/terminal.hpp"
 #include "text/width.hpp"
 
 #include <ostream>
-#include <vector>
+#include <span>
 
 namespace hearsay::cli {
 
@@ -98,18 +98,17 @@ Session::no_such(Store& store, Kind kind, std::string_view id, Store::KnownAt kn
         );
     }
     auto message = "no such " + std::string(name_of(kind)) + ": `" + std::string(id) + "`";
-    const auto ids = store.ids(kind);
-    if (!ids) {
-        return fail(ids.error());
+    const auto meant = id_meant(store, std::span(&kind, 1), std::string(id));
+    if (!meant) {
+        return fail(meant.error());
     }
-    std::string help;
-    const std::vector<std::string_view> candidates(ids.value().begin(), ids.value().end());
-    if (const auto near = text::nearest(id, candidates)) {
-        help = "did you mean `" + std::string(*near) + "`?";
-    } else {
-        help = "`" + program() + " list " + std::string(name_of(kind)) + "s` shows what there is";
-    }
-    return fail(ExitStatus::not_found, message, help);
+    return fail(
+        ExitStatus::not_found,
+        message,
+        meant.value().empty()
+            ? "`" + program() + " list " + std::string(name_of(kind)) + "s` shows what there is"
+            : "did you mean `" + meant.value() + "`?"
+    );
 }
 
 }  // namespace hearsay::cli

@@ -78,16 +78,25 @@ bool rolls_up(
     return std::ranges::find(spoken_for, false) == spoken_for.end();
 }
 
-/// Whether an outlet itself says `claim`, and `reported` stands there first-hand. Who owns an
-/// outlet is not its voice.
+/// Whether an outlet itself says `claim`, and `reported` is its reporter's own word: stands
+/// first-hand in a document of the outlet that its speakers wrote. Whom the outlet quotes is no
+/// reporter of it, and who owns an outlet is not its voice.
 bool is_outlet_of(const DossierIndex& index, const Claim& claim, const Claim& reported) {
+    if (!reported.on_behalf_of.empty()) {
+        return false;
+    }
     return std::ranges::any_of(reported.appearances, [&](const Appearance& appearance) {
         const auto* document = index.document(appearance.document);
-        const auto* outlet =
-            index.outlet(document == nullptr ? appearance.outlet : document->outlet);
-        return outlet != nullptr && !outlet->actor.empty() && !appearance.implied &&
-               !came_via_something(appearance) &&
-               std::ranges::find(claim.speakers, outlet->actor) != claim.speakers.end();
+        if (document == nullptr || appearance.implied || came_via_something(appearance)) {
+            return false;
+        }
+        const auto wrote_it = [&](const std::string& speaker) {
+            return std::ranges::find(document->authors, speaker) != document->authors.end();
+        };
+        const auto* outlet = index.outlet(document->outlet);
+        return outlet != nullptr && !outlet->actor.empty() &&
+               std::ranges::find(claim.speakers, outlet->actor) != claim.speakers.end() &&
+               std::ranges::all_of(reported.speakers, wrote_it);
     });
 }
 

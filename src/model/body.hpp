@@ -29,7 +29,8 @@ bool speaks_for(const Outlet& outlet, std::string_view actor);
 
 /// Whether a claim may revise or retract another: equal principals, or one rolls up to the other
 /// when it speaks (of several, each does, and each of the others is spoken for), or one is an
-/// outlet's own actor and the other stands in that outlet first-hand (an outlet and its reporter).
+/// outlet's own actor and the other stands first-hand in a document of that outlet whose author
+/// says it (an outlet and its reporter).
 bool same_body(const DossierIndex& index, const Claim& later, const Claim& earlier);
 
 /// The same without affiliations that only possibly hold.

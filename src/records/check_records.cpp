@@ -17,9 +17,9 @@ constexpr Check all_checks[] = {
     check_duplicates, check_references, check_topics, check_links, check_cycles};
 
 std::string help_for(const Subject& subject, Kind kind, const std::string& id) {
-    const std::string nearest = subject.nearest(kind, id);
-    if (!nearest.empty()) {
-        return "did you mean " + backquoted(nearest) + "?";
+    const std::string meant = subject.meant(kind, id);
+    if (!meant.empty()) {
+        return "did you mean " + backquoted(meant) + "?";
     }
     for (const std::string_view name : words_of<Kind>()) {
         if (const auto other = word_from<Kind>(name); subject.find(*other, id) != nullptr) {

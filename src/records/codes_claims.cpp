@@ -116,9 +116,9 @@ constexpr CodeExplanation claims_codes[] = {
     {"H044",
      "a revision of another body's claim",
      "Who revises or retracts a claim must have made it: the same principal, one that rolls up to "
-     "the "
-     "other by an affiliation, or an outlet and its reporter. The claims of others are disputed, "
-     "questioned or answered.",
+     "the other by an affiliation, or an outlet and its reporter (one of the `authors` of the "
+     "document that the claim stands in first-hand). The claims of others are disputed, questioned "
+     "or answered.",
      "[[claim]]\nid = \"x\"\nevent = \"kerman\"\nspeaker = \"iran\"\nretracts = [\"first\"]",
      "[[claim]]\nid = \"x\"\nevent = \"kerman\"\nspeaker = \"iran\"\ndisputes = [\"first\"]"},
     {"H045",

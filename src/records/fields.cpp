@@ -66,13 +66,12 @@ std::optional<std::string_view> foreign_letter(std::string_view text) {
 
 /// The id that a name would have, or what hides in a text that looks like one, and the rule.
 std::string help_for_id(std::string_view text) {
-    constexpr std::size_t longest = 100;
     if (const auto letter = foreign_letter(text)) {
         std::size_t at = 0;
         return backquoted(*letter) + " (" + code_point_name(text::decode(*letter, at)) +
                ") is none of these: " + std::string(rule_of_ids);
     }
-    const auto slug = text::slug(text, longest);
+    const auto slug = text::slug(text, longest_suggested_id);
     return (is_id(slug) ? "did you mean " + backquoted(slug) + "? " : "") +
            std::string(rule_of_ids);
 }

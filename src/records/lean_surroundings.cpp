@@ -47,6 +47,9 @@ void LeanSurroundings::add(const Document& document) {
     const std::uint32_t number = *ids_of(*ids_, Kind::document).find(document.id);
     outlets_.resize(std::max<std::size_t>(outlets_.size(), number + std::size_t{1}));
     outlets_[number] = *ids_of(*ids_, Kind::outlet).find(document.outlet) + 1;
+    for (const std::string& author : document.authors) {
+        authors_[number].push_back(*ids_of(*ids_, Kind::actor).find(author));
+    }
 }
 
 void LeanSurroundings::add_to(Records& claims, Bodies bodies) const {
@@ -98,6 +101,11 @@ void LeanSurroundings::add_bodies(Records& to) const {
             Document& document = to.documents.emplace_back();
             document.id = id;
             document.outlet = ids_of(*ids_, Kind::outlet)[outlets_[number] - 1];
+            if (const auto found = authors_.find(number); found != authors_.end()) {
+                for (const std::uint32_t author : found->second) {
+                    document.authors.emplace_back(ids_of(*ids_, Kind::actor)[author]);
+                }
+            }
             add_outlet(document.outlet);
         }
     };

@@ -14,14 +14,14 @@
 namespace hearsay::records {
 
 /// What rules about claims look at in the other records, of very many: the topics of events and
-/// what these are part of, affiliations of actors, outlets that speak for an actor, and outlets of
-/// documents. Most records have none of that, and cost nothing.
+/// what these are part of, affiliations of actors, outlets that speak for an actor, and outlets and
+/// authors of documents. Most records have none of that, and cost nothing.
 class LeanSurroundings {
 public:
     /// Knows documents and outlets by their numbers in `ids`, which must outlive this.
     explicit LeanSurroundings(const Ids& ids) : ids_(&ids) {}
 
-    /// The ids of a document and its outlet must have been entered.
+    /// The ids of a document, its outlet and its authors must have been entered.
     void add(const Event& event);
     void add(const Actor& actor);
     void add(const Outlet& outlet);
@@ -43,6 +43,8 @@ private:
     std::unordered_map<std::string, std::vector<Affiliation>> affiliations_;
     std::unordered_map<std::string, Outlet> with_voice_;  ///< with an actor of its own
     std::vector<std::uint32_t> outlets_;  ///< of documents, by their numbers: the outlet's + 1
+    /// Numbers of the actors who wrote a document, by its own; of documents without authors none.
+    std::unordered_map<std::uint32_t, std::vector<std::uint32_t>> authors_;
 };
 
 }  // namespace hearsay::records

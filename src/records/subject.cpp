@@ -2,7 +2,9 @@
 
 #include "records/subject.hpp"
 
+#include "records/syntax.hpp"
 #include "text/nearest.hpp"
+#include "text/slug.hpp"
 
 #include <algorithm>
 
@@ -12,6 +14,20 @@ namespace {
 /// Whether a path or a whole file could not be read: it may hold any record.
 bool is_unread(const Diagnostic& each) {
     return each.severity == Severity::error && each.place.line == 0;
+}
+
+/// Calls visit with each text that the record is called by.
+template <typename Record, typename Visit>
+void for_each_name(const Record& record, Visit visit) {
+    if constexpr (requires { record.name; }) {
+        visit(record.name);
+    }
+    if constexpr (requires { record.title; }) {
+        visit(record.title);
+    }
+    if constexpr (requires { record.aliases; }) {
+        std::ranges::for_each(record.aliases, visit);
+    }
 }
 
 }  // namespace
@@ -93,6 +109,38 @@ bool Subject::exists(Kind kind, std::string_view id) const {
     const auto number = static_cast<std::size_t>(kind);
     return nameless_[number] || lost_[number].contains(id) ||
            in_store(kind).contains(std::string(id));
+}
+
+std::string Subject::meant(Kind kind, std::string_view id) const {
+    std::string by_name = named(kind, id);
+    return by_name.empty() ? nearest(kind, id) : by_name;
+}
+
+std::string Subject::named(Kind kind, std::string_view id) const {
+    auto& by_name = by_name_[static_cast<std::size_t>(kind)];
+    if (!by_name) {
+        by_name.emplace();
+        const auto enter_name = [&](const std::string& name, const std::string& of) {
+            const auto [entry, is_new] =
+                by_name->try_emplace(text::slug(name, longest_suggested_id), of);
+            if (!is_new && entry->second != of) {
+                entry->second.clear();
+            }
+        };
+        for (const Records* records : {fresh_, &faulty().records, around_}) {
+            for_each_list(*records, [&](Kind of_list, const auto& list) {
+                if (of_list == kind) {
+                    for (const auto& record : list) {
+                        for_each_name(record, [&](const std::string& name) {
+                            enter_name(name, record.id);
+                        });
+                    }
+                }
+            });
+        }
+    }
+    const auto found = by_name->find(std::string(id));
+    return found == by_name->end() ? std::string() : found->second;
 }
 
 std::string Subject::nearest(Kind kind, std::string_view id) const {

@@ -53,10 +53,13 @@ public:
     /// known.
     [[nodiscard]] bool exists(Kind kind, std::string_view id) const;
 
-    /// The nearest known id of a kind.
-    [[nodiscard]] std::string nearest(Kind kind, std::string_view id) const;
+    /// The id of the only record of a kind, among those looked at, whose name, alias or title would
+    /// have this id; or else the nearest known id.
+    [[nodiscard]] std::string meant(Kind kind, std::string_view id) const;
 
 private:
+    [[nodiscard]] std::string named(Kind kind, std::string_view id) const;
+    [[nodiscard]] std::string nearest(Kind kind, std::string_view id) const;
     [[nodiscard]] const std::unordered_set<std::string>& in_store(Kind kind) const;
 
     void enter(const Records& records, From from);
@@ -71,6 +74,8 @@ private:
     /// Asked for once a kind, and only when something dangles.
     mutable std::array<std::optional<std::unordered_set<std::string>>, 5> in_store_;
     mutable std::array<std::optional<std::vector<std::string_view>>, 5> candidates_;
+    /// By the slug of a name; empty where several records have the name.
+    mutable std::array<std::optional<std::unordered_map<std::string, std::string>>, 5> by_name_;
 };
 
 /// Calls visit(Kind, list) for each kind's list of records.

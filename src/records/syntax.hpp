@@ -14,6 +14,9 @@ bool is_id(std::string_view text);
 constexpr std::string_view rule_of_ids =
     "an id is 1 to 128 of a-z, 0-9, `.`, `_` and `-`, and starts with a letter or digit";
 
+/// Of the ids that are suggested for names, which are nobody's to type in full.
+inline constexpr std::size_t longest_suggested_id = 100;
+
 /// http or https with a host, without blanks and controls (RFC 3986 as far as storing it needs;
 /// letters beyond ASCII are accepted, as in RFC 3987).
 bool is_web_address(std::string_view text);

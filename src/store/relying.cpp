@@ -58,6 +58,7 @@ Outlet essence(const Outlet& outlet) {
 Document essence(const Document& document) {
     Document left;
     left.outlet = document.outlet;
+    left.authors = document.authors;
     return left;
 }
 

@@ -14,8 +14,9 @@
 namespace hearsay::store {
 
 /// What claims on record rest on in other records, watched over a recording: the topics of events,
-/// the affiliations of actors, and who said what with which links in claims. Where that changes,
-/// the claims that were checked against it before have to be checked again.
+/// the affiliations of actors, the authors and outlets of documents, and who said what with which
+/// links in claims. Where that changes, the claims that were checked against it before have to be
+/// checked again.
 class ReliedOn {
 public:
     /// Before the plan is written. Holds some thousand records at a time.

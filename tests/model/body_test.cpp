@@ -197,6 +197,7 @@ TEST_CASE("an outlet and its reporter are one body for a retraction") {
     Document report;
     report.id = "report";
     report.outlet = "wire";
+    report.authors = {"editor", "reporter"};
     dossier.records.documents = {report};
     const DossierIndex index(dossier);
     auto reported = said_by("reporter", "2022-11-15");
@@ -209,6 +210,33 @@ TEST_CASE("an outlet and its reporter are one body for a retraction") {
     CHECK_FALSE(same_body(index, said_by("agency", "2022-11-16"), reported));
 }
 
+TEST_CASE("an outlet and whom it quotes are two bodies") {
+    Dossier dossier = with_actors({actor("agency"), actor("ministry"), actor("reporter")});
+    Outlet outlet;
+    outlet.id = "wire";
+    outlet.actor = "agency";
+    dossier.records.outlets = {outlet};
+    Document report;
+    report.id = "report";
+    report.outlet = "wire";
+    report.authors = {"reporter"};
+    dossier.records.documents = {report};
+    const DossierIndex index(dossier);
+    auto quoted = said_by("ministry", "2022-11-15");
+    quoted.appearances.resize(1);
+    quoted.appearances[0].document = "report";
+    CHECK_FALSE(same_body(index, said_by("agency", "2022-11-16"), quoted));
+    CHECK_FALSE(same_body(index, quoted, said_by("agency", "2022-11-14")));
+    auto for_another = said_by("reporter", "2022-11-15");
+    for_another.appearances = quoted.appearances;
+    CHECK(same_body(index, said_by("agency", "2022-11-16"), for_another));
+    for_another.on_behalf_of = {"ministry"};
+    CHECK_FALSE(same_body(index, said_by("agency", "2022-11-16"), for_another));
+    quoted.appearances[0].document.clear();
+    quoted.appearances[0].outlet = "wire";
+    CHECK_FALSE(same_body(index, said_by("agency", "2022-11-16"), quoted));
+}
+
 TEST_CASE("the owner of an outlet does not take back what stands in it") {
     Dossier dossier = with_actors({actor("agency"), actor("ministry"), actor("stranger")});
     Outlet outlet;
@@ -216,14 +244,19 @@ TEST_CASE("the owner of an outlet does not take back what stands in it") {
     outlet.actor = "agency";
     outlet.owner = "ministry";
     dossier.records.outlets = {outlet};
+    Document page;
+    page.id = "page";
+    page.outlet = "wire";
+    page.authors = {"stranger"};
+    dossier.records.documents = {page};
     const DossierIndex index(dossier);
-    auto quoted = said_by("stranger", "2022-11-15");
-    quoted.appearances.resize(1);
-    quoted.appearances[0].outlet = "wire";
-    CHECK_FALSE(same_body(index, said_by("ministry", "2022-11-16"), quoted));
-    CHECK(same_body(index, said_by("agency", "2022-11-16"), quoted));
-    quoted.appearances[0].implied = true;
-    CHECK_FALSE(same_body(index, said_by("agency", "2022-11-16"), quoted));
+    auto written = said_by("stranger", "2022-11-15");
+    written.appearances.resize(1);
+    written.appearances[0].document = "page";
+    CHECK_FALSE(same_body(index, said_by("ministry", "2022-11-16"), written));
+    CHECK(same_body(index, said_by("agency", "2022-11-16"), written));
+    written.appearances[0].implied = true;
+    CHECK_FALSE(same_body(index, said_by("agency", "2022-11-16"), written));
 }
 
 TEST_CASE("who has left office takes nothing back for it") {

@@ -36,6 +36,25 @@ TEST_CASE("a dangling reference offers the nearest id of its kind, from the stor
     CHECK(in_store[0].help == "did you mean `tasnim`?");
 }
 
+TEST_CASE("a name where an id is wanted offers the id of the only record with that name") {
+    const std::string actors = "[[actor]]\nid = \"islamic-state\"\nname = \"Islamic State\"\n"
+                               "kind = \"group\"\naliases = [\"Daesh\", \"Da'ish\"]\n"
+                               "[[actor]]\nid = \"m-one\"\nname = \"Mona Ansari\"\nkind = "
+                               "\"person\"\n[[actor]]\nid = \"m-two\"\nname = \"Mona Ansari\"\n"
+                               "kind = \"person\"\n";
+    const auto help_of = [&](std::string_view id) {
+        const auto faults = faults_after_prelude(
+            actors + "[[outlet]]\nid = \"x\"\nname = \"X\"\nkind = \"other\"\nactor = \"" +
+            std::string(id) + "\"\n"
+        );
+        REQUIRE(codes_of(faults) == "H021");
+        return faults[0].help;
+    };
+    CHECK(help_of("daesh") == "did you mean `islamic-state`?");
+    CHECK(help_of("daish") == "did you mean `islamic-state`?");
+    CHECK(help_of("mona-ansari") == "record it, or correct the id");
+}
+
 TEST_CASE("a reference to another kind of record says which it is") {
     const auto faults = faults_after_prelude(document_of("x", "israel"));
     REQUIRE(codes_of(faults) == "H021");

@@ -135,7 +135,8 @@ What nobody rests on may change, and what fits too:
     ~ event strike
     ~ actor envoy
 
-That an outlet spoke for itself rests on whose voice it is, on where a text stands, and on whose that document is:
+That an outlet spoke for itself rests on whose voice it is, on where a text stands, on whose that document is, and on
+who wrote it:
 
   $ mkdir v
   $ cat >v/base.toml <<'EOR'
@@ -159,7 +160,7 @@ That an outlet spoke for itself rests on whose voice it is, on where a text stan
   > kind = "newspaper"
   > EOR
   $ printf 'schema = 1\nrecorder = "Test"\n[[outlet]]\nid = "daily"\nname = "Daily"\nkind = "newspaper"\nactor = "daily-itself"\n' >v/outlet.toml
-  $ printf 'schema = 1\nrecorder = "Test"\n[[document]]\nid = "page"\noutlet = "daily"\ndate = "2020-05-02"\n' >v/page.toml
+  $ printf 'schema = 1\nrecorder = "Test"\n[[document]]\nid = "page"\noutlet = "daily"\ndate = "2020-05-02"\nauthors = ["reporter"]\n' >v/page.toml
   $ cat >v/first.toml <<'EOR'
   > schema = 1
   > recorder = "Test"
@@ -206,6 +207,14 @@ That an outlet spoke for itself rests on whose voice it is, on where a text stan
   nothing was recorded
   [1]
   $ sed -i 's/"other"/"daily"/' v/page.toml; printf 'via_outlet = ["other"]\n' >>v/first.toml; hearsay --db v.db record -q v/first.toml
+  error[H044]: the claim revises `three`, which is another body's: `reporter` (claim `four`, on record already, is made wrong by this change)
+   --> v/second.toml:3:1
+    = help: use `disputes`, `questions` or `answers` for the claims of others; or record the affiliation that makes them one body
+  
+  1 error
+  nothing was recorded
+  [1]
+  $ sed -i '/^via_outlet/d' v/first.toml; sed -i 's/"reporter"/"daily-itself"/' v/page.toml; hearsay --db v.db record -q v/page.toml
   error[H044]: the claim revises `three`, which is another body's: `reporter` (claim `four`, on record already, is made wrong by this change)
    --> v/second.toml:3:1
     = help: use `disputes`, `questions` or `answers` for the claims of others; or record the affiliation that makes them one body

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+
+#include "cli/meant.hpp"
+
+#include "text/nearest.hpp"
+
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+namespace hearsay::cli {
+
+namespace {
+
+constexpr std::size_t hits_at_most = 100;
+
+bool names_the_record(const SearchHit& hit) {
+    return hit.field == "name" || hit.field == "aliases" || hit.field == "title";
+}
+
+}  // namespace
+
+Stored<std::string> id_meant(Store& store, std::span<const Kind> kinds, const std::string& text) {
+    text::NearestSearch nearest(text);
+    std::vector<std::vector<std::string>> ids;  // must outlive the search
+    for (const auto kind : kinds) {
+        auto of_kind = store.ids(kind);
+        if (!of_kind) {
+            return of_kind.error();
+        }
+        ids.push_back(std::move(of_kind.value()));
+        for (const auto& each : ids.back()) {
+            nearest.offer(each);
+        }
+    }
+    if (const auto near = nearest.best()) {
+        return std::string(*near);
+    }
+    const auto hits = store.search(text, hits_at_most);
+    if (!hits) {
+        return hits.error();
+    }
+    std::string only;
+    for (const auto& hit : hits.value().best) {
+        const auto& [kind, id] = hit.record;
+        if (!names_the_record(hit) || std::ranges::find(kinds, kind) == kinds.end()) {
+            continue;
+        }
+        if (hits.value().are_more || (!only.empty() && only != id)) {
+            return std::string();
+        }
+        only = id;
+    }
+    return only;
+}
+
+}  // namespace hearsay::cli
