@@ -6,6 +6,7 @@
 #include "records/checks.hpp"
 #include "records/faults.hpp"
 #include "records/linked_claims.hpp"
+#include "text/plural.hpp"
 
 #include <algorithm>
 #include <cstdint>
@@ -171,8 +172,27 @@ void check_implied_topic(
     );
 }
 
-void check_disagreement(const Place& place, const Standing& standing, Found& found) {
+void check_disagreement(
+    const Place& place, const Claim& claim, const Standing& standing, Found& found
+) {
     if (!standing.disagreement) {
+        return;
+    }
+    if (const auto& [one, other] = *standing.disagreement; one == other) {
+        std::vector<std::string> links;
+        for (const Link link : {Link::repeats, Link::endorses, Link::disputes, Link::questions}) {
+            if (std::ranges::count(claim.linked(link), one) > 0) {
+                links.push_back(std::string(name_of(link)));
+            }
+        }
+        found.add(
+            "H045",
+            place,
+            "it " + text::join_words(links, "and") + " " + backquoted(one) +
+                ", which cannot both be said of one claim",
+            "keep the link that says what the speaker did, and record the other as a claim of its "
+            "own"
+        );
         return;
     }
     found.add(
@@ -228,10 +248,11 @@ void check_side(const Checked& it, const Standing& own, const LinkedClaims& link
                 target->act == Act::withholds ? "who gives no answer cannot be repeated with one: "
                                                 "use `misreports` where that "
                                                 "is said of them, or `answers`"
-                : is_assertive(*claim.act)
-                    ? "use `endorses` or `repeats` where the speaker says the same, `misreports` "
+                : link == Link::repeats || link == Link::endorses
+                    ? "use `disputes` or `questions` where the speaker does not say the same, "
+                      "`misreports` where it is said of the other"
+                    : "use `endorses` or `repeats` where the speaker says the same, `misreports` "
                       "where it is said of the other"
-                    : "use `disputes` or `questions` where the speaker does not say the same"
             );
             return;
         }
@@ -345,7 +366,7 @@ void check_claim(const Checked& it, const LinkedClaims& linked, Found& found) {
     check_kind_of_answer(it, *standing, found);
     check_topic_of_targets(it, *standing, found);
     check_implied_topic(it, first_implying(it), *standing, found);
-    check_disagreement(first_implying(it), *standing, found);
+    check_disagreement(first_implying(it), *it.claim, *standing, found);
     check_answered(it, *standing, found);
     check_side(it, *standing, linked, found);
     check_taken_over(it, *standing, linked, found);

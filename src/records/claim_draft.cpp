@@ -121,11 +121,11 @@ void check_roles(Reader& reader, const ClaimDraft& draft) {
 
 /// The speaker's word for a party says nothing of a number or a word.
 void check_party_as_named(Reader& reader, const ClaimDraft& draft) {
-    const auto& other = draft.value ? draft.value : draft.answer;
-    if (!draft.claim.party_as_named.empty() && other && !draft.party && !draft.parties) {
+    if (!draft.claim.party_as_named.empty() && (draft.value || draft.answer) && !draft.party &&
+        !draft.parties) {
         reader.fault(
             "H033",
-            *other,
+            *draft.party_as_named,
             "`party_as_named` beside an answer that is no party",
             "it is the speaker's own word for `party`: leave it out, or put it into `hedge`, "
             "`quote` "
@@ -137,8 +137,8 @@ void check_party_as_named(Reader& reader, const ClaimDraft& draft) {
 void apply_topic(Reader& reader, const Defaults& defaults, ClaimDraft& draft) {
     Claim& claim = draft.claim;
     const bool answers = has_position(draft);
-    if (draft.topic || (!draft.act && !answers)) {
-        return;  // with links only, the topic is that of what they lead to
+    if (draft.topic || (!answers && (!draft.act || has_implying_link(draft)))) {
+        return;  // the answer comes from what the links lead to, and so does its topic
     }
     if (defaults.topic.faulty) {
         reader.spoil();
@@ -147,8 +147,7 @@ void apply_topic(Reader& reader, const Defaults& defaults, ClaimDraft& draft) {
         reader.note(Spot::topic, defaults.topic.at);
     } else {
         const bool names_party = draft.party || draft.parties;
-        const bool may_be_linked = answers ? has_link(draft) : has_implying_link(draft);
-        if (names_party || !may_be_linked) {
+        if (names_party || !answers || !has_link(draft)) {
             claim.topic = responsibility;
         }
     }

@@ -18,8 +18,8 @@ struct ClaimDraft {
 
     Claim& claim;
     // Where a key stands, whether its value could be read or not.
-    std::optional<Region> event, speaker, speakers, act, topic, party, parties, role, roles, value,
-        answer;
+    std::optional<Region> event, speaker, speakers, act, topic, party, parties, party_as_named,
+        role, roles, value, answer;
     std::optional<Region> language, appearance;
     std::array<bool, 8> links{};  ///< by kind of link: given, and not empty
 };

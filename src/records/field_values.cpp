@@ -7,6 +7,30 @@
 
 namespace hearsay::records {
 
+namespace {
+
+/// How a value without quotes is written that is a date, or nearly one.
+std::string help_for_date(const Field& field) {
+    std::string written = field.value.date_text();
+    if (const auto number = field.value.integer(); number && *number >= 1000) {
+        written = std::to_string(*number);  // a year, or "20240103"
+    }
+    if (field.value.type() == Node::Type::array) {
+        for (std::size_t i = 0; i < field.value.size(); ++i) {
+            written += (i == 0 ? "[" : ",") + field.value.at(i).date_text();
+        }
+        written += ']';
+    }
+    if (const auto date = parse_date(written)) {
+        return "put it in quotes: `" + std::string(field.name) + " = \"" + written + "\"`";
+    } else if (!written.empty() && !date.error().help.empty()) {
+        return "put it in quotes, and: " + date.error().help;
+    }
+    return "dates are EDTF texts, such as \"2024-01-03\" or \"2023-12~\"";
+}
+
+}  // namespace
+
 bool read_flag(Reader& reader, const Field& field, bool& out) {
     const auto flag = field.value.boolean();
     if (!flag) {
@@ -41,15 +65,7 @@ bool read_integer(
 bool read_date(Reader& reader, const Field& field, Date& out) {
     const std::string* text = field.value.text();
     if (text == nullptr) {
-        std::string written = field.value.date_text();
-        if (const auto year = field.value.integer(); year && *year >= 0 && *year <= 9999) {
-            written = std::string(4 - std::to_string(*year).size(), '0') + std::to_string(*year);
-        }
-        std::string help = "dates are EDTF texts, such as \"2024-01-03\" or \"2023-12~\"";
-        if (!written.empty()) {
-            help = "put it in quotes: `" + std::string(field.name) + " = \"" + written + "\"`";
-        }
-        wrong_type(reader, field, "an EDTF date in quotes", std::move(help));
+        wrong_type(reader, field, "an EDTF date in quotes", help_for_date(field));
         return false;
     }
     if (text->empty() && !field.required) {

@@ -64,18 +64,6 @@ std::optional<std::string_view> foreign_letter(std::string_view text) {
     return std::nullopt;
 }
 
-/// The id that a name would have, or what hides in a text that looks like one, and the rule.
-std::string help_for_id(std::string_view text) {
-    if (const auto letter = foreign_letter(text)) {
-        std::size_t at = 0;
-        return backquoted(*letter) + " (" + code_point_name(text::decode(*letter, at)) +
-               ") is none of these: " + std::string(rule_of_ids);
-    }
-    const auto slug = text::slug(text, longest_suggested_id);
-    return (is_id(slug) ? "did you mean " + backquoted(slug) + "? " : "") +
-           std::string(rule_of_ids);
-}
-
 /// The rules for ids; `field.value` is the text.
 bool check_id(Reader& reader, const Field& field) {
     const std::string* text = field.value.text();
@@ -109,6 +97,17 @@ bool check_array(Reader& reader, const Field& field, std::string_view wanted) {
 }
 
 }  // namespace
+
+std::string help_for_id(std::string_view text) {
+    if (const auto letter = foreign_letter(text)) {
+        std::size_t at = 0;
+        return backquoted(*letter) + " (" + code_point_name(text::decode(*letter, at)) +
+               ") is none of these: " + std::string(rule_of_ids);
+    }
+    const auto slug = text::slug(text, longest_suggested_id);
+    return (is_id(slug) ? "did you mean " + backquoted(slug) + "? " : "") +
+           std::string(rule_of_ids);
+}
 
 bool is_blank(std::string_view text) {
     return text.find_first_not_of(" \t\n") == std::string_view::npos;
@@ -258,6 +257,16 @@ bool read_texts(Reader& reader, const Field& field, std::vector<std::string>& ou
     std::vector<std::string> texts(field.value.size());
     for (std::size_t i = 0; i < texts.size(); ++i) {
         const Field element{field.name, field.key, field.value.at(i), true};
+        if (const std::string* text = element.value.text(); text != nullptr && is_blank(*text)) {
+            reader.fault(
+                "H018",
+                element.value.region(),
+                "a text of " + named(field) + (text->empty() ? " is empty" : " is blank"),
+                "take it out"
+            );
+            good = false;
+            continue;
+        }
         good = read_text(reader, element, texts[i]) && good;
     }
     out = std::move(texts);

@@ -73,6 +73,9 @@ bool read_text(Reader& reader, const Field& field, std::string& out, Lines lines
 
 bool read_id(Reader& reader, const Field& field, std::string& out);
 
+/// The id that a name would have, or what hides in a text that looks like one, and the rule.
+std::string help_for_id(std::string_view text);
+
 /// One id, noted as a reference.
 bool read_reference(
     Reader& reader, const Field& field, std::string& out, Reference reference, std::size_t sub = 0

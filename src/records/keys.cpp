@@ -9,20 +9,26 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
+#include <span>
+#include <utility>
 
 namespace hearsay::records {
 
 namespace {
 
-constexpr std::string_view claim_table = "[[claim]]";
-constexpr std::string_view appearance_table = "[[claim.appearance]]";
+/// A part of a record: TOML gives it all that stands below its heading, which may be meant for the
+/// record itself.
+struct Part {
+    std::string_view table;
+    std::string_view record;
+    std::span<const std::string_view> keys_of_record;  ///< which the part has not
+};
 
 /// What an appearance has and its claim has not.
 constexpr std::array<std::string_view, 7> keys_of_appearances{
     "document", "outlet", "via", "via_outlet", "url", "locator", "distorts"};
 
-/// What a claim has and its appearances have not. TOML gives all that stands below the heading of
-/// an appearance to that.
 constexpr std::array<std::string_view, 32> keys_of_claims{
     "id",        "event",       "speaker",      "speakers",  "speaker_as_named", "on_behalf_of",
     "capacity",  "act",         "topic",        "party",     "parties",          "party_as_named",
@@ -31,20 +37,52 @@ constexpr std::array<std::string_view, 32> keys_of_claims{
     "questions", "misreports",  "endorses",     "disputes",  "revises",          "retracts",
     "answers",   "appearance"};
 
-/// Where a key belongs that stands on the wrong side of the heading of an appearance.
-std::string right_place_of(std::string_view table, std::string_view key) {
-    if (table == claim_table &&
-        std::ranges::find(keys_of_appearances, key) != keys_of_appearances.end()) {
-        return "it belongs to an appearance: write it below a line `[[claim.appearance]]`";
+constexpr std::array<std::string_view, 10> keys_of_actors{
+    "id",
+    "name",
+    "kind",
+    "aliases",
+    "country",
+    "anonymous",
+    "unidentified",
+    "described_as",
+    "reliability",
+    "note"};
+
+constexpr std::array<std::string_view, 10> keys_of_events{
+    "id",
+    "title",
+    "date",
+    "place",
+    "country",
+    "coordinates",
+    "part_of",
+    "aliases",
+    "summary",
+    "note"};
+
+constexpr std::array<Part, 3> parts{
+    {{"[[claim.appearance]]", "claim", keys_of_claims},
+     {"[[actor.affiliation]]", "actor", keys_of_actors},
+     {"[event.topics]", "event", keys_of_events}}};
+
+/// The key, where it stands below the heading of a part of the record that has it; and that part.
+std::optional<std::pair<std::string_view, Part>>
+of_whole_record(std::string_view table, std::string_view key) {
+    for (const Part& part : parts) {
+        const auto found = std::ranges::find(part.keys_of_record, key);
+        if (part.table == table && found != part.keys_of_record.end()) {
+            return std::pair(*found, part);
+        }
     }
-    if (table == appearance_table &&
-        std::ranges::find(keys_of_claims, key) != keys_of_claims.end()) {
-        return "it belongs to the claim: write it above the line `[[claim.appearance]]`";
-    }
-    return {};
+    return std::nullopt;
 }
 
 }  // namespace
+
+bool belongs_to_event(std::string_view key) {
+    return std::ranges::find(keys_of_events, key) != keys_of_events.end();
+}
 
 void unknown_key(
     Reader& reader,
@@ -54,12 +92,19 @@ void unknown_key(
     const std::vector<std::string_view>& valid
 ) {
     const auto meant = text::nearest(key, valid);
-    std::string help = right_place_of(table, key);
-    if (!help.empty()) {
-        // Told already.
+    std::string help;
+    if (const auto misplaced = of_whole_record(table, key)) {
+        const auto& [name, part] = *misplaced;
+        reader.excuse(name);
+        help = "it belongs to the " + std::string(part.record) + ": write it above the line `" +
+               std::string(part.table) + "`";
+    } else if (
+        table == "[[claim]]" && std::ranges::find(keys_of_appearances, key) != keys_of_appearances.end()
+    ) {
+        help = "it belongs to an appearance: write it below a line `[[claim.appearance]]`";
     } else if (key == "schema" || key == "recorder") {
         // The template of `hearsay new`, appended to a file, brings one along.
-        help = "it stands once, at the top of the file: take this line out";
+        help = "it stands once, at the top of the file: take this line out, or move it there";
     } else if (meant) {
         reader.excuse(*meant);
         help = "did you mean " + backquoted(*meant) + "?";

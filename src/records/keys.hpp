@@ -28,7 +28,8 @@ struct TableAt {
     Region header;
 };
 
-/// Reports a key that the table does not have, and excuses the one that it was meant for.
+/// Reports a key that the table does not have, and excuses the one that it was meant for, and one
+/// that the record has above the table.
 void unknown_key(
     Reader& reader,
     std::string_view table,
@@ -36,6 +37,9 @@ void unknown_key(
     const Region& at,
     const std::vector<std::string_view>& valid
 );
+
+/// Whether an event has the key, other than in its topics.
+bool belongs_to_event(std::string_view key);
 
 /// Reports a required key that is not there, at the table's header.
 void missing_key(Reader& reader, const TableAt& table, std::string_view key);

@@ -2,6 +2,9 @@
 
 #include "records/readers.hpp"
 
+#include <optional>
+#include <utility>
+
 namespace hearsay::records {
 namespace {
 
@@ -81,10 +84,12 @@ constexpr Key<Actor> actor_keys[] = {
 }  // namespace
 
 void read_actor(Reader& reader, Node node, const TableAt& table, Actor& actor) {
-    bool described = false;
-    node.for_each_key([&](std::string_view key, const Region&, Node value) {
+    std::optional<Region> described;
+    node.for_each_key([&](std::string_view key, const Region& at, Node value) {
         const std::string* text = value.text();
-        described = described || (key == "described_as" && (text == nullptr || !text->empty()));
+        if (key == "described_as" && (text == nullptr || !text->empty())) {
+            described = at;
+        }
     });
     read_table(reader, node, table, actor_keys, actor);
     if (actor.anonymous && !described) {
@@ -98,7 +103,7 @@ void read_actor(Reader& reader, Node node, const TableAt& table, Actor& actor) {
         // It would be told nowhere, and the source be counted as one that is known.
         reader.fault(
             "H025",
-            table.header,
+            *described,
             "`described_as` is of an anonymous actor, and this one is not said to be one",
             "add `anonymous = true`, or take it out"
         );

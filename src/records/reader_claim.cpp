@@ -151,28 +151,59 @@ constexpr Key<NumberRange> range_keys[] = {
     {"max", Need::optional, max},
 };
 
-/// How to write a number, or a range with a hyphen, that stands in quotes.
-std::string number_without_quotes(const Field& field) {
-    const std::string* text = field.value.text();
-    const auto is_number = [](std::string_view part) {
-        constexpr std::string_view digits = "0123456789";
-        constexpr std::size_t most_digits = 18;
-        return !part.empty() && part.size() <= most_digits &&
-               (part == "0" || part.front() != '0') &&
-               part.find_first_not_of(digits) == std::string_view::npos;
+/// The number that a text is: digits, of which commas may set off thousands. Empty where it is none
+/// that TOML takes.
+std::string digits_of(std::string_view text) {
+    constexpr std::size_t most_digits = 18;
+    constexpr std::size_t group = 3;
+    std::string digits;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const std::size_t left = text.size() - at;
+        if (text[at] == ',' && !digits.empty() && left % (group + 1) == 0) {
+            continue;
+        }
+        if (text[at] < '0' || text[at] > '9') {
+            return {};
+        }
+        digits += text[at];
+    }
+    const bool is_number =
+        digits.size() <= most_digits && (digits == "0" || !digits.starts_with('0'));
+    return is_number ? digits : std::string();
+}
+
+/// How to write a number, or a range, that stands in quotes or in an array.
+std::string number_meant(const Field& field) {
+    const auto range = [](const std::string& min, const std::string& max) {
+        return min.empty() || max.empty()
+                   ? std::string()
+                   : "write `value = { min = " + min + ", max = " + max + " }`";
     };
+    if (field.value.type() == Node::Type::array && field.value.size() == 2) {
+        const auto min = field.value.at(0).integer();
+        const auto max = field.value.at(1).integer();
+        return min && max ? range(std::to_string(*min), std::to_string(*max)) : std::string();
+    }
+    const std::string* text = field.value.text();
     if (text == nullptr) {
         return {};
     }
-    if (is_number(*text)) {
-        return "write `value = " + *text + "`";
+    if (const auto number = digits_of(*text); !number.empty()) {
+        return "write `value = " + number + "`";
     }
-    const std::size_t hyphen = text->find('-');
-    const auto min = text->substr(0, hyphen);
-    const auto max = hyphen == std::string::npos ? std::string() : text->substr(hyphen + 1);
-    return is_number(min) && is_number(max)
-               ? "write `value = { min = " + min + ", max = " + max + " }`"
-               : std::string();
+    if (text->ends_with('+')) {
+        const auto min = digits_of(std::string_view(*text).substr(0, text->size() - 1));
+        return min.empty() ? std::string() : "write `value = { min = " + min + " }`";
+    }
+    for (const std::string_view between : {"..", " to ", " - ", "\u2013", "-"}) {
+        if (const std::size_t at = text->find(between); at != std::string::npos) {
+            const std::string_view whole = *text;
+            return range(
+                digits_of(whole.substr(0, at)), digits_of(whole.substr(at + between.size()))
+            );
+        }
+    }
+    return {};
 }
 
 void value(Reader& reader, const Field& field, ClaimDraft& draft) {
@@ -202,7 +233,7 @@ void value(Reader& reader, const Field& field, ClaimDraft& draft) {
             reader,
             field,
             "a whole number, or a range such as { min = 10, max = 20 } (in CSV: 10..20)",
-            number_without_quotes(field)
+            number_meant(field)
         );
     }
     if (range.min || range.max) {
@@ -256,7 +287,9 @@ constexpr Key<ClaimDraft> claim_keys[] = {
     {"topic", Need::optional, placed<&D::topic, topic>},
     {"party", Need::optional, placed<&D::party, single_of<&C::parties, R::parties>>},
     {"parties", Need::optional, placed<&D::parties, parties>},
-    {"party_as_named", Need::optional, of_claim<line<&C::party_as_named, Claim>>},
+    {"party_as_named",
+     Need::optional,
+     placed<&D::party_as_named, of_claim<line<&C::party_as_named, Claim>>>},
     {"role", Need::optional, placed<&D::role, role>},
     {"roles", Need::optional, placed<&D::roles, roles>},
     {"value", Need::optional, placed<&D::value, value>},

@@ -40,6 +40,19 @@ void coordinates(Reader& reader, const Field& field, Event& event) {
     }
 }
 
+/// Whether a key of the event stands below the heading of its topics, to which TOML gives it. A
+/// topic may have such a name, but then it asks something.
+bool is_meant_for_event(std::string_view topic, Node question) {
+    if (!belongs_to_event(topic)) {
+        return false;
+    }
+    const std::string* text = question.text();
+    const auto asks = [text](std::string_view mark) {
+        return text->find(mark) != std::string::npos;
+    };
+    return text == nullptr || !(asks("?") || asks("\u061F"));
+}
+
 void topics(Reader& reader, const Field& field, Event& event) {
     if (!check_table(reader, field, "a table of topics with their questions")) {
         return;
@@ -47,8 +60,10 @@ void topics(Reader& reader, const Field& field, Event& event) {
     field.value.for_each_key([&](std::string_view topic, const Region& at, Node question) {
         if (!is_id(topic)) {
             reader.fault(
-                "H014", at, "topic " + backquoted(topic) + " is no id", std::string(rule_of_ids)
+                "H014", at, "topic " + backquoted(topic) + " is no id", help_for_id(topic)
             );
+        } else if (is_meant_for_event(topic, question)) {
+            unknown_key(reader, "[event.topics]", topic, at, {});
         } else if (is_built_in_topic(topic)) {
             reader.fault(
                 "H037",

@@ -179,6 +179,27 @@ void read_records(
     }
 }
 
+bool holds_schema(Node table) {
+    bool has = false;
+    table.for_each_key([&](std::string_view key, const Region&, Node) {
+        has = has || key == "schema";
+    });
+    return has;
+}
+
+bool any_record_has_schema(Node root) {
+    bool any = false;
+    root.for_each_key([&](std::string_view name, const Region&, Node value) {
+        if (!word_from<Kind>(name)) {
+            return;
+        }
+        for (std::size_t i = 0; i < value.size() && !any; ++i) {
+            any = value.at(i).type() == Node::Type::table && holds_schema(value.at(i));
+        }
+    });
+    return any;
+}
+
 }  // namespace
 
 std::string read_tables(Node root, bool schema_lost, Faults& faults, const Sink& sink) {
@@ -199,7 +220,8 @@ std::string read_tables(Node root, bool schema_lost, Faults& faults, const Sink&
             read_defaults(reader, field, defaults);
         }
     });
-    if (!has_schema) {
+    // One that stands too low is told where it stands.
+    if (!has_schema && !any_record_has_schema(root)) {
         reader.fault(
             "H007",
             {1, 1, 1, 2},

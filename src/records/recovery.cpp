@@ -110,6 +110,76 @@ void blank_out(std::string& text, std::size_t begin, std::size_t end) {
     );
 }
 
+/// A heading that keeps the records of its kind from being opened, because TOML takes it for one
+/// table of that name: a part, as `[[claim.appearance]]`, above the first `[[claim]]`, or
+/// `[claim]`.
+struct Obstacle {
+    Chunk chunk;  ///< from the heading to the next heading that is not of the kind's parts
+    Kind kind{};
+    std::size_t length = 0;  ///< of the heading, in bytes
+    bool is_part = false;
+};
+
+/// The obstacle above the heading of a record at an offset, which could not be opened.
+std::optional<Obstacle> obstacle_above(std::string_view text, std::size_t offset) {
+    std::size_t at = text.rfind('\n', offset) + 1;  // 0 on the first line
+    const auto kind = header_of(next_line(text, at));
+    if (!kind) {
+        return std::nullopt;
+    }
+    std::optional<Obstacle> found;
+    for (std::size_t pos = 0; pos < offset;) {
+        const std::size_t start = pos;
+        const std::string_view line = trimmed(next_line(text, pos));
+        if (!line.starts_with('[')) {
+            continue;
+        }
+        const std::string_view name = trimmed(line.substr(line.starts_with("[[") ? 2 : 1));
+        const std::size_t end = std::min(name.find_first_of(" \t.]"), name.size());
+        const bool is_part = name.substr(end).starts_with('.');
+        const bool is_of_kind = word_from<Kind>(name.substr(0, end)) == kind;
+        if (found && !(is_of_kind && is_part)) {
+            found->chunk.end = start;
+            return found;
+        }
+        if (!found && is_of_kind) {
+            if (header_of(line)) {
+                return std::nullopt;  // opened well: the fault is another
+            }
+            found = Obstacle{
+                {start, offset, false},
+                *kind,
+                line.substr(0, line.find_last_of(']') + 1).size(),
+                is_part};
+        }
+    }
+    return found;
+}
+
+void tell(const Obstacle& obstacle, Faults& faults) {
+    const std::string name(name_of(obstacle.kind));
+    const std::string heading = "[[" + name + "]]";
+    const auto at = faults.lines().position(obstacle.chunk.begin);
+    const auto line = static_cast<std::uint32_t>(at.line);
+    const auto column = static_cast<std::uint32_t>(at.column);
+    const Region region{line, column, line, column + static_cast<std::uint32_t>(obstacle.length)};
+    if (obstacle.is_part) {
+        faults.add(
+            "H022",
+            region,
+            "a part of a record stands above the first " + heading,
+            "move it below the " + heading + " that it belongs to"
+        );
+    } else {
+        faults.add(
+            "H011",
+            region,
+            backquoted(name) + " must be a list of tables, not a table",
+            "write " + heading
+        );
+    }
+}
+
 }  // namespace
 
 Lost lost_within(std::string_view text) {
@@ -167,6 +237,12 @@ Recovered parse_all(std::string_view text, const Scan& scanned, Faults& faults) 
         if (result) {
             out.tree = std::move(result.value());
             return out;
+        }
+        const auto& [line, column, end_line, end_column] = result.error().at;
+        if (const auto obstacle = obstacle_above(parsed, faults.lines().offset({line, column}))) {
+            tell(*obstacle, faults);
+            drop(obstacle->chunk);
+            continue;
         }
         const SyntaxWords words = in_words(result.error(), faults.lines(), parsed);
         // A stand-in for a byte that has been reported is no second fault.

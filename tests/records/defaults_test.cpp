@@ -52,6 +52,13 @@ TEST_CASE("what a claim says itself goes before the defaults") {
     CHECK(it.appearances[0].document.empty());
 }
 
+TEST_CASE("the topic of an answer that a link gives goes before the default, with an act or without"
+) {
+    CHECK(read_claim("disputes = [\"first\"]").topic.empty());
+    CHECK(read_claim("act = \"denies\"\ndisputes = [\"first\"]").topic.empty());
+    CHECK(read_claim("act = \"doubts\"\nvalue = 84\nanswers = [\"first\"]").topic == "killed");
+}
+
 TEST_CASE("a claim without quote has no language, and one with links only no topic") {
     const Claim it = read_claim("endorses = [\"first\"]");
     CHECK(it.language.empty());

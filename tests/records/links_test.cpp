@@ -105,6 +105,35 @@ TEST_CASE("targets that disagree leave no position, unless the claim has its own
     );
 }
 
+TEST_CASE("the help for links that disagree can be followed") {
+    const auto help_of = [](const std::string& rest) {
+        const auto faults = faults_after_prelude(
+            claim_of("n", "iran", "act = \"denies\"\nparty = \"iran\"") +
+            claim_of("x", "israel", rest)
+        );
+        REQUIRE(codes_of(faults) == "H045");
+        return faults[0].help;
+    };
+    const std::string asserts = "act = \"asserts\"\nparty = \"iran\"\n";
+    CHECK_THAT(help_of(asserts + "endorses = [\"n\"]"), Catch::StartsWith("use `disputes`"));
+    CHECK(
+        codes_after_prelude(
+            claim_of("n", "iran", "act = \"denies\"\nparty = \"iran\"") +
+            claim_of("x", "israel", asserts + "disputes = [\"n\"]")
+        ) == ""
+    );
+    CHECK_THAT(
+        help_of("act = \"asserts\"\nparty = \"is-k\"\ndisputes = [\"first\"]"),
+        Catch::StartsWith("use `endorses`")
+    );
+    const auto both = faults_after_prelude(
+        claim_of("x", "israel", "repeats = [\"first\"]\ndisputes = [\"first\"]")
+    );
+    REQUIRE(codes_of(both) == "H045");
+    CHECK_THAT(both[0].message, Catch::Contains("repeats and disputes `first`"));
+    CHECK_THAT(both[0].help, Catch::StartsWith("keep the link"));
+}
+
 TEST_CASE("an act of its own does not take the other side of what the claim's links say") {
     const auto codes = [](const std::string& rest) {
         return codes_after_prelude(claim_of("x", "israel", rest));

@@ -39,7 +39,7 @@ A template that is appended to a file brings along what stands once in it:
    --> twice.toml:6:1
     |
   6 | schema = 1
-    | ^^^^^^ it stands once, at the top of the file: take this line out
+    | ^^^^^^ it stands once, at the top of the file: take this line out, or move it there
   
   1 error
   [1]
