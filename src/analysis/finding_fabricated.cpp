@@ -17,7 +17,7 @@ void find_fabricated(const Evidence& evidence, Findings& findings) {
             findings.push_back(
                 {Finding::Kind::fabricated,
                  {node_of(evidence.claim(claim))},
-                 fmt::format("What {} is said to have said is fabricated.", evidence.who(claim))}
+                 fmt::format("What {} is fabricated.", evidence.who_said(claim))}
             );
         }
     }

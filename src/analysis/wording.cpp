@@ -68,7 +68,10 @@ std::string speakers_named(const DossierIndex& index, const Claim& claim) {
 
 std::string said_by(const DossierIndex& index, const Claim& claim) {
     const bool never = claim.authenticity == Authenticity::fabricated;
-    return speakers_named(index, claim) + (never ? " is said to have said" : " said");
+    const std::string_view said = !never                 ? " said"
+                                  : speaks_as_one(claim) ? " is said to have said"
+                                                         : " are said to have said";
+    return speakers_named(index, claim) + std::string(said);
 }
 
 std::string label_of(const DossierIndex& index, const Claim& claim, const Standing& standing) {

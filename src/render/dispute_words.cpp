@@ -8,6 +8,8 @@
 #include "text/plural.hpp"
 
 #include <algorithm>
+#include <cstdint>
+#include <map>
 #include <string_view>
 #include <unordered_map>
 #include <utility>
@@ -37,14 +39,41 @@ private:
     std::unordered_map<std::string_view, const Position*> positions_;
 };
 
+using Rows = std::vector<Row>;
+
+bool is_reserved(const Voice& voice, const Row& row) {
+    return !reservation(voice, *row.claim, *row.compared).empty() ||
+           !record_marks(*row.claim).empty();
+}
+
+/// At most so many of the claims: those first about which anything is reserved, where not all can
+/// be told. And in words what is left out.
+std::pair<Rows, std::string>
+at_most(std::size_t most, const Voice& voice, const Comparison& comparison, const Ids& claims) {
+    Rows rows = rows_of(voice.index(), comparison, claims);
+    if (rows.size() <= most) {
+        return {std::move(rows), {}};
+    }
+    const auto flat = std::stable_partition(rows.begin(), rows.end(), [&](const Row& row) {
+        return is_reserved(voice, row);
+    });
+    const auto reserved = static_cast<std::size_t>(flat - rows.begin());
+    std::string more = text::thousands(rows.size() - most) + " more";
+    if (reserved > most) {
+        more += ", " + text::thousands(reserved - most) + " of them with reservations";
+    }
+    rows.resize(most);
+    return {std::move(rows), std::move(more)};
+}
+
 /// "X (claim-a: likely; claim-b) and Y (claim-c by Z)": who holds to it by these claims, each once,
 /// with what holds back.
 std::string makers(const Voice& voice, const Comparison& comparison, const Ids& claims) {
     constexpr std::size_t most = 12;
     using Made = std::pair<std::string, std::vector<std::string>>;
     std::vector<Made> by_holder;
-    const Ids told(claims.begin(), claims.size() > most ? claims.begin() + most : claims.end());
-    for (const auto& [id, claim, compared] : rows_of(voice.index(), comparison, told)) {
+    const auto [told, more] = at_most(most, voice, comparison, claims);
+    for (const auto& [id, claim, compared] : told) {
         const auto name = holder(voice, *claim, *compared);
         auto made = mention_with_hedge(voice, *claim, *compared);
         const auto known = std::ranges::find(by_holder, name, &Made::first);
@@ -59,10 +88,25 @@ std::string makers(const Voice& voice, const Comparison& comparison, const Ids& 
     for (const auto& [name, made] : by_holder) {
         words.push_back(name + (name.empty() ? "(" : " (") + side_by_side(made) + ')');
     }
-    if (claims.size() > most) {
-        words.push_back(text::thousands(claims.size() - most) + " more");
+    if (!more.empty()) {
+        words.push_back(more);
     }
     return text::join_words(words, "and");
+}
+
+/// "claim-a: likely; claim-b by Z": claims of one holder with what holds back.
+std::string mentions(const Voice& voice, const Comparison& comparison, const Ids& claims) {
+    constexpr std::size_t most = 12;
+    const auto [told, more] = at_most(most, voice, comparison, claims);
+    std::vector<std::string> words;
+    words.reserve(told.size() + 1);
+    for (const auto& [id, claim, compared] : told) {
+        words.push_back(mention_with_hedge(voice, *claim, *compared));
+    }
+    if (!more.empty()) {
+        words.push_back(more);
+    }
+    return side_by_side(words);
 }
 
 std::string as_roles(const std::vector<Role>& roles) {
@@ -93,10 +137,15 @@ bool is_rival_pair(const Conflict& conflict) {
     return conflict.kind == Conflict::Kind::rival && conflict.positions.size() == 2;
 }
 
-bool share_a_role(const Position& a, const Position& b) {
-    return std::ranges::any_of(a.roles, [&](Role role) {
-        return std::ranges::find(b.roles, role) != b.roles.end();
-    });
+/// Roles as a set of bits.
+using RoleSet = std::uint32_t;
+
+RoleSet set_of(const std::vector<Role>& roles) {
+    RoleSet set = 0;
+    for (const Role role : roles) {
+        set |= RoleSet{1} << static_cast<unsigned>(role);
+    }
+    return set;
 }
 
 /// "100 to 300 (claim-a: likely; claim-b)": an answer with the claims that assert it, where
@@ -108,10 +157,10 @@ std::string with_reservations(
     constexpr std::size_t most = 6;
     std::vector<std::string> reserved;
     std::vector<std::string> flat;
-    for (const auto& [id, claim, compared] : rows_of(voice.index(), comparison, claims)) {
+    for (const auto& row : rows_of(voice.index(), comparison, claims)) {
+        const auto& [id, claim, compared] = row;
         const auto hedge = reservation(voice, *claim, *compared);
-        const bool is_reserved = !hedge.empty() || !record_marks(*claim).empty();
-        (is_reserved ? reserved : flat)
+        (is_reserved(voice, row) ? reserved : flat)
             .push_back(id_with_record_marks(voice, *claim) + (hedge.empty() ? "" : ": " + hedge));
     }
     if (reserved.empty()) {
@@ -170,7 +219,7 @@ figures_words(const Voice& voice, const Comparison& comparison, const Figures& f
         words += ", which is the latest is not certain";
     }
     if (!figures.denied_since.empty()) {
-        words += ", denied since (" + voice.claims(figures.denied_since) + ')';
+        words += ", denied since (" + mentions(voice, comparison, figures.denied_since) + ')';
     }
     if (figures.earlier.empty()) {
         return words + std::string(reservation);
@@ -181,11 +230,14 @@ figures_words(const Voice& voice, const Comparison& comparison, const Figures& f
         const bool retracted = std::ranges::binary_search(figures.taken_back, id);
         (retracted ? taken_back : replaced).push_back(id);
     }
+    if (!replaced.empty() && figures.change && figures.change != Shift::Kind::revised) {
+        // From the one before, which is certainly the last of them; not from all.
+        words += ", " + std::string(name_of(*figures.change)) + " from " +
+                 figure(voice, comparison, replaced.back(), true);
+        replaced.pop_back();
+    }
     if (!replaced.empty()) {
-        words += figures.change && figures.change != Shift::Kind::revised
-                     ? ", " + std::string(name_of(*figures.change)) + " from " +
-                           all(replaced, "and", true)
-                     : "; earlier or replaced: " + all(replaced, "and");
+        words += "; earlier or replaced: " + all(replaced, "and");
     }
     if (!taken_back.empty()) {
         words += "; taken back: " + all(taken_back, "and");
@@ -221,8 +273,9 @@ std::vector<std::string> conflict_sentences(
             return with_reservations(voice, comparison, labels.of(of), claims);
         };
         std::vector<std::string> others;
+        // Those of other claims for the same answer are a sentence of their own.
         for (; next < conflicts.size() && is_rival_pair(conflicts[next]) &&
-               conflicts[next].positions.front() == answer;
+               conflicts[next].positions.front() == answer && conflicts[next].a == conflict.a;
              ++next) {
             others.push_back(side(conflicts[next].positions.back(), conflicts[next].b));
         }
@@ -239,12 +292,13 @@ std::vector<std::string> conflict_sentences(
 
 std::vector<std::string>
 different_roles(const Voice& voice, const TopicComparison& topic, std::size_t most) {
-    constexpr std::size_t looked_at = 20;
-    std::vector<const Position*> asserted;
+    constexpr std::size_t most_beside = 20;
+    std::vector<std::pair<RoleSet, const Position*>> asserted;
+    std::map<RoleSet, std::size_t> behind;  // how many of those with these roles come later
     for (const auto& position : topic.positions) {
-        if (!position.asserted_by.empty() && !position.roles.empty() &&
-            asserted.size() < looked_at) {
-            asserted.push_back(&position);
+        if (!position.asserted_by.empty() && !position.roles.empty()) {
+            asserted.emplace_back(set_of(position.roles), &position);
+            ++behind[asserted.back().first];
         }
     }
     const auto words = [&](const Position& position) {
@@ -253,18 +307,30 @@ different_roles(const Voice& voice, const TopicComparison& topic, std::size_t mo
     std::vector<std::string> sentences;
     std::size_t left_out = 0;
     for (std::size_t i = 0; i < asserted.size(); ++i) {
+        const auto& [roles, position] = asserted[i];
+        --behind[roles];
+        std::size_t others = 0;
+        for (const auto& [set, count] : behind) {
+            others += (set & roles) == 0 ? count : 0;
+        }
+        if (others == 0) {
+            continue;
+        }
+        if (sentences.size() == most) {
+            ++left_out;
+            continue;
+        }
         std::vector<std::string> beside;
-        for (std::size_t j = i + 1; j < asserted.size(); ++j) {
-            if (!share_a_role(*asserted[i], *asserted[j])) {
-                beside.push_back(words(*asserted[j]));
+        for (std::size_t j = i + 1; j < asserted.size() && beside.size() < most_beside; ++j) {
+            if ((asserted[j].first & roles) == 0) {
+                beside.push_back(words(*asserted[j].second));
             }
         }
-        if (!beside.empty() && sentences.size() < most) {
-            const auto with = beside.size() == 1 ? " and " : " beside ";
-            sentences.push_back(words(*asserted[i]) + with + text::join_words(beside, "and"));
-        } else if (!beside.empty()) {
-            ++left_out;
+        if (others > beside.size()) {
+            beside.push_back(text::thousands(others - beside.size()) + " more");
         }
+        const auto with = beside.size() == 1 ? " and " : " beside ";
+        sentences.push_back(words(*position) + with + text::join_words(beside, "and"));
     }
     count_left_out(sentences, left_out);
     return sentences;

@@ -37,19 +37,20 @@ std::string_view verb_of(Shift::Kind kind) {
     return "changed";
 }
 
-/// What one claim of a shift says; `takes_back`: what it does where it says nothing itself.
+/// What one claim of a shift says; `taken_back`: what it takes back where it says nothing itself.
 std::string side(
     const Voice& voice,
     const Comparison& comparison,
     const std::string& id,
-    std::string_view takes_back
+    std::string_view taken_back
 ) {
     const auto* claim = voice.index().claim(id);
     const auto compared = comparison.claims.find(id);
     std::string words;
     if (claim != nullptr && compared != comparison.claims.end()) {
         words = compared->second.act ? stance_of_speakers(voice, *claim, compared->second) + ' '
-                                     : std::string(takes_back) + ' ';
+                                     : std::string(speaks_as_one(*claim) ? "takes " : "take ") +
+                                           std::string(taken_back) + " back ";
     }
     words += '(';
     words += claim == nullptr ? voice.claim(id)
@@ -121,9 +122,8 @@ std::string_view link_of(const Voice& voice, const Shift& shift) {
 
 std::string shift_words(const Voice& voice, const Comparison& comparison, const Shift& shift) {
     return voice.actors(shift.principal) + ' ' + std::string(verb_of(shift.kind)) + ": " +
-           by(voice, shift, shift.from) +
-           side(voice, comparison, shift.from, "takes a claim back") + ", then " +
-           by(voice, shift, shift.to) + side(voice, comparison, shift.to, "takes it back") +
+           by(voice, shift, shift.from) + side(voice, comparison, shift.from, "a claim") +
+           ", then " + by(voice, shift, shift.to) + side(voice, comparison, shift.to, "it") +
            std::string(link_of(voice, shift)) +
            (shift.if_date_right ? std::string(if_dates_right) : "") +
            possibly_of_body(voice, comparison, shift);
