@@ -160,8 +160,10 @@ struct Verification {
     std::size_t versions = 0;  ///< of records, current and superseded, whose content was checked
     std::size_t captures = 0;  ///< files of captures whose digests were compared
     std::size_t captures_unchecked = 0;  ///< without a digest or a known place on record
-    /// Of the chain: 64 hex digits; zeros where nothing is recorded.
-    std::string head = std::string(64, '0');
+    /// Of the chain: 64 hex digits. Empty where the chain could not be read to its end.
+    std::string head;
+    /// The number of the recording that has the head which was asked for.
+    std::optional<std::size_t> recording_of_head;
     std::size_t problem_count = 0;
     std::vector<StoreProblem> problems;
 

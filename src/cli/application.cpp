@@ -131,11 +131,19 @@ ExitStatus explain_wrong_usage(
             "a file whose name starts with `-` is given as `./" + file + "`"
         );
     }
-    return session.fail(ExitStatus::wrong_usage, error.what(), see_help);
+    // What is wrong with an option of all commands is in the help of none.
+    const std::string why = error.what();
+    const auto of_all = app.get_options([&](const CLI::Option* option) {
+        return why.starts_with(option->get_name() + ':');
+    });
+    return session.fail(
+        ExitStatus::wrong_usage, why, of_all.empty() ? see_help : "see `hearsay --help`"
+    );
 }
 
 /// `hearsay complete -- WORD...`, which the scripts of `hearsay completion` call: a candidate a
-/// line, and what it is behind a tab. A database that cannot be read has no ids.
+/// line, and what it is behind a tab; 3 where names of files stand, which the shell knows. A
+/// database that cannot be read has no ids.
 ExitStatus complete(
     const CLI::App& app,
     const Choices& choices,
@@ -152,10 +160,10 @@ ExitStatus complete(
         return ids ? std::move(ids.value()) : std::vector<std::string>();
     };
     const auto found = candidates(app, choices, words, ids_of);
-    for (const Candidate& each : found) {
+    for (const Candidate& each : found.words) {
         session.out() << each.word << '\t' << each.help << '\n';
     }
-    return found.empty() ? ExitStatus::not_found : ExitStatus::done;
+    return found.are_paths ? ExitStatus::not_found : ExitStatus::done;
 }
 
 /// `hearsay manual`, which packaging calls: the names of all pages; with a name, the source of that

@@ -2,6 +2,7 @@
 
 #include "cli/command.hpp"
 #include "cli/output_file.hpp"
+#include "store/database_file.hpp"
 #include "text/escape.hpp"
 #include "text/terminal.hpp"
 
@@ -124,11 +125,23 @@ void print_next(const Session& session, const fs::path& root) {
         const auto word = text::shell(name.starts_with('-') ? "./" + name : name);
         session.out() << "    cd " << text::terminal_safe(word) << '\n';
     }
-    session.out() << "    hearsay record records         # into the database hearsay.db\n";
+    // Another database than the usual one is elsewhere, seen from the new folder.
     std::error_code failure;
+    const bool is_usual = session.database() == "hearsay.db";
+    const auto database =
+        is_usual || root == "." ? session.database() : fs::absolute(session.database()).string();
+    const auto program = store::program_on(database);
+    const auto print = [&](const std::string& command, std::string_view what) {
+        constexpr std::size_t column = 24;
+        session.out() << "    " << text::terminal_safe(program + command);
+        if (is_usual) {
+            session.out() << std::string(column - command.size(), ' ') << "# " << what;
+        }
+        session.out() << '\n';
+    };
+    print(" record records", "into the database hearsay.db");
     if (fs::exists(root / "records" / "example.toml", failure)) {
-        session.out(
-        ) << "    hearsay compare market-fire    # what is said of the example's event\n";
+        print(" compare market-fire", "what is said of the example's event");
     }
 }
 

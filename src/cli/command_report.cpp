@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "cli/command.hpp"
+#include "cli/meant.hpp"
 #include "cli/output_file.hpp"
 #include "cli/published_paths.hpp"
 #include "cli/question.hpp"
-#include "text/nearest.hpp"
 
 #include <algorithm>
 #include <array>
@@ -44,6 +44,31 @@ std::string format_of(const ReportAsking& asking) {
     return {};
 }
 
+/// Neither an event nor a claim has the id now.
+ExitStatus
+neither(const Session& session, Store& store, const std::string& id, const Clocks& clocks) {
+    constexpr std::array kinds{Kind::event, Kind::claim};
+    for (const auto kind : kinds) {
+        const auto versions = store.versions({kind, id});
+        if (!versions) {
+            return session.fail(versions.error());
+        }
+        if (!versions.value().empty()) {
+            return session.no_such(store, kind, id, clocks.known_at);
+        }
+    }
+    const auto meant = id_meant(store, kinds, id);
+    if (!meant) {
+        return session.fail(meant.error());
+    }
+    return session.fail(
+        ExitStatus::not_found,
+        "no such event or claim: `" + id + "`",
+        meant.value().empty() ? "`" + session.program() + " list events` shows what there is"
+                              : "did you mean `" + meant.value() + "`?"
+    );
+}
+
 /// The event that is asked for itself, or whose claim is.
 Result<std::string, ExitStatus>
 event_of(const Session& session, const std::string& id, const Clocks& clocks) {
@@ -63,23 +88,7 @@ event_of(const Session& session, const std::string& id, const Clocks& clocks) {
         return session.fail(claim.error());
     }
     if (claim.value().claims.empty()) {
-        const auto before = store.value()->versions({Kind::claim, id});
-        if (!before) {
-            return session.fail(before.error());
-        }
-        const auto events = store.value()->ids(Kind::event);
-        const auto claims = store.value()->ids(Kind::claim);
-        if (!events || !claims) {
-            return session.fail((events ? claims : events).error());
-        }
-        std::vector<std::string_view> ids(events.value().begin(), events.value().end());
-        ids.insert(ids.end(), claims.value().begin(), claims.value().end());
-        const auto near = text::nearest(id, ids);
-        const bool is_claim =
-            !before.value().empty() ||
-            (near && std::ranges::find(claims.value(), *near) != claims.value().end());
-        const auto kind = is_claim ? Kind::claim : Kind::event;
-        return session.no_such(*store.value(), kind, id, clocks.known_at);
+        return neither(session, *store.value(), id, clocks);
     }
     return claim.value().claims.front().event;
 }

@@ -28,7 +28,6 @@ Stored<Verification> verification(const Session& session, const std::string& hea
             return error;
         }
         Verification found;
-        found.head.clear();
         found.add(std::nullopt, error.message);
         return found;
     };

@@ -7,6 +7,7 @@
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <optional>
 #include <set>
@@ -34,6 +35,12 @@ const std::vector<Kind>* kinds_under(std::string_view name) {
     return found == kinds.end() ? nullptr : &found->second;
 }
 
+/// Whether the name of a file or folder stands under a name.
+bool is_path(std::string_view name) {
+    constexpr std::array<std::string_view, 5> names{"PATH", "FILE", "DIR", "output", "db"};
+    return std::ranges::find(names, name) != names.end();
+}
+
 bool takes_value(const CLI::Option& option) { return option.get_items_expected_max() > 0; }
 
 /// What is known of a command line before the word that is typed.
@@ -41,16 +48,19 @@ struct Before {
     const CLI::App* command = nullptr;
     const CLI::Option* open = nullptr;  ///< an option whose value comes next
     std::vector<std::string> in_place;  ///< words that are no option and no value of one
+    std::optional<Kind> kind;           ///< that an option gives
     bool only_places = false;           ///< behind "--"
     bool is_wrong = false;              ///< there is no such command
 };
+
+constexpr std::string_view kind_is = "--kind=";
 
 class Line {
 public:
     Line(const CLI::App& app, const Choices& choices, const IdsOf& ids_of)
         : app_(app), choices_(choices), ids_of_(ids_of) {}
 
-    std::vector<Candidate> candidates(std::span<const std::string> words) {
+    Candidates candidates(std::span<const std::string> words) {
         const std::string typed = words.empty() ? std::string() : words.back();
         read(words.first(words.empty() ? 0 : words.size() - 1));
         if (before_.is_wrong) {
@@ -65,7 +75,8 @@ public:
         } else {
             add_place();
         }
-        std::erase_if(found_, [&](const Candidate& each) { return !each.word.starts_with(typed); });
+        auto& found = found_.words;
+        std::erase_if(found, [&](const Candidate& each) { return !each.word.starts_with(typed); });
         return std::move(found_);
     }
 
@@ -83,11 +94,16 @@ private:
                 continue;
             }
             if (before_.open != nullptr) {
+                if (name_of(*before_.open) == "kind") {
+                    before_.kind = word_from<Kind>(word);
+                }
                 before_.open = nullptr;
             } else if (before_.only_places || word.size() < 2 || word.front() != '-') {
                 read_place(word);
             } else if (word == "--") {
                 before_.only_places = true;
+            } else if (word.starts_with(kind_is)) {
+                before_.kind = word_from<Kind>(word.substr(kind_is.size()));
             } else if (word.find('=') == std::string::npos) {
                 const CLI::Option* named = option(word);
                 before_.open = named != nullptr && takes_value(*named) ? named : nullptr;
@@ -109,7 +125,7 @@ private:
     /// What stands twice, such as `--help`, is the command's own.
     void add(std::string word, std::string help) {
         if (said_.insert(word).second) {
-            found_.push_back({std::move(word), std::move(help)});
+            found_.words.push_back({std::move(word), std::move(help)});
         }
     }
 
@@ -145,6 +161,12 @@ private:
 
     /// What can stand in the next place of the command.
     void add_place() {
+        if (before_.command->get_name() == "help") {
+            if (before_.in_place.empty()) {
+                add_commands();
+            }
+            return;
+        }
         const auto places = before_.command->get_options([](const CLI::Option* each) {
             return each->get_positional();
         });
@@ -159,6 +181,11 @@ private:
         }
     }
 
+    static std::string name_of(const CLI::Option& option) {
+        const auto& names = option.get_lnames();
+        return option.get_positional() || names.empty() ? option.get_name() : names.front();
+    }
+
     static bool takes_many(const CLI::Option& option) {
         return option.get_items_expected_max() > 1;
     }
@@ -170,9 +197,8 @@ private:
             }
             return;
         }
-        const auto names = option.get_lnames();
-        const std::string name =
-            option.get_positional() || names.empty() ? option.get_name() : names.front();
+        const std::string name = name_of(option);
+        found_.are_paths = is_path(name);
         if (name == "CODE") {
             for (const CodeExplanation& each : code_explanations()) {
                 add(prefix + std::string(each.code), std::string(each.title));
@@ -184,14 +210,15 @@ private:
 
     void add_ids(const std::vector<Kind>& kinds, const std::string& prefix) {
         // Where a kind stands before, only ids of that kind do.
-        const auto told =
-            before_.in_place.empty() ? std::nullopt : word_from<Kind>(before_.in_place.front());
+        const auto told = before_.kind               ? before_.kind
+                          : before_.in_place.empty() ? std::nullopt
+                                                     : word_from<Kind>(before_.in_place.front());
         for (const Kind kind : kinds) {
             if (told && *told != kind) {
                 continue;
             }
             for (const std::string& id : ids_of_(kind)) {
-                add(prefix + id, std::string(name_of(kind)));
+                add(prefix + id, std::string(hearsay::name_of(kind)));
             }
         }
     }
@@ -200,13 +227,13 @@ private:
     const Choices& choices_;
     const IdsOf& ids_of_;
     Before before_;
-    std::vector<Candidate> found_;
+    Candidates found_;
     std::set<std::string> said_;
 };
 
 }  // namespace
 
-std::vector<Candidate> candidates(
+Candidates candidates(
     const CLI::App& app,
     const Choices& choices,
     const std::vector<std::string>& words,

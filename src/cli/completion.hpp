@@ -18,13 +18,19 @@ struct Candidate {
     std::string help;
 };
 
+/// What can stand where the cursor is.
+struct Candidates {
+    std::vector<Candidate> words;
+    bool are_paths = false;  ///< names of files, which the shell knows
+};
+
 /// Gives the ids of a kind that are on record.
 using IdsOf = std::function<std::vector<std::string>(Kind)>;
 
 /// What the last of these words, which follow `hearsay` on a command line, can be; it may be begun
-/// or empty. From the same definitions of options that parsing and help come from. Empty where a
-/// name of a file or free text is to stand. `ids_of` is asked only where ids can stand.
-std::vector<Candidate> candidates(
+/// or empty. From the same definitions of options that parsing and help come from. Nothing where
+/// free text is to stand. `ids_of` is asked only where ids can stand.
+Candidates candidates(
     const CLI::App& app,
     const Choices& choices,
     const std::vector<std::string>& words,

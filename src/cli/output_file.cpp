@@ -2,12 +2,17 @@
 
 #include "cli/output_file.hpp"
 
+#include <hearsay/reading.hpp>
+
+#include "cli/reading_records.hpp"
 #include "store/database_file.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <filesystem>
 #include <fstream>
+#include <iterator>
 #include <system_error>
 #include <unistd.h>
 #include <utility>
@@ -36,9 +41,30 @@ bool is_database(const fs::path& path) {
     return file && std::string_view(head.data(), head.size()) == magic;
 }
 
-/// Whether a file of records (`*.toml`, as `record` finds them) would be replaced by none.
+/// Whether of a file of records (`*.toml`, as `record` finds them) anything would be lost: all that
+/// is not as an export writes it, as comments and defaults; and records that the content has not.
 bool is_lost_record_file(const fs::path& path, std::string_view content) {
-    return path.extension() == ".toml" && !content.starts_with("schema = ");
+    std::error_code failure;
+    if (path.extension() != ".toml" || fs::file_size(path, failure) == 0) {
+        return false;
+    }
+    std::ifstream file(path, std::ios::binary);
+    const std::string there(std::istreambuf_iterator<char>(file), {});
+    if (there == content) {
+        return false;
+    }
+    if (!content.starts_with("schema = ")) {
+        return true;
+    }
+    const auto before = read_text(there, {}).records;
+    if (before.size() == 0 || record_file_of(before) != there) {
+        return true;
+    }
+    auto ids_before = ids_in(before);
+    auto ids_after = ids_in(read_text(content, {}).records);
+    std::ranges::sort(ids_before);
+    std::ranges::sort(ids_after);
+    return !std::ranges::includes(ids_after, ids_before);
 }
 
 /// Whether it is what SQLite keeps beside a database, in which recordings may stand that the
@@ -72,7 +98,8 @@ std::string write_file(const std::string& path, std::string_view content) {
         return "it is a database, and would be lost";
     }
     if (fs::is_regular_file(there) && is_lost_record_file(target, content)) {
-        return "it is a file of records, and would be lost";
+        return "it is a file of records, which would be lost: give another name, or remove it "
+               "first";
     }
     if (is_beside_database(target)) {
         return "it is part of a database, of which something would be lost";

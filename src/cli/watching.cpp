@@ -257,6 +257,16 @@ ExitStatus watch_records(
             "take `--format short` for one line a problem"
         );
     }
+    // One of several may come to be; where none is there, the name is mistyped.
+    const bool any_is_there = std::ranges::any_of(paths, [](const std::string& path) {
+        std::error_code failure;
+        return fs::exists(path, failure);
+    });
+    if (!any_is_there) {
+        return session.fail(
+            ExitStatus::failed, "there is nothing to watch: `" + paths.front() + "` is not there"
+        );
+    }
     return watch(paths, round, [&](const std::string& why) {
         session.err() << "warning: " << why << '\n';
     });

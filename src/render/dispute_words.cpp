@@ -52,7 +52,7 @@ std::pair<Rows, std::string>
 at_most(std::size_t most, const Voice& voice, const Comparison& comparison, const Ids& claims) {
     Rows rows = rows_of(voice.index(), comparison, claims);
     if (rows.size() <= most) {
-        return {std::move(rows), {}};
+        return std::pair(std::move(rows), std::string());
     }
     const auto flat = std::stable_partition(rows.begin(), rows.end(), [&](const Row& row) {
         return is_reserved(voice, row);
@@ -63,7 +63,7 @@ at_most(std::size_t most, const Voice& voice, const Comparison& comparison, cons
         more += ", " + text::thousands(reserved - most) + " of them with reservations";
     }
     rows.resize(most);
-    return {std::move(rows), std::move(more)};
+    return std::pair(std::move(rows), std::move(more));
 }
 
 /// "X (claim-a: likely; claim-b) and Y (claim-c by Z)": who holds to it by these claims, each once,

@@ -84,10 +84,11 @@ void write_timeline(
                     "aria-label=\"Timeline as a picture\">\n"
                  << picture << "</div>\n";
             page.sentence(
-                "a diamond is a day, a bar all that an imprecise date can mean, an arrow an end "
-                "that is open or not known; ~ stands by a date that is approximate and may lie "
-                "outside of what is drawn, ? by one that is uncertain; the upright line is the "
-                "event",
+                "a diamond is a day or a moment, a bar all that an imprecise date can mean (a day, "
+                "where hours are drawn), an arrow an end that is open or not known; ~ stands by a "
+                "date that is approximate and may lie "
+                "outside of what is drawn, ? by one that is uncertain; the upright line or "
+                "band is the event",
                 " class=\"aside\""
             );
             write_kinds_of_claims(page, voice.index(), timeline);

@@ -67,18 +67,18 @@ struct Mark {
     long right = 0;
     bool starts = true;  ///< false: open or unknown
     bool ends = true;
-    bool is_day = false;
+    bool is_point = false;  ///< one moment, as far as the picture shows
     bool label_before = false;
     std::string label;
     long label_width = 0;
     long row = 0;
 
     [[nodiscard]] long begin() const {
-        return label_before ? left - beside - label_width : left - (is_day ? diamond : arrow);
+        return label_before ? left - beside - label_width : left - (is_point ? diamond : arrow);
     }
     [[nodiscard]] long end() const {
-        const auto shape = right + (is_day ? diamond : arrow);
-        if (!is_day) {
+        const auto shape = right + (is_point ? diamond : arrow);
+        if (!is_point) {
             return std::max(shape, left + label_width) + lane_margin;
         }
         return (label_before ? shape : left + beside + label_width) + lane_margin;
@@ -99,14 +99,17 @@ Mark mark_of(const TimelineEntry& entry, const Scale& scale, const std::string& 
     mark.ends = latest.kind == Bound::Kind::known;
     mark.left = mark.starts ? scale.x(earliest.at) : lane_margin;
     mark.right = mark.ends ? scale.x(latest.at) : picture_width - (2 * lane_margin);
-    mark.is_day = mark.starts && mark.ends && latest.at - earliest.at < seconds_a_day;
+    // A day is one too, unless the picture is of hours: as a point it would stand before or behind
+    // what only is within the day.
+    mark.is_point = mark.starts && mark.ends && latest.at - earliest.at < seconds_a_day &&
+                    mark.right - mark.left <= 2 * Mark::diamond;
     const auto doubt = std::string(date.approximate ? "~" : "") + (date.uncertain ? "?" : "");
     mark.label = text::fit(label, lane_label_columns) + (doubt.empty() ? "" : ' ' + doubt);
     mark.label_width = letter_width * static_cast<long>(text::width(mark.label));
-    if (mark.is_day) {
+    if (mark.is_point) {
         mark.left = mark.right = (mark.left + mark.right) / 2;
     }
-    const auto behind = mark.left + (mark.is_day ? Mark::beside : 0) + mark.label_width;
+    const auto behind = mark.left + (mark.is_point ? Mark::beside : 0) + mark.label_width;
     mark.label_before = behind > picture_width;
     return mark;
 }
@@ -128,7 +131,7 @@ long pack(std::vector<Mark>& marks) {
 
 /// Around a middle line at `y`.
 std::string shape_of(const Mark& mark, long y) {
-    if (mark.is_day) {
+    if (mark.is_point) {
         return fmt::format(R"(<path d="M{} {}l6 6-6 6-6-6z"/>)", mark.left, y - Mark::diamond);
     }
     constexpr long down = 6;
@@ -148,12 +151,12 @@ std::string shape_of(const Mark& mark, long y) {
 }
 
 std::string label_svg(const Mark& mark, long y) {
-    const auto x = mark.label_before ? mark.left - (mark.is_day ? Mark::beside : 0)
-                   : mark.is_day     ? mark.left + Mark::beside
+    const auto x = mark.label_before ? mark.left - (mark.is_point ? Mark::beside : 0)
+                   : mark.is_point   ? mark.left + Mark::beside
                                      : mark.left + 4;
     return svg_text(
         x,
-        y + (mark.is_day ? 4 : 2),
+        y + (mark.is_point ? 4 : 2),
         mark.label,
         lane_label_columns,
         mark.label_before ? " text-anchor=\"end\"" : ""
@@ -189,11 +192,8 @@ public:
 
     std::string take(const TimelineEntry* event) {
         auto svg = svg_open(picture_width, height_ + axis_height, "Timeline, in two lanes");
-        if (event != nullptr && event->date->earliest.kind == Bound::Kind::known) {
-            const auto x = scale_.x(scale_.clock.earliest(*event->date).at);
-            svg += fmt::format(
-                R"(<line class="event" x1="{0}" y1="0" x2="{0}" y2="{1}"/>)", x, height_
-            );
+        if (event != nullptr) {
+            add_event(svg, *event);
         }
         svg += body_;
         add_axis(svg);
@@ -235,6 +235,27 @@ private:
         body_ += "</a>\n";
     }
 
+    /// A line from top to bottom; where the picture is of hours, all that it may have been within.
+    void add_event(std::string& svg, const TimelineEntry& event) const {
+        const auto mark = mark_of(event, scale_, {});
+        if (!mark.starts) {
+            return;
+        }
+        if (mark.is_point || !mark.ends ||
+            event.date->latest.at - event.date->earliest.at >= seconds_a_day) {
+            svg += fmt::format(
+                R"(<line class="event" x1="{0}" y1="0" x2="{0}" y2="{1}"/>)", mark.left, height_
+            );
+        } else {
+            svg += fmt::format(
+                R"(<rect class="event" x="{}" y="0" width="{}" height="{}"/>)",
+                mark.left,
+                mark.right - mark.left,
+                height_
+            );
+        }
+    }
+
     void add_axis(std::string& svg) const {
         constexpr int ticks = 5;
         svg += fmt::format(
@@ -254,10 +275,13 @@ private:
                 continue;
             }
             before = text;
+            // Where the day begins, which in a picture of hours is elsewhere.
+            const auto begin =
+                std::max(scale_.from, at - ((at % seconds_a_day + seconds_a_day) % seconds_a_day));
             const auto* anchor = tick == 0           ? " text-anchor=\"start\""
                                  : tick + 1 == ticks ? " text-anchor=\"end\""
                                                      : " text-anchor=\"middle\"";
-            svg += svg_text(scale_.x(at), height_ + 22, text, text.size(), anchor);
+            svg += svg_text(scale_.x(begin), height_ + 22, text, text.size(), anchor);
         }
     }
 

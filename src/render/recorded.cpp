@@ -137,7 +137,9 @@ std::string recorded_text(
 ) {
     const auto unchanged = text::thousands(recorded.unchanged);
     std::string out;
-    if (recorded.added.empty() && recorded.changed.empty()) {
+    if (recorded.added.empty() && recorded.changed.empty() && recorded.unchanged == 0) {
+        out = "there are no records in " + text::plural(files, "file") + "\n";
+    } else if (recorded.added.empty() && recorded.changed.empty()) {
         out = "nothing changed: " + text::plural(recorded.unchanged, "record") + " in " +
               text::plural(files, "file") +
               (recorded.unchanged == 1 ? " stands as recorded\n" : " stand as recorded\n");

@@ -50,6 +50,14 @@ std::string verification_text(
         out += text::plural(found.captures_unchecked, "capture") +
                " cannot be checked: no `sha256` or no known place is on record\n";
     }
+    if (found.recording_of_head) {
+        const auto number = *found.recording_of_head;
+        out += "the head that was asked for is that of recording " + text::thousands(number);
+        if (found.problem_count == 0) {
+            out += ": nothing up to it was rewritten since";
+        }
+        out += '\n';
+    }
     if (!found.head.empty()) {
         out += "head " + found.head + '\n';
     }
@@ -73,6 +81,8 @@ std::string verification_json(const Verification& found) {
         {"versions", found.versions},
         {"captures", found.captures},
         {"captures_unchecked", found.captures_unchecked},
+        {"recording_of_head",
+         found.recording_of_head ? text::Json(*found.recording_of_head) : text::Json(nullptr)},
         {"head", found.head.empty() ? text::Json(nullptr) : text::Json(found.head)},
         {"problem_count", found.problem_count},
         {"problems", problems}};

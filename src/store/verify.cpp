@@ -108,8 +108,7 @@ void verify_chain(
 ) {
     Statement rows(database, select_digests);
     ContentDigest before{};
-    found.head = text::hex(before);
-    bool has_head = head.empty() || head == found.head;
+    std::string last;  // told only where the chain could be read to its end
     for (std::int64_t expected = 1; rows.step(); ++expected) {
         const std::int64_t number = rows.integer(0);
         if (number != expected) {
@@ -131,14 +130,17 @@ void verify_chain(
             before = stored;
         });
         ++found.recordings;
-        found.head = text::hex(before);
-        has_head = has_head || head == found.head;
+        last = text::hex(before);
+        if (head == last) {
+            found.recording_of_head = static_cast<std::size_t>(number);
+        }
     }
+    found.head = std::move(last);
     Statement orphans(database, entries_without_recording);
     while (orphans.step()) {
         problems.add("recording " + std::to_string(orphans.integer(0)) + " is missing");
     }
-    if (!has_head) {
+    if (!head.empty() && !found.recording_of_head) {
         problems.add(
             "no recording has the head " + std::string(head) +
             ": it is of another database, or history was rewritten since"

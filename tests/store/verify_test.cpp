@@ -341,15 +341,20 @@ TEST_CASE("every head that the chain had is accepted, and no other") {
         recorded(path, sample::batch(sample::event_of(size)));
         heads.push_back(opened(path)->head().value());
     }
-    for (const std::string& head : heads) {
-        CHECK(verified(path, head).problem_count == 0);
+    for (std::size_t i = 0; i < heads.size(); ++i) {
+        CHECK(verified(path, heads[i]).problem_count == 0);
+        CHECK(verified(path, heads[i]).recording_of_head == i + 1);
     }
-    CHECK(verified(path, std::string(64, '0')).problem_count == 0);
-    CHECK(
-        told(verified(path, std::string(64, 'a'))) ==
-        "no recording has the head " + std::string(64, 'a') +
-            ": it is of another database, or history was rewritten since\n"
-    );
+    CHECK_FALSE(verified(path, {}).recording_of_head);
+    for (const char digit : {'0', 'a'}) {
+        const std::string other(64, digit);
+        CHECK(
+            told(verified(path, other)) ==
+            "no recording has the head " + other +
+                ": it is of another database, or history was rewritten since\n"
+        );
+        CHECK_FALSE(verified(path, other).recording_of_head);
+    }
 }
 
 TEST_CASE("a history made anew that agrees with itself has other heads") {

@@ -4,12 +4,12 @@
 # What can stand where, hearsay itself tells: `hearsay complete -- WORD...`.
 _hearsay() {
     local -a described
-    local line
-    while IFS= read -r line; do
-        described+=("${${line%%$'\t'*}//:/\\:}:${line#*$'\t'}")
-    done < <("${words[1]}" complete -- "${(@)words[2,CURRENT]}" 2>/dev/null)
-    if (( ${#described} )); then
-        _describe hearsay described
+    local line found
+    if found="$("${words[1]}" complete -- "${(@)words[2,CURRENT]}" 2>/dev/null)"; then
+        for line in "${(@f)found}"; do
+            [[ -n $line ]] && described+=("${${line%%$'\t'*}//:/\\:}:${line#*$'\t'}")
+        done
+        (( ${#described} )) && _describe hearsay described
     else
         _files
     fi

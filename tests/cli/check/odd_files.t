@@ -120,7 +120,7 @@ A file that is called `-` is no standard input:
       from -
   $ hearsay record -q ./-; printf 'schema = 1\n' >./-
   $ hearsay record ./-
-  nothing changed: 0 records in 1 file stand as recorded
+  there are no records in 1 file
   1 record is no longer in the file that held it, and stays in force; to take it out:
       hearsay withdraw actor zz --reason "..."
 

@@ -22,7 +22,7 @@ A record file that is passed over for its name is told, with the name that it sh
   records/Kerman.TOML: warning[H115]: is not read, because its name does not end in `.toml` (rename it to `Kerman.toml`)
   records/claims.toml.txt: warning[H115]: is not read, because its name does not end in `.toml` (rename it to `claims.toml`)
   records/notes.tml: warning[H115]: is not read, because its name does not end in `.toml` (rename it to `notes.toml`)
-  nothing changed: 0 records in 0 files stand as recorded
+  there are no records in 0 files
   $ hearsay check records/Kerman.TOML
   1 record in 1 file: no errors, 0 warnings
   $ mv records/Kerman.TOML records/kerman.toml
@@ -43,7 +43,7 @@ So is a folder without any:
   0 records in 0 files: no errors, 1 warning
   $ hearsay record --format short records/empty; hearsay check --format short records/empty records
   records/empty: warning[H116]: there are no record files in this folder (record files have names that end in `.toml`: name the folder that holds them)
-  nothing changed: 0 records in 0 files stand as recorded
+  there are no records in 0 files
   records/claims.toml.txt: warning[H115]: is not read, because its name does not end in `.toml` (rename it to `claims.toml`)
   records/empty: warning[H116]: there are no record files in this folder (record files have names that end in `.toml`: name the folder that holds them)
   records/notes.tml: warning[H115]: is not read, because its name does not end in `.toml` (rename it to `notes.toml`)

@@ -125,3 +125,23 @@ Other shells:
   error: SHELL: `tcsh` is not one of bash, fish and zsh
     help: see `hearsay completion --help`
   [2]
+
+Commands stand behind `help`, ids of a kind behind `--kind`, and names of files only where a file does:
+
+  $ press help comp
+  compare
+  completion
+  $ press show --kind actor kh
+  khamenei
+  khatib
+  $ press show --kind=actor kh
+  khamenei
+  khatib
+  $ hearsay complete -- compare kerman-2024 --topic ''; echo $?
+  0
+  $ hearsay complete -- list claims --since ''; echo $?
+  0
+  $ hearsay complete -- record ''; echo $?
+  3
+  $ hearsay complete -- export --format csv -o ''; echo $?
+  3

@@ -32,11 +32,27 @@ Nor into what SQLite keeps beside it, in which recordings may stand:
   error: cannot write `hearsay.db-wal`: it is part of a database, of which something would be lost
   [4]
 
-Nor over a file of records, unless with records:
+Nor over a file of records; an export may take the place of one that has all its records:
 
   $ cp $RECORDS/kerman-2024.toml kerman.toml
   $ hearsay report kerman-2024 --format md -q -o kerman.toml
-  error: cannot write `kerman.toml`: it is a file of records, and would be lost
+  error: cannot write `kerman.toml`: it is a file of records, which would be lost: give another name, or remove it first
   [4]
   $ cmp kerman.toml $RECORDS/kerman-2024.toml
   $ hearsay export --format toml -q -o all.toml && hearsay export --format toml -q -o all.toml
+
+What no export has, as comments, defaults and what was not recorded yet, is not lost by one:
+
+  $ hearsay export kerman-2024 --format toml -q -o kerman.toml
+  error: cannot write `kerman.toml`: it is a file of records, which would be lost: give another name, or remove it first
+  [4]
+  $ cmp kerman.toml $RECORDS/kerman-2024.toml
+  $ hearsay export --format toml -q -o all.toml && hearsay export kerman-2024 --format toml -q -o all.toml
+  error: cannot write `all.toml`: it is a file of records, which would be lost: give another name, or remove it first
+  [4]
+  $ printf '\n[[actor]]\nid = "draft"\nname = "Not recorded yet"\nkind = "person"\n' >>all.toml
+  $ hearsay export --format toml -q -o all.toml
+  error: cannot write `all.toml`: it is a file of records, which would be lost: give another name, or remove it first
+  [4]
+  $ tail -1 all.toml
+  kind = "person"

@@ -1,7 +1,7 @@
 What `record` reads back: exported and recorded into an empty database, all records are the same.
 
   $ for corpus in $RECORDS $DATA/crocus-2024 $DATA/przewodow-2022; do
-  >   rm -f one.db two.db
+  >   rm -f one.db two.db all.toml
   >   hearsay --db one.db record --quiet $corpus
   >   hearsay --db one.db export --format toml -o all.toml
   >   hearsay --db two.db record all.toml

@@ -74,3 +74,13 @@ An example that was deleted does not come back among one's own records:
   
   next:
       hearsay record records         # into the database hearsay.db
+
+Where another database is meant, the next commands name it, as it is seen from the new folder:
+
+  $ HEARSAY_DB=$PWD/other.db hearsay init elsewhere | tail -3 | sed "s|$PWD|HERE|"
+      cd elsewhere
+      hearsay --db HERE/other.db record records
+      hearsay --db HERE/other.db compare market-fire
+  $ hearsay --db my.db init . | tail -2
+  next:
+      hearsay --db my.db record records

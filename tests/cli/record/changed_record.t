@@ -80,7 +80,7 @@ Several can be taken out as they are listed, however they refer to each other, a
     = help: record files have names that end in `.toml`: name the folder that holds them
   
   1 warning
-  nothing changed: 0 records in 0 files stand as recorded
+  there are no records in 0 files
   9 records are no longer in the files that held them, and stay in force; to take them out, in this order:
       hearsay --db 'the base.db' withdraw claim mayor-doubts-wiring --reason "..."
       hearsay --db 'the base.db' withdraw claim z-relay --reason "..."

@@ -20,6 +20,7 @@ A later recording goes on from the head that was published:
     "versions": 8,
     "captures": 0,
     "captures_unchecked": 0,
+    "recording_of_head": 1,
     "head": "[0-9a-f]{64}", (re)
     "problem_count": 0,
     "problems": []
@@ -43,6 +44,7 @@ One changed letter in the file of the database, in what is current and in what w
     "versions": 8,
     "captures": 0,
     "captures_unchecked": 0,
+    "recording_of_head": null,
     "head": "[0-9a-f]{64}", (re)
     "problem_count": 1,
     "problems": [
@@ -137,6 +139,7 @@ A file that is too short to be the database that it was:
     "versions": 0,
     "captures": 0,
     "captures_unchecked": 0,
+    "recording_of_head": null,
     "head": null,
     "problem_count": 1,
     "problems": [
@@ -164,3 +167,14 @@ Nothing to verify:
   error: `other.db` is not a hearsay database: it is no SQLite file
     help: name another file with --db
   [4]
+
+A head that was published is told to be one of the chain, and of which recording; what is none is no head:
+
+  $ mkdir later && cd later && hearsay record -q $RECORDS && hearsay history --head >first
+  $ printf 'schema = 1\n[[actor]]\nid = "later"\nname = "Later"\nkind = "person"\n' >more.toml && hearsay record -q more.toml
+  $ hearsay verify --head "$(cat first)" | sed '/^head/d'
+  `hearsay.db` verifies: 2 recordings, 153 versions of records
+  the head that was asked for is that of recording 1: nothing up to it was rewritten since
+  $ hearsay verify --head "$(printf '%064d' 0)" | sed '/^head/d'
+  no recording has the head 0000000000000000000000000000000000000000000000000000000000000000: it is of another database, or history was rewritten since
+  `hearsay.db` does not verify: 1 problem
