@@ -126,8 +126,11 @@ std::string stance(
 }
 
 std::string asked_about(const Voice& voice, const Claim& claim, const ComparedClaim& compared) {
-    return "asked about " +
-           joined_by(voice.named(claim, compared), " as ", role_words(compared.roles));
+    const auto named = voice.named(claim, compared);
+    if (compared.answer.empty()) {
+        return named.empty() ? named : "speaking of " + named;
+    }
+    return "asked about " + joined_by(named, " as ", role_words(compared.roles));
 }
 
 std::string stance_sentence(const Voice& voice, const Claim& claim, const ComparedClaim& compared) {
@@ -136,7 +139,8 @@ std::string stance_sentence(const Voice& voice, const Claim& claim, const Compar
         words = joined_by("takes no position", ": ", link_words(voice, claim));
     } else if (*compared.act == Act::withholds) {
         words = verb(compared);
-        words += compared.answer.empty() ? "" : " (" + asked_about(voice, claim, compared) + ')';
+        const auto about = asked_about(voice, claim, compared);
+        words += about.empty() ? "" : " (" + about + ')';
     } else {
         words = verb(compared);
         if (*compared.act == Act::denies && compared.topic == responsibility &&

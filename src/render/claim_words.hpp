@@ -36,7 +36,8 @@ std::string stance(
     Assertions assertions = Assertions::implied
 );
 
-/// "asked about Israel as financier": what who names nobody was asked about.
+/// "asked about Israel as financier": what who names nobody was asked about; "speaking of “the
+/// enemy”": whom it spoke of without a name; often nothing.
 std::string asked_about(const Voice& voice, const Claim& claim, const ComparedClaim& compared);
 
 /// The same as part of a sentence: "asserts Israel as financier", "names nobody".

@@ -79,8 +79,9 @@ std::string words_of(const Voice& voice, const Entry& entry) {
     }
     const Claim& claim = *entry.row.claim;
     const ComparedClaim& compared = *entry.row.compared;
-    if (compared.act == Act::withholds && !compared.answer.empty()) {
-        words += ", " + asked_about(voice, claim, compared);
+    if (compared.act == Act::withholds) {
+        const auto about = asked_about(voice, claim, compared);
+        words += about.empty() ? "" : ", " + about;
     } else if (voice.named(claim, compared) != voice.answer(compared.topic, compared.answer)) {
         words += ", named " + voice.quoted(claim.party_as_named);
     }

@@ -179,3 +179,35 @@ Several who speak together take back together:
      - j2: What Anna and Yland said has been taken back by Anna and Yland (4 January 2020).
   
   See where a claim came from, and what is missing: hearsay trace j1
+
+Who names nobody but speaks of somebody by another word is told with that word:
+
+  $ mkdir ../words && cd ../words && cp ../prelude.toml .
+  $ cat >claims.toml <<'EOR'
+  > schema = 1
+  > [[claim]]
+  > id = "vows"
+  > event = "e"
+  > speaker = "x"
+  > act = "withholds"
+  > party_as_named = "the enemies of the nation"
+  > hedge = "sooner or later"
+  > date = "2020-01-02"
+  > EOR
+  $ hearsay record -q . && hearsay compare e | sed -n '/Named nobody/,/^$/p'
+   Named nobody
+   - Xland (speaking of “the enemies of the nation”) (“sooner or later”); no appearance on record; 2
+     Jan 2020
+     vows
+  
+  $ hearsay timeline e | grep vows
+      2 Jan 2020             ━━━━━━━━━━━━    Xland names nobody (speaking of “the enemies of the  vows
+  $ hearsay report e --format md | grep -i 'enemies'
+  | names nobody (speaking of “the enemies of the nation”) (“sooner or later”) | Xland | no appearance on record | 2 Jan 2020 | [vows](#claim-vows) |
+  | 2 Jan 2020 | Xland names nobody (speaking of “the enemies of the nation”) (“sooner or later”) | [vows](#claim-vows) |
+  - **Position:** names nobody (speaking of “the enemies of the nation”) (“sooner or later”)
+  $ hearsay report e --format html | grep -o '[^>]*enemies[^<]*' | sort -u
+  2 Jan 2020: Xland names nobody (speaking of “the enemies of the nation”) (“sooner or later”)
+  Xland names nobody (speaking of “the enemies of the nation”) (“sooner or later”)
+  names nobody (speaking of “the enemies of the nation”) (“sooner or later”)
+  names nobody (“sooner or later”), speaking of “the enemies of the nation”
