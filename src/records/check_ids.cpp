@@ -105,6 +105,11 @@ void check_references(const Subject& subject, Found& found) {
     };
     check(subject.fresh(), subject.good());
     check(subject.faulty().records, subject.faulty());
+    for (const DefaultAt& each : subject.defaults()) {
+        if (!subject.exists(each.record.kind, each.record.id)) {
+            found.add_dangling(each.place, each.record.kind, each.record.id);
+        }
+    }
 }
 
 }  // namespace hearsay::records

@@ -91,6 +91,11 @@ bool PartChecks::State::add(const Reading& part) {
             enter(kind, record);
         }
     });
+    if (part.places) {  // what comes from the store has none
+        for (const records::DefaultAt& each : part.places->defaults) {
+            ids_[records::slot_of(each.record.kind)].enter(each.record.id);
+        }
+    }
     std::ranges::for_each(part.records.events, [this](const auto& each) { add_event(each); });
     std::ranges::for_each(part.records.actors, [this](const auto& each) {
         surroundings_.add(each);

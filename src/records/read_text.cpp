@@ -106,7 +106,7 @@ void Run::read(std::string_view bytes, SourceFile source, bool keep_text) {
         Recovered parsed = parse_all(bytes, scanned, faults);
         lose(std::move(parsed.lost));
         if (parsed.tree) {
-            const Sink sink{&good_, &faulty_, &lost_};
+            const Sink sink{&good_, &faulty_, &lost_, &defaults_};
             source.recorder = read_tables(parsed.tree->root, parsed.lost_top, faults, sink);
         }
     }
@@ -148,6 +148,7 @@ void Run::append(Run&& next) {
     };
     records::append(good_, std::move(next.good_));
     records::append(faulty_, std::move(next.faulty_));
+    move_all(next.defaults_, defaults_);
     move_all(next.kept_, kept_);
     move_all(next.reading_.files, reading_.files);
     move_all(next.reading_.diagnostics, reading_.diagnostics);
@@ -171,6 +172,7 @@ Reading Run::finish() {
     places->good = std::move(good_);
     places->faulty = std::move(faulty_);
     places->nameless = std::move(lost_.nameless);
+    places->defaults = std::move(defaults_);
     places->kept = std::move(kept_);
     reading_.places = std::move(places);
     sort_diagnostics(reading_.diagnostics);

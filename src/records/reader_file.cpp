@@ -8,6 +8,7 @@
 #include "text/nearest.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace hearsay::records {
 namespace {
@@ -220,6 +221,12 @@ std::string read_tables(Node root, bool schema_lost, Faults& faults, const Sink&
             read_defaults(reader, field, defaults);
         }
     });
+    for (const auto& [entry, kind] :
+         {std::pair(&defaults.event, Kind::event), {&defaults.document, Kind::document}}) {
+        if (!entry->text.empty()) {
+            sink.defaults->push_back({place_in(faults.path(), entry->at), {kind, entry->text}});
+        }
+    }
     // One that stands too low is told where it stands.
     if (!has_schema && !any_record_has_schema(root)) {
         reader.fault(

@@ -10,6 +10,7 @@
 #include "records/spots.hpp"
 
 #include <string>
+#include <vector>
 
 namespace hearsay::records {
 
@@ -20,6 +21,7 @@ struct Sink {
     /// Records that were not read at all, such as those in a table whose name is mistyped, or
     /// whose id could not be.
     Lost* lost = nullptr;
+    std::vector<DefaultAt>* defaults = nullptr;
 };
 
 /// Reads the tables of a parsed file. Returns its recorder. `schema_lost` spares a missing `schema`

@@ -40,6 +40,7 @@ private:
     Placed good_;
     Placed faulty_;
     Lost lost_;
+    std::vector<DefaultAt> defaults_;
     std::vector<KeptText> kept_;
 };
 

@@ -92,6 +92,12 @@ struct KeptText {
     std::string text;
 };
 
+/// A record that `[defaults]` of a file names, whether a claim there relies on it or not.
+struct DefaultAt {
+    Place place;
+    RecordId record;
+};
+
 }  // namespace hearsay::records
 
 namespace hearsay {
@@ -103,6 +109,7 @@ struct Reading::Places {
     records::Placed faulty;
     /// Kinds of which a record was left out whose id could not be read.
     std::set<Kind> nameless;
+    std::vector<records::DefaultAt> defaults;
     std::vector<records::KeptText> kept;
 };
 

@@ -42,6 +42,7 @@ public:
     [[nodiscard]] const Records& around() const { return *around_; }
     [[nodiscard]] const Placed& good() const { return places_->good; }
     [[nodiscard]] const Placed& faulty() const { return places_->faulty; }
+    [[nodiscard]] const std::vector<DefaultAt>& defaults() const { return places_->defaults; }
 
     [[nodiscard]] const Known* find(Kind kind, std::string_view id) const;
     /// None where it is not known, or has faults.

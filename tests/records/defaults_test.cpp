@@ -59,6 +59,23 @@ TEST_CASE("the topic of an answer that a link gives goes before the default, wit
     CHECK(read_claim("act = \"doubts\"\nvalue = 84\nanswers = [\"first\"]").topic == "killed");
 }
 
+TEST_CASE("a default that leads nowhere is told, whether a claim relies on it or not") {
+    const auto codes = [](std::string_view claims) {
+        const auto reading = read(
+            std::string(prelude) + "[defaults]\nevent = \"nowhere\"\ndocument = \"nothing\"\n" +
+            std::string(claims)
+        );
+        return codes_of(check_records(reading, {}, {}));
+    };
+    CHECK(codes("") == "H021 H021");
+    const std::string claim = "[[claim]]\nid = \"x\"\nspeaker = \"iran\"\nact = \"withholds\"\n";
+    CHECK(codes(claim) == "H021 H021");
+    CHECK(
+        codes(claim + "event = \"kerman\"\n[[claim.appearance]]\noutlet = \"irna\"\n") ==
+        "H021 H021"
+    );
+}
+
 TEST_CASE("a claim without quote has no language, and one with links only no topic") {
     const Claim it = read_claim("endorses = [\"first\"]");
     CHECK(it.language.empty());
