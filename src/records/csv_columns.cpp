@@ -78,11 +78,11 @@ std::vector<std::string_view> split(std::string_view text, std::string_view betw
     return parts;
 }
 
-/// Ids separated by commas, semicolons, line ends or blanks; a name of several words is one, and no
-/// id.
+/// Ids separated by commas, semicolons, bars, line ends or blanks; a name of several words is one,
+/// and no id.
 std::vector<std::string> words_of(std::string_view field) {
     std::vector<std::string> words;
-    for (const auto part : split(field, ",;\n")) {
+    for (const auto part : split(field, ",;|\n")) {
         const auto ids = split(part, " \t");
         if (std::ranges::all_of(ids, is_id)) {
             words.insert(words.end(), ids.begin(), ids.end());

@@ -150,6 +150,8 @@ Semicolons and tabs, as spreadsheets in other languages write them, are known by
   event = "fire"
   speakers = ["mayor", "guard"]
   act = "withholds"
+  $ printf 'id\tevent\tspeakers\tact\na\tfire\tmayor|guard\twithholds\n' | hearsay import csv - | grep mayor
+  speakers = ["mayor", "guard"]
   $ printf 'id\tevent\tspeaker\tact\na\tfire\tmayor\twithholds\n' | hearsay import csv -
   schema = 1
   
