@@ -50,14 +50,15 @@ bool is_lost_record_file(const fs::path& path, std::string_view content) {
     }
     std::ifstream file(path, std::ios::binary);
     const std::string there(std::istreambuf_iterator<char>(file), {});
-    if (there == content) {
+    constexpr std::string_view blanks = " \t\r\n";
+    if (there == content || there.find_first_not_of(blanks) == std::string::npos) {
         return false;
     }
     if (!content.starts_with("schema = ")) {
         return true;
     }
     const auto before = read_text(there, {}).records;
-    if (before.size() == 0 || record_file_of(before) != there) {
+    if (record_file_of(before) != there) {
         return true;
     }
     auto ids_before = ids_in(before);

@@ -89,14 +89,17 @@ Dates season_or_quarter(std::string_view text) {
     return {};
 }
 
-// "1990s", "1990's"
+// "1990s", "1990's"; of "1900s" it is not known whether the decade is meant or the century.
 Dates decade(std::string_view text) {
     if (text.size() < 5 || !is_year(text.substr(0, 4)) || text[3] != '0')
         return {};
     const auto end = text.substr(4);
     if (end != "s" && end != "'s" && end != "\xE2\x80\x99s")
         return {};
-    return {std::string(text.substr(0, 3)) + "X"};
+    Dates dates{std::string(text.substr(0, 3)) + "X"};
+    if (text[2] == '0')
+        dates.push_back(std::string(text.substr(0, 2)) + "XX");
+    return dates;
 }
 
 Dates one_date(std::string_view text) {
@@ -111,25 +114,26 @@ Dates one_date(std::string_view text) {
     return season_or_quarter(text);
 }
 
-/// The one date that two texts have between them, where each can be only one.
-std::string joined(
-    std::string_view open,
-    std::string_view a,
-    std::string_view between,
-    std::string_view b,
-    std::string_view close
-) {
-    const Dates last = one_date(b);
-    if (last.size() != 1)
-        return {};
+/// The dates of two texts, where each can be only one and the first is not the later.
+std::optional<std::pair<std::string, std::string>>
+both_dates(std::string_view a, std::string_view b) {
+    Dates last = one_date(b);
     Dates first = one_date(a);
-    if (first.empty())  // "26 Sept - 3 Oct 2022"
+    if (first.empty() && last.size() == 1 && has_word(a))  // "26 Sept - 3 Oct 2022"
         first = one_date(std::string(a) + " " + last.front().substr(0, 4));
-    if (first.size() != 1)
-        return {};
-    std::string both(open);
-    both.append(first.front()).append(between).append(last.front()).append(close);
-    return reads(both) ? both : std::string();
+    if (first.size() != 1 || last.size() != 1 || !reads(first.front() + "/" + last.front()))
+        return std::nullopt;
+    return std::pair(std::move(first.front()), std::move(last.front()));
+}
+
+std::string interval(std::string_view a, std::string_view b) {
+    const auto dates = both_dates(a, b);
+    return dates ? dates->first + "/" + dates->second : std::string();
+}
+
+std::string one_of(std::string_view a, std::string_view b) {
+    const auto dates = both_dates(a, b);
+    return dates ? "[" + dates->first + "," + dates->second + "]" : std::string();
 }
 
 // "26-27 sept 2022", "25/26 september 2022", "sept 26-27, 2022", "25 to 26 sept 2022"
@@ -145,8 +149,10 @@ std::string two_days(std::string_view text) {
         if (first.empty())
             continue;
         auto rest = text.substr(at + first.size());
-        constexpr std::array<std::string_view, 6> signs = {" - ", " to ", " and ", "-", "/", " / "};
-        if (first.size() <= 2 && take_any(rest, signs)) {
+        constexpr std::array<std::string_view, 8> signs = {
+            " - ", " to ", " and ", " until ", " through ", "-", "/", " / "};
+        const bool either = first.size() <= 2 && take(rest, " or ");
+        if (either || (first.size() <= 2 && take_any(rest, signs))) {
             const auto second = digits_at(text.size() - rest.size());
             if (!second.empty() && second.size() <= 2) {
                 const auto before = text.substr(0, at);
@@ -154,7 +160,8 @@ std::string two_days(std::string_view text) {
                 const auto with = [&](std::string_view number) {
                     return std::string(before).append(number).append(behind);
                 };
-                return joined("", with(first), "/", with(second), "");
+                return either ? one_of(with(first), with(second))
+                              : interval(with(first), with(second));
             }
         }
         at += first.size() - 1;
@@ -171,7 +178,7 @@ std::string two_dates(std::string_view text) {
         if (at == std::string_view::npos)
             continue;
         const auto [a, b] = std::pair(text.substr(0, at), text.substr(at + word.size()));
-        return word == " or " ? joined("[", a, ",", b, "]") : joined("", a, "/", b, "");
+        return word == " or " ? one_of(a, b) : interval(a, b);
     }
     return {};
 }
@@ -229,7 +236,7 @@ Fault prose(std::string_view text) {
     take(rest, "on ");
     take(rest, "the ");
     constexpr std::array<std::string_view, 2> nights = {"night of the ", "night of "};
-    take_any(rest, nights);
+    const bool is_night = take_any(rest, nights);
 
     constexpr std::array<std::string_view, 9> part_of = {
         "early in ",
@@ -241,8 +248,12 @@ Fault prose(std::string_view text) {
         "beginning of ",
         "middle of ",
         "end of "};
-    if (take_any(rest, part_of))
-        return has_signs(text, one_date(rest), "write what it was certainly within: *");
+    if (take_any(rest, part_of)) {
+        Dates dates = one_date(rest);
+        if (decade(rest).size() > 1)
+            dates.erase(dates.begin());  // the century holds the decade
+        return has_signs(text, dates, "write what it was certainly within: *");
+    }
 
     constexpr std::string_view meant = "did you mean *?";
     const auto wrapped = [&](std::string_view before, std::string_view behind) {
@@ -269,10 +280,12 @@ Fault prose(std::string_view text) {
     if (take_any(rest, ends))
         return wrapped("../", "");
     const bool from = take(rest, "from ");
-    if (!from)
-        take(rest, "between ");
-    if (std::string dates = between_dates(rest); !dates.empty())
+    const bool between = !from && take(rest, "between ");
+    const bool is_open = from && rest.find(" or ") != std::string_view::npos;
+    if (std::string dates = between_dates(rest); !dates.empty() && !is_open)
         return has_signs(text, {std::move(dates)}, meant);
+    if (between || is_night)
+        return std::nullopt;  // the other day is not given
     constexpr std::array<std::string_view, 5> starts = {
         "after ", "since ", "no earlier than ", "not earlier than ", "not before "};
     if (from || take_any(rest, starts))

@@ -19,7 +19,7 @@ void replace_all(std::string& text, std::string_view from, std::string_view to) 
         text.replace(at, from.size(), to);
 }
 
-// Dashes, hyphens and minus signs of print: a single one before a year is meant as "to", others as
+// Dashes, hyphens and minus signs of print: a single one between years is meant as "to", others as
 // hyphens.
 void plain_dashes(std::string& text) {
     constexpr std::string_view en_dash = "\xE2\x80\x93";
@@ -35,7 +35,9 @@ void plain_dashes(std::string& text) {
     const bool single = text.find(en_dash, behind) == std::string::npos;
     const std::size_t digits =
         std::min(text.find_first_not_of("0123456789", behind), text.size()) - behind;
-    replace_all(text, en_dash, single && digits == 4 ? "/" : "-");
+    const bool is_year =
+        digits == 4 && (behind + digits == text.size() || text[behind + digits] == '-');
+    replace_all(text, en_dash, first > 0 && single && is_year ? "/" : "-");
 }
 
 // "c. 2022", "around 2022-09": approximate.

@@ -189,7 +189,7 @@ void check_disagreement(
             "H045",
             place,
             "it " + text::join_words(links, "and") + " " + backquoted(one) +
-                ", which cannot both be said of one claim",
+                ", which does not go together",
             "keep the link that says what the speaker did, and record the other as a claim of its "
             "own"
         );

@@ -96,8 +96,9 @@ void unknown_key(
     if (const auto misplaced = of_whole_record(table, key)) {
         const auto& [name, part] = *misplaced;
         reader.excuse(name);
-        help = "it belongs to the " + std::string(part.record) + ": write it above the line `" +
-               std::string(part.table) + "`";
+        help = "it belongs to the " + std::string(part.record) + ": write it above " +
+               (part.table == "[event.topics]" ? "its topics, which ask something"
+                                               : "the line `" + std::string(part.table) + "`");
     } else if (
         table == "[[claim]]" && std::ranges::find(keys_of_appearances, key) != keys_of_appearances.end()
     ) {

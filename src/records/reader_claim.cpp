@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <optional>
 
 namespace hearsay::records {
 namespace {
@@ -151,55 +152,61 @@ constexpr Key<NumberRange> range_keys[] = {
     {"max", Need::optional, max},
 };
 
-/// The number that a text is: digits, of which commas may set off thousands. Empty where it is none
-/// that TOML takes.
-std::string digits_of(std::string_view text) {
+/// The number that a text is: digits, of which commas may set off thousands. None where it is no
+/// number that a claim can give.
+std::optional<std::int64_t> number_in(std::string_view text) {
     constexpr std::size_t most_digits = 18;
     constexpr std::size_t group = 3;
+    const std::size_t first_comma = text.find(',');
+    const bool is_grouped = first_comma <= group;
     std::string digits;
     for (std::size_t at = 0; at < text.size(); ++at) {
         const std::size_t left = text.size() - at;
-        if (text[at] == ',' && !digits.empty() && left % (group + 1) == 0) {
-            continue;
+        if (is_grouped && at > 0 && left % (group + 1) == 0) {
+            if (text[at] != ',') {
+                return std::nullopt;
+            }
+        } else if (text[at] < '0' || text[at] > '9') {
+            return std::nullopt;
+        } else {
+            digits += text[at];
         }
-        if (text[at] < '0' || text[at] > '9') {
-            return {};
-        }
-        digits += text[at];
     }
-    const bool is_number =
-        digits.size() <= most_digits && (digits == "0" || !digits.starts_with('0'));
-    return is_number ? digits : std::string();
+    if (digits.empty() || digits.size() > most_digits || (digits.size() > 1 && digits[0] == '0')) {
+        return std::nullopt;
+    }
+    const std::int64_t number = std::stoll(digits);
+    return number <= largest_number ? std::optional(number) : std::nullopt;
 }
 
 /// How to write a number, or a range, that stands in quotes or in an array.
 std::string number_meant(const Field& field) {
-    const auto range = [](const std::string& min, const std::string& max) {
-        return min.empty() || max.empty()
+    const auto range = [](const std::optional<std::int64_t>& min,
+                          const std::optional<std::int64_t>& max) {
+        return !min || !max || *min < 0 || *min > *max || *max > largest_number
                    ? std::string()
-                   : "write `value = { min = " + min + ", max = " + max + " }`";
+                   : "write `value = { min = " + std::to_string(*min) +
+                         ", max = " + std::to_string(*max) + " }`";
     };
     if (field.value.type() == Node::Type::array && field.value.size() == 2) {
-        const auto min = field.value.at(0).integer();
-        const auto max = field.value.at(1).integer();
-        return min && max ? range(std::to_string(*min), std::to_string(*max)) : std::string();
+        return range(field.value.at(0).integer(), field.value.at(1).integer());
     }
     const std::string* text = field.value.text();
     if (text == nullptr) {
         return {};
     }
-    if (const auto number = digits_of(*text); !number.empty()) {
-        return "write `value = " + number + "`";
+    const std::string_view whole = *text;
+    if (const auto number = number_in(whole)) {
+        return "write `value = " + std::to_string(*number) + "`";
     }
-    if (text->ends_with('+')) {
-        const auto min = digits_of(std::string_view(*text).substr(0, text->size() - 1));
-        return min.empty() ? std::string() : "write `value = { min = " + min + " }`";
+    if (whole.ends_with('+')) {
+        const auto min = number_in(whole.substr(0, whole.size() - 1));
+        return min ? "write `value = { min = " + std::to_string(*min) + " }`" : std::string();
     }
     for (const std::string_view between : {"..", " to ", " - ", "\u2013", "-"}) {
-        if (const std::size_t at = text->find(between); at != std::string::npos) {
-            const std::string_view whole = *text;
+        if (const std::size_t at = whole.find(between); at != std::string_view::npos) {
             return range(
-                digits_of(whole.substr(0, at)), digits_of(whole.substr(at + between.size()))
+                number_in(whole.substr(0, at)), number_in(whole.substr(at + between.size()))
             );
         }
     }

@@ -5,6 +5,10 @@
 #include "records/readers.hpp"
 #include "records/syntax.hpp"
 
+#include <algorithm>
+#include <array>
+#include <utility>
+
 namespace hearsay::records {
 namespace {
 
@@ -40,17 +44,37 @@ void coordinates(Reader& reader, const Field& field, Event& event) {
     }
 }
 
+/// Whether a text ends as a question does, in some scripts of the world.
+bool is_question(std::string_view text) {
+    constexpr std::array<std::string_view, 7> marks = {
+        "?", ";", "\u037E", "\u061F", "\u055E", "\u1367", "\uFF1F"};
+    return std::ranges::any_of(marks, [&](std::string_view mark) { return text.ends_with(mark); });
+}
+
+/// Whether the event itself has a value for the key. Keys come sorted: all others have been read.
+bool has_value(const Event& event, std::string_view key) {
+    const std::pair<std::string_view, bool> values[] = {
+        {"id", !event.id.empty()},
+        {"title", !event.title.empty()},
+        {"date", !event.date.text.empty()},
+        {"place", !event.place.empty()},
+        {"country", !event.country.empty()},
+        {"coordinates", event.coordinates.has_value()},
+        {"part_of", !event.part_of.empty()},
+        {"aliases", !event.aliases.empty()},
+        {"summary", !event.summary.empty()},
+        {"note", !event.note.empty()}};
+    return std::ranges::any_of(values, [&](const auto& each) {
+        return each.first == key && each.second;
+    });
+}
+
 /// Whether a key of the event stands below the heading of its topics, to which TOML gives it. A
-/// topic may have such a name, but then it asks something.
-bool is_meant_for_event(std::string_view topic, Node question) {
-    if (!belongs_to_event(topic)) {
-        return false;
-    }
+/// topic may have such a name where the event has the key too, or it asks something.
+bool is_meant_for_event(const Event& event, std::string_view topic, Node question) {
     const std::string* text = question.text();
-    const auto asks = [text](std::string_view mark) {
-        return text->find(mark) != std::string::npos;
-    };
-    return text == nullptr || !(asks("?") || asks("\u061F"));
+    return belongs_to_event(topic) &&
+           (text == nullptr || (!is_question(*text) && !has_value(event, topic)));
 }
 
 void topics(Reader& reader, const Field& field, Event& event) {
@@ -62,7 +86,7 @@ void topics(Reader& reader, const Field& field, Event& event) {
             reader.fault(
                 "H014", at, "topic " + backquoted(topic) + " is no id", help_for_id(topic)
             );
-        } else if (is_meant_for_event(topic, question)) {
+        } else if (is_meant_for_event(event, topic, question)) {
             unknown_key(reader, "[event.topics]", topic, at, {});
         } else if (is_built_in_topic(topic)) {
             reader.fault(

@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <array>
 #include <span>
+#include <utility>
+#include <vector>
 
 namespace hearsay::records {
 namespace {
@@ -120,38 +122,56 @@ struct Obstacle {
     bool is_part = false;
 };
 
-/// The obstacle above the heading of a record at an offset, which could not be opened.
-std::optional<Obstacle> obstacle_above(std::string_view text, std::size_t offset) {
-    std::size_t at = text.rfind('\n', offset) + 1;  // 0 on the first line
-    const auto kind = header_of(next_line(text, at));
-    if (!kind) {
+/// Where a line that begins as a heading names a kind: the end of that name within the line, and
+/// the kind.
+std::optional<std::pair<std::size_t, Kind>> kind_in_heading(std::string_view line) {
+    if (!line.starts_with('[')) {
         return std::nullopt;
     }
-    std::optional<Obstacle> found;
+    const std::string_view name = trimmed(line.substr(line.starts_with("[[") ? 2 : 1));
+    const std::size_t begin = line.size() - name.size();
+    const std::size_t end = std::min(name.find_first_of(" \t.]"), name.size());
+    const auto kind = word_from<Kind>(name.substr(0, end));
+    return kind ? std::optional(std::pair(begin + end, *kind)) : std::nullopt;
+}
+
+/// The obstacles above the heading of a record at an offset, which could not be opened.
+std::vector<Obstacle> obstacles_above(std::string_view text, std::size_t offset) {
+    std::size_t at = text.rfind('\n', offset) + 1;  // 0 on the first line
+    const auto kind = header_of(next_line(text, at));
+    std::vector<Obstacle> found;
+    if (!kind) {
+        return found;
+    }
+    bool is_open = false;  // the last of them goes on
     for (std::size_t pos = 0; pos < offset;) {
-        const std::size_t start = pos;
-        const std::string_view line = trimmed(next_line(text, pos));
+        std::size_t start = pos;
+        const std::string_view whole = next_line(text, pos);
+        const std::string_view line = trimmed(whole);
+        start += whole.size() - line.size();
         if (!line.starts_with('[')) {
             continue;
         }
-        const std::string_view name = trimmed(line.substr(line.starts_with("[[") ? 2 : 1));
-        const std::size_t end = std::min(name.find_first_of(" \t.]"), name.size());
-        const bool is_part = name.substr(end).starts_with('.');
-        const bool is_of_kind = word_from<Kind>(name.substr(0, end)) == kind;
-        if (found && !(is_of_kind && is_part)) {
-            found->chunk.end = start;
-            return found;
+        const auto named = kind_in_heading(line);
+        const bool is_of_kind = named && named->second == *kind;
+        const bool is_part = is_of_kind && line.substr(named->first).starts_with('.');
+        if (is_open && is_part) {
+            continue;
         }
-        if (!found && is_of_kind) {
-            if (header_of(line)) {
-                return std::nullopt;  // opened well: the fault is another
-            }
-            found = Obstacle{
-                {start, offset, false},
-                *kind,
-                line.substr(0, line.find_last_of(']') + 1).size(),
-                is_part};
+        if (is_open) {
+            found.back().chunk.end = start;
+            is_open = false;
         }
+        if (!is_of_kind) {
+            continue;
+        }
+        if (header_of(line)) {
+            return {};  // opened well: the fault is another
+        }
+        const std::size_t close = std::min(line.find(']', named->first), line.size());
+        const std::size_t length = std::min(line.find_first_not_of(']', close), line.size());
+        found.push_back({{start, offset, false}, *kind, length, is_part});
+        is_open = true;
     }
     return found;
 }
@@ -238,11 +258,19 @@ Recovered parse_all(std::string_view text, const Scan& scanned, Faults& faults) 
             out.tree = std::move(result.value());
             return out;
         }
-        const auto& [line, column, end_line, end_column] = result.error().at;
-        if (const auto obstacle = obstacle_above(parsed, faults.lines().offset({line, column}))) {
-            tell(*obstacle, faults);
-            drop(obstacle->chunk);
-            continue;
+        const bool may_go_on =
+            text.size() * static_cast<std::size_t>(attempt + 1) <= most_bytes_again;
+        if (is_name_taken(result.error()) && may_go_on) {
+            const auto& at = result.error().at;
+            const auto obstacles =
+                obstacles_above(parsed, faults.lines().offset({at.line, at.column}));
+            for (const Obstacle& obstacle : obstacles) {
+                tell(obstacle, faults);
+                drop(obstacle.chunk);
+            }
+            if (!obstacles.empty()) {
+                continue;
+            }
         }
         const SyntaxWords words = in_words(result.error(), faults.lines(), parsed);
         // A stand-in for a byte that has been reported is no second fault.
@@ -252,7 +280,7 @@ Recovered parse_all(std::string_view text, const Scan& scanned, Faults& faults) 
         const std::size_t offset = faults.lines().offset({words.at.line, words.at.column});
         const Chunk chunk = chunk_around(parsed, std::min(offset, text.size() - 1));
         const bool is_blank = trimmed(parsed.substr(chunk.begin, chunk.end - chunk.begin)).empty();
-        if (is_blank || text.size() * static_cast<std::size_t>(attempt + 1) > most_bytes_again) {
+        if (is_blank || !may_go_on) {
             break;
         }
         drop(chunk);

@@ -38,4 +38,7 @@ struct SyntaxWords {
 };
 SyntaxWords in_words(const SyntaxError& error, const text::LineIndex& lines, std::string_view text);
 
+/// Whether it is that a name stands twice, of which TOML takes one.
+bool is_name_taken(const SyntaxError& error);
+
 }  // namespace hearsay::records

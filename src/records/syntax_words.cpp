@@ -242,7 +242,13 @@ std::string with_the_character(std::string said, const Region& at, const text::L
     return said;
 }
 
+constexpr std::string_view name_taken = "cannot redefine existing";
+
 }  // namespace
+
+bool is_name_taken(const SyntaxError& error) {
+    return without_lead(error.message).starts_with(name_taken);
+}
 
 SyntaxWords
 in_words(const SyntaxError& error, const text::LineIndex& lines, std::string_view text) {
@@ -270,7 +276,7 @@ in_words(const SyntaxError& error, const text::LineIndex& lines, std::string_vie
             return words;
         }
     }
-    if (said.starts_with("cannot redefine existing")) {
+    if (said.starts_with(name_taken)) {
         const std::string_view key = key_in(said);
         words.at = key_region(words.at, key, lines);
         words.message = backquoted(key) + " is given twice";

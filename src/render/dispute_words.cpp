@@ -205,10 +205,10 @@ figure(const Voice& voice, const Comparison& comparison, const std::string& id, 
 
 std::string
 figures_words(const Voice& voice, const Comparison& comparison, const Figures& figures) {
-    const auto all = [&](const Ids& ids, std::string_view conjunction, bool is_from = false) {
+    const auto all = [&](const Ids& ids, std::string_view conjunction) {
         std::vector<std::string> words;
         for (const auto& id : ids) {
-            words.push_back(figure(voice, comparison, id, is_from));
+            words.push_back(figure(voice, comparison, id, false));
         }
         return text::join_words(words, conjunction);
     };

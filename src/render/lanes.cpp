@@ -266,6 +266,7 @@ private:
             height_ + 4
         );
         std::string before;
+        long clear = 0;  // behind the label before
         for (int tick = 0; tick < ticks; ++tick) {
             const auto share = static_cast<double>(tick) / (ticks - 1);
             const auto span = static_cast<double>(scale_.to) - static_cast<double>(scale_.from);
@@ -275,13 +276,16 @@ private:
                 continue;
             }
             before = text;
-            // Where the day begins, which in a picture of hours is elsewhere.
-            const auto begin =
-                std::max(scale_.from, at - ((at % seconds_a_day + seconds_a_day) % seconds_a_day));
+            const auto width = letter_width * static_cast<long>(text.size());
+            // Where the day begins, which in a picture of hours is elsewhere, if there is room.
+            const auto since_midnight = ((at % seconds_a_day) + seconds_a_day) % seconds_a_day;
+            const auto begin = scale_.x(std::max(scale_.from, at - since_midnight));
+            const auto x = begin - (width / 2) > clear ? begin : scale_.x(at);
+            clear = x + width;
             const auto* anchor = tick == 0           ? " text-anchor=\"start\""
                                  : tick + 1 == ticks ? " text-anchor=\"end\""
                                                      : " text-anchor=\"middle\"";
-            svg += svg_text(scale_.x(begin), height_ + 22, text, text.size(), anchor);
+            svg += svg_text(x, height_ + 22, text, text.size(), anchor);
         }
     }
 

@@ -130,7 +130,9 @@ TEST_CASE("the help for links that disagree can be followed") {
         claim_of("x", "israel", "repeats = [\"first\"]\ndisputes = [\"first\"]")
     );
     REQUIRE(codes_of(both) == "H045");
-    CHECK_THAT(both[0].message, Catch::Contains("repeats and disputes `first`"));
+    CHECK_THAT(
+        both[0].message, Catch::Contains("repeats and disputes `first`, which does not go together")
+    );
     CHECK_THAT(both[0].help, Catch::StartsWith("keep the link"));
 }
 

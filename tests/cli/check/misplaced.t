@@ -34,13 +34,13 @@ where it belongs:
    --> below.toml:8:1
     |
   8 | date = "2024-01-03"
-    | ^^^^ it belongs to the event: write it above the line `[event.topics]`
+    | ^^^^ it belongs to the event: write it above its topics, which ask something
   
   error[H012]: unknown key `place` in [event.topics]
    --> below.toml:9:1
     |
   9 | place = "Kerman"
-    | ^^^^^ it belongs to the event: write it above the line `[event.topics]`
+    | ^^^^^ it belongs to the event: write it above its topics, which ask something
   
   error[H014]: topic `Second blast` is no id
    --> below.toml:10:1
@@ -132,6 +132,69 @@ A part above the first record of its kind keeps TOML from opening any; so does a
   
   1 error
   [1]
+
+Several parts above the first record are told at once, and a line of a text is no heading:
+
+  $ cat >several.toml <<'EOR'
+  > schema = 1
+  > [[claim.appearance]]
+  > outlet = "p"
+  > [[outlet]]
+  > id = "r"
+  > name = "R"
+  > kind = "other"
+  >   [[claim.appearance]]  # of [which]?
+  > outlet = "r"
+  > [[claim]]
+  > id = "one"
+  > event = "e"
+  > speaker = "a"
+  > act = "asserts"
+  > party = "x"
+  > EOR
+  $ hearsay check several.toml prelude.toml
+  error[H022]: a part of a record stands above the first [[claim]]
+   --> several.toml:2:1
+    |
+  2 | [[claim.appearance]]
+    | ^^^^^^^^^^^^^^^^^^^^ move it below the [[claim]] that it belongs to
+  
+  error[H022]: a part of a record stands above the first [[claim]]
+   --> several.toml:8:3
+    |
+  8 |   [[claim.appearance]]  # of [which]?
+    |   ^^^^^^^^^^^^^^^^^^^^ move it below the [[claim]] that it belongs to
+  
+  2 errors
+  [1]
+  $ cat >text.toml <<'EOR'
+  > schema = 1
+  > [[event]]
+  > id = "f"
+  > title = "F"
+  > date = "2024"
+  > summary = """
+  > from the file:
+  > [claim]
+  > """
+  > [[claim]] x
+  > id = "one"
+  > EOR
+  $ hearsay check text.toml prelude.toml
+  error[H004]: there is more on the line than one value
+   --> text.toml:10:11
+     |
+  10 | [[claim]] x
+     |           ^
+  
+  1 error
+  [1]
+
+A topic may be called as a key of the event is, where it asks something or the event has that key too:
+
+  $ printf 'schema = 1\n[[event]]\nid = "f"\ntitle = "F"\ndate = "2024"\nplace = "Kerman"\n[event.topics]\nplace = "Where it was"\nsummary = "爆発は何でしたか？"\n' >asks.toml
+  $ hearsay check asks.toml
+  1 record in 1 file: no errors, 0 warnings
 
 The version of the format below a record is told where it stands:
 

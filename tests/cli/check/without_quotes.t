@@ -37,6 +37,16 @@ Dates and numbers that are not written as the format has them are told how, in w
   > speaker = "a"
   > act = "asserts"
   > value = "about 84"
+  > [[claim]]
+  > id = "six"
+  > speaker = "a"
+  > act = "asserts"
+  > value = [90, 84]
+  > [[claim]]
+  > id = "seven"
+  > speaker = "a"
+  > act = "asserts"
+  > value = "1234,567"
   > EOR
   $ hearsay check claims.toml prelude.toml
   error[H011]: `value` must be a whole number, or a range such as { min = 10, max = 20 } (in CSV: 10..20), not a text
@@ -105,5 +115,17 @@ Dates and numbers that are not written as the format has them are told how, in w
   35 | value = "about 84"
      |         ^^^^^^^^^^
   
-  11 errors
+  error[H011]: `value` must be a whole number, or a range such as { min = 10, max = 20 } (in CSV: 10..20), not an array
+   --> claims.toml:40:9
+     |
+  40 | value = [90, 84]
+     |         ^^^^^^^^
+  
+  error[H011]: `value` must be a whole number, or a range such as { min = 10, max = 20 } (in CSV: 10..20), not a text
+   --> claims.toml:45:9
+     |
+  45 | value = "1234,567"
+     |         ^^^^^^^^^^
+  
+  13 errors
   [1]
