@@ -68,7 +68,7 @@ ExitStatus check_and_watch(const Session& session, const CheckAsking& asking) {
         is_first = false;
         return false;
     };
-    return watch_records(session, asking.paths, asking.format, round);
+    return watch_as_asked(session, asking.paths, asking.format, round);
 }
 
 }  // namespace

@@ -279,7 +279,7 @@ ExitStatus record_and_watch(const Session& session, const RecordAsking& asking) 
         is_first = false;
         return false;
     };
-    return watch_records(session, asking.paths, asking.format, round);
+    return watch_as_asked(session, asking.paths, asking.format, round);
 }
 
 }  // namespace

@@ -133,7 +133,7 @@ ExitStatus serve_until_ended(const Session& session, const ServeAsking& asking, 
                   << server->port() << '/' << (token.empty() ? "" : "?token=" + token)
                   << "  (Ctrl-C ends it)" << '\n';
     session.out().flush();
-    return watch_records(session, asking.paths, "text", [&] {
+    return watch_records(session, asking.paths, [&] {
         look_at_files(session, asking, view);
         return false;
     });

@@ -244,6 +244,16 @@ ExitStatus watch(
 ExitStatus watch_records(
     const Session& session,
     const std::vector<std::string>& paths,
+    const std::function<bool()>& round
+) {
+    return watch(paths, round, [&](const std::string& why) {
+        session.err() << "warning: " << why << '\n';
+    });
+}
+
+ExitStatus watch_as_asked(
+    const Session& session,
+    const std::vector<std::string>& paths,
     const std::string& format,
     const std::function<bool()>& round
 ) {
@@ -258,18 +268,16 @@ ExitStatus watch_records(
         );
     }
     // One of several may come to be; where none is there, the name is mistyped.
-    const bool any_is_there = std::ranges::any_of(paths, [](const std::string& path) {
+    const auto is_there = [](const std::string& path) {
         std::error_code failure;
         return fs::exists(path, failure);
-    });
-    if (!any_is_there) {
+    };
+    if (!paths.empty() && std::ranges::none_of(paths, is_there)) {
         return session.fail(
             ExitStatus::failed, "there is nothing to watch: `" + paths.front() + "` is not there"
         );
     }
-    return watch(paths, round, [&](const std::string& why) {
-        session.err() << "warning: " << why << '\n';
-    });
+    return watch_records(session, paths, round);
 }
 
 }  // namespace hearsay::cli

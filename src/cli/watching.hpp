@@ -23,9 +23,16 @@ ExitStatus watch(
     const std::function<void(const std::string&)>& complain
 );
 
-/// The same for a command that reads record files: complains on standard error, and refuses what
-/// cannot be watched or told of bit by bit (standard input, JSON).
+/// The same, complaining on standard error. There may be no path.
 ExitStatus watch_records(
+    const Session& session,
+    const std::vector<std::string>& paths,
+    const std::function<bool()>& round
+);
+
+/// The same for `--watch`: refuses what cannot be watched or told of bit by bit (standard input,
+/// JSON), and paths of which none is there.
+ExitStatus watch_as_asked(
     const Session& session,
     const std::vector<std::string>& paths,
     const std::string& format,

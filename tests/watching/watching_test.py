@@ -10,6 +10,7 @@ that happens after it.
 import os
 import pathlib
 import queue
+import re
 import signal
 import sqlite3
 import subprocess
@@ -17,6 +18,7 @@ import sys
 import tempfile
 import threading
 import unittest
+import urllib.request
 
 HEARSAY = pathlib.Path(sys.argv.pop(1)).resolve()
 PATIENCE = 60  # seconds, for a machine that does much else
@@ -152,6 +154,22 @@ class Watched(unittest.TestCase):
         self.write("later.toml", "schema = 1\n" + CLAIM.format("c", "a"))
         self.until("gone: records/later.toml")
         self.until("3 records in 2 files: no errors")
+
+    def test_a_name_of_nothing_is_not_waited_for(self):
+        self.start("check", "--watch", "recrods")
+        self.assertEqual(self.next(), "error: there is nothing to watch: `recrods` is not there")
+        self.assertEqual(self.process.wait(timeout=PATIENCE), 4)
+
+    def test_the_live_view_serves_without_record_files_and_with_a_mistyped_one(self):
+        subprocess.run([HEARSAY, "--db", "records/h.db", "record", "-q", "records"], cwd=self.folder, check=True)
+        for paths in ([], ["recrods"]):
+            self.start("serve", "--port", "0", *paths)
+            address = re.search(r"http://\S+", self.next()).group()
+            for _ in range(3):
+                with urllib.request.urlopen(address, timeout=PATIENCE) as answer:
+                    self.assertEqual(answer.status, 200)
+            self.assertIsNone(self.process.poll())
+            self.end()
 
     def test_what_a_link_leads_to_is_watched(self):
         elsewhere = self.folder / "elsewhere"
