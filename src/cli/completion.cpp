@@ -210,11 +210,16 @@ private:
 
     void add_ids(const std::vector<Kind>& kinds, const std::string& prefix) {
         // Where a kind stands before, only ids of that kind do.
-        const auto told = before_.kind               ? before_.kind
-                          : before_.in_place.empty() ? std::nullopt
-                                                     : word_from<Kind>(before_.in_place.front());
+        std::vector<Kind> told;
+        if (before_.kind) {
+            told.push_back(*before_.kind);
+        } else if (!before_.in_place.empty()) {
+            if (const auto kind = word_from<Kind>(before_.in_place.front())) {
+                told.push_back(*kind);
+            }
+        }
         for (const Kind kind : kinds) {
-            if (told && *told != kind) {
+            if (!told.empty() && told.front() != kind) {
                 continue;
             }
             for (const std::string& id : ids_of_(kind)) {
