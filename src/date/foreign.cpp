@@ -100,8 +100,7 @@ bool of_another_calendar(const std::string& year) { return year > "1200" && year
 /// The candidates that are dates, where the year can be one of the Gregorian calendar.
 std::vector<std::string> dates_among(const std::string& year, std::vector<std::string> candidates) {
     const auto is_none = [&](const std::string& candidate) {
-        Reading reading;
-        return of_another_calendar(year) || read(candidate, reading);
+        return of_another_calendar(year) || !reads(candidate);
     };
     candidates.erase(
         std::remove_if(candidates.begin(), candidates.end(), is_none), candidates.end()
@@ -173,10 +172,9 @@ Foreign year_at_start(const Words& words) {
         return joined_by_hyphens(hyphens, year, {written(year, n[1], "")});
     std::string both = year + "/" + year.substr(0, 2) + n[1];
     Foreign years{{words.first_separator + 1, 2, "a year has four digits", {}}, {}};
-    Reading reading;
-    const bool reads = !read(both, reading);
-    years.error.help = "write both years in full: " + (reads ? "`" + both + "`" : "YYYY/YYYY");
-    if (reads)
+    const bool are_years = reads(both);
+    years.error.help = "write both years in full: " + (are_years ? "`" + both + "`" : "YYYY/YYYY");
+    if (are_years)
         years.readings.push_back(std::move(both));
     return years;
 }

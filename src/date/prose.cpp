@@ -19,11 +19,6 @@ namespace {
 
 using Dates = std::vector<std::string>;  // each one that a text can be meant as
 
-bool reads(const std::string& text) {
-    Reading reading;
-    return !read(text, reading);
-}
-
 bool take(std::string_view& text, std::string_view word) {
     if (text.substr(0, word.size()) != word)
         return false;

@@ -143,6 +143,11 @@ Fault read_point(std::string_view text, Reading& reading) {
 
 }  // namespace
 
+bool reads(std::string_view text) {
+    Reading reading;
+    return !read(text, reading);
+}
+
 bool is_compound(std::string_view text) {
     return !text.empty() &&
            (text.front() == '[' || text.front() == '{' || text.find('/') != std::string_view::npos);

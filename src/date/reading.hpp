@@ -42,6 +42,9 @@ constexpr std::size_t longest_text = 200;
 /// Reads a text of any kind. Where it fails the reading is of no use.
 Fault read(std::string_view text, Reading& reading);
 
+/// Whether a text is a date, an interval or a set.
+bool reads(std::string_view text);
+
 /// Whether a text can only be an interval or a set, by the characters that no single date has.
 bool is_compound(std::string_view text);
 

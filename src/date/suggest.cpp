@@ -203,10 +203,6 @@ std::string suggest(std::string_view text) {
     constexpr std::array<void (*)(std::string&), 2> swaps = {start_before_end, month_before_day};
 
     std::string repaired(text);
-    const auto reads = [](const std::string& candidate) {
-        Reading reading;
-        return !read(candidate, reading);
-    };
     for (const auto repair : repairs) {
         const std::string before = repaired;
         repair(repaired);
