@@ -49,6 +49,9 @@ bool is_lost_record_file(const fs::path& path, std::string_view content) {
         return false;
     }
     std::ifstream file(path, std::ios::binary);
+    if (!file) {
+        return true;  // what it holds cannot be known
+    }
     const std::string there(std::istreambuf_iterator<char>(file), {});
     constexpr std::string_view blanks = " \t\r\n";
     if (there == content || there.find_first_not_of(blanks) == std::string::npos) {
