@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "records/claim_draft.hpp"
+#include "records/numbers_meant.hpp"
 #include "records/syntax.hpp"
 
 #include <algorithm>
@@ -9,8 +10,6 @@
 
 namespace hearsay::records {
 namespace {
-
-constexpr std::int64_t largest_number = 1'000'000'000'000'000;
 
 /// A reader of a member of the claim itself.
 template <auto Read>
@@ -152,65 +151,13 @@ constexpr Key<NumberRange> range_keys[] = {
     {"max", Need::optional, max},
 };
 
-/// The number that a text is: digits, of which commas may set off thousands. None where it is no
-/// number that a claim can give.
-std::optional<std::int64_t> number_in(std::string_view text) {
-    constexpr std::size_t most_digits = 18;
-    constexpr std::size_t group = 3;
-    const std::size_t first_comma = text.find(',');
-    const bool is_grouped = first_comma <= group;
-    std::string digits;
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        const std::size_t left = text.size() - at;
-        if (is_grouped && at > 0 && left % (group + 1) == 0) {
-            if (text[at] != ',') {
-                return std::nullopt;
-            }
-        } else if (text[at] < '0' || text[at] > '9') {
-            return std::nullopt;
-        } else {
-            digits += text[at];
-        }
-    }
-    if (digits.empty() || digits.size() > most_digits || (digits.size() > 1 && digits[0] == '0')) {
-        return std::nullopt;
-    }
-    const std::int64_t number = std::stoll(digits);
-    return number <= largest_number ? std::optional(number) : std::nullopt;
-}
-
 /// How to write a number, or a range, that stands in quotes or in an array.
-std::string number_meant(const Field& field) {
-    const auto range = [](const std::optional<std::int64_t>& min,
-                          const std::optional<std::int64_t>& max) {
-        return !min || !max || *min < 0 || *min > *max || *max > largest_number
-                   ? std::string()
-                   : "write `value = { min = " + std::to_string(*min) +
-                         ", max = " + std::to_string(*max) + " }`";
-    };
-    if (field.value.type() == Node::Type::array && field.value.size() == 2) {
-        return range(field.value.at(0).integer(), field.value.at(1).integer());
+std::string number_meant_by(Node value) {
+    if (value.type() == Node::Type::array && value.size() == 2) {
+        return range_meant(value.at(0).integer(), value.at(1).integer());
     }
-    const std::string* text = field.value.text();
-    if (text == nullptr) {
-        return {};
-    }
-    const std::string_view whole = *text;
-    if (const auto number = number_in(whole)) {
-        return "write `value = " + std::to_string(*number) + "`";
-    }
-    if (whole.ends_with('+')) {
-        const auto min = number_in(whole.substr(0, whole.size() - 1));
-        return min ? "write `value = { min = " + std::to_string(*min) + " }`" : std::string();
-    }
-    for (const std::string_view between : {"..", " to ", " - ", "\u2013", "-"}) {
-        if (const std::size_t at = whole.find(between); at != std::string_view::npos) {
-            return range(
-                number_in(whole.substr(0, at)), number_in(whole.substr(at + between.size()))
-            );
-        }
-    }
-    return {};
+    const std::string* text = value.text();
+    return text == nullptr ? std::string() : number_meant(*text);
 }
 
 void value(Reader& reader, const Field& field, ClaimDraft& draft) {
@@ -240,7 +187,7 @@ void value(Reader& reader, const Field& field, ClaimDraft& draft) {
             reader,
             field,
             "a whole number, or a range such as { min = 10, max = 20 } (in CSV: 10..20)",
-            number_meant(field)
+            number_meant_by(field.value)
         );
     }
     if (range.min || range.max) {

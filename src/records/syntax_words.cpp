@@ -2,6 +2,7 @@
 
 #include "records/recovery.hpp"
 #include "records/scan.hpp"
+#include "records/slips.hpp"
 #include "text/ascii.hpp"
 #include "text/utf8.hpp"
 
@@ -23,7 +24,12 @@ constexpr std::size_t longest_looked_at = 4096;  ///< bytes of a line
 
 constexpr std::string_view without_quotes = "a text has to stand in quotes";
 constexpr std::string_view more_than_a_value = "there is more on the line than one value";
-constexpr std::string_view half_a_character = "unicode surrogates";
+constexpr std::string_view neither = "this is neither a number nor a text in quotes";
+constexpr std::string_view quote_it = "texts and dates stand in quotes: \"…\"";
+constexpr std::string_view bad_backslash = "a backslash that stands for nothing";
+constexpr std::string_view write_it_plainly = "double it, or write the text in single quotes: '…'";
+constexpr std::string_view half_a_character = "the escape names half a character";
+constexpr std::string_view no_character = "the escape names no character";
 
 // The commonest slips. What is not here keeps the parser's own words.
 constexpr Wording wordings[] = {
@@ -32,7 +38,7 @@ constexpr Wording wordings[] = {
     {"expected 'false', saw", without_quotes, "write it as \"…\""},
     {"expected 'inf', saw", without_quotes, "write it as \"…\""},
     {"expected 'nan', saw", without_quotes, "write it as \"…\""},
-    {"expected value, saw", "there is no value after `=`", ""},
+    {"expected value, saw", "there is no value after `=`", "give one, or leave the key out"},
     {"encountered end-of-file", "the file ends in the middle", "is a quote or bracket missing?"},
     {"unescaped control characters other than TAB",
      "the text has no closing quote on its line",
@@ -41,9 +47,10 @@ constexpr Wording wordings[] = {
     {"control characters other than TAB",
      "the text has no closing quote on its line",
      "close it, or write '''…''' around a text of several lines"},
-    {"unknown escape sequence",
-     "a backslash that stands for nothing",
-     "double it, or write the text in single quotes: '…'"},
+    {"values greater than U+10FFFF", no_character, "write the character itself"},
+    {"unknown escape sequence", bad_backslash, write_it_plainly},
+    {"escape sequence '\\", bad_backslash, write_it_plainly},
+    {"expected hex digit", bad_backslash, write_it_plainly},
     {"expected a comment or whitespace, saw", more_than_a_value, ""},
     {"is not representable in 64 bits", "the number is too large", ""},
     {"leading zeroes are prohibited",
@@ -51,10 +58,25 @@ constexpr Wording wordings[] = {
      "dates and ids stand in quotes"},
     {"expected '=', saw", "there is no `=` after the key", ""},
     {"dangling comma", "a comma before the closing brace", ""},
-    {half_a_character, "the escape names half a character", "write the character itself"},
+    {"unicode surrogates", half_a_character, "write the character itself"},
+    {"closing ']', saw comma", "there is a comma too many", "take it out"},
+    {"closing '}', saw comma", "there is a comma too many", "take it out"},
     {"cannot redefine existing array",
      "this table is a list elsewhere",
      "write its name in double brackets: [[…]]"},
+    {"expected bare key", "a part of this key is missing", ""},
+    // Within lists; what stands behind a key tells more (slips.hpp).
+    {"value-terminator", neither, quote_it},
+    {"digit", neither, quote_it},
+    {"expected month between", neither, quote_it},
+    {"expected day between", neither, quote_it},
+    {"expected hour between", neither, quote_it},
+    {"expected minute between", neither, quote_it},
+    {"expected second between", neither, quote_it},
+    {"underscores", neither, quote_it},
+    {"exponent", neither, quote_it},
+    {"could not be interpreted as a value", neither, quote_it},
+    {"too long to identify type", neither, quote_it},
 };
 
 /// The key within "cannot redefine existing integer 'a.b'".
@@ -89,12 +111,6 @@ std::string_view without_lead(std::string_view message) {
         return colon == std::string_view::npos ? message : message.substr(colon + 2);
     }
     return message;
-}
-
-std::string_view stripped(std::string_view text) {
-    const std::size_t begin = std::min(text.find_first_not_of(" \t"), text.size());
-    const std::size_t end = text.find_last_not_of(" \t");
-    return end == std::string_view::npos ? std::string_view() : text.substr(begin, end - begin + 1);
 }
 
 /// The region of a part of a line, which `part` has to be.
@@ -157,25 +173,6 @@ std::string_view word_given(std::string_view line) {
     return rest.substr(0, rest.find_first_of(" \t#"));
 }
 
-/// `uncertain = yes`, which other formats take for true.
-std::optional<SyntaxWords> flag_words(std::uint32_t line, const text::LineIndex& lines) {
-    const std::string_view word = word_given(lines.line_text(line));
-    const std::string folded = text::ascii_lower(word);
-    const bool is_yes = folded == "yes" || folded == "on" || folded == "true";
-    const bool is_no = folded == "no" || folded == "off" || folded == "false";
-    if ((!is_yes && !is_no) || word == "true" || word == "false") {
-        return std::nullopt;
-    }
-    const std::string quoted = '"' + std::string(word) + '"';
-    return SyntaxWords{
-        region_within(line, word, lines),
-        backquoted(word) + " is neither a text in quotes nor true or false",
-        std::string("write `") + (is_yes ? "true" : "false") +
-            "` without quotes; or, where a text "
-            "belongs, " +
-            quoted};
-}
-
 /// A word without quotes is refused at its first letter that `true` or `nan` does not have: the
 /// place of its beginning.
 Region value_region(const Region& at, const text::LineIndex& lines) {
@@ -208,6 +205,9 @@ std::string help_with_more(const Region& at, const text::LineIndex& lines) {
     if (more == "," || more == ";") {
         return "no " + std::string(more == "," ? "comma" : "semicolon") +
                " ends a line: take it out";
+    }
+    if (more == "]" || more == "}") {
+        return "a bracket too many: take it out";
     }
     if (more.starts_with("//") || more.starts_with("/*") || more.starts_with("--")) {
         return "a comment begins with `#`";
@@ -255,10 +255,16 @@ in_words(const SyntaxError& error, const text::LineIndex& lines, std::string_vie
     if (auto words = open_array_words(error, lines, text)) {
         return *std::move(words);
     }
-    if (auto words = flag_words(error.at.line, lines)) {
-        return *std::move(words);
-    }
     const std::string_view said = without_lead(error.message);
+    const std::string_view line = lines.line_text(error.at.line);
+    const std::size_t stopped =
+        lines.offset({error.at.line, error.at.column}) - lines.offset({error.at.line, 1});
+    if (auto slip = slip_in(line.substr(0, longest_looked_at), stopped, said)) {
+        return {
+            region_within(error.at.line, slip->at, lines),
+            std::move(slip->message),
+            std::move(slip->help)};
+    }
     SyntaxWords words{error.at, {}, {}};
     words.at.end_line = words.at.line;
     words.at.end_column = std::max(words.at.end_column, words.at.column + 1);
@@ -266,7 +272,7 @@ in_words(const SyntaxError& error, const text::LineIndex& lines, std::string_vie
         if (said.find(wording.parser) != std::string_view::npos) {
             words.message = wording.message;
             words.help = wording.help;
-            if (wording.parser == half_a_character) {
+            if (wording.message == half_a_character || wording.message == no_character) {
                 words.at = escape_region(words.at, lines);
             } else if (wording.message == without_quotes) {
                 words.at = value_region(words.at, lines);

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+
+#include "support/records.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <optional>
+#include <string>
+
+using namespace hearsay;
+using namespace hearsay::support;
+
+namespace {
+
+/// The one fault of a claim that has the line.
+Diagnostic fault_of(const std::string& line) {
+    const auto faults = faults_of("schema = 1\n[[claim]]\nid = \"c\"\n" + line + "\n");
+    std::optional<Diagnostic> found;
+    for (const Diagnostic& fault : faults) {
+        if (fault.code == "H004") {
+            REQUIRE_FALSE(found);
+            found = fault;
+        }
+    }
+    CAPTURE(line, codes_of(faults));
+    REQUIRE(found);
+    return *found;
+}
+
+struct Case {
+    std::string line;
+    std::string underlined;
+    std::string help;
+};
+
+template <std::size_t Count>
+void check_all(const std::string& message, const Case (&cases)[Count]) {
+    for (const Case& each : cases) {
+        const auto fault = fault_of(each.line);
+        CAPTURE(each.line);
+        CHECK(fault.message == message);
+        CHECK(underlined(fault) == each.underlined);
+        CHECK(fault.help == each.help);
+    }
+}
+
+}  // namespace
+
+TEST_CASE("a date without quotes is told as EDTF writes it") {
+    const Case cases[] = {
+        {"date = 2024-01-01/2024-01-05  # or so",
+         "2024-01-01/2024-01-05",
+         "write `date = \"2024-01-01/2024-01-05\"`"},
+        {"date = 2024-13-01", "2024-13-01", "write `date = \"2024-01-13\"`"},
+        {"date = 3 January 2024", "3 January 2024", "write `date = \"2024-01-03\"`"},
+        {"date = 2024-1-1", "2024-1-1", "write `date = \"2024-01-01\"`"},
+        {"date = 2024-01-03T25:00", "2024-01-03T25:00", "write `date = \"2024-01-03T25:00\"`"},
+        {"date = {2024-01-01, 2024-01-02}",
+         "{2024-01-01, 2024-01-02}",
+         "write `date = \"{2024-01-01,2024-01-02}\"`"},
+        {"date = 03.01.2024", "03.01.2024", "write `date = \"2024-01-03\"`"},
+    };
+    check_all("a date has to stand in quotes", cases);
+}
+
+TEST_CASE("numbers that people set off, round or bound are told in digits") {
+    const std::string general = "such as 1000; a range as { min = 10, max = 20 }";
+    const Case cases[] = {
+        {"value = 1,000", "1,000", "write `value = 1000`"},
+        {"value = 1.000.000", "1.000.000", "write `value = 1000000`"},
+        {"value = 10 000", "10 000", "write `value = 10000`"},
+        {"value = 100-300", "100-300", "write `value = { min = 100, max = 300 }`"},
+        {"value = 300-100", "300-100", general},
+        {"value = 500+", "500+", "write `value = { min = 500 }`"},
+        {"value = >500", ">500", "write `value = { min = 501 }`"},
+        {"value = >= 500", ">= 500", "write `value = { min = 500 }`"},
+        {"value = <50", "<50", "write `value = { max = 49 }`"},
+        {"value = <0", "<0", general},
+        {"value = ~30", "~30", general},
+        {"value = 30%  # of them", "30%", general},
+        {"value = about 30", "about 30", general},
+    };
+    check_all("a number is written in digits alone", cases);
+}
+
+TEST_CASE("texts without straight quotes are shown whole") {
+    const Case bare[] = {
+        {"note = they said so  # on air", "they said so", "write it as \"…\""},
+        {"note = truely", "truely", "write it as \"…\""},
+    };
+    check_all("a text has to stand in quotes", bare);
+    for (const std::string quoted : {"“so”", "«so»", "‘so’"}) {
+        const auto fault = fault_of("note = " + quoted);
+        CHECK(fault.message == "a text has to stand in straight quotes");
+        CHECK(fault.place.length == 4);
+    }
+    CHECK(
+        fault_of("note = null").help ==
+        "leave the key out where there is none; or, where a text belongs, \"null\""
+    );
+}
+
+TEST_CASE("several values without brackets are told as a list") {
+    const Case cases[] = {
+        {R"(speakers = "a", "b"  # both)", R"("a", "b")", R"(write `speakers = ["a", "b"]`)"},
+    };
+    check_all("several values stand in brackets", cases);
+    // Quotes within a text are none of several.
+    CHECK(fault_of(R"(note = "he said "no", "never"")").message.starts_with("there is more"));
+}
+
+TEST_CASE("lines of other formats are told at their sign") {
+    CHECK(fault_of("note: \"x\"").help == "write `=` in place of `:`");
+    CHECK(underlined(fault_of("note: \"x\"")) == ":");
+    CHECK(fault_of("note \"x\"").help == "write `=` before the text");
+    CHECK(fault_of("- note = \"x\"").help == "take the `-` out");
+    CHECK(fault_of("\"note = \"x\"").message == "a key has no quotes");
+    CHECK(underlined(fault_of("note == \"x\"")) == "==");
+    CHECK(fault_of("date = = \"x\"").message == "one `=` stands between a key and its value");
+    CHECK(underlined(fault_of("said by = \"x\"")) == "said by");
+    CHECK(fault_of("// said by").help == "a comment begins with `#`");
+    CHECK(fault_of("événement = \"x\"").place.length == 9);
+    CHECK(fault_of("= \"x\"").message == "there is no key before `=`");
+    CHECK(fault_of("note = \"C:\\Users\"").message == "a backslash that stands for nothing");
+    CHECK(fault_of("note = \"\\x41\"").message == "a backslash that stands for nothing");
+}
+
+TEST_CASE("headings that are not whole are told as they have to be") {
+    for (const std::string heading : {"[claim", "[claim]]", "[[claim]", "[[claim"}) {
+        CAPTURE(heading);
+        const auto fault = fault_of(heading);
+        CHECK(fault.message == "this is no heading of a record");
+        CHECK(fault.help == "write [[claim]]");
+        CHECK(underlined(fault) == heading);
+    }
+    CHECK(fault_of("[[claim.appearance]").help == "write [[claim.appearance]]");
+    CHECK(fault_of("[[]]").help.find("[[claim]]") != std::string::npos);
+}
+
+TEST_CASE("braces and lists that lack a comma or their end are told there") {
+    const auto open = fault_of("appearance = [{ document = \"d\",\n at = \"x\" }]");
+    CHECK(open.message == "what begins with `{` ends on the same line");
+    CHECK(underlined(open) == "{");
+    CHECK(
+        fault_of("speakers = [\"a\" \"b\"]").message == "there is no comma before the next value"
+    );
+    CHECK(fault_of("speakers = [\"a\"; \"b\"]").help == "write a comma in place of `;`");
+    CHECK(fault_of("speakers = [\"a\",, \"b\"]").message == "there is a comma too many");
+    CHECK(
+        fault_of("value = { min = 1 max = 2 }").message == "there is no comma before the next value"
+    );
+    CHECK(fault_of("speakers = [\"a\"]]").help == "a bracket too many: take it out");
+    const auto element = fault_of("speakers = [\n2024-01-01/2024-01-02\n]");
+    CHECK(element.message == "this is neither a number nor a text in quotes");
+}
