@@ -35,11 +35,12 @@ constexpr std::string_view select_references =
     "SELECT field, ordinal FROM reference WHERE version = ? ORDER BY field, ordinal";
 
 // What ranks results: settings of FTS5, and its sums over all texts, which are in row 1 of its data
-// (FTS5_AVERAGES_ROWID of SQLite's fts5_index.c).
+// (FTS5_AVERAGES_ROWID of SQLite's fts5_index.c). Those of no texts are none at first, and zeros
+// where there were texts.
 constexpr std::string_view select_settings = R"(
 SELECT k, v FROM search_config
 UNION ALL
-SELECT 'sums', block FROM search_data WHERE id = 1
+SELECT 'sums', block FROM search_data WHERE id = 1 AND ltrim(hex(block), '0') <> ''
 ORDER BY 1
 )";
 

@@ -132,6 +132,20 @@ TEST_CASE("a database in which nothing is recorded has a head of zeros") {
     CHECK(store->verify({}).value().problem_count == 0);
 }
 
+TEST_CASE("a database verifies of which everything has been withdrawn") {
+    const TemporaryFolder folder;
+    const auto path = folder.path() / "h.db";
+    Records events;
+    events.events = {sample::event("one"), sample::event("two")};
+    recorded(path, sample::batch(events));
+    for (const std::string id : {"one", "two"}) {
+        REQUIRE(opened(path, OpenMode::write)
+                    ->withdraw({Kind::event, id}, "libel", 1'700'000'100'000'000, "t")
+                    .ok());
+        CHECK(told(verified(path)).empty());
+    }
+}
+
 TEST_CASE("one store can be verified again and again") {
     const TemporaryFolder folder;
     const auto store = opened(folder.path() / "h.db", OpenMode::write);
