@@ -58,9 +58,9 @@ void AppearanceDrift::into_appearances(std::size_t position) {
         if (!appearance.distorts.empty()) {
             add({node_of_appearance(claim, i)},
                 fmt::format(
-                    "{} departs from what {} said: {}",
+                    "{} departs from what {}: {}",
                     label_of(evidence_.index, appearance),
-                    evidence_.who(position),
+                    evidence_.who_said(position),
                     appearance.distorts
                 ));
         }
@@ -307,7 +307,7 @@ void AppearanceDrift::add_hop(
         fmt::format(
             fmt::runtime(message),
             label_of(evidence_.index, claim.appearances[hop.to]),
-            from_claim ? evidence_.who(hop.claim)
+            from_claim ? evidence_.wording_of(hop.claim)
                        : label_of(evidence_.index, claim.appearances[hop.from]),
             arguments...
         ));

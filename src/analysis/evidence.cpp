@@ -78,6 +78,11 @@ std::string Evidence::who(std::size_t position) const {
     return speakers_named(index, claim(position));
 }
 
+std::string Evidence::wording_of(std::size_t position) const {
+    const bool was_said = claim(position).authenticity != Authenticity::fabricated;
+    return (was_said ? "" : "the forgery ascribed to ") + who(position);
+}
+
 std::string Evidence::who_said(std::size_t position) const {
     return said_by(index, claim(position));
 }

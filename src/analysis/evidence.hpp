@@ -52,6 +52,8 @@ struct Evidence {
     [[nodiscard]] std::span<const Via> via_of(std::size_t position) const;
     /// The speakers, as the record names them.
     [[nodiscard]] std::string who(std::size_t position) const;
+    /// Whose wording a claim is: the speakers, or "the forgery ascribed to A", which is one.
+    [[nodiscard]] std::string wording_of(std::size_t position) const;
     /// "A said", or "A is said to have said" where A never said it.
     [[nodiscard]] std::string who_said(std::size_t position) const;
     /// What they do, from its form for one: "repeats", or "repeat" where several speak.

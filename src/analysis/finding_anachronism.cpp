@@ -50,8 +50,8 @@ public:
         if (precedes(claim.disclosed, claim.date)) {
             add({node_of(claim)},
                 fmt::format(
-                    "What {} said is said to have become known before it was said",
-                    evidence_.who(position)
+                    "What {} is said to have become known before it was said",
+                    evidence_.who_said(position)
                 ),
                 *claim.disclosed,
                 *claim.date);
@@ -133,8 +133,8 @@ private:
         if (precedes(claim.date, event->date)) {
             add({node_of(claim)},
                 fmt::format(
-                    "What {} said is dated before the event itself, {}",
-                    evidence_.who(position),
+                    "What {} is dated before the event itself, {}",
+                    evidence_.who_said(position),
                     event->title
                 ),
                 *claim.date,
@@ -143,8 +143,8 @@ private:
         if (!claim.date && precedes(claim.disclosed, event->date)) {
             add({node_of(claim)},
                 fmt::format(
-                    "What {} said is said to have become known before the event itself, {}",
-                    evidence_.who(position),
+                    "What {} is said to have become known before the event itself, {}",
+                    evidence_.who_said(position),
                     event->title
                 ),
                 *claim.disclosed,
@@ -181,9 +181,9 @@ private:
             }
             add({node_of(claim), node_of(earlier)},
                 fmt::format(
-                    "What {} said is dated before what {} said, which it {}",
-                    evidence_.who(position),
-                    evidence_.who(target),
+                    "What {} is dated before what {}, which it {}",
+                    evidence_.who_said(position),
+                    evidence_.who_said(target),
                     name_of(link)
                 ),
                 *claim.date,
@@ -195,9 +195,9 @@ private:
             const auto& target = evidence_.claim(*behind);
             add({node_of(claim), node_of(target)},
                 fmt::format(
-                    "What {} said is dated before what {} said, to which its links lead",
-                    evidence_.who(position),
-                    evidence_.who(*behind)
+                    "What {} is dated before what {}, to which its links lead",
+                    evidence_.who_said(position),
+                    evidence_.who_said(*behind)
                 ),
                 *claim.date,
                 *target.date);
@@ -241,10 +241,10 @@ private:
             const auto& source = evidence_.claim(*behind);
             add({node_of_appearance(claim, i), node_of(source)},
                 fmt::format(
-                    "{} is dated before what {} said, to which the links of what stands in it "
+                    "{} is dated before what {}, to which the links of what stands in it "
                     "lead",
                     label_of(index_, claim.appearances[i]),
-                    evidence_.who(*behind)
+                    evidence_.who_said(*behind)
                 ),
                 *date,
                 *source.date);

@@ -43,11 +43,11 @@ bottleneck_at(const DossierIndex& index, const Claim& claim, std::span<const Sou
     constexpr std::size_t shown = 12;  // who hides behind "1 more" would be what matters
     const std::string kind = recorded < claim.appearances.size() ? "recorded " : "";
     finding.message = fmt::format(
-        "{} of what {} said {} on {}.",
+        "{} of what {} {} on {}.",
         recorded == 1   ? "All that is known"
         : recorded == 2 ? "Both " + kind + "appearances"
                         : "All " + text::thousands(recorded) + ' ' + kind + "appearances",
-        speakers_named(index, claim),
+        said_by(index, claim),
         recorded == 1 ? "depends" : "depend",
         listed(names, shown)
     );

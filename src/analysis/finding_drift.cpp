@@ -268,7 +268,8 @@ private:
     }
 
     [[nodiscard]] std::string verb(std::size_t claim, std::string_view singular) const {
-        return evidence_.verb(claim, singular);
+        const bool was_said = evidence_.claim(claim).authenticity != Authenticity::fabricated;
+        return was_said ? evidence_.verb(claim, singular) : std::string(singular);
     }
 
     /// The names of the repeating speakers and of the repeated ones are the first two arguments.
@@ -277,8 +278,12 @@ private:
         std::size_t from, std::size_t to, std::string_view message, const Arguments&... arguments
     ) {
         add({node_of(evidence_.claim(to)), node_of(evidence_.claim(from))},
-            fmt::format(fmt::runtime(message), evidence_.who(to), evidence_.who(from), arguments...)
-        );
+            fmt::format(
+                fmt::runtime(message),
+                evidence_.wording_of(to),
+                evidence_.wording_of(from),
+                arguments...
+            ));
     }
 
     void add(std::vector<std::string> at, std::string message) {

@@ -29,9 +29,9 @@ void find_echoes(const Evidence& evidence, Findings& findings) {
                 finding.at.push_back(node_of_appearance(claim, appearance));
             }
             finding.message = fmt::format(
-                "{} of what {} said came via one and the same: {}.",
+                "{} of what {} came via one and the same: {}.",
                 text::plural(echoing.size(), "appearance"),
-                evidence.who(position),
+                evidence.who_said(position),
                 label_of(evidence.index, claim.appearances[source])
             );
             findings.push_back(std::move(finding));

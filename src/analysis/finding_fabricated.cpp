@@ -45,8 +45,8 @@ void find_fabricated(const Evidence& evidence, Findings& findings) {
             {Finding::Kind::fabricated,
              {node_of(evidence.claim(claim)), node_of(evidence.claim(on))},
              fmt::format(
-                 "What {} said rests on a fabricated claim, which {} never made.",
-                 evidence.who(claim),
+                 "What {} rests on a fabricated claim, which {} never made.",
+                 evidence.who_said(claim),
                  evidence.who(on)
              )}
         );

@@ -80,10 +80,16 @@ gaps_of_claim(const DossierIndex& index, const Claim& claim, const std::optional
              "no appearance"}
         );
     } else if (!is_known_first_hand(claim)) {
+        // Nobody need have relayed what stands in an item that is not identified.
+        const bool is_relayed =
+            std::ranges::all_of(claim.appearances, [](const Appearance& appearance) {
+                return appearance.implied || came_via_something(appearance);
+            });
         gaps.push_back(
             {{node_of(claim)},
-             fmt::format("What {} is known only second-hand.", what()),
-             "known only second-hand"}
+             is_relayed ? fmt::format("What {} is known only second-hand.", what())
+                        : fmt::format("No item is identified that has what {} first-hand.", what()),
+             is_relayed ? "known only second-hand" : "no first-hand item is identified"}
         );
     }
     add_gaps_of_speakers(index, claim, gaps);

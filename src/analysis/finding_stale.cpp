@@ -69,8 +69,8 @@ void find_stale_claims(const Evidence& evidence, Findings& findings) {
             {Finding::Kind::stale,
              {node_of(evidence.claim(claim)), node_of(evidence.claim(on))},
              fmt::format(
-                 "What {} said rests on what {}, which has been taken back{}.",
-                 evidence.who(claim),
+                 "What {} rests on what {}, which has been taken back{}.",
+                 evidence.who_said(claim),
                  evidence.who_said(on),
                  when_said(evidence.claim(by))
              )}

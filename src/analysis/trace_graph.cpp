@@ -206,6 +206,9 @@ void TraceGraph::add_record_of(const Claim& claim, std::vector<const Document*>&
                 documents.push_back(document);
             }
             connect(first + i, node(*document), Way::appears_in);
+            if (!claim.appearances[i].date) {
+                edges_.back().delay.reset();  // one date, not two that could differ
+            }
         } else if (outlet != nullptr) {
             connect(first + i, node(*outlet), Way::appears_in);
         }

@@ -98,6 +98,7 @@ public:
         }
         add_bottlenecks();
         add_unlinked_shifts();
+        add_uncounted_disputes();
         add_unconfirmed();
         sort_diagnostics(warnings_);
         return std::move(warnings_);
@@ -206,6 +207,56 @@ private:
             );
             warnings_.push_back(std::move(shift));
         }
+    }
+
+    /// Links by which a claim with a position of its own disputes or questions another answer: a
+    /// claim has one position, so that comparisons show nothing of it.
+    void add_uncounted_disputes() {
+        for (const auto position : own_) {
+            if (!claim(position).act) {
+                continue;  // its links give it its position
+            }
+            for (const auto link : {Link::disputes, Link::questions}) {
+                for (const auto& id : claim(position).linked(link)) {
+                    const auto other = index_.claim_at(id);
+                    if (other && !is_counted(standings_[position], standings_[*other])) {
+                        add({"H120",
+                             "record that as a claim of its own, with the link alone, and keep "
+                             "this one for the other position"},
+                            claim(position).recorded_at,
+                            fmt::format(
+                                "`{}` {} `{}`, but itself {}: no comparison counts it as a {} of "
+                                "that",
+                                claim(position).id,
+                                name_of(link),
+                                id,
+                                own_stance(standings_[position]),
+                                link == Link::disputes ? "denial" : "doubt"
+                            ));
+                    }
+                }
+            }
+        }
+    }
+
+    /// "withholds", "asserts `israel`"
+    static std::string own_stance(const Standing& standing) {
+        std::string words(name_of(*standing.act));
+        return standing.act == Act::withholds ? words : words + " `" + standing.key() + '`';
+    }
+
+    /// Whether who disputes or questions an accusation, or a suggestion, also denies or doubts it
+    /// by the claim's own position. Who disputes anything else takes no side by that.
+    static bool is_counted(Standing own, Standing other) {
+        if (other.act != Act::asserts && other.act != Act::suggests) {
+            return true;
+        }
+        if (own.topic != other.topic || (own.act != Act::denies && own.act != Act::doubts)) {
+            return false;
+        }
+        own.act = Act::denies;
+        other.act = Act::asserts;
+        return are_opposed(own, other);
     }
 
     /// Asserting claims that are said to be confirmed, in positions of less than two origins.

@@ -75,7 +75,8 @@ std::string said_by(const DossierIndex& index, const Claim& claim) {
 }
 
 std::string label_of(const DossierIndex& index, const Claim& claim, const Standing& standing) {
-    auto label = speakers_named(index, claim);
+    const bool never = claim.authenticity == Authenticity::fabricated;
+    auto label = (never ? "put in the mouth of " : "") + speakers_named(index, claim);
     const auto what = !claim.statement.empty() ? claim.statement
                       : !claim.quote.empty()   ? "“" + claim.quote + "”"
                                                : standing_in_words(index, standing);

@@ -179,6 +179,17 @@ constexpr CodeExplanation warnings_codes[] = {
      "[[document]]\nid = \"irna-2\"\noutlet = \"irna\"\nfile = \"captures/irna-2.html\"",
      "[[document]]\nid = \"irna-2\"\noutlet = \"irna\"\nfile = \"captures/irna-2.html\"\nsha256 = "
      "\"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855\""},
+    {"H120",
+     "a dispute that no comparison counts",
+     "The claim disputes or questions another, and has a position of its own that is neither a "
+     "denial nor a doubt of that one's answer: “it was not us, it was them”. A claim has one "
+     "position, and its own goes before what its links imply, so comparisons show the accusation "
+     "as undenied. Record the denial as a claim of its own.",
+     "[[claim]]\nid = \"x\"\nevent = \"kerman\"\nspeaker = \"iran\"\nact = \"asserts\"\n"
+     "party = \"israel\"\ndisputes = [\"first\"]",
+     "[[claim]]\nid = \"x\"\nevent = \"kerman\"\nspeaker = \"iran\"\nact = \"asserts\"\n"
+     "party = \"israel\"\n\n[[claim]]\nid = \"y\"\nevent = \"kerman\"\nspeaker = \"iran\"\n"
+     "disputes = [\"first\"]"},
 };
 
 }  // namespace

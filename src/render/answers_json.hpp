@@ -20,7 +20,7 @@ namespace hearsay::render {
 void write_comparison(
     text::JsonWriter& out, const Comparison& comparison, const DossierIndex& index
 );
-void write_trace(text::JsonWriter& out, const Trace& trace);
+void write_trace(text::JsonWriter& out, const Trace& trace, const DossierIndex& index);
 /// "claims": {id: the claim as recorded} of these claims that a trace comes to, by position.
 void write_traced_claims(
     text::JsonWriter& out,

@@ -179,7 +179,7 @@ std::string held_words(const Document& document) {
     if (document.url.empty()) {
         return "no copy, no address";
     }
-    return document.deleted ? "no copy kept" : "online, no copy kept";
+    return document.deleted ? "no copy kept" : "no copy, only an address";
 }
 
 std::vector<std::string> addresses_in_words(const Voice& voice, const Document& document) {

@@ -31,7 +31,7 @@ std::vector<Wording> wordings_of(const Voice& voice, const Claim& claim);
 /// What links alone say of a claim, for answers that have no comparison.
 ComparedClaim compared_by_links(const DossierIndex& index, const Standing& standing);
 
-/// "archived and captured", "online, no copy kept", "no copy, no address": what there is of a
+/// "archived and captured", "no copy, only an address", "no copy, no address": what there is of a
 /// document.
 std::string held_words(const Document& document);
 

@@ -159,6 +159,16 @@ std::string on_topic(const Voice& voice, const ComparedClaim& compared) {
                : ' ' + voice.bracketed(voice(compared.topic));
 }
 
+std::string whole_stance(
+    const Voice& voice,
+    const Claim& claim,
+    const ComparedClaim& compared,
+    const std::vector<Amendment>& amendments
+) {
+    return stance_sentence(voice, claim, compared) + on_topic(voice, compared) +
+           record_marks(claim, amendments);
+}
+
 std::string
 stance_of_speakers(const Voice& voice, const Claim& claim, const ComparedClaim& compared) {
     auto words = stance_sentence(voice, claim, compared);
@@ -170,6 +180,10 @@ stance_of_speakers(const Voice& voice, const Claim& claim, const ComparedClaim& 
 }
 
 std::string says(const Voice& voice, const Claim& claim, const ComparedClaim& compared) {
+    if (claim.authenticity == Authenticity::fabricated) {
+        return "put in the mouth of " + voice.speaker(claim) + ": " +
+               stance_sentence(voice, claim, compared);
+    }
     return voice.speaker(claim) + ' ' + stance_of_speakers(voice, claim, compared);
 }
 

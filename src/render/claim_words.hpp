@@ -46,7 +46,17 @@ std::string stance_sentence(const Voice& voice, const Claim& claim, const Compar
 /// " [killed]": what it is about, where that is not who did it.
 std::string on_topic(const Voice& voice, const ComparedClaim& compared);
 
-/// A sentence with its speakers: "Iran asserts Israel as financier", "A and B name nobody".
+/// The same with all that a reader must know beside it where it stands alone: "denies any role of
+/// Iran (“as far as we know”) (retracted by that-claim)", "asserts 12 to 20 [killed]".
+std::string whole_stance(
+    const Voice& voice,
+    const Claim& claim,
+    const ComparedClaim& compared,
+    const std::vector<Amendment>& amendments
+);
+
+/// A sentence with its speakers: "Iran asserts Israel as financier", "A and B name nobody"; "put in
+/// the mouth of Iran: names nobody" of what nobody said.
 std::string says(const Voice& voice, const Claim& claim, const ComparedClaim& compared);
 
 /// The same without them, for a sentence that has named them: "name nobody" of A and B.

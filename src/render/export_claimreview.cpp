@@ -33,7 +33,8 @@ std::string urn(std::string_view kind, const std::string& id) {
 /// certain.
 void put_date(Json& json, const char* key, const std::optional<Date>& date) {
     if (date && date->level == 0 && date->text.find('/') == std::string::npos) {
-        json[key] = date->text;
+        const auto instant = render::instant_of(date);  // with the minutes of its zone
+        json[key] = instant.empty() ? date->text : instant;
     }
 }
 
@@ -106,11 +107,7 @@ std::string name_of(
     const auto compared = render::compared_by_links(voice.index(), standing);
     const auto* event = voice.index().event(claim.event);
     const auto question = event == nullptr ? std::string() : question_of(*event, standing.topic);
-    return (question.empty() ? "" : question + ' ') +
-           (claim.authenticity == Authenticity::fabricated
-                ? "put in the mouth of " + voice.speaker(claim) + ": " +
-                      render::stance_sentence(voice, claim, compared)
-                : render::says(voice, claim, compared)) +
+    return (question.empty() ? "" : question + ' ') + render::says(voice, claim, compared) +
            render::record_marks(claim, amendments);
 }
 

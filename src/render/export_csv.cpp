@@ -4,6 +4,8 @@
 #include <hearsay/export.hpp>
 
 #include "model/position.hpp"
+#include "render/claim_facts.hpp"
+#include "render/claim_words.hpp"
 #include "text/escape.hpp"
 
 namespace hearsay {
@@ -48,13 +50,12 @@ std::string linked(const Claim& claim) {
     return ids(claim.linked(link));
 }
 
-/// The names of actors, for people; a name that is not there stays an id.
-std::string names(const DossierIndex& index, const std::vector<std::string>& actors) {
+/// The names of actors, for people, with who is unnamed; a name that is not there stays an id.
+std::string names(const render::Voice& voice, const std::vector<std::string>& actors) {
     std::string all;
     for (const auto& id : actors) {
-        const auto* actor = index.actor(id);
         all += all.empty() ? "" : "; ";
-        all += actor == nullptr ? id : actor->name;
+        all += voice.actor(id);
     }
     return all;
 }
@@ -119,6 +120,8 @@ constexpr Column<Appearance> appearance_columns[] = {
 /// What a row is told of.
 struct Told {
     const DossierIndex& index;
+    const render::Voice& voice;
+    const std::vector<Amendment>& amendments;
     const Claim& claim;
     const Appearance& at;
     const Standing& standing;  ///< with what its links imply
@@ -135,8 +138,8 @@ constexpr Column<Told> told_columns[] = {
          const auto* event = it.index.event(it.claim.event);
          return event == nullptr ? std::string() : event->title;
      }},
-    {"(speakers)", [](const Told& it) { return names(it.index, it.claim.speakers); }},
-    {"(parties)", [](const Told& it) { return names(it.index, it.standing.parties); }},
+    {"(speakers)", [](const Told& it) { return names(it.voice, it.claim.speakers); }},
+    {"(parties)", [](const Told& it) { return names(it.voice, it.standing.parties); }},
     {"(document)",
      [](const Told& it) {
          return it.document() == nullptr ? std::string() : it.document()->title;
@@ -158,6 +161,14 @@ constexpr Column<Told> told_columns[] = {
     {"(topic)", [](const Told& it) { return it.standing.topic; }},
     {"(answer)", [](const Told& it) { return it.standing.key(); }},
     {"(roles)", [](const Told& it) { return roles(it.standing.roles); }},
+    // A claim that only repeats another has no hedge of its own, and is as sure as that.
+    {"(reserved in)",
+     [](const Told& it) { return render::compared_by_links(it.index, it.standing).reserved_in; }},
+    {"(position)",
+     [](const Told& it) {
+         const auto compared = render::compared_by_links(it.index, it.standing);
+         return render::whole_stance(it.voice, it.claim, compared, it.amendments);
+     }},
     {"(in force)", [](const Told& it) { return std::string(it.in_force ? "true" : "false"); }},
 };
 
@@ -203,6 +214,8 @@ std::string export_csv(const Dossier& dossier) {
     const DossierIndex index(dossier);
     const auto standings = resolve_standings(index);
     const auto cut = cut_at(index, std::nullopt);
+    const auto amendments = amendments_by(dossier.records.claims);
+    const render::Voice voice(index, render::as_it_is);
     auto table = header();
     for (std::size_t i = 0; i < standings.size(); ++i) {
         const auto& claim = dossier.records.claims[i];
@@ -211,7 +224,9 @@ std::string export_csv(const Dossier& dossier) {
             add(fields, column.of(claim));
         }
         const auto add_row = [&](const Appearance& at) {
-            table += row_of(fields, {index, claim, at, standings[i], cut.in_force[i]});
+            table += row_of(
+                fields, {index, voice, amendments, claim, at, standings[i], cut.in_force[i]}
+            );
         };
         bool any = false;
         for (const auto& appearance : claim.appearances) {

@@ -46,7 +46,7 @@ std::string label_of(const RecordNode& node) {
 /// Of an affiliation with the office; what claims name somebody for is left out.
 std::string label_of(const render::RecordEdge& edge) {
     auto label = std::string(edge.relation);
-    if (edge.relation != "names" && !edge.role.empty()) {
+    if (edge.relation != "names" && edge.relation != "asked-about" && !edge.role.empty()) {
         label += '\n' + edge.role;
     }
     return label;

@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <iterator>
 
 namespace hearsay {
@@ -20,6 +21,13 @@ void declare(Out out, std::string_view of, std::string_view key) {
     fmt::format_to(
         out, "  <key id=\"{0}\" for=\"{1}\" attr.name=\"{0}\" attr.type=\"string\"/>\n", key, of
     );
+}
+
+/// GraphML has names of nodes of the type NMTOKEN, which cannot hold the `#` of an appearance.
+std::string name_of(const render::RecordNode& node) {
+    std::string name = text::xml(node.id);
+    std::ranges::replace(name, '#', ':');
+    return name;
 }
 
 void put(Out out, std::string_view key, std::string_view value) {
@@ -38,7 +46,7 @@ std::string export_graphml(const Dossier& dossier) {
                       " xsi:schemaLocation=\"http://graphml.graphdrawing.org/xmlns"
                       " http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd\">\n";
     const auto out = std::back_inserter(xml);
-    for (const std::string_view key : {"kind", "label", "date"}) {
+    for (const std::string_view key : {"kind", "label", "position", "date"}) {
         declare(out, "node", key);
     }
     for (const auto key : render::keys_of_nodes()) {
@@ -48,9 +56,10 @@ std::string export_graphml(const Dossier& dossier) {
     declare(out, "edge", "role");
     xml += "  <graph id=\"hearsay\" edgedefault=\"directed\">\n";
     for (const auto& node : graph.nodes) {
-        fmt::format_to(out, "    <node id=\"{}\">\n", text::xml(node.id));
+        fmt::format_to(out, "    <node id=\"{}\">\n", name_of(node));
         put(out, "kind", node.kind);
         put(out, "label", node.label);
+        put(out, "position", node.words);
         put(out, "date", node.date);
         for (const auto& [key, value] : node.more) {
             put(out, key, value);
@@ -63,8 +72,8 @@ std::string export_graphml(const Dossier& dossier) {
             out,
             "    <edge id=\"e{}\" source=\"{}\" target=\"{}\">\n",
             ++number,
-            text::xml(graph.nodes[edge.from].id),
-            text::xml(graph.nodes[edge.to].id)
+            name_of(graph.nodes[edge.from]),
+            name_of(graph.nodes[edge.to])
         );
         put(out, "relation", edge.relation);
         put(out, "role", edge.role);

@@ -6,6 +6,7 @@
 #include "model/position.hpp"
 
 #include <algorithm>
+#include <unordered_set>
 
 namespace hearsay {
 
@@ -93,6 +94,51 @@ bool has_times(const Records& records) {
     });
 }
 
+bool has_unnamed_authors(const Records& records) {
+    return std::ranges::any_of(records.actors, [&](const Actor& actor) {
+        return (actor.anonymous || actor.unidentified) &&
+               std::ranges::any_of(records.documents, [&](const Document& document) {
+                   return std::ranges::find(document.authors, actor.id) != document.authors.end();
+               });
+    });
+}
+
+/// Of `<i>`, `<b>`, `<sup>`, `<sub>` and `<span>`, which CSL-JSON takes for formatting.
+bool has_tags(const Records& records) {
+    const auto has_tag = [](const std::string& text) {
+        return text.find('<') != std::string::npos && text.find('>') != std::string::npos;
+    };
+    return std::ranges::any_of(records.documents, has_tag, &Document::title) ||
+           std::ranges::any_of(records.outlets, has_tag, &Outlet::name) ||
+           std::ranges::any_of(records.actors, has_tag, &Actor::name);
+}
+
+/// Whether any record is there that no claim leads to.
+bool has_unused(const Records& records) {
+    std::unordered_set<std::string_view> used;
+    for (const Claim& claim : records.claims) {
+        used.insert(claim.event);
+        for (const auto* ids : {&claim.speakers, &claim.on_behalf_of, &claim.parties}) {
+            used.insert(ids->begin(), ids->end());
+        }
+        for (const Appearance& appearance : claim.appearances) {
+            used.insert(appearance.document);
+            used.insert(appearance.outlet);
+        }
+    }
+    const auto is_used = [&](const std::string& id) { return used.contains(id); };
+    for (const Document& document : records.documents) {
+        if (is_used(document.id)) {
+            used.insert(document.outlet);
+            used.insert(document.authors.begin(), document.authors.end());
+        }
+    }
+    return !std::ranges::all_of(records.events, is_used, &Event::id) ||
+           !std::ranges::all_of(records.actors, is_used, &Actor::id) ||
+           !std::ranges::all_of(records.outlets, is_used, &Outlet::id) ||
+           !std::ranges::all_of(records.documents, is_used, &Document::id);
+}
+
 constexpr Loss losses[] = {
     {"claimreview",
      "claims that withhold, or take no position of their own or over a link",
@@ -117,15 +163,24 @@ constexpr Loss losses[] = {
      "claims and events; relays, replacements, retractions, what was taken offline, captures",
      always},
     {"csl-json", "times of day", has_times},
+    {"csl-json", "that an author is unnamed or not identified", has_unnamed_authors},
+    {"csl-json",
+     "that tags in titles and names (<i>, <sup>) are text: what reads CSL-JSON takes them for "
+     "formatting",
+     has_tags},
     {"csv",
      "what actors, outlets, documents and events hold beyond names, titles, dates and urls",
      always},
+    {"csv", "events, actors, outlets and documents that no claim leads to", has_unused},
+    {"claimreview", "events, actors, outlets and documents that no claim leads to", has_unused},
     {"dot",
      "all texts other than names, titles, answers, hedges and dates; addresses, ratings, modes, "
      "what became of documents",
      always},
     {"graphml",
-     "notes, ratings, modes, what became of documents, and what does not show in a graph of claims",
+     "notes, ratings, modes, aliases, translators, places within documents, archived copies and "
+     "what "
+     "became of documents, who controls outlets, and what does not show in a graph of claims",
      always},
     {"prov-json", "dates and offices of affiliations", has_affiliations},
     {"prov-json", "topics' questions and coordinates of events", has_topics},

@@ -29,9 +29,9 @@ using render::write_row;
 std::string_view first_words(IsFirst first) {
     switch (first) {
     case IsFirst::yes:
-        return " (the first on record)";
+        return " (the first to say so)";
     case IsFirst::perhaps:
-        return " (perhaps the first)";
+        return " (perhaps the first to say so)";
     case IsFirst::no:
         break;
     }
@@ -103,7 +103,12 @@ void write_claim_lines(
         headers.emplace_back("Speaker");
     }
     for (const auto* each :
-         {"What", "Appearances", "Relayed", "Taken over by", "Contested by", "Claim"}) {
+         {"What",
+          "Appearances",
+          "Relayed",
+          "Repeated, endorsed by",
+          "Disputed, questioned by",
+          "Claim"}) {
         headers.emplace_back(each);
     }
     if (!outlet.empty()) {
@@ -142,9 +147,14 @@ void write_claim_lines(
     end_table(page);
     if (lines.size() > 1) {
         page.sentence(
-            "in an order that the dates do not contradict; where they overlap, they tell none. "
-            "Taken "
-            "over and contested by: claims about the same event",
+            "in an order that the dates do not contradict; where they overlap, they tell none",
+            " class=\"aside\""
+        );
+    }
+    if (!lines.empty()) {
+        page.sentence(
+            "repeated, endorsed, disputed and questioned by claims about the same event that name "
+            "it; the comparison of the event has those too that contradict it without naming it",
             " class=\"aside\""
         );
     }
@@ -156,7 +166,8 @@ void write_claim_lines(
     }
 }
 
-/// "12 claims on 3 events; 1 the first with its answer; 2 perhaps so; 4 taken over by others".
+/// "12 claims on 3 events; 1 the first with its answer; 2 perhaps so; 4 repeated or endorsed by
+/// other claims".
 std::string summed_up(const std::vector<ClaimLine>& lines) {
     std::set<std::string> events;
     std::size_t first = 0, perhaps_first = 0, taken_over = 0, former = 0, fabricated = 0;
@@ -180,7 +191,7 @@ std::string summed_up(const std::vector<ClaimLine>& lines) {
     add(perhaps_first,
         perhaps_first == 1 ? "perhaps the first with its answer"
                            : "perhaps the first with their answer");
-    add(taken_over, "taken over by other claims");
+    add(taken_over, "repeated or endorsed by other claims");
     add(former, "no longer in force");
     add(fabricated, "fabricated, never said");
     return words;
@@ -247,7 +258,7 @@ std::string live_actor_html(
         page.sentence("made no claim on record", " class=\"counts\"");
     }
     if (is_named) {
-        page.element("h2", "Said of " + voice.actor(actor) + (spoke ? " by others" : ""));
+        page.element("h2", "Said of " + voice.actor(actor) + (spoke ? ", by other speakers" : ""));
         page.sentence(summed_up(said_of.lines), " class=\"counts\"");
         write_claim_lines(page, frame, said_of, voice, {}, {});
     }

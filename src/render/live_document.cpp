@@ -189,11 +189,8 @@ private:
     }
 
     [[nodiscard]] std::string said(const Claim& claim, const ComparedClaim& compared) const {
-        const bool never_said = claim.authenticity == Authenticity::fabricated;
-        return (never_said ? "put in the mouth of " + voice_.speaker(claim) + ": " +
-                                 render::stance_sentence(voice_, claim, compared)
-                           : render::says(voice_, claim, compared)) +
-               render::on_topic(voice_, compared) + "; " + render::made(claim);
+        return render::says(voice_, claim, compared) + render::on_topic(voice_, compared) + "; " +
+               render::made(claim);
     }
 
     void write_claim(const Claim& claim, const ClaimInDocument& in_it) {
@@ -249,7 +246,8 @@ private:
             claim.quote,
             claim.language
         );
-        render::write_quote(page_, voice_, "Translation", claim.translation, {});
+        const auto by = claim.translator.empty() ? "" : ", by " + voice_(claim.translator);
+        render::write_quote(page_, voice_, "Translation" + by, claim.translation, {});
         render::write_statement(page_, voice_, claim.statement);
     }
 

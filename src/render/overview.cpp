@@ -138,7 +138,7 @@ std::vector<std::string> remaining_words(const Voice& voice, const Comparison& c
     const auto all = left + comparison.lost.size();
     std::vector<std::string> words{
         "without " + through(voice, comparison.without) + ", " + text::thousands(left) + " of " +
-        plural(all, "claim") + (all == 1 ? " remains" : " remain")};
+        plural(all, "claim") + (left == 1 || all == 1 ? " remains" : " remain")};
     if (!comparison.lost.empty()) {
         words.push_back(
             (comparison.without.size() == 1 ? "gone with it: " : "gone with them: ") +

@@ -2,6 +2,7 @@
 
 #include "render/position_words.hpp"
 
+#include "model/appearances.hpp"
 #include "render/claim_words.hpp"
 #include "render/own_words.hpp"
 #include "text/plural.hpp"
@@ -138,6 +139,25 @@ std::string holding(const Voice& voice, const Comparison& comparison, const Posi
     return words;
 }
 
+namespace {
+
+/// "at most 3 owners" where who owns one of several outlets is not on record: it may be one of the
+/// others.
+std::string owners_words(const DossierIndex& index, const Position& position) {
+    const auto has_no_owner = [&](const Appearance& appearance) {
+        const auto* outlet = outlet_of(index, appearance);
+        return outlet != nullptr && outlet->owner.empty();
+    };
+    const bool is_open =
+        position.owners > 1 && std::ranges::any_of(position.asserted_by, [&](const auto& id) {
+            const auto* claim = index.claim(id);
+            return claim != nullptr && std::ranges::any_of(claim->appearances, has_no_owner);
+        });
+    return (is_open ? "at most " : "") + plural(position.owners, "owner");
+}
+
+}  // namespace
+
 std::string independence(const Voice& voice, const Position& position) {
     if (position.asserted_by.empty()) {
         return {};
@@ -147,7 +167,7 @@ std::string independence(const Voice& voice, const Position& position) {
     auto words = most == 0 ? "no independent origin" : range + plural(most, "independent origin");
     if (position.claims > 1 || position.appearances > 1) {
         words = plural(position.appearances, "appearance") + " → " +
-                plural(position.outlets, "outlet") + " → " + plural(position.owners, "owner") +
+                plural(position.outlets, "outlet") + " → " + owners_words(voice.index(), position) +
                 " → " + words;
     }
     // Where the origin is the only claim there is, the row says it already.

@@ -152,7 +152,8 @@ std::vector<ProvAttribute> attributes_of(const Document& document) {
         .take();
 }
 
-std::vector<ProvAttribute> attributes_of(const Claim& claim, const Standing& standing) {
+std::vector<ProvAttribute>
+attributes_of(const Claim& claim, const Standing& standing, const std::string& reserved_in) {
     ProvAttributes all;
     all.type("hearsay", "Claim")
         .label(claim.statement)
@@ -160,7 +161,8 @@ std::vector<ProvAttribute> attributes_of(const Claim& claim, const Standing& sta
         .word("act", standing.act)
         .text("topic", standing.topic)
         .text("answer", standing.key())
-        .names("party", "actor", standing.parties);
+        .names(standing.act == Act::withholds ? "askedAbout" : "party", "actor", standing.parties)
+        .name("reservedIn", "claim", reserved_in);
     for (const auto role : standing.roles) {
         all.text("role", std::string(name_of(role)));
     }

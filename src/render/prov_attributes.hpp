@@ -46,7 +46,10 @@ std::vector<ProvAttribute> attributes_of(const Event& event);
 std::vector<ProvAttribute> attributes_of(const Actor& actor);
 std::vector<ProvAttribute> attributes_of(const Outlet& outlet);
 std::vector<ProvAttribute> attributes_of(const Document& document);
-std::vector<ProvAttribute> attributes_of(const Claim& claim, const Standing& standing);
+/// `reserved_in`: the claim whose hedge and certainty hold for it, as it only repeats that; or
+/// empty.
+std::vector<ProvAttribute>
+attributes_of(const Claim& claim, const Standing& standing, const std::string& reserved_in);
 std::vector<ProvAttribute> attributes_of(const Appearance& appearance);
 /// Of the act of speech by which a claim was made.
 std::vector<ProvAttribute> attributes_of_speech(const Claim& claim);

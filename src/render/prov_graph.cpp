@@ -5,6 +5,7 @@
 #include <hearsay/cut.hpp>
 
 #include "render/appearance_ways.hpp"
+#include "render/claim_facts.hpp"
 #include "render/prov_attributes.hpp"
 #include "render/prov_names.hpp"
 
@@ -76,7 +77,11 @@ private:
         }
         for (std::size_t i = 0; i < records_.claims.size(); ++i) {
             const auto& claim = records_.claims[i];
-            add(Element::entity, named("claim", claim.id), attributes_of(claim, standings_[i]));
+            add(Element::entity,
+                named("claim", claim.id),
+                attributes_of(
+                    claim, standings_[i], compared_by_links(index_, standings_[i]).reserved_in
+                ));
             add(Element::activity,
                 named("speech", claim.id),
                 attributes_of_speech(claim),
@@ -212,6 +217,7 @@ private:
         };
         relate_all(recording.added, "added");
         relate_all(recording.changed, "changed");
+        relate_all(recording.withdrawn, "withdrawn");  // those that are back
         if (graph_.relations.size() == before) {
             return;
         }
@@ -220,6 +226,7 @@ private:
             ProvAttributes()
                 .type("hearsay", "Recording")
                 .text("recorder", recording.recorder)
+                .text("reason", recording.reason)
                 .take(),
             instant_of(recording.at));
         if (tools_.insert(recording.tool).second) {

@@ -49,6 +49,9 @@ public:
             auto& node = add("actor", actor.id, actor.name, {});
             put(node, "type", std::string(name_of(actor.kind)));
             put(node, "country", actor.country);
+            put(node, "anonymous", actor.anonymous ? "true" : "");
+            put(node, "unidentified", actor.unidentified ? "true" : "");
+            put(node, "described_as", actor.described_as);
         }
         for (const auto& event : records.events) {
             auto& node = add("event", event.id, event.title, event.date);
@@ -84,8 +87,7 @@ private:
     void add(const Claim& claim, const Standing& standing) {
         auto& node = add("claim", claim.id, {}, claim.date);
         const auto compared = compared_by_links(index_, standing);
-        node.words = stance_sentence(voice_, claim, compared) + on_topic(voice_, compared) +
-                     record_marks(claim, amendments_);
+        node.words = whole_stance(voice_, claim, compared, amendments_);
         put(node, "event", claim.event);
         put(node, "act", standing.act ? std::string(name_of(*standing.act)) : "");
         put(node, "topic", standing.topic);
@@ -93,6 +95,7 @@ private:
         put(node, "roles", joined_words(standing.roles));
         put(node, "certainty", claim.certainty ? std::string(name_of(*claim.certainty)) : "");
         put(node, "hedge", claim.hedge);
+        put(node, "reserved_in", compared.reserved_in);
         put(node, "speaker_as_named", claim.speaker_as_named);
         put(node, "party_as_named", claim.party_as_named);
         put(node, "capacity", claim.capacity);
@@ -161,9 +164,17 @@ private:
             "actor",
             claim.speakers
         );
-        edges("claim", claim.id, "on-behalf-of", "actor", claim.on_behalf_of);
+        edges(
+            "claim",
+            claim.id,
+            never_said ? "put-in-the-mouth-of-for" : "on-behalf-of",
+            "actor",
+            claim.on_behalf_of
+        );
+        // Who withholds names nobody.
+        const auto* named = standing.act == Act::withholds ? "asked-about" : "names";
         for (const auto& party : standing.parties) {
-            edge("claim", claim.id, "names", "actor", party, joined_words(standing.roles));
+            edge("claim", claim.id, named, "actor", party, joined_words(standing.roles));
         }
         for (std::size_t i = 0; i < claim.appearances.size(); ++i) {
             const auto& at = claim.appearances[i];
@@ -229,11 +240,32 @@ RecordGraph graph_of(const Dossier& dossier) { return RecordGraphBuilding(dossie
 
 const std::vector<std::string_view>& keys_of_nodes() {
     static const std::vector<std::string_view> keys{
-        "type",           "country",  "event",     "act",       "topic",
-        "answer",         "roles",    "certainty", "hedge",     "speaker_as_named",
-        "party_as_named", "capacity", "disclosed", "statement", "quote",
-        "translation",    "distorts", "url",       "language",  "authenticity",
-        "uncertain",      "implied"};
+        "type",
+        "country",
+        "anonymous",
+        "unidentified",
+        "described_as",
+        "event",
+        "act",
+        "topic",
+        "answer",
+        "roles",
+        "certainty",
+        "hedge",
+        "reserved_in",
+        "speaker_as_named",
+        "party_as_named",
+        "capacity",
+        "disclosed",
+        "statement",
+        "quote",
+        "translation",
+        "distorts",
+        "url",
+        "language",
+        "authenticity",
+        "uncertain",
+        "implied"};
     return keys;
 }
 

@@ -22,7 +22,8 @@ struct RecordNode {
     /// Of a claim, what it says and what must be known beside that: "denies any role of Iran
     /// (“as far as we know”) (retracted by that-claim)".
     std::string words;
-    /// Keys of the record format with their values; only those that are there.
+    /// Keys of the record format with their values, and `reserved_in`: the claim whose hedge and
+    /// certainty hold for one that only repeats it; only those that are there.
     std::vector<std::pair<std::string_view, std::string>> more;
 };
 
@@ -30,7 +31,7 @@ struct RecordEdge {
     std::size_t from = 0;  ///< positions among the nodes
     std::size_t to = 0;
     std::string_view relation;
-    std::string role;  ///< of `names` and of affiliations; empty for others
+    std::string role;  ///< of `names`, `asked-about` and of affiliations; empty for others
 };
 
 struct RecordGraph {

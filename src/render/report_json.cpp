@@ -26,7 +26,7 @@ std::string report_json(const Report& report, const Dossier& dossier) {
     out.open_array("traces");
     for (const auto& trace : report.traces) {
         out.open_object();
-        render::write_trace(out, trace);
+        render::write_trace(out, trace, index);
         const auto claims = render::traced_claims(trace, index, known);
         if (!claims.empty()) {
             render::write_traced_claims(out, trace, index, standings, claims);

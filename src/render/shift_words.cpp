@@ -13,14 +13,19 @@ namespace hearsay::render {
 
 namespace {
 
-std::string_view verb_of(Shift::Kind kind) {
+/// Whether a claim takes another back, rather than revise it.
+bool takes_back(const Claim* claim) {
+    return claim != nullptr && !claim->linked(Link::retracts).empty();
+}
+
+std::string_view verb_of(Shift::Kind kind, const Claim* later) {
     switch (kind) {
     case Shift::Kind::reversed:
         return "reversed";
     case Shift::Kind::named:
         return "gave an answer after giving none";
     case Shift::Kind::withdrew:
-        return "withdrew";
+        return takes_back(later) ? "withdrew" : "gave no answer any more";
     case Shift::Kind::renamed:
         return "named another party";
     case Shift::Kind::hardened:
@@ -37,20 +42,30 @@ std::string_view verb_of(Shift::Kind kind) {
     return "changed";
 }
 
-/// What one claim of a shift says; `taken_back`: what it takes back where it says nothing itself.
+/// "takes it back", "revises it, taking no position": of a claim that says nothing itself.
+std::string no_position(const Claim& claim, std::string_view other) {
+    const auto verb = [&](const char* singular) {
+        return speaks_as_one(claim) ? std::string(singular) : text::plural_verb(singular);
+    };
+    if (takes_back(&claim)) {
+        return verb("takes") + ' ' + std::string(other) + " back";
+    }
+    return claim.linked(Link::revises).empty()
+               ? verb("takes") + " no position"
+               : verb("revises") + ' ' + std::string(other) + ", taking no position";
+}
+
+/// What one claim of a shift says; `other`: what it takes back where it says nothing itself.
 std::string side(
-    const Voice& voice,
-    const Comparison& comparison,
-    const std::string& id,
-    std::string_view taken_back
+    const Voice& voice, const Comparison& comparison, const std::string& id, std::string_view other
 ) {
     const auto* claim = voice.index().claim(id);
     const auto compared = comparison.claims.find(id);
     std::string words;
     if (claim != nullptr && compared != comparison.claims.end()) {
-        words = compared->second.act ? stance_of_speakers(voice, *claim, compared->second) + ' '
-                                     : std::string(speaks_as_one(*claim) ? "takes " : "take ") +
-                                           std::string(taken_back) + " back ";
+        words = compared->second.act ? stance_of_speakers(voice, *claim, compared->second)
+                                     : no_position(*claim, other);
+        words += ' ';
     }
     words += '(';
     words += claim == nullptr ? voice.claim(id)
@@ -121,7 +136,8 @@ std::string_view link_of(const Voice& voice, const Shift& shift) {
 }  // namespace
 
 std::string shift_words(const Voice& voice, const Comparison& comparison, const Shift& shift) {
-    return voice.actors(shift.principal) + ' ' + std::string(verb_of(shift.kind)) + ": " +
+    return voice.actors(shift.principal) + ' ' +
+           std::string(verb_of(shift.kind, voice.index().claim(shift.to))) + ": " +
            by(voice, shift, shift.from) + side(voice, comparison, shift.from, "a claim") +
            ", then " + by(voice, shift, shift.to) + side(voice, comparison, shift.to, "it") +
            std::string(link_of(voice, shift)) +

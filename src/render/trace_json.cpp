@@ -32,8 +32,10 @@ Json delay_json(const std::optional<Delay>& delay) {
     return json;
 }
 
-Json node_json(const TraceNode& node) {
-    Json json = text::object_for(7);
+std::string id_of(const TraceNode& node) { return node.id.substr(node.id.find(':') + 1); }
+
+Json node_json(const TraceNode& node, const DossierIndex& index) {
+    Json json = text::object_for(9);
     json["id"] = node.id;
     json["kind"] = name_of(node.kind);
     json["label"] = node.label;
@@ -42,6 +44,9 @@ Json node_json(const TraceNode& node) {
     json["cited"] = node.cited;
     json["on_record"] = node.on_record;
     json["in_force"] = node.in_force;
+    // An edge leads from a claim to whom it is ascribed to, also where nobody said it.
+    const auto* claim = node.kind == TraceNode::Kind::claim ? index.claim(id_of(node)) : nullptr;
+    json["authenticity"] = claim == nullptr ? Json(nullptr) : Json(name_of(claim->authenticity));
     return json;
 }
 
@@ -53,8 +58,6 @@ Json edge_json(const Trace& trace, const TraceEdge& edge) {
     json["delay"] = delay_json(edge.delay);
     return json;
 }
-
-std::string id_of(const TraceNode& node) { return node.id.substr(node.id.find(':') + 1); }
 
 /// The documents of its nodes as recorded.
 void write_documents(JsonWriter& out, const Trace& trace, const DossierIndex& index) {
@@ -110,7 +113,7 @@ void render::write_traced_claims(
     out.close();
 }
 
-void render::write_trace(JsonWriter& out, const Trace& trace) {
+void render::write_trace(JsonWriter& out, const Trace& trace, const DossierIndex& index) {
     out.put("schema", "hearsay.trace/1");
     out.put("claim", trace.claim);
     out.put("direction", trace.forward ? "forward" : "back");
@@ -118,7 +121,7 @@ void render::write_trace(JsonWriter& out, const Trace& trace) {
     out.put("known_at", or_null(trace.known_at));
     out.open_array("nodes");
     for (const auto& node : trace.nodes) {
-        out.push(node_json(node));
+        out.push(node_json(node, index));
     }
     out.close();
     out.open_array("edges");
@@ -138,7 +141,7 @@ namespace {
 
 std::string written(JsonWriter out, const Trace& trace, const Dossier& dossier) {
     const DossierIndex index(dossier);
-    render::write_trace(out, trace);
+    render::write_trace(out, trace, index);
     std::unordered_set<std::string> known;
     render::write_traced_claims(
         out, trace, index, resolve_standings(index), render::traced_claims(trace, index, known)

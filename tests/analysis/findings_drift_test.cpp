@@ -43,6 +43,28 @@ TEST_CASE("a quote that changed in the same language drifts, with the words show
     );
 }
 
+TEST_CASE("a forgery is not told as the wording of whom it is ascribed to") {
+    Hop hop;
+    hop.source.authenticity = Authenticity::fabricated;
+    hop.source.quote = "they may have done it";
+    hop.c.quote = "they have done  it";
+    hop.source.language = hop.c.language = "en";
+    SECTION("as the source") {
+        CHECK(
+            told(hop.room, drift) == Strings{"minister repeats the forgery ascribed to witness in "
+                                             "other words: they [-may-] have done it"}
+        );
+    }
+    SECTION("as the repeat, by several") {
+        hop.room.actor("other");
+        hop.c.authenticity = Authenticity::fabricated;
+        hop.c.speakers = {"minister", "other"};
+        CHECK(told(hop.room, drift)[0].starts_with(
+            "the forgery ascribed to minister and other repeats the forgery ascribed to witness"
+        ));
+    }
+}
+
 TEST_CASE("a quote in another language, or with other spaces only, does not drift") {
     Hop hop;
     hop.source.quote = "they did it";

@@ -72,12 +72,13 @@ TEST_CASE("a dated appearance without via is first-hand though the item is not i
     CHECK(found(room, gap) == Strings{"appearance:c#1"});
 }
 
-TEST_CASE("an undated appearance of an unidentified item is second-hand") {
+TEST_CASE("an undated item that is not identified is no first-hand one, and none relayed it") {
     Newsroom room;
     room.outlet("isna");
     room.claim("c", "minister").appearances = {in_outlet("isna")};
 
     CHECK(found(room, gap) == Strings{"appearance:c#1", "claim:c"});
+    CHECK(told(room, gap)[1] == "No item is identified that has what minister said first-hand.");
 }
 
 TEST_CASE("a via document that is named makes the claim first-hand") {

@@ -42,7 +42,7 @@ TEST_CASE("the gaps of a claim are one warning at its header") {
     CHECK(gaps[0].severity == Severity::warning);
     CHECK(
         gaps[0].message ==
-        "`c`: not dated; known only second-hand; the item of ISNA is not identified"
+        "`c`: not dated; no first-hand item is identified; the item of ISNA is not identified"
     );
     CHECK(gaps[0].place == Place{"claims.toml", 1, 1, 1});
 }
@@ -251,4 +251,53 @@ TEST_CASE("credibility 1 without two independent origins is warned of") {
         claim.credibility = 2;
         CHECK(warnings(room, "H111").empty());
     }
+}
+
+TEST_CASE("a dispute beside another position of one's own is counted nowhere, and warned of") {
+    Newsroom room;
+    room.actor("usa");
+    room.claim("accusation", "minister");
+    auto& other = room.claim("other", "usa");
+    other.parties = {"minister"};
+    other.linked(Link::disputes) = {"accusation"};
+    auto& silent = room.claim("silent", "usa");
+    silent.act = Act::withholds;
+    silent.linked(Link::questions) = {"accusation"};
+    auto& of_role = room.claim("of-role", "usa");
+    of_role.act = Act::denies;
+    of_role.roles = {Role::financier};
+    of_role.linked(Link::disputes) = {"accusation"};
+
+    const auto lost = warnings(room, "H120");
+
+    REQUIRE(lost.size() == 3);
+    CHECK(lost[0].place.line == 2);
+    CHECK(
+        lost[0].message == "`other` disputes `accusation`, but itself asserts `minister`: no "
+                           "comparison counts it as a denial of that"
+    );
+    CHECK(
+        lost[1].message == "`silent` questions `accusation`, but itself withholds: no comparison "
+                           "counts it as a doubt of that"
+    );
+    CHECK(lost[2].message.starts_with("`of-role` disputes"));
+}
+
+TEST_CASE("a dispute that its own position says too is counted") {
+    Newsroom room;
+    room.actor("usa");
+    room.claim("accusation", "minister");
+    auto& denial = room.claim("denial", "usa");
+    denial.act = Act::denies;
+    denial.linked(Link::disputes) = {"accusation"};
+    auto& plain = room.claim("plain", "usa");
+    plain.act.reset();
+    plain.parties.clear();
+    plain.linked(Link::disputes) = {"accusation"};
+    // Who disputes a denial takes no side by that.
+    auto& of_denial = room.claim("of-denial", "minister");
+    of_denial.act = Act::withholds;
+    of_denial.linked(Link::disputes) = {"denial"};
+
+    CHECK(warnings(room, "H120").empty());
 }

@@ -92,7 +92,11 @@ TEST_CASE("claims in a document are told as they are worded there, and where the
                         "via = [\"irna-1\"]\nquote = \"as <worded> there\"\nlocator = \"p. 3\"\n"
                     )
             ) +
-            claim_in("alone", appearance("later")) +
+            claim_in(
+                "alone",
+                "language = \"fa\"\ntranslation = \"thus\"\ntranslator = \"Reuters\"\n" +
+                    appearance("later")
+            ) +
             claim_in("unclear", appearance("later") + appearance("open"))
     );
     const LiveView view(folder.path() / "h.db", "hearsay");
@@ -105,6 +109,7 @@ TEST_CASE("claims in a document are told as they are worded there, and where the
     CHECK(holds(page, "at p. 3 and taken from <a href=\"/document/irna-1\">irna-1</a>"));
     CHECK(holds(page, "<dd>in <a href=\"/document/irna-1\">irna-1</a>, 4 Jan 2024</dd>"));
     CHECK(holds(page, "<dd>here, and nowhere else</dd>"));
+    CHECK(holds(page, "Translation, by Reuters"));
     CHECK(holds(page, "<dd>perhaps here; or in <a href=\"/document/open\">open</a>, undated</dd>"));
     CHECK(holds(page, "<a href=\"/event/kerman\">Bombings in Kerman</a>"));
     CHECK(holds(body(view, "/document/irna-1"), "<dd>here</dd>"));

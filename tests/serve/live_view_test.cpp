@@ -131,7 +131,7 @@ TEST_CASE("the page of one who speaks and is accused has both, and nothing twice
     const LiveView view(folder.path() / "h.db", "hearsay");
     const std::string page = body(view, "/actor/is-k");
     const auto own = page.find("<h2>Own claims</h2>");
-    const auto others = page.find("<h2>Said of Islamic State Khorasan by others</h2>");
+    const auto others = page.find("<h2>Said of Islamic State Khorasan, by other speakers</h2>");
     REQUIRE(own < others);
     REQUIRE(others != std::string::npos);
     CHECK(page.find("href=\"/claim/first\"") < others);

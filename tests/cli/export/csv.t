@@ -3,6 +3,7 @@ A row for each claim and appearance, as RFC 4180 has it, read by Python's csv in
   $ hearsay record --quiet $RECORDS
   $ hearsay export kerman-2024 --format csv -o kerman.csv
   csv: leaves out what actors, outlets, documents and events hold beyond names, titles, dates and urls
+  csv: leaves out events, actors, outlets and documents that no claim leads to
   wrote kerman.csv
   $ head -1 kerman.csv | tr , '\n' | tr -d '\r' | head -12 | tr '\n' ' '
   id event speakers speaker_as_named on_behalf_of capacity act topic parties party_as_named roles value  (no-eol)
@@ -16,7 +17,7 @@ A row for each claim and appearance, as RFC 4180 has it, read by Python's csv in
   >               row["appearance.via_outlet"], row["(outlet)"])
   > END
   $ /usr/bin/python3 read.py kerman.csv
-  15 {60} False
+  15 {62} False
   asserts israel orchestrator instigator supplier | State of Israel | ramani-kerman-2024 tehran-times Royal United Services Institute
 
 What a spreadsheet would take for a formula begins with an apostrophe.
@@ -51,8 +52,8 @@ What a spreadsheet would take for a formula begins with an apostrophe.
   $ hearsay --db h.db record --quiet hostile.toml
   $ hearsay --db h.db --quiet export --format csv | tail -n +2
   c,e,a,,,,asserts,responsibility,a,,,,,"'+1, ""so"" he said","'-2
-  on two lines;",,,,,,,,genuine,,,,,,,,,,,,"'	x",,,,,,,,,,,,,,"'=HYPERLINK(""http://evil.example"")",'@SUM(1),'@SUM(1),,,,,asserts,responsibility,a,perpetrator,true
-  d,e,a,,,,withholds,responsibility,,,,,,,,,,,,,,,genuine,,,,,,,,,,,,,,,,,,,,,,,,,,"'=HYPERLINK(""http://evil.example"")",'@SUM(1),,,,,,withholds,responsibility,,,true
+  on two lines;",,,,,,,,genuine,,,,,,,,,,,,"'	x",,,,,,,,,,,,,,"'=HYPERLINK(""http://evil.example"")",'@SUM(1),'@SUM(1),,,,,asserts,responsibility,a,perpetrator,,asserts @SUM(1) as perpetrator,true
+  d,e,a,,,,withholds,responsibility,,,,,,,,,,,,,,,genuine,,,,,,,,,,,,,,,,,,,,,,,,,,"'=HYPERLINK(""http://evil.example"")",'@SUM(1),,,,,,withholds,responsibility,,,,names nobody,true
 
 What `import` makes of it is what was recorded.
 

@@ -19,7 +19,7 @@
   ## Who did it?
   
   - **Islamic State - Khorasan Province**: asserted in 2 claims by 2 speakers; claimed by itself (kerman-is-k-claims-credit as “Islamic State”); 2 appearances → 1 outlet → 1 owner → 1 independent origin: kerman-is-k-claims-credit; first: kerman-is-k-claims-credit; latest: kerman-ramani-on-is-k; known only through the speaker Islamic State - Khorasan Province
-  - **State of Israel**: asserted in 2 claims by 2 speakers, suggested in 1; 4 appearances → 3 outlets → 3 owners → 1 to 2 independent origins: kerman-alamulhadi-on-israel and kerman-ansari-on-israel; first and latest: kerman-alamulhadi-on-israel or kerman-ansari-on-israel (their dates overlap)
+  - **State of Israel**: asserted in 2 claims by 2 speakers, suggested in 1; 4 appearances → 3 outlets → at most 3 owners → 1 to 2 independent origins: kerman-alamulhadi-on-israel and kerman-ansari-on-israel; first and latest: kerman-alamulhadi-on-israel or kerman-ansari-on-israel (their dates overlap)
   - **Abdollah Tajiki**: suggested in 2 claims
   
   | names | as | speaker | via | made | claim |
@@ -643,8 +643,8 @@
   
    State of Israel
    asserted in 2 claims by 2 speakers, suggested in 1
-   4 appearances → 3 outlets → 3 owners → 1 to 2 independent origins: kerman-alamulhadi-on-israel and
-   kerman-ansari-on-israel
+   4 appearances → 3 outlets → at most 3 owners → 1 to 2 independent origins:
+   kerman-alamulhadi-on-israel and kerman-ansari-on-israel
    first and latest: kerman-alamulhadi-on-israel or kerman-ansari-on-israel (their dates overlap)
    financier         Seyyed Ahmad     ISNA → RUSI      3 Jan 2024 or    kerman-alamulhadi-on-israel
                      Alamulhadi                        later

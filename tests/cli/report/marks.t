@@ -3,10 +3,10 @@ claims, and a speaker may only possibly have spoken for whom it names.
 
   $ hearsay record -q $DATA/ways
   $ hearsay report ways -o ways.html -q
-  $ grep -o 'The eleventh</a> asserts[^<]*' ways.html
-  The eleventh</a> asserts The blamed as perpetrator, 4 Jan 2024 (fabricated)
-  $ grep -o '<title>[^<]*The eleventh asserts[^<]*' ways.html
-  <title>4 Jan 2024: The eleventh asserts The blamed as perpetrator (fabricated)
+  $ grep -o '<title>[^<]*The eleventh: asserts[^<]*' ways.html
+  <title>4 Jan 2024: put in the mouth of The eleventh: asserts The blamed as perpetrator (fabricated)
+  $ grep '<li.*The eleventh</a>: asserts' ways.html
+  <li data-c="3">put in the mouth of <a href="#claim-forged">The eleventh</a>: asserts The blamed as perpetrator, 4 Jan 2024 (fabricated)</li>
 
   $ cat >maybe.toml <<EOF
   > schema = 1

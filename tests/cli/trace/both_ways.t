@@ -45,7 +45,8 @@
         "held": false,
         "cited": false,
         "on_record": true,
-        "in_force": true
+        "in_force": true,
+        "authenticity": "genuine"
       },
       {
         "id": "actor:alamulhadi",
@@ -55,7 +56,8 @@
         "held": false,
         "cited": false,
         "on_record": true,
-        "in_force": true
+        "in_force": true,
+        "authenticity": null
       },
       {
         "id": "appearance:kerman-alamulhadi-on-israel#1",
@@ -65,7 +67,8 @@
         "held": false,
         "cited": false,
         "on_record": true,
-        "in_force": true
+        "in_force": true,
+        "authenticity": null
       },
       {
         "id": "appearance:kerman-alamulhadi-on-israel#2",
@@ -75,7 +78,8 @@
         "held": false,
         "cited": true,
         "on_record": true,
-        "in_force": true
+        "in_force": true,
+        "authenticity": null
       },
       {
         "id": "document:ramani-kerman-2024",
@@ -85,7 +89,8 @@
         "held": false,
         "cited": false,
         "on_record": true,
-        "in_force": true
+        "in_force": true,
+        "authenticity": null
       },
       {
         "id": "outlet:isna",
@@ -95,7 +100,8 @@
         "held": false,
         "cited": true,
         "on_record": true,
-        "in_force": true
+        "in_force": true,
+        "authenticity": null
       },
       {
         "id": "outlet:rusi",
@@ -105,7 +111,8 @@
         "held": false,
         "cited": false,
         "on_record": true,
-        "in_force": true
+        "in_force": true,
+        "authenticity": null
       }
     ],
     "edges": [
@@ -135,11 +142,7 @@
         "from": "appearance:kerman-alamulhadi-on-israel#1",
         "to": "document:ramani-kerman-2024",
         "relation": "appears-in",
-        "delay": {
-          "at_least": null,
-          "at_most": null,
-          "in_words": "order unknown"
-        }
+        "delay": null
       },
       {
         "from": "appearance:kerman-alamulhadi-on-israel#2",
