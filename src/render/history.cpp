@@ -85,6 +85,10 @@ std::string difference(std::string_view before, std::string_view after, const te
     return out;
 }
 
+text::Json text_or_null(const std::string& text) {
+    return text.empty() ? text::Json(nullptr) : text::Json(text);
+}
+
 text::Json files_json(const std::vector<SourceFile>& files) {
     text::Json all = text::Json::array();
     for (const auto& file : files) {
@@ -92,14 +96,10 @@ text::Json files_json(const std::vector<SourceFile>& files) {
             {{"path", file.path},
              {"file", file.identity},
              {"sha256", file.sha256},
-             {"recorder", file.recorder}}
+             {"recorder", text_or_null(file.recorder)}}
         );
     }
     return all;
-}
-
-text::Json text_or_null(const std::string& text) {
-    return text.empty() ? text::Json(nullptr) : text::Json(text);
 }
 
 }  // namespace
