@@ -140,7 +140,7 @@ std::string list_json(
 );
 
 /// One record as recorded: as the record format writes it (`toml`), with its place and what refers
-/// to it.
+/// to it. `record` holds exactly one.
 std::string show_text(
     std::string_view toml,
     const Place& place,
@@ -189,9 +189,10 @@ std::string dates_json(const std::vector<ReadDate>& dates);
 /// What `hearsay explain` prints of a code.
 std::string explanation_text(const CodeExplanation& explanation, const TextOptions& options = {});
 
-/// The JSON Schema (draft 2020-12) of an answer: "compare", "trace", "timeline", "report", "list",
-/// "verify".
-/// Empty for an unknown name.
+/// The JSON Schema (draft 2020-12) of an answer, by the command that gives it: "compare". Empty for
+/// an unknown name.
 std::string_view schema_of(std::string_view answer);
+/// The names of all answers that have one.
+std::vector<std::string_view> answers_with_schema();
 
 }  // namespace hearsay

@@ -181,13 +181,12 @@ std::string versions_text(
 std::string versions_json(const RecordId& id, const std::vector<Version>& versions) {
     text::Json all = text::Json::array();
     for (const auto& each : versions) {
-        const auto records = records_json(each.record, id.kind);
         all.push_back({
             {"recording", each.recording},
             {"at", instant_text(each.at)},
             {"withdrawn", each.withdrawn},
             {"reason", text_or_null(each.reason)},
-            {"record", records.empty() ? text::Json(nullptr) : records.front()},
+            {"record", records_json(each.record, id.kind).at(0)},
         });
     }
     const text::Json answer{

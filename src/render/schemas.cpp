@@ -5,25 +5,50 @@
 #include "render/schema_texts.hpp"
 
 #include <array>
-#include <utility>
 
 namespace hearsay {
 
-std::string_view schema_of(std::string_view answer) {
-    const std::array<std::pair<std::string_view, std::string_view>, 6> schemas{{
+namespace {
+
+struct AnswerSchema {
+    std::string_view answer;
+    std::string_view schema;
+};
+
+std::array<AnswerSchema, 12> all_schemas() {
+    return {{
         {"compare", render::compare_schema},
         {"trace", render::trace_schema},
         {"timeline", render::timeline_schema},
         {"report", render::report_schema},
         {"list", render::list_schema},
+        {"show", render::show_schema},
+        {"search", render::search_schema},
+        {"history", render::history_schema},
         {"verify", render::verify_schema},
+        {"record", render::record_schema},
+        {"check", render::check_schema},
+        {"date", render::date_schema},
     }};
-    for (const auto& [name, schema] : schemas) {
-        if (name == answer) {
-            return schema;
+}
+
+}  // namespace
+
+std::string_view schema_of(std::string_view answer) {
+    for (const auto& each : all_schemas()) {
+        if (each.answer == answer) {
+            return each.schema;
         }
     }
     return {};
+}
+
+std::vector<std::string_view> answers_with_schema() {
+    std::vector<std::string_view> answers;
+    for (const auto& each : all_schemas()) {
+        answers.push_back(each.answer);
+    }
+    return answers;
 }
 
 }  // namespace hearsay

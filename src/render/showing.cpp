@@ -68,11 +68,10 @@ std::string show_text(
 
 std::string show_json(const Records& record, const std::vector<RecordId>& referring) {
     const auto kind = kind_of(record);
-    const auto all = records_json(record, kind);
     const text::Json answer{
         {"schema", "hearsay.show/1"},
         {"kind", name_of(kind)},
-        {"record", all.empty() ? text::Json(nullptr) : all.front()},
+        {"record", records_json(record, kind).at(0)},
         {"referred_to_by", ids_json(referring)},
     };
     return text::dump(answer, true);

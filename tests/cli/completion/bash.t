@@ -66,6 +66,9 @@ What a real bash completes; `press` is the tab key behind these words:
   H008
   $ press schema co
   compare
+  $ press schema rec
+  records
+  record
   $ press --color a
   auto
   always

@@ -8,14 +8,22 @@ The schema of record files, for editors and other tools:
 
   $ hearsay schema records | cmp - records.json
 
-What the JSON answers are, each under its own name:
+What the JSON answers are; every command that has any has its schema:
 
-  $ for answer in compare trace timeline report list; do
-  >     hearsay schema $answer | grep -m 1 '"$id"'
+  $ for command in $(hearsay --help | sed -n 's/^  \([a-z][a-z]*\) .*/\1/p'); do
+  >     if hearsay $command --help | grep -q -e '--format \([a-z]*|\)*json\(|\|  \)'; then
+  >         hearsay schema $command | grep -m 1 '"$id"' || echo "none of $command"
+  >     fi
   > done
+    "$id": "urn:hearsay:record:1",
+    "$id": "urn:hearsay:diagnostics:1",
+    "$id": "urn:hearsay:list:1",
+    "$id": "urn:hearsay:show:1",
+    "$id": "urn:hearsay:search:1",
     "$id": "urn:hearsay:compare:1",
     "$id": "urn:hearsay:trace:1",
     "$id": "urn:hearsay:timeline:1",
     "$id": "urn:hearsay:report:1",
-    "$id": "urn:hearsay:list:1",
-
+    "$id": "urn:hearsay:history:1",
+    "$id": "urn:hearsay:verify:1",
+    "$id": "urn:hearsay:date:1",
