@@ -38,6 +38,10 @@ Cut cut_at(
     const std::vector<std::string>& lost = {}
 );
 
+/// Whether something of this date was certainly on record by the end of the civil day of a cut, as
+/// `cut_at` decides for claims; without a cut, everything is. What has no date is not certainly.
+bool is_on_record_by(const std::optional<Date>& date, const std::optional<Date>& as_of);
+
 /// That one claim revises or retracts another.
 struct Amendment {
     std::string claim;

@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include <hearsay/cut.hpp>
 #include <hearsay/date.hpp>
 
 #include <optional>
@@ -18,10 +19,6 @@ CivilRange civil_range(const Date& date);
 
 /// The last second of the civil day in which a cut ends; `for_ever` where its end is open.
 Seconds end_of_cut(const Date& as_of);
-
-/// Whether something of this date was certainly on record by the end of the civil day of a cut, as
-/// `cut_at` decides for claims; without a cut, everything is. What has no date is not certainly.
-bool is_on_record_by(const std::optional<Date>& date, const std::optional<Date>& as_of);
 
 /// Whether it is certain that it came after that day; what has no date may have been there.
 bool is_certainly_later(const std::optional<Date>& date, const std::optional<Date>& as_of);

@@ -28,14 +28,14 @@ constexpr std::array order_links{
 /// Which claims may tell in what order others were made.
 using Telling = std::vector<bool>;
 
-/// Not what was never said, nor what was not on record by then.
+/// Not what was never said, nor what was not on record by then or is set aside.
 Telling said_at(const DossierIndex& index, const Cut& cut) {
     const auto& claims = index.dossier().records.claims;
     Telling said(claims.size());
     for (std::size_t claim = 0; claim < claims.size(); ++claim) {
         const auto on_record = cut.on_record[claim];
-        said[claim] = claims[claim].authenticity != Authenticity::fabricated &&
-                      (on_record == OnRecord::yes || on_record == OnRecord::set_aside);
+        said[claim] =
+            claims[claim].authenticity != Authenticity::fabricated && on_record == OnRecord::yes;
     }
     return said;
 }

@@ -11,6 +11,8 @@
 
 #include <algorithm>
 #include <set>
+#include <unordered_map>
+#include <unordered_set>
 #include <utility>
 
 namespace hearsay {
@@ -148,13 +150,43 @@ private:
         return left;
     }
 
+    /// Documents that are set aside, or all of whose relays lead to such documents alone.
+    [[nodiscard]] std::unordered_set<std::string_view>
+    cut_off(const std::vector<Document>& documents) const {
+        std::unordered_map<std::string_view, std::vector<const Document*>> relayed_by;
+        std::unordered_map<const Document*, std::size_t> standing;
+        std::unordered_set<std::string_view> off;
+        std::vector<std::string_view> open;
+        for (const auto& document : documents) {
+            const std::set<std::string_view> relays(document.relays.begin(), document.relays.end());
+            for (const auto& id : relays) {
+                relayed_by[id].push_back(&document);
+            }
+            standing.emplace(&document, relays.size());
+            if (is_set_aside(Source::Kind::document, document.id) ||
+                is_set_aside(Source::Kind::outlet, document.outlet)) {
+                off.insert(document.id);
+                open.push_back(document.id);
+            }
+        }
+        while (!open.empty()) {
+            const auto id = open.back();
+            open.pop_back();
+            for (const auto* document : relayed_by[id]) {
+                if (--standing.at(document) == 0 && off.insert(document->id).second) {
+                    open.push_back(document->id);
+                }
+            }
+        }
+        return off;
+    }
+
+    /// Of what is left, no document relays what is cut off: claims that stand in one by that way
+    /// alone are lost.
     void shut_relays(std::vector<Document>& documents) const {
+        const auto off = cut_off(index_.dossier().records.documents);
         for (auto& document : documents) {
-            erase_if_some_stay(document.relays, [&](const std::string& id) {
-                const auto* relayed = index_.document(id);
-                return is_set_aside(Source::Kind::document, id) ||
-                       (relayed != nullptr && is_set_aside(Source::Kind::outlet, relayed->outlet));
-            });
+            std::erase_if(document.relays, [&](const std::string& id) { return off.contains(id); });
         }
     }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+#include "analysis/on_record.hpp"
 #include "analysis/trace_graph.hpp"
 
 #include <algorithm>
@@ -171,6 +172,9 @@ Reached grow_forward(TraceGraph& graph, const TraceGround& ground, std::size_t c
             continue;
         }
         for (const auto* document : found_relaying->second) {
+            if (!may_be_on_record_by(document->date, ground.cut.as_of)) {
+                continue;
+            }
             if (!graph.has(document)) {
                 documents.push_back(document);
             }

@@ -153,6 +153,9 @@ ExitStatus complete(
 ) {
     words.erase(words.begin(), words.begin() + std::min<std::ptrdiff_t>(2, std::ssize(words)));
     settings.database = database_of(words);
+    if (settings.database.starts_with("~/")) {  // no shell has expanded it yet
+        settings.database = (session.home_folder() / settings.database.substr(2)).string();
+    }
     const auto ids_of = [&](Kind kind) -> std::vector<std::string> {
         const auto store = session.open(OpenMode::read);
         auto ids =

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "cli/command.hpp"
+#include "cli/database_above.hpp"
 #include "cli/diagnostics.hpp"
 #include "cli/first_recording.hpp"
 #include "cli/found_records.hpp"
@@ -10,6 +11,7 @@
 #include "cli/reading_parts.hpp"
 #include "cli/reading_records.hpp"
 #include "cli/watching.hpp"
+#include "text/terminal.hpp"
 
 #include <algorithm>
 #include <filesystem>
@@ -225,6 +227,7 @@ void say_nothing_was_recorded(const Session& session, const RecordAsking& asking
 
 ExitStatus record(const Session& session, const RecordAsking& asking) {
     ready_heap_to_record();
+    const auto above = database_above(session.database());
     auto done = record_all(session, asking);
     if (!done) {
         return session.fail(done.error());
@@ -243,6 +246,12 @@ ExitStatus record(const Session& session, const RecordAsking& asking) {
         return status_of(diagnostics);
     }
     acknowledge(session, asking, *recorded, files);
+    if (above && recorded->recording != 0 && !asking.dry_run && !session.quiet()) {
+        session.err() << "note: made " << text::terminal_safe(session.database())
+                      << " here; there is " << text::terminal_safe(above->string())
+                      << " too, which --db " << text::terminal_safe(above->string())
+                      << " records into\n";
+    }
     return ExitStatus::done;
 }
 

@@ -57,6 +57,10 @@ neither(const Session& session, Store& store, const std::string& id, const Clock
             return session.no_such(store, kind, id, clocks.known_at);
         }
     }
+    const auto other = record_with_id(store, id, clocks.known_at);
+    if (!other) {
+        return session.fail(other.error());
+    }
     const auto meant = id_meant(store, kinds, id);
     if (!meant) {
         return session.fail(meant.error());
@@ -64,8 +68,9 @@ neither(const Session& session, Store& store, const std::string& id, const Clock
     return session.fail(
         ExitStatus::not_found,
         "no such event or claim: `" + id + "`",
-        meant.value().empty() ? "`" + session.program() + " list events` shows what there is"
-                              : "did you mean `" + meant.value() + "`?"
+        !other.value().empty()  ? "it is the id of " + other.value()
+        : meant.value().empty() ? "`" + session.program() + " list events` shows what there is"
+                                : "did you mean `" + meant.value() + "`?"
     );
 }
 

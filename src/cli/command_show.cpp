@@ -20,24 +20,6 @@ struct ShowAsking {
 
 constexpr std::array kinds{Kind::event, Kind::claim, Kind::actor, Kind::outlet, Kind::document};
 
-/// Nothing of the kind that was asked for has the id: what else has it, or as without a kind.
-ExitStatus nothing_of_kind(const Session& session, Store& store, Kind kind, const std::string& id) {
-    for (const auto other : kinds) {
-        const auto found = store.find({other, id}, std::nullopt);
-        if (!found) {
-            return session.fail(found.error());
-        }
-        if (found.value().size() > 0) {
-            return session.fail(
-                ExitStatus::not_found,
-                "no " + std::string(name_of(kind)) + " has the id `" + id + "`",
-                "it is the id of the " + std::string(name_of(other)) + " `" + id + "`"
-            );
-        }
-    }
-    return session.no_such(store, kind, id);
-}
-
 /// Nothing of any kind has the id: that something had it, or the nearest of all ids.
 ExitStatus nothing_found(const Session& session, Store& store, const std::string& id) {
     for (const auto kind : kinds) {
@@ -82,7 +64,7 @@ ExitStatus show(const Session& session, const ShowAsking& asking) {
         }
     }
     if (const auto kind = word_from<Kind>(asking.kind); found.empty() && kind) {
-        return nothing_of_kind(session, *store.value(), *kind, asking.id);
+        return session.no_such(*store.value(), *kind, asking.id);
     }
     if (found.empty()) {
         return nothing_found(session, *store.value(), asking.id);

@@ -54,4 +54,17 @@ Stored<std::string> id_meant(Store& store, std::span<const Kind> kinds, const st
     return only;
 }
 
+Stored<std::string> record_with_id(Store& store, std::string_view id, Store::KnownAt known_at) {
+    for (const auto kind : {Kind::event, Kind::claim, Kind::actor, Kind::outlet, Kind::document}) {
+        const auto found = store.find({kind, std::string(id)}, known_at);
+        if (!found) {
+            return found.error();
+        }
+        if (found.value().size() > 0) {
+            return "the " + std::string(name_of(kind)) + " `" + std::string(id) + '`';
+        }
+    }
+    return std::string();
+}
+
 }  // namespace hearsay::cli

@@ -97,7 +97,14 @@ Session::no_such(Store& store, Kind kind, std::string_view id, Store::KnownAt kn
             "`" + program() + " history " + std::string(id) + "` tells when"
         );
     }
-    auto message = "no such " + std::string(name_of(kind)) + ": `" + std::string(id) + "`";
+    const auto message = "no such " + std::string(name_of(kind)) + ": `" + std::string(id) + "`";
+    const auto other = record_with_id(store, id, known_at);
+    if (!other) {
+        return fail(other.error());
+    }
+    if (!other.value().empty()) {
+        return fail(ExitStatus::not_found, message, "it is the id of " + other.value());
+    }
     const auto meant = id_meant(store, std::span(&kind, 1), std::string(id));
     if (!meant) {
         return fail(meant.error());

@@ -64,8 +64,8 @@ public:
     [[nodiscard]] ExitStatus
     fail(ExitStatus status, std::string_view message, std::string_view help = {}) const;
 
-    /// "no such event `kermn-2024`", with the nearest id that there is; or that it had not been
-    /// recorded by then, or is withdrawn.
+    /// "no such event `kermn-2024`", with what else has that id, or the nearest id that there is;
+    /// or that it had not been recorded by then, or is withdrawn.
     [[nodiscard]] ExitStatus no_such(
         Store& store, Kind kind, std::string_view id, Store::KnownAt known_at = std::nullopt
     ) const;

@@ -129,8 +129,9 @@ void check_target(
             "H044",
             place,
             verb + ", which is another body's: " + backquoted(joined(principal_of(target))),
-            "use `disputes`, `questions` or `answers` for the claims of others; or record the "
-            "affiliation that makes them one body"
+            "use `disputes`, `questions` or `answers` for the claims of others; or record on whose "
+            "behalf it was said (`on_behalf_of`), or the affiliation by which one was part of the "
+            "other by then"
         );
     }
 }

@@ -245,6 +245,10 @@ private:
                 std::min(fault.help.find_first_not_of("0123456789", begin), fault.help.size());
             return fault.help.substr(begin, end - begin);
         };
+        const auto number = number_behind("value = ");
+        if (!number.empty()) {
+            return "write `" + number + "`";
+        }
         const auto lowest = number_behind(min);
         const auto highest = number_behind(max);
         return lowest.empty() && highest.empty() ? fault.help

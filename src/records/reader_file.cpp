@@ -66,6 +66,10 @@ std::string part_meant(std::string_view table) {
            std::string(*meant == "appearance" ? "[[claim.appearance]]" : "[[actor.affiliation]]");
 }
 
+/// For a key of claims that stands above all records.
+constexpr const char* default_meant =
+    "where it is meant for all claims of the file, write [defaults] above it";
+
 void unknown_at_top(Reader& reader, const Field& field, const Sink& sink) {
     const auto kinds = words_of<Kind>();
     std::vector<std::string_view> valid(kinds.begin(), kinds.end());
@@ -74,7 +78,8 @@ void unknown_at_top(Reader& reader, const Field& field, const Sink& sink) {
                          field.value.at(0).type() == Node::Type::table;
     if (!is_table && !is_list) {
         valid.insert(valid.end(), std::begin(top_keys), std::end(top_keys));
-        std::string help = did_you_mean(field.name, valid);
+        const bool is_default = field.name == "topic" || field.name == "language";
+        std::string help = is_default ? default_meant : did_you_mean(field.name, valid);
         if (help.empty()) {
             help =
                 "valid keys: " + backquoted_list(valid) + "; a record's keys follow its [[header]]";
@@ -130,6 +135,16 @@ void read_kind(
         lose_tables(field.value, kind, sink);
     }
     Reader of_list(faults);
+    const bool is_one = field.value.type() == Node::Type::text;
+    if (is_one && (kind == Kind::event || kind == Kind::document)) {
+        wrong_type(
+            of_list,
+            field,
+            "a list of tables",
+            std::string(default_meant) + "; records are written " + std::string(headers[number])
+        );
+        return;
+    }
     for_each_table(of_list, field, headers[number], [&](const Field& element, std::size_t) {
         if (faults.full()) {
             sink.lost->nameless.insert(kind);

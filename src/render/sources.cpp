@@ -2,6 +2,8 @@
 
 #include "render/sources.hpp"
 
+#include <hearsay/cut.hpp>
+
 #include "render/claim_facts.hpp"
 #include "render/claim_json.hpp"
 #include "text/plural.hpp"
@@ -83,7 +85,14 @@ Sources sources_of(const DossierIndex& index, const Comparison& comparison) {
         }
     });
     add_relayed(index, by_document, by_outlet);
-    // What no claim on record came through may be later than a cut.
+    // What no claim on record came through may be later than a cut; what replaced such a document,
+    // or was replaced, need not.
+    for (const auto& document : index.dossier().records.documents) {
+        if (comparison.as_of && is_on_record_by(document.date, comparison.as_of)) {
+            by_document.try_emplace(document.id, 0);
+            by_outlet.try_emplace(document.outlet, 0);
+        }
+    }
     const bool all = !comparison.as_of;
     Sources sources;
     for (const auto& outlet : index.dossier().records.outlets) {

@@ -231,7 +231,7 @@ Who shared in a statement does not take it back for the other.
      |
   12 | retracts = ["joint"]
      |              ^^^^^
-     = help: use `disputes`, `questions` or `answers` for the claims of others; or record the affiliation that makes them one body
+     = help: use `disputes`, `questions` or `answers` for the claims of others; or record on whose behalf it was said (`on_behalf_of`), or the affiliation by which one was part of the other by then
   
   1 error
   [1]

@@ -144,6 +144,8 @@ Commands stand behind `help`, ids of a kind behind `--kind`, and names of files 
   0
   $ hearsay complete -- list claims --since ''; echo $?
   0
+  $ HOME=$PWD hearsay complete -- --db '~/hearsay.db' show khat | cut -f1
+  khatib
   $ hearsay complete -- record ''; echo $?
   3
   $ hearsay complete -- export --format csv -o ''; echo $?

@@ -193,3 +193,5 @@ Rows that a spreadsheet wrote of cleared cells are none; a range is written as a
     help: write `100..300`
   1 error
   [1]
+  $ printf 'id,event,speaker,act,topic,value\na,e,s,asserts,killed,"1,200"\n' | hearsay import csv - 2>&1 | grep help
+    help: write `1200`

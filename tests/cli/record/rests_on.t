@@ -52,7 +52,7 @@ The envoy spoke for another body after all:
   $ hearsay record r/cast.toml
   error[H044]: the claim revises `first`, which is another body's: `office` (claim `second`, on record already, is made wrong by this change)
    --> r/second.toml:3:1
-    = help: use `disputes`, `questions` or `answers` for the claims of others; or record the affiliation that makes them one body
+    = help: use `disputes`, `questions` or `answers` for the claims of others; or record on whose behalf it was said (`on_behalf_of`), or the affiliation by which one was part of the other by then
   
   1 error
   nothing was recorded
@@ -190,7 +190,7 @@ who wrote it:
   $ sed -i '/^actor/d' v/outlet.toml; hearsay --db v.db record v/outlet.toml
   error[H044]: the claim revises `three`, which is another body's: `reporter` (claim `four`, on record already, is made wrong by this change)
    --> v/second.toml:3:1
-    = help: use `disputes`, `questions` or `answers` for the claims of others; or record the affiliation that makes them one body
+    = help: use `disputes`, `questions` or `answers` for the claims of others; or record on whose behalf it was said (`on_behalf_of`), or the affiliation by which one was part of the other by then
   
   1 error
   nothing was recorded
@@ -201,7 +201,7 @@ who wrote it:
      |
   10 | revises = ["three"]
      |             ^^^^^
-     = help: use `disputes`, `questions` or `answers` for the claims of others; or record the affiliation that makes them one body
+     = help: use `disputes`, `questions` or `answers` for the claims of others; or record on whose behalf it was said (`on_behalf_of`), or the affiliation by which one was part of the other by then
   
   1 error
   nothing was recorded
@@ -209,7 +209,7 @@ who wrote it:
   $ sed -i 's/"other"/"daily"/' v/page.toml; printf 'via_outlet = ["other"]\n' >>v/first.toml; hearsay --db v.db record -q v/first.toml
   error[H044]: the claim revises `three`, which is another body's: `reporter` (claim `four`, on record already, is made wrong by this change)
    --> v/second.toml:3:1
-    = help: use `disputes`, `questions` or `answers` for the claims of others; or record the affiliation that makes them one body
+    = help: use `disputes`, `questions` or `answers` for the claims of others; or record on whose behalf it was said (`on_behalf_of`), or the affiliation by which one was part of the other by then
   
   1 error
   nothing was recorded
@@ -217,7 +217,7 @@ who wrote it:
   $ sed -i '/^via_outlet/d' v/first.toml; sed -i 's/"reporter"/"daily-itself"/' v/page.toml; hearsay --db v.db record -q v/page.toml
   error[H044]: the claim revises `three`, which is another body's: `reporter` (claim `four`, on record already, is made wrong by this change)
    --> v/second.toml:3:1
-    = help: use `disputes`, `questions` or `answers` for the claims of others; or record the affiliation that makes them one body
+    = help: use `disputes`, `questions` or `answers` for the claims of others; or record on whose behalf it was said (`on_behalf_of`), or the affiliation by which one was part of the other by then
   
   1 error
   nothing was recorded

@@ -90,7 +90,7 @@ A record is shown as the record format writes it, with its place and what refers
 
 An id of another kind was not withdrawn.
   $ hearsay show khatib --kind claim
-  error: no claim has the id `khatib`
+  error: no such claim: `khatib`
     help: it is the id of the actor `khatib`
   [3]
   $ hearsay show nobody-at-all --kind actor

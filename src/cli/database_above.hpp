@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <filesystem>
+#include <optional>
+
+namespace hearsay::cli {
+
+/// Where a database that is named without a folder is not here yet: the nearest of that name in a
+/// folder above, as a path from here. Who works in the folder of the records probably means that.
+std::optional<std::filesystem::path> database_above(const std::filesystem::path& database);
+
+}  // namespace hearsay::cli

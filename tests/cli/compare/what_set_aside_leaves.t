@@ -1,0 +1,68 @@
+What is set aside tells nothing any more: a claim that contradicts the dates of others leaves their order as it is,
+
+  $ cat $DATA/prelude.toml - > order.toml <<END
+  > [[claim]]
+  > id = "one"
+  > speaker = "a"
+  > act = "asserts"
+  > party = "x"
+  > date = "2020-01-10"
+  > [[claim]]
+  > id = "two"
+  > speaker = "a"
+  > act = "denies"
+  > party = "x"
+  > date = "2020-02-10"
+  > [[claim]]
+  > id = "q"
+  > speaker = "y"
+  > act = "asserts"
+  > party = "y"
+  > answers = ["two"]
+  > date = "2020-01-05"
+  > END
+  $ hearsay --db order.db record -q order.toml; hearsay --db order.db compare e --without y | grep -A 2 Moved
+   Moved
+   - Anna reversed: asserts Xland as perpetrator (one, 10 Jan 2020), then denies any role of Xland
+     (two, 10 Feb 2020); the record has no link for it, but their order is certain
+
+and nothing is found about a document that only others would lead to, over relays of relays too:
+
+  $ cat $DATA/prelude.toml - > relays.toml <<END
+  > [[document]]
+  > id = "v"
+  > outlet = "q"
+  > date = "2020-01-02"
+  > archived = "https://a.example/v"
+  > [[document]]
+  > id = "d"
+  > outlet = "q"
+  > date = "2020-01-02"
+  > retracted = "2020-01-20"
+  > [[document]]
+  > id = "between"
+  > outlet = "p"
+  > date = "2020-01-03"
+  > archived = "https://a.example/between"
+  > relays = ["d"]
+  > [[document]]
+  > id = "w"
+  > outlet = "p"
+  > date = "2020-01-05"
+  > archived = "https://a.example/w"
+  > relays = ["between"]
+  > [[claim]]
+  > id = "c"
+  > speaker = "a"
+  > act = "asserts"
+  > party = "x"
+  > date = "2020-01-01"
+  > [[claim.appearance]]
+  > document = "w"
+  > via = ["v"]
+  > END
+  $ hearsay --db relays.db record -q relays.toml
+  $ hearsay --db relays.db compare e | grep withdrawn
+     - document d: d was withdrawn by its outlet (20 January 2020).
+  $ hearsay --db relays.db compare e --without d | grep 'remain\|withdrawn'
+  Without the document d, 1 of 1 claim remains.
