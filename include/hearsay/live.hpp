@@ -2,10 +2,11 @@
 
 #pragma once
 
+#include <hearsay/compare.hpp>
 #include <hearsay/cut.hpp>
+#include <hearsay/diagnostic.hpp>
 #include <hearsay/dossier.hpp>
-#include <hearsay/render.hpp>
-#include <hearsay/store.hpp>
+#include <hearsay/search.hpp>
 
 #include <cstddef>
 #include <cstdint>

@@ -3,8 +3,9 @@
 #pragma once
 
 #include <hearsay/diagnostic.hpp>
+#include <hearsay/record_id.hpp>
+#include <hearsay/recording.hpp>
 #include <hearsay/records.hpp>
-#include <hearsay/store.hpp>
 
 #include <cstddef>
 #include <functional>

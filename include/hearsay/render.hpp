@@ -6,10 +6,15 @@
 #include <hearsay/cut.hpp>
 #include <hearsay/diagnostic.hpp>
 #include <hearsay/dossier.hpp>
+#include <hearsay/history.hpp>
 #include <hearsay/reading.hpp>
-#include <hearsay/store.hpp>
+#include <hearsay/record_id.hpp>
+#include <hearsay/recording.hpp>
+#include <hearsay/report.hpp>
+#include <hearsay/search.hpp>
 #include <hearsay/timeline.hpp>
 #include <hearsay/trace.hpp>
+#include <hearsay/verification.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -60,26 +65,6 @@ void trace_text(
     std::ostream& out, const Trace& trace, const Dossier& dossier, const TextOptions& options
 );
 void trace_json(std::ostream& out, const Trace& trace, const Dossier& dossier);
-
-/// The provenance report: the comparison, the trace of every claim, the timeline, the sources, and
-/// how it was made. Of one claim: `comparison` is that of its event, and `traces` has one element.
-struct Report {
-    Comparison comparison;
-    std::vector<Trace> traces;  ///< in order of the claims' ids
-    Timeline timeline;
-    std::string made_with;  ///< program and version
-};
-
-/// What a report is about, and as of when.
-struct ReportOptions {
-    std::string claim;          ///< the only claim that it is about; empty: the whole event
-    std::optional<Date> as_of;  ///< the end of this day; none: everything
-    std::string known_at;   ///< only carried into the report: the dossier is loaded at that time
-    std::string made_with;  ///< program and version
-};
-/// Makes the report of an event's dossier. Without traces where its only claim is not certainly on
-/// record.
-Report make_report(const Dossier& dossier, const ReportOptions& options);
 
 /// The report, by its format.
 std::string report_text(const Report& report, const Dossier& dossier, const TextOptions& options);

@@ -3,29 +3,24 @@
 #pragma once
 
 #include <hearsay/dossier.hpp>
+#include <hearsay/history.hpp>
+#include <hearsay/record_id.hpp>
+#include <hearsay/recording.hpp>
 #include <hearsay/records.hpp>
 #include <hearsay/result.hpp>
+#include <hearsay/search.hpp>
+#include <hearsay/verification.hpp>
 
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
-#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 namespace hearsay {
-
-/// A record by its kind and id; ids are unique within a kind.
-struct RecordId {
-    Kind kind = Kind::claim;
-    std::string id;
-
-    friend auto operator<=>(const RecordId&, const RecordId&) = default;
-};
 
 /// Why the database could not be used. One sentence for people, and what to do.
 struct StoreError {
@@ -51,19 +46,6 @@ struct StoreError {
 template <typename T>
 using Stored = Result<T, StoreError>;
 
-/// A file as it was read for a recording.
-struct SourceFile {
-    std::string path;  ///< as given
-    std::string
-        identity;  ///< what tells it from other files: its path relative to the database, or "-"
-    std::uint64_t size = 0;
-    std::int64_t modified = 0;  ///< nanoseconds since 1970
-    std::uint64_t inode = 0;
-    bool is_link = false;  ///< the path itself is a symbolic link
-    std::string sha256;    ///< 64 hex digits
-    std::string recorder;  ///< who recorded it, as the file says; may be empty
-};
-
 /// What a store knows of files that were found.
 struct KnownFiles {
     /// Of each that is unchanged by size, time of change and inode since it was recorded, how many
@@ -74,116 +56,6 @@ struct KnownFiles {
     std::vector<std::string> others;
 };
 
-class RecordShelf;
-
-/// What one run of `record` writes: all records of the files that it read, checked as a whole.
-struct Batch {
-    std::vector<SourceFile> files;
-    Records records;  ///< `recorded_at.file` of each is the path of one of `files`
-    /// Instead of these, where they do not stay in memory; see <hearsay/shelf.hpp>.
-    std::shared_ptr<const RecordShelf> shelf;
-    /// Identities of files that were recorded before and are not there any more.
-    std::vector<std::string> missing;
-    std::int64_t at = 0;   ///< time of the run, microseconds since 1970 UTC
-    std::string tool;      ///< program and version
-    bool dry_run = false;  ///< report, write nothing
-    /// Asked before a recording into a database that is there is acknowledged: whether claims on
-    /// record that are not of the batch still fit what it changed of the records that they rest on,
-    /// with what checks need to follow of them. Where not, nothing is recorded, and the error is
-    /// `StoreError::Kind::needed`. Where none is given, all is taken to be well.
-    std::function<bool(const Records& claims, const Records& around)> still_sound = {};
-};
-
-/// A record and a file that holds it, or may.
-struct RecordInFile {
-    RecordId record;
-    std::string file;      ///< its path: absolute, or relative to the database
-    std::string identity;  ///< of that file; see `SourceFile`
-
-    friend auto operator<=>(const RecordInFile&, const RecordInFile&) = default;
-};
-
-/// What a recording did.
-struct Recorded {
-    std::int64_t recording = 0;  ///< number of the recording; 0 when nothing changed (none is made)
-    std::vector<RecordId> added;
-    std::vector<RecordId> changed;
-    std::size_t unchanged = 0;
-    /// Those of the added that had been withdrawn before.
-    std::vector<RecordId> reinstated;
-    /// Records that stand in the database as from one of the files read or missing, and are not in
-    /// the batch, in an order in which they can be withdrawn.
-    std::vector<RecordId> gone_from_files;
-    /// Those of the changed and unchanged that stood until now in another file, which was not read
-    /// and may hold them still.
-    std::vector<RecordInFile> taken_over;
-    /// Records of the batch that were withdrawn and stay so, because their file is as it was then.
-    std::vector<RecordInFile> left_withdrawn;
-    /// The time of the recording before, where that is later than this one's: a clock was wrong,
-    /// and what was known at a time cannot be told from these.
-    std::optional<std::int64_t> clock_behind;
-};
-
-/// One recording, as history shows it.
-struct Recording {
-    std::int64_t number = 0;
-    std::int64_t at = 0;   ///< microseconds since 1970 UTC
-    std::string recorder;  ///< the recorders of its files, joined by ", "
-    std::string tool;
-    std::string reason;  ///< of a withdrawal
-    std::string digest;  ///< 64 hex digits over it and all before it: the head of the chain then
-    std::vector<SourceFile> files;
-    std::vector<RecordId> added, changed, withdrawn;
-};
-
-/// One version of a record.
-struct Version {
-    std::int64_t recording = 0;
-    std::int64_t at = 0;
-    bool withdrawn = false;  ///< the recording took it out of force; `record` is the last version
-    std::string reason;
-    Records record;  ///< exactly one record
-};
-
-/// Something that a verification found wrong.
-struct StoreProblem {
-    std::optional<RecordId> record;  ///< none: of the database as a whole
-    std::string message;
-};
-
-/// What a verification came to.
-struct Verification {
-    /// More problems than so many are counted and not told.
-    static constexpr std::size_t problems_at_most = 100;
-
-    std::size_t recordings = 0;
-    std::size_t versions = 0;  ///< of records, current and superseded, whose content was checked
-    std::size_t captures = 0;  ///< files of captures whose digests were compared
-    std::size_t captures_unchecked = 0;  ///< without a digest or a known place on record
-    /// Of the chain: 64 hex digits. Empty where the chain could not be read to its end.
-    std::string head;
-    /// The number of the recording that has the head which was asked for.
-    std::optional<std::size_t> recording_of_head;
-    std::size_t problem_count = 0;
-    std::vector<StoreProblem> problems;
-
-    /// Counts a problem, and keeps it while there is room.
-    void add(std::optional<RecordId> record, std::string message) {
-        ++problem_count;
-        if (problems.size() < problems_at_most) {
-            problems.push_back({std::move(record), std::move(message)});
-        }
-    }
-};
-
-/// A file that a document on record names as its capture.
-struct Capture {
-    std::string document;       ///< id
-    std::string recorded_from;  ///< identity of the record file; see `SourceFile`
-    std::string file;           ///< relative to the folder of the record file, and below it
-    std::string sha256;         ///< 64 hex digits; may be empty
-};
-
 /// Which records to list. A filter that means nothing for their kind leaves none.
 struct ListFilter {
     std::string event, speaker, outlet, party;  ///< ids; empty: any
@@ -192,25 +64,6 @@ struct ListFilter {
     /// Instead of what lies within these: what they leave out because it has no date.
     bool undated = false;
 };
-
-/// A line of a search result: which record, which of its texts, and the text around the match, with
-/// the matching words between U+E000 and U+E001.
-struct SearchHit {
-    RecordId record;
-    std::string field;
-    std::string snippet;
-    Authenticity authenticity = Authenticity::genuine;  ///< of a claim
-    bool uncertain = false;                             ///< of a claim: its recorder is not sure
-};
-
-/// What a search found: the best matches first.
-struct SearchHits {
-    std::vector<SearchHit> best;
-    bool are_more = false;  ///< others match too
-};
-
-/// The ids of the claims among them.
-std::vector<std::string> claims_among(const std::vector<SearchHit>& hits);
 
 /// The first recording of a new database, written part by part, so that it needs no more memory
 /// than the ids and one part take. Until it is finished nothing is recorded; one that is destroyed

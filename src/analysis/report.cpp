@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include <hearsay/compare.hpp>
-#include <hearsay/render.hpp>
+#include <hearsay/report.hpp>
 #include <hearsay/timeline.hpp>
 #include <hearsay/trace.hpp>
 

@@ -4,7 +4,7 @@
 
 #include <hearsay/diagnostic.hpp>
 #include <hearsay/records.hpp>
-#include <hearsay/store.hpp>
+#include <hearsay/verification.hpp>
 
 #include <filesystem>
 #include <vector>

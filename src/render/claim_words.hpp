@@ -3,7 +3,7 @@
 #pragma once
 
 #include <hearsay/cut.hpp>
-#include <hearsay/store.hpp>
+#include <hearsay/search.hpp>
 
 #include "render/voice.hpp"
 

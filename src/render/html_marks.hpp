@@ -3,7 +3,7 @@
 #pragma once
 
 #include <hearsay/live.hpp>
-#include <hearsay/render.hpp>
+#include <hearsay/report.hpp>
 
 #include "text/json.hpp"
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <hearsay/live.hpp>
+#include <hearsay/report.hpp>
 
 #include "render/html.hpp"
 #include "render/voice.hpp"

@@ -3,7 +3,7 @@
 #pragma once
 
 #include <hearsay/dossier.hpp>
-#include <hearsay/store.hpp>
+#include <hearsay/history.hpp>
 
 #include <array>
 #include <cstdint>

@@ -3,8 +3,8 @@
 #pragma once
 
 #include <hearsay/cut.hpp>
+#include <hearsay/record_id.hpp>
 #include <hearsay/records.hpp>
-#include <hearsay/store.hpp>
 
 #include "text/json.hpp"
 

@@ -2,7 +2,7 @@
 
 #pragma once
 
-#include <hearsay/render.hpp>
+#include <hearsay/report.hpp>
 
 #include "render/voice.hpp"
 

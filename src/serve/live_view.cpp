@@ -2,6 +2,8 @@
 
 #include "serve/live_view.hpp"
 
+#include <hearsay/render.hpp>
+
 #include "analysis/on_record.hpp"
 #include "analysis/warnings.hpp"
 #include "model/clocks.hpp"

@@ -2,7 +2,7 @@
 
 #pragma once
 
-#include <hearsay/store.hpp>
+#include <hearsay/recording.hpp>
 
 #include "store/batch.hpp"
 #include "store/dictionary.hpp"

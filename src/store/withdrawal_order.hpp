@@ -2,7 +2,7 @@
 
 #pragma once
 
-#include <hearsay/store.hpp>
+#include <hearsay/record_id.hpp>
 
 #include "store/load.hpp"
 

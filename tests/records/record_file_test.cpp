@@ -3,6 +3,8 @@
 // A whole record file, and the way around: what is exported from a database and recorded into an
 // empty one is the same database.
 
+#include <hearsay/store.hpp>
+
 #include "support/record_generator.hpp"
 #include "support/records.hpp"
 #include "support/source.hpp"

@@ -2,7 +2,7 @@
 
 #pragma once
 
-#include <hearsay/store.hpp>
+#include <hearsay/recording.hpp>
 
 #include <string>
 #include <vector>

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <hearsay/record_id.hpp>
+#include <hearsay/records.hpp>
+
+#include <compare>
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace hearsay {
+
+/// A file as it was read for a recording.
+struct SourceFile {
+    std::string path;  ///< as given
+    std::string
+        identity;  ///< what tells it from other files: its path relative to the database, or "-"
+    std::uint64_t size = 0;
+    std::int64_t modified = 0;  ///< nanoseconds since 1970
+    std::uint64_t inode = 0;
+    bool is_link = false;  ///< the path itself is a symbolic link
+    std::string sha256;    ///< 64 hex digits
+    std::string recorder;  ///< who recorded it, as the file says; may be empty
+};
+
+class RecordShelf;
+
+/// What one run of `record` writes: all records of the files that it read, checked as a whole.
+struct Batch {
+    std::vector<SourceFile> files;
+    Records records;  ///< `recorded_at.file` of each is the path of one of `files`
+    /// Instead of these, where they do not stay in memory; see <hearsay/shelf.hpp>.
+    std::shared_ptr<const RecordShelf> shelf;
+    /// Identities of files that were recorded before and are not there any more.
+    std::vector<std::string> missing;
+    std::int64_t at = 0;   ///< time of the run, microseconds since 1970 UTC
+    std::string tool;      ///< program and version
+    bool dry_run = false;  ///< report, write nothing
+    /// Asked before a recording into a database that is there is acknowledged: whether claims on
+    /// record that are not of the batch still fit what it changed of the records that they rest on,
+    /// with what checks need to follow of them. Where not, nothing is recorded, and the error is
+    /// `StoreError::Kind::needed`. Where none is given, all is taken to be well.
+    std::function<bool(const Records& claims, const Records& around)> still_sound = {};
+};
+
+/// A record and a file that holds it, or may.
+struct RecordInFile {
+    RecordId record;
+    std::string file;      ///< its path: absolute, or relative to the database
+    std::string identity;  ///< of that file; see `SourceFile`
+
+    friend auto operator<=>(const RecordInFile&, const RecordInFile&) = default;
+};
+
+/// What a recording did.
+struct Recorded {
+    std::int64_t recording = 0;  ///< number of the recording; 0 when nothing changed (none is made)
+    std::vector<RecordId> added;
+    std::vector<RecordId> changed;
+    std::size_t unchanged = 0;
+    /// Those of the added that had been withdrawn before.
+    std::vector<RecordId> reinstated;
+    /// Records that stand in the database as from one of the files read or missing, and are not in
+    /// the batch, in an order in which they can be withdrawn.
+    std::vector<RecordId> gone_from_files;
+    /// Those of the changed and unchanged that stood until now in another file, which was not read
+    /// and may hold them still.
+    std::vector<RecordInFile> taken_over;
+    /// Records of the batch that were withdrawn and stay so, because their file is as it was then.
+    std::vector<RecordInFile> left_withdrawn;
+    /// The time of the recording before, where that is later than this one's: a clock was wrong,
+    /// and what was known at a time cannot be told from these.
+    std::optional<std::int64_t> clock_behind;
+};
+
+}  // namespace hearsay

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <hearsay/record_id.hpp>
+#include <hearsay/vocabulary.hpp>
+
+#include <string>
+#include <vector>
+
+namespace hearsay {
+
+/// A line of a search result: which record, which of its texts, and the text around the match, with
+/// the matching words between U+E000 and U+E001.
+struct SearchHit {
+    RecordId record;
+    std::string field;
+    std::string snippet;
+    Authenticity authenticity = Authenticity::genuine;  ///< of a claim
+    bool uncertain = false;                             ///< of a claim: its recorder is not sure
+};
+
+/// What a search found: the best matches first.
+struct SearchHits {
+    std::vector<SearchHit> best;
+    bool are_more = false;  ///< others match too
+};
+
+/// The ids of the claims among them.
+std::vector<std::string> claims_among(const std::vector<SearchHit>& hits);
+
+}  // namespace hearsay

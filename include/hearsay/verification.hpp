@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <hearsay/record_id.hpp>
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace hearsay {
+
+/// Something that a verification found wrong.
+struct StoreProblem {
+    std::optional<RecordId> record;  ///< none: of the database as a whole
+    std::string message;
+};
+
+/// What a verification came to.
+struct Verification {
+    /// More problems than so many are counted and not told.
+    static constexpr std::size_t problems_at_most = 100;
+
+    std::size_t recordings = 0;
+    std::size_t versions = 0;  ///< of records, current and superseded, whose content was checked
+    std::size_t captures = 0;  ///< files of captures whose digests were compared
+    std::size_t captures_unchecked = 0;  ///< without a digest or a known place on record
+    /// Of the chain: 64 hex digits. Empty where the chain could not be read to its end.
+    std::string head;
+    /// The number of the recording that has the head which was asked for.
+    std::optional<std::size_t> recording_of_head;
+    std::size_t problem_count = 0;
+    std::vector<StoreProblem> problems;
+
+    /// Counts a problem, and keeps it while there is room.
+    void add(std::optional<RecordId> record, std::string message) {
+        ++problem_count;
+        if (problems.size() < problems_at_most) {
+            problems.push_back({std::move(record), std::move(message)});
+        }
+    }
+};
+
+/// A file that a document on record names as its capture.
+struct Capture {
+    std::string document;       ///< id
+    std::string recorded_from;  ///< identity of the record file; see `SourceFile`
+    std::string file;           ///< relative to the folder of the record file, and below it
+    std::string sha256;         ///< 64 hex digits; may be empty
+};
+
+}  // namespace hearsay
