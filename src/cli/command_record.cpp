@@ -225,6 +225,16 @@ void say_nothing_was_recorded(const Session& session, const RecordAsking& asking
     }
 }
 
+/// That a database was made, where there was one `above` already.
+void say_what_was_made(const Session& session, const std::optional<std::filesystem::path>& above) {
+    if (above && !session.quiet() && std::filesystem::exists(session.database())) {
+        const auto other = text::terminal_safe(above->string());
+        session.err() << "note: made " << text::terminal_safe(session.database())
+                      << " here; there is " << other << " too, which --db " << other
+                      << " records into\n";
+    }
+}
+
 ExitStatus record(const Session& session, const RecordAsking& asking) {
     ready_heap_to_record();
     const auto above = database_above(session.database());
@@ -246,12 +256,7 @@ ExitStatus record(const Session& session, const RecordAsking& asking) {
         return status_of(diagnostics);
     }
     acknowledge(session, asking, *recorded, files);
-    if (above && recorded->recording != 0 && !asking.dry_run && !session.quiet()) {
-        session.err() << "note: made " << text::terminal_safe(session.database())
-                      << " here; there is " << text::terminal_safe(above->string())
-                      << " too, which --db " << text::terminal_safe(above->string())
-                      << " records into\n";
-    }
+    say_what_was_made(session, above);
     return ExitStatus::done;
 }
 
@@ -265,6 +270,7 @@ ExitStatus record_and_watch(const Session& session, const RecordAsking& asking) 
     bool is_first = true;
     std::string failure;
     std::vector<RecordId> gone;
+    auto above = database_above(session.database());
     // A database that is busy, or a full disk, may be well again without any change of a file.
     const auto round = [&] {
         auto done = record_all(session, asking);
@@ -283,6 +289,7 @@ ExitStatus record_and_watch(const Session& session, const RecordAsking& asking) 
             }
         } else if (is_first || told || recorded->recording != 0 || recorded->gone_from_files != gone) {
             acknowledge(session, asking, *recorded, files);
+            say_what_was_made(session, std::exchange(above, {}));
             gone = recorded->gone_from_files;
         }
         is_first = false;

@@ -8,7 +8,7 @@
 namespace hearsay::records {
 namespace {
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_decimal(char c) { return c >= '0' && c <= '9'; }
 
 std::string_view trimmed(std::string_view text) {
     const std::size_t begin = std::min(text.find_first_not_of(' '), text.size());
@@ -30,7 +30,7 @@ std::optional<std::int64_t> number_in(std::string_view text) {
             if (text[at] != text[first]) {
                 return std::nullopt;
             }
-        } else if (!is_digit(text[at])) {
+        } else if (!is_decimal(text[at])) {
             return std::nullopt;
         } else {
             digits += text[at];
@@ -66,7 +66,7 @@ std::optional<std::string> bound_meant(std::string_view text) {
         text.remove_prefix(sign.before.size());
         text.remove_suffix(sign.behind.size());
         const auto number = number_in(text);
-        if (!number || *number + sign.more < 0) {
+        if (!number || *number + sign.more < 0 || *number + sign.more > largest_number) {
             return std::nullopt;
         }
         return "write `value = { " + std::string(sign.key) + " = " +

@@ -27,6 +27,36 @@ bool is_name(std::string_view text) {
            std::ranges::all_of(text, [](char c) { return is_plain(c) || c == '-' || c == '.'; });
 }
 
+constexpr std::string_view number_keys[] = {"value", "min", "max", "credibility", "schema"};
+constexpr std::string_view date_keys[] = {
+    "date", "disclosed", "accessed", "deleted", "retracted", "from", "until"};
+constexpr std::string_view list_keys[] = {
+    "speakers",
+    "parties",
+    "roles",
+    "on_behalf_of",
+    "aliases",
+    "authors",
+    "relays",
+    "via",
+    "repeats",
+    "via_outlet",
+    "questions",
+    "endorses",
+    "disputes",
+    "revises",
+    "retracts",
+    "answers",
+    "misreports"};
+
+/// Of what is shown of a line in a help.
+constexpr std::size_t longest_in_help = 100;
+
+template <std::size_t Count>
+bool is_one_of(std::string_view word, const std::string_view (&words)[Count]) {
+    return std::ranges::find(words, word) != std::end(words);
+}
+
 bool says(std::string_view said, std::string_view words) {
     return said.find(words) != std::string_view::npos;
 }
@@ -93,12 +123,8 @@ std::optional<Slip> nothing_slip(std::string_view value) {
 }
 
 std::optional<Slip> number_slip(const Assignment& line) {
-    if (line.key != "value" && line.key != "min" && line.key != "max") {
-        return std::nullopt;
-    }
     const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
-    const bool is_whole = std::ranges::all_of(line.value, is_digit);
-    if (is_whole || std::ranges::none_of(line.value, is_digit)) {
+    if (std::ranges::all_of(line.value, is_digit) || std::ranges::none_of(line.value, is_digit)) {
         return std::nullopt;
     }
     std::string help = line.key == "value" ? number_meant(line.value) : std::string();
@@ -116,25 +142,19 @@ std::string_view suggested(std::string_view help) {
     return begin < end ? help.substr(begin + 1, end - begin - 1) : std::string_view();
 }
 
-std::optional<Slip> date_slip(const Assignment& line) {
+Slip date_slip(const Assignment& line) {
     std::string given(line.value);
     if (given.starts_with('{')) {
         std::erase(given, ' ');  // which a set does not have
     }
     const auto date = parse_date(given);
     const std::string_view meant = date ? std::string_view(given) : suggested(date.error().help);
-    const bool is_known = !meant.empty() && parse_date(meant);
-    const bool looks_like_one =
-        line.value.find_first_not_of("0123456789-:./TZ ") == std::string_view::npos &&
-        line.value.find_first_of("-:./") != std::string_view::npos &&
-        line.value.find_first_of("0123456789") == 0;
-    if (!is_known && !looks_like_one) {
-        return std::nullopt;
-    }
-    return Slip{
+    const bool is_known = !meant.empty() && meant.size() <= longest_in_help && parse_date(meant);
+    return {
         line.value,
         "a date has to stand in quotes",
-        "write " + written(line.key, in_quotes(is_known ? meant : line.value))};
+        is_known ? "write " + written(line.key, in_quotes(meant))
+                 : "such as " + written(line.key, in_quotes("2024-01-03"))};
 }
 
 /// Quotation marks of print, which word processors put for straight ones.
@@ -153,50 +173,59 @@ std::optional<Slip> bare_value_slip(const Assignment& line) {
     if (auto slip = nothing_slip(line.value)) {
         return slip;
     }
-    if (auto slip = number_slip(line)) {
-        return slip;
+    if (is_one_of(line.key, number_keys)) {
+        return number_slip(line);
     }
-    if (auto slip = date_slip(line)) {
-        return slip;
+    if (line.key == "coordinates") {
+        return Slip{
+            line.value,
+            "coordinates are two numbers in brackets",
+            "such as `coordinates = [30.28, 57.07]`"};
     }
-    if (has_quotes_of_print(line.value)) {
-        return Slip{line.value, "a text has to stand in straight quotes", "write it as \"…\""};
+    const bool is_number = line.value.find_first_not_of("0123456789") == std::string_view::npos;
+    if (is_number) {
+        return std::nullopt;
     }
-    const auto is_letter = [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-               static_cast<unsigned char>(c) > 127;
-    };
-    if (std::ranges::any_of(line.value, is_letter)) {
-        return Slip{line.value, "a text has to stand in quotes", "write it as \"…\""};
+    if (is_one_of(line.key, date_keys)) {
+        return date_slip(line);
     }
-    return std::nullopt;
+    return Slip{
+        line.value,
+        has_quotes_of_print(line.value) ? "a text has to stand in straight quotes"
+                                        : "a text has to stand in quotes",
+        "write it as \"…\""};
 }
 
 /// The texts of `"a", "b"`; none where a value is anything else.
 std::vector<std::string_view> texts_in_row(std::string_view value) {
     std::vector<std::string_view> texts;
-    while (value.starts_with('"')) {
-        const std::size_t close = value.find('"', 1);
+    while (value.starts_with('"') || value.starts_with('\'')) {
+        const std::size_t close = value.find(value[0], 1);
         if (close == std::string_view::npos) {
             return {};
         }
         texts.push_back(value.substr(0, close + 1));
         value = stripped(value.substr(close + 1));
-        if (value.empty() || value.starts_with('#')) {
-            return texts;
-        }
-        if (!value.starts_with(',')) {
+        if (value.starts_with(',')) {
+            value = stripped(value.substr(1));
+        } else if (!value.empty() && value[0] != '#') {
             return {};
         }
-        value = stripped(value.substr(1));
+        if (value.empty() || value[0] == '#') {
+            return texts;
+        }
     }
     return {};
 }
 
-/// `speaker = "a", "b"`.
+/// `parties = "a", "b"`, and `speaker = "a", "b"`, for which there is a key that takes several.
 std::optional<Slip> row_slip(const Assignment& line) {
     const auto texts = texts_in_row(line.value);
-    if (texts.size() < 2) {
+    const std::string_view key = line.key == "speaker" ? "speakers"
+                                 : line.key == "party" ? "parties"
+                                 : line.key == "role"  ? "roles"
+                                                       : line.key;
+    if (texts.size() < 2 || !is_one_of(key, list_keys)) {
         return std::nullopt;
     }
     std::string list = "[";
@@ -209,7 +238,36 @@ std::optional<Slip> row_slip(const Assignment& line) {
     return Slip{
         line.value.substr(0, static_cast<std::size_t>(end)),
         "several values stand in brackets",
-        "write " + written(line.key, list)};
+        list.size() > longest_in_help ? "write [ before the first, and ] behind the last"
+                                      : "write " + written(key, list)};
+}
+
+/// Blanks of print, which TOML does not take for blanks.
+std::optional<Slip> blank_slip(std::string_view value) {
+    constexpr std::string_view blanks_of_print[] = {
+        "\u00A0", "\u202F", "\u2007", "\u2009", "\u200B", "\u3000", "\uFEFF"};
+    for (const std::string_view blank : blanks_of_print) {
+        if (value.starts_with(blank)) {
+            return Slip{
+                value.substr(0, blank.size()),
+                "a blank of print stands here",
+                "write an ordinary blank in its place"};
+        }
+    }
+    return std::nullopt;
+}
+
+/// Whether what the parser said is about something else than how a value is written.
+bool is_of_another_kind(std::string_view said) {
+    constexpr std::string_view others[] = {
+        "cannot redefine",
+        "escape",
+        "hex digit",
+        "control character",
+        "end-of-file",
+        "unicode",
+        "U+10FFFF"};
+    return std::ranges::any_of(others, [&](std::string_view other) { return says(said, other); });
 }
 
 std::optional<Slip> value_slip(std::string_view line, std::size_t stopped, std::string_view said) {
@@ -218,25 +276,27 @@ std::optional<Slip> value_slip(std::string_view line, std::size_t stopped, std::
         return std::nullopt;
     }
     const std::string_view value = found->value;
-    if (value.starts_with('=')) {
+    const bool is_arrow = line.substr(found->equals).starts_with("=>");
+    if (value.starts_with('=') || is_arrow) {
         const auto end = static_cast<std::size_t>(value.data() - line.data()) + 1;
         return Slip{
             line.substr(found->equals, end - found->equals),
             "one `=` stands between a key and its value",
-            "take one out"};
+            is_arrow ? "take the `>` out" : "take one out"};
     }
-    if (stopped <= found->equals) {
+    if (stopped <= found->equals || is_of_another_kind(said)) {
         return std::nullopt;
     }
-    if (value.starts_with('"')) {
+    if (auto slip = blank_slip(value)) {
+        return slip;
+    }
+    if (value.starts_with('"') || value.starts_with('\'')) {
         return says(said, "expected a comment or whitespace") ? row_slip(*found) : std::nullopt;
     }
     if (value.starts_with('{')) {
-        return date_slip(*found);
+        return is_one_of(found->key, date_keys) ? std::optional(date_slip(*found)) : std::nullopt;
     }
-    return std::string_view("'[{").find(value[0]) == std::string_view::npos
-               ? bare_value_slip(*found)
-               : std::nullopt;
+    return value.starts_with('[') ? std::nullopt : bare_value_slip(*found);
 }
 
 /// `title: "x"`, `- title = "x"`, `key of words = "x"`, of which `rest` is where `=` is missing.
@@ -266,14 +326,43 @@ lacks_equals(std::string_view line, std::string_view content, std::string_view r
                        : std::nullopt;
 }
 
+/// What version control leaves where two changes meet.
+bool is_conflict_mark(std::string_view content) {
+    return content.starts_with("<<<<<<<") || content.starts_with(">>>>>>>") ||
+           content.starts_with("=======") || content.starts_with("|||||||");
+}
+
+/// How other formats begin a comment.
+bool is_comment_elsewhere(std::string_view content) {
+    constexpr std::string_view marks[] = {"//", "/*", "--", ";", "%", "!"};
+    return std::ranges::any_of(marks, [&](std::string_view mark) {
+        return content.starts_with(mark);
+    });
+}
+
 /// What begins otherwise than with a key.
 std::optional<Slip> key_slip(std::string_view line, std::size_t stopped, std::string_view said) {
     const std::string_view content = stripped(line);
     const std::string_view rest = stripped(line.substr(std::min(stopped, line.size())));
-    if (says(said, "expected '=', saw") && !rest.empty()) {
+    if (is_conflict_mark(content)) {
+        return Slip{
+            content,
+            "a mark of a merge conflict",
+            "keep what is right of both sides, and take the marks out"};
+    }
+    const bool lacks = says(said, "expected '=', saw") && !rest.empty();
+    const bool begins_wrongly =
+        says(said, "expected keys, tables, whitespace or comments") && !content.empty();
+    if ((lacks || begins_wrongly) && is_comment_elsewhere(content)) {
+        return Slip{
+            content.substr(0, content.find_first_of(" \t=")),
+            "a line begins with a key, with the heading of a record, or with `#`",
+            "a comment begins with `#`"};
+    }
+    if (lacks) {
         return lacks_equals(line, content, rest);
     }
-    if (!says(said, "expected keys, tables, whitespace or comments") || content.empty()) {
+    if (!begins_wrongly) {
         return std::nullopt;
     }
     if (content[0] == '=') {
@@ -283,7 +372,7 @@ std::optional<Slip> key_slip(std::string_view line, std::size_t stopped, std::st
     return Slip{
         content.substr(0, content.find_first_of(" \t=")),
         "a line begins with a key, with the heading of a record, or with `#`",
-        is_ascii ? "a comment begins with `#`" : "keys are words of the letters a to z"};
+        is_ascii ? "" : "keys are words of the letters a to z"};
 }
 
 /// `[[claim]`, `[]`, `[claim]]`.
@@ -300,26 +389,48 @@ std::optional<Slip> heading_slip(std::string_view line, std::string_view said) {
     std::ranges::copy_if(content, std::back_inserter(name), [](char c) {
         return is_plain(c) || c == '.';
     });
-    const std::size_t dot = name.find('.');
-    const bool is_known = word_from<Kind>(name.substr(0, dot)) && !name.ends_with('.');
+    const bool is_table = name == "defaults" || name == "event.topics";
+    const bool is_list =
+        word_from<Kind>(name) || name == "claim.appearance" || name == "actor.affiliation";
     return Slip{
         content,
         "this is no heading of a record",
-        is_known ? "write [[" + name + "]]"
-                 : "headings are [[event]], [[actor]], [[outlet]], [[document]] and [[claim]]"};
+        is_table  ? "write [" + name + "]"
+        : is_list ? "write [[" + name + "]]"
+                  : "headings are [[event]], [[actor]], [[outlet]], [[document]], [[claim]] and "
+                    "[defaults]"};
+}
+
+/// Where the innermost brace stands that is open behind `end`, by a look past texts.
+std::optional<std::size_t> open_brace(std::string_view line, std::size_t end) {
+    std::vector<std::size_t> open;
+    char quote = 0;
+    for (std::size_t at = 0; at < std::min(end, line.size()); ++at) {
+        const char c = line[at];
+        if (quote != 0) {
+            at += quote == '"' && c == '\\' ? 1U : 0U;
+            quote = c == quote ? '\0' : quote;
+        } else if (c == '"' || c == '\'') {
+            quote = c;
+        } else if (c == '{') {
+            open.push_back(at);
+        } else if (c == '}' && !open.empty()) {
+            open.pop_back();
+        }
+    }
+    return open.empty() ? std::nullopt : std::optional(open.back());
 }
 
 /// Braces, and lists of one line, that lack a comma or their end.
 std::optional<Slip> list_slip(std::string_view line, std::size_t stopped, std::string_view said) {
     const std::string_view rest = stripped(line.substr(std::min(stopped, line.size())));
     if (says(said, "closing '}'") && rest.empty()) {
-        const std::size_t open = line.rfind('{');
-        return open == std::string_view::npos
-                   ? std::nullopt
-                   : std::optional(Slip{
-                         line.substr(open, 1),
-                         "what begins with `{` ends on the same line",
-                         "close it with `}`, and write all of it in one line"});
+        const auto open = open_brace(line, stopped);
+        return open ? std::optional(Slip{
+                          line.substr(*open, 1),
+                          "what begins with `{` ends on the same line",
+                          "close it with `}`, and write all of it in one line"})
+                    : std::nullopt;
     }
     if (says(said, "expected comma or closing") && !rest.empty()) {
         const bool is_sign = rest[0] == ';' || rest[0] == '|' || rest[0] == '+' || rest[0] == '/';

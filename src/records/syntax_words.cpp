@@ -259,7 +259,11 @@ in_words(const SyntaxError& error, const text::LineIndex& lines, std::string_vie
     const std::string_view line = lines.line_text(error.at.line);
     const std::size_t stopped =
         lines.offset({error.at.line, error.at.column}) - lines.offset({error.at.line, 1});
-    if (auto slip = slip_in(line.substr(0, longest_looked_at), stopped, said)) {
+    // Whoever wrote a text of several lines wrote no key there.
+    const bool is_in_text =
+        scan(text.substr(0, lines.offset({error.at.line, 1}))).open_text.has_value();
+    if (auto slip = line.size() > longest_looked_at || is_in_text ? std::nullopt
+                                                                  : slip_in(line, stopped, said)) {
         return {
             region_within(error.at.line, slip->at, lines),
             std::move(slip->message),

@@ -181,7 +181,7 @@ stance_of_speakers(const Voice& voice, const Claim& claim, const ComparedClaim& 
 
 std::string says(const Voice& voice, const Claim& claim, const ComparedClaim& compared) {
     if (claim.authenticity == Authenticity::fabricated) {
-        return "put in the mouth of " + voice.speaker(claim) + ": " +
+        return std::string(put_in_mouth) + voice.speaker(claim) + ": " +
                stance_sentence(voice, claim, compared);
     }
     return voice.speaker(claim) + ' ' + stance_of_speakers(voice, claim, compared);

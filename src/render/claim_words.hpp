@@ -55,6 +55,9 @@ std::string whole_stance(
     const std::vector<Amendment>& amendments
 );
 
+/// How a sentence about what nobody said begins, before the name of whom it is ascribed to.
+constexpr std::string_view put_in_mouth = "put in the mouth of ";
+
 /// A sentence with its speakers: "Iran asserts Israel as financier", "A and B name nobody"; "put in
 /// the mouth of Iran: names nobody" of what nobody said.
 std::string says(const Voice& voice, const Claim& claim, const ComparedClaim& compared);

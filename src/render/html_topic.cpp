@@ -53,11 +53,11 @@ void write_claims(
     for (const auto& row : rows) {
         const auto speaker = voice.speaker(*row.claim);
         const auto sentence = says(voice, *row.claim, *row.compared);
-        const auto at = std::min(sentence.find(speaker), sentence.size());
+        const bool was_said = row.claim->authenticity != Authenticity::fabricated;
+        const auto at = was_said ? 0 : put_in_mouth.size();
         page << "<li" << marks.about(row.id) << ">" << sentence.substr(0, at) << "<a"
              << marks.link(row.id) << ">" << speaker << "</a>"
-             << sentence.substr(std::min(at + speaker.size(), sentence.size())) << ", "
-             << made(*row.claim);
+             << sentence.substr(at + speaker.size()) << ", " << made(*row.claim);
         if (const auto mark = render::marks(*row.claim, *row.compared); !mark.empty()) {
             page << " " << mark;
         }

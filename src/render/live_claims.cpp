@@ -29,9 +29,9 @@ using render::write_row;
 std::string_view first_words(IsFirst first) {
     switch (first) {
     case IsFirst::yes:
-        return " (the first to say so)";
+        return " (the first of those on record to say so)";
     case IsFirst::perhaps:
-        return " (perhaps the first to say so)";
+        return " (perhaps the first of those on record to say so)";
     case IsFirst::no:
         break;
     }

@@ -13,19 +13,20 @@ namespace hearsay::render {
 
 namespace {
 
-/// Whether a claim takes another back, rather than revise it.
-bool takes_back(const Claim* claim) {
-    return claim != nullptr && !claim->linked(Link::retracts).empty();
+bool links_to(const Claim& claim, Link link, const std::string& other) {
+    const auto& targets = claim.linked(link);
+    return std::ranges::find(targets, other) != targets.end();
 }
 
-std::string_view verb_of(Shift::Kind kind, const Claim* later) {
+/// `takes_back`: the later claim retracts the earlier, rather than revise it.
+std::string_view verb_of(Shift::Kind kind, bool takes_back) {
     switch (kind) {
     case Shift::Kind::reversed:
         return "reversed";
     case Shift::Kind::named:
         return "gave an answer after giving none";
     case Shift::Kind::withdrew:
-        return takes_back(later) ? "withdrew" : "gave no answer any more";
+        return takes_back ? "withdrew" : "gave no answer any more";
     case Shift::Kind::renamed:
         return "named another party";
     case Shift::Kind::hardened:
@@ -43,28 +44,36 @@ std::string_view verb_of(Shift::Kind kind, const Claim* later) {
 }
 
 /// "takes it back", "revises it, taking no position": of a claim that says nothing itself.
-std::string no_position(const Claim& claim, std::string_view other) {
+std::string no_position(const Claim& claim, bool takes_back, bool revises, std::string_view other) {
     const auto verb = [&](const char* singular) {
         return speaks_as_one(claim) ? std::string(singular) : text::plural_verb(singular);
     };
-    if (takes_back(&claim)) {
-        return verb("takes") + ' ' + std::string(other) + " back";
-    }
-    return claim.linked(Link::revises).empty()
-               ? verb("takes") + " no position"
-               : verb("revises") + ' ' + std::string(other) + ", taking no position";
+    return takes_back ? verb("takes") + ' ' + std::string(other) + " back"
+           : revises  ? verb("revises") + ' ' + std::string(other) + ", taking no position"
+                      : verb("takes") + " no position";
 }
 
-/// What one claim of a shift says; `other`: what it takes back where it says nothing itself.
+/// What one claim of a shift says, and of the later one what it does to the earlier.
 std::string side(
-    const Voice& voice, const Comparison& comparison, const std::string& id, std::string_view other
+    const Voice& voice,
+    const Comparison& comparison,
+    const std::string& id,
+    const std::string& earlier = {}
 ) {
     const auto* claim = voice.index().claim(id);
     const auto compared = comparison.claims.find(id);
     std::string words;
     if (claim != nullptr && compared != comparison.claims.end()) {
+        const auto does = [&](Link link) {
+            return earlier.empty() ? !claim->linked(link).empty() : links_to(*claim, link, earlier);
+        };
         words = compared->second.act ? stance_of_speakers(voice, *claim, compared->second)
-                                     : no_position(*claim, other);
+                                     : no_position(
+                                           *claim,
+                                           does(Link::retracts),
+                                           does(Link::revises),
+                                           earlier.empty() ? "a claim" : "it"
+                                       );
         words += ' ';
     }
     words += '(';
@@ -136,10 +145,11 @@ std::string_view link_of(const Voice& voice, const Shift& shift) {
 }  // namespace
 
 std::string shift_words(const Voice& voice, const Comparison& comparison, const Shift& shift) {
-    return voice.actors(shift.principal) + ' ' +
-           std::string(verb_of(shift.kind, voice.index().claim(shift.to))) + ": " +
-           by(voice, shift, shift.from) + side(voice, comparison, shift.from, "a claim") +
-           ", then " + by(voice, shift, shift.to) + side(voice, comparison, shift.to, "it") +
+    const auto* later = voice.index().claim(shift.to);
+    const bool takes_back = later != nullptr && links_to(*later, Link::retracts, shift.from);
+    return voice.actors(shift.principal) + ' ' + std::string(verb_of(shift.kind, takes_back)) +
+           ": " + by(voice, shift, shift.from) + side(voice, comparison, shift.from) + ", then " +
+           by(voice, shift, shift.to) + side(voice, comparison, shift.to, shift.from) +
            std::string(link_of(voice, shift)) +
            (shift.if_date_right ? std::string(if_dates_right) : "") +
            possibly_of_body(voice, comparison, shift);

@@ -54,7 +54,9 @@ TEST_CASE("a date without quotes is told as EDTF writes it") {
         {"date = 2024-13-01", "2024-13-01", "write `date = \"2024-01-13\"`"},
         {"date = 3 January 2024", "3 January 2024", "write `date = \"2024-01-03\"`"},
         {"date = 2024-1-1", "2024-1-1", "write `date = \"2024-01-01\"`"},
-        {"date = 2024-01-03T25:00", "2024-01-03T25:00", "write `date = \"2024-01-03T25:00\"`"},
+        {"date = 2024-01-03T25:00", "2024-01-03T25:00", "such as `date = \"2024-01-03\"`"},
+        {"disclosed = 2024-13", "2024-13", "such as `disclosed = \"2024-01-03\"`"},
+        {"date = in the spring", "in the spring", "such as `date = \"2024-01-03\"`"},
         {"date = {2024-01-01, 2024-01-02}",
          "{2024-01-01, 2024-01-02}",
          "write `date = \"{2024-01-01,2024-01-02}\"`"},
@@ -76,6 +78,7 @@ TEST_CASE("numbers that people set off, round or bound are told in digits") {
         {"value = >= 500", ">= 500", "write `value = { min = 500 }`"},
         {"value = <50", "<50", "write `value = { max = 49 }`"},
         {"value = <0", "<0", general},
+        {"value = > 1000000000000000", "> 1000000000000000", general},
         {"value = ~30", "~30", general},
         {"value = 30%  # of them", "30%", general},
         {"value = about 30", "about 30", general},
@@ -87,6 +90,8 @@ TEST_CASE("texts without straight quotes are shown whole") {
     const Case bare[] = {
         {"note = they said so  # on air", "they said so", "write it as \"…\""},
         {"note = truely", "truely", "write it as \"…\""},
+        {"locator = 12-14", "12-14", "write it as \"…\""},
+        {"note = 12:30", "12:30", "write it as \"…\""},
     };
     check_all("a text has to stand in quotes", bare);
     for (const std::string quoted : {"“so”", "«so»", "‘so’"}) {
@@ -103,10 +108,13 @@ TEST_CASE("texts without straight quotes are shown whole") {
 TEST_CASE("several values without brackets are told as a list") {
     const Case cases[] = {
         {R"(speakers = "a", "b"  # both)", R"("a", "b")", R"(write `speakers = ["a", "b"]`)"},
+        {R"(speaker = "a", "b")", R"("a", "b")", R"(write `speakers = ["a", "b"]`)"},
+        {R"(parties = 'a', 'b',  # both)", R"('a', 'b')", R"(write `parties = ['a', 'b']`)"},
     };
     check_all("several values stand in brackets", cases);
     // Quotes within a text are none of several.
     CHECK(fault_of(R"(note = "he said "no", "never"")").message.starts_with("there is more"));
+    CHECK(fault_of(R"(quote = "He said", "no")").message.starts_with("there is more"));
 }
 
 TEST_CASE("lines of other formats are told at their sign") {
@@ -119,6 +127,11 @@ TEST_CASE("lines of other formats are told at their sign") {
     CHECK(fault_of("date = = \"x\"").message == "one `=` stands between a key and its value");
     CHECK(underlined(fault_of("said by = \"x\"")) == "said by");
     CHECK(fault_of("// said by").help == "a comment begins with `#`");
+    CHECK(fault_of("-- said by").help == "a comment begins with `#`");
+    CHECK(fault_of("<<<<<<< HEAD").message == "a mark of a merge conflict");
+    CHECK(fault_of("value => 13").help == "take the `>` out");
+    CHECK(fault_of("note =\u00A0\"x\"").message == "a blank of print stands here");
+    CHECK(fault_of("coordinates = 30.28 57.07").help.find("[30.28, 57.07]") != std::string::npos);
     CHECK(fault_of("événement = \"x\"").place.length == 9);
     CHECK(fault_of("= \"x\"").message == "there is no key before `=`");
     CHECK(fault_of("note = \"C:\\Users\"").message == "a backslash that stands for nothing");
@@ -134,13 +147,39 @@ TEST_CASE("headings that are not whole are told as they have to be") {
         CHECK(underlined(fault) == heading);
     }
     CHECK(fault_of("[[claim.appearance]").help == "write [[claim.appearance]]");
+    CHECK(fault_of("[event.topics").help == "write [event.topics]");
+    CHECK(fault_of("[defaults]]").help == "write [defaults]");
     CHECK(fault_of("[[]]").help.find("[[claim]]") != std::string::npos);
+}
+
+TEST_CASE("what is wrong elsewhere is not laid at the value of a line") {
+    // A key that is given twice, whatever its values.
+    for (const std::string value : {"true", "2000", "1.5", "2024-01-03"}) {
+        CAPTURE(value);
+        CHECK(fault_of("value = 1000\nvalue = " + value).message == "`value` is given twice");
+    }
+    // A line of a text of several.
+    for (const std::string line :
+         {"silence = consent, see C:\\docs", "a = no \\q", "x == y \\q", "value = 1,000 \\q"}) {
+        CAPTURE(line);
+        CHECK(
+            fault_of("quote = \"\"\"\n" + line + "\n\"\"\"").message ==
+            "a backslash that stands for nothing"
+        );
+    }
+    CHECK(fault_of("quote = '''\na = 3''' foo").message.starts_with("there is more"));
+    CHECK(fault_of("value = 0100").message == "a number cannot start with 0");
+    // A line too long to be looked at.
+    const std::string fill(5000, 'a');
+    CHECK(fault_of("value = { note = \"" + fill + "\" min = 3 }").help.empty());
 }
 
 TEST_CASE("braces and lists that lack a comma or their end are told there") {
     const auto open = fault_of("appearance = [{ document = \"d\",\n at = \"x\" }]");
     CHECK(open.message == "what begins with `{` ends on the same line");
     CHECK(underlined(open) == "{");
+    CHECK(fault_of("value = { min = { a = 1 }, max = 2").place.column == 9);
+    CHECK(fault_of("topics = { a = \"Who {x}?\", b = \"B\"").place.column == 10);
     CHECK(
         fault_of("speakers = [\"a\" \"b\"]").message == "there is no comma before the next value"
     );

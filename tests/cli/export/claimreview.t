@@ -8,7 +8,7 @@ that maps every word stands in for that of schema.org.
   claimreview: leaves out capacities, when it became known, distortions, notes, and translations of texts in which it stands; on whose behalf it was made and names as recorded, but in words
   claimreview: leaves out what appearances came via and where in a document they stand, ratings, descriptions of anonymous speakers, languages of claims, states of documents, what events hold beyond title, date and place
   claimreview: leaves out the speaker's own words where there are the recorder's or translated ones
-  claimreview: leaves out events, actors, outlets and documents that no claim leads to
+  claimreview: leaves out events, actors, outlets and documents that no claim names
   wrote kerman.json
   $ grep -ci 'rating\|verdict\|claimInterpreter' kerman.json
   0

@@ -3,7 +3,7 @@ A row for each claim and appearance, as RFC 4180 has it, read by Python's csv in
   $ hearsay record --quiet $RECORDS
   $ hearsay export kerman-2024 --format csv -o kerman.csv
   csv: leaves out what actors, outlets, documents and events hold beyond names, titles, dates and urls
-  csv: leaves out events, actors, outlets and documents that no claim leads to
+  csv: leaves out events, actors, outlets and documents that no row names
   wrote kerman.csv
   $ head -1 kerman.csv | tr , '\n' | tr -d '\r' | head -12 | tr '\n' ' '
   id event speakers speaker_as_named on_behalf_of capacity act topic parties party_as_named roles value  (no-eol)

@@ -114,7 +114,7 @@ An export to PROV tells of withdrawals of what is back:
 
 What CSV and ClaimReview have no place for, they say:
 
-  $ hearsay export --format csv -o all.csv 2>&1 | grep 'no claim'
-  csv: leaves out events, actors, outlets and documents that no claim leads to
-  $ hearsay export --format claimreview -o all.json 2>&1 | grep 'no claim'
-  claimreview: leaves out events, actors, outlets and documents that no claim leads to
+  $ hearsay export --format csv -o all.csv 2>&1 | grep 'no row\|no claim'
+  csv: leaves out events, actors, outlets and documents that no row names
+  $ hearsay export --format claimreview -o all.json 2>&1 | grep 'no row\|no claim'
+  claimreview: leaves out events, actors, outlets and documents that no claim names

@@ -12,3 +12,8 @@ Who works in the folder of the records and has no database there probably means 
   recorded 1 file (recording 1): 6 added, 0 changed, 0 unchanged
   $ hearsay --db ../../hearsay.db record .. | head -1
   nothing changed: 6 records in 1 file stand as recorded
+
+A folder of that name is none:
+
+  $ rm -f *.db; rm ../../hearsay.db; mkdir ../../hearsay.db; hearsay record .. | head -1
+  recorded 1 file (recording 1): 6 added, 0 changed, 0 unchanged
