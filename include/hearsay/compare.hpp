@@ -40,11 +40,13 @@ struct Position {
     std::string label;   ///< the same for people: names of actors
     Ids asserted_by, suggested_by, denied_by, doubted_by;  ///< in force
     Ids formerly_asserted_by, formerly_suggested_by, formerly_denied_by;
-    Ids own_claims;   ///< assertions in force by the party itself
-    Ids own_denials;  ///< denials in force by the party itself
-    /// Those of both whose speakers only possibly rolled up to the party when they spoke, sorted.
+    Ids own_claims;                             ///< assertions in force by the party itself
+    Ids own_denials;                            ///< denials in force by the party itself
+    Ids former_own_claims, former_own_denials;  ///< the same, no longer in force
+    /// Those of all these whose speakers only possibly rolled up to the party when they spoke,
+    /// sorted.
     Ids possibly_own;
-    std::vector<OwnVoice> own_voices;  ///< of the own claims and denials, sorted by claim
+    std::vector<OwnVoice> own_voices;  ///< of all these, sorted by claim
     Ids first;   ///< asserting claims that may be the first ever, in force or not
     Ids latest;  ///< asserting claims in force that may be the latest
     bool first_if_date_right = false;   ///< others may be the first if a date with `?` is wrong

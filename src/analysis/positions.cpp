@@ -230,6 +230,8 @@ Position position_of(
     };
     position.own_claims = own_of(asserting);
     position.own_denials = own_of(stance.denied.now);
+    position.former_own_claims = own_of(stance.asserted.formerly);
+    position.former_own_denials = own_of(stance.denied.formerly);
     std::ranges::sort(position.possibly_own);
     std::ranges::sort(position.own_voices, {}, &OwnVoice::claim);
     const auto ever = ever_held(stance.asserted);

@@ -23,9 +23,10 @@ constexpr CodeExplanation warnings_codes[] = {
      "party = \"is-k\"\ndate = \"2024-01-05\"\n[[claim.appearance]]\ndocument = \"irna-2\""},
     {"H102",
      "an anachronism",
-     "Something is certainly earlier than what it was taken from, or than its event. Either a date "
-     "is "
-     "wrong, or the way that the claim took.",
+     "Something is certainly earlier than what it was taken from, than its event, or than what "
+     "stands in it is said to have become known. Either a date is wrong, or the way that the claim "
+     "took; or nothing is: a file that was closed for long is older than the day on which what is "
+     "in it was disclosed.",
      "[[claim]]\nid = \"x\"\nevent = \"kerman\"\nspeaker = \"iran\"\nact = \"asserts\"\n"
      "party = \"is-k\"\ndate = \"2023-01-05\"",
      "[[claim]]\nid = \"x\"\nevent = \"kerman\"\nspeaker = \"iran\"\nact = \"asserts\"\n"

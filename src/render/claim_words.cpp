@@ -217,7 +217,8 @@ bool is_rolled_up(const Claim& claim, const ComparedClaim& compared) {
 
 std::string
 speaker_and_body(const Voice& voice, const Claim& claim, const ComparedClaim& compared) {
-    auto words = voice.speaker(claim);
+    const bool was_said = claim.authenticity != Authenticity::fabricated;
+    auto words = (was_said ? "" : std::string(put_in_mouth)) + voice.speaker(claim);
     if (is_rolled_up(claim, compared)) {
         const auto principal = principal_of(claim);
         const bool any_for_itself = std::ranges::any_of(compared.holder, [&](const auto& id) {

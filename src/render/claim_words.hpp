@@ -71,7 +71,7 @@ stance_of_speakers(const Voice& voice, const Claim& claim, const ComparedClaim& 
 std::string holder(const Voice& voice, const Claim& claim, const ComparedClaim& compared);
 
 /// "The spokesman, of the ministry": who speaks, and the bodies that a comparison by affiliation
-/// counts it for, where these are others.
+/// counts it for, where these are others; "put in the mouth of Iran", who never said it.
 std::string speaker_and_body(const Voice& voice, const Claim& claim, const ComparedClaim& compared);
 
 /// Whether a comparison counts it for others than its principal.

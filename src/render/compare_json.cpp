@@ -28,7 +28,7 @@ Json range_json(const CountRange& range) {
 }
 
 Json position_json(const Position& position) {
-    Json json = text::object_for(32);
+    Json json = text::object_for(34);
     json["answer"] = position.answer;
     json["label"] = position.label;
     json["asserted_by"] = position.asserted_by;
@@ -40,6 +40,8 @@ Json position_json(const Position& position) {
     json["formerly_denied_by"] = position.formerly_denied_by;
     json["own_claims"] = position.own_claims;
     json["own_denials"] = position.own_denials;
+    json["former_own_claims"] = position.former_own_claims;
+    json["former_own_denials"] = position.former_own_denials;
     json["possibly_own"] = position.possibly_own;
     json["first"] = position.first;
     json["latest"] = position.latest;

@@ -5,6 +5,7 @@
 #include "render/layers.hpp"
 #include "render/svg.hpp"
 #include "text/plural.hpp"
+#include "text/width.hpp"
 
 #include <fmt/format.h>
 
@@ -111,6 +112,20 @@ std::string edge_svg(
     );
 }
 
+/// "The New York T…, nyt-1943-04-17": of documents of one outlet the ids differ.
+std::string label_in_box(const Node& node) {
+    const auto id_begins = node.label.rfind(", ");
+    if (node.kind != LayerKind::place || text::width(node.label) <= label_columns ||
+        id_begins == std::string::npos || !node.label.ends_with(node.id)) {
+        return node.label;
+    }
+    constexpr std::size_t least_of_outlet = 6;
+    const auto id = node.label.substr(id_begins);
+    return text::width(id) + least_of_outlet > label_columns
+               ? node.label
+               : text::fit(node.label.substr(0, id_begins), label_columns - text::width(id)) + id;
+}
+
 std::string node_svg(const Node& node, const Placing& placing, const HtmlMarks& marks) {
     const auto x = Placing::left(node.layer);
     const auto y = placing.top(node);
@@ -119,7 +134,7 @@ std::string node_svg(const Node& node, const Placing& placing, const HtmlMarks& 
         fmt::format(
             R"(<rect x="{}" y="{}" width="{}" height="{}" rx="4"/>)", x, y, box_width, box_height
         ) +
-        svg_text(x + 8, y + 16, node.label, label_columns);
+        svg_text(x + 8, y + 16, label_in_box(node), label_columns);
     const auto about = marks.about(node.claims);
     if (node.kind == LayerKind::claim) {
         return fmt::format(
@@ -143,9 +158,9 @@ void write_graph(
             "aria-labelledby=\"provenance\">\n"
          << svg_open(placing.width(), placing.height(), "Provenance graph in layers");
     const std::array<std::string_view, 3> heads{
-        "who said it", graph.collapsed ? "which answer" : "which claim", "first appeared in"};
+        "who said it", graph.collapsed ? "which answer" : "which claim", "appeared in"};
     for (std::size_t layer = 0; layer < graph.layers; ++layer) {
-        const auto head = layer < heads.size() ? heads[layer] : "taken over in";
+        const auto head = layer < heads.size() ? heads[layer] : "appeared or taken over in";
         page << svg_text(Placing::left(layer), 18, head, head.size(), " class=\"lane\"");
     }
     for (const auto& edge : graph.edges) {

@@ -7,6 +7,7 @@
 #include "render/html.hpp"
 #include "render/live_frame.hpp"
 #include "render/report_parts.hpp"
+#include "render/time_axis.hpp"
 #include "render/voice.hpp"
 
 #include <algorithm>
@@ -26,7 +27,7 @@ std::vector<std::string> days_of_record(const DossierIndex& index, const Report&
         // An instant counts by its own local day.
         const auto latest = date->utc_offset ? date->latest.at : date->span.civil_latest;
         if (latest != for_ever) {
-            days.emplace(latest, day({.kind = Bound::Kind::known, .at = latest}));
+            days.emplace(latest, day_words(latest));
         }
     };
     for (const auto& [id, compared] : report.comparison.claims) {

@@ -235,14 +235,11 @@ private:
         body_ += "</a>\n";
     }
 
-    /// A line from top to bottom; where the picture is of hours, all that it may have been within.
+    /// From top to bottom: a line of a moment, as far as the picture shows, else a band of all that
+    /// it may have been within.
     void add_event(std::string& svg, const TimelineEntry& event) const {
         const auto mark = mark_of(event, scale_, {});
-        if (!mark.starts) {
-            return;
-        }
-        if (mark.is_point || !mark.ends ||
-            event.date->latest.at - event.date->earliest.at >= seconds_a_day) {
+        if (mark.is_point) {
             svg += fmt::format(
                 R"(<line class="event" x1="{0}" y1="0" x2="{0}" y2="{1}"/>)", mark.left, height_
             );
@@ -271,7 +268,7 @@ private:
             const auto share = static_cast<double>(tick) / (ticks - 1);
             const auto span = static_cast<double>(scale_.to) - static_cast<double>(scale_.from);
             const auto at = scale_.from + static_cast<Seconds>(share * span);
-            const auto text = day({.kind = Bound::Kind::known, .at = at});
+            const auto text = day_words(at);
             if (text == before) {
                 continue;
             }

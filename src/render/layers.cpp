@@ -36,6 +36,16 @@ public:
         }
         settle_layers();
         settle_rows();
+        for (auto& each : graph_.nodes) {
+            // Whether several claims stood in one item that is not identified, nobody knows.
+            constexpr std::string_view one = ", item not identified";
+            if (each.kind == LayerKind::place && each.claims.size() > 1 &&
+                each.label.ends_with(one)) {
+                each.label.replace(
+                    each.label.size() - one.size(), one.size(), ", items not identified"
+                );
+            }
+        }
         return std::move(graph_);
     }
 
@@ -129,16 +139,20 @@ private:
         );
     }
 
+    std::size_t place_of(const Document& document) {
+        const auto at = node(
+            LayerKind::place,
+            "document " + document.id,
+            document.id,
+            voice_.short_outlet(document.outlet) + ", " + voice_(document.id)
+        );
+        graph_.nodes[at].held = document.is_held();
+        return at;
+    }
+
     std::size_t place_of(const Appearance& appearance) {
         if (const auto* document = index_.document(appearance.document)) {
-            const auto at = node(
-                LayerKind::place,
-                "document " + document->id,
-                document->id,
-                voice_.short_outlet(document->outlet) + ", " + voice_(document->id)
-            );
-            graph_.nodes[at].held = !document->archived.empty() || !document->file.empty();
-            return at;
+            return place_of(*document);
         }
         return node(
             LayerKind::place,
@@ -172,10 +186,56 @@ private:
                     drawn = true;
                 }
             }
+            const auto* document = index_.document(appearance.document);
+            if (!came_via_something(appearance) && document != nullptr) {
+                drawn = draw_relays(claim, middle, *document) || drawn;
+            }
             if (!drawn) {
                 join(middle, at, claim.id);
             }
         }
+    }
+
+    /// What stands in a document that relays others came by way of these, over any number of
+    /// relays. None of them, and false, where it relays nothing that is there.
+    bool draw_relays(const Claim& claim, std::size_t middle, const Document& document) {
+        constexpr std::size_t most_documents = 50;  // of one appearance: what is more is too much
+        std::vector<const Document*> open{&document};
+        std::unordered_set<const Document*> known{&document};
+        const auto stands_in = [&](const Document& where) {
+            return std::ranges::any_of(claim.appearances, [&](const Appearance& appearance) {
+                return appearance.document == where.id;
+            });
+        };
+        bool any = false;
+        bool leads_on = false;
+        for (std::size_t i = 0; i < open.size(); ++i) {
+            bool relays = false;
+            for (const auto& id : open[i]->relays) {
+                const auto* relayed = index_.document(id);
+                if (relayed == nullptr || relayed == open[i] || known.size() > most_documents) {
+                    continue;
+                }
+                relays = true;
+                const auto from = place_of(*relayed);
+                pass(from, claim.id);
+                join(from, place_of(*open[i]), claim.id);
+                if (known.insert(relayed).second) {
+                    open.push_back(relayed);
+                }
+            }
+            any = any || relays;
+            if (!relays && i > 0) {
+                leads_on = true;
+                if (!stands_in(*open[i])) {  // else it is joined as that
+                    join(middle, place_of(*open[i]), claim.id);
+                }
+            }
+        }
+        if (any && !leads_on) {  // they relay each other
+            join(middle, place_of(document), claim.id);
+        }
+        return any;
     }
 
     /// A place stands behind all that it was taken from. So many rounds are enough for so many

@@ -87,13 +87,16 @@ std::string stance(const Claim& claim) {
     if (!claim.topic.empty() && claim.topic != responsibility) {
         text += (text.empty() ? "[" : " [") + claim.topic + ']';
     }
+    // Of its own position, where it has one, and not of what it links to.
+    const bool is_own = !text.empty();
+    text += is_own ? reservations(claim) : "";
     for (std::size_t link = 0; link < claim.links.size(); ++link) {
         for (const auto& target : claim.links[link]) {
             text += (text.empty() ? "" : ", ") + std::string(name_of(static_cast<Link>(link))) +
                     ' ' + target;
         }
     }
-    return text + reservations(claim);
+    return text + (is_own ? std::string() : reservations(claim));
 }
 
 Listing events(const Records& records) {

@@ -122,8 +122,13 @@ std::vector<std::string> open_at_cut(
     }
     if (!texts.empty()) {
         sentences.push_back(
-            "these texts are left out, though their dates do not exclude that they were there by "
-            "then: " +
+            std::string(
+                texts.size() == 1
+                    ? "this text is left out, though its date does not exclude that it "
+                      "was there by then: "
+                    : "these texts are left out, though their dates do not exclude "
+                      "that they were there by then: "
+            ) +
             text::join_words(names_of(voice, texts), "and")
         );
     }
@@ -270,7 +275,7 @@ std::string_view meaning(Finding::Kind kind) {
     case Finding::Kind::gap:
         return "something is missing from the record";
     case Finding::Kind::anachronism:
-        return "earlier than what it was taken from, or than the event";
+        return "dates that do not go together";
     case Finding::Kind::circular:
         return "sources that only take it from each other";
     case Finding::Kind::bottleneck:

@@ -88,7 +88,9 @@ std::string of_itself(const Voice& voice, const Position& position, std::string_
     }
     const auto parties = number_of_parties(position);
     if (own->parties.size() == parties) {
-        return parties > 1 ? "of themselves" : "of itself";
+        return parties > 1                              ? "of themselves"
+               : is_person(voice, own->parties.front()) ? "of " + voice.actor(own->parties.front())
+                                                        : "of itself";
     }
     if (!own->parties.empty()) {
         return own->parties.size() == 1 ? "as one of them" : "as some of them";

@@ -87,12 +87,18 @@ std::optional<std::int64_t> integer_of(std::string_view digits) {
 
 /// " (a (?) (authenticity disputed))", " (a: likely)": the claims, where something holds back about
 /// each of them.
-std::string
-only_with_reservations(const Voice& voice, const Comparison& comparison, const Ids& claims) {
+std::string only_with_reservations(
+    const Voice& voice, const Comparison& comparison, const Position& position, const Ids& claims
+) {
     constexpr std::size_t most = 3;
     std::vector<std::string> told;
     for (const auto& [id, claim, compared] : rows_of(voice.index(), comparison, claims)) {
-        auto words = mention_with_hedge(voice, *claim, *compared);
+        auto counted = *compared;
+        if (a_party_speaks(position, id)) {  // for itself, whomever else it may have spoken for
+            counted.holder = principal_of(*claim);
+            counted.possible_holder.clear();
+        }
+        auto words = mention_with_hedge(voice, *claim, counted);
         if (words == voice.claim(id)) {
             return {};
         }
@@ -130,12 +136,14 @@ std::string holding(const Voice& voice, const Comparison& comparison, const Posi
             append(
                 words,
                 std::string(what) + " by " + by_parties(voice, position, own) +
-                    only_with_reservations(voice, comparison, own)
+                    only_with_reservations(voice, comparison, position, own)
             );
         }
     };
     add_own(position.own_claims, "claimed");
     add_own(position.own_denials, "denied");
+    add_own(position.former_own_claims, "formerly claimed");
+    add_own(position.former_own_denials, "formerly denied");
     return words;
 }
 
@@ -246,7 +254,8 @@ said_of(const Voice& voice, const Comparison& comparison, const Position& positi
     };
     const auto [least, most] = position.independent_origins;
     const bool one_row = rows_of(voice.index(), comparison, position).size() == 1;
-    const bool plain = one_row && !position.self_claimed && position.own_denials.empty();
+    const bool plain = one_row && !position.self_claimed && position.own_denials.empty() &&
+                       position.former_own_claims.empty() && position.former_own_denials.empty();
     if (!plain || position.asserted_by.empty()) {
         add(holding(voice, comparison, position));
     }

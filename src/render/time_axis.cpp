@@ -2,6 +2,8 @@
 
 #include "render/time_axis.hpp"
 
+#include "render/voice.hpp"
+
 #include <algorithm>
 
 namespace hearsay::render {
@@ -101,12 +103,21 @@ std::string TimeAxis::bar(const Date& date) const {
 }
 
 std::string TimeAxis::scale() const {
-    const auto left = day({.kind = BoundKind::known, .at = from_});
-    const auto right = day({.kind = BoundKind::known, .at = to_});
+    const auto left = day_words(from_);
+    const auto right = day_words(to_);
     if (left == right || left.size() + right.size() + 1 > columns_) {
         return left.size() <= columns_ ? left : std::string();
     }
     return left + std::string(columns_ - left.size() - right.size(), ' ') + right;
+}
+
+std::string day_words(Seconds at) {
+    auto text = day({.kind = Bound::Kind::known, .at = at});
+    if (!text.starts_with('-') && !text.starts_with("0000")) {
+        return text;
+    }
+    const auto date = parse_date(text);
+    return date ? when(date.value()) : text;
 }
 
 }  // namespace hearsay::render

@@ -11,6 +11,10 @@
 
 namespace hearsay::render {
 
+/// A day by itself, as pictures and their scales tell it: "2024-01-03", and "10 Jun 323 BCE" where
+/// EDTF's count of years would be taken for that of history.
+std::string day_words(Seconds at);
+
 /// Where pictures place dates: on the civil clock as written, as long as all instants are of one
 /// zone; where they are not, instants by UTC, in which they have an order.
 class OneClock {

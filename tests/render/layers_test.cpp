@@ -44,6 +44,48 @@ TEST_CASE("a place stands behind the one it took a claim from") {
     CHECK_FALSE(node(graph, "article").cited);
 }
 
+TEST_CASE("what relays another document stands behind it, and took over what stands in it") {
+    DossierDraft draft;
+    draft.document("wire", "agency");
+    draft.document("paper", "daily").relays = {"wire"};
+    draft.document("weekly", "magazine").relays = {"paper"};
+    draft.claim("both").asserts("israel").in("wire").in("paper");
+    draft.claim("last").asserts("israel").in("weekly");
+    const auto graph = graph_of(draft);
+    CHECK(node(graph, "wire").layer == 2);
+    CHECK(node(graph, "paper").layer == 3);
+    CHECK(node(graph, "weekly").layer == 4);
+    const auto joins = [&](std::string_view from, std::string_view to) {
+        return std::ranges::any_of(graph.edges, [&](const LayeredGraph::Edge& edge) {
+            return graph.nodes[edge.from].id == from && graph.nodes[edge.to].id == to;
+        });
+    };
+    CHECK(joins("wire", "paper"));
+    CHECK(joins("paper", "weekly"));
+    CHECK(joins("both", "wire"));
+    CHECK(joins("last", "wire"));
+    CHECK_FALSE(joins("both", "paper"));
+    CHECK_FALSE(joins("last", "weekly"));
+}
+
+TEST_CASE("documents that relay each other are joined to what stands in them") {
+    DossierDraft draft;
+    draft.document("a", "agency").relays = {"b"};
+    draft.document("b", "daily").relays = {"a"};
+    draft.claim("c").asserts("israel").in("a");
+    const auto graph = graph_of(draft);
+    const auto c = static_cast<std::size_t>(&node(graph, "c") - graph.nodes.data());
+    CHECK(std::ranges::any_of(graph.edges, [&](const auto& edge) { return edge.from == c; }));
+}
+
+TEST_CASE("items that are not identified are not taken for one") {
+    DossierDraft draft;
+    draft.claim("one").asserts("israel").in_outlet("daily");
+    CHECK(node(graph_of(draft), "daily").label.ends_with(", item not identified"));
+    draft.claim("two").asserts("israel").in_outlet("daily");
+    CHECK(node(graph_of(draft), "daily").label.ends_with(", items not identified"));
+}
+
 TEST_CASE("a document with a copy is held") {
     DossierDraft draft;
     draft.document("kept", "agency").archived = "https://archive.example/1";

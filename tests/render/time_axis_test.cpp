@@ -67,3 +67,11 @@ TEST_CASE("a timeline marks where the page orders what the dates don't") {
     );
     CHECK(text.find(" Undated\n") != std::string::npos);
 }
+
+TEST_CASE("days before the common era are told by the count of years that history has") {
+    const auto at = [](std::string_view text) { return date(text).earliest.at; };
+    CHECK(render::day_words(at("1940-03-01")) == "1940-03-01");
+    CHECK(render::day_words(at("0001-01-01")) == "0001-01-01");
+    CHECK(render::day_words(at("0000-03-15")) == "15 Mar 1 BCE");
+    CHECK(render::day_words(at("-0322-06-10")) == "10 Jun 323 BCE");
+}

@@ -157,14 +157,16 @@
             told.push(`${count((claim) => hit[claim])} of ${all} claims have to do with the ${nameOf(shown)}.`);
         }
         if (source >= 0) {
-            told.push(`Without the ${nameOf(source)}, ${count((claim) => !lost[claim])} of ${all} claims remain.`);
+            const left = count((claim) => !lost[claim]);
+            told.push(`Without the ${nameOf(source)}, ${left} of ${all} claims ${left === 1 ? "remains" : "remain"}.`);
         }
         if (cut) {
+            const sure = count((claim) => "yn".includes(states[claim]));
             const old = count((claim) => states[claim] === "n" && ways[claim].repeats !== null);
             const forged = count((claim) => "yn".includes(states[claim]) && ways[claim].repeats === null);
             const doubtful = [...states.keys()].filter((claim) => states[claim] !== letters[claim]);
             const open = [...states.keys()].filter((claim) => states[claim] === "u");
-            told.push(`By the end of ${data.days[day]}, ${count((claim) => "yn".includes(states[claim]))} of ${all} claims were certainly on record`
+            told.push(`By the end of ${data.days[day]}, ${sure} of ${all} claims ${sure === 1 ? "was" : "were"} certainly on record`
                 + (old > 0 ? `, ${old} of them no longer in force` : "")
                 + (forged > 0 ? `, ${forged} of them fabricated` : "")
                 + (open.length > 0 ? `; for ${open.length} the dates cannot tell${listed(open)}.` : ".")

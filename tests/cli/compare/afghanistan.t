@@ -100,6 +100,8 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
             "formerly_denied_by": [],
             "own_claims": [],
             "own_denials": [],
+            "former_own_claims": [],
+            "former_own_denials": [],
             "possibly_own": [],
             "first": [
               "afghanistan-amirabdollahian-refuge"

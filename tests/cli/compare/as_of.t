@@ -244,4 +244,4 @@ Texts that go although their dates do not exclude that they were there by then a
       }
     ],
   $ hearsay --db blaze.db compare blaze --as-of 2024-02-01 | grep exclude
-  These texts are left out, though their dates do not exclude that they were there by then: blame
+  This text is left out, though its date does not exclude that it was there by then: blame

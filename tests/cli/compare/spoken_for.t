@@ -84,7 +84,8 @@ A caller says that he speaks for a body, and a spokesman may have left it: that 
   
    Beta
    asserted in 1 claim by 1 speaker, denied in 2, formerly asserted in 1; claimed by itself (call by A
-   caller (unnamed: “a man who rang the paper”) on behalf of Beta); denied by itself
+   caller (unnamed: “a man who rang the paper”) on behalf of Beta); denied by itself; formerly claimed
+   by The spokesman, who possibly belongs to it
    first: said or call (their dates overlap); latest: call
    perpetrator      A caller (unnamed: “a   no appearance on        2 Mar 2020  call
                     man who rang the        record
@@ -99,7 +100,8 @@ A caller says that he speaks for a body, and a spokesman may have left it: that 
   
    Also on record, holding none of these
    - Alpha: takes no position: retracts fake; no appearance on record; undated; disowned
-   - Alpha: asserts Alpha as perpetrator; no appearance on record; undated; fake (fabricated)
+   - put in the mouth of Alpha: asserts Alpha as perpetrator; no appearance on record; undated
+     fake (fabricated)
   
    In conflict
    - Beta as perpetrator: asserted by Beta (call by A caller (unnamed: “a man who rang the paper”)
@@ -137,7 +139,8 @@ A caller says that he speaks for a body, and a spokesman may have left it: that 
   
    Beta
    asserted in 1 claim by 1 body, denied in 2, formerly asserted in 1; claimed by itself (call by A
-   caller (unnamed: “a man who rang the paper”) on behalf of Beta); denied by itself
+   caller (unnamed: “a man who rang the paper”) on behalf of Beta); denied by itself; formerly claimed
+   by The spokesman, who possibly belongs to it (said by The spokesman (possibly for it))
    first: said or call (their dates overlap); latest: call
    perpetrator      A caller (unnamed: “a   no appearance on        2 Mar 2020  call
                     man who rang the        record
@@ -153,7 +156,8 @@ A caller says that he speaks for a body, and a spokesman may have left it: that 
   
    Also on record, holding none of these
    - Alpha: takes no position: retracts fake; no appearance on record; undated; disowned
-   - Alpha: asserts Alpha as perpetrator; no appearance on record; undated; fake (fabricated)
+   - put in the mouth of Alpha: asserts Alpha as perpetrator; no appearance on record; undated
+     fake (fabricated)
   
    In conflict
    - Beta as perpetrator: asserted by Beta (call by A caller (unnamed: “a man who rang the paper”)
