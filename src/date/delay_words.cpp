@@ -3,6 +3,7 @@
 #include <hearsay/date.hpp>
 
 #include "date/civil.hpp"
+#include "text/plural.hpp"
 
 #include <algorithm>
 #include <array>
@@ -38,7 +39,7 @@ struct Steps {
 };
 
 std::string counted(Seconds n, const char* unit) {
-    return std::to_string(n) + " " + unit + (n == 1 ? "" : "s");
+    return text::plural(static_cast<std::size_t>(n), unit);
 }
 
 Seconds ceil_div(Seconds a, Seconds b) { return a / b + (a % b > 0 ? 1 : 0); }
@@ -69,7 +70,7 @@ std::string range_words(const Steps& steps) {
     if (low == high)
         return most;
     if (low > 0)
-        return std::to_string(low) + " to " + most;
+        return text::thousands(static_cast<std::size_t>(low)) + " to " + most;
     if (!steps.calendar_days)
         return "up to " + most;
     return steps.same() + (high == 1 ? " or " : " or up to ") + most;

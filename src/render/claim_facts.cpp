@@ -116,7 +116,7 @@ Facts facts_of(const Voice& voice, const Claim& claim, const ComparedClaim& comp
     add(never_said ? "Put in the mouth of" : "Said by", said_by(voice, claim));
     auto made_when = claim.date ? when(*claim.date) : std::string("undated");
     if (claim.disclosed) {
-        made_when += "; became known " + when(*claim.disclosed);
+        made_when += "; became known " + at_time(*claim.disclosed);
     }
     add("When", made_when);
     add("Position", stance_sentence(voice, claim, compared) + on_topic(voice, compared));
@@ -202,7 +202,7 @@ std::string copy_words(const Document& document) {
         copy += "; withdrawn " + when(*document.retracted);
     }
     if (document.deleted) {
-        copy += "; taken offline " + when(*document.deleted);
+        copy += "; taken offline " + at_time(*document.deleted);
     }
     if (document.accessed) {
         copy += "; read " + when(*document.accessed);

@@ -281,7 +281,7 @@ std::string ways_in_short(const Voice& voice, const Claim& claim) {
 std::string made(const Claim& claim) {
     auto words = claim.date ? when(*claim.date) : std::string("undated");
     if (claim.disclosed) {
-        words += ", disclosed " + when(*claim.disclosed);
+        words += ", disclosed " + at_time(*claim.disclosed);
     }
     return words;
 }

@@ -73,6 +73,9 @@ std::string_view class_of(const Node& node) {
 
 std::string title_of(const Node& node) {
     auto words = node.label;
+    if (node.kind == LayerKind::claim) {
+        return words;
+    }
     if (node.kind == LayerKind::place) {
         words += node.cited  ? " (cited only)"
                  : node.held ? " (a copy is held)"

@@ -106,10 +106,10 @@ private:
     [[nodiscard]] std::string status(const Document& document) const {
         std::vector<std::string> words;
         if (document.retracted) {
-            words.push_back("withdrawn by its outlet " + render::when(*document.retracted));
+            words.push_back("withdrawn by its outlet " + render::at_time(*document.retracted));
         }
         if (document.deleted) {
-            words.push_back("taken offline " + render::when(*document.deleted));
+            words.push_back("taken offline " + render::at_time(*document.deleted));
         }
         if (!about_.replaced_by.empty()) {
             words.push_back("replaced by " + others(about_.replaced_by));

@@ -328,20 +328,30 @@ std::string page_of(const Report& report, const Dossier& dossier, const LiveFram
     write_overview(page, voice, report, live);
     write_controls(page);
     page << "<main>\n";
-    write_topics(page, voice, linking, marks, report);
+    const bool any = std::ranges::any_of(report.comparison.claims, [](const auto& each) {
+        return each.second.of_the_event && each.second.on_record;
+    });
+    if (any) {
+        write_topics(page, voice, linking, marks, report);
+    }
     if (whole) {
         page << "<section>\n";
         page.heading('2', "Timeline", "timeline");
         render::write_timeline(page, voice, marks, report.timeline);
-        page << "</section>\n<section>\n";
+        page << "</section>\n";
+    }
+    if (whole && any) {
+        page << "<section>\n";
         page.heading('2', "Provenance", "provenance");
         render::write_graph(page, voice, marks, report.comparison);
         page << "</section>\n";
     }
-    page << "<section>\n";
-    page.heading('2', whole ? "The claims one by one" : "The claim", "claims");
-    render::write_claims(page, linking, marks, report);
-    page << "</section>\n";
+    if (any) {
+        page << "<section>\n";
+        page.heading('2', whole ? "The claims one by one" : "The claim", "claims");
+        render::write_claims(page, linking, marks, report);
+        page << "</section>\n";
+    }
     if (whole) {
         write_finding_numbers(page, report);
         write_gaps(page, voice, marks, report);

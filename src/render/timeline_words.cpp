@@ -87,13 +87,13 @@ std::string TimelineWords::id(const TimelineEntry& entry) const {
 }
 
 std::string TimelineWords::what_undated(const TimelineEntry& entry) const {
-    return what(entry) + (entry.disclosed ? ", disclosed " + when(*entry.disclosed) : "");
+    return what(entry) + (entry.disclosed ? ", disclosed " + at_time(*entry.disclosed) : "");
 }
 
 std::string TimelineWords::when_of(const TimelineEntry& entry) const {
     auto words = entry.date ? when(*entry.date) : std::string("undated");
     if (entry.disclosed) {
-        words += ", disclosed " + when(*entry.disclosed);
+        words += ", disclosed " + at_time(*entry.disclosed);
     }
     return words;
 }

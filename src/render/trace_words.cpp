@@ -197,10 +197,10 @@ void TraceWords::add_document(NodeWords& words, const Document& document) const 
         words.details.push_back("by " + voice_.actors(document.authors));
     }
     if (document.deleted) {
-        words.details.push_back("taken offline " + when(*document.deleted));
+        words.details.push_back("taken offline " + at_time(*document.deleted));
     }
     if (document.retracted) {
-        words.details.push_back("withdrawn by its outlet " + when(*document.retracted));
+        words.details.push_back("withdrawn by its outlet " + at_time(*document.retracted));
     }
 }
 
@@ -361,6 +361,9 @@ std::string TraceWords::hops() const {
     const auto* claim = voice_.index().claim(trace_->claim);
     if (claim != nullptr && claim->appearances.empty()) {
         return "no text on record that it stands in";
+    }
+    if (claim != nullptr && claim->authenticity == Authenticity::fabricated) {
+        return "it was never said: no way leads here from a speaker";
     }
     return text::plural(trace_->hops, "hop") + " from the speaker to a text on record";
 }

@@ -119,6 +119,23 @@ std::string when(const Date& date) {
     return words;
 }
 
+std::string at_time(const Date& date) {
+    auto words = when(date);
+    const auto first = words.substr(0, words.find(' '));
+    const bool is_number = first.find_first_not_of("0123456789") == std::string::npos;
+    // A day has its month behind it, a year at most its era.
+    const bool is_day = is_number && first.size() <= 2 && words.find("CE") != first.size() + 1 &&
+                        words.find("BCE") != first.size() + 1 && words.size() > first.size();
+    if (is_day) {
+        return "on " + words;
+    }
+    constexpr std::string_view spans[] = {"the", "spring", "summer", "autumn", "winter"};
+    const bool is_month = !first.empty() && first[0] >= 'A' && first[0] <= 'Z';
+    return is_number || is_month || std::ranges::find(spans, first) != std::end(spans)
+               ? "in " + words
+               : words;
+}
+
 std::string number_words(std::string_view answer) {
     if (is_number(answer)) {
         return with_commas(answer);

@@ -26,6 +26,8 @@ std::string short_words(const Date& date);
 /// When something was done, rather than how long it lasted: "3 Jan 2024 or later" for an interval
 /// with an open end.
 std::string when(const Date& date);
+/// The same behind a verb: "on 7 Sep 1983", "in Jul 1957", "in the 1970s", "about Jun 1993".
+std::string at_time(const Date& date);
 
 /// A number or range that is an answer, in words: "100 to 300", "500 or more"; empty for another
 /// text.

@@ -28,6 +28,7 @@ TEST_CASE("a delay between plain days is told in calendar days") {
 
 TEST_CASE("a delay between ranges of days is an honest range") {
     CHECK(words("2024-01-03", "2024-01-05/2024-01-07") == "2 to 4 days later");
+    CHECK(words("1943-04-13", "1990-04") == "17,155 to 17,184 days later");
     CHECK(words("2024-01-03", "[2024-01-03,2024-01-04]") == "the same day or 1 day later");
     CHECK(words("2024-01-03", "2024-01-03/2024-01-06") == "the same day or up to 3 days later");
     CHECK(words("[2024-01-03,2024-01-04]", "2024-01-03") == "the same day or 1 day earlier");

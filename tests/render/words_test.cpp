@@ -30,6 +30,25 @@ TEST_CASE("the date of a deed with an open end is that day or later") {
     CHECK(when("2023-05") == "May 2023");
 }
 
+TEST_CASE("a time behind a verb has its preposition") {
+    const auto at_time = [](std::string_view text) {
+        const auto date = parse_date(text);
+        REQUIRE(date);
+        return render::at_time(date.value());
+    };
+    CHECK(at_time("1983-09-07") == "on 7 Sep 1983");
+    CHECK(at_time("1983-09-07T12:30:00Z").starts_with("on 7 Sep 1983"));
+    CHECK(at_time("1957-07") == "in Jul 1957");
+    CHECK(at_time("1957") == "in 1957");
+    CHECK(at_time("-0322") == "in 323 BCE");
+    CHECK(at_time("-0022") == "in 23 BCE");
+    CHECK(at_time("197X") == "in the 1970s");
+    CHECK(at_time("1983-23") == "in autumn 1983");
+    CHECK(at_time("1993-06~") == "about Jun 1993");
+    CHECK(at_time("2023-12-11/2023-12-20") == "between 11 and 20 Dec 2023");
+    CHECK(at_time("2024-01-03/..") == "on 3 Jan 2024 or later");
+}
+
 TEST_CASE("numbers and ranges are told in words") {
     CHECK(render::number_words("84") == "84");
     CHECK(render::number_words("2024") == "2024");

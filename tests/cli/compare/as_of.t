@@ -111,8 +111,8 @@ That it was taken offline in March is not known in February, and in summer it is
   
   It tells who said what, since when, on what record and how independently; not who did it.
   $ hearsay report fire --as-of 2024-06-01 --format md | grep offline
-  - on record in, 1 day later: “Fire at the market” (front-page), Daily, 5 Jan 2024: archived; https\://web.archive.org/web/2024/https\://daily.example/fire; taken offline 1 Mar 2024
-  | “Fire at the market” (front-page) | Daily | 5 Jan 2024 | archived; taken offline 1 Mar 2024 | https\://web.archive.org/web/2024/https\://daily.example/fire | 1 |
+  - on record in, 1 day later: “Fire at the market” (front-page), Daily, 5 Jan 2024: archived; https\://web.archive.org/web/2024/https\://daily.example/fire; taken offline on 1 Mar 2024
+  | “Fire at the market” (front-page) | Daily | 5 Jan 2024 | archived; taken offline on 1 Mar 2024 | https\://web.archive.org/web/2024/https\://daily.example/fire | 1 |
   $ hearsay report fire --as-of 2024-02-01 --format html | grep -c -e 'taken offline' -e 'A history'
   0
   [1]

@@ -144,7 +144,7 @@ Two bodies of one name are told apart by their ids, and a text that was taken of
   The way to it
    └─ on record in, the same day: bulletin, Wire, 2 May 2024: no copy kept
         https://wire.example/1
-        taken offline 1 Jun 2024
+        taken offline on 1 Jun 2024
 
 Who else spoke for the body is said where two of its answers stand:
 

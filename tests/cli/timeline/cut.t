@@ -47,7 +47,7 @@ What has no date stays at a cut, as in other answers, unless it was taken from w
    ≈ the dates do not say that it came after all lines above; only the page does.
   
    Undated
-   - Yland names nobody, disclosed 10 Jan 2020; m
+   - Yland names nobody, disclosed on 10 Jan 2020; m
    - document published by Quill; undated
   $ hearsay compare e --as-of 2020-01-15 | grep -v ^$ | tail -5
      - l: Nothing that was certainly there by then shows what Anna said.
@@ -63,6 +63,6 @@ What has no date stays at a cut, as in other answers, unless it was taken from w
   
   **Undated**
   
-  - Yland names nobody, disclosed 10 Jan 2020; m
+  - Yland names nobody, disclosed on 10 Jan 2020; m
   - document published by Quill; relay
   - document published by Quill; undated
