@@ -47,7 +47,7 @@ public:
         auto& records = rest.dossier.records;
         silence_speakers(records.claims);
         shut_ways(records.claims);
-        shut_relays(records.documents);
+        shut_relays(records.claims, records.documents);
         for (std::size_t claim = 0; claim < claims_.size(); ++claim) {
             if (gone_[claim]) {
                 records.claims[claim] = claims_[claim];
@@ -150,11 +150,27 @@ private:
         return left;
     }
 
-    /// Documents that are set aside, or all of whose relays lead to such documents alone.
+    /// The documents in which any claim that is left still stands.
     [[nodiscard]] std::unordered_set<std::string_view>
-    cut_off(const std::vector<Document>& documents) const {
+    still_standing_in(const std::vector<Claim>& claims) const {
+        std::unordered_set<std::string_view> standing;
+        for (std::size_t claim = 0; claim < claims.size(); ++claim) {
+            for (const auto& appearance : claims[claim].appearances) {
+                if (!gone_[claim]) {
+                    standing.insert(appearance.document);
+                }
+            }
+        }
+        return standing;
+    }
+
+    /// Documents that are set aside; and those in which no claim is left, and all of whose relays
+    /// lead to such documents.
+    [[nodiscard]] std::unordered_set<std::string_view> cut_off(
+        const std::vector<Document>& documents, const std::unordered_set<std::string_view>& standing
+    ) const {
         std::unordered_map<std::string_view, std::vector<const Document*>> relayed_by;
-        std::unordered_map<const Document*, std::size_t> standing;
+        std::unordered_map<const Document*, std::size_t> leading_on;
         std::unordered_set<std::string_view> off;
         std::vector<std::string_view> open;
         for (const auto& document : documents) {
@@ -162,7 +178,7 @@ private:
             for (const auto& id : relays) {
                 relayed_by[id].push_back(&document);
             }
-            standing.emplace(&document, relays.size());
+            leading_on.emplace(&document, relays.size());
             if (is_set_aside(Source::Kind::document, document.id) ||
                 is_set_aside(Source::Kind::outlet, document.outlet)) {
                 off.insert(document.id);
@@ -173,7 +189,8 @@ private:
             const auto id = open.back();
             open.pop_back();
             for (const auto* document : relayed_by[id]) {
-                if (--standing.at(document) == 0 && off.insert(document->id).second) {
+                if (--leading_on.at(document) == 0 && !standing.contains(document->id) &&
+                    off.insert(document->id).second) {
                     open.push_back(document->id);
                 }
             }
@@ -183,8 +200,8 @@ private:
 
     /// Of what is left, no document relays what is cut off: claims that stand in one by that way
     /// alone are lost.
-    void shut_relays(std::vector<Document>& documents) const {
-        const auto off = cut_off(index_.dossier().records.documents);
+    void shut_relays(const std::vector<Claim>& claims, std::vector<Document>& documents) const {
+        const auto off = cut_off(index_.dossier().records.documents, still_standing_in(claims));
         for (auto& document : documents) {
             std::erase_if(document.relays, [&](const std::string& id) { return off.contains(id); });
         }

@@ -260,13 +260,7 @@ std::optional<Slip> blank_slip(std::string_view value) {
 /// Whether what the parser said is about something else than how a value is written.
 bool is_of_another_kind(std::string_view said) {
     constexpr std::string_view others[] = {
-        "cannot redefine",
-        "escape",
-        "hex digit",
-        "control character",
-        "end-of-file",
-        "unicode",
-        "U+10FFFF"};
+        "cannot redefine", "escape", "hex digit", "control character", "unicode", "U+10FFFF"};
     return std::ranges::any_of(others, [&](std::string_view other) { return says(said, other); });
 }
 

@@ -199,13 +199,13 @@ std::vector<std::string> addresses_in_words(const Voice& voice, const Document& 
 std::string copy_words(const Document& document) {
     auto copy = held_words(document);
     if (document.retracted) {
-        copy += "; withdrawn " + when(*document.retracted);
+        copy += "; withdrawn " + at_time(*document.retracted);
     }
     if (document.deleted) {
         copy += "; taken offline " + at_time(*document.deleted);
     }
     if (document.accessed) {
-        copy += "; read " + when(*document.accessed);
+        copy += "; read " + at_time(*document.accessed);
     }
     return copy;
 }

@@ -81,7 +81,8 @@ std::string title_of(const Node& node) {
                  : node.held ? " (a copy is held)"
                              : " (no copy is held)";
     }
-    return words + ": " + text::plural(node.claims.size(), "claim");
+    // Where no claim is recorded, others only lead.
+    return node.claims.empty() ? words : words + ": " + text::plural(node.claims.size(), "claim");
 }
 
 std::string edge_svg(

@@ -27,7 +27,7 @@ std::vector<std::string> days_of_record(const DossierIndex& index, const Report&
         // An instant counts by its own local day.
         const auto latest = date->utc_offset ? date->latest.at : date->span.civil_latest;
         if (latest != for_ever) {
-            days.emplace(latest, day_words(latest));
+            days.emplace(latest, day({.kind = Bound::Kind::known, .at = latest}));
         }
     };
     for (const auto& [id, compared] : report.comparison.claims) {
@@ -219,7 +219,7 @@ void HtmlMarks::mark_repeats(const DossierIndex& index) {
 }
 
 void HtmlMarks::mark_days(const DossierIndex& index, const Report& report) {
-    for (auto& text : thinned(days_of_record(index, report), most_days)) {
+    for (const auto& text : thinned(days_of_record(index, report), most_days)) {
         const auto date = parse_date(text);
         const auto& as_of = report.comparison.as_of;
         if (!date || (as_of && as_of->latest.at < date.value().latest.at)) {
@@ -233,7 +233,7 @@ void HtmlMarks::mark_days(const DossierIndex& index, const Report& report) {
                 marked.states.emplace_back(days_.size(), state);
             }
         }
-        days_.push_back(std::move(text));
+        days_.push_back(day_words(date.value().earliest.at));
     }
 }
 

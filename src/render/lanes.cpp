@@ -238,8 +238,9 @@ private:
     /// From top to bottom: a line of a moment, as far as the picture shows, else a band of all that
     /// it may have been within.
     void add_event(std::string& svg, const TimelineEntry& event) const {
+        constexpr long least_band = 3;  // a narrower one could not be seen
         const auto mark = mark_of(event, scale_, {});
-        if (mark.is_point) {
+        if (mark.is_point || mark.right - mark.left < least_band) {
             svg += fmt::format(
                 R"(<line class="event" x1="{0}" y1="0" x2="{0}" y2="{1}"/>)", mark.left, height_
             );

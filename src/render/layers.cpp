@@ -2,6 +2,8 @@
 
 #include "render/layers.hpp"
 
+#include <hearsay/cut.hpp>
+
 #include "model/appearances.hpp"
 #include "render/voice.hpp"
 
@@ -172,6 +174,10 @@ private:
             join(at, middle, claim.id).put_in_mouth =
                 claim.authenticity == Authenticity::fabricated;
         }
+        std::unordered_set<std::string_view> standing_in;
+        for (const auto& appearance : claim.appearances) {
+            standing_in.insert(appearance.document);
+        }
         const auto vias = vias_of(index_, claim);
         auto via = vias.begin();
         for (std::size_t i = 0; i < claim.appearances.size(); ++i) {
@@ -188,7 +194,7 @@ private:
             }
             const auto* document = index_.document(appearance.document);
             if (!came_via_something(appearance) && document != nullptr) {
-                drawn = draw_relays(claim, middle, *document) || drawn;
+                drawn = draw_relays(claim, middle, *document, standing_in) || drawn;
             }
             if (!drawn) {
                 join(middle, at, claim.id);
@@ -196,46 +202,66 @@ private:
         }
     }
 
-    /// What stands in a document that relays others came by way of these, over any number of
-    /// relays. None of them, and false, where it relays nothing that is there.
-    bool draw_relays(const Claim& claim, std::size_t middle, const Document& document) {
-        constexpr std::size_t most_documents = 50;  // of one appearance: what is more is too much
-        std::vector<const Document*> open{&document};
+    /// What a document relays, over any number of relays, as far as it was certainly there at a
+    /// cut, itself first; nothing where that is too much to draw.
+    [[nodiscard]] std::vector<const Document*> relayed_by(const Document& document) const {
+        constexpr std::size_t most_documents = 50;
+        std::vector<const Document*> found{&document};
         std::unordered_set<const Document*> known{&document};
-        const auto stands_in = [&](const Document& where) {
-            return std::ranges::any_of(claim.appearances, [&](const Appearance& appearance) {
-                return appearance.document == where.id;
-            });
-        };
-        bool any = false;
-        bool leads_on = false;
-        for (std::size_t i = 0; i < open.size(); ++i) {
-            bool relays = false;
-            for (const auto& id : open[i]->relays) {
-                const auto* relayed = index_.document(id);
-                if (relayed == nullptr || relayed == open[i] || known.size() > most_documents) {
-                    continue;
-                }
-                relays = true;
-                const auto from = place_of(*relayed);
-                pass(from, claim.id);
-                join(from, place_of(*open[i]), claim.id);
+        for (std::size_t i = 0; i < found.size(); ++i) {
+            for (const auto* relayed : relays_of(*found[i])) {
                 if (known.insert(relayed).second) {
-                    open.push_back(relayed);
+                    found.push_back(relayed);
                 }
             }
-            any = any || relays;
-            if (!relays && i > 0) {
+            if (found.size() > most_documents) {
+                return {};
+            }
+        }
+        return found;
+    }
+
+    [[nodiscard]] std::vector<const Document*> relays_of(const Document& document) const {
+        std::vector<const Document*> relays;
+        for (const auto& id : document.relays) {
+            const auto* relayed = index_.document(id);
+            if (relayed != nullptr && relayed != &document &&
+                is_on_record_by(relayed->date, comparison_.as_of)) {
+                relays.push_back(relayed);
+            }
+        }
+        return relays;
+    }
+
+    /// What stands in a document that relays others came by way of these. False where it relays
+    /// nothing that is drawn. `standing_in`: ids of the documents in which the claim is recorded.
+    bool draw_relays(
+        const Claim& claim,
+        std::size_t middle,
+        const Document& document,
+        const std::unordered_set<std::string_view>& standing_in
+    ) {
+        const auto documents = relayed_by(document);
+        if (documents.size() < 2) {
+            return false;
+        }
+        bool leads_on = false;
+        for (const auto* each : documents) {
+            const auto relays = relays_of(*each);
+            for (const auto* relayed : relays) {
+                join(place_of(*relayed), place_of(*each), claim.id);
+            }
+            if (relays.empty()) {
                 leads_on = true;
-                if (!stands_in(*open[i])) {  // else it is joined as that
-                    join(middle, place_of(*open[i]), claim.id);
+                if (!standing_in.contains(each->id)) {  // else it is joined as that
+                    join(middle, place_of(*each), claim.id);
                 }
             }
         }
-        if (any && !leads_on) {  // they relay each other
+        if (!leads_on) {  // they relay each other
             join(middle, place_of(document), claim.id);
         }
-        return any;
+        return true;
     }
 
     /// A place stands behind all that it was taken from. So many rounds are enough for so many

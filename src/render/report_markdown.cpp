@@ -22,6 +22,9 @@ using render::MarkdownPage;
 using render::Voice;
 
 void write_claims(MarkdownPage& page, const Voice& voice, const Report& report) {
+    if (report.traces.empty()) {
+        return;
+    }
     page.heading(2, report.traces.size() == 1 ? "The claim" : "The claims one by one", "claims");
     const auto standings = resolve_standings(voice.index());
     for (const auto& trace : report.traces) {

@@ -21,6 +21,9 @@ using render::Page;
 using render::Voice;
 
 void write_claims(Page& page, const Voice& voice, const Report& report) {
+    if (report.traces.empty()) {
+        return;
+    }
     page.title(report.traces.size() == 1 ? "The claim" : "The claims one by one");
     const auto standings = resolve_standings(voice.index());
     for (const auto& trace : report.traces) {

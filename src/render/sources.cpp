@@ -68,6 +68,42 @@ void add_relayed(
     }
 }
 
+/// Adds what replaced these documents, or was replaced by them, over any number of editions, as far
+/// as it was certainly there by then, and their outlets: with no claim.
+void add_replacing(
+    const DossierIndex& index,
+    const Date& as_of,
+    std::map<std::string, std::size_t>& by_document,
+    std::map<std::string, std::size_t>& by_outlet
+) {
+    std::map<std::string_view, std::vector<const Document*>> beside;
+    for (const auto& document : index.dossier().records.documents) {
+        if (const auto* before = index.document(document.replaces)) {
+            beside[document.id].push_back(before);
+            beside[before->id].push_back(&document);
+        }
+    }
+    std::vector<std::string> open;
+    open.reserve(by_document.size());
+    for (const auto& [id, claims] : by_document) {
+        open.push_back(id);
+    }
+    while (!open.empty()) {
+        const auto found = beside.find(open.back());
+        open.pop_back();
+        if (found == beside.end()) {
+            continue;
+        }
+        for (const auto* document : found->second) {
+            if (is_on_record_by(document->date, as_of) &&
+                by_document.try_emplace(document->id, 0).second) {
+                by_outlet.try_emplace(document->outlet, 0);
+                open.push_back(document->id);
+            }
+        }
+    }
+}
+
 }  // namespace
 
 Sources sources_of(const DossierIndex& index, const Comparison& comparison) {
@@ -85,14 +121,10 @@ Sources sources_of(const DossierIndex& index, const Comparison& comparison) {
         }
     });
     add_relayed(index, by_document, by_outlet);
-    // What no claim on record came through may be later than a cut; what replaced such a document,
-    // or was replaced, need not.
-    for (const auto& document : index.dossier().records.documents) {
-        if (comparison.as_of && is_on_record_by(document.date, comparison.as_of)) {
-            by_document.try_emplace(document.id, 0);
-            by_outlet.try_emplace(document.outlet, 0);
-        }
+    if (comparison.as_of) {
+        add_replacing(index, *comparison.as_of, by_document, by_outlet);
     }
+    // What no claim on record came through may be later than a cut.
     const bool all = !comparison.as_of;
     Sources sources;
     for (const auto& outlet : index.dossier().records.outlets) {

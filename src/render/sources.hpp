@@ -14,7 +14,7 @@ namespace hearsay::render {
 
 /// What a report rests on: the outlets and documents of its dossier, in order of their ids, with
 /// how many claims of the event on record appear in them or came via them. At a cut only those that
-/// these claims came through, or that were certainly on record themselves.
+/// these claims came through, and other editions of them that were certainly on record too.
 struct Sources {
     struct OfOutlet {
         const Outlet* outlet = nullptr;

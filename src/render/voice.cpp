@@ -129,7 +129,10 @@ std::string at_time(const Date& date) {
     if (is_day) {
         return "on " + words;
     }
-    constexpr std::string_view spans[] = {"the", "spring", "summer", "autumn", "winter"};
+    if (words.starts_with("some day")) {
+        return "on " + words;
+    }
+    constexpr std::string_view spans[] = {"the", "some", "spring", "summer", "autumn", "winter"};
     const bool is_month = !first.empty() && first[0] >= 'A' && first[0] <= 'Z';
     return is_number || is_month || std::ranges::find(spans, first) != std::end(spans)
                ? "in " + words

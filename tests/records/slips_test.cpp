@@ -152,6 +152,12 @@ TEST_CASE("headings that are not whole are told as they have to be") {
     CHECK(fault_of("[[]]").help.find("[[claim]]") != std::string::npos);
 }
 
+TEST_CASE("a value on a last line without a newline is told as any other") {
+    const std::string record = "schema = 1\n[[claim]]\nid = \"c\"\n";
+    CHECK(faults_of(record + "date = 2024-01")[0].message == "a date has to stand in quotes");
+    CHECK(faults_of(record + "note = tru")[0].message == "a text has to stand in quotes");
+}
+
 TEST_CASE("what is wrong elsewhere is not laid at the value of a line") {
     // A key that is given twice, whatever its values.
     for (const std::string value : {"true", "2000", "1.5", "2024-01-03"}) {

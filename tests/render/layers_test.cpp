@@ -78,6 +78,35 @@ TEST_CASE("documents that relay each other are joined to what stands in them") {
     CHECK(std::ranges::any_of(graph.edges, [&](const auto& edge) { return edge.from == c; }));
 }
 
+TEST_CASE("relays too many to draw, or later than a cut, are none") {
+    DossierDraft draft;
+    for (int number = 0; number < 60; ++number) {
+        draft.document("d" + std::to_string(number), "agency").relays = {
+            "d" + std::to_string(number + 1)};
+    }
+    draft.document("d60", "agency");
+    draft.claim("c").asserts("israel").on("2024-01-04").in("d0");
+    const auto whole = graph_of(draft);
+    CHECK(
+        std::ranges::count(whole.nodes, LayeredGraph::Kind::place, &LayeredGraph::Node::kind) == 1
+    );
+
+    DossierDraft cut;
+    cut.document("late", "agency").date = parse_date("2025").value();
+    auto& early = cut.document("early", "agency");
+    early.date = parse_date("2024-01-05").value();
+    early.relays = {"late"};
+    cut.claim("c").asserts("israel").on("2024-01-04").in("early");
+    const auto dossier = cut.finished();
+    const DossierIndex index(dossier);
+    const auto graph = render::layered_graph(index, compare(dossier, {}));
+    CHECK(node(graph, "late").claims.empty());
+    CompareOptions options;
+    options.as_of = parse_date("2024-02").value();
+    const auto then = render::layered_graph(index, compare(dossier, options));
+    CHECK(std::ranges::find(then.nodes, "late", &LayeredGraph::Node::id) == then.nodes.end());
+}
+
 TEST_CASE("items that are not identified are not taken for one") {
     DossierDraft draft;
     draft.claim("one").asserts("israel").in_outlet("daily");

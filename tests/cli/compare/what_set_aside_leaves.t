@@ -66,3 +66,39 @@ and nothing is found about a document that only others would lead to, over relay
      - document d: d was withdrawn by its outlet (20 January 2020).
   $ hearsay --db relays.db compare e --without d | grep 'remain\|withdrawn'
   Without the document d, 1 of 1 claim remains.
+
+A document in which a claim stands by another way still leads on to where it was taken from:
+
+  $ cat $DATA/prelude.toml - > ways.toml <<END
+  > [[document]]
+  > id = "da"
+  > outlet = "q"
+  > [[document]]
+  > id = "db"
+  > outlet = "q"
+  > [[document]]
+  > id = "dd"
+  > outlet = "p"
+  > relays = ["da"]
+  > [[document]]
+  > id = "de"
+  > outlet = "p"
+  > relays = ["dd"]
+  > [[claim]]
+  > id = "c"
+  > speaker = "a"
+  > act = "asserts"
+  > party = "x"
+  > [[claim.appearance]]
+  > document = "dd"
+  > via = ["db"]
+  > [[claim.appearance]]
+  > document = "de"
+  > END
+  $ hearsay --db ways.db record -q ways.toml
+  $ hearsay --db ways.db compare e | grep 'known through'
+  1 claim by 1 speaker, known through 3 documents; 1 undated.
+  The only asserting claim in force is known through each of 2 documents, db and dd; through each of
+  $ hearsay --db ways.db compare e --without da | grep 'known through'
+  1 claim by 1 speaker, known through 3 documents; 1 undated.
+  The only asserting claim in force is known through each of 2 documents, db and dd; through each of

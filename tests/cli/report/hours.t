@@ -57,3 +57,36 @@ that the dates do not have. In one of many months they are points.
   <title>5 Mar 2021
   <path d="M973 35l6 6-6 6-6-6z"/>
   <line class="axis" x1="24" y1="132" x2="976" y2="132"/>
+
+What is too short for a band is a line; days before the common era are told as such, and can be cut at:
+
+  $ cat > long.toml <<EOR
+  > schema = 1
+  > [[event]]
+  > id = "battle"
+  > title = "Battle"
+  > date = "-0322-06-10/-0322-06-11"
+  > [[claim]]
+  > id = "late"
+  > event = "battle"
+  > speaker = "y"
+  > act = "denies"
+  > party = "x"
+  > date = "1900"
+  > [[claim]]
+  > id = "old"
+  > event = "battle"
+  > speaker = "y"
+  > act = "denies"
+  > party = "x"
+  > date = "-0321"
+  > EOR
+  $ hearsay record -q . && picture battle | grep event
+  <line class="event" x1="24" y1="0" x2="24" y2="106"/>
+  $ hearsay report battle --format html | grep -o '"days":[^]]*'
+  "days":["31 Dec 322 BCE","1900-12-31"
+  $ hearsay report battle --format html | grep -o '>[0-9A-Za-z ]* BCE<' | sort -u
+  >10 Jun 323 BCE<
+  >322 BCE<
+  >between 10 and 11 Jun 323 BCE<
+  >between 10 and 11 June 323 BCE<

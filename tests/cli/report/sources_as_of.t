@@ -31,3 +31,25 @@ that replaced another or were replaced:
   [1]
   $ hearsay report e --as-of 2020-01-02 | grep 'd2\|Post'
   [1]
+
+Not what was there and no claim of the event was known through, as a file that was closed:
+
+  $ cat >> records.toml <<END
+  > [[document]]
+  > id = "file"
+  > outlet = "p"
+  > date = "2020-01-01"
+  > [[claim]]
+  > id = "secret"
+  > speaker = "y"
+  > act = "asserts"
+  > party = "x"
+  > date = "2020-01-01"
+  > disclosed = "2050"
+  > [[claim.appearance]]
+  > document = "file"
+  > END
+  $ hearsay record -q records.toml
+  $ hearsay report e --as-of 2030-01-01 --format md | grep '^| .*(d1\|^| .*(d2\|^| .*file\|^| d1\|^| d2'
+  | d1 | Quill | 2 Jan 2020 | no copy, no address | 1 |
+  | d2 | Post | 3 Jan 2020 | no copy, no address | 0 |
