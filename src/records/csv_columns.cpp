@@ -5,6 +5,7 @@
 #include "records/syntax.hpp"
 #include "text/ascii.hpp"
 #include "text/escape.hpp"
+#include "text/trim.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -123,13 +124,7 @@ std::string range_of(std::string_view field) {
 
 std::span<const CsvColumn> csv_columns() { return claim_columns; }
 
-std::string_view trimmed(std::string_view text) {
-    constexpr std::string_view blanks = " \t\n";
-    const auto begin = text.find_first_not_of(blanks);
-    return begin == std::string_view::npos
-               ? std::string_view()
-               : text.substr(begin, text.find_last_not_of(blanks) - begin + 1);
-}
+std::string_view trimmed(std::string_view text) { return text::trimmed(text, " \t\n"); }
 
 std::string_view without_guard(std::string_view field) {
     if (!field.starts_with('\'')) {

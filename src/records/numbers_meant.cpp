@@ -2,6 +2,8 @@
 
 #include "records/numbers_meant.hpp"
 
+#include "text/trim.hpp"
+
 #include <algorithm>
 #include <cstddef>
 
@@ -10,17 +12,12 @@ namespace {
 
 bool is_decimal(char c) { return c >= '0' && c <= '9'; }
 
-std::string_view trimmed(std::string_view text) {
-    const std::size_t begin = std::min(text.find_first_not_of(' '), text.size());
-    return text.substr(begin, text.find_last_not_of(' ') + 1 - begin);
-}
-
 /// The number that a text is: digits, of which commas, points or blanks may set off thousands.
 /// None where it is no number that a claim can give.
 std::optional<std::int64_t> number_in(std::string_view text) {
     constexpr std::size_t most_digits = 18;
     constexpr std::size_t group = 3;
-    text = trimmed(text);
+    text = text::trimmed(text);
     const std::size_t first = std::min(text.find_first_of(",. "), text.size());
     const bool is_grouped = first <= group && first < text.size();
     std::string digits;
@@ -88,7 +85,7 @@ std::string number_meant(std::string_view text) {
     if (const auto number = number_in(text)) {
         return "write `value = " + std::to_string(*number) + "`";
     }
-    if (auto bound = bound_meant(trimmed(text))) {
+    if (auto bound = bound_meant(text::trimmed(text))) {
         return *std::move(bound);
     }
     for (const std::string_view between : {"..", " to ", " - ", "\u2013", "-"}) {

@@ -18,7 +18,8 @@ constexpr std::array all_kinds{Kind::event, Kind::actor, Kind::outlet, Kind::doc
 constexpr int most_repairs = 20;
 constexpr std::size_t most_bytes_again = std::size_t{64} << 20;
 
-std::string_view trimmed(std::string_view line) {
+/// From its first letter on.
+std::string_view from_first(std::string_view line) {
     const std::size_t start = std::min(line.find_first_not_of(" \t"), line.size());
     return line.substr(start);
 }
@@ -33,33 +34,33 @@ std::string_view next_line(std::string_view text, std::size_t& pos) {
 
 /// The kind of a line that opens a record, such as `[[claim]]`.
 std::optional<Kind> header_of(std::string_view line) {
-    line = trimmed(line);
+    line = from_first(line);
     if (!line.starts_with("[[")) {
         return std::nullopt;
     }
-    const std::string_view name = trimmed(line.substr(2));
+    const std::string_view name = from_first(line.substr(2));
     return word_from<Kind>(name.substr(0, std::min(name.find_first_of(" \t]"), name.size())));
 }
 
 /// Whether a line opens a record whose kind cannot be read: `[[clá im]]`, `[claim]]`. Parts of a
 /// record, as `[[claim.appearance]]`, belong to it; `[defaults]` is none.
 bool is_broken_header(std::string_view line) {
-    line = trimmed(line);
+    line = from_first(line);
     return line.starts_with('[') && !header_of(line) && line.find('.') == std::string_view::npos &&
-           !trimmed(line.substr(1)).starts_with("defaults");
+           !from_first(line.substr(1)).starts_with("defaults");
 }
 
 /// The id of a line such as `id = "x"`.
 std::string_view id_of(std::string_view line) {
-    line = trimmed(line);
+    line = from_first(line);
     if (!line.starts_with("id")) {
         return {};
     }
-    line = trimmed(line.substr(2));
+    line = from_first(line.substr(2));
     if (!line.starts_with('=')) {
         return {};
     }
-    line = trimmed(line.substr(1));
+    line = from_first(line.substr(1));
     if (line.empty() || (line[0] != '"' && line[0] != '\'')) {
         return {};
     }
@@ -128,7 +129,7 @@ std::optional<std::pair<std::size_t, Kind>> kind_in_heading(std::string_view lin
     if (!line.starts_with('[')) {
         return std::nullopt;
     }
-    const std::string_view name = trimmed(line.substr(line.starts_with("[[") ? 2 : 1));
+    const std::string_view name = from_first(line.substr(line.starts_with("[[") ? 2 : 1));
     const std::size_t begin = line.size() - name.size();
     const std::size_t end = std::min(name.find_first_of(" \t.]"), name.size());
     const auto kind = word_from<Kind>(name.substr(0, end));
@@ -147,7 +148,7 @@ std::vector<Obstacle> obstacles_above(std::string_view text, std::size_t offset)
     for (std::size_t pos = 0; pos < offset;) {
         std::size_t start = pos;
         const std::string_view whole = next_line(text, pos);
-        const std::string_view line = trimmed(whole);
+        const std::string_view line = from_first(whole);
         start += whole.size() - line.size();
         if (!line.starts_with('[')) {
             continue;
@@ -279,7 +280,8 @@ Recovered parse_all(std::string_view text, const Scan& scanned, Faults& faults) 
         }
         const std::size_t offset = faults.lines().offset({words.at.line, words.at.column});
         const Chunk chunk = chunk_around(parsed, std::min(offset, text.size() - 1));
-        const bool is_blank = trimmed(parsed.substr(chunk.begin, chunk.end - chunk.begin)).empty();
+        const bool is_blank =
+            from_first(parsed.substr(chunk.begin, chunk.end - chunk.begin)).empty();
         if (is_blank || !may_go_on) {
             break;
         }

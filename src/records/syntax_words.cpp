@@ -3,7 +3,7 @@
 #include "records/recovery.hpp"
 #include "records/scan.hpp"
 #include "records/slips.hpp"
-#include "text/ascii.hpp"
+#include "text/trim.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -124,14 +124,14 @@ Region region_within(std::uint32_t line, std::string_view part, const text::Line
 
 /// Whether a line begins what cannot stand within an array: `key =` or `[[claim]]`.
 bool begins_anew(std::string_view line) {
-    line = stripped(line);
+    line = text::trimmed(line);
     constexpr std::string_view name = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_";
     if (line.starts_with('[')) {
         const std::size_t inside = line.find_first_not_of("[ \t");
         return inside != std::string_view::npos &&
                name.find(line[inside]) != std::string_view::npos;
     }
-    const std::string_view key = stripped(line.substr(0, line.find('=')));
+    const std::string_view key = text::trimmed(line.substr(0, line.find('=')));
     return key.size() < line.size() && !key.empty() &&
            key.find_first_not_of("0123456789-.") != std::string_view::npos &&
            std::ranges::all_of(key, [&](char c) {
@@ -169,7 +169,7 @@ std::string_view word_given(std::string_view line) {
     if (equals == std::string_view::npos) {
         return {};
     }
-    const std::string_view rest = stripped(line.substr(equals + 1));
+    const std::string_view rest = text::trimmed(line.substr(equals + 1));
     return rest.substr(0, rest.find_first_of(" \t#"));
 }
 
@@ -196,12 +196,12 @@ Region escape_region(const Region& at, const text::LineIndex& lines) {
 std::string help_with_more(const Region& at, const text::LineIndex& lines) {
     const auto line = lines.line_text(at.line);
     const auto start = lines.offset({at.line, at.column}) - lines.offset({at.line, 1});
-    const auto more = stripped(line.substr(std::min(start, line.size())));
+    const auto more = text::trimmed(line.substr(std::min(start, line.size())));
     const auto is_of_key = [](char c) {
         return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
     };
     const auto* const end = std::find_if_not(more.begin(), more.end(), is_of_key);
-    const auto behind = stripped(more.substr(static_cast<std::size_t>(end - more.begin())));
+    const auto behind = text::trimmed(more.substr(static_cast<std::size_t>(end - more.begin())));
     if (more == "," || more == ";") {
         return "no " + std::string(more == "," ? "comma" : "semicolon") +
                " ends a line: take it out";

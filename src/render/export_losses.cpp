@@ -115,7 +115,7 @@ bool has_tags(const Records& records) {
 }
 
 /// Whether there is any record that no row of a table of claims names.
-bool has_unnamed(const Records& records) {
+bool has_beside_claims(const Records& records) {
     std::unordered_set<std::string_view> events, actors, outlets, documents;
     for (const Claim& claim : records.claims) {
         events.insert(claim.event);
@@ -174,8 +174,8 @@ constexpr Loss losses[] = {
     {"csv",
      "what actors, outlets, documents and events hold beyond names, titles, dates and urls",
      always},
-    {"csv", "events, actors, outlets and documents that no row names", has_unnamed},
-    {"claimreview", "events, actors, outlets and documents that no claim names", has_unnamed},
+    {"csv", "events, actors, outlets and documents that no row names", has_beside_claims},
+    {"claimreview", "events, actors, outlets and documents that no claim names", has_beside_claims},
     {"dot",
      "all texts other than names, titles, answers, hedges and dates; addresses, ratings, modes, "
      "what became of documents",

@@ -2,8 +2,6 @@
 
 #include "render/layers.hpp"
 
-#include <hearsay/cut.hpp>
-
 #include "model/appearances.hpp"
 #include "render/voice.hpp"
 
@@ -202,35 +200,24 @@ private:
         }
     }
 
-    /// What a document relays, over any number of relays, as far as it was certainly there at a
-    /// cut, itself first; nothing where that is too much to draw.
+    /// What a document relays, over any number of relays, itself first; nothing where that is too
+    /// much to draw.
     [[nodiscard]] std::vector<const Document*> relayed_by(const Document& document) const {
         constexpr std::size_t most_documents = 50;
         std::vector<const Document*> found{&document};
         std::unordered_set<const Document*> known{&document};
         for (std::size_t i = 0; i < found.size(); ++i) {
-            for (const auto* relayed : relays_of(*found[i])) {
-                if (known.insert(relayed).second) {
+            for (const auto& id : found[i]->relays) {
+                const auto* relayed = index_.document(id);
+                if (relayed != nullptr && known.insert(relayed).second) {
                     found.push_back(relayed);
                 }
-            }
-            if (found.size() > most_documents) {
-                return {};
+                if (found.size() > most_documents) {
+                    return {};
+                }
             }
         }
         return found;
-    }
-
-    [[nodiscard]] std::vector<const Document*> relays_of(const Document& document) const {
-        std::vector<const Document*> relays;
-        for (const auto& id : document.relays) {
-            const auto* relayed = index_.document(id);
-            if (relayed != nullptr && relayed != &document &&
-                is_on_record_by(relayed->date, comparison_.as_of)) {
-                relays.push_back(relayed);
-            }
-        }
-        return relays;
     }
 
     /// What stands in a document that relays others came by way of these. False where it relays
@@ -247,11 +234,14 @@ private:
         }
         bool leads_on = false;
         for (const auto* each : documents) {
-            const auto relays = relays_of(*each);
-            for (const auto* relayed : relays) {
-                join(place_of(*relayed), place_of(*each), claim.id);
+            bool relays = false;
+            for (const auto& id : each->relays) {
+                if (const auto* relayed = index_.document(id); relayed && relayed != each) {
+                    join(place_of(*relayed), place_of(*each), claim.id);
+                    relays = true;
+                }
             }
-            if (relays.empty()) {
+            if (!relays) {
                 leads_on = true;
                 if (!standing_in.contains(each->id)) {  // else it is joined as that
                     join(middle, place_of(*each), claim.id);

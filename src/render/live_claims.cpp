@@ -55,7 +55,7 @@ std::string what_was_said(const Voice& voice, const ClaimLine& line, const std::
     const Claim& claim = *voice.index().claim(line.claim);
     std::string words;
     if (line.is_fabricated) {
-        words = "put in the mouth of " + voice.speaker(claim) + ": ";
+        words = std::string(render::put_in_mouth) + voice.speaker(claim) + ": ";
     }
     words += render::stance_sentence(voice, claim, line.compared);
     if (!actor.empty() && !line.is_fabricated) {

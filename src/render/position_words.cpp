@@ -119,6 +119,21 @@ std::string holders_of(const Comparison& comparison, const Position& position) {
            plural(at_most, comparison.by == "affiliation" ? "body" : "speaker");
 }
 
+/// "at most 3 owners" where who owns one of several outlets is not on record: it may be one of the
+/// others.
+std::string owners_words(const DossierIndex& index, const Position& position) {
+    const auto has_no_owner = [&](const Appearance& appearance) {
+        const auto* outlet = outlet_of(index, appearance);
+        return outlet != nullptr && outlet->owner.empty();
+    };
+    const bool is_open =
+        position.owners > 1 && std::ranges::any_of(position.asserted_by, [&](const auto& id) {
+            const auto* claim = index.claim(id);
+            return claim != nullptr && std::ranges::any_of(claim->appearances, has_no_owner);
+        });
+    return (is_open ? "at most " : "") + plural(position.owners, "owner");
+}
+
 }  // namespace
 
 std::string holding(const Voice& voice, const Comparison& comparison, const Position& position) {
@@ -146,25 +161,6 @@ std::string holding(const Voice& voice, const Comparison& comparison, const Posi
     add_own(position.former_own_denials, "formerly denied");
     return words;
 }
-
-namespace {
-
-/// "at most 3 owners" where who owns one of several outlets is not on record: it may be one of the
-/// others.
-std::string owners_words(const DossierIndex& index, const Position& position) {
-    const auto has_no_owner = [&](const Appearance& appearance) {
-        const auto* outlet = outlet_of(index, appearance);
-        return outlet != nullptr && outlet->owner.empty();
-    };
-    const bool is_open =
-        position.owners > 1 && std::ranges::any_of(position.asserted_by, [&](const auto& id) {
-            const auto* claim = index.claim(id);
-            return claim != nullptr && std::ranges::any_of(claim->appearances, has_no_owner);
-        });
-    return (is_open ? "at most " : "") + plural(position.owners, "owner");
-}
-
-}  // namespace
 
 std::string independence(const Voice& voice, const Position& position) {
     if (position.asserted_by.empty()) {

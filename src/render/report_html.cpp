@@ -328,9 +328,7 @@ std::string page_of(const Report& report, const Dossier& dossier, const LiveFram
     write_overview(page, voice, report, live);
     write_controls(page);
     page << "<main>\n";
-    const bool any = std::ranges::any_of(report.comparison.claims, [](const auto& each) {
-        return each.second.of_the_event && each.second.on_record;
-    });
+    const bool any = render::any_on_record(report);
     if (any) {
         write_topics(page, voice, linking, marks, report);
     }
@@ -346,7 +344,7 @@ std::string page_of(const Report& report, const Dossier& dossier, const LiveFram
         render::write_graph(page, voice, marks, report.comparison);
         page << "</section>\n";
     }
-    if (any) {
+    if (!report.traces.empty()) {
         page << "<section>\n";
         page.heading('2', whole ? "The claims one by one" : "The claim", "claims");
         render::write_claims(page, linking, marks, report);

@@ -10,10 +10,21 @@
 
 namespace hearsay::render {
 
+namespace {
+
+/// Of an element of `Comparison::claims`.
+constexpr auto is_of_the_event = [](const auto& each) {
+    return each.second.of_the_event && each.second.on_record;
+};
+
+}  // namespace
+
+bool any_on_record(const Report& report) {
+    return std::ranges::any_of(report.comparison.claims, is_of_the_event);
+}
+
 std::optional<std::string> only_claim(const Report& report) {
-    const auto of_the_event = std::ranges::count_if(report.comparison.claims, [](const auto& each) {
-        return each.second.of_the_event && each.second.on_record;
-    });
+    const auto of_the_event = std::ranges::count_if(report.comparison.claims, is_of_the_event);
     if (report.traces.size() != 1 || of_the_event == 1) {
         return std::nullopt;
     }

@@ -12,6 +12,9 @@
 
 namespace hearsay::render {
 
+/// Whether any claim of the event is on record.
+bool any_on_record(const Report& report);
+
 /// The one claim that a report is about: it has a single trace although its event has more claims.
 /// None for a report of an event.
 std::optional<std::string> only_claim(const Report& report);

@@ -78,7 +78,7 @@ TEST_CASE("documents that relay each other are joined to what stands in them") {
     CHECK(std::ranges::any_of(graph.edges, [&](const auto& edge) { return edge.from == c; }));
 }
 
-TEST_CASE("relays too many to draw, or later than a cut, are none") {
+TEST_CASE("relays too many to draw are none, and what is relayed has no claim by that") {
     DossierDraft draft;
     for (int number = 0; number < 60; ++number) {
         draft.document("d" + std::to_string(number), "agency").relays = {
@@ -101,10 +101,6 @@ TEST_CASE("relays too many to draw, or later than a cut, are none") {
     const DossierIndex index(dossier);
     const auto graph = render::layered_graph(index, compare(dossier, {}));
     CHECK(node(graph, "late").claims.empty());
-    CompareOptions options;
-    options.as_of = parse_date("2024-02").value();
-    const auto then = render::layered_graph(index, compare(dossier, options));
-    CHECK(std::ranges::find(then.nodes, "late", &LayeredGraph::Node::id) == then.nodes.end());
 }
 
 TEST_CASE("items that are not identified are not taken for one") {
