@@ -22,7 +22,7 @@ namespace {
 using Question = std::tuple<std::vector<std::string>, std::string, std::optional<Role>>;
 
 /// Whose claims on which topic may reverse one another.
-using Course = std::pair<std::vector<std::string>, std::string>;
+using HolderAndTopic = std::pair<std::vector<std::string>, std::string>;
 
 }  // namespace
 
@@ -34,7 +34,7 @@ std::vector<UnlinkedShift> unlinked_shifts(
 ) {
     const auto& all = index.dossier().records.claims;
     std::map<Question, std::vector<std::size_t>> questions;
-    std::map<Course, std::vector<std::size_t>> courses;
+    std::map<HolderAndTopic, std::vector<std::size_t>> courses;
     for (const auto claim : claims) {
         const auto& standing = standings[claim];
         const auto principal = principal_of(all[claim]);

@@ -81,7 +81,7 @@ std::vector<std::string_view> split(std::string_view text, std::string_view betw
 
 /// Ids separated by commas, semicolons, bars, line ends or blanks; a name of several words is one,
 /// and no id.
-std::vector<std::string> words_of(std::string_view field) {
+std::vector<std::string> words_in(std::string_view field) {
     std::vector<std::string> words;
     for (const auto part : split(field, ",;|\n")) {
         const auto ids = split(part, " \t");
@@ -164,7 +164,7 @@ void add(Draft& draft, const CsvColumn& column, std::string_view field, std::str
     case Form::words:
         break;
     }
-    const auto words = words_of(text);
+    const auto words = words_in(text);
     if (words.size() == 1 && !column.one.empty()) {
         return draft.text(column.one, words.front(), std::move(where));
     }

@@ -18,12 +18,12 @@ namespace hearsay {
 
 namespace {
 
-using TableRow = std::vector<std::string>;
+using ListRow = std::vector<std::string>;
 
 /// A list as rows of raw texts under headers; every format is made of it.
 struct Listing {
-    TableRow headers;
-    std::vector<TableRow> rows;
+    ListRow headers;
+    std::vector<ListRow> rows;
 };
 
 std::string date_or_nothing(const std::optional<Date>& date) {
@@ -247,7 +247,7 @@ std::string list_text(
     columns.front().weight = 2;
     text::Table table(std::move(columns));
     for (const auto& row : listing.rows) {
-        TableRow safe;
+        ListRow safe;
         for (const auto& cell : row) {
             safe.push_back(text::terminal_safe(cell));
         }
