@@ -3,6 +3,7 @@
 #pragma once
 
 #include <hearsay/diagnostic.hpp>
+#include <hearsay/id_numbers.hpp>
 #include <hearsay/record_id.hpp>
 #include <hearsay/recording.hpp>
 #include <hearsay/records.hpp>
@@ -81,12 +82,18 @@ std::vector<Diagnostic> check_records(
 
 /// Whether `check_records` would find anything in record files that are read part by part and not
 /// kept: the checks of a corpus that is larger than memory. What they find, only `check_records`
-/// tells, over the whole. Takes some hundred bytes a claim.
+/// tells, over the whole. Takes some fifty bytes a claim above the ids.
 class PartChecks {
 public:
+    static constexpr std::size_t usual_claims_at_once = 4096;
+
     /// Judges so many claims at once, with what they link to; more where they link to each other in
     /// a circle, or where what they are about hangs on several of their links.
-    explicit PartChecks(std::size_t claims_at_once = 4096);
+    explicit PartChecks(std::size_t claims_at_once = usual_claims_at_once);
+    /// Goes by these numbers of ids, which others may share that take the same parts after it.
+    explicit PartChecks(
+        std::shared_ptr<IdNumbers> ids, std::size_t claims_at_once = usual_claims_at_once
+    );
     ~PartChecks();
     PartChecks(const PartChecks&) = delete;
     PartChecks& operator=(const PartChecks&) = delete;
@@ -96,10 +103,8 @@ public:
     /// twice.
     bool add(const Reading& part);
 
-    /// The ids that records were added of.
-    [[nodiscard]] std::vector<RecordId> held() const;
-    /// The ids that these refer to and that are not among them.
-    [[nodiscard]] std::vector<RecordId> missing() const;
+    /// The ids that records were added of. The others are those that these refer to besides.
+    [[nodiscard]] const IdSelection& held() const;
 
     /// Once, after all parts: whether readings or checks have any error.
     [[nodiscard]] bool find_any();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <hearsay/dossier.hpp>
+#include <hearsay/id_numbers.hpp>
 #include <hearsay/store.hpp>
 
 #include <memory>
@@ -14,11 +15,14 @@
 namespace hearsay {
 
 /// Records that are put away part by part, to be recorded (see `Batch`), or to make dossiers of
-/// what does not stay in memory. Takes some seventy bytes a record and, for the records themselves,
-/// a bounded room and then a temporary file, in the folder that TMPDIR names or the system's.
+/// what does not stay in memory. Takes some twenty bytes a record above its id and, for the records
+/// themselves, a bounded room and then a temporary file, in the folder that TMPDIR names or the
+/// system's.
 class RecordShelf {
 public:
     RecordShelf();
+    /// Goes by these numbers of ids, which others may share that take the same parts before it.
+    explicit RecordShelf(std::shared_ptr<IdNumbers> ids);
     ~RecordShelf();
     RecordShelf(const RecordShelf&) = delete;
     RecordShelf& operator=(const RecordShelf&) = delete;

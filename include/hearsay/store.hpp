@@ -4,6 +4,7 @@
 
 #include <hearsay/dossier.hpp>
 #include <hearsay/history.hpp>
+#include <hearsay/id_numbers.hpp>
 #include <hearsay/record_id.hpp>
 #include <hearsay/recording.hpp>
 #include <hearsay/records.hpp>
@@ -105,9 +106,10 @@ public:
     /// Writes what is new or changed in one transaction and reports. Acknowledged is durable.
     virtual Stored<Recorded> record(const Batch& batch) = 0;
     /// Begins to record into a database that is not there yet, at a time as in `Batch`; null where
-    /// there is one, which `record` writes to.
+    /// there is one, which `record` writes to. Goes by these numbers of ids, which others may share
+    /// that take the same parts before it.
     virtual Stored<std::unique_ptr<FirstRecording>>
-    record_first(std::int64_t at, std::string_view tool) = 0;
+    record_first(std::int64_t at, std::string_view tool, std::shared_ptr<IdNumbers> ids) = 0;
     /// Takes a record out of force; history keeps it. The record must exist and be in force.
     virtual Stored<Recorded> withdraw(
         const RecordId& id, std::string_view reason, std::int64_t at, std::string_view tool
@@ -122,15 +124,15 @@ public:
     ) = 0;
 
     /// Identities of the files in which these records stand now, sorted.
-    virtual Stored<std::vector<std::string>> files_holding(const std::vector<RecordId>& ids) = 0;
+    virtual Stored<std::vector<std::string>> files_holding(const IdSelection& records) = 0;
 
     /// The records that `fresh` refers to and does not hold itself, with all that checks need to
     /// follow: wider events, bodies above actors, link targets with theirs, and claims in the store
     /// that link to claims of `fresh`.
     virtual Stored<Records> surroundings(const Records& fresh) = 0;
-    /// The same for records that are not in memory: those `held`, which refer to those `missing`.
-    virtual Stored<Records>
-    surroundings(const std::vector<RecordId>& held, const std::vector<RecordId>& missing) = 0;
+    /// The same for records that are not in memory: those `held`, which refer to the other ids of
+    /// these numbers. Queries are for some ten thousand ids each.
+    virtual Stored<Records> surroundings(const IdSelection& held) = 0;
 
     /// None where there is no such event or claim.
     virtual Stored<std::optional<Dossier>>

@@ -104,7 +104,7 @@ std::vector<SourceFile> ChosenFiles::to_read() const {
     return files;
 }
 
-Stored<bool> ChosenFiles::bring_back(const std::vector<RecordId>& read, Store& store) {
+Stored<bool> ChosenFiles::bring_back(const IdSelection& read, Store& store) {
     const auto holding = store.files_holding(read);
     if (!holding) {
         return holding.error();

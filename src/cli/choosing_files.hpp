@@ -31,7 +31,7 @@ public:
 
     /// What is unchanged but holds a record that was also read elsewhere must be read too: one of
     /// the two must go, and only reading both tells. Returns whether there was any.
-    Stored<bool> bring_back(const std::vector<RecordId>& read, Store& store);
+    Stored<bool> bring_back(const IdSelection& read, Store& store);
     /// Whether any is left out that could be brought back.
     [[nodiscard]] bool any_is_left_out() const { return skipped_files() > 0; }
 

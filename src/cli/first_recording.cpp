@@ -8,19 +8,24 @@
 #include <future>
 #include <iterator>
 #include <memory>
+#include <utility>
 
 namespace hearsay::cli {
 
 namespace {
 
 /// Reads, checks and records part by part. None where a check has something to say.
-Stored<std::optional<FirstRecorded>>
-record_parts(const Session& session, const FoundFiles& found, FirstRecording& recording) {
+Stored<std::optional<FirstRecorded>> record_parts(
+    const Session& session,
+    const FoundFiles& found,
+    std::shared_ptr<IdNumbers> ids,
+    FirstRecording& recording
+) {
     FirstRecorded first;
     first.warnings = found.diagnostics;
     std::optional<StoreError> error;
     {
-        PartChecks checks;
+        PartChecks checks(std::move(ids));
         bool is_sound = true;
         read_files_in_parts(found.files, session.in(), [&](Reading&& part) {
             is_sound = checks.add(part);
@@ -67,12 +72,13 @@ record_first(const Session& session, const FoundFiles& found, Store& store, std:
     if (has_errors(found.diagnostics) || has_standard_input(found.files)) {
         return std::optional<FirstRecorded>();
     }
-    auto recording = store.record_first(session.now(), tool);
+    auto ids = std::make_shared<IdNumbers>();
+    auto recording = store.record_first(session.now(), tool, ids);
     // Why the database cannot be made is told after what is wrong with the files.
     if (!recording || !recording.value()) {
         return std::optional<FirstRecorded>();
     }
-    return record_parts(session, found, *recording.value());
+    return record_parts(session, found, std::move(ids), *recording.value());
 }
 
 }  // namespace hearsay::cli

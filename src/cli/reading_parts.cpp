@@ -15,7 +15,8 @@ namespace {
 
 /// One way through the files.
 struct Passage {
-    PartChecks checks;
+    std::shared_ptr<IdNumbers> ids = std::make_shared<IdNumbers>();
+    PartChecks checks{ids};
     ReadParts parts;
     bool is_sound = true;
 };
@@ -29,7 +30,7 @@ std::optional<StoreError> pass(
 ) {
     ReadParts& parts = passage.parts;
     if (put_away == PutAway::on_shelf) {
-        parts.shelf = std::make_shared<RecordShelf>();
+        parts.shelf = std::make_shared<RecordShelf>(passage.ids);
     }
     std::optional<StoreError> error;
     read_files_in_parts(files, session.in(), [&](Reading&& part) {
@@ -52,7 +53,7 @@ std::optional<StoreError> pass(
 /// Whether the records are sound together with those of the store that belong to them.
 Stored<bool> are_sound_together(Passage& passage, Store* store) {
     if (store != nullptr) {
-        auto around = store->surroundings(passage.checks.held(), passage.checks.missing());
+        auto around = store->surroundings(passage.checks.held());
         if (!around) {
             return around.error();
         }

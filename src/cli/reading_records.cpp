@@ -44,6 +44,18 @@ held_in(const Session& session, const std::string& path, const std::vector<Recor
     return found;
 }
 
+namespace {
+
+IdSelection selection_of(const Records& records) {
+    IdSelection selection(std::make_shared<IdNumbers>());
+    for (const RecordId& each : ids_in(records)) {
+        selection.select(each.kind, each.id);
+    }
+    return selection;
+}
+
+}  // namespace
+
 Stored<CheckedReading> read_and_check(
     const Session& session,
     const FoundFiles& found,
@@ -61,7 +73,7 @@ Stored<CheckedReading> read_and_check(
     const auto files = checked.chosen.to_read();
     reading = read_files(files, session.in());
     if (!files.empty() && checked.chosen.any_is_left_out()) {
-        const auto again = checked.chosen.bring_back(ids_in(reading.records), *store);
+        const auto again = checked.chosen.bring_back(selection_of(reading.records), *store);
         if (!again) {
             return again.error();
         }

@@ -76,9 +76,8 @@ bool ComponentChecks::have_any(std::span<const Number> positions) const {
 }
 
 /// The claim at a position, with where it stands if bodies are judged by that.
-void ComponentChecks::put(Together& to, const LeanClaims& from, std::size_t position, Number number)
-    const {
-    const bool is_revised = known_.revised[number];
+void ComponentChecks::put(Together& to, const LeanClaims& from, std::size_t position) const {
+    const bool is_revised = known_.revised[from.number(position)];
     to.any_is_revised = to.any_is_revised || is_revised;
     to.dossier.records.claims.push_back(from.claim(
         position, is_revised ? LeanClaims::Places::filled_in : LeanClaims::Places::left_out
@@ -97,7 +96,7 @@ bool ComponentChecks::any_of_all(std::span<const Number> positions) const {
     Together them;
     them.dossier.records.claims.reserve(positions.size());
     for (const Number position : positions) {
-        put(them, known_.claims, position, known_.numbers[position]);
+        put(them, known_.claims, position);
     }
     complete(them);
     return any_wrong(them.dossier, LinkedClaims(them.dossier));
@@ -106,7 +105,7 @@ bool ComponentChecks::any_of_all(std::span<const Number> positions) const {
 /// The same of very many, some at a time: what they link to comes before them and then stands for
 /// all that is behind it. Where it is not sure that this tells the same, all are judged together.
 bool ComponentChecks::any_by_parts(std::span<const Number> positions) const {
-    const LinkOrder order(known_.claims, positions, known_.numbers, known_.revised.size());
+    const LinkOrder order(known_.claims, positions, known_.revised.size());
     const auto& places = order.places();
     LeanClaims settled_before(known_.ids);  // in the order of places
     for (std::size_t begin = 0, end = 0; begin < places.size(); begin = end) {
@@ -118,7 +117,7 @@ bool ComponentChecks::any_by_parts(std::span<const Number> positions) const {
         std::set<std::size_t> behind;  // what they link to and was judged before
         for (std::size_t place = begin; place < end; ++place) {
             const Number position = places[place].position;
-            put(them, known_.claims, position, known_.numbers[position]);
+            put(them, known_.claims, position);
             for (const Number target : known_.claims.linked(position)) {
                 if (const std::size_t at = order.place_of(target); at < begin) {
                     behind.insert(at);
@@ -126,7 +125,7 @@ bool ComponentChecks::any_by_parts(std::span<const Number> positions) const {
             }
         }
         for (const std::size_t place : behind) {
-            put(them, settled_before, place, known_.numbers[places[place].position]);
+            put(them, settled_before, place);
         }
         complete(them);
         const LinkedClaims linked(them.dossier);

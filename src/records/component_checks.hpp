@@ -18,10 +18,9 @@ class ComponentChecks {
 public:
     /// All that is known of the claims. Must outlive the checks.
     struct Known {
-        Ids& ids;
+        IdNumbers& ids;
         const LeanClaims& claims;
         const LeanSurroundings& surroundings;
-        const std::vector<std::uint32_t>& numbers;  ///< of the claims' ids, by position
         const std::vector<bool>& revised;  ///< by number: a revision or retraction is from or to it
     };
 
@@ -35,8 +34,7 @@ public:
 private:
     struct Together;
 
-    void
-    put(Together& to, const LeanClaims& from, std::size_t position, std::uint32_t number) const;
+    void put(Together& to, const LeanClaims& from, std::size_t position) const;
     void complete(Together& them) const;
     [[nodiscard]] bool any_of_all(std::span<const std::uint32_t> positions) const;
     [[nodiscard]] bool any_by_parts(std::span<const std::uint32_t> positions) const;

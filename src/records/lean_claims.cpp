@@ -5,7 +5,9 @@
 #include "model/appearances.hpp"
 
 #include <algorithm>
+#include <limits>
 #include <optional>
+#include <stdexcept>
 
 namespace hearsay::records {
 
@@ -14,7 +16,18 @@ namespace {
 constexpr std::uint64_t low_bits = 0x7F;
 constexpr std::uint8_t more_bit = 0x80;
 
-std::uint64_t index_of(Kind kind) { return static_cast<std::uint64_t>(kind); }
+/// What most claims do not have; of those that do, a bit tells.
+enum class Rare : std::uint8_t { on_behalf_of, topic, value, answer };
+
+constexpr std::uint64_t bit(std::size_t which) { return std::uint64_t{1} << which; }
+
+constexpr std::uint64_t bit(Rare which) { return bit(static_cast<std::size_t>(which)); }
+
+std::uint64_t rare_of(const Claim& claim) {
+    return (claim.on_behalf_of.empty() ? 0 : bit(Rare::on_behalf_of)) |
+           (claim.topic.empty() ? 0 : bit(Rare::topic)) | (claim.value ? bit(Rare::value) : 0) |
+           (claim.answer.empty() ? 0 : bit(Rare::answer));
+}
 
 /// 0 for none.
 template <typename Word>
@@ -49,7 +62,7 @@ void LeanClaims::put(std::uint64_t number) {
 void LeanClaims::put_signed(std::int64_t number) { put(zigzag(number)); }
 
 void LeanClaims::put_id(Kind kind, std::string_view id) {
-    put(id.empty() ? 0 : std::uint64_t{(*ids_)[index_of(kind)].enter(id)} + 1);
+    put(id.empty() ? 0 : std::uint64_t{ids_->enter(kind, id)} + 1);
 }
 
 void LeanClaims::put_ids(Kind kind, const std::vector<std::string>& ids) {
@@ -59,14 +72,30 @@ void LeanClaims::put_ids(Kind kind, const std::vector<std::string>& ids) {
     }
 }
 
+/// Kinds of links that there are, and then the claims of each.
+void LeanClaims::put_links(const Claim& claim) {
+    std::uint64_t kinds = 0;
+    for (std::size_t kind = 0; kind < claim.links.size(); ++kind) {
+        kinds |= claim.links[kind].empty() ? 0 : bit(kind);
+    }
+    put(kinds);
+    for (const auto& ids : claim.links) {
+        if (!ids.empty()) {
+            put_ids(Kind::claim, ids);
+        }
+    }
+}
+
 void LeanClaims::put_word(std::string_view word) {
     put(word.empty() ? 0 : std::uint64_t{words_.enter(word)} + 1);
 }
 
 void LeanClaims::put_value(const Claim& claim) {
-    const NumberRange value = claim.value.value_or(NumberRange{});
-    put((claim.value ? 1U : 0U) | (value.min ? 2U : 0U) | (value.max ? 4U : 0U));
-    for (const auto& end : {value.min, value.max}) {
+    if (!claim.value) {
+        return;
+    }
+    put((claim.value->min ? 1U : 0U) | (claim.value->max ? 2U : 0U));
+    for (const auto& end : {claim.value->min, claim.value->max}) {
         if (end) {
             put_signed(*end);
         }
@@ -86,24 +115,32 @@ void LeanClaims::put_places(const Claim& claim) {
 }
 
 void LeanClaims::add(const Claim& claim) {
-    starts_.push_back(bytes_.size());
-    put_id(Kind::claim, claim.id);
+    if (bytes_.size() > std::numeric_limits<std::uint32_t>::max()) {
+        throw std::length_error("too many claims");
+    }
+    starts_.push_back(static_cast<std::uint32_t>(bytes_.size()));
+    numbers_.push_back(ids_->enter(Kind::claim, claim.id));
+    put(rare_of(claim));
     put_id(Kind::event, claim.event);
     put_ids(Kind::actor, claim.speakers);
-    put_ids(Kind::actor, claim.on_behalf_of);
+    if (!claim.on_behalf_of.empty()) {
+        put_ids(Kind::actor, claim.on_behalf_of);
+    }
     put(number_of(claim.act));
-    put_word(claim.topic);
+    if (!claim.topic.empty()) {
+        put_word(claim.topic);
+    }
     put_ids(Kind::actor, claim.parties);
     put(claim.roles.size());
     for (const Role role : claim.roles) {
         put(static_cast<std::uint64_t>(role));
     }
     put_value(claim);
-    put_word(claim.answer);
-    put_word(claim.date ? std::string_view(claim.date->text) : std::string_view());
-    for (const auto& ids : claim.links) {
-        put_ids(Kind::claim, ids);
+    if (!claim.answer.empty()) {
+        put_word(claim.answer);
     }
+    put_word(claim.date ? std::string_view(claim.date->text) : std::string_view());
+    put_links(claim);
     put_places(claim);
 }
 
@@ -126,8 +163,7 @@ public:
 
     std::string id(Kind kind) {
         const std::uint64_t number = this->number();
-        return number == 0 ? std::string()
-                           : std::string(text((*from_->ids_)[index_of(kind)], number));
+        return number == 0 ? std::string() : std::string(from_->ids_->id(kind, as_entered(number)));
     }
 
     std::vector<std::string> ids(Kind kind) {
@@ -140,7 +176,7 @@ public:
 
     std::string word() {
         const std::uint64_t number = this->number();
-        return number == 0 ? std::string() : std::string(text(from_->words_, number));
+        return number == 0 ? std::string() : std::string(from_->words_[as_entered(number)]);
     }
 
     void skip_numbers(std::uint64_t count) {
@@ -150,21 +186,22 @@ public:
     }
     void skip_list() { skip_numbers(number()); }
 
-    std::optional<NumberRange> value() {
-        const std::uint64_t parts = number();
+    NumberRange value() {
+        const std::uint64_t ends = number();
         NumberRange value;
-        if ((parts & 2U) != 0) {
+        if ((ends & 1U) != 0) {
             value.min = unzigzag(number());
         }
-        if ((parts & 4U) != 0) {
+        if ((ends & 2U) != 0) {
             value.max = unzigzag(number());
         }
-        return (parts & 1U) != 0 ? std::optional(value) : std::nullopt;
+        return value;
     }
 
 private:
-    static std::string_view text(const text::Interner& texts, std::uint64_t number) {
-        return texts[static_cast<std::uint32_t>(number - 1)];
+    /// Of what is written as one more, because 0 is none.
+    static std::uint32_t as_entered(std::uint64_t number) {
+        return static_cast<std::uint32_t>(number - 1);
     }
 
     const LeanClaims* from_;
@@ -174,24 +211,36 @@ private:
 Claim LeanClaims::claim(std::size_t position, Places places) const {
     Reader reader(*this, starts_[position]);
     Claim claim;
-    claim.id = reader.id(Kind::claim);
+    claim.id = ids_->id(Kind::claim, numbers_[position]);
+    const std::uint64_t rare = reader.number();
     claim.event = reader.id(Kind::event);
     claim.speakers = reader.ids(Kind::actor);
-    claim.on_behalf_of = reader.ids(Kind::actor);
+    if ((rare & bit(Rare::on_behalf_of)) != 0) {
+        claim.on_behalf_of = reader.ids(Kind::actor);
+    }
     claim.act = word_of<Act>(reader.number());
-    claim.topic = reader.word();
+    if ((rare & bit(Rare::topic)) != 0) {
+        claim.topic = reader.word();
+    }
     claim.parties = reader.ids(Kind::actor);
     claim.roles.resize(reader.number());
     for (Role& role : claim.roles) {
         role = static_cast<Role>(reader.number());
     }
-    claim.value = reader.value();
-    claim.answer = reader.word();
+    if ((rare & bit(Rare::value)) != 0) {
+        claim.value = reader.value();
+    }
+    if ((rare & bit(Rare::answer)) != 0) {
+        claim.answer = reader.word();
+    }
     if (const std::string date = reader.word(); !date.empty()) {
         claim.date = parse_date(date).value();
     }
-    for (auto& ids : claim.links) {
-        ids = reader.ids(Kind::claim);
+    const std::uint64_t links = reader.number();
+    for (std::size_t kind = 0; kind < claim.links.size(); ++kind) {
+        if ((links & bit(kind)) != 0) {
+            claim.links[kind] = reader.ids(Kind::claim);
+        }
     }
     if (places == Places::left_out) {
         return claim;
@@ -206,17 +255,23 @@ Claim LeanClaims::claim(std::size_t position, Places places) const {
 
 std::vector<std::uint32_t> LeanClaims::linked(std::size_t position) const {
     Reader reader(*this, starts_[position]);
-    reader.skip_numbers(2);  // id, event
+    const std::uint64_t rare = reader.number();
+    reader.skip_numbers(1);  // event
     reader.skip_list();      // speakers
-    reader.skip_list();      // on_behalf_of
-    reader.skip_numbers(2);  // act, topic
-    reader.skip_list();      // parties
-    reader.skip_list();      // roles
-    reader.value();
-    reader.skip_numbers(2);  // answer, date
+    if ((rare & bit(Rare::on_behalf_of)) != 0) {
+        reader.skip_list();
+    }
+    reader.skip_numbers((rare & bit(Rare::topic)) != 0 ? 2 : 1);  // act, topic
+    reader.skip_list();                                           // parties
+    reader.skip_list();                                           // roles
+    if ((rare & bit(Rare::value)) != 0) {
+        reader.value();
+    }
+    reader.skip_numbers((rare & bit(Rare::answer)) != 0 ? 2 : 1);  // answer, date
+    const std::uint64_t links = reader.number();
     std::vector<std::uint32_t> targets;
     for (std::size_t kind = 0; kind < std::tuple_size_v<decltype(Claim::links)>; ++kind) {
-        for (auto count = reader.number(); count > 0; --count) {
+        for (auto count = (links & bit(kind)) != 0 ? reader.number() : 0; count > 0; --count) {
             targets.push_back(static_cast<std::uint32_t>(reader.number() - 1));
         }
     }

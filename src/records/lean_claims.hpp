@@ -3,10 +3,10 @@
 #pragma once
 
 #include <hearsay/claim.hpp>
+#include <hearsay/id_numbers.hpp>
 
 #include "text/interner.hpp"
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <deque>
@@ -16,21 +16,21 @@
 
 namespace hearsay::records {
 
-/// Ids by number, each kind for itself.
-using Ids = std::array<text::Interner, 5>;
-
 /// What rules about claims look at, of very many claims: positions, links, principals and places,
-/// without texts. Some fifty bytes a claim, where a `Claim` takes four thousand. Each part is a
-/// number of variable length (LEB128: DWARF 5, section 7.6); ids and words are numbers of
-/// interners.
+/// without texts. Some thirty bytes a claim, where a `Claim` takes four thousand. Each part is a
+/// number of variable length (LEB128: DWARF 5, section 7.6); ids and words are numbers too. Throws
+/// std::length_error where that is more than 4 GiB.
 class LeanClaims {
 public:
     /// Enters into `ids` what claims name; both must outlive this.
-    explicit LeanClaims(Ids& ids) : ids_(&ids) {}
+    explicit LeanClaims(IdNumbers& ids) : ids_(&ids) {}
 
     void add(const Claim& claim);
 
     [[nodiscard]] std::size_t size() const { return starts_.size(); }
+
+    /// The number of the id of the claim at that position.
+    [[nodiscard]] std::uint32_t number(std::size_t position) const { return numbers_[position]; }
 
     /// A claim as added, with these parts: id, event, speakers, on_behalf_of, act, topic, parties,
     /// roles, value, answer, date, links; and, where they are asked for, for each place where it
@@ -49,14 +49,16 @@ private:
     void put_signed(std::int64_t number);
     void put_id(Kind kind, std::string_view id);  ///< 0: none
     void put_ids(Kind kind, const std::vector<std::string>& ids);
+    void put_links(const Claim& claim);
     void put_word(std::string_view word);  ///< 0: none
     void put_value(const Claim& claim);
     void put_places(const Claim& claim);
 
-    Ids* ids_;
+    IdNumbers* ids_;
     text::Interner words_;            ///< topics, answers and dates
     std::deque<std::uint8_t> bytes_;  ///< which never moves what is there
-    std::vector<std::size_t> starts_;
+    std::vector<std::uint32_t> starts_;
+    std::vector<std::uint32_t> numbers_;
 };
 
 }  // namespace hearsay::records

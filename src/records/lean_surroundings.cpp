@@ -8,14 +8,6 @@
 
 namespace hearsay::records {
 
-namespace {
-
-const text::Interner& ids_of(const Ids& ids, Kind kind) {
-    return ids[static_cast<std::size_t>(kind)];
-}
-
-}  // namespace
-
 void LeanSurroundings::add(const Event& event) {
     if (!event.topics.empty()) {
         with_topics_.emplace(event.id, event.topics);
@@ -44,11 +36,11 @@ void LeanSurroundings::add(const Document& document) {
     if (document.outlet.empty()) {
         return;
     }
-    const std::uint32_t number = *ids_of(*ids_, Kind::document).find(document.id);
+    const std::uint32_t number = *ids_->find(Kind::document, document.id);
     outlets_.resize(std::max<std::size_t>(outlets_.size(), number + std::size_t{1}));
-    outlets_[number] = *ids_of(*ids_, Kind::outlet).find(document.outlet) + 1;
+    outlets_[number] = *ids_->find(Kind::outlet, document.outlet) + 1;
     for (const std::string& author : document.authors) {
-        authors_[number].push_back(*ids_of(*ids_, Kind::actor).find(author));
+        authors_[number].push_back(*ids_->find(Kind::actor, author));
     }
 }
 
@@ -96,14 +88,14 @@ void LeanSurroundings::add_bodies(Records& to) const {
         }
     };
     const auto add_document = [&](const std::string& id) {
-        const std::uint32_t number = *ids_of(*ids_, Kind::document).find(id);
+        const std::uint32_t number = *ids_->find(Kind::document, id);
         if (number < outlets_.size() && outlets_[number] > 0 && documents.insert(id).second) {
             Document& document = to.documents.emplace_back();
             document.id = id;
-            document.outlet = ids_of(*ids_, Kind::outlet)[outlets_[number] - 1];
+            document.outlet = ids_->id(Kind::outlet, outlets_[number] - 1);
             if (const auto found = authors_.find(number); found != authors_.end()) {
                 for (const std::uint32_t author : found->second) {
-                    document.authors.emplace_back(ids_of(*ids_, Kind::actor)[author]);
+                    document.authors.emplace_back(ids_->id(Kind::actor, author));
                 }
             }
             add_outlet(document.outlet);

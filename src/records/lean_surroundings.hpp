@@ -2,9 +2,8 @@
 
 #pragma once
 
+#include <hearsay/id_numbers.hpp>
 #include <hearsay/records.hpp>
-
-#include "records/lean_claims.hpp"
 
 #include <cstdint>
 #include <string>
@@ -19,7 +18,7 @@ namespace hearsay::records {
 class LeanSurroundings {
 public:
     /// Knows documents and outlets by their numbers in `ids`, which must outlive this.
-    explicit LeanSurroundings(const Ids& ids) : ids_(&ids) {}
+    explicit LeanSurroundings(const IdNumbers& ids) : ids_(&ids) {}
 
     /// The ids of a document, its outlet and its authors must have been entered.
     void add(const Event& event);
@@ -37,7 +36,7 @@ private:
     void add_events(Records& to) const;
     void add_bodies(Records& to) const;
 
-    const Ids* ids_;
+    const IdNumbers* ids_;
     std::unordered_map<std::string, decltype(Event::topics)> with_topics_;  ///< by event
     std::unordered_map<std::string, std::string> wider_;  ///< event -> the event it is part of
     std::unordered_map<std::string, std::vector<Affiliation>> affiliations_;

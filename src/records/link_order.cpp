@@ -9,14 +9,11 @@
 namespace hearsay::records {
 
 LinkOrder::LinkOrder(
-    const LeanClaims& claims,
-    std::span<const std::uint32_t> positions,
-    std::span<const std::uint32_t> numbers,
-    std::size_t known
+    const LeanClaims& claims, std::span<const std::uint32_t> positions, std::size_t known
 )
     : place_of_(known) {
     for (std::uint32_t node = 0; node < positions.size(); ++node) {
-        place_of_[numbers[positions[node]]] = node;
+        place_of_[claims.number(positions[node])] = node;
     }
     std::vector<Arc> arcs;
     for (std::size_t node = 0; node < positions.size(); ++node) {
@@ -32,7 +29,7 @@ LinkOrder::LinkOrder(
     // An arc between two groups leads to the one with the lower number.
     std::ranges::stable_sort(places_, {}, &Place::group);
     for (std::uint32_t place = 0; place < places_.size(); ++place) {
-        place_of_[numbers[places_[place].position]] = place;
+        place_of_[claims.number(places_[place].position)] = place;
     }
 }
 

@@ -20,13 +20,10 @@ public:
         std::uint32_t position = 0;  ///< of the claim in `LeanClaims`
     };
 
-    /// `positions`: of claims that link to no others. `numbers`: of the ids of claims, by position;
-    /// all are below `known`. Linear in the claims and their links.
+    /// `positions`: of claims that link to no others. The numbers of their ids are below `known`.
+    /// Linear in the claims and their links.
     LinkOrder(
-        const LeanClaims& claims,
-        std::span<const std::uint32_t> positions,
-        std::span<const std::uint32_t> numbers,
-        std::size_t known
+        const LeanClaims& claims, std::span<const std::uint32_t> positions, std::size_t known
     );
 
     [[nodiscard]] const std::vector<Place>& places() const { return places_; }

@@ -14,14 +14,13 @@
 #include <set>
 #include <span>
 #include <tuple>
+#include <utility>
 #include <vector>
 
 namespace hearsay::records {
 namespace {
 
 using Number = std::uint32_t;
-
-std::size_t slot_of(Kind kind) { return static_cast<std::size_t>(kind); }
 
 /// What of a topic decides whether an answer fits it.
 using Answering = std::tuple<std::string, std::string, bool, bool, bool>;
@@ -44,11 +43,12 @@ namespace hearsay {
 using records::Number;
 
 struct PartChecks::State {
-    explicit State(std::size_t claims_at_once) : claims_at_once_(claims_at_once) {}
+    State(std::shared_ptr<IdNumbers> ids, std::size_t claims_at_once)
+        : claims_at_once_(claims_at_once), ids_(std::move(ids)), held_(ids_) {}
 
     bool add(const Reading& part);
     bool find_any();
-    [[nodiscard]] std::vector<RecordId> ids(bool of_what_is_there) const;
+    [[nodiscard]] const IdSelection& held() const { return held_; }
 
 private:
     template <typename Record>
@@ -58,26 +58,24 @@ private:
     void add_claim(const Claim& claim);
 
     [[nodiscard]] Number number_of(Kind kind, std::string_view id) const {
-        return *ids_[records::slot_of(kind)].find(id);
+        return *ids_->find(kind, id);
     }
-    [[nodiscard]] bool all_are_there() const;
     [[nodiscard]] std::vector<Number> in_order_of_components();
     [[nodiscard]] bool claims_have_any();
     [[nodiscard]] bool circles_have_any() const;
 
     std::size_t claims_at_once_;
 
-    records::Ids ids_;
-    std::array<std::vector<bool>, 5> there_;  ///< by number: whether there is such a record
+    std::shared_ptr<IdNumbers> ids_;
+    IdSelection held_;
     bool any_ = false;
-    records::LeanClaims claims_{ids_};
-    std::vector<Number> numbers_;    ///< of claims, by their positions
+    records::LeanClaims claims_{*ids_};
     std::vector<bool> linked_;       ///< of claims, by their numbers: any link leads from or to it
     std::vector<bool> revised_;      ///< likewise: a revision or retraction does
     text::DisjointSets components_;  ///< of claims, by their numbers
     std::set<records::Answering> answering_;
     std::vector<Number> examples_;  ///< positions: a claim without links of each way of answering
-    records::LeanSurroundings surroundings_{ids_};
+    records::LeanSurroundings surroundings_{*ids_};
     Records circular_;  ///< events with wider ones and documents that replace others
 };
 
@@ -93,7 +91,7 @@ bool PartChecks::State::add(const Reading& part) {
     });
     if (part.places) {  // what comes from the store has none
         for (const records::DefaultAt& each : part.places->defaults) {
-            ids_[records::slot_of(each.record.kind)].enter(each.record.id);
+            ids_->enter(each.record.kind, each.record.id);
         }
     }
     std::ranges::for_each(part.records.events, [this](const auto& each) { add_event(each); });
@@ -111,14 +109,9 @@ bool PartChecks::State::add(const Reading& part) {
 /// Notes that the record is there, and what it refers to.
 template <typename Record>
 void PartChecks::State::enter(Kind kind, const Record& record) {
-    auto& there = there_[records::slot_of(kind)];
-    auto& ids = ids_[records::slot_of(kind)];
-    const Number number = ids.enter(record.id);
-    there.resize(std::max(there.size(), ids.size()));
-    any_ = any_ || there[number];
-    there[number] = true;
+    any_ = !held_.select(kind, record.id) || any_;
     records::for_each_reference(record, [this](const records::ReferenceAt& at, const auto& id) {
-        ids_[records::slot_of(at.to)].enter(id);
+        ids_->enter(at.to, id);
     });
 }
 
@@ -144,8 +137,7 @@ void PartChecks::State::add_claim(const Claim& claim) {
     const auto position = static_cast<Number>(claims_.size());
     const Number number = number_of(Kind::claim, claim.id);
     claims_.add(claim);
-    numbers_.push_back(number);
-    const std::size_t known = ids_[records::slot_of(Kind::claim)].size();
+    const std::size_t known = ids_->size(Kind::claim);
     components_.resize(known);
     linked_.resize(known);
     revised_.resize(known);
@@ -167,41 +159,27 @@ void PartChecks::State::add_claim(const Claim& claim) {
 }
 
 bool PartChecks::State::find_any() {
-    return any_ || !all_are_there() || circles_have_any() || claims_have_any();
-}
-
-bool PartChecks::State::all_are_there() const {
-    for (std::size_t kind = 0; kind < ids_.size(); ++kind) {
-        if (ids_[kind].size() != there_[kind].size() ||
-            std::ranges::find(there_[kind], false) != there_[kind].end()) {
-            return false;
-        }
-    }
-    return true;
+    return any_ || !held_.is_whole() || circles_have_any() || claims_have_any();
 }
 
 /// Positions of claims with links, those that hang together one after the other, each component in
 /// the order of reading.
 std::vector<Number> PartChecks::State::in_order_of_components() {
     std::vector<Number> positions;
-    for (Number position = 0; position < numbers_.size(); ++position) {
-        if (linked_[numbers_[position]]) {
+    for (Number position = 0; position < claims_.size(); ++position) {
+        if (linked_[claims_.number(position)]) {
             positions.push_back(position);
         }
     }
     std::ranges::sort(positions, {}, [this](Number position) {
-        return std::pair(components_.root(numbers_[position]), position);
+        return std::pair(components_.root(claims_.number(position)), position);
     });
     return positions;
 }
 
 bool PartChecks::State::claims_have_any() {
     const records::ComponentChecks checks(
-        {.ids = ids_,
-         .claims = claims_,
-         .surroundings = surroundings_,
-         .numbers = numbers_,
-         .revised = revised_},
+        {.ids = *ids_, .claims = claims_, .surroundings = surroundings_, .revised = revised_},
         claims_at_once_
     );
     if (checks.have_any(examples_)) {
@@ -210,8 +188,8 @@ bool PartChecks::State::claims_have_any() {
     const std::vector<Number> order = in_order_of_components();
     std::vector<Number> some;
     for (std::size_t begin = 0, end = 0; begin < order.size(); begin = end) {
-        const Number root = components_.root(numbers_[order[begin]]);
-        while (end < order.size() && components_.root(numbers_[order[end]]) == root) {
+        const Number root = components_.root(claims_.number(order[begin]));
+        while (end < order.size() && components_.root(claims_.number(order[end])) == root) {
             ++end;
         }
         const std::span component = std::span(order).subspan(begin, end - begin);
@@ -238,30 +216,15 @@ bool PartChecks::State::circles_have_any() const {
     return found.any();
 }
 
-std::vector<RecordId> PartChecks::State::ids(bool of_what_is_there) const {
-    std::vector<RecordId> found;
-    for (std::size_t kind = 0; kind < ids_.size(); ++kind) {
-        const std::vector<bool>& there = there_[kind];
-        for (Number number = 0; number < ids_[kind].size(); ++number) {
-            if ((number < there.size() && there[number]) == of_what_is_there) {
-                found.push_back(
-                    {.kind = static_cast<Kind>(kind), .id = std::string(ids_[kind][number])}
-                );
-            }
-        }
-    }
-    return found;
-}
-
 PartChecks::PartChecks(std::size_t claims_at_once)
-    : state_(std::make_unique<State>(claims_at_once)) {}
+    : PartChecks(std::make_shared<IdNumbers>(), claims_at_once) {}
+PartChecks::PartChecks(std::shared_ptr<IdNumbers> ids, std::size_t claims_at_once)
+    : state_(std::make_unique<State>(std::move(ids), claims_at_once)) {}
 PartChecks::~PartChecks() = default;
 
 bool PartChecks::add(const Reading& part) { return state_->add(part); }
 
-std::vector<RecordId> PartChecks::held() const { return state_->ids(true); }
-
-std::vector<RecordId> PartChecks::missing() const { return state_->ids(false); }
+const IdSelection& PartChecks::held() const { return state_->held(); }
 
 bool PartChecks::find_any() { return state_->find_any(); }
 

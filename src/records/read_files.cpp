@@ -9,6 +9,7 @@
 #include <exception>
 #include <functional>
 #include <istream>
+#include <map>
 #include <memory>
 #include <mutex>
 #include <numeric>
@@ -76,7 +77,7 @@ using Take = std::function<bool(Run&&)>;
 class ParallelRun {
 public:
     ParallelRun(const std::vector<Share>& shares, std::istream& standard_input)
-        : shares_(shares), standard_input_(standard_input), done_(shares.size()) {}
+        : shares_(shares), standard_input_(standard_input) {}
 
     void run(std::size_t threads, const Take& take) {
         ahead_ = 2 * threads;
@@ -98,9 +99,9 @@ public:
 private:
     void work() {
         while (const std::optional<std::size_t> mine = next_share()) {
-            std::optional<Run> run(std::in_place);
+            Run run;
             try {
-                read_share(shares_[*mine], standard_input_, *run);
+                read_share(shares_[*mine], standard_input_, run);
             } catch (...) {
                 const std::lock_guard lock(mutex_);
                 failure_ = std::current_exception();
@@ -108,7 +109,7 @@ private:
                 return;
             }
             const std::lock_guard lock(mutex_);
-            done_[*mine] = std::move(run);
+            done_.emplace(*mine, std::move(run));
             changed_.notify_all();
         }
     }
@@ -128,15 +129,14 @@ private:
     /// Takes what was read of a share; throws what reading any threw.
     Run wait_for(std::size_t share) {
         std::unique_lock lock(mutex_);
-        changed_.wait(lock, [&] { return done_[share].has_value() || failure_; });
+        changed_.wait(lock, [&] { return done_.contains(share) || failure_; });
         if (failure_) {
             std::rethrow_exception(failure_);
         }
-        Run run = std::move(*done_[share]);
-        done_[share].reset();
+        auto done = done_.extract(share);
         taken_ = share + 1;
         changed_.notify_all();
-        return run;
+        return std::move(done.mapped());
     }
 
     void stop() {
@@ -153,7 +153,7 @@ private:
     std::size_t next_ = 0;
     std::size_t taken_ = 0;
     bool stopped_ = false;
-    std::vector<std::optional<Run>> done_;
+    std::map<std::size_t, Run> done_;  ///< what was read and is not taken, by shares
     std::exception_ptr failure_;
 };
 

@@ -25,9 +25,7 @@ dossier_of_claim(Database& database, std::string_view claim, bool forward, Store
 std::optional<Dossier>
 dossier_of_document(Database& database, std::string_view document, Store::KnownAt known_at);
 Records surroundings(Database& database, const Records& fresh);
-Records surroundings(
-    Database& database, const std::vector<RecordId>& held, const std::vector<RecordId>& missing
-);
+Records surroundings(Database& database, const IdSelection& held);
 Records list(Database& database, Kind kind, const ListFilter& filter, Store::KnownAt known_at);
 
 std::vector<Claim>

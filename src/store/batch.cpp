@@ -8,18 +8,21 @@
 
 namespace hearsay::store {
 
+std::shared_ptr<IdNumbers> ids_of(const Batch& batch) {
+    return batch.shelf ? batch.shelf->shelf().ids() : std::make_shared<IdNumbers>();
+}
+
 StubbedBatch::StubbedBatch(const Batch& batch) : batch_(&batch) {
     std::unordered_map<std::string_view, std::uint32_t> files;
     for (std::uint32_t i = 0; i < batch.files.size(); ++i) {
         files.emplace(batch.files[i].path, i);
     }
     text::Sha256 sha256;
-    const auto stub_of = [&](std::string_view id, const auto& record) {
+    const auto stub_of = [&](const auto& record) {
         const auto file = files.find(record.recorded_at.file);
         return Stub{
-            .id = id,
             .digest = sha256.update(canonical(record)).finish(),
-            .file = file == files.end() ? std::nullopt : std::optional(file->second),
+            .file = file == files.end() ? Stub::no_file : file->second,
             .line = record.recorded_at.line};
     };
     for_each_kind([&]<typename Record>(Kind kind, const Record*) {
@@ -28,16 +31,29 @@ StubbedBatch::StubbedBatch(const Batch& batch) : batch_(&batch) {
             const auto& shelf = batch.shelf->shelf();
             stubs.reserve(shelf.size(kind));
             for (std::size_t i = 0; i < shelf.size(kind); ++i) {
-                stubs.push_back(stub_of(shelf.id(kind, i), shelf.record<Record>(kind, i)));
+                stubs.push_back(stub_of(shelf.record<Record>(kind, i)));
             }
         } else {
             const std::vector<Record>& records = batch.records.*list_of<Record>();
             stubs.reserve(records.size());
             for (const Record& record : records) {
-                stubs.push_back(stub_of(record.id, record));
+                stubs.push_back(stub_of(record));
             }
         }
     });
+}
+
+std::string_view StubbedBatch::id(Kind kind, std::size_t position) const {
+    if (batch_->shelf) {
+        return batch_->shelf->shelf().id(kind, position);
+    }
+    std::string_view id;
+    for_each_kind([&]<typename Record>(Kind of, const Record*) {
+        if (of == kind) {
+            id = (batch_->records.*list_of<Record>())[position].id;
+        }
+    });
+    return id;
 }
 
 std::size_t StubbedBatch::size() const {

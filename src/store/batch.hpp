@@ -17,11 +17,12 @@
 /// The records of a batch, wherever they are: in memory or on a shelf.
 namespace hearsay::store {
 
-/// What of a record tells whether it has to be written.
+/// What of a record tells whether it has to be written. There is one for each record of the batch.
 struct Stub {
-    std::string_view id;
+    static constexpr std::uint32_t no_file = 0xFFFF'FFFF;
+
     ContentDigest digest{};
-    std::optional<std::uint32_t> file;  ///< position in `Batch::files` of the first of its path
+    std::uint32_t file = no_file;  ///< position in `Batch::files` of the first of its path
     std::uint32_t line = 0;
 };
 
@@ -52,6 +53,9 @@ void for_each_kind(Visit visit) {
     visit(Kind::claim, static_cast<const Claim*>(nullptr));
 }
 
+/// What a batch goes by: the numbers of the ids on its shelf, or none yet.
+std::shared_ptr<IdNumbers> ids_of(const Batch& batch);
+
 /// A batch with the stubs of its records, which are made once. Refers to the batch.
 class StubbedBatch {
 public:
@@ -63,6 +67,8 @@ public:
     [[nodiscard]] const std::vector<Stub>& stubs(Kind kind) const {
         return stubs_[static_cast<std::size_t>(kind)];
     }
+    /// The id of the record of a stub; lasts as long as the batch.
+    [[nodiscard]] std::string_view id(Kind kind, std::size_t position) const;
     /// How many records there are.
     [[nodiscard]] std::size_t size() const;
     /// All records of the batch.

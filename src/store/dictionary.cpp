@@ -4,6 +4,8 @@
 
 #include "store/columns.hpp"
 
+#include <utility>
+
 namespace hearsay::store {
 
 namespace {
@@ -21,7 +23,7 @@ WHERE record.kind = ? AND record.id = ?
 
 }  // namespace
 
-Dictionary::Dictionary(Database* database) {
+Dictionary::Dictionary(Database* database, std::shared_ptr<IdNumbers> ids) : ids_(std::move(ids)) {
     if (database != nullptr) {
         next_ = single_integer(*database, last_key) + 1;
         first_new_ = next_;
@@ -47,45 +49,48 @@ Held Dictionary::look_up(Kind kind, std::string_view id) {
     return held;
 }
 
-Dictionary::Entry* Dictionary::add(Kind kind, std::string_view id) {
-    Names& names = names_[static_cast<std::size_t>(kind)];
-    const std::uint32_t number = names.ids.enter(id);
-    return number == names.entries.size() ? &names.entries.emplace_back() : nullptr;
+Dictionary::Entry& Dictionary::entry_of(Kind kind, std::string_view id) {
+    std::vector<Entry>& entries = entries_[static_cast<std::size_t>(kind)];
+    const IdNumbers::Number number = ids_->enter(kind, id);
+    if (number >= entries.size()) {
+        entries.resize(ids_->size(kind));
+    }
+    return entries[number];
 }
 
 const Dictionary::Entry* Dictionary::find(Kind kind, std::string_view id) const {
-    const Names& names = names_[static_cast<std::size_t>(kind)];
-    const std::optional<std::uint32_t> number = names.ids.find(id);
-    return number ? &names.entries[*number] : nullptr;
+    const std::vector<Entry>& entries = entries_[static_cast<std::size_t>(kind)];
+    const std::optional<IdNumbers::Number> number = ids_->find(kind, id);
+    return number && *number < entries.size() && entries[*number].looked_up ? &entries[*number]
+                                                                            : nullptr;
 }
 
 std::optional<Held> Dictionary::enter(Kind kind, std::string_view id) {
-    Entry* const entry = add(kind, id);
-    if (entry == nullptr) {
+    Entry& entry = entry_of(kind, id);
+    if (entry.looked_up) {
         return std::nullopt;
     }
     Held held = look_up(kind, id);
     if (held.key == 0) {
         held.key = next_++;
     }
-    *entry = {.key = held.key, .in_batch = true, .in_force = held.in_force};
+    entry = {.key = held.key, .looked_up = true, .in_batch = true, .in_force = held.in_force};
     return held;
 }
 
 void Dictionary::leave_withdrawn(Kind kind, std::string_view id) {
-    Names& names = names_[static_cast<std::size_t>(kind)];
-    Entry& entry = names.entries[names.ids.enter(id)];
+    Entry& entry = entry_of(kind, id);
     entry.in_batch = false;
     entry.left_withdrawn = true;
 }
 
 const Dictionary::Entry& Dictionary::refer(Kind kind, std::string_view id) {
-    if (Entry* const entry = add(kind, id)) {
+    Entry& entry = entry_of(kind, id);
+    if (!entry.looked_up) {
         const Held held = look_up(kind, id);
-        *entry = {.key = held.key, .in_batch = false, .in_force = held.in_force};
-        return *entry;
+        entry = {.key = held.key, .looked_up = true, .in_batch = false, .in_force = held.in_force};
     }
-    return *find(kind, id);
+    return entry;
 }
 
 const Dictionary::Entry& Dictionary::known(Kind kind, std::string_view id) const {

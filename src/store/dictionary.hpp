@@ -2,14 +2,15 @@
 
 #pragma once
 
+#include <hearsay/id_numbers.hpp>
 #include <hearsay/vocabulary.hpp>
 
 #include "store/content.hpp"
 #include "store/sqlite.hpp"
-#include "text/interner.hpp"
 
 #include <array>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -30,13 +31,14 @@ class Dictionary {
 public:
     struct Entry {
         std::int64_t key = 0;  ///< 0: neither in the database nor in the batch
+        bool looked_up = false;
         bool in_batch = false;
         bool in_force = false;  ///< in the database
         bool left_withdrawn = false;
     };
 
-    /// Without a database everything is new.
-    explicit Dictionary(Database* database);
+    /// Without a database everything is new. `ids`: what it goes by.
+    Dictionary(Database* database, std::shared_ptr<IdNumbers> ids);
 
     /// Looks a record of the batch up, and gives it a new key where it has none. None where the
     /// batch holds it twice.
@@ -53,19 +55,15 @@ public:
     [[nodiscard]] bool is_new(std::int64_t key) const { return key >= first_new_; }
 
 private:
-    /// Ids of one kind, and what is known of them by their numbers.
-    struct Names {
-        text::Interner ids;
-        std::vector<Entry> entries;
-    };
-
     Held look_up(Kind kind, std::string_view id);
-    /// Makes room for an id; null where it is there already.
-    Entry* add(Kind kind, std::string_view id);
+    /// What is known of an id, which may be nothing yet; until the next id comes.
+    Entry& entry_of(Kind kind, std::string_view id);
+    /// Null where it was not looked up.
     [[nodiscard]] const Entry* find(Kind kind, std::string_view id) const;
 
     std::optional<Statement> find_;
-    std::array<Names, 5> names_;
+    std::shared_ptr<IdNumbers> ids_;
+    std::array<std::vector<Entry>, 5> entries_;  ///< by kinds and numbers
     std::int64_t first_new_ = 1;
     std::int64_t next_ = 1;
 };

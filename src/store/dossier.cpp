@@ -6,9 +6,8 @@
 #include "store/references.hpp"
 
 #include <algorithm>
-#include <array>
 #include <limits>
-#include <unordered_set>
+#include <memory>
 
 namespace hearsay::store {
 
@@ -46,54 +45,12 @@ std::optional<Records> load_closure(
     return load(database, closure(database, {found.front().key}, reach, at));
 }
 
-/// Ids of one kind, each once.
-using IdSet = std::unordered_set<std::string_view>;
-using IdsByKind = std::array<IdSet, 5>;
-
 template <typename Record>
-void gather(Kind kind, const std::vector<Record>& records, IdsByKind& held, IdsByKind& referred) {
+void gather(Kind kind, const std::vector<Record>& records, IdNumbers& ids, IdSelection& held) {
     for (const Record& record : records) {
-        held[static_cast<std::size_t>(kind)].insert(record.id);
-        for_each_reference(record, [&](const Reference& to) {
-            referred[static_cast<std::size_t>(to.kind)].insert(to.id);
-        });
+        held.select(kind, record.id);
+        for_each_reference(record, [&](const Reference& to) { ids.enter(to.kind, to.id); });
     }
-}
-
-std::vector<std::string_view> sorted(const IdSet& ids) {
-    std::vector<std::string_view> list(ids.begin(), ids.end());
-    std::ranges::sort(list);
-    return list;
-}
-
-IdsByKind by_kind(const std::vector<RecordId>& ids) {
-    IdsByKind sets;
-    for (const RecordId& each : ids) {
-        sets[static_cast<std::size_t>(each.kind)].insert(each.id);
-    }
-    return sets;
-}
-
-/// The records that are wanted, what links to those that are held, and what checks need to follow
-/// of both; but none that is held.
-Records load_around(Database& database, const IdsByKind& held, const IdsByKind& wanted) {
-    std::vector<std::int64_t> keys;
-    for (std::size_t kind = 0; kind < wanted.size(); ++kind) {
-        const auto found = keys_of(database, static_cast<Kind>(kind), sorted(wanted[kind]));
-        keys.insert(keys.end(), found.begin(), found.end());
-    }
-    const IdSet& claims = held[static_cast<std::size_t>(Kind::claim)];
-    const std::string json = json_of(sorted(claims));
-    Statement linking(database, find_linking);
-    linking.bind(json, Kind::claim);
-    while (linking.step()) {
-        keys.push_back(linking.integer(0));
-    }
-    std::vector<Item> items = closure(database, keys, Reach::records, std::nullopt);
-    std::erase_if(items, [&](const Item& item) {
-        return held[static_cast<std::size_t>(item.kind)].contains(item.id);
-    });
-    return load(database, std::move(items));
 }
 
 }  // namespace
@@ -164,25 +121,37 @@ dossier_of_document(Database& database, std::string_view document, Store::KnownA
 }
 
 Records surroundings(Database& database, const Records& fresh) {
-    IdsByKind held;
-    IdsByKind wanted;
-    gather(Kind::event, fresh.events, held, wanted);
-    gather(Kind::actor, fresh.actors, held, wanted);
-    gather(Kind::outlet, fresh.outlets, held, wanted);
-    gather(Kind::document, fresh.documents, held, wanted);
-    gather(Kind::claim, fresh.claims, held, wanted);
-    for (std::size_t kind = 0; kind < wanted.size(); ++kind) {
-        for (const std::string_view id : held[kind]) {
-            wanted[kind].erase(id);
-        }
-    }
-    return load_around(database, held, wanted);
+    const auto ids = std::make_shared<IdNumbers>();
+    IdSelection held(ids);
+    gather(Kind::event, fresh.events, *ids, held);
+    gather(Kind::actor, fresh.actors, *ids, held);
+    gather(Kind::outlet, fresh.outlets, *ids, held);
+    gather(Kind::document, fresh.documents, *ids, held);
+    gather(Kind::claim, fresh.claims, *ids, held);
+    return surroundings(database, held);
 }
 
-Records surroundings(
-    Database& database, const std::vector<RecordId>& held, const std::vector<RecordId>& missing
-) {
-    return load_around(database, by_kind(held), by_kind(missing));
+/// The records that are referred to, what links to those that are held, and what checks need to
+/// follow of both; but none that is held.
+Records surroundings(Database& database, const IdSelection& held) {
+    std::vector<std::int64_t> keys;
+    for (const Kind kind : {Kind::event, Kind::actor, Kind::outlet, Kind::document, Kind::claim}) {
+        for_each_some(held, kind, Among::others, [&](const auto& wanted) {
+            const auto found = keys_of(database, kind, wanted);
+            keys.insert(keys.end(), found.begin(), found.end());
+        });
+    }
+    Statement linking(database, find_linking);
+    for_each_some(held, Kind::claim, Among::selected, [&](const auto& claims) {
+        const std::string json = json_of(claims);
+        linking.bind(json, Kind::claim);
+        while (linking.step()) {
+            keys.push_back(linking.integer(0));
+        }
+    });
+    std::vector<Item> items = closure(database, keys, Reach::records, std::nullopt);
+    std::erase_if(items, [&](const Item& item) { return held.contains(item.kind, item.id); });
+    return load(database, std::move(items));
 }
 
 }  // namespace hearsay::store

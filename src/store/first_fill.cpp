@@ -10,8 +10,9 @@
 #include "store/migrations.hpp"
 #include "store/sql.hpp"
 
-#include <algorithm>
+#include <limits>
 #include <unordered_map>
+#include <utility>
 
 namespace hearsay::store {
 
@@ -55,8 +56,13 @@ FirstFill::Statements::Statements(Database& database)
     : file(database, fill_file), source(database, insert_source), record(database, insert_record),
       versions(database, first) {}
 
-FirstFill::FirstFill(const std::filesystem::path& path, std::int64_t at, std::string_view tool)
-    : filling_(path), at_(at) {
+FirstFill::FirstFill(
+    const std::filesystem::path& path,
+    std::int64_t at,
+    std::string_view tool,
+    std::shared_ptr<IdNumbers> ids
+)
+    : filling_(path), ids_(std::move(ids)), at_(at) {
     if (is_late()) {
         return;
     }
@@ -112,7 +118,7 @@ template <typename Record>
 void FirstFill::write(
     Kind kind, const Record& record, std::optional<std::int64_t> file, text::Sha256& sha256
 ) {
-    const std::uint32_t number = number_of(kind, record.id);
+    const IdNumbers::Number number = number_of(kind, record.id);
     Names& names = of(kind);
     if (names.added[number]) {
         fail("the " + std::string(name_of(kind)) + " `" + record.id + "` is there twice");
@@ -127,17 +133,26 @@ void FirstFill::write(
          .change = EntryChange::added,
          .digest = sha256.update(canonical(record)).finish()},
         record,
-        [this](Kind to, std::string_view id) { return of(to).keys[number_of(to, id)]; }
+        [this](Kind to, std::string_view id) {
+            const IdNumbers::Number named = number_of(to, id);
+            return std::int64_t{of(to).keys[named]};
+        }
     );
 }
 
-std::uint32_t FirstFill::number_of(Kind kind, std::string_view id) {
+IdNumbers::Number FirstFill::number_of(Kind kind, std::string_view id) {
     Names& names = of(kind);
-    const std::uint32_t number = names.ids.enter(id);
-    if (number == names.keys.size()) {
-        names.keys.push_back(++last_key_);
-        names.added.push_back(false);
-        statements_->record.run(last_key_, kind, id);
+    const IdNumbers::Number number = ids_->enter(kind, id);
+    if (number >= names.keys.size()) {
+        names.keys.resize(ids_->size(kind));
+        names.added.resize(ids_->size(kind));
+    }
+    if (names.keys[number] == 0) {
+        if (last_key_ == std::numeric_limits<Key>::max()) {
+            fail("there are more records than a first recording can take");
+        }
+        names.keys[number] = ++last_key_;
+        statements_->record.run(std::int64_t{last_key_}, kind, id);
     }
     return number;
 }
@@ -146,23 +161,27 @@ void FirstFill::require_all_added() {
     for (std::size_t i = 0; i < names_.size(); ++i) {
         const auto kind = static_cast<Kind>(i);
         const Names& names = names_[i];
-        const auto missing = std::ranges::find(names.added, false);
-        if (missing == names.added.end()) {
-            continue;
+        for (IdNumbers::Number number = 0; number < names.keys.size(); ++number) {
+            if (names.keys[number] == 0 || names.added[number]) {
+                continue;
+            }
+            Statement referrer(filling_.database(), a_referrer);
+            if (!referrer.bind(std::int64_t{names.keys[number]}).step()) {
+                fail_corrupt("something is referred to by nothing");
+            }
+            fail_not_recorded(
+                {.kind = word<Kind>(referrer, 0), .id = referrer.text(1)},
+                kind,
+                ids_->id(kind, number)
+            );
         }
-        const auto number = static_cast<std::uint32_t>(missing - names.added.begin());
-        Statement referrer(filling_.database(), a_referrer);
-        if (!referrer.bind(names.keys[number]).step()) {
-            fail_corrupt("something is referred to by nothing");
-        }
-        fail_not_recorded(
-            {.kind = word<Kind>(referrer, 0), .id = referrer.text(1)}, kind, names.ids[number]
-        );
     }
 }
 
 std::vector<RecordId> FirstFill::all_added() {
     std::vector<RecordId> ids;
+    // All that was named is there. A list that grows by itself takes up to three times the room.
+    ids.reserve(last_key_);
     Statement rows(filling_.database(), select_added);
     rows.bind(first);
     while (rows.step()) {
@@ -178,6 +197,7 @@ void FirstFill::complete() {
     require_all_added();
     statements_.reset();
     names_ = {};
+    ids_.reset();
     Database& database = filling_.database();
     close_recording(database, first);
     database.run(sql::indexes);

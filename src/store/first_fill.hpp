@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include <hearsay/id_numbers.hpp>
 #include <hearsay/store.hpp>
 
 #include "store/version_writer.hpp"
@@ -9,6 +10,8 @@
 #include "text/interner.hpp"
 
 #include <array>
+#include <cstdint>
+#include <memory>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -19,8 +22,13 @@ namespace hearsay::store {
 /// of them in memory than their ids. See `FirstRecording` in <hearsay/store.hpp>.
 class FirstFill {
 public:
-    /// `at`: microseconds since 1970 UTC.
-    FirstFill(const std::filesystem::path& path, std::int64_t at, std::string_view tool);
+    /// `at`: microseconds since 1970 UTC. `ids`: what it goes by.
+    FirstFill(
+        const std::filesystem::path& path,
+        std::int64_t at,
+        std::string_view tool,
+        std::shared_ptr<IdNumbers> ids
+    );
 
     /// Whether the database has come to be there in the meantime: then it is to be updated.
     [[nodiscard]] bool is_late() const { return filling_.is_late(); }
@@ -43,18 +51,20 @@ private:
         Statement file, source, record;
         VersionWriter versions;
     };
-    /// Ids of one kind. Keys are given in the order in which ids are first mentioned, because
-    /// references go in every direction.
+    /// Half of what a key is elsewhere, because there are as many as ids.
+    using Key = std::uint32_t;
+
+    /// What is known of ids of one kind, by their numbers. Keys are given in the order in which ids
+    /// are first mentioned, because references go in every direction.
     struct Names {
-        text::Interner ids;
-        std::vector<std::int64_t> keys;  ///< by number
-        std::vector<bool> added;         ///< by number
+        std::vector<Key> keys;  ///< 0: not mentioned
+        std::vector<bool> added;
     };
 
     template <typename Record>
     void
     write(Kind kind, const Record& record, std::optional<std::int64_t> file, text::Sha256& sha256);
-    std::uint32_t number_of(Kind kind, std::string_view id);
+    IdNumbers::Number number_of(Kind kind, std::string_view id);
     [[nodiscard]] Names& of(Kind kind) { return names_[static_cast<std::size_t>(kind)]; }
     void require_all_added();
     [[nodiscard]] std::vector<RecordId> all_added();
@@ -62,10 +72,11 @@ private:
     Filling filling_;
     std::optional<Transaction> transaction_;
     std::optional<Statements> statements_;
+    std::shared_ptr<IdNumbers> ids_;
     std::array<Names, 5> names_;
     text::Interner files_;  ///< by identity
     std::int64_t at_;
-    std::int64_t last_key_ = 0;
+    Key last_key_ = 0;
     std::int64_t last_file_ = 0;
     bool any_ = false;
     Recorded recorded_;

@@ -133,24 +133,42 @@ keys_of(Database& database, Kind kind, const std::vector<std::string_view>& ids)
     return keys;
 }
 
-std::vector<std::string> files_holding(Database& database, const std::vector<RecordId>& ids) {
-    std::array<std::vector<std::string_view>, 5> by_kind;
-    for (const RecordId& each : ids) {
-        by_kind[static_cast<std::size_t>(each.kind)].push_back(each.id);
-    }
+std::vector<std::string> files_holding(Database& database, const IdSelection& records) {
     std::set<std::string> files;
-    for (std::size_t kind = 0; kind < by_kind.size(); ++kind) {
-        if (by_kind[kind].empty()) {
-            continue;
-        }
-        const std::string json = json_of(by_kind[kind]);
-        Statement rows(database, select_files);
-        rows.bind(json, static_cast<Kind>(kind));
-        while (rows.step()) {
-            files.insert(rows.text(0));
-        }
+    Statement rows(database, select_files);
+    for (const Kind kind : {Kind::event, Kind::actor, Kind::outlet, Kind::document, Kind::claim}) {
+        for_each_some(records, kind, Among::selected, [&](const auto& some) {
+            const std::string json = json_of(some);
+            rows.bind(json, kind);
+            while (rows.step()) {
+                files.insert(rows.text(0));
+            }
+        });
     }
     return {files.begin(), files.end()};
+}
+
+void for_each_some(
+    const IdSelection& from,
+    Kind kind,
+    Among among,
+    const std::function<void(const std::vector<std::string_view>& ids)>& visit
+) {
+    constexpr std::size_t at_once = 16'384;
+    const IdNumbers& ids = from.ids();
+    std::vector<std::string_view> some;
+    for (IdNumbers::Number number = 0; number < ids.size(kind); ++number) {
+        if (from.contains(kind, number) == (among == Among::selected)) {
+            some.push_back(ids.id(kind, number));
+        }
+        if (some.size() == at_once) {
+            visit(some);
+            some.clear();
+        }
+    }
+    if (!some.empty()) {
+        visit(some);
+    }
 }
 
 std::vector<std::string> ids_of(Database& database, Kind kind) {

@@ -2,10 +2,14 @@
 
 #pragma once
 
+#include <hearsay/id_numbers.hpp>
 #include <hearsay/record_id.hpp>
 
 #include "store/closure.hpp"
 
+#include <cstdint>
+#include <functional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -25,8 +29,18 @@ std::vector<Item> all_items(Database& database, Kind kind, AsRecorded at);
 std::vector<Item>
 items_at(Database& database, const std::vector<std::int64_t>& keys, AsRecorded at);
 
-/// Identities of the files in which these records stand now, sorted: one query a kind.
-std::vector<std::string> files_holding(Database& database, const std::vector<RecordId>& ids);
+/// Calls visit(ids) for the ids of a kind that are selected, or for the others, some ten thousand
+/// at a time: what SQLite makes of a list of a million takes a hundred megabytes.
+enum class Among : std::uint8_t { selected, others };
+void for_each_some(
+    const IdSelection& from,
+    Kind kind,
+    Among among,
+    const std::function<void(const std::vector<std::string_view>& ids)>& visit
+);
+
+/// Identities of the files in which these records stand now, sorted.
+std::vector<std::string> files_holding(Database& database, const IdSelection& records);
 
 /// Ids of a kind that are in force, sorted.
 std::vector<std::string> ids_of(Database& database, Kind kind);

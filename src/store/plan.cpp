@@ -8,6 +8,7 @@
 #include "store/withdrawal_order.hpp"
 
 #include <algorithm>
+#include <numeric>
 #include <optional>
 #include <unordered_map>
 #include <unordered_set>
@@ -39,8 +40,12 @@ constexpr std::string_view path_of_file = "SELECT path, identity FROM file WHERE
 class Planner {
 public:
     Planner(Database* database, const StubbedBatch& batch)
-        : database_(database), stubbed_(batch), batch_(batch.batch()),
-          plan_{.dictionary = Dictionary(database), .records = {}, .files = {}, .report = {}} {}
+        : database_(database), stubbed_(batch),
+          batch_(batch.batch()), plan_{
+                                     .dictionary = Dictionary(database, ids_of(batch.batch())),
+                                     .records = {},
+                                     .files = {},
+                                     .report = {}} {}
 
     Plan run() {
         compare_all(Until::the_end);
@@ -57,8 +62,6 @@ private:
 
     void compare_all(Until until) {
         plan_.files = plan_files(database_, batch_);
-        // Room that is not taken costs nothing, where growing takes half as much again.
-        plan_.report.added.reserve(stubbed_.size());
         for_each_kind([&](Kind kind, const auto*) { compare(kind, until); });
     }
 
@@ -71,8 +74,6 @@ private:
         }
         find_gone();
         find_taken_over();
-        std::ranges::sort(plan_.report.added);
-        std::ranges::sort(plan_.report.changed);
         std::ranges::sort(plan_.report.reinstated);
         std::ranges::sort(plan_.report.taken_over);
         std::ranges::sort(plan_.report.left_withdrawn);
@@ -83,24 +84,30 @@ private:
         const std::vector<Stub>& stubs = stubbed_.stubs(kind);
         std::vector<PlannedRecord>& planned = plan_.of(kind);
         planned.reserve(stubs.size());
-        for (const Stub& stub : stubs) {
+        for (std::size_t i = 0; i < stubs.size(); ++i) {
             if (until == Until::first_change && plan_.makes_recording()) {
                 return;
             }
-            const std::optional<Held> held = plan_.dictionary.enter(kind, stub.id);
-            RecordId id{.kind = kind, .id = std::string(stub.id)};
+            const Stub& stub = stubs[i];
+            const std::string_view id = stubbed_.id(kind, i);
+            const std::optional<Held> held = plan_.dictionary.enter(kind, id);
             if (!held) {
-                fail("the " + std::string(name_of(kind)) + " `" + id.id + "` is there twice");
+                fail(
+                    "the " + std::string(name_of(kind)) + " `" + std::string(id) +
+                    "` is there twice"
+                );
             }
             planned.push_back(compared(*held, stub));
             if (!held->in_force && !plan_.dictionary.is_new(held->key)) {
+                RecordId back{.kind = kind, .id = std::string(id)};
                 if (is_as_it_was(stub)) {
-                    leave_withdrawn(planned.back(), std::move(id));
+                    planned.back().change = Change::none;
+                    leave_withdrawn(stub, std::move(back));
                     continue;
                 }
-                plan_.report.reinstated.push_back(id);
+                plan_.report.reinstated.push_back(std::move(back));
             }
-            count(planned.back().change, std::move(id));
+            count(planned.back().change);
         }
     }
 
@@ -108,15 +115,15 @@ private:
     /// that is: a file that was renamed has not changed. Standard input is given anew each time,
     /// and means what it says.
     [[nodiscard]] bool is_as_it_was(const Stub& stub) const {
-        if (!stub.file) {
+        const PlannedFile* const planned = plan_.file_of(stub);
+        if (planned == nullptr) {
             return false;
         }
-        const PlannedFile& planned = plan_.files[plan_.files[*stub.file].same_as];
-        const SourceFile& file = batch_.files[*stub.file];
+        const SourceFile& file = batch_.files[stub.file];
         if (file.sha256.empty() || file.identity == "-") {
             return false;
         }
-        return (planned.file != 0 && !planned.new_content) || is_known_content(file.sha256);
+        return (planned->file != 0 && !planned->new_content) || is_known_content(file.sha256);
     }
 
     [[nodiscard]] bool is_known_content(const std::string& sha256) const {
@@ -125,11 +132,11 @@ private:
     }
 
     /// That its file was read once more, perhaps only because it was touched, brings nothing back.
-    void leave_withdrawn(PlannedRecord& planned, RecordId id) {
-        planned.change = Change::none;
+    void leave_withdrawn(const Stub& stub, RecordId id) {
         plan_.dictionary.leave_withdrawn(id.kind, id.id);
-        plan_.files[*planned.file].holds_withdrawn = true;
-        const SourceFile& file = batch_.files[*planned.file];
+        const std::uint32_t first = plan_.files[stub.file].same_as;
+        plan_.files[first].holds_withdrawn = true;
+        const SourceFile& file = batch_.files[first];
         plan_.report.left_withdrawn.push_back(
             {.record = std::move(id), .file = file.path, .identity = file.identity}
         );
@@ -139,26 +146,24 @@ private:
         PlannedRecord planned;
         planned.key = held.key;
         planned.file_before = held.file;
-        if (stub.file) {
-            planned.file = plan_.files[*stub.file].same_as;
-        }
+        const PlannedFile* const file = plan_.file_of(stub);
         if (!held.in_force) {
             planned.change = Change::added;
         } else if (held.digest != stub.digest) {
             planned.change = Change::changed;
-        } else if (!planned.file ? held.file != 0 : held.file != plan_.files[*planned.file].file || held.line != stub.line) {
+        } else if (file == nullptr ? held.file != 0 : held.file != file->file || held.line != stub.line) {
             planned.change = Change::moved;
         }
         return planned;
     }
 
-    void count(Change change, RecordId id) {
+    void count(Change change) {
         switch (change) {
         case Change::added:
-            plan_.report.added.push_back(std::move(id));
+            plan_.adds = true;
             break;
         case Change::changed:
-            plan_.report.changed.push_back(std::move(id));
+            plan_.changes = true;
             break;
         case Change::moved:
             plan_.moves = true;
@@ -233,7 +238,6 @@ private:
         );
         std::unordered_map<std::int64_t, std::optional<RecordInFile>> others;
         for_each_kind([&](Kind kind, const auto*) {
-            const std::vector<Stub>& stubs = stubbed_.stubs(kind);
             const std::vector<PlannedRecord>& planned = plan_.of(kind);
             for (std::size_t i = 0; i < planned.size(); ++i) {
                 const std::int64_t before = planned[i].file_before;
@@ -246,7 +250,7 @@ private:
                 }
                 if (other->second && !gone.contains(other->second->identity)) {
                     RecordInFile& found = plan_.report.taken_over.emplace_back(*other->second);
-                    found.record = {.kind = kind, .id = std::string(stubs[i].id)};
+                    found.record = {.kind = kind, .id = std::string(stubbed_.id(kind, i))};
                 }
             }
         });
@@ -291,6 +295,38 @@ Plan make_plan(Database* database, const StubbedBatch& batch) {
 
 std::optional<Plan> plan_without_changes(Database& database, const StubbedBatch& batch) {
     return Planner(&database, batch).run_without_changes();
+}
+
+Recorded reported(Plan plan, const StubbedBatch& batch) {
+    Recorded report = std::move(plan.report);
+    const auto records = std::move(plan.records);
+    plan = {.dictionary = Dictionary(nullptr, nullptr), .records = {}, .files = {}, .report = {}};
+    const auto ids_of = [&](Change change) {
+        std::vector<RecordId> ids;
+        // A list that grows by itself takes up to three times the room.
+        ids.reserve(std::accumulate(
+            records.begin(),
+            records.end(),
+            std::size_t{0},
+            [change](std::size_t sum, const auto& planned) {
+                const auto count = std::ranges::count(planned, change, &PlannedRecord::change);
+                return sum + static_cast<std::size_t>(count);
+            }
+        ));
+        for_each_kind([&](Kind kind, const auto*) {
+            const auto& planned = records[static_cast<std::size_t>(kind)];
+            for (std::size_t i = 0; i < planned.size(); ++i) {
+                if (planned[i].change == change) {
+                    ids.push_back({.kind = kind, .id = std::string(batch.id(kind, i))});
+                }
+            }
+        });
+        std::ranges::sort(ids);
+        return ids;
+    };
+    report.added = ids_of(Change::added);
+    report.changed = ids_of(Change::changed);
+    return report;
 }
 
 }  // namespace hearsay::store

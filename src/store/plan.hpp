@@ -25,8 +25,6 @@ enum class Change : std::uint8_t {
 /// What becomes of one record of the batch.
 struct PlannedRecord {
     Change change = Change::none;
-    /// Position in `Batch::files`, of those that are one the first.
-    std::optional<std::uint32_t> file;
     std::int64_t key = 0;
     std::int64_t file_before = 0;  ///< key of its file until now; 0: none
 };
@@ -47,17 +45,22 @@ struct Plan {
     Dictionary dictionary;
     std::array<std::vector<PlannedRecord>, 5> records;  ///< by kind, in the order of the batch
     std::vector<PlannedFile> files;                     ///< in the order of the batch
-    Recorded report;
-    bool moves = false;  ///< some record is moved
+    Recorded report;       ///< but for what is added and changed; see `reported`
+    bool adds = false;     ///< some record
+    bool changes = false;  ///< likewise
+    bool moves = false;    ///< likewise
 
-    [[nodiscard]] bool makes_recording() const {
-        return !report.added.empty() || !report.changed.empty();
-    }
+    [[nodiscard]] bool makes_recording() const { return adds || changes; }
     /// Whether there is anything at all to write.
     [[nodiscard]] bool writes() const;
 
     [[nodiscard]] std::vector<PlannedRecord>& of(Kind kind) {
         return records[static_cast<std::size_t>(kind)];
+    }
+    /// The file of a record of the batch; null where it is from none. Of files that are one it is
+    /// the first.
+    [[nodiscard]] const PlannedFile* file_of(const Stub& stub) const {
+        return stub.file == Stub::no_file ? nullptr : &files[files[stub.file].same_as];
     }
 };
 
@@ -67,5 +70,8 @@ Plan make_plan(Database* database, const StubbedBatch& batch);
 
 /// The same of a batch that adds and changes no record; none of any other, as soon as that shows.
 std::optional<Plan> plan_without_changes(Database& database, const StubbedBatch& batch);
+
+/// The whole report of a plan, which is taken apart for it: it names each record of a large batch.
+Recorded reported(Plan plan, const StubbedBatch& batch);
 
 }  // namespace hearsay::store

@@ -76,11 +76,10 @@ public:
 private:
     /// Gives ids to keys first, because references go in every direction.
     void name(Kind kind) {
-        const std::vector<Stub>& stubs = batch_.stubs(kind);
         const std::vector<PlannedRecord>& planned = plan_.of(kind);
-        for (std::size_t i = 0; i < stubs.size(); ++i) {
+        for (std::size_t i = 0; i < planned.size(); ++i) {
             if (plan_.dictionary.is_new(planned[i].key)) {
-                record_.run(planned[i].key, kind, stubs[i].id);
+                record_.run(planned[i].key, kind, batch_.id(kind, i));
             }
         }
     }
@@ -92,8 +91,8 @@ private:
         const std::vector<PlannedRecord>& planned = plan_.of(kind);
         for (const std::size_t i : to_write(planned)) {
             const PlannedRecord& plan = planned[i];
-            const std::optional<std::int64_t> file =
-                plan.file ? std::optional(plan_.files[*plan.file].file) : std::nullopt;
+            const PlannedFile* const stands_in = plan_.file_of(stubs[i]);
+            const auto file = stands_in != nullptr ? std::optional(stands_in->file) : std::nullopt;
             touched_.insert({plan.file_before, file.value_or(0)});
             if (plan.file_before != 0 && plan.file_before != file) {
                 left_.insert(plan.file_before);
@@ -131,16 +130,15 @@ private:
     }
 
     void end_changed(Kind kind) {
-        const std::vector<Stub>& stubs = batch_.stubs(kind);
         const std::vector<PlannedRecord>& planned = plan_.of(kind);
         std::vector<Item> items;
-        for (std::size_t i = 0; i < stubs.size(); ++i) {
+        for (std::size_t i = 0; i < planned.size(); ++i) {
             if (planned[i].change == Change::changed) {
                 items.push_back(
                     {.kind = kind,
                      .key = planned[i].key,
                      .version = planned[i].key,
-                     .id = std::string(stubs[i].id)}
+                     .id = std::string(batch_.id(kind, i))}
                 );
             }
         }

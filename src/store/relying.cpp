@@ -140,16 +140,15 @@ ReliedOn::ReliedOn(Database& database, const StubbedBatch& batch, const Plan& pl
         places.clear();
     };
     for_each_kind([&](Kind kind, const auto*) {
-        const auto& stubs = batch.stubs(kind);
         const auto& planned = plan.records[static_cast<std::size_t>(kind)];
-        for (std::size_t i = 0; i < stubs.size(); ++i) {
+        for (std::size_t i = 0; i < planned.size(); ++i) {
             const auto key = planned[i].key;
             if (kind == Kind::claim) {
                 in_batch_.push_back(key);
             }
             if (planned[i].change == Change::changed) {
                 items.push_back(
-                    {.kind = kind, .key = key, .version = key, .id = std::string(stubs[i].id)}
+                    {.kind = kind, .key = key, .version = key, .id = std::string(batch.id(kind, i))}
                 );
                 places.push_back(i);
                 if (items.size() == relying_at_once) {

@@ -23,15 +23,15 @@ void RecordShelf::Shelf::add(const Records& part) {
     for (const Document& document : part.documents) {
         const IdNumber number = put(Kind::document, document);
         if (!document.replaces.empty()) {
-            replacing_[number_of(Kind::document, document.replaces)].push_back(number);
+            replacing_[ids_->enter(Kind::document, document.replaces)].push_back(number);
         }
     }
     for (const Claim& claim : part.claims) {
         const IdNumber number = put(Kind::claim, claim);
-        by_event_[number_of(Kind::event, claim.event)].push_back(number);
+        by_event_[ids_->enter(Kind::event, claim.event)].push_back(number);
         for (const Link link : {Link::revises, Link::retracts}) {
             for (const std::string& target : claim.linked(link)) {
-                amenders_[number_of(Kind::claim, target)].push_back(number);
+                amenders_[ids_->enter(Kind::claim, target)].push_back(number);
             }
         }
     }
@@ -41,7 +41,7 @@ std::vector<std::string> RecordShelf::Shelf::events_with_claims() const {
     std::vector<std::pair<std::size_t, std::string_view>> events;
     events.reserve(by_event_.size());
     for (const auto& [event, claims] : by_event_) {
-        events.emplace_back(claims.size(), row(Kind::event).ids[event]);
+        events.emplace_back(claims.size(), ids_->id(Kind::event, event));
     }
     std::ranges::sort(events, std::ranges::greater());
     std::vector<std::string> ids;
@@ -84,19 +84,13 @@ std::vector<std::string> RecordShelf::Shelf::replacing(std::string_view document
     return listed(replacing_, Kind::document, document, Kind::document);
 }
 
-RecordShelf::Shelf::IdNumber RecordShelf::Shelf::number_of(Kind kind, std::string_view id) {
-    Row& row = rows_[static_cast<std::size_t>(kind)];
-    const IdNumber number = row.ids.enter(id);
-    row.at.resize(std::max<std::size_t>(row.at.size(), row.ids.size()), only_named);
-    return number;
-}
-
 template <typename Record>
 RecordShelf::Shelf::IdNumber RecordShelf::Shelf::put(Kind kind, const Record& record) {
     packed_.clear();
     store::pack(record, packed_);
-    const IdNumber number = number_of(kind, record.id);
+    const IdNumber number = ids_->enter(kind, record.id);
     Row& row = rows_[static_cast<std::size_t>(kind)];
+    row.at.resize(std::max<std::size_t>(row.at.size(), ids_->size(kind)), only_named);
     if (row.at[number] != only_named) {
         store::fail("the " + std::string(name_of(kind)) + " `" + record.id + "` is there twice");
     }
@@ -109,29 +103,34 @@ RecordShelf::Shelf::IdNumber RecordShelf::Shelf::put(Kind kind, const Record& re
     return number;
 }
 
+std::uint32_t RecordShelf::Shelf::place_of(Kind kind, std::string_view id) const {
+    const std::optional<IdNumber> number = ids_->find(kind, id);
+    return number && *number < row(kind).at.size() ? row(kind).at[*number] : only_named;
+}
+
 template <typename Record>
 std::optional<Record> RecordShelf::Shelf::find(Kind kind, std::string_view id) const {
-    const std::optional<IdNumber> number = row(kind).ids.find(id);
-    if (!number || row(kind).at[*number] == only_named) {
-        return std::nullopt;
-    }
-    return record<Record>(kind, row(kind).at[*number]);
+    const std::uint32_t place = place_of(kind, id);
+    return place == only_named ? std::nullopt : std::optional(record<Record>(kind, place));
 }
 
 std::vector<std::string>
 RecordShelf::Shelf::listed(const IdLists& lists, Kind of, std::string_view id, Kind what) const {
     std::vector<std::string> ids;
-    const std::optional<IdNumber> number = row(of).ids.find(id);
+    const std::optional<IdNumber> number = ids_->find(of, id);
     if (const auto found = number ? lists.find(*number) : lists.end(); found != lists.end()) {
         ids.reserve(found->second.size());
         for (const IdNumber each : found->second) {
-            ids.emplace_back(row(what).ids[each]);
+            ids.emplace_back(ids_->id(what, each));
         }
     }
     return ids;
 }
 
-RecordShelf::RecordShelf() : shelf_(std::make_unique<Shelf>()) {}
+RecordShelf::RecordShelf() : RecordShelf(std::make_shared<IdNumbers>()) {}
+
+RecordShelf::RecordShelf(std::shared_ptr<IdNumbers> ids)
+    : shelf_(std::make_unique<Shelf>(std::move(ids))) {}
 
 RecordShelf::~RecordShelf() = default;
 

@@ -7,15 +7,16 @@
 
 #include "store/packing.hpp"
 #include "store/spool.hpp"
-#include "text/interner.hpp"
 
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace hearsay {
@@ -23,6 +24,8 @@ namespace hearsay {
 /// See `RecordShelf`. Throws `Failure`.
 class RecordShelf::Shelf : public RecordSource {
 public:
+    explicit Shelf(std::shared_ptr<IdNumbers> ids) : ids_(std::move(ids)) {}
+
     void add(const Records& part);
 
     [[nodiscard]] std::vector<std::string> events_with_claims() const;
@@ -37,8 +40,10 @@ public:
     }
     /// Lasts as long as this.
     [[nodiscard]] std::string_view id(Kind kind, std::size_t number) const {
-        return row(kind).ids[row(kind).slots[number].id];
+        return ids_->id(kind, row(kind).slots[number].id);
     }
+    /// What it goes by: the numbers of all ids that records have or refer to.
+    [[nodiscard]] const std::shared_ptr<IdNumbers>& ids() const { return ids_; }
 
     [[nodiscard]] std::optional<Event> event(std::string_view id) const override;
     [[nodiscard]] std::optional<Actor> actor(std::string_view id) const override;
@@ -50,8 +55,7 @@ public:
     [[nodiscard]] std::vector<std::string> replacing(std::string_view document) const override;
 
 private:
-    /// The number of an id, of a record that is there or is only named.
-    using IdNumber = std::uint32_t;
+    using IdNumber = IdNumbers::Number;
     using IdLists = std::unordered_map<IdNumber, std::vector<IdNumber>>;
 
     static constexpr std::uint32_t only_named = 0xFFFF'FFFF;
@@ -64,13 +68,11 @@ private:
     };
     /// Records of one kind.
     struct Row {
-        text::Interner ids;
         std::vector<std::uint32_t> at;  ///< by the numbers of ids: positions in `slots`
         std::vector<Slot> slots;
     };
 
     [[nodiscard]] const Row& row(Kind kind) const { return rows_[static_cast<std::size_t>(kind)]; }
-    IdNumber number_of(Kind kind, std::string_view id);
     template <typename Record>
     IdNumber put(Kind kind, const Record& record);
     template <typename Record>
@@ -78,6 +80,10 @@ private:
     [[nodiscard]] std::vector<std::string>
     listed(const IdLists& lists, Kind of, std::string_view id, Kind what) const;
 
+    /// Where a record is; `only_named` where there is none.
+    [[nodiscard]] std::uint32_t place_of(Kind kind, std::string_view id) const;
+
+    std::shared_ptr<IdNumbers> ids_;
     std::array<Row, 5> rows_;
     IdLists by_event_;
     IdLists amenders_;   ///< who revises or retracts each claim

@@ -88,10 +88,10 @@ Recorded SqliteStore::record_or_throw(const Batch& batch) {
                 return std::pair(Recorded{}, true);
             }
             const bool any = plan->writes() || !is_up_to_date(database);
-            return std::pair(std::move(plan->report), any);
+            return std::pair(reported(std::move(*plan), stubbed), any);
         });
     } else if (batch.dry_run || stubbed.size() == 0) {
-        looked = make_plan(nullptr, stubbed).report;
+        looked = reported(make_plan(nullptr, stubbed), stubbed);
         writes = false;
     }
     // Only what changes can make claims on record wrong, and only written out does it show.
@@ -109,7 +109,7 @@ Recorded SqliteStore::record_or_throw(const Batch& batch) {
 
 std::optional<Recorded> SqliteStore::fill(const StubbedBatch& stubbed) {
     const Batch& batch = stubbed.batch();
-    FirstFill fill(path_, batch.at, batch.tool);
+    FirstFill fill(path_, batch.at, batch.tool, ids_of(batch));
     if (fill.is_late()) {
         return std::nullopt;
     }
@@ -164,13 +164,15 @@ Recorded SqliteStore::written(Database& database, const StubbedBatch& batch) {
             );
         }
     }
-    return std::move(plan.report);
+    return reported(std::move(plan), batch);
 }
 
 class SqliteStore::First final : public FirstRecording {
 public:
-    First(SqliteStore& store, std::int64_t at, std::string_view tool)
-        : store_(store), fill_(store.path_, at, tool) {}
+    First(
+        SqliteStore& store, std::int64_t at, std::string_view tool, std::shared_ptr<IdNumbers> ids
+    )
+        : store_(store), fill_(store.path_, at, tool, std::move(ids)) {}
 
     [[nodiscard]] bool is_late() const { return fill_.is_late(); }
 
@@ -205,14 +207,14 @@ private:
 };
 
 Stored<std::unique_ptr<FirstRecording>>
-SqliteStore::record_first(std::int64_t at, std::string_view tool) {
+SqliteStore::record_first(std::int64_t at, std::string_view tool, std::shared_ptr<IdNumbers> ids) {
     return guarded<std::unique_ptr<FirstRecording>>([&]() -> std::unique_ptr<FirstRecording> {
         require_writing();
         look_again();
         if (reader_) {
             return nullptr;
         }
-        auto recording = std::make_unique<First>(*this, at, tool);
+        auto recording = std::make_unique<First>(*this, at, tool, std::move(ids));
         if (recording->is_late()) {
             return nullptr;
         }
@@ -274,10 +276,9 @@ Stored<Records> SqliteStore::surroundings(const Records& fresh) {
     });
 }
 
-Stored<Records>
-SqliteStore::surroundings(const std::vector<RecordId>& held, const std::vector<RecordId>& missing) {
+Stored<Records> SqliteStore::surroundings(const IdSelection& held) {
     return answer(Records{}, [&](Database& database) {
-        return store::surroundings(database, held, missing);
+        return store::surroundings(database, held);
     });
 }
 
@@ -317,9 +318,9 @@ Stored<Records> SqliteStore::find(const RecordId& id, KnownAt known_at) {
     });
 }
 
-Stored<std::vector<std::string>> SqliteStore::files_holding(const std::vector<RecordId>& ids) {
+Stored<std::vector<std::string>> SqliteStore::files_holding(const IdSelection& records) {
     return answer(std::vector<std::string>(), [&](Database& database) {
-        return store::files_holding(database, ids);
+        return store::files_holding(database, records);
     });
 }
 

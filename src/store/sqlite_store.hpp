@@ -22,17 +22,16 @@ public:
 
     Stored<Recorded> record(const Batch& batch) override;
     Stored<std::unique_ptr<FirstRecording>>
-    record_first(std::int64_t at, std::string_view tool) override;
+    record_first(std::int64_t at, std::string_view tool, std::shared_ptr<IdNumbers> ids) override;
     Stored<Recorded> withdraw(
         const RecordId& id, std::string_view reason, std::int64_t at, std::string_view tool
     ) override;
     Stored<KnownFiles> known_files(const std::vector<SourceFile>& files, bool with_others) override;
     Stored<std::vector<std::string>> recorded_digests(const std::vector<SourceFile>& files
     ) override;
-    Stored<std::vector<std::string>> files_holding(const std::vector<RecordId>& ids) override;
+    Stored<std::vector<std::string>> files_holding(const IdSelection& records) override;
     Stored<Records> surroundings(const Records& fresh) override;
-    Stored<Records>
-    surroundings(const std::vector<RecordId>& held, const std::vector<RecordId>& missing) override;
+    Stored<Records> surroundings(const IdSelection& held) override;
     Stored<std::optional<Dossier>>
     dossier_of_event(std::string_view event, KnownAt known_at) override;
     Stored<Dossier>

@@ -25,7 +25,7 @@ const std::map<std::string, Names> rooms_that_a_room_may_use{
     {"hearsay", {"hearsay"}},
     {"text", {"text"}},
     {"date", {"date", "text", "hearsay"}},
-    {"model", {"model", "date", "hearsay"}},
+    {"model", {"model", "date", "text", "hearsay"}},
     {"records", {"records", "model", "date", "text", "hearsay"}},
     {"store", {"store", "model", "date", "text", "hearsay"}},
     {"analysis", {"analysis", "model", "date", "text", "hearsay"}},

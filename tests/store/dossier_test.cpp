@@ -285,6 +285,27 @@ TEST_CASE(
     CHECK(store->surroundings(fresh).value().size() == 0);
 }
 
+TEST_CASE("surroundings are found among very many ids, of what is held and of what is wanted") {
+    const TemporaryFolder folder;
+    const auto path = folder.path() / "h.db";
+    recorded(path, sample::batch(surrounded()));
+    const auto store = opened(path, OpenMode::write);
+    const auto ids = std::make_shared<IdNumbers>();
+    IdSelection held(ids);
+    for (int i = 0; i < 40'000; ++i) {
+        held.select(Kind::claim, "new" + std::to_string(i));
+        ids->enter(Kind::claim, "nowhere" + std::to_string(i));
+    }
+    CHECK(store->surroundings(held).value().size() == 0);
+    held.select(Kind::claim, "own");
+    ids->enter(Kind::claim, "source");
+    const Records around = store->surroundings(held).value();
+    CHECK(holds(around, "claim:follower"));  // which links to it
+    CHECK(holds(around, "claim:source"));
+    CHECK_FALSE(holds(around, "claim:own"));
+    CHECK_FALSE(holds(around, "claim:unrelated"));
+}
+
 TEST_CASE("claims of a dossier carry their implied appearances, and stored ones do not") {
     const TemporaryFolder folder;
     const auto path = folder.path() / "h.db";
