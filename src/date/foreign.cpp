@@ -2,32 +2,26 @@
 
 #include "date/foreign.hpp"
 
+#include "date/month_names.hpp"
 #include "date/reading.hpp"
 #include "text/ascii.hpp"
+#include "text/utf8.hpp"
 
 #include <algorithm>
 #include <array>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
 #include <utility>
+#include <vector>
 
 namespace hearsay::edtf {
 
 namespace {
 
 constexpr std::size_t most_tokens = 6;  // "on the 3rd of January 2024" and the like
-
-constexpr std::array<std::string_view, 12> month_words = {
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december"};
 
 struct Words {
     std::vector<std::string> numbers;
@@ -36,21 +30,31 @@ struct Words {
     std::size_t first_separator = 0;
 };
 
-// "jan", "sept", "january": at least three letters that start the name.
-int month_named(std::string_view word) {
-    if (word.size() < 3)
-        return 0;
-    for (std::size_t i = 0; i < month_words.size(); ++i)
-        if (month_words[i].substr(0, word.size()) == word)
-            return static_cast<int>(i) + 1;
-    return 0;
+// What stands beside the numbers and the name and says nothing more.
+bool is_filler(std::string_view word) {
+    constexpr std::array<std::string_view, 16> fillers = {
+        "st",
+        "nd",
+        "rd",
+        "th",
+        "of",
+        "on",
+        "the",
+        "le",
+        "er",
+        "den",
+        "der",
+        "de",
+        "del",
+        "el",
+        "г",
+        "года"};
+    return std::ranges::find(fillers, word) != fillers.end();
 }
 
 bool take_word(std::string_view word, Words& words) {
-    constexpr std::array<std::string_view, 7> fillers = {"st", "nd", "rd", "th", "of", "on", "the"};
-    for (const std::string_view filler : fillers)
-        if (word == filler)
-            return true;
+    if (is_filler(word))
+        return true;
     const int month = month_named(word);
     if (month == 0 || words.month != 0)
         return false;
@@ -58,32 +62,81 @@ bool take_word(std::string_view word, Words& words) {
     return true;
 }
 
-bool split(std::string_view text, Words& words) {
-    std::size_t tokens = 0;
-    for (std::size_t at = 0; at < text.size();) {
-        const std::size_t begin = at;
-        if (is_digit(text[at])) {
-            while (at < text.size() && is_digit(text[at]))
-                ++at;
-            words.numbers.emplace_back(text.substr(begin, at - begin));
-            if (++tokens > most_tokens)
-                return false;
-        } else if (is_lower(text::ascii_lower(text[at]))) {
-            std::string word;
-            for (; at < text.size() && is_lower(text::ascii_lower(text[at])); ++at)
-                word += text::ascii_lower(text[at]);
-            if (!take_word(word, words) || ++tokens > most_tokens)
-                return false;
-        } else if (is_blank(text[at]) || text[at] == '.' || text[at] == ',' || text[at] == '/' || text[at] == '-') {
-            if (words.separators.empty())
-                words.first_separator = at;
-            words.separators += text[at++];
-        } else {
-            return false;
-        }
+struct Character {
+    enum class Kind : std::uint8_t { digit, letter, separator, other };
+    Kind kind = Kind::other;
+    char plain = 0;  ///< of digits and separators, and small letters of ASCII
+};
+
+// Takes any character that is not ASCII for one of a word: a name of a month, or nothing at all.
+Character take_character(std::string_view text, std::size_t& at) {
+    const char c = text::ascii_lower(text[at]);
+    if (is_ascii(c)) {
+        ++at;
+        if (is_digit(c))
+            return {Character::Kind::digit, c};
+        if (is_lower(c))
+            return {Character::Kind::letter, c};
+        const bool separates = is_blank(c) || c == '.' || c == ',' || c == '/' || c == '-';
+        return {separates ? Character::Kind::separator : Character::Kind::other, c};
     }
-    return true;
+    const char32_t point = text::decode(text, at);
+    for (const char32_t zero : {U'\u0660', U'\u06F0'})  // the digits of Arabic, and of Persian
+        if (point >= zero && point <= zero + 9)
+            return {Character::Kind::digit, static_cast<char>('0' + (point - zero))};
+    if (point == U'\u060C')
+        return {Character::Kind::separator, ','};
+    return {point == text::invalid_code_point ? Character::Kind::other : Character::Kind::letter};
 }
+
+// Reads runs of digits and of letters, and what stands between them.
+class Splitting {
+public:
+    explicit Splitting(Words& words) : words_(&words) {}
+
+    bool run(std::string_view text) {
+        for (std::size_t at = 0; at < text.size();) {
+            const std::size_t begin = at;
+            const Character character = take_character(text, at);
+            if (character.kind != run_ && !end_run())
+                return false;
+            run_ = character.kind;
+            if (run_ == Character::Kind::other)
+                return false;
+            if (run_ == Character::Kind::separator)
+                separate(begin, character.plain);
+            else if (character.plain != 0)
+                token_ += character.plain;
+            else
+                token_ += text.substr(begin, at - begin);
+        }
+        return end_run();
+    }
+
+private:
+    void separate(std::size_t at, char separator) {
+        if (words_->separators.empty())
+            words_->first_separator = at;
+        words_->separators += separator;
+    }
+
+    bool end_run() {
+        if (token_.empty())
+            return true;
+        const std::string token = std::exchange(token_, {});
+        if (++tokens_ > most_tokens)
+            return false;
+        if (run_ == Character::Kind::letter)
+            return take_word(token, *words_);
+        words_->numbers.push_back(token);
+        return true;
+    }
+
+    Words* words_;
+    Character::Kind run_ = Character::Kind::separator;
+    std::string token_;
+    std::size_t tokens_ = 0;
+};
 
 bool is_short(const std::string& number) { return number.size() <= 2; }
 bool is_year(const std::string& number) { return number.size() == 4; }
@@ -185,7 +238,7 @@ std::optional<Foreign> foreign_notation(std::string_view text) {
     if (text.size() > longest_text)
         return std::nullopt;
     Words words;
-    if (!split(text, words))
+    if (!Splitting(words).run(text))
         return std::nullopt;
     if (words.month != 0)
         return with_month_name(text, words);

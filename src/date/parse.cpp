@@ -3,6 +3,7 @@
 #include <hearsay/date.hpp>
 
 #include "date/bounds.hpp"
+#include "date/day_time.hpp"
 #include "date/foreign.hpp"
 #include "date/prose.hpp"
 #include "date/reading.hpp"
@@ -117,9 +118,12 @@ DateError explained(std::string_view text, DateError error) {
     if (auto foreign = edtf::foreign_notation(text))
         return std::move(foreign->error);
     error.help = edtf::suggest(text);
-    if (error.help.empty())
-        if (auto prose = edtf::prose(text))
-            return *std::move(prose);
+    if (!error.help.empty())
+        return error;
+    if (auto with_time = edtf::day_with_time(text))
+        return *std::move(with_time);
+    if (auto prose = edtf::prose(text))
+        return *std::move(prose);
     return error;
 }
 

@@ -3,8 +3,8 @@
 #include "date/prose.hpp"
 
 #include "date/foreign.hpp"
+#include "date/plain_words.hpp"
 #include "date/reading.hpp"
-#include "text/ascii.hpp"
 
 #include <algorithm>
 #include <array>
@@ -19,22 +19,10 @@ namespace {
 
 using Dates = std::vector<std::string>;  // each one that a text can be meant as
 
-bool take(std::string_view& text, std::string_view word) {
-    if (text.substr(0, word.size()) != word)
-        return false;
-    text.remove_prefix(word.size());
-    return true;
-}
-
-template <std::size_t n>
-bool take_any(std::string_view& text, const std::array<std::string_view, n>& words) {
-    return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
-        return take(text, word);
-    });
-}
-
+// Of ASCII, or of any other script.
 bool has_word(std::string_view text) {
-    const auto both = [](char a, char b) { return is_lower(a) && is_lower(b); };
+    const auto in_word = [](char c) { return is_lower(c) || !is_ascii(c); };
+    const auto both = [&](char a, char b) { return in_word(a) && in_word(b); };
     return std::adjacent_find(text.begin(), text.end(), both) != text.end();
 }
 
@@ -184,26 +172,6 @@ std::string between_dates(std::string_view text) {
         return {};
     std::string days = two_days(text);
     return days.empty() ? two_dates(text) : days;
-}
-
-std::string plainly(std::string_view text) {
-    std::string plain;
-    plain.reserve(text.size());
-    while (!text.empty()) {
-        constexpr std::array<std::string_view, 3> dashes = {
-            "\xE2\x80\x93", "\xE2\x80\x94", "\xE2\x88\x92"};
-        if (take_any(text, dashes)) {
-            plain += '-';
-            continue;
-        }
-        const char c = is_blank(text.front()) ? ' ' : text::ascii_lower(text.front());
-        if (c != ' ' || (!plain.empty() && plain.back() != ' '))
-            plain += c;
-        text.remove_prefix(1);
-    }
-    if (!plain.empty() && plain.back() == ' ')
-        plain.pop_back();
-    return plain;
 }
 
 Fault has_signs(std::string_view text, const Dates& dates, std::string_view help) {

@@ -81,3 +81,26 @@ Nothing, bytes of other alphabets, and what would command a terminal or fill it:
   ]
   [1]
 
+Names of months in other languages, and times of day and zones as people write them; what a name leaves open is asked for:
+
+  $ hearsay date '3 de enero de 2024' '3 января 2024, 18:59' '3 January 2024, 6:59 pm GMT+3:30' '2024-01-03 6:59pm CST' '13 Dey 1402'
+  3 de enero de 2024
+  ^^^^^^^^^^^^^^^^^^
+      not an EDTF date: an EDTF date is year, month and day in numbers, joined by hyphens
+      help: write the year first: `2024-01-03`
+  3 января 2024, 18:59
+      not an EDTF date: a time of day stands behind the day, as `T` and hh:mm:ss
+      help: did you mean `2024-01-03T18:59:00`?
+  3 January 2024, 6:59 pm GMT+3:30
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      not an EDTF date: a time of day stands behind the day, as `T` and hh:mm:ss
+      help: did you mean `2024-01-03T18:59:00+03:30`?
+  2024-01-03 6:59pm CST
+  ^^^^^^^^^^^^^^^^^^^^^
+      not an EDTF date: the name of the zone can mean several offsets from UTC
+      help: write the zone as its offset from UTC (`Z`, `+03:30`), behind `2024-01-03T18:59:00`
+  13 Dey 1402
+  ^^
+      not an EDTF date: a year has four digits
+  [1]
+
