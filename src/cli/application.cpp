@@ -16,7 +16,9 @@
 #include <algorithm>
 #include <filesystem>
 #include <map>
+#include <optional>
 #include <ostream>
+#include <utility>
 
 namespace hearsay::cli {
 
@@ -141,6 +143,28 @@ ExitStatus explain_wrong_usage(
     );
 }
 
+/// The topics of an event, those that all have first, with what they ask.
+std::vector<Candidate> topics_of(const Session& session, const std::string& id) {
+    Event event;
+    if (const auto store = session.open(OpenMode::read); store && !id.empty()) {
+        auto found = store.value()->find({Kind::event, id}, std::nullopt);
+        if (found && !found.value().events.empty()) {
+            event = std::move(found.value().events.front());
+        }
+    }
+    std::vector<std::string> topics{
+        std::string(responsibility), std::string(killed), std::string(injured)};
+    for (const auto& [topic, question] : event.topics) {
+        topics.push_back(topic);
+    }
+    std::vector<Candidate> candidates;
+    candidates.reserve(topics.size());
+    for (const std::string& topic : topics) {
+        candidates.push_back({topic, text::terminal_safe(question_of(event, topic))});
+    }
+    return candidates;
+}
+
 /// `hearsay complete -- WORD...`, which the scripts of `hearsay completion` call: a candidate a
 /// line, and what it is behind a tab; 3 where names of files stand, which the shell knows. A
 /// database that cannot be read has no ids.
@@ -162,7 +186,8 @@ ExitStatus complete(
             store ? store.value()->ids(kind) : Stored<std::vector<std::string>>(store.error());
         return ids ? std::move(ids.value()) : std::vector<std::string>();
     };
-    const auto found = candidates(app, choices, words, ids_of);
+    const auto topics = [&](const std::string& event) { return topics_of(session, event); };
+    const auto found = candidates(app, choices, words, {ids_of, topics});
     for (const Candidate& each : found.words) {
         session.out() << each.word << '\t' << each.help << '\n';
     }

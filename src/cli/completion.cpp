@@ -13,6 +13,7 @@
 #include <set>
 #include <span>
 #include <string_view>
+#include <utility>
 
 namespace hearsay::cli {
 
@@ -57,8 +58,8 @@ constexpr std::string_view kind_is = "--kind=";
 
 class Line {
 public:
-    Line(const CLI::App& app, const Choices& choices, const IdsOf& ids_of)
-        : app_(app), choices_(choices), ids_of_(ids_of) {}
+    Line(const CLI::App& app, const Choices& choices, const OnRecord& on_record)
+        : app_(app), choices_(choices), on_record_(on_record) {}
 
     Candidates candidates(std::span<const std::string> words) {
         const std::string typed = words.empty() ? std::string() : words.back();
@@ -205,6 +206,11 @@ private:
             }
         } else if (const auto* kinds = kinds_under(name)) {
             add_ids(*kinds, prefix);
+        } else if (name == "topic") {
+            const auto& places = before_.in_place;
+            for (Candidate& each : on_record_.topics(places.empty() ? "" : places.front())) {
+                add(prefix + each.word, std::move(each.help));
+            }
         }
     }
 
@@ -222,7 +228,7 @@ private:
             if (!told.empty() && told.front() != kind) {
                 continue;
             }
-            for (const std::string& id : ids_of_(kind)) {
+            for (const std::string& id : on_record_.ids(kind)) {
                 add(prefix + id, std::string(hearsay::name_of(kind)));
             }
         }
@@ -230,7 +236,7 @@ private:
 
     const CLI::App& app_;
     const Choices& choices_;
-    const IdsOf& ids_of_;
+    const OnRecord& on_record_;
     Before before_;
     Candidates found_;
     std::set<std::string> said_;
@@ -242,9 +248,9 @@ Candidates candidates(
     const CLI::App& app,
     const Choices& choices,
     const std::vector<std::string>& words,
-    const IdsOf& ids_of
+    const OnRecord& on_record
 ) {
-    return Line(app, choices, ids_of).candidates(words);
+    return Line(app, choices, on_record).candidates(words);
 }
 
 std::string database_of(const std::vector<std::string>& words) {

@@ -24,17 +24,24 @@ struct Candidates {
     bool are_paths = false;  ///< names of files, which the shell knows
 };
 
-/// Gives the ids of a kind that are on record.
-using IdsOf = std::function<std::vector<std::string>(Kind)>;
+/// What completion asks of the database.
+struct OnRecord {
+    /// The ids of a kind.
+    std::function<std::vector<std::string>(Kind)> ids;
+    /// The topics of an event, with what they ask; only those that every event has where there is
+    /// no such event.
+    std::function<std::vector<Candidate>(const std::string& event)> topics;
+};
 
 /// What the last of these words, which follow `hearsay` on a command line, can be; it may be begun
 /// or empty. From the same definitions of options that parsing and help come from. Nothing where
-/// free text is to stand. `ids_of` is asked only where ids can stand.
+/// free text is to stand. `on_record` is asked only where what it
+/// gives can stand.
 Candidates candidates(
     const CLI::App& app,
     const Choices& choices,
     const std::vector<std::string>& words,
-    const IdsOf& ids_of
+    const OnRecord& on_record
 );
 
 /// The value that a command line has for `--db`; empty: none.

@@ -140,8 +140,6 @@ Commands stand behind `help`, ids of a kind behind `--kind`, and names of files 
   $ press show --kind=actor kh
   khamenei
   khatib
-  $ hearsay complete -- compare kerman-2024 --topic ''; echo $?
-  0
   $ hearsay complete -- list claims --since ''; echo $?
   0
   $ HOME=$PWD hearsay complete -- --db '~/hearsay.db' show khat | cut -f1
@@ -150,3 +148,32 @@ Commands stand behind `help`, ids of a kind behind `--kind`, and names of files 
   3
   $ hearsay complete -- export --format csv -o ''; echo $?
   3
+
+Topics are those of the event that the line names, and those that every event has:
+
+  $ cat > fire.toml <<'END'
+  > schema = 1
+  > [[event]]
+  > id = "fire"
+  > title = "A fire"
+  > date = "2024-01-03"
+  > topics = { cause = "What caused it?", kinds = "Of what kind was it?" }
+  > END
+  $ hearsay record --quiet fire.toml
+  $ press compare fire --topic ''
+  responsibility
+  killed
+  injured
+  cause
+  kinds
+  $ press compare fire --topic = k
+  killed
+  kinds
+  $ press compare --topic ''
+  responsibility
+  killed
+  injured
+  $ hearsay complete -- compare fire --topic=c
+  --topic=cause	What caused it?
+  $ hearsay complete -- --db none.db compare fire --topic r
+  responsibility	Who did it?
