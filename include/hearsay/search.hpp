@@ -24,6 +24,9 @@ struct SearchHit {
 struct SearchHits {
     std::vector<SearchHit> best;
     bool are_more = false;  ///< others match too
+    /// Signs of what was asked for that are not searched for ("C++" finds what "C" finds): each
+    /// once.
+    std::vector<std::string> signs_left_out;
 };
 
 /// The ids of the claims among them.

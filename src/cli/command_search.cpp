@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "cli/command.hpp"
+#include "text/plural.hpp"
+#include "text/terminal.hpp"
 
 #include <charconv>
 #include <optional>
 #include <ostream>
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace hearsay::cli {
 
@@ -23,6 +27,21 @@ std::optional<std::size_t> limit_of(std::string_view text) {
     const auto read = std::from_chars(text.data(), end, limit);
     return read.ec == std::errc{} && read.ptr == end && limit > 0 ? std::optional(limit)
                                                                   : std::nullopt;
+}
+
+/// Signs that a search looks past.
+void say_what_is_left_out(const Session& session, const std::vector<std::string>& signs) {
+    if (signs.empty() || session.quiet()) {
+        return;
+    }
+    std::vector<std::string> quoted;
+    quoted.reserve(signs.size());
+    for (const auto& sign : signs) {
+        quoted.push_back('`' + text::terminal_safe(sign) + '`');
+    }
+    session.err() << "note: " << text::join_words(quoted, "and")
+                  << (signs.size() == 1 ? " is" : " are")
+                  << " not searched for: only letters and numbers are\n";
 }
 
 ExitStatus search(const Session& session, const SearchAsking& asking) {
@@ -49,6 +68,7 @@ ExitStatus search(const Session& session, const SearchAsking& asking) {
     if (!hits) {
         return session.fail(hits.error());
     }
+    say_what_is_left_out(session, hits.value().signs_left_out);
     const auto amending = store.value()->amending(claims_among(hits.value().best), std::nullopt);
     if (!amending) {
         return session.fail(amending.error());

@@ -113,6 +113,13 @@ std::string live_search_html(
             " class=\"counts\""
         );
     }
+    if (!hits.signs_left_out.empty()) {
+        page.sentence(
+            "Only letters and numbers are searched for, not " +
+                text::html(text::join_words(hits.signs_left_out, "and")),
+            " class=\"aside\""
+        );
+    }
     page << "<ul>\n";
     for (const SearchHit& hit : hits.best) {
         const std::string name(name_of(hit.record.kind));

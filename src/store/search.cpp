@@ -142,15 +142,16 @@ private:
 SearchHits search(Database& database, std::string_view text, std::size_t limit) {
     const Tokenizer tokenizer(database);
     const std::vector<Asked> words = all_asked(tokenizer, text);
+    SearchHits result;
+    result.signs_left_out = signs_not_sought(text);
     if (words.empty()) {
-        return {};
+        return result;
     }
     const std::string wanted_expression = expression(words);
     Statement rows(database, match);
     constexpr auto most = static_cast<std::size_t>(std::numeric_limits<std::int64_t>::max()) - 1;
     rows.bind(wanted_expression, static_cast<std::int64_t>(std::min(limit, most) + 1));
     std::vector<Item> found = items_of(rows);
-    SearchHits result;
     result.are_more = found.size() > limit;
     found.resize(std::min(found.size(), limit));
     const Records records = load(database, found);

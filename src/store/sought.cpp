@@ -2,10 +2,14 @@
 
 #include "store/sought.hpp"
 
+#include "text/folding.hpp"
+#include "text/utf8.hpp"
+
 #include <algorithm>
 #include <array>
 #include <cstddef>
 #include <optional>
+#include <utility>
 
 namespace hearsay::store {
 
@@ -65,6 +69,21 @@ std::vector<Sought> sought_in(std::string_view text) {
         sought.push_back({.text = taken, .is_phrase = phrase > 0});
         text.remove_prefix(taken.size());
     }
+}
+
+std::vector<std::string> signs_not_sought(std::string_view text) {
+    constexpr std::size_t most = 5;  // as many as one reads
+    std::vector<std::string> signs;
+    for (std::size_t at = 0; at < text.size() && signs.size() < most;) {
+        const std::size_t begin = at;
+        if (text::is_sign(text::decode(text, at))) {
+            std::string sign(text.substr(begin, at - begin));
+            if (std::ranges::find(signs, sign) == signs.end()) {
+                signs.push_back(std::move(sign));
+            }
+        }
+    }
+    return signs;
 }
 
 }  // namespace hearsay::store

@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -17,5 +18,9 @@ struct Sought {
 /// begins a phrase only before a word and ends it only behind one (צה"ל is a word), and one without
 /// the other is part of a word.
 std::vector<Sought> sought_in(std::string_view text);
+
+/// The signs of the text (text/folding.hpp) that no index holds, so that a search for "C++" is one
+/// for "C": each once, in the order in which they stand.
+std::vector<std::string> signs_not_sought(std::string_view text);
 
 }  // namespace hearsay::store

@@ -311,6 +311,16 @@ Folded folded_with_places(std::string_view text) {
     return folded;
 }
 
+bool is_sign(char32_t point) {
+    constexpr std::u32string_view punctuation = U"#%&*@";
+    if (point < 0x80 && punctuation.find(point) != std::u32string_view::npos) {
+        return true;
+    }
+    const auto category = utf8proc_category(static_cast<utf8proc_int32_t>(point));
+    return category == UTF8PROC_CATEGORY_SM || category == UTF8PROC_CATEGORY_SC ||
+           category == UTF8PROC_CATEGORY_SO;
+}
+
 bool are_joiners(std::string_view text) {
     for (std::size_t pos = 0; pos < text.size();) {
         if (!is_joiner(decode(text, pos))) {

@@ -46,6 +46,10 @@ struct Folded {
            point == 0x2060 || point == 0xFEFF;
 }
 
+/// Whether the character is a sign that people write for what it means, and that folding leaves
+/// out: of mathematics, money and pictures (categories Sm, Sc and So), and `#`, `%`, `&`, `*`, `@`.
+[[nodiscard]] bool is_sign(char32_t point);
+
 /// Whether the text is nothing but joiners, and at least one.
 [[nodiscard]] bool are_joiners(std::string_view text);
 

@@ -211,6 +211,8 @@ TEST_CASE("texts of questions and problems are texts in the page") {
     const std::string attack = "\"><script>alert(1)</script>";
     CHECK_FALSE(holds(body(view, "/" + attack), "<script>alert"));
     CHECK_FALSE(holds(body(view, "/search", {{"q", attack}}), "<script>alert"));
+    CHECK(holds(body(view, "/search", {{"q", "a<b"}}), "searched for, not &lt;."));
+    CHECK_FALSE(holds(body(view, "/search", {{"q", "a-b"}}), "searched for, not"));
     CHECK_FALSE(holds(body(view, "/", {{"as-of", attack}}), "<script>alert"));
     Diagnostic diagnostic;
     diagnostic.code = "H012";

@@ -5,8 +5,12 @@
 #include <catch2/catch.hpp>
 
 #include <string>
+#include <string_view>
+#include <vector>
 
+using hearsay::store::signs_not_sought;
 using hearsay::store::sought_in;
+using Signs = std::vector<std::string>;
 
 namespace {
 
@@ -36,4 +40,12 @@ TEST_CASE("a mark within a word, or without another, is part of a word") {
     CHECK(sought("\"a b\"c") == "|\"a||b\"c|");
     CHECK(sought("\"") == "|\"|");
     CHECK(sought("\" *") == "|\"||*|");
+}
+
+TEST_CASE("signs that no index holds are told, and punctuation is not") {
+    CHECK(signs_not_sought("C++") == Signs{"+"});
+    CHECK(signs_not_sought("R&D #1 100% €5 & kerm*") == Signs{"&", "#", "%", "€", "*"});
+    CHECK(signs_not_sought("1+2=3 < 4 > 2 | 1 @") == Signs{"+", "=", "<", ">", "|"});
+    CHECK(signs_not_sought("al-Qa'ida's “men”, and/or (others): who?").empty());
+    CHECK(signs_not_sought("می\u200Cدانیم é 中国 \xFF").empty());
 }

@@ -63,3 +63,18 @@ What is not shown is told:
   error: `0` is no number of matches
     help: a number from 1 up
   [2]
+
+Signs are in no index, so what is looked for without them is told, but where quiet is asked for:
+
+  $ hearsay search 'c++' --limit 1
+  note: `+` is not searched for: only letters and numbers are
+  claim kerman-ramani-on-is-k  statement
+      Takes it as [confirmed] that IS-K was [culpable].
+  1 match shown, and there are more: add words, or give `--limit`
+  $ hearsay search '$100 + tax'
+  note: `$` and `+` are not searched for: only letters and numbers are
+  error: nothing matches `$100 + tax`
+  [3]
+  $ hearsay --quiet search '#whiny' | tail -1
+  1 match
+
