@@ -8,6 +8,7 @@
 #include "cli/unknown_option.hpp"
 #include "records/versions.hpp"
 #include "store/versions.hpp"
+#include "text/hanging.hpp"
 #include "text/nearest.hpp"
 #include "text/terminal.hpp"
 
@@ -238,6 +239,20 @@ std::vector<std::string> without_help_command(std::vector<std::string> arguments
     return arguments;
 }
 
+/// Broken for a narrow terminal, where the second column begins further to the left.
+std::string help_of(const CLI::App& app, const CLI::App* chosen, const Environment& environment) {
+    constexpr std::size_t wide = 80;
+    const auto columns = environment.columns;
+    const auto formatter = app.get_formatter();
+    if (environment.out_is_terminal && columns < wide) {
+        formatter->column_width(columns / 3);
+    }
+    const std::string help = chosen == nullptr ? app.help() : chosen->help("hearsay");
+    return environment.out_is_terminal
+               ? text::wrap_hanging(help, formatter->get_column_width(), columns)
+               : help;
+}
+
 }  // namespace
 
 ExitStatus run(const std::vector<std::string>& arguments, Environment& environment) {
@@ -285,7 +300,7 @@ ExitStatus run(const std::vector<std::string>& arguments, Environment& environme
         if (chosen() == nullptr && !mistyped_command(app, asked).empty()) {
             return explain_wrong_usage(help, asked, app, nullptr, session);
         }
-        environment.out << (chosen() == nullptr ? app.help() : chosen()->help("hearsay"));
+        environment.out << help_of(app, chosen(), environment);
         return ExitStatus::done;
     } catch (const CLI::CallForVersion&) {
         environment.out << versions();

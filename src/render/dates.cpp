@@ -2,11 +2,14 @@
 
 #include <hearsay/render.hpp>
 
+#include "render/narrow.hpp"
 #include "text/json.hpp"
 #include "text/terminal.hpp"
 #include "text/width.hpp"
 
 #include <algorithm>
+#include <string>
+#include <string_view>
 
 namespace hearsay {
 
@@ -24,14 +27,18 @@ std::string caret(const ReadDate& read, const DateError& error, std::size_t colu
     return std::string(at, ' ') + std::string(std::clamp<std::size_t>(error.length, 1, room), '^');
 }
 
+std::string told(std::string_view text, const TextOptions& options) {
+    return render::line_of(text, {.indent = 4, .further = 6}, options);
+}
+
 std::string fault_text(const ReadDate& read, const DateError& error, const TextOptions& options) {
     std::string out;
     if (const auto marked = caret(read, error, options.columns); !marked.empty()) {
         out += text::Style{options.color}.red(marked) + '\n';
     }
-    out += "    not an EDTF date: " + text::terminal_safe(error.message) + '\n';
+    out += told("not an EDTF date: " + text::terminal_safe(error.message), options);
     if (!error.help.empty()) {
-        out += "    help: " + text::terminal_safe(error.help) + '\n';
+        out += told("help: " + text::terminal_safe(error.help), options);
     }
     return out;
 }
@@ -42,16 +49,22 @@ std::string day_at(Seconds at) {
     return day({is_limit ? Bound::Kind::known : Bound::Kind::open, at});
 }
 
-std::string meaning_text(const Date& date) {
-    std::string out = "    " + in_words(date) + '\n';
-    out += "    EDTF level " + std::to_string(date.level) + ", earliest " + day(date.earliest) +
-           ", latest " + day(date.latest) + '\n';
+std::string meaning_text(const Date& date, const TextOptions& options) {
+    std::string out = told(in_words(date), options);
+    out += told(
+        "EDTF level " + std::to_string(date.level) + ", earliest " + day(date.earliest) +
+            ", latest " + day(date.latest),
+        options
+    );
     if (date.approximate) {
-        out += "    approximate: its order is certain only outside " +
-               day_at(date.span.civil_earliest) + " to " + day_at(date.span.civil_latest) + '\n';
+        out += told(
+            "approximate: its order is certain only outside " + day_at(date.span.civil_earliest) +
+                " to " + day_at(date.span.civil_latest),
+            options
+        );
     }
     if (date.uncertain) {
-        out += "    uncertain: any order with it holds only if the date is right\n";
+        out += told("uncertain: any order with it holds only if the date is right", options);
     }
     return out;
 }
@@ -64,7 +77,7 @@ std::string dates_text(const std::vector<ReadDate>& dates, const TextOptions& op
     for (const auto& each : dates) {
         const auto input = text::fit(text::terminal_safe(each.input), options.columns);
         out += style.bold(input.empty() ? "\"\"" : text::isolate(input)) + '\n';
-        out += each.date ? meaning_text(each.date.value())
+        out += each.date ? meaning_text(each.date.value(), options)
                          : fault_text(each, each.date.error(), options);
     }
     return out;

@@ -2,6 +2,7 @@
 
 #include <hearsay/render.hpp>
 
+#include "render/narrow.hpp"
 #include "render/record_json.hpp"
 #include "text/plural.hpp"
 #include "text/terminal.hpp"
@@ -53,7 +54,9 @@ std::vector<std::string_view> lines_of(std::string_view text) {
 
 /// What changed from one text to the next, by lines: those of the one that the other lacks, in
 /// order. A record's keys stand in a fixed order, so that each pair of lines shows one changed key.
-std::string difference(std::string_view before, std::string_view after, const text::Style& style) {
+std::string
+difference(std::string_view before, std::string_view after, const TextOptions& options) {
+    const text::Style style{options.color};
     const auto old_lines = lines_of(before);
     const auto new_lines = lines_of(after);
     std::map<std::string_view, int> balance;
@@ -66,9 +69,13 @@ std::string difference(std::string_view before, std::string_view after, const te
     auto left = balance;
     std::string out;
     const auto show = [&](std::string_view line, char sign) {
-        const auto safe = text::isolate(text::terminal_safe(line));
-        const auto shown = std::string("      ") + sign + ' ' + safe;
-        out += (sign == '-' ? style.dim(shown) : style.bold(shown)) + '\n';
+        const auto shown = sign + (' ' + text::isolate(text::terminal_safe(line)));
+        const auto lines = render::line_of(
+            shown, {.indent = 6, .further = 8}, {options.columns, false, options.is_shown}
+        );
+        for (const auto each : lines_of(lines)) {
+            out += (sign == '-' ? style.dim(each) : style.bold(each)) + '\n';
+        }
     };
     for (const auto line : old_lines) {
         if (left[line] < 0) {
@@ -105,23 +112,24 @@ text::Json files_json(const std::vector<SourceFile>& files) {
 }  // namespace
 
 std::string history_text(const std::vector<Recording>& recordings, const TextOptions& options) {
-    const text::Style style{options.color};
     if (recordings.empty()) {
         return "nothing has been recorded yet\n";
     }
     std::string out;
     for (const auto& each : recordings) {
-        out +=
-            style.bold("recording " + std::to_string(each.number)) + "  " + instant_text(each.at);
+        const auto recording = "recording " + std::to_string(each.number);
+        auto head = recording + "  " + instant_text(each.at);
         if (!each.recorder.empty()) {
-            out += "  by " + text::terminal_safe(each.recorder);
+            head += "  by " + text::terminal_safe(each.recorder);
         }
-        out += '\n';
+        out += render::line_of(head, {0, 4, recording.size()}, options);
+        constexpr render::Lie below{.indent = 4, .further = 6};
         if (!each.reason.empty()) {
-            out += "    reason: " + text::isolate(text::terminal_safe(each.reason)) + '\n';
+            const auto reason = text::isolate(text::terminal_safe(each.reason));
+            out += render::line_of("reason: " + reason, below, options);
         }
         for (const auto& file : each.files) {
-            out += "    from " + text::terminal_safe(file.identity) + '\n';
+            out += render::line_of("from " + text::terminal_safe(file.identity), below, options);
         }
         name_some(out, "added", each.added, options);
         name_some(out, "changed", each.changed, options);
@@ -159,21 +167,24 @@ std::string versions_text(
     const std::vector<std::string>& tomls,
     const TextOptions& options
 ) {
-    const text::Style style{options.color};
-    auto out = style.bold(std::string(name_of(id.kind)) + ' ' + id.id) + ": " +
-               text::plural(versions.size(), "version") + '\n';
+    const auto record = std::string(name_of(id.kind)) + ' ' + id.id;
+    auto out = render::line_of(
+        record + ": " + text::plural(versions.size(), "version"), {0, 2, record.size()}, options
+    );
     for (std::size_t i = 0; i < versions.size() && i < tomls.size(); ++i) {
         const auto& each = versions[i];
-        out += "  recording " + std::to_string(each.recording) + "  " + instant_text(each.at);
+        auto head = "recording " + std::to_string(each.recording) + "  " + instant_text(each.at);
+        std::string changes;
         if (each.withdrawn) {
-            out += "  withdrawn: " + text::isolate(text::terminal_safe(each.reason)) + '\n';
+            head += "  withdrawn: " + text::isolate(text::terminal_safe(each.reason));
         } else if (i == 0) {
-            out += "  added\n";
-            out += difference({}, tomls[i], style);
+            head += "  added";
+            changes = difference({}, tomls[i], options);
         } else {
-            out += versions[i - 1].withdrawn ? "  recorded again\n" : "  changed\n";
-            out += difference(tomls[i - 1], tomls[i], style);
+            head += versions[i - 1].withdrawn ? "  recorded again" : "  changed";
+            changes = difference(tomls[i - 1], tomls[i], options);
         }
+        out += render::line_of(head, {.indent = 2, .further = 4}, options) + changes;
     }
     return out;
 }

@@ -3,6 +3,7 @@
 #include <hearsay/render.hpp>
 
 #include "render/claim_words.hpp"
+#include "render/narrow.hpp"
 #include "render/record_json.hpp"
 #include "text/json.hpp"
 #include "text/plural.hpp"
@@ -43,9 +44,14 @@ std::string search_text(
     const text::Style style{options.color};
     std::string out;
     for (const auto& hit : hits.best) {
-        out += style.bold(std::string(name_of(hit.record.kind)) + ' ' + hit.record.id) +
-               text::terminal_safe(render::record_marks(hit, amendments)) + "  " +
-               style.dim(hit.field) + '\n';
+        const auto record = std::string(name_of(hit.record.kind)) + ' ' + hit.record.id;
+        const auto marks = text::terminal_safe(render::record_marks(hit, amendments));
+        const auto whole = record + marks + "  " + hit.field;
+        if (options.is_shown && text::width(whole) > options.columns) {
+            out += render::line_of(whole, {0, 2, record.size()}, options);
+        } else {
+            out += style.bold(record) + marks + "  " + style.dim(hit.field) + '\n';
+        }
         const auto safe = text::terminal_safe(marked(hit.snippet, "[", "]"));
         constexpr std::size_t indent = 4;
         const auto room = options.columns > 2 * indent ? options.columns - indent : indent;
@@ -53,8 +59,13 @@ std::string search_text(
             out += std::string(indent, ' ') + text::isolate(line) + '\n';
         }
     }
-    return out + text::plural(hits.best.size(), "match", "matches") +
-           (hits.are_more ? " shown, and there are more: add words, or give `--limit`\n" : "\n");
+    return out + render::line_of(
+                     text::plural(hits.best.size(), "match", "matches") +
+                         (hits.are_more ? " shown, and there are more: add words, or give `--limit`"
+                                        : ""),
+                     {0, 2, 0},
+                     options
+                 );
 }
 
 std::string search_json(

@@ -2,9 +2,14 @@
 
 #include <hearsay/render.hpp>
 
+#include "render/narrow.hpp"
 #include "text/json.hpp"
 #include "text/plural.hpp"
 #include "text/terminal.hpp"
+
+#include <cstddef>
+#include <string>
+#include <string_view>
 
 namespace hearsay {
 
@@ -25,41 +30,45 @@ std::string extent(const Verification& found) {
 std::string verification_text(
     const Verification& found, std::string_view database, const TextOptions& options
 ) {
-    const text::Style style{options.color};
     std::string out;
+    const auto tell = [&](std::string_view words, std::size_t bold = 0) {
+        out += render::line_of(words, {.indent = 0, .further = 2, .bold = bold}, options);
+    };
     for (const auto& problem : found.problems) {
+        std::string record;
         if (problem.record) {
-            out += style.bold(
-                       std::string(name_of(problem.record->kind)) + ' ' +
-                       text::terminal_safe(problem.record->id)
-                   ) +
-                   ": ";
+            record = std::string(name_of(problem.record->kind)) + ' ' +
+                     text::terminal_safe(problem.record->id);
         }
-        out += text::terminal_safe(problem.message) + '\n';
+        tell(
+            record + (record.empty() ? "" : ": ") + text::terminal_safe(problem.message),
+            record.size()
+        );
     }
     if (found.problem_count > found.problems.size()) {
-        out += "and " + text::thousands(found.problem_count - found.problems.size()) + " more\n";
+        tell("and " + text::thousands(found.problem_count - found.problems.size()) + " more");
     }
     const std::string name = '`' + text::terminal_safe(database) + '`';
     if (found.problem_count > 0) {
-        out += name + " does not verify: " + text::plural(found.problem_count, "problem") + '\n';
+        tell(name + " does not verify: " + text::plural(found.problem_count, "problem"));
     } else {
-        out += name + " verifies: " + extent(found) + '\n';
+        tell(name + " verifies: " + extent(found));
     }
     if (found.captures_unchecked > 0) {
-        out += text::plural(found.captures_unchecked, "capture") +
-               " cannot be checked: no `sha256` or no known place is on record\n";
+        tell(
+            text::plural(found.captures_unchecked, "capture") +
+            " cannot be checked: no `sha256` or no known place is on record"
+        );
     }
     if (found.recording_of_head) {
         const auto number = *found.recording_of_head;
-        out += "the head that was asked for is that of recording " + text::thousands(number);
-        if (found.problem_count == 0) {
-            out += ": nothing up to it was rewritten since";
-        }
-        out += '\n';
+        tell(
+            "the head that was asked for is that of recording " + text::thousands(number) +
+            (found.problem_count == 0 ? ": nothing up to it was rewritten since" : "")
+        );
     }
     if (!found.head.empty()) {
-        out += "head " + found.head + '\n';
+        out += "head " + found.head + '\n';  // in one piece, to be copied
     }
     return out;
 }
