@@ -130,6 +130,9 @@ void print_next(const Session& session, const fs::path& root) {
     const bool is_usual = session.database() == "hearsay.db";
     const auto database =
         is_usual || root == "." ? session.database() : fs::absolute(session.database()).string();
+    if (const auto folder = store::folder_command(database); !folder.empty()) {
+        session.out() << "    " << text::terminal_safe(folder) << '\n';
+    }
     const auto program = store::program_on(database);
     const auto print = [&](const std::string& command, std::string_view what) {
         constexpr std::size_t column = 24;

@@ -36,6 +36,18 @@ constexpr std::int64_t settled_ns = 20'000'000;
     );
 }
 
+/// The commands that make a database which is not there.
+std::string help_to_make(const std::filesystem::path& path) {
+    std::error_code failure;
+    const auto folder = followed(path).parent_path();
+    const auto command = folder_command(path);
+    if (command.empty() && !folder.empty() && !std::filesystem::is_directory(folder, failure)) {
+        return "name another file with --db";
+    }
+    return "run `" + command + (command.empty() ? "" : " && ") + program_on(path) +
+           " record PATH` to make one";
+}
+
 }  // namespace
 
 std::filesystem::path followed(const std::filesystem::path& path) {
@@ -57,6 +69,21 @@ std::string program_on(const std::filesystem::path& path) {
     return path == "hearsay.db" ? "hearsay" : "hearsay --db " + text::shell(path.string());
 }
 
+std::string folder_command(const std::filesystem::path& path) {
+    namespace fs = std::filesystem;
+    const fs::path folder = followed(path).parent_path();
+    std::error_code failure;
+    fs::path there = folder;
+    while (!there.empty() && !fs::exists(fs::symlink_status(there, failure))) {
+        there = there.parent_path();
+    }
+    if (there == folder || (!there.empty() && !fs::is_directory(there, failure))) {
+        return {};
+    }
+    const std::string name = folder.string();
+    return "mkdir -p " + text::shell(name.starts_with('-') ? "./" + name : name);
+}
+
 Stamp stamp_of(const std::filesystem::path& path) {
     struct stat state {};
     if (::stat(path.c_str(), &state) != 0) {
@@ -64,7 +91,7 @@ Stamp stamp_of(const std::filesystem::path& path) {
             throw Failure{
                 {StoreError::Kind::missing,
                  "there is no database `" + path.string() + "`",
-                 "run `" + program_on(path) + " record PATH` to make one"}};
+                 help_to_make(path)}};
         }
         fail_errno(path, errno);
     }

@@ -15,6 +15,10 @@ std::filesystem::path followed(const std::filesystem::path& path);
 /// How a shell calls hearsay on a database: "hearsay", or "hearsay --db other.db".
 std::string program_on(const std::filesystem::path& path);
 
+/// The command that makes the folder of a database: "mkdir -p DIR". Empty where the folder is
+/// there, or where something else stands in its way.
+std::string folder_command(const std::filesystem::path& path);
+
 /// What a database file and its write-ahead log look like from outside. The file changes only while
 /// its log has something in it, and is newer afterwards: a reader that finds the same stamp,
 /// without a log, before and after has read one state.

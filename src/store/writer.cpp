@@ -27,12 +27,16 @@ constexpr std::chrono::milliseconds pause(20);
 
 [[noreturn]] void fail_errno(const std::string& what, const std::filesystem::path& path) {
     const int error = errno;
-    fail(
-        what + " `" + path.string() + "` failed: " + std::strerror(error),
-        error == ENOSPC   ? "make room and try again"
-        : error == ENOENT ? "make the folder first"
-                          : "check the permissions of the folder"
-    );
+    std::string help = "check the permissions of the folder";
+    if (error == ENOSPC) {
+        help = "make room and try again";
+    } else if (error == ENOENT) {
+        const std::string command = folder_command(path);
+        help = "make the folder first" + (command.empty() ? "" : ": `" + command + "`");
+    } else if (error == ENOTDIR) {
+        help = "name another file with --db";
+    }
+    fail(what + " `" + path.string() + "` failed: " + std::strerror(error), help);
 }
 
 std::filesystem::path beside(const std::filesystem::path& path) {

@@ -84,3 +84,12 @@ Where another database is meant, the next commands name it, as it is seen from t
   $ hearsay --db my.db init . | tail -2
   next:
       hearsay --db my.db record records
+
+A database whose folder is not there yet is recorded into once that is made:
+
+  $ hearsay --db data/new/my.db init there | sed -n '/next/,$s|'"$PWD"'|HERE|p'
+      mkdir -p HERE/data/new
+      hearsay --db HERE/data/new/my.db record records
+      hearsay --db HERE/data/new/my.db compare market-fire
+  $ hearsay --db data/new/my.db init -q . && mkdir -p data/new && hearsay --db data/new/my.db record -q records
+

@@ -100,6 +100,36 @@ Without a database there is the command that makes one:
     help: run `hearsay --db none.db record PATH` to make one
   [4]
 
+And where its folder is not there either, the command that makes that:
+
+  $ hearsay --db 'no where/none.db' list events
+  error: there is no database `no where/none.db`
+    help: run `mkdir -p 'no where' && hearsay --db 'no where/none.db' record PATH` to make one
+  [4]
+  $ hearsay --db 'no where/none.db' record -q "$RECORDS"
+  error: making the database `no where/none.db` failed: No such file or directory
+    help: make the folder first: `mkdir -p 'no where'`
+  [4]
+  $ mkdir -p 'no where' && hearsay --db 'no where/none.db' record -q "$RECORDS"
+  $ hearsay --db 'no where/none.db' list events | head -1
+   event                             when                    what                  where
+  $ hearsay --db 'no where/none.db/below/none.db' compare kerman-2024
+  error: there is no database `no where/none.db/below/none.db`
+    help: name another file with --db
+  [4]
+  $ hearsay --db 'no where/none.db/below/none.db' record -q "$RECORDS"
+  error: making the database `no where/none.db/below/none.db` failed: Not a directory
+    help: name another file with --db
+  [4]
+  $ ln -s gone link; hearsay --db link/none.db search kerman
+  error: there is no database `link/none.db`
+    help: name another file with --db
+  [4]
+  $ ln -s gone/none.db none.db; hearsay --db none.db verify
+  error: there is no database `gone/none.db`
+    help: run `mkdir -p gone && hearsay --db gone/none.db record PATH` to make one
+  [4]
+
 
 Two clocks cut a list. What was certainly on record by a day:
 
