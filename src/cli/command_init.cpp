@@ -81,7 +81,10 @@ date = "2024-05-04"
     document = "daily-2024-05-04"
 )";
 
-constexpr std::string_view ignored = "*.db\n*.db-wal\n*.db-shm\n";
+/// Databases, with what SQLite keeps beside them, and those in the making (store/writer.hpp), which
+/// a killed process leaves.
+constexpr std::string_view ignored =
+    "*.db\n*.db-wal\n*.db-shm\n*.db-journal\n*.db.filling\n*.db.filling-*\n";
 
 /// How the schema of any version begins: such a file is hearsay's own to bring up to date.
 constexpr std::string_view own_schema = R"("$id": "urn:hearsay:records:)";

@@ -93,3 +93,16 @@ A database whose folder is not there yet is recorded into once that is made:
       hearsay --db HERE/data/new/my.db compare market-fire
   $ hearsay --db data/new/my.db init -q . && mkdir -p data/new && hearsay --db data/new/my.db record -q records
 
+What is left out of git are databases, what SQLite keeps beside them, and those that are in the making:
+
+  $ cat .gitignore
+  *.db
+  *.db-wal
+  *.db-shm
+  *.db-journal
+  *.db.filling
+  *.db.filling-*
+  $ git init -q . && touch a.db a.db-wal a.db-shm a.db-journal a.db.filling a.db.filling-wal a.dbx
+  $ git status --short --untracked-files=all | grep ' a[.]'
+  ?? a.dbx
+
