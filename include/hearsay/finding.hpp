@@ -2,6 +2,8 @@
 
 #pragma once
 
+#include <hearsay/record_id.hpp>
+
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -27,6 +29,10 @@ struct Finding {
 
     friend bool operator==(const Finding&, const Finding&) = default;
 };
+
+/// The records that a finding is of, each once, in the order of its nodes; of an appearance, its
+/// claim.
+std::vector<RecordId> records_of(const Finding& finding);
 
 /// "gap", "anachronism" and so on: the name of the enumerator.
 std::string_view name_of(Finding::Kind kind);

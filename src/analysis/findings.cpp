@@ -6,7 +6,11 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
+#include <string>
+#include <string_view>
 #include <tuple>
+#include <utility>
 
 namespace hearsay {
 
@@ -43,6 +47,26 @@ void sort_findings(std::vector<Finding>& findings) {
     std::ranges::sort(findings, [](const Finding& a, const Finding& b) {
         return std::tie(a.kind, a.at, a.message) < std::tie(b.kind, b.at, b.message);
     });
+}
+
+std::vector<RecordId> records_of(const Finding& finding) {
+    std::vector<RecordId> records;
+    std::set<RecordId> told;
+    for (const std::string_view node : finding.at) {
+        const auto colon = node.find(':');
+        const auto name = node.substr(0, colon);
+        const auto id = node.substr(colon + 1);
+        const bool is_appearance = name == "appearance";
+        const auto kind = is_appearance ? Kind::claim : word_from<Kind>(name);
+        if (!kind) {
+            continue;
+        }
+        RecordId record{*kind, std::string(is_appearance ? id.substr(0, id.rfind('#')) : id)};
+        if (told.insert(record).second) {
+            records.push_back(std::move(record));
+        }
+    }
+    return records;
 }
 
 std::string_view name_of(Finding::Kind kind) {

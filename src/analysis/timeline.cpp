@@ -18,7 +18,7 @@ namespace hearsay {
 
 namespace {
 
-using Kind = TimelineEntry::Kind;
+using EntryKind = TimelineEntry::Kind;
 
 /// An entry with what it is placed by.
 struct Placed {
@@ -27,7 +27,7 @@ struct Placed {
     PlaceInTime place;
     std::size_t claim = 0;  ///< position in the dossier, of a claim
 
-    [[nodiscard]] std::pair<PlaceInTime, Kind> key() const { return {place, entry.kind}; }
+    [[nodiscard]] std::pair<PlaceInTime, EntryKind> key() const { return {place, entry.kind}; }
 };
 
 std::string event_of(const DossierIndex& index) {
@@ -67,7 +67,7 @@ public:
     [[nodiscard]] bool is_before(std::size_t above, std::size_t below) const {
         const auto& a = dated_[above];
         const auto& b = dated_[below];
-        return a.entry.kind == Kind::claim && b.entry.kind == Kind::claim
+        return a.entry.kind == EntryKind::claim && b.entry.kind == EntryKind::claim
                    ? order_.certainly_before(a.claim, b.claim)
                    : certainly_before(span_of(above), span_of(below));
     }
@@ -78,7 +78,7 @@ public:
         if (uncertain_ == ClaimOrder::Uncertain::believed) {
             return placed.span;
         }
-        if (placed.entry.kind == Kind::claim) {
+        if (placed.entry.kind == EntryKind::claim) {
             return order_.span(placed.claim);
         }
         return placed.entry.date && placed.entry.date->uncertain ? Span{} : placed.span;
@@ -182,7 +182,7 @@ public:
 
     Timeline gather(Timeline timeline) {
         if (const auto* event = index_.event(timeline.event)) {
-            add_other({Kind::event, event->id, event->date, {}});
+            add_other({EntryKind::event, event->id, event->date, {}});
         }
         std::vector<std::size_t> claims;
         const auto& all = index_.dossier().records.claims;
@@ -219,7 +219,7 @@ public:
 private:
     void add_claim(std::size_t position) {
         const auto& claim = index_.dossier().records.claims[position];
-        TimelineEntry entry{Kind::claim, claim.id, claim.date, claim.disclosed};
+        TimelineEntry entry{EntryKind::claim, claim.id, claim.date, claim.disclosed};
         entry.in_force = cut_.in_force[position];
         if (claim.date) {
             entry.against_dates = order_.is_against_dates(position);
@@ -233,7 +233,7 @@ private:
             const auto* document = document_of(index_, appearance);
             if (document != nullptr && documents_.insert(document).second &&
                 may_be_on_record_by(document->date, cut_.as_of)) {
-                TimelineEntry text{Kind::document, document->id, document->date, {}};
+                TimelineEntry text{EntryKind::document, document->id, document->date, {}};
                 text.on_record = !document->date || is_on_record_by(document->date, cut_.as_of);
                 add_other(std::move(text));
             }

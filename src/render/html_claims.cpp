@@ -98,9 +98,11 @@ void write_claims(
         std::vector<std::string> findings;
         findings.reserve(trace.findings.size());
         for (const auto& finding : trace.findings) {
+            const auto others = other_places(voice, finding, trace.claim);
             findings.push_back(
-                "<b>" + std::string(name_of(finding.kind)) +
-                "</b>: " + finding_words(voice, finding, trace.claim)
+                "<b>" + std::string(name_of(finding.kind)) + "</b>" +
+                (others.empty() ? "" : " (" + others + ")") + ": " +
+                finding_words(voice, finding, trace.claim)
             );
         }
         page.list("Findings", findings);

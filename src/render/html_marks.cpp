@@ -99,13 +99,27 @@ HtmlMarks::HtmlMarks(const DossierIndex& index, const Report& report, const Live
             );
         }
     }
+    if (live != nullptr) {
+        note_pages(index, report);
+    }
     mark_sole(index);
     mark_repeats(index);
     mark_days(index, report);
 }
 
+/// Of any event; at a cut, of those on which the comparison says that they are on record.
+void HtmlMarks::note_pages(const DossierIndex& index, const Report& report) {
+    const auto& compared = report.comparison.claims;
+    for (const auto& claim : index.dossier().records.claims) {
+        const auto found = compared.find(claim.id);
+        if (found == compared.end() ? !report.comparison.as_of : found->second.on_record) {
+            with_pages_.insert(claim.id);
+        }
+    }
+}
+
 std::string HtmlMarks::address(const std::string& claim) const {
-    if (live_ != nullptr && claim != only_ && claim_numbers_.contains(claim)) {
+    if (claim != only_ && with_pages_.contains(claim)) {
         return live_address(*live_, "claim", claim);
     }
     return in_full_.contains(claim) ? claim_address(claim) : std::string();

@@ -15,6 +15,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -36,6 +37,7 @@ public:
     [[nodiscard]] std::string about(const std::string& claim) const;
 
     /// "#claim-x": where a claim stands in full, on this page or its own; empty where it does not.
+    /// A claim of another event has a page of its own in the live view only.
     [[nodiscard]] std::string address(const std::string& claim) const;
     /// The same as an attribute, ` href="#claim-x"`, or nothing.
     [[nodiscard]] std::string link(const std::string& claim) const;
@@ -69,11 +71,13 @@ private:
     void mark(const DossierIndex& index, const Comparison& comparison, Marked& marked);
     void mark_sole(const DossierIndex& index);
     void mark_repeats(const DossierIndex& index);
+    void note_pages(const DossierIndex& index, const Report& report);
     void mark_days(const DossierIndex& index, const Report& report);
 
     const LiveFrame* live_;
     std::string only_;  ///< the claim that the page is about; empty: the whole event
     std::set<std::string, std::less<>> in_full_;
+    std::unordered_set<std::string_view> with_pages_;  ///< claims that have one, of a live page
     std::vector<Thing> things_;
     std::map<std::pair<std::string_view, std::string>, std::size_t> numbers_;
     std::vector<Marked> claims_;

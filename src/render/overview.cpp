@@ -32,16 +32,21 @@ std::string appearance_words(const Voice& voice, std::string_view id) {
     const auto hash = id.rfind('#');
     const auto claim_id = id.substr(0, hash);
     if (hash == std::string_view::npos) {
-        return voice(claim_id);
+        return voice.claim(claim_id);
     }
     const auto digits = id.substr(hash + 1);
     std::size_t number = 0;
     std::from_chars(digits.data(), digits.data() + digits.size(), number);
     const auto* claim = voice.index().claim(claim_id);
     const auto* appearance = claim == nullptr ? nullptr : appearance_numbered(*claim, number);
-    return voice(claim_id) + (appearance != nullptr && appearance->implied
-                                  ? " (in " + voice.place_of(*appearance) + ')'
-                                  : " (appearance " + voice(digits) + ')');
+    return voice.claim(claim_id) + (appearance != nullptr && appearance->implied
+                                        ? " (in " + voice.place_of(*appearance) + ')'
+                                        : " (appearance " + voice(digits) + ')');
+}
+
+/// "document d", "outlet o".
+std::string record_words(const Voice& voice, Kind kind, std::string_view id) {
+    return std::string(name_of(kind)) + ' ' + voice.by_id(kind, id);
 }
 
 std::string node_words(const Voice& voice, std::string_view node) {
@@ -49,10 +54,11 @@ std::string node_words(const Voice& voice, std::string_view node) {
     if (kind == "appearance") {
         return appearance_words(voice, id);
     }
-    if (kind == "document" || kind == "outlet" || kind == "actor") {
-        return std::string(kind) + ' ' + voice(id);
+    if (kind == "claim") {
+        return voice.claim(id);
     }
-    return voice(id);
+    const auto record = word_from<Kind>(kind);
+    return record ? record_words(voice, *record, id) : voice(id);
 }
 
 /// "the document d", "a (appearance 2)", each once.
@@ -62,13 +68,23 @@ std::vector<std::string> names_of(const Voice& voice, const std::vector<TextOfCl
     for (const auto& text : texts) {
         if (text.document.empty()) {
             names.push_back(
-                voice(text.claim) + " (appearance " + std::to_string(text.appearance) + ')'
+                voice.claim(text.claim) + " (appearance " + std::to_string(text.appearance) + ')'
             );
         } else if (documents.insert(text.document).second) {
-            names.push_back("the document " + voice(text.document));
+            names.push_back("the document " + voice.by_id(Kind::document, text.document));
         }
     }
     return names;
+}
+
+constexpr std::size_t most_places = 4;  ///< that are named where something was found
+
+/// The first of so many places, and how many there are besides.
+std::string joined_places(std::vector<std::string> words, std::size_t all) {
+    if (all > words.size()) {
+        words.push_back(text::thousands(all - words.size()) + " more");
+    }
+    return text::join_words(words, "and");
 }
 
 }  // namespace
@@ -110,14 +126,14 @@ std::vector<std::string> open_at_cut(
         sentences.push_back(
             "undecided and left out, because their dates cannot tell whether they were on "
             "record: " +
-            voice.list(undecided)
+            voice.claims(undecided)
         );
     }
     if (!if_date_right.empty()) {
         sentences.push_back(
             "whether these were on record by then rests on uncertain dates, which are taken to be "
             "right: " +
-            voice.list(if_date_right)
+            voice.claims(if_date_right)
         );
     }
     if (!texts.empty()) {
@@ -313,15 +329,30 @@ std::vector<std::string> findings_in_numbers(const Report& report) {
 }
 
 std::string place_words(const Voice& voice, const Finding& finding) {
-    constexpr std::size_t most = 4;
     std::vector<std::string> words;
-    for (std::size_t i = 0; i < finding.at.size() && i < most; ++i) {
+    for (std::size_t i = 0; i < finding.at.size() && i < most_places; ++i) {
         words.push_back(node_words(voice, finding.at[i]));
     }
-    if (finding.at.size() > most) {
-        words.push_back(text::thousands(finding.at.size() - most) + " more");
+    return joined_places(std::move(words), finding.at.size());
+}
+
+std::string other_places(const Voice& voice, const Finding& finding, std::string_view own) {
+    const auto claim = claim_of(finding);
+    if (!claim.empty() && claim != own) {
+        return {};
     }
-    return text::join_words(words, "and");
+    std::vector<std::string> words;
+    std::size_t all = 0;
+    for (const auto& [kind, id] : records_of(finding)) {
+        if ((kind == Kind::claim && id == own) || !voice.leads_to(kind, id)) {
+            continue;
+        }
+        ++all;
+        if (words.size() < most_places) {
+            words.push_back(kind == Kind::claim ? voice.claim(id) : record_words(voice, kind, id));
+        }
+    }
+    return joined_places(std::move(words), all);
 }
 
 std::string claim_of(const Finding& finding) {

@@ -63,6 +63,10 @@ std::vector<std::string> findings_in_numbers(const Report& report);
 /// Where it was found: "kerman-x", "kerman-x (2nd appearance)", "the document d".
 std::string place_words(const Voice& voice, const Finding& finding);
 
+/// Where else than at the claim `own`, which is told about, it was found: "kerman-y and document
+/// d", as far as the page leads there; empty where `finding_words` says it.
+std::string other_places(const Voice& voice, const Finding& finding, std::string_view own);
+
 /// What a finding says, with where it stands unless that is the claim `own`, which is told about.
 std::string finding_words(const Voice& voice, const Finding& finding, std::string_view own);
 

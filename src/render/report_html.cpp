@@ -11,6 +11,7 @@
 #include "render/html_topic.hpp"
 #include "render/live_frame.hpp"
 #include "render/overview.hpp"
+#include "render/page_addresses.hpp"
 #include "render/page_texts.hpp"
 #include "render/report_parts.hpp"
 #include "render/sources.hpp"
@@ -20,14 +21,12 @@
 #include <fmt/format.h>
 
 #include <set>
-#include <unordered_set>
 
 namespace hearsay {
 
 namespace {
 
 using render::Address;
-using render::Addresses;
 using render::HtmlMarks;
 using render::HtmlWriter;
 using render::Sources;
@@ -80,7 +79,11 @@ bool each_once(const std::vector<Source>& sources) {
 }
 
 void write_overview(
-    HtmlWriter& page, const Voice& voice, const Report& report, const LiveFrame* live
+    HtmlWriter& page,
+    const Voice& voice,
+    const Voice& linking,
+    const Report& report,
+    const LiveFrame* live
 ) {
     const auto& comparison = report.comparison;
     page << "<header>\n";
@@ -105,7 +108,7 @@ void write_overview(
             render::counts_words(render::counts_of(voice.index(), comparison)),
         " class=\"counts\""
     );
-    if (const auto common = render::common_source(voice, comparison); !common.empty()) {
+    if (const auto common = render::common_source(linking, comparison); !common.empty()) {
         page << "<div class=\"warning\" role=\"note\">\n";
         page.element(
             "strong",
@@ -121,7 +124,7 @@ void write_overview(
     }
     const auto& texts = voice.index().dossier().undecided_texts;
     for (const auto& words :
-         render::open_at_cut(voice, comparison.undecided, comparison.if_date_right, texts)) {
+         render::open_at_cut(linking, comparison.undecided, comparison.if_date_right, texts)) {
         page.sentence(words);
     }
     page << "</header>\n";
@@ -293,30 +296,11 @@ void write_sources(HtmlWriter& page, const Voice& voice, const Sources& sources)
     page << "</section>\n";
 }
 
-/// Of the claims that stand on the page, and of the documents among its sources: at a cut, others
-/// may not have been there.
-Addresses addresses_on_page(const HtmlMarks& marks, const Sources& sources, const LiveFrame* live) {
-    std::unordered_set<std::string_view> documents;
-    for (const auto& each : sources.documents) {
-        documents.insert(each.document->id);
-    }
-    return {
-        .document =
-            [live, documents = std::move(documents)](std::string_view id) {
-                if (!documents.contains(id)) {
-                    return std::string();
-                }
-                return live == nullptr ? "#document-" + std::string(id)
-                                       : render::live_address(*live, "document", id);
-            },
-        .claim = [&marks](std::string_view id) { return marks.address(std::string(id)); }};
-}
-
 std::string page_of(const Report& report, const Dossier& dossier, const LiveFrame* live) {
     const DossierIndex index(dossier);
     const HtmlMarks marks(index, report, live);
     const auto sources = render::sources_of(index, report.comparison);
-    const auto addresses = addresses_on_page(marks, sources, live);
+    const auto addresses = render::addresses_on_page(index, marks, sources, live);
     const Voice voice(
         index, render::in_html, {.document = live == nullptr ? Address() : addresses.document}
     );
@@ -325,7 +309,7 @@ std::string page_of(const Report& report, const Dossier& dossier, const LiveFram
     const bool whole = !render::only_claim(report);
     HtmlWriter page;
     write_head(page, render::title_of(Voice(index, render::as_it_is), report), live);
-    write_overview(page, voice, report, live);
+    write_overview(page, voice, linking, report, live);
     write_controls(page);
     page << "<main>\n";
     const bool any = render::any_on_record(report);
@@ -352,7 +336,7 @@ std::string page_of(const Report& report, const Dossier& dossier, const LiveFram
     }
     if (whole) {
         write_finding_numbers(page, report);
-        write_gaps(page, voice, marks, report);
+        write_gaps(page, linking, marks, report);
     }
     write_sources(page, voice, sources);
     if (live != nullptr) {

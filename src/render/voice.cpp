@@ -242,13 +242,35 @@ std::string Voice::document(std::string_view id) const {
     );
 }
 
-bool Voice::leads_to_document(std::string_view id) const {
-    return addresses_.document && !addresses_.document(id).empty();
+bool Voice::leads_to_document(std::string_view id) const { return leads_to(Kind::document, id); }
+
+const Address& Voice::address_of(Kind kind) const {
+    static const Address nowhere;
+    switch (kind) {
+    case Kind::document:
+        return addresses_.document;
+    case Kind::claim:
+        return addresses_.claim;
+    case Kind::outlet:
+        return addresses_.outlet;
+    case Kind::actor:
+        return addresses_.actor;
+    case Kind::event:
+        break;
+    }
+    return nowhere;
 }
 
-std::string Voice::claim(std::string_view id) const {
-    return linked(addresses_.claim, id, safe_(id));
+std::string Voice::by_id(Kind kind, std::string_view id) const {
+    return linked(address_of(kind), id, safe_(id));
 }
+
+bool Voice::leads_to(Kind kind, std::string_view id) const {
+    const Address& address = address_of(kind);
+    return address && !address(id).empty();
+}
+
+std::string Voice::claim(std::string_view id) const { return by_id(Kind::claim, id); }
 
 std::string Voice::claims(const std::vector<std::string>& ids, std::string_view conjunction) const {
     std::vector<std::string> words;

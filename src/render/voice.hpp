@@ -36,10 +36,12 @@ std::string number_words(std::string_view answer);
 /// Where a page leads to with what it names; empty: nowhere.
 using Address = std::function<std::string(std::string_view id)>;
 
-/// Of the documents and claims that a page names.
+/// Of the records that a page names.
 struct Addresses {
     Address document = {};
     Address claim = {};
+    Address outlet = {};
+    Address actor = {};
 };
 
 /// What is called by which words, for one kind of output: its texts hold words of our own, and
@@ -47,7 +49,7 @@ struct Addresses {
 class Voice {
 public:
     /// With addresses, which are for HTML only, every document that is named by its title or id,
-    /// and every claim that is named, is a link.
+    /// every claim that is named, and every outlet and actor that is named by its id, is a link.
     Voice(const DossierIndex& index, Safe safe, Addresses addresses = {});
 
     [[nodiscard]] const DossierIndex& index() const { return *index_; }
@@ -72,6 +74,10 @@ public:
     [[nodiscard]] std::string document(std::string_view id) const;
     /// Whether that leads to where all is told of it.
     [[nodiscard]] bool leads_to_document(std::string_view id) const;
+    /// A record by its id alone.
+    [[nodiscard]] std::string by_id(Kind kind, std::string_view id) const;
+    /// Whether that leads anywhere.
+    [[nodiscard]] bool leads_to(Kind kind, std::string_view id) const;
     /// By its id.
     [[nodiscard]] std::string claim(std::string_view id) const;
     [[nodiscard]] std::string
@@ -94,6 +100,9 @@ public:
     [[nodiscard]] std::string label(std::string_view topic, const Position& position) const;
 
 private:
+    /// Of the records of a kind; nothing for a kind whose records no page leads to.
+    [[nodiscard]] const Address& address_of(Kind kind) const;
+
     const DossierIndex* index_;
     std::unordered_set<std::string_view> shared_names_;  ///< of actors
     Safe safe_;

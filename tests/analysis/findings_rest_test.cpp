@@ -165,3 +165,20 @@ TEST_CASE("a document that was replaced is stale, also where it is only relayed"
     CHECK(found(room, stale) == Strings{"document:old"});
     CHECK(told(room, stale) == Strings{"old has been replaced by new (6 January 2024)."});
 }
+
+TEST_CASE("a finding is of the records of its nodes, each once") {
+    const Finding finding{
+        Finding::Kind::echo,
+        {"appearance:c#3", "appearance:c#1", "document:c", "outlet:o", "actor:a", "claim:d"},
+        {}};
+    CHECK(
+        records_of(finding) ==
+        std::vector<RecordId>{
+            {Kind::claim, "c"},
+            {Kind::document, "c"},
+            {Kind::outlet, "o"},
+            {Kind::actor, "a"},
+            {Kind::claim, "d"}}
+    );
+    CHECK(records_of({Finding::Kind::gap, {}, "nowhere"}).empty());
+}

@@ -77,7 +77,7 @@ who names nobody was asked about has its role.
   "◆">asserts: perpetrator, as one of them (a repeat)<
   "◆">asserts: perpetrator, of itself<
   $ sed -n '/id="claim-we-too"/,/<\/article>/p' e.html | grep '<b>'
-  <li><b>gap</b>: both: Nothing is given in which what Spox said is on record.</li>
+  <li><b>gap</b>: <a href="#claim-both">both</a>: Nothing is given in which what Spox said is on record.</li>
   <li><b>gap</b>: Nothing is given in which what Zgroup said is on record.</li>
   $ grep -o '"days":\[[^]]*' e.html
   "days":["2020-01-02","2020-01-03","2020-03-31"
