@@ -3,6 +3,7 @@
 #pragma once
 
 #include <hearsay/place.hpp>
+#include <hearsay/record_id.hpp>
 
 #include <cstdint>
 #include <string>
@@ -25,6 +26,9 @@ struct Diagnostic {
     std::uint32_t excerpt_column = 0;  ///< column of the place within `excerpt`, from 1
     bool of_the_system =
         false;  ///< a path that cannot be read, not a fault of a record: exit status 4
+    /// Those that it is about, each once: what it names of them in its message stands there in
+    /// backquotes.
+    std::vector<RecordId> records = {};
 };
 
 /// Sorts by file, line, column, code and message, so that every run prints the same order.

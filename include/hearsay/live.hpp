@@ -6,6 +6,7 @@
 #include <hearsay/cut.hpp>
 #include <hearsay/diagnostic.hpp>
 #include <hearsay/dossier.hpp>
+#include <hearsay/record_id.hpp>
 #include <hearsay/search.hpp>
 
 #include <cstddef>
@@ -137,8 +138,14 @@ std::string live_search_html(
     const std::vector<Amendment>& amendments
 );
 
-/// What is wrong with the record files.
-std::string live_problems_html(const LiveFrame& frame, const std::vector<Diagnostic>& diagnostics);
+/// What is wrong with the record files, as far as a page has room for it. `recorded`: those of the
+/// records that the diagnostics are about which have pages, sorted.
+constexpr std::size_t problems_a_page = 500;
+std::string live_problems_html(
+    const LiveFrame& frame,
+    const std::vector<Diagnostic>& diagnostics,
+    const std::vector<RecordId>& recorded
+);
 
 /// A page that says why there is no other.
 std::string live_message_html(

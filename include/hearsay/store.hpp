@@ -123,6 +123,9 @@ public:
     virtual Stored<std::vector<std::string>> recorded_digests(const std::vector<SourceFile>& files
     ) = 0;
 
+    /// Those of these records that hold, sorted, each once.
+    virtual Stored<std::vector<RecordId>>
+    recorded(const std::vector<RecordId>& ids, KnownAt known_at) = 0;
     /// Identities of the files in which these records stand now, sorted.
     virtual Stored<std::vector<std::string>> files_holding(const IdSelection& records) = 0;
 

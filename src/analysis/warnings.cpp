@@ -59,27 +59,26 @@ std::vector<std::size_t> own_claims(const Dossier& dossier) {
     return own;
 }
 
-/// Where the record stands that a node is about.
-const Place& place_of(const DossierIndex& index, std::string_view node) {
+/// Where a claim or document stands.
+const Place& place_of(const DossierIndex& index, const RecordId& record) {
     static const Place nowhere;
-    const auto colon = node.find(':');
-    const auto kind = node.substr(0, colon);
-    const auto id = node.substr(colon + 1);
-    if (kind == "document") {
-        const auto* document = index.document(id);
+    if (record.kind == Kind::document) {
+        const auto* document = index.document(record.id);
         return document == nullptr ? nowhere : document->recorded_at;
     }
-    const auto* claim = index.claim(kind == "appearance" ? id.substr(0, id.rfind('#')) : id);
+    const auto* claim = index.claim(record.id);
     return claim == nullptr ? nowhere : claim->recorded_at;
 }
 
-Diagnostic warning(const Code& code, const Place& place, std::string message) {
+Diagnostic
+warning(const Code& code, const Place& place, std::string message, std::vector<RecordId> records) {
     Diagnostic diagnostic;
     diagnostic.code = code.code;
     diagnostic.severity = Severity::warning;
     diagnostic.place = place;
     diagnostic.message = std::move(message);
     diagnostic.help = code.help;
+    diagnostic.records = std::move(records);
     return diagnostic;
 }
 
@@ -93,7 +92,9 @@ public:
         add_gaps();
         for (auto& finding : findings_of(FindingGround(index_, cut_, standings_), own_)) {
             if (finding.kind != Finding::Kind::gap) {
-                add(finding, place_of(index_, finding.at.front()));
+                auto records = records_of(finding);
+                const auto& place = place_of(index_, records.front());
+                add(finding, place, std::move(records));
             }
         }
         add_bottlenecks();
@@ -109,16 +110,17 @@ private:
         return dossier_.records.claims[position];
     }
 
-    void add(const Code& code, const Place& place, std::string message) {
-        warnings_.push_back(warning(code, place, std::move(message)));
+    void
+    add(const Code& code, const Place& place, std::string message, std::vector<RecordId> records) {
+        warnings_.push_back(warning(code, place, std::move(message), std::move(records)));
     }
 
-    void add(const Finding& finding, const Place& place) {
+    void add(const Finding& finding, const Place& place, std::vector<RecordId> records) {
         std::string message = finding.message;
         if (message.ends_with('.')) {
             message.pop_back();
         }
-        add(code_of(finding.kind), place, std::move(message));
+        add(code_of(finding.kind), place, std::move(message), std::move(records));
     }
 
     /// Of what is recorded of each claim itself; what it repeats has its own.
@@ -129,7 +131,9 @@ private:
                 continue;
             }
             if (const auto found = bottleneck_at(index_, of, sole_places(index_, of))) {
-                add(*found, of.recorded_at);
+                auto records = records_of(*found);
+                records.insert(records.begin(), {Kind::claim, of.id});
+                add(*found, of.recorded_at, std::move(records));
             }
         }
     }
@@ -148,14 +152,16 @@ private:
             if (!briefs.empty()) {
                 add(code_of(Finding::Kind::gap),
                     claims.back()->recorded_at,
-                    fmt::format("`{}`: {}", claims.back()->id, fmt::join(briefs, "; ")));
+                    fmt::format("`{}`: {}", claims.back()->id, fmt::join(briefs, "; ")),
+                    {{Kind::claim, claims.back()->id}});
             }
         }
         for (const auto& gap : gaps_of_documents(index_, claims)) {
-            const auto id = std::string_view(gap.at.front()).substr(sizeof("document:") - 1);
+            const RecordId document{Kind::document, gap.at.front().substr(sizeof("document:") - 1)};
             add({"H101", "add `archived`, or `file` with its `sha256`"},
-                place_of(index_, gap.at.front()),
-                fmt::format("`{}`: {}", id, gap.brief));
+                place_of(index_, document),
+                fmt::format("`{}`: {}", document.id, gap.brief),
+                {document});
         }
     }
 
@@ -199,8 +205,12 @@ private:
         });
         const ClaimOrder order(index_, cut_);
         for (const auto& [earlier, later] : unlinked_shifts(index_, standings_, order, in_force)) {
-            Diagnostic shift =
-                warning({"H110", ""}, claim(later).recorded_at, shift_words(earlier, later));
+            Diagnostic shift = warning(
+                {"H110", ""},
+                claim(later).recorded_at,
+                shift_words(earlier, later),
+                {{Kind::claim, claim(later).id}, {Kind::claim, claim(earlier).id}}
+            );
             shift.help = fmt::format(
                 "add `revises = [\"{}\"]` if it replaces the earlier, or leave both if both stand",
                 claim(earlier).id
@@ -232,7 +242,8 @@ private:
                                 id,
                                 own_stance(standings_[position]),
                                 link == Link::disputes ? "denial" : "doubt"
-                            ));
+                            ),
+                            {{Kind::claim, claim(position).id}, {Kind::claim, id}});
                     }
                 }
             }
@@ -284,7 +295,8 @@ private:
                                 position.independent_origins.at_least,
                                 position.independent_origins.at_least == 1 ? "" : "s",
                                 position.answer
-                            ));
+                            ),
+                            {{Kind::claim, id}});
                     }
                 }
             }

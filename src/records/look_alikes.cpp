@@ -54,6 +54,7 @@ Diagnostic warning_of(Kind kind, std::string_view id, Place place, std::string_v
     warning.place = std::move(place);
     warning.message = std::string(name_of(kind)) + " " + records::backquoted(id) + " looks like " +
                       records::backquoted(earlier);
+    warning.records = {{kind, std::string(id)}, {kind, std::string(earlier)}};
     warning.help = "if both are one, give them one id; if not, ids that are easier to tell apart";
     return warning;
 }

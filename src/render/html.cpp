@@ -9,12 +9,13 @@
 
 namespace hearsay::render {
 
-std::string in_html(std::string_view raw) {
-    auto escaped = text::html(raw);
-    const bool plain = std::ranges::all_of(escaped, [](char each) {
+std::string in_html(std::string_view raw) { return isolated(text::html(raw)); }
+
+std::string isolated(const std::string& markup) {
+    const bool plain = std::ranges::all_of(markup, [](char each) {
         return static_cast<unsigned char>(each) < 0x80;
     });
-    return plain ? escaped : "<bdi>" + escaped + "</bdi>";
+    return plain ? markup : "<bdi>" + markup + "</bdi>";
 }
 
 std::string attribute(std::string_view name, std::string_view value) {

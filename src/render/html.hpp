@@ -14,6 +14,9 @@ namespace hearsay::render {
 /// its direction and its bidi controls end where it ends. Not for attributes and not for SVG.
 std::string in_html(std::string_view raw);
 
+/// The same of what is escaped already, with links within it.
+std::string isolated(const std::string& markup);
+
 /// ` name="value"`, escaped; nothing for an empty value.
 std::string attribute(std::string_view name, std::string_view value);
 

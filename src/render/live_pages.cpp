@@ -142,41 +142,6 @@ std::string live_search_html(
     return page.take();
 }
 
-std::string live_problems_html(const LiveFrame& frame, const std::vector<Diagnostic>& diagnostics) {
-    constexpr std::size_t most = 500;
-    HtmlWriter page;
-    render::begin_live_page(page, frame, "Record files");
-    page.element("h1", "Record files");
-    page.sentence(
-        frame.problems.empty() ? "no record files are watched: hearsay serve PATH watches some"
-                               : text::html(frame.problems),
-        " class=\"counts\""
-    );
-    page << "<ol class=\"diagnostics\">\n";
-    for (std::size_t i = 0; i < std::min(most, diagnostics.size()); ++i) {
-        const Diagnostic& each = diagnostics[i];
-        const bool is_error = each.severity == Severity::error;
-        std::string place = each.place.file;
-        if (each.place.line > 0) {
-            place +=
-                ":" + std::to_string(each.place.line) + ":" + std::to_string(each.place.column);
-        }
-        page << "<li class=\"" << (is_error ? "error" : "warning") << "\"><strong>"
-             << (is_error ? "error" : "warning") << " " << text::html(each.code) << "</strong> "
-             << in_html(each.message) << "<br><code>" << in_html(place) << "</code>";
-        if (!each.excerpt.empty()) {
-            page << "<pre>" << in_html(each.excerpt) << "</pre>";
-        }
-        page << (each.help.empty() ? "" : "<br>") << in_html(each.help) << "</li>\n";
-    }
-    page << "</ol>\n";
-    if (diagnostics.size() > most) {
-        page.sentence(std::to_string(diagnostics.size() - most) + " more are not shown");
-    }
-    render::end_live_page(page);
-    return page.take();
-}
-
 std::string live_message_html(
     const LiveFrame& frame, std::string_view title, std::string_view message, std::string_view help
 ) {

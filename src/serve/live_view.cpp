@@ -5,12 +5,12 @@
 #include <hearsay/render.hpp>
 
 #include "analysis/on_record.hpp"
-#include "analysis/warnings.hpp"
 #include "model/clocks.hpp"
 #include "model/merging.hpp"
-#include "render/counts.hpp"
 #include "serve/claim_lines.hpp"
 #include "serve/document_page.hpp"
+#include "serve/event_line.hpp"
+#include "serve/problem_records.hpp"
 #include "serve/refusal.hpp"
 
 #include <algorithm>
@@ -34,29 +34,6 @@ std::size_t number_in(const std::string& text) {
     std::size_t number = 0;
     std::from_chars(text.data(), text.data() + text.size(), number);
     return number;
-}
-
-EventLine line_of(const Event& event, const Dossier& dossier, const Clocks& clocks) {
-    const Comparison comparison = compare(
-        dossier, {.as_of = clocks.as_of, .known_at = {}, .topic = {}, .by_affiliation = false}
-    );
-    const render::Counts counts = render::counts_of(DossierIndex(dossier), comparison);
-    EventLine line;
-    line.event = event;
-    line.claims = counts.claims;
-    line.speakers = counts.speakers;
-    for (const TopicComparison& topic : comparison.topics) {
-        if (topic.topic == responsibility) {
-            line.named = static_cast<std::size_t>(std::ranges::count_if(
-                topic.positions,
-                [](const Position& position) { return !position.asserted_by.empty(); }
-            ));
-        }
-    }
-    if (!clocks.as_of) {
-        line.warnings = warnings_of(dossier).size();
-    }
-    return line;
 }
 
 }  // namespace
@@ -125,7 +102,7 @@ private:
             return search();
         }
         if (path == "/problems") {
-            return live_problems_html(frame_, problems_->diagnostics);
+            return problems();
         }
         const auto end = path.find('/', 1);
         const std::string kind = path.substr(0, end);
@@ -178,6 +155,17 @@ private:
         return dossier;
     }
 
+    std::string problems() {
+        std::vector<RecordId> recorded;
+        try {
+            const auto named = records_of_problems(problems_->diagnostics, problems_a_page);
+            recorded = taken(store().recorded(named, clocks_.known_at));
+        } catch (const Refusal&) {
+            recorded.clear();  // what is wrong with files is told without a database too
+        }
+        return live_problems_html(frame_, problems_->diagnostics, recorded);
+    }
+
     std::string events() {
         Records listed = taken(store().list(Kind::event, {}, clocks_.known_at));
         std::vector<Event>& all = listed.events;
@@ -199,7 +187,7 @@ private:
              ++i) {
             const auto dossier = dossier_of(all[i].id);
             if (dossier) {
-                events.lines.push_back(line_of(all[i], *dossier, clocks_));
+                events.lines.push_back(event_line(all[i], *dossier, clocks_));
             }
         }
         return live_events_html(frame_, events);

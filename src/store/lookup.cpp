@@ -87,6 +87,16 @@ WHERE reference.target = ? AND reference.version > 0
 ORDER BY record.kind, record.id
 )";
 
+using IdsOfKinds = std::array<std::vector<std::string_view>, 5>;
+
+IdsOfKinds split_by_kind(const std::vector<RecordId>& ids) {
+    IdsOfKinds by_kind;
+    for (const RecordId& each : ids) {
+        by_kind[static_cast<std::size_t>(each.kind)].push_back(each.id);
+    }
+    return by_kind;
+}
+
 }  // namespace
 
 std::vector<Item> find_item(Database& database, Kind kind, std::string_view id, AsRecorded at) {
@@ -131,6 +141,23 @@ keys_of(Database& database, Kind kind, const std::vector<std::string_view>& ids)
         keys.push_back(rows.integer(0));
     }
     return keys;
+}
+
+std::vector<RecordId>
+recorded(Database& database, const std::vector<RecordId>& ids, AsRecorded at) {
+    const IdsOfKinds by_kind = split_by_kind(ids);
+    std::vector<std::int64_t> keys;
+    for (std::size_t kind = 0; kind < by_kind.size(); ++kind) {
+        if (!by_kind[kind].empty()) {
+            const auto of_kind = keys_of(database, static_cast<Kind>(kind), by_kind[kind]);
+            keys.insert(keys.end(), of_kind.begin(), of_kind.end());
+        }
+    }
+    std::set<RecordId> found;
+    for (const Item& item : items_at(database, keys, at)) {
+        found.insert({item.kind, item.id});
+    }
+    return {found.begin(), found.end()};
 }
 
 std::vector<std::string> files_holding(Database& database, const IdSelection& records) {

@@ -29,6 +29,9 @@ std::vector<Item> all_items(Database& database, Kind kind, AsRecorded at);
 std::vector<Item>
 items_at(Database& database, const std::vector<std::int64_t>& keys, AsRecorded at);
 
+/// Those of these records that hold, or held then, sorted, each once: one query a kind, and one.
+std::vector<RecordId> recorded(Database& database, const std::vector<RecordId>& ids, AsRecorded at);
+
 /// Calls visit(ids) for the ids of a kind that are selected, or for the others, some ten thousand
 /// at a time: what SQLite makes of a list of a million takes a hundred megabytes.
 enum class Among : std::uint8_t { selected, others };

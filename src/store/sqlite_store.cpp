@@ -318,6 +318,13 @@ Stored<Records> SqliteStore::find(const RecordId& id, KnownAt known_at) {
     });
 }
 
+Stored<std::vector<RecordId>>
+SqliteStore::recorded(const std::vector<RecordId>& ids, KnownAt known_at) {
+    return answer(std::vector<RecordId>(), [&](Database& database) {
+        return store::recorded(database, ids, recording_at(database, known_at));
+    });
+}
+
 Stored<std::vector<std::string>> SqliteStore::files_holding(const IdSelection& records) {
     return answer(std::vector<std::string>(), [&](Database& database) {
         return store::files_holding(database, records);

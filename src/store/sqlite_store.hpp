@@ -29,6 +29,8 @@ public:
     Stored<KnownFiles> known_files(const std::vector<SourceFile>& files, bool with_others) override;
     Stored<std::vector<std::string>> recorded_digests(const std::vector<SourceFile>& files
     ) override;
+    Stored<std::vector<RecordId>>
+    recorded(const std::vector<RecordId>& ids, KnownAt known_at) override;
     Stored<std::vector<std::string>> files_holding(const IdSelection& records) override;
     Stored<Records> surroundings(const Records& fresh) override;
     Stored<Records> surroundings(const IdSelection& held) override;

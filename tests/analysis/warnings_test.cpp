@@ -301,3 +301,21 @@ TEST_CASE("a dispute that its own position says too is counted") {
 
     CHECK(warnings(room, "H120").empty());
 }
+
+TEST_CASE("a warning knows the records that it is about, whatever it calls them") {
+    Newsroom room;
+    room.document("report").archived.clear();
+    room.claim("first", "minister", "2024-01-05").appearances = {in_document("report")};
+    room.repeat("second", "paper", "first", "2024-01-04");
+
+    const auto order = warnings(room, "H102");
+    REQUIRE(order.size() == 1);
+    CHECK(
+        order[0].records == std::vector<RecordId>{{Kind::claim, "second"}, {Kind::claim, "first"}}
+    );
+    bool is_told = false;
+    for (const auto& gap : warnings(room, "H101")) {
+        is_told = is_told || gap.records == std::vector<RecordId>{{Kind::document, "report"}};
+    }
+    CHECK(is_told);
+}

@@ -67,3 +67,13 @@ TEST_CASE("an id is compared with those of earlier parts") {
         "H112 7 actor `is-kl` looks like `is-k1`\n"
     );
 }
+
+TEST_CASE("a warning of ids that look alike is about both records") {
+    LookAlikes look_alikes;
+    const auto warnings =
+        look_alikes.add(read("schema = 1\n" + actor_of("is-k1") + actor_of("is-kl")));
+    REQUIRE(warnings.size() == 1);
+    CHECK(
+        warnings[0].records == std::vector<RecordId>{{Kind::actor, "is-kl"}, {Kind::actor, "is-k1"}}
+    );
+}

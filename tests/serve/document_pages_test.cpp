@@ -176,7 +176,14 @@ TEST_CASE("whatever a page leads to was on record at the page's cut") {
             claim_in("second", appearance("month") + appearance("mended")) +
             "[[claim]]\nid = \"third\"\nevent = \"kerman\"\nspeaker = \"is\"\n"
             "date = \"2024-01/2024-03\"\nrepeats = [\"second\"]\n" +
-            appearance("month", "via = [\"irna-1\"]\n")
+            appearance("month", "via = [\"irna-1\"]\n") +
+            "[[claim]]\nid = \"elsewhere\"\nevent = \"other\"\nspeaker = \"is\"\n"
+            "act = \"asserts\"\nparty = \"iran\"\ndate = \"2024-02\"\n"
+            "[[claim]]\nid = \"further\"\nevent = \"other\"\nspeaker = \"iran\"\n"
+            "repeats = [\"elsewhere\"]\n" +
+            appearance("mended") +
+            "[[claim]]\nid = \"back\"\nevent = \"kerman\"\nspeaker = \"israel\"\n"
+            "repeats = [\"further\"]\ndate = \"2024-01-19\"\n"
     );
     const LiveView view(folder.path() / "h.db", "hearsay");
     for (const std::string day :

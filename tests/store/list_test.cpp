@@ -40,6 +40,25 @@ Records many() {
 
 }  // namespace
 
+TEST_CASE("of records that are asked about, those that hold are told, at a time too") {
+    const TemporaryFolder folder;
+    const auto path = folder.path() / "h.db";
+    recorded(path, sample::batch(many()));
+    const auto store = opened(path);
+    const std::vector<RecordId> asked{
+        {Kind::outlet, "p"},
+        {Kind::claim, "c1"},
+        {Kind::claim, "nowhere"},
+        {Kind::outlet, "c1"},
+        {Kind::claim, "c1"}};
+    CHECK(
+        store->recorded(asked, {}).value() ==
+        std::vector<RecordId>{{Kind::outlet, "p"}, {Kind::claim, "c1"}}
+    );
+    CHECK(store->recorded(asked, 1'000'000).value().empty());
+    CHECK(store->recorded({}, {}).value().empty());
+}
+
 TEST_CASE("a list holds the records of a kind that fit all filters, sorted by id") {
     const TemporaryFolder folder;
     const auto path = folder.path() / "h.db";
