@@ -18,6 +18,7 @@
 #include <iterator>
 #include <map>
 #include <set>
+#include <span>
 #include <tuple>
 #include <utility>
 
@@ -144,9 +145,8 @@ private:
         return std::move(stored.value());
     }
 
-    /// As both clocks cut it; none where the event is not recorded by then.
-    std::optional<Dossier> dossier_of(const std::string& event) {
-        auto dossier = taken(store().dossier_of_event(event, clocks_.known_at));
+    /// As the clock of what was on record cuts it; none for none.
+    [[nodiscard]] std::optional<Dossier> at_the_cut(std::optional<Dossier> dossier) const {
         if (dossier) {
             if (auto then = as_it_stood(*dossier, clocks_.as_of)) {
                 return then;
@@ -183,18 +183,25 @@ private:
         });
         EventPage events{.lines = {}, .first = 0, .all = all.size(), .a_page = events_a_page};
         events.first = std::min(number_in(question_.word("from")), all.size());
-        for (std::size_t i = events.first; i < std::min(events.first + events_a_page, all.size());
-             ++i) {
-            const auto dossier = dossier_of(all[i].id);
-            if (dossier) {
-                events.lines.push_back(event_line(all[i], *dossier, clocks_));
+        const auto shown = std::span(all).subspan(
+            events.first, std::min(events_a_page, all.size() - events.first)
+        );
+        std::vector<std::string> ids;
+        ids.reserve(shown.size());
+        for (const Event& event : shown) {
+            ids.push_back(event.id);
+        }
+        const auto dossiers = dossiers_of(ids);
+        for (const Event& event : shown) {
+            if (const auto dossier = at_the_cut(dossiers->of_event(event.id))) {
+                events.lines.push_back(event_line(event, *dossier, clocks_));
             }
         }
         return live_events_html(frame_, events);
     }
 
     std::string report_of_event(const std::string& event, const std::string& claim) {
-        const auto dossier = dossier_of(event);
+        const auto dossier = at_the_cut(taken(store().dossier_of_event(event, clocks_.known_at)));
         if (!dossier) {
             throw not_there("event", event);
         }
@@ -220,12 +227,9 @@ private:
     }
 
     std::string document(const std::string& id) {
-        auto dossier = taken(store().dossier_of_document(id, clocks_.known_at));
+        const auto dossier = at_the_cut(taken(store().dossier_of_document(id, clocks_.known_at)));
         if (!dossier) {
             throw missing(Kind::document, id);
-        }
-        if (auto then = as_it_stood(*dossier, clocks_.as_of)) {
-            dossier = std::move(then);
         }
         const auto page = document_page(*dossier, id, clocks_, claims_a_page);
         if (!page) {
@@ -323,12 +327,9 @@ private:
         }
         const auto dossiers = dossiers_of(events);
         for (const auto& [event, claims] : by_event) {
-            auto dossier = dossiers->of_event(event);
+            auto dossier = at_the_cut(dossiers->of_event(event));
             if (!dossier) {
                 continue;
-            }
-            if (auto then = as_it_stood(*dossier, clocks_.as_of)) {
-                dossier = std::move(then);
             }
             for (std::size_t list = 0; list < lists.size(); ++list) {
                 std::ranges::move(
