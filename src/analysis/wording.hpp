@@ -27,7 +27,7 @@ std::string said_by(const DossierIndex& index, const Claim& claim);
 /// what the standing says ("denies Israel").
 std::string label_of(const DossierIndex& index, const Claim& claim, const Standing& standing);
 
-/// "ISNA, item not identified", "RUSI, Why Iran", the id where a document has no title.
+/// "ISNA, item not identified", "The New Arab, Why Iran", the id where a document has no title.
 std::string label_of(const DossierIndex& index, const Appearance& appearance);
 /// The same, of its document and outlet where these are there.
 std::string label_of(const Appearance& appearance, const Document* document, const Outlet* outlet);

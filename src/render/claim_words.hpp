@@ -81,8 +81,8 @@ bool is_rolled_up(const Claim& claim, const ComparedClaim& compared);
 std::string link_words(const Voice& voice, const Claim& claim);
 
 /// The ways on which a claim came to be on record, one for each appearance that no other names as
-/// its source: "ISNA → RUSI". Longer ways than four outlets are cut, and so are more than `most`
-/// ways: `trace` has them all.
+/// its source: "ISNA → The New Arab". Longer ways than four outlets are cut, and so are more than
+/// `most` ways: `trace` has them all.
 std::vector<std::string> ways(const Voice& voice, const Claim& claim, std::size_t most);
 
 /// The same in one line: at most three of them.

@@ -23,7 +23,7 @@ std::string independence(const Voice& voice, const Position& position);
 /// "first: a or b (their dates overlap); latest: c"; nothing where only one claim asserts it.
 std::string first_and_latest(const Voice& voice, const Position& position);
 
-/// "the document ramani-kerman-2024, the outlet Royal United Services Institute (RUSI)"; nothing
+/// "the document ramani-kerman-2024, the outlet Iranian Students' News Agency (ISNA)"; nothing
 /// for no sole sources.
 std::string through(const Voice& voice, const std::vector<Source>& sources);
 

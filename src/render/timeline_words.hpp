@@ -40,7 +40,8 @@ class TimelineWords {
 public:
     explicit TimelineWords(const Voice& voice);
 
-    /// "happened", "“Islamic State” [IS-K] asserts IS-K as perpetrator", "published by RUSI"
+    /// "happened", "“Islamic State” [IS-K] asserts IS-K as perpetrator", "published by The New
+    /// Arab"
     [[nodiscard]] std::string what(const TimelineEntry& entry) const;
 
     /// The same of one without a date, with when it was disclosed.

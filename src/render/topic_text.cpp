@@ -33,8 +33,8 @@ std::string behind_speaker(const std::string& words) {
     return (words.front() == '(' ? " " : ": ") + words;
 }
 
-/// "Alamulhadi: suggests Israel as accomplice; ISNA → RUSI; from 3 Jan 2024 on", then the id, below
-/// where there is no room beside.
+/// "Alamulhadi: suggests Israel as accomplice; ISNA → The New Arab; from 3 Jan 2024 on", then the
+/// id, below where there is no room beside.
 void write_block(Page& page, const Voice& voice, const Row& row, const std::string& words) {
     const auto text = speaker_and_body(voice, *row.claim, *row.compared) + behind_speaker(words) +
                       "; " + ways_in_short(voice, *row.claim) + "; " + made(*row.claim);

@@ -98,7 +98,7 @@ const ask = (url, { path = "/", method = "GET", headers = {} } = {}) => new Prom
 });
 
 const pages = ["/", "/event/kerman-2024", "/claim/kerman-is-k-claims-credit", "/actor/islamic-state",
-    "/outlet/rusi", "/document/ramani-kerman-2024", "/search?q=martyr", "/problems", "/event/nothing"];
+    "/outlet/new-arab", "/document/ramani-kerman-2024", "/search?q=martyr", "/problems", "/event/nothing"];
 
 test("every page can be used by all, wide and narrow, light and dark", async () => {
     for (const path of pages) {
@@ -131,8 +131,8 @@ test("events lead to reports, claims, actors and outlets, by keyboard too", asyn
         assert.match(await page.locator("h1").textContent(), /Attack on the Soleimani memorial/);
         await page.locator("#highlight").selectOption({ label: "Mona Hojat Ansari" });
         assert.match(await page.locator("#state").textContent(), /^1 of 15 claims/);
-        await page.locator("#further a[href='/outlet/rusi']").click();
-        await page.waitForURL(/\/outlet\/rusi$/);
+        await page.locator("#further a[href='/outlet/new-arab']").click();
+        await page.waitForURL(/\/outlet\/new-arab$/);
         assert.match(await page.locator(".counts").textContent(), /^90 claims on 24 events/);
         await page.locator("main a[href='/document/ramani-kerman-2024']").first().click();
         await page.waitForURL(/\/document\/ramani-kerman-2024$/);

@@ -58,20 +58,20 @@ using Ids = std::vector<std::string>;
 
 TEST_CASE("an outlet that an appearance came via is an implied appearance") {
     Dossier dossier;
-    dossier.records.documents = {document("article", "rusi")};
-    dossier.records.outlets = {outlet("rusi"), outlet("isna")};
+    dossier.records.documents = {document("article", "weekly")};
+    dossier.records.outlets = {outlet("weekly"), outlet("isna")};
     auto relayed = claim("relayed", "kerman");
     relayed.appearances = {in_document("article")};
-    relayed.appearances[0].via_outlet = {"isna", "rusi"};
+    relayed.appearances[0].via_outlet = {"isna", "weekly"};
     dossier.records.claims = {relayed};
     finish(dossier);
     const auto& appearances = dossier.records.claims[0].appearances;
-    // The article was not taken from itself, though it stands in rusi.
+    // The article was not taken from itself, though it stands in the weekly.
     REQUIRE(appearances.size() == 3);
     CHECK(appearances[1].implied);
     CHECK(appearances[1].outlet == "isna");
     CHECK(appearances[2].implied);
-    CHECK(appearances[2].outlet == "rusi");
+    CHECK(appearances[2].outlet == "weekly");
     finish(dossier);
     CHECK(dossier.records.claims[0].appearances.size() == 3);
 }
@@ -132,15 +132,15 @@ TEST_CASE("a dossier holds the event's claims and what they reach, and nothing e
     retraction.linked(Link::retracts) = {"elsewhere"};
     records.claims = {own, elsewhere, retraction, claim("unrelated", "other")};
     records.documents = {
-        document("article", "rusi"), document("relayed", "isna"), document("far", "x")};
+        document("article", "weekly"), document("relayed", "isna"), document("far", "x")};
     records.documents[0].relays = {"relayed"};
-    records.outlets = {outlet("rusi"), outlet("isna"), outlet("x")};
+    records.outlets = {outlet("weekly"), outlet("isna"), outlet("x")};
     const Dossiers dossiers(records);
     const auto dossier = dossiers.of_event("kerman");
     REQUIRE(dossier);
     CHECK(ids_of(dossier->records.claims) == Ids{"elsewhere", "own", "retraction"});
     CHECK(ids_of(dossier->records.documents) == Ids{"article", "relayed"});
-    CHECK(ids_of(dossier->records.outlets) == Ids{"isna", "rusi"});
+    CHECK(ids_of(dossier->records.outlets) == Ids{"isna", "weekly"});
     CHECK(ids_of(dossier->records.events) == Ids{"idlib", "kerman"});
     CHECK_FALSE(dossiers.of_event("nowhere"));
 }
@@ -151,7 +151,7 @@ TEST_CASE("the edition that replaces a document belongs to the dossier") {
     auto own = claim("own", "kerman");
     own.appearances = {in_document("first")};
     records.claims = {own};
-    records.documents = {document("first", "rusi"), document("corrected", "rusi")};
+    records.documents = {document("first", "weekly"), document("corrected", "weekly")};
     records.documents[1].replaces = "first";
     const auto dossier = Dossiers(records).of_event("kerman");
     REQUIRE(dossier);

@@ -63,7 +63,7 @@ TEST_CASE("the table of Kerman has each position, how it is held, and whence its
     CHECK(says(text, "2 appearances → 1 outlet → 1 owner → 1 independent origin"));
     CHECK(says(text, "→ 1 to 2 independent origins"));
     CHECK(says(text, "(their dates overlap)"));
-    CHECK(says(text, "ISNA → RUSI"));
+    CHECK(says(text, "ISNA → The New"));
     CHECK(says(text, "Different roles, no conflict"));
     CHECK(text.find("kerman-ministry-planted-bombs") != std::string::npos);
     CHECK(says(text, "(?) the recorder is not sure of this record."));

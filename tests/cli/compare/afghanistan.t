@@ -5,21 +5,23 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
   IS-K in Afghanistan, and how the Taliban handle it
   from 2015 on, AF
   16 claims by 5 speakers, known through 1 document; 1 undated.
-  All 12 asserting claims in force are known through one document, ramani-kerman-2024; and through
-    one outlet, Royal United Services Institute (RUSI).
+  All 12 asserting claims in force are known through one document, “Why the Islamic State threat to
+    Iran is growing” (ramani-kerman-2024); and through one outlet, The New Arab.
   
   Is Afghanistan a refuge for the Islamic State's people from abroad?  [refuge]
-   as        speaker                       via   made               claim
-   ────────  ────────────────────────────  ────  ─────────────────  ──────────────────────────────────
+   as        speaker               via           made               claim
+   ────────  ────────────────────  ────────────  ─────────────────  ──────────────────────────────────
   
    yes
    suggested in 1 claim, denied in 1, formerly asserted in 1
-   suggests  Esmail Khatib on behalf of    RUSI  Sep 2023           afghanistan-khatib-softens (?)
-             Islamic Republic of Iran
-   denies    Taliban                       RUSI  Jul 2023 or later  afghanistan-taliban-rebuke
-   asserts   Hossein Amirabdollahian on    RUSI  Jul 2023           afghanistan-amirabdollahian-refuge
-             behalf of Islamic Republic                             (no longer in force)
-             of Iran
+   suggests  Esmail Khatib on      The New Arab  Sep 2023           afghanistan-khatib-softens (?)
+             behalf of Islamic
+             Republic of Iran
+   denies    Taliban               The New Arab  Jul 2023 or later  afghanistan-taliban-rebuke
+   asserts   Hossein               The New Arab  Jul 2023           afghanistan-amirabdollahian-refuge
+             Amirabdollahian on                                     (no longer in force)
+             behalf of Islamic
+             Republic of Iran
   
    Moved
    - Islamic Republic of Iran softened: Hossein Amirabdollahian on behalf of Islamic Republic of
@@ -28,8 +30,8 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
   
   What was found on the way from the speakers to the record
    1 gap: something is missing from the record
-     - document ramani-kerman-2024: ramani-kerman-2024 has neither an archived copy nor a local
-       capture.
+     - document ramani-kerman-2024: “Why the Islamic State threat to Iran is growing” has neither an
+       archived copy nor a local capture.
   
   (?) the recorder is not sure of this record.
   $ hearsay compare is-k-in-afghanistan --topic refuge --format json
@@ -74,7 +76,7 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
       },
       {
         "kind": "outlet",
-        "id": "rusi"
+        "id": "new-arab"
       }
     ],
     "topics": [
@@ -197,11 +199,11 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
           {
             "number": 1,
             "document": "ramani-kerman-2024",
-            "outlet": "rusi",
+            "outlet": "new-arab",
             "via": [],
             "via_outlet": [],
-            "date": "2024-01-15/..",
-            "url": null,
+            "date": "2024-01-17",
+            "url": "https://www.newarab.com/analysis/why-islamic-state-threat-iran-growing",
             "implied": false,
             "quote": null,
             "language": null,
@@ -256,11 +258,11 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
           {
             "number": 1,
             "document": "ramani-kerman-2024",
-            "outlet": "rusi",
+            "outlet": "new-arab",
             "via": [],
             "via_outlet": [],
-            "date": "2024-01-15/..",
-            "url": null,
+            "date": "2024-01-17",
+            "url": "https://www.newarab.com/analysis/why-islamic-state-threat-iran-growing",
             "implied": false,
             "quote": null,
             "language": null,
@@ -319,11 +321,11 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
           {
             "number": 1,
             "document": "ramani-kerman-2024",
-            "outlet": "rusi",
+            "outlet": "new-arab",
             "via": [],
             "via_outlet": [],
-            "date": "2024-01-15/..",
-            "url": null,
+            "date": "2024-01-17",
+            "url": "https://www.newarab.com/analysis/why-islamic-state-threat-iran-growing",
             "implied": false,
             "quote": null,
             "language": null,
@@ -378,11 +380,11 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
           {
             "number": 1,
             "document": "ramani-kerman-2024",
-            "outlet": "rusi",
+            "outlet": "new-arab",
             "via": [],
             "via_outlet": [],
-            "date": "2024-01-15/..",
-            "url": null,
+            "date": "2024-01-17",
+            "url": "https://www.newarab.com/analysis/why-islamic-state-threat-iran-growing",
             "implied": false,
             "quote": null,
             "language": null,
@@ -439,11 +441,11 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
           {
             "number": 1,
             "document": "ramani-kerman-2024",
-            "outlet": "rusi",
+            "outlet": "new-arab",
             "via": [],
             "via_outlet": [],
-            "date": "2024-01-15/..",
-            "url": null,
+            "date": "2024-01-17",
+            "url": "https://www.newarab.com/analysis/why-islamic-state-threat-iran-growing",
             "implied": false,
             "quote": null,
             "language": null,
@@ -500,11 +502,11 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
           {
             "number": 1,
             "document": "ramani-kerman-2024",
-            "outlet": "rusi",
+            "outlet": "new-arab",
             "via": [],
             "via_outlet": [],
-            "date": "2024-01-15/..",
-            "url": null,
+            "date": "2024-01-17",
+            "url": "https://www.newarab.com/analysis/why-islamic-state-threat-iran-growing",
             "implied": false,
             "quote": null,
             "language": null,
@@ -565,11 +567,11 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
           {
             "number": 1,
             "document": "ramani-kerman-2024",
-            "outlet": "rusi",
+            "outlet": "new-arab",
             "via": [],
             "via_outlet": [],
-            "date": "2024-01-15/..",
-            "url": null,
+            "date": "2024-01-17",
+            "url": "https://www.newarab.com/analysis/why-islamic-state-threat-iran-growing",
             "implied": false,
             "quote": null,
             "language": null,
@@ -624,11 +626,11 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
           {
             "number": 1,
             "document": "ramani-kerman-2024",
-            "outlet": "rusi",
+            "outlet": "new-arab",
             "via": [],
             "via_outlet": [],
-            "date": "2024-01-15/..",
-            "url": null,
+            "date": "2024-01-17",
+            "url": "https://www.newarab.com/analysis/why-islamic-state-threat-iran-growing",
             "implied": false,
             "quote": null,
             "language": null,
@@ -683,11 +685,11 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
           {
             "number": 1,
             "document": "ramani-kerman-2024",
-            "outlet": "rusi",
+            "outlet": "new-arab",
             "via": [],
             "via_outlet": [],
-            "date": "2024-01-15/..",
-            "url": null,
+            "date": "2024-01-17",
+            "url": "https://www.newarab.com/analysis/why-islamic-state-threat-iran-growing",
             "implied": false,
             "quote": null,
             "language": null,
@@ -742,11 +744,11 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
           {
             "number": 1,
             "document": "ramani-kerman-2024",
-            "outlet": "rusi",
+            "outlet": "new-arab",
             "via": [],
             "via_outlet": [],
-            "date": "2024-01-15/..",
-            "url": null,
+            "date": "2024-01-17",
+            "url": "https://www.newarab.com/analysis/why-islamic-state-threat-iran-growing",
             "implied": false,
             "quote": null,
             "language": null,
@@ -801,11 +803,11 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
           {
             "number": 1,
             "document": "ramani-kerman-2024",
-            "outlet": "rusi",
+            "outlet": "new-arab",
             "via": [],
             "via_outlet": [],
-            "date": "2024-01-15/..",
-            "url": null,
+            "date": "2024-01-17",
+            "url": "https://www.newarab.com/analysis/why-islamic-state-threat-iran-growing",
             "implied": false,
             "quote": null,
             "language": null,
@@ -860,11 +862,11 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
           {
             "number": 1,
             "document": "ramani-kerman-2024",
-            "outlet": "rusi",
+            "outlet": "new-arab",
             "via": [],
             "via_outlet": [],
-            "date": "2024-01-15/..",
-            "url": null,
+            "date": "2024-01-17",
+            "url": "https://www.newarab.com/analysis/why-islamic-state-threat-iran-growing",
             "implied": false,
             "quote": null,
             "language": null,
@@ -919,11 +921,11 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
           {
             "number": 1,
             "document": "ramani-kerman-2024",
-            "outlet": "rusi",
+            "outlet": "new-arab",
             "via": [],
             "via_outlet": [],
-            "date": "2024-01-15/..",
-            "url": null,
+            "date": "2024-01-17",
+            "url": "https://www.newarab.com/analysis/why-islamic-state-threat-iran-growing",
             "implied": false,
             "quote": null,
             "language": null,
@@ -978,11 +980,11 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
           {
             "number": 1,
             "document": "ramani-kerman-2024",
-            "outlet": "rusi",
+            "outlet": "new-arab",
             "via": [],
             "via_outlet": [],
-            "date": "2024-01-15/..",
-            "url": null,
+            "date": "2024-01-17",
+            "url": "https://www.newarab.com/analysis/why-islamic-state-threat-iran-growing",
             "implied": false,
             "quote": null,
             "language": null,
@@ -1037,11 +1039,11 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
           {
             "number": 1,
             "document": "ramani-kerman-2024",
-            "outlet": "rusi",
+            "outlet": "new-arab",
             "via": [],
             "via_outlet": [],
-            "date": "2024-01-15/..",
-            "url": null,
+            "date": "2024-01-17",
+            "url": "https://www.newarab.com/analysis/why-islamic-state-threat-iran-growing",
             "implied": false,
             "quote": null,
             "language": null,
@@ -1100,11 +1102,11 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
           {
             "number": 1,
             "document": "ramani-kerman-2024",
-            "outlet": "rusi",
+            "outlet": "new-arab",
             "via": [],
             "via_outlet": [],
-            "date": "2024-01-15/..",
-            "url": null,
+            "date": "2024-01-17",
+            "url": "https://www.newarab.com/analysis/why-islamic-state-threat-iran-growing",
             "implied": false,
             "quote": null,
             "language": null,
@@ -1135,13 +1137,13 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
         "zabiullah-mujahid": "Zabiullah Mujahid"
       },
       "outlets": {
-        "rusi": "Royal United Services Institute"
+        "new-arab": "The New Arab"
       },
-      "documents": {},
+      "documents": {
+        "ramani-kerman-2024": "Why the Islamic State threat to Iran is growing"
+      },
       "descriptions": {},
-      "abbreviations": {
-        "rusi": "RUSI"
-      }
+      "abbreviations": {}
     },
     "findings": [
       {
@@ -1149,7 +1151,7 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
         "at": [
           "document:ramani-kerman-2024"
         ],
-        "message": "ramani-kerman-2024 has neither an archived copy nor a local capture."
+        "message": "“Why the Islamic State threat to Iran is growing” has neither an archived copy nor a local capture."
       }
     ]
   }
@@ -1157,20 +1159,20 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
   IS-K in Afghanistan, and how the Taliban handle it
   from 2015 on, AF
   16 claims by 5 speakers, known through 1 document; 1 undated.
-  All 12 asserting claims in force are known through one document, ramani-kerman-2024; and through
-    one outlet, Royal United Services Institute (RUSI).
+  All 12 asserting claims in force are known through one document, “Why the Islamic State threat to
+    Iran is growing” (ramani-kerman-2024); and through one outlet, The New Arab.
   
   Is the Islamic State largely contained?  [contained]
    yes
    asserted in 1 claim by 1 speaker, doubted in 1
-   - Zabiullah Mujahid: asserts (“largely”); RUSI; Apr 2023; afghanistan-mujahid-contained
-   - Iranian media outlets: doubts; RUSI; between Apr and Jul 2023
+   - Zabiullah Mujahid: asserts (“largely”); The New Arab; Apr 2023; afghanistan-mujahid-contained
+   - Iranian media outlets: doubts; The New Arab; between Apr and Jul 2023
      afghanistan-iranian-media-on-contained
   
   What was found on the way from the speakers to the record
    1 gap: something is missing from the record
-     - document ramani-kerman-2024: ramani-kerman-2024 has neither an archived copy nor a local
-       capture.
+     - document ramani-kerman-2024: “Why the Islamic State threat to Iran is growing” has neither an
+       archived copy nor a local capture.
   
   See where a claim came from, and what is missing: hearsay trace afghanistan-mujahid-contained
 

@@ -5,8 +5,8 @@ Who is said to have done it, who named nobody, and how little it all rests on:
   Attack on the Soleimani memorial in Kerman
   3 January 2024, Kerman (IR)
   15 claims by 8 speakers, known through 1 document; 2 named nobody.
-  All 10 asserting claims in force are known through one document, ramani-kerman-2024; and through
-    one outlet, Royal United Services Institute (RUSI).
+  All 10 asserting claims in force are known through one document, “Why the Islamic State threat to
+    Iran is growing” (ramani-kerman-2024); and through one outlet, The New Arab.
   
   Who did it?  [responsibility]
    as                speaker          via              made             claim
@@ -18,11 +18,11 @@ Who is said to have done it, who named nobody, and how little it all rests on:
    2 appearances → 1 outlet → 1 owner → 1 independent origin: kerman-is-k-claims-credit
    first: kerman-is-k-claims-credit; latest: kerman-ramani-on-is-k
    known only through the speaker Islamic State - Khorasan Province
-   perpetrator       “Islamic State”  RUSI             3 Jan 2024 or    kerman-is-k-claims-credit
+   perpetrator       “Islamic State”  The New Arab     3 Jan 2024 or    kerman-is-k-claims-credit
                      [Islamic State                    later
                      - Khorasan
                      Province]
-   perpetrator       Samuel Ramani    RUSI             15 Jan 2024 or   kerman-ramani-on-is-k (a
+   perpetrator       Samuel Ramani    The New Arab     15 Jan 2024 or   kerman-ramani-on-is-k (a
                                                        later            repeat)
   
    State of Israel
@@ -30,27 +30,28 @@ Who is said to have done it, who named nobody, and how little it all rests on:
    4 appearances → 3 outlets → at most 3 owners → 1 to 2 independent origins:
    kerman-alamulhadi-on-israel and kerman-ansari-on-israel
    first and latest: kerman-alamulhadi-on-israel or kerman-ansari-on-israel (their dates overlap)
-   financier         Seyyed Ahmad     ISNA → RUSI      3 Jan 2024 or    kerman-alamulhadi-on-israel
-                     Alamulhadi                        later
+   financier         Seyyed Ahmad     ISNA → The New   3 Jan 2024 or    kerman-alamulhadi-on-israel
+                     Alamulhadi       Arab             later
    orchestrator,     Mona Hojat       Tehran Times →   3 Jan 2024 or    kerman-ansari-on-israel
-   instigator and    Ansari           RUSI             later
+   instigator and    Ansari           The New Arab     later
    supplier
    (certain)
-   suggests:         Iranian media    RUSI             3 Jan 2024 or    kerman-iranian-media-on-israel
+   suggests:         Iranian media    The New Arab     3 Jan 2024 or    kerman-iranian-media-on-israel
    accomplice        outlets                           later
   
    Abdollah Tajiki
    suggested in 2 claims
-   suggests:         Ministry of      RUSI             11 Jan 2024      kerman-ministry-main-suspect
+   suggests:         Ministry of      The New Arab     11 Jan 2024      kerman-ministry-main-suspect
    perpetrator       Intelligence of
    (“main suspect”)  Iran
-   suggests:         Ministry of      RUSI             11 Jan 2024      kerman-ministry-planted-bombs
+   suggests:         Ministry of      The New Arab     11 Jan 2024      kerman-ministry-planted-bombs
    perpetrator       Intelligence of                                    (?)
    (“allegedly”)     Iran
   
    Named nobody
-   - Islamic Revolutionary Guard Corps; RUSI; 3 Jan 2024 or later; kerman-irgc-names-nobody (?)
-   - Ali Khamenei; RUSI; 3 Jan 2024 or later; kerman-khamenei-names-nobody
+   - Islamic Revolutionary Guard Corps; The New Arab; 3 Jan 2024 or later
+     kerman-irgc-names-nobody (?)
+   - Ali Khamenei; The New Arab; 3 Jan 2024 or later; kerman-khamenei-names-nobody
   
    Different roles, no conflict
    - Islamic State - Khorasan Province (perpetrator) and State of Israel (orchestrator, instigator,
@@ -76,8 +77,9 @@ In a narrow terminal:
   15 claims by 8 speakers, known through 1 document; 2 named
     nobody.
   All 10 asserting claims in force are known through one
-    document, ramani-kerman-2024; and through one outlet,
-    Royal United Services Institute (RUSI).
+    document, “Why the Islamic State threat to Iran is
+    growing” (ramani-kerman-2024); and through one outlet, The
+    New Arab.
   
   Who did it?  [responsibility]
   
@@ -91,9 +93,10 @@ In a narrow terminal:
    known only through the speaker Islamic State - Khorasan
      Province
    - “Islamic State” [Islamic State - Khorasan Province]:
-     perpetrator; RUSI; 3 Jan 2024 or later
+     perpetrator; The New Arab; 3 Jan 2024 or later
      kerman-is-k-claims-credit
-   - Samuel Ramani: perpetrator; RUSI; 15 Jan 2024 or later
+   - Samuel Ramani: perpetrator; The New Arab; 15 Jan 2024
+     or later
      kerman-ramani-on-is-k (a repeat)
   
    State of Israel
@@ -103,31 +106,31 @@ In a narrow terminal:
      kerman-ansari-on-israel
    first and latest: kerman-alamulhadi-on-israel or
      kerman-ansari-on-israel (their dates overlap)
-   - Seyyed Ahmad Alamulhadi: financier; ISNA → RUSI; 3 Jan
-     2024 or later
+   - Seyyed Ahmad Alamulhadi: financier; ISNA → The New
+     Arab; 3 Jan 2024 or later
      kerman-alamulhadi-on-israel
    - Mona Hojat Ansari: orchestrator, instigator and
-     supplier (certain); Tehran Times → RUSI; 3 Jan 2024 or
-     later
+     supplier (certain); Tehran Times → The New Arab; 3 Jan
+     2024 or later
      kerman-ansari-on-israel
-   - Iranian media outlets: suggests: accomplice; RUSI; 3
-     Jan 2024 or later
+   - Iranian media outlets: suggests: accomplice; The New
+     Arab; 3 Jan 2024 or later
      kerman-iranian-media-on-israel
   
    Abdollah Tajiki
    suggested in 2 claims
    - Ministry of Intelligence of Iran: suggests: perpetrator
-     (“main suspect”); RUSI; 11 Jan 2024
+     (“main suspect”); The New Arab; 11 Jan 2024
      kerman-ministry-main-suspect
    - Ministry of Intelligence of Iran: suggests: perpetrator
-     (“allegedly”); RUSI; 11 Jan 2024
+     (“allegedly”); The New Arab; 11 Jan 2024
      kerman-ministry-planted-bombs (?)
   
    Named nobody
-   - Islamic Revolutionary Guard Corps; RUSI; 3 Jan 2024 or
-     later
+   - Islamic Revolutionary Guard Corps; The New Arab; 3 Jan
+     2024 or later
      kerman-irgc-names-nobody (?)
-   - Ali Khamenei; RUSI; 3 Jan 2024 or later
+   - Ali Khamenei; The New Arab; 3 Jan 2024 or later
      kerman-khamenei-names-nobody
   
    Different roles, no conflict
@@ -185,7 +188,7 @@ As Markdown:
   
   15 claims by 8 speakers, known through 1 document; 2 named nobody.
   
-  All 10 asserting claims in force are known through one document, ramani-kerman-2024; and through one outlet, Royal United Services Institute (RUSI).
+  All 10 asserting claims in force are known through one document, “Why the Islamic State threat to Iran is growing” (ramani-kerman-2024); and through one outlet, The New Arab.
   
   <a id="topic-responsibility"></a>
   
@@ -197,20 +200,20 @@ As Markdown:
   
   | names | as | speaker | via | made | claim |
   | --- | --- | --- | --- | --- | --- |
-  | Islamic State - Khorasan Province | perpetrator | “Islamic State” \[Islamic State - Khorasan Province\] | RUSI | 3 Jan 2024 or later | kerman-is-k-claims-credit |
-  | Islamic State - Khorasan Province | perpetrator | Samuel Ramani | RUSI | 15 Jan 2024 or later | kerman-ramani-on-is-k (a repeat) |
-  | State of Israel | financier | Seyyed Ahmad Alamulhadi | ISNA → RUSI | 3 Jan 2024 or later | kerman-alamulhadi-on-israel |
-  | State of Israel | orchestrator, instigator and supplier (certain) | Mona Hojat Ansari | Tehran Times → RUSI | 3 Jan 2024 or later | kerman-ansari-on-israel |
-  | State of Israel | suggests: accomplice | Iranian media outlets | RUSI | 3 Jan 2024 or later | kerman-iranian-media-on-israel |
-  | Abdollah Tajiki | suggests: perpetrator (“main suspect”) | Ministry of Intelligence of Iran | RUSI | 11 Jan 2024 | kerman-ministry-main-suspect |
-  | Abdollah Tajiki | suggests: perpetrator (“allegedly”) | Ministry of Intelligence of Iran | RUSI | 11 Jan 2024 | kerman-ministry-planted-bombs (?) |
+  | Islamic State - Khorasan Province | perpetrator | “Islamic State” \[Islamic State - Khorasan Province\] | The New Arab | 3 Jan 2024 or later | kerman-is-k-claims-credit |
+  | Islamic State - Khorasan Province | perpetrator | Samuel Ramani | The New Arab | 15 Jan 2024 or later | kerman-ramani-on-is-k (a repeat) |
+  | State of Israel | financier | Seyyed Ahmad Alamulhadi | ISNA → The New Arab | 3 Jan 2024 or later | kerman-alamulhadi-on-israel |
+  | State of Israel | orchestrator, instigator and supplier (certain) | Mona Hojat Ansari | Tehran Times → The New Arab | 3 Jan 2024 or later | kerman-ansari-on-israel |
+  | State of Israel | suggests: accomplice | Iranian media outlets | The New Arab | 3 Jan 2024 or later | kerman-iranian-media-on-israel |
+  | Abdollah Tajiki | suggests: perpetrator (“main suspect”) | Ministry of Intelligence of Iran | The New Arab | 11 Jan 2024 | kerman-ministry-main-suspect |
+  | Abdollah Tajiki | suggests: perpetrator (“allegedly”) | Ministry of Intelligence of Iran | The New Arab | 11 Jan 2024 | kerman-ministry-planted-bombs (?) |
   
   **Named nobody**
   
   | what | speaker | via | made | claim |
   | --- | --- | --- | --- | --- |
-  | names nobody | Islamic Revolutionary Guard Corps | RUSI | 3 Jan 2024 or later | kerman-irgc-names-nobody (?) |
-  | names nobody | Ali Khamenei | RUSI | 3 Jan 2024 or later | kerman-khamenei-names-nobody |
+  | names nobody | Islamic Revolutionary Guard Corps | The New Arab | 3 Jan 2024 or later | kerman-irgc-names-nobody (?) |
+  | names nobody | Ali Khamenei | The New Arab | 3 Jan 2024 or later | kerman-khamenei-names-nobody |
   
   **Different roles, no conflict**
   
@@ -225,5 +228,5 @@ As Markdown:
     - kerman-ansari-on-israel (in Tehran Times): The item of Tehran Times that carried what Mona Hojat Ansari said is not identified.
     - kerman-alamulhadi-on-israel: What Seyyed Ahmad Alamulhadi said is known only second-hand.
     - kerman-ansari-on-israel: What Mona Hojat Ansari said is known only second-hand.
-    - ramani-kerman-2024 has neither an archived copy nor a local capture.
+    - “Why the Islamic State threat to Iran is growing” has neither an archived copy nor a local capture.
 

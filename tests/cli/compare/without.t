@@ -8,7 +8,8 @@ Everything is known through one document, so without it nothing is left:
   Attack on the Soleimani memorial in Kerman
   3 January 2024, Kerman (IR)
   No claim on record.
-  Without the document ramani-kerman-2024, 0 of 15 claims remain.
+  Without the document “Why the Islamic State threat to Iran is growing” (ramani-kerman-2024), 0 of
+    15 claims remain.
   Gone with it: kerman-alamulhadi-on-aim-of-israel, kerman-alamulhadi-on-israel,
     kerman-ansari-on-israel, kerman-iranian-media-on-israel, kerman-irgc-names-nobody,
     kerman-irgc-on-aim, kerman-is-k-claims-credit, kerman-khamenei-names-nobody,
@@ -31,12 +32,12 @@ Without two of the outlets it was relayed from, the claims go that came via them
   Gone with them: kerman-alamulhadi-on-aim-of-israel, kerman-alamulhadi-on-israel and
     kerman-ansari-on-israel.
   Nobody is left who says: prevent-iranian-retaliation (aim-of-israel).
-  All 7 asserting claims in force are known through one document, ramani-kerman-2024; and through
-    one outlet, Royal United Services Institute (RUSI).
+  All 7 asserting claims in force are known through one document, “Why the Islamic State threat to
+    Iran is growing” (ramani-kerman-2024); and through one outlet, The New Arab.
   
   Who did it?  [responsibility]
-   as                   speaker              via   made                 claim
-   ───────────────────  ───────────────────  ────  ───────────────────  ──────────────────────────────
+   as                 speaker           via           made              claim
+   ─────────────────  ────────────────  ────────────  ────────────────  ──────────────────────────────
   
    Islamic State - Khorasan Province
    asserted in 2 claims by 2 speakers; claimed by itself (kerman-is-k-claims-credit as “Islamic
@@ -44,34 +45,36 @@ Without two of the outlets it was relayed from, the claims go that came via them
    2 appearances → 1 outlet → 1 owner → 1 independent origin: kerman-is-k-claims-credit
    first: kerman-is-k-claims-credit; latest: kerman-ramani-on-is-k
    known only through the speaker Islamic State - Khorasan Province
-   perpetrator          “Islamic State”      RUSI  3 Jan 2024 or later  kerman-is-k-claims-credit
-                        [Islamic State -
-                        Khorasan Province]
-   perpetrator          Samuel Ramani        RUSI  15 Jan 2024 or       kerman-ramani-on-is-k (a
-                                                   later                repeat)
+   perpetrator        “Islamic State”   The New Arab  3 Jan 2024 or     kerman-is-k-claims-credit
+                      [Islamic State -                later
+                      Khorasan
+                      Province]
+   perpetrator        Samuel Ramani     The New Arab  15 Jan 2024 or    kerman-ramani-on-is-k (a
+                                                      later             repeat)
   
    Abdollah Tajiki
    suggested in 2 claims
-   suggests:            Ministry of          RUSI  11 Jan 2024          kerman-ministry-main-suspect
-   perpetrator (“main   Intelligence of
-   suspect”)            Iran
-   suggests:            Ministry of          RUSI  11 Jan 2024          kerman-ministry-planted-bombs
-   perpetrator          Intelligence of                                 (?)
-   (“allegedly”)        Iran
+   suggests:          Ministry of       The New Arab  11 Jan 2024       kerman-ministry-main-suspect
+   perpetrator        Intelligence of
+   (“main suspect”)   Iran
+   suggests:          Ministry of       The New Arab  11 Jan 2024       kerman-ministry-planted-bombs
+   perpetrator        Intelligence of                                   (?)
+   (“allegedly”)      Iran
   
    State of Israel
    suggested in 1 claim
-   suggests:            Iranian media        RUSI  3 Jan 2024 or later  kerman-iranian-media-on-israel
-   accomplice           outlets
+   suggests:          Iranian media     The New Arab  3 Jan 2024 or     kerman-iranian-media-on-israel
+   accomplice         outlets                         later
   
    Named nobody
-   - Islamic Revolutionary Guard Corps; RUSI; 3 Jan 2024 or later; kerman-irgc-names-nobody (?)
-   - Ali Khamenei; RUSI; 3 Jan 2024 or later; kerman-khamenei-names-nobody
+   - Islamic Revolutionary Guard Corps; The New Arab; 3 Jan 2024 or later
+     kerman-irgc-names-nobody (?)
+   - Ali Khamenei; The New Arab; 3 Jan 2024 or later; kerman-khamenei-names-nobody
   
   What was found on the way from the speakers to the record
    1 gap: something is missing from the record
-     - document ramani-kerman-2024: ramani-kerman-2024 has neither an archived copy nor a local
-       capture.
+     - document ramani-kerman-2024: “Why the Islamic State threat to Iran is growing” has neither an
+       archived copy nor a local capture.
   
   (?) the recorder is not sure of this record.
   See where a claim came from, and what is missing: hearsay trace kerman-is-k-claims-credit
@@ -92,7 +95,7 @@ What the event's claims do not have cannot be set aside:
   error: --without: the event's claims have no document, outlet or speaker `tehran-time`
     help: did you mean `tehran-times`?
   [3]
-  $ hearsay compare kerman-2024 --without speaker:rusi
-  error: --without: the event's claims have no document, outlet or speaker `speaker:rusi`
-    help: did you mean `speaker:irgc`?
+  $ hearsay compare kerman-2024 --without speaker:new-arab
+  error: --without: the event's claims have no document, outlet or speaker `speaker:new-arab`
+    help: `hearsay report EVENT` lists its sources and claims
   [3]

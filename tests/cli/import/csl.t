@@ -8,7 +8,7 @@ CSL-JSON, as Zotero writes it, becomes documents, with the outlets and authors t
   >    "URL": "https://example.org/a", "language": "fr", "page": "1-2", "DOI": "10.1/x"},
   >   {"type": "article-newspaper", "title": "L'élan vital: une autre histoire", "container-title": "Le Monde",
   >    "author": [{"family": "Müller", "given": "Zoë"}], "issued": {"date-parts": [[2024]], "circa": 1}, "language": "French!"},
-  >   {"type": "report", "title": "کرمان", "publisher": "RUSI", "issued": {"date-parts": [[2023, 12, 11], [2023, 12, 20]]}, "DOI": "10.1/y"},
+  >   {"type": "report", "title": "کرمان", "publisher": "Institute", "issued": {"date-parts": [[2023, 12, 11], [2023, 12, 20]]}, "DOI": "10.1/y"},
   >   {"type": "book", "issued": {"literal": "last winter"}, "custom": {"a": ["b\u202e\u0007"]}, "URL": "javascript:alert(1)"}
   > ]
   > END
@@ -31,8 +31,8 @@ CSL-JSON, as Zotero writes it, becomes documents, with the outlets and authors t
   kind = "organisation"
   
   [[outlet]]
-  id = "rusi"
-  name = "RUSI"
+  id = "institute"
+  name = "Institute"
   kind = "think-tank"  # a guess from the type of the item
   
   [[document]]
@@ -57,8 +57,8 @@ CSL-JSON, as Zotero writes it, becomes documents, with the outlets and authors t
   date = "2024~"
   
   [[document]]
-  id = "rusi-2023-item-8b059585"
-  outlet = "rusi"
+  id = "institute-2023-item-8b059585"
+  outlet = "institute"
   title = "کرمان"
   url = "https://doi.org/10.1/y"
   date = "2023-12-11/2023-12-20"

@@ -1,11 +1,11 @@
   $ cp -R $RECORDS records && hearsay record --quiet records
   $ hearsay list outlets
-   outlet        kind         name                             control
-   ────────────  ───────────  ───────────────────────────────  ─────────────
-   isna          news-agency  Iranian Students' News Agency    state
-   mehr-news     news-agency  Mehr News                        state-aligned
-   rusi          think-tank   Royal United Services Institute  independent
-   tehran-times  newspaper    Tehran Times                     state-aligned
+   outlet        kind         name                           control
+   ────────────  ───────────  ─────────────────────────────  ─────────────
+   isna          news-agency  Iranian Students' News Agency  state
+   mehr-news     news-agency  Mehr News                      state-aligned
+   new-arab      website      The New Arab                   unknown
+   tehran-times  newspaper    Tehran Times                   state-aligned
    4 outlets
   $ hearsay list claims --event kerman-2024 --act withholds
    claim                         said           speaker   stance                 what
@@ -40,13 +40,15 @@
     "records": [
       {
         "id": "ramani-kerman-2024",
-        "outlet": "rusi",
+        "outlet": "new-arab",
+        "title": "Why the Islamic State threat to Iran is growing",
         "language": "en",
+        "url": "https://www.newarab.com/analysis/why-islamic-state-threat-iran-growing",
         "authors": [
           "samuel-ramani"
         ],
-        "date": "2024-01-15/..",
-        "note": "An article on Iran's answer to the Kerman attack and to the Islamic State. The recorder had its text without title, date and address; nothing is held as a capture, so no `file` stands here.",
+        "date": "2024-01-17",
+        "note": "An article on Iran's answer to the Kerman attack and to the Islamic State. The recorder had its text alone: outlet, title, date and address are taken from the published page. Nothing is held as a capture, so no `file` stands here.",
         "recorded_at": {
           "file": "records/outlets.toml",
           "line": 56
@@ -172,11 +174,11 @@ Outlets of an event are those in which its claims stand or from which these took
 means nothing for a kind is refused, as that nothing fits would be no answer:
 
   $ hearsay list outlets --event kerman-2024
-   outlet        kind         name                             control
-   ────────────  ───────────  ───────────────────────────────  ─────────────
-   isna          news-agency  Iranian Students' News Agency    state
-   rusi          think-tank   Royal United Services Institute  independent
-   tehran-times  newspaper    Tehran Times                     state-aligned
+   outlet        kind         name                           control
+   ────────────  ───────────  ─────────────────────────────  ─────────────
+   isna          news-agency  Iranian Students' News Agency  state
+   new-arab      website      The New Arab                   unknown
+   tehran-times  newspaper    Tehran Times                   state-aligned
    3 outlets
   $ hearsay list events --act asserts
   error: --act says nothing of events

@@ -12,7 +12,7 @@
   
   15 claims by 8 speakers, known through 1 document; 2 named nobody.
   
-  All 10 asserting claims in force are known through one document, ramani-kerman-2024; and through one outlet, Royal United Services Institute (RUSI).
+  All 10 asserting claims in force are known through one document, “Why the Islamic State threat to Iran is growing” (ramani-kerman-2024); and through one outlet, The New Arab.
   
   <a id="topic-responsibility"></a>
   
@@ -24,20 +24,20 @@
   
   | names | as | speaker | via | made | claim |
   | --- | --- | --- | --- | --- | --- |
-  | Islamic State - Khorasan Province | perpetrator | “Islamic State” \[Islamic State - Khorasan Province\] | RUSI | 3 Jan 2024 or later | [kerman-is-k-claims-credit](#claim-kerman-is-k-claims-credit) |
-  | Islamic State - Khorasan Province | perpetrator | Samuel Ramani | RUSI | 15 Jan 2024 or later | [kerman-ramani-on-is-k](#claim-kerman-ramani-on-is-k) (a repeat) |
-  | State of Israel | financier | Seyyed Ahmad Alamulhadi | ISNA → RUSI | 3 Jan 2024 or later | [kerman-alamulhadi-on-israel](#claim-kerman-alamulhadi-on-israel) |
-  | State of Israel | orchestrator, instigator and supplier (certain) | Mona Hojat Ansari | Tehran Times → RUSI | 3 Jan 2024 or later | [kerman-ansari-on-israel](#claim-kerman-ansari-on-israel) |
-  | State of Israel | suggests: accomplice | Iranian media outlets | RUSI | 3 Jan 2024 or later | [kerman-iranian-media-on-israel](#claim-kerman-iranian-media-on-israel) |
-  | Abdollah Tajiki | suggests: perpetrator (“main suspect”) | Ministry of Intelligence of Iran | RUSI | 11 Jan 2024 | [kerman-ministry-main-suspect](#claim-kerman-ministry-main-suspect) |
-  | Abdollah Tajiki | suggests: perpetrator (“allegedly”) | Ministry of Intelligence of Iran | RUSI | 11 Jan 2024 | [kerman-ministry-planted-bombs](#claim-kerman-ministry-planted-bombs) (?) |
+  | Islamic State - Khorasan Province | perpetrator | “Islamic State” \[Islamic State - Khorasan Province\] | The New Arab | 3 Jan 2024 or later | [kerman-is-k-claims-credit](#claim-kerman-is-k-claims-credit) |
+  | Islamic State - Khorasan Province | perpetrator | Samuel Ramani | The New Arab | 15 Jan 2024 or later | [kerman-ramani-on-is-k](#claim-kerman-ramani-on-is-k) (a repeat) |
+  | State of Israel | financier | Seyyed Ahmad Alamulhadi | ISNA → The New Arab | 3 Jan 2024 or later | [kerman-alamulhadi-on-israel](#claim-kerman-alamulhadi-on-israel) |
+  | State of Israel | orchestrator, instigator and supplier (certain) | Mona Hojat Ansari | Tehran Times → The New Arab | 3 Jan 2024 or later | [kerman-ansari-on-israel](#claim-kerman-ansari-on-israel) |
+  | State of Israel | suggests: accomplice | Iranian media outlets | The New Arab | 3 Jan 2024 or later | [kerman-iranian-media-on-israel](#claim-kerman-iranian-media-on-israel) |
+  | Abdollah Tajiki | suggests: perpetrator (“main suspect”) | Ministry of Intelligence of Iran | The New Arab | 11 Jan 2024 | [kerman-ministry-main-suspect](#claim-kerman-ministry-main-suspect) |
+  | Abdollah Tajiki | suggests: perpetrator (“allegedly”) | Ministry of Intelligence of Iran | The New Arab | 11 Jan 2024 | [kerman-ministry-planted-bombs](#claim-kerman-ministry-planted-bombs) (?) |
   
   **Named nobody**
   
   | what | speaker | via | made | claim |
   | --- | --- | --- | --- | --- |
-  | names nobody | Islamic Revolutionary Guard Corps | RUSI | 3 Jan 2024 or later | [kerman-irgc-names-nobody](#claim-kerman-irgc-names-nobody) (?) |
-  | names nobody | Ali Khamenei | RUSI | 3 Jan 2024 or later | [kerman-khamenei-names-nobody](#claim-kerman-khamenei-names-nobody) |
+  | names nobody | Islamic Revolutionary Guard Corps | The New Arab | 3 Jan 2024 or later | [kerman-irgc-names-nobody](#claim-kerman-irgc-names-nobody) (?) |
+  | names nobody | Ali Khamenei | The New Arab | 3 Jan 2024 or later | [kerman-khamenei-names-nobody](#claim-kerman-khamenei-names-nobody) |
   
   **Different roles, no conflict**
   
@@ -49,7 +49,7 @@
   
   | says | speaker | via | made | claim |
   | --- | --- | --- | --- | --- |
-  | 84 | Samuel Ramani | RUSI | 15 Jan 2024 or later | [kerman-ramani-killed](#claim-kerman-ramani-killed) |
+  | 84 | Samuel Ramani | The New Arab | 15 Jan 2024 or later | [kerman-ramani-killed](#claim-kerman-ramani-killed) |
   
   <a id="topic-aim"></a>
   
@@ -57,7 +57,7 @@
   
   | says | speaker | via | made | claim |
   | --- | --- | --- | --- | --- |
-  | insecurity-in-iran | Islamic Revolutionary Guard Corps | RUSI | 3 Jan 2024 or later | [kerman-irgc-on-aim](#claim-kerman-irgc-on-aim) |
+  | insecurity-in-iran | Islamic Revolutionary Guard Corps | The New Arab | 3 Jan 2024 or later | [kerman-irgc-on-aim](#claim-kerman-irgc-on-aim) |
   
   <a id="topic-aim-of-israel"></a>
   
@@ -67,7 +67,7 @@
   
   | says | speaker | via | made | claim |
   | --- | --- | --- | --- | --- |
-  | prevent-iranian-retaliation | Seyyed Ahmad Alamulhadi | ISNA → RUSI | 3 Jan 2024 or later | [kerman-alamulhadi-on-aim-of-israel](#claim-kerman-alamulhadi-on-aim-of-israel) |
+  | prevent-iranian-retaliation | Seyyed Ahmad Alamulhadi | ISNA → The New Arab | 3 Jan 2024 or later | [kerman-alamulhadi-on-aim-of-israel](#claim-kerman-alamulhadi-on-aim-of-israel) |
   
   <a id="topic-arrests"></a>
   
@@ -75,7 +75,7 @@
   
   | says | speaker | via | made | claim |
   | --- | --- | --- | --- | --- |
-  | 35 | Ministry of Intelligence of Iran | RUSI | 11 Jan 2024 | [kerman-ministry-arrests](#claim-kerman-ministry-arrests) |
+  | 35 | Ministry of Intelligence of Iran | The New Arab | 11 Jan 2024 | [kerman-ministry-arrests](#claim-kerman-ministry-arrests) |
   
   <a id="topic-explosions"></a>
   
@@ -83,7 +83,7 @@
   
   | says | speaker | via | made | claim |
   | --- | --- | --- | --- | --- |
-  | 2 | Samuel Ramani | RUSI | 15 Jan 2024 or later | [kerman-ramani-explosions](#claim-kerman-ramani-explosions) |
+  | 2 | Samuel Ramani | The New Arab | 15 Jan 2024 or later | [kerman-ramani-explosions](#claim-kerman-ramani-explosions) |
   
   <a id="topic-most-devastating"></a>
   
@@ -91,7 +91,7 @@
   
   | says | speaker | via | made | claim |
   | --- | --- | --- | --- | --- |
-  | yes | Samuel Ramani | RUSI | 15 Jan 2024 or later | [kerman-ramani-most-devastating](#claim-kerman-ramani-most-devastating) |
+  | yes | Samuel Ramani | The New Arab | 15 Jan 2024 or later | [kerman-ramani-most-devastating](#claim-kerman-ramani-most-devastating) |
   
   <a id="timeline"></a>
   
@@ -115,7 +115,7 @@
   | ≈ | 15 Jan 2024 or later | Samuel Ramani asserts 84 \[killed\] | [kerman-ramani-killed](#claim-kerman-ramani-killed) |
   | ≈ | 15 Jan 2024 or later | Samuel Ramani asserts yes \[most-devastating\] | [kerman-ramani-most-devastating](#claim-kerman-ramani-most-devastating) |
   | ≈ | 15 Jan 2024 or later | Samuel Ramani asserts Islamic State - Khorasan Province as perpetrator | [kerman-ramani-on-is-k (a repeat)](#claim-kerman-ramani-on-is-k) |
-  | ≈ | 15 Jan 2024 or later | document published by Royal United Services Institute (RUSI) | ramani-kerman-2024 |
+  | ≈ | 17 Jan 2024 | document “Why the Islamic State threat to Iran is growing” published by The New Arab | ramani-kerman-2024 |
   
   ≈: the dates do not say that it came after all lines above; only the page does.
   
@@ -138,7 +138,7 @@
   
   **The way to it**
   
-  - on record in: ramani-kerman-2024, Royal United Services Institute (RUSI), 15 Jan 2024 or later: no copy, no address; by Samuel Ramani
+  - on record in, the same day or up to 14 days later: “Why the Islamic State threat to Iran is growing” (ramani-kerman-2024), The New Arab, 17 Jan 2024: no copy, only an address; https\://www\.newarab.com/analysis/why-islamic-state-threat-iran-growing; by Samuel Ramani
     - taken from: Iranian Students' News Agency (ISNA), item not identified; known only because it is named as a source
   
   1 origin: kerman-alamulhadi-on-aim-of-israel.
@@ -150,9 +150,9 @@
   - 3 gaps: something is missing from the record
     - The item of Iranian Students' News Agency that carried what Seyyed Ahmad Alamulhadi said is not identified.
     - What Seyyed Ahmad Alamulhadi said is known only second-hand.
-    - ramani-kerman-2024 has neither an archived copy nor a local capture.
+    - “Why the Islamic State threat to Iran is growing” has neither an archived copy nor a local capture.
   - 1 bottleneck: what is known of a claim came by way of one
-    - All that is known of what Seyyed Ahmad Alamulhadi said depends on “ramani-kerman-2024”, Iranian Students' News Agency and Royal United Services Institute.
+    - All that is known of what Seyyed Ahmad Alamulhadi said depends on “Why the Islamic State threat to Iran is growing”, Iranian Students' News Agency and The New Arab.
   
   <a id="claim-kerman-alamulhadi-on-israel"></a>
   
@@ -170,7 +170,7 @@
   
   **The way to it**
   
-  - on record in: ramani-kerman-2024, Royal United Services Institute (RUSI), 15 Jan 2024 or later: no copy, no address; by Samuel Ramani
+  - on record in, the same day or up to 14 days later: “Why the Islamic State threat to Iran is growing” (ramani-kerman-2024), The New Arab, 17 Jan 2024: no copy, only an address; https\://www\.newarab.com/analysis/why-islamic-state-threat-iran-growing; by Samuel Ramani
     - taken from: Iranian Students' News Agency (ISNA), item not identified; known only because it is named as a source
   
   1 origin: kerman-alamulhadi-on-israel.
@@ -182,9 +182,9 @@
   - 3 gaps: something is missing from the record
     - The item of Iranian Students' News Agency that carried what Seyyed Ahmad Alamulhadi said is not identified.
     - What Seyyed Ahmad Alamulhadi said is known only second-hand.
-    - ramani-kerman-2024 has neither an archived copy nor a local capture.
+    - “Why the Islamic State threat to Iran is growing” has neither an archived copy nor a local capture.
   - 1 bottleneck: what is known of a claim came by way of one
-    - All that is known of what Seyyed Ahmad Alamulhadi said depends on “ramani-kerman-2024”, Iranian Students' News Agency and Royal United Services Institute.
+    - All that is known of what Seyyed Ahmad Alamulhadi said depends on “Why the Islamic State threat to Iran is growing”, Iranian Students' News Agency and The New Arab.
   
   <a id="claim-kerman-ansari-on-israel"></a>
   
@@ -206,7 +206,7 @@
   
   **The way to it**
   
-  - on record in: ramani-kerman-2024, Royal United Services Institute (RUSI), 15 Jan 2024 or later: no copy, no address; by Samuel Ramani
+  - on record in, the same day or up to 14 days later: “Why the Islamic State threat to Iran is growing” (ramani-kerman-2024), The New Arab, 17 Jan 2024: no copy, only an address; https\://www\.newarab.com/analysis/why-islamic-state-threat-iran-growing; by Samuel Ramani
     - taken from: Tehran Times, item not identified; known only because it is named as a source
   
   1 origin: kerman-ansari-on-israel.
@@ -218,9 +218,9 @@
   - 3 gaps: something is missing from the record
     - The item of Tehran Times that carried what Mona Hojat Ansari said is not identified.
     - What Mona Hojat Ansari said is known only second-hand.
-    - ramani-kerman-2024 has neither an archived copy nor a local capture.
+    - “Why the Islamic State threat to Iran is growing” has neither an archived copy nor a local capture.
   - 1 bottleneck: what is known of a claim came by way of one
-    - All that is known of what Mona Hojat Ansari said depends on “ramani-kerman-2024”, Royal United Services Institute and Tehran Times.
+    - All that is known of what Mona Hojat Ansari said depends on “Why the Islamic State threat to Iran is growing”, The New Arab and Tehran Times.
   
   <a id="claim-kerman-iranian-media-on-israel"></a>
   
@@ -238,7 +238,7 @@
   
   **The way to it**
   
-  - on record in: ramani-kerman-2024, Royal United Services Institute (RUSI), 15 Jan 2024 or later: no copy, no address; by Samuel Ramani
+  - on record in, the same day or up to 14 days later: “Why the Islamic State threat to Iran is growing” (ramani-kerman-2024), The New Arab, 17 Jan 2024: no copy, only an address; https\://www\.newarab.com/analysis/why-islamic-state-threat-iran-growing; by Samuel Ramani
   
   1 origin: kerman-iranian-media-on-israel.
   
@@ -247,7 +247,7 @@
   **Findings**
   
   - 1 gap: something is missing from the record
-    - ramani-kerman-2024 has neither an archived copy nor a local capture.
+    - “Why the Islamic State threat to Iran is growing” has neither an archived copy nor a local capture.
   
   <a id="claim-kerman-irgc-names-nobody"></a>
   
@@ -270,7 +270,7 @@
   
   **The way to it**
   
-  - on record in: ramani-kerman-2024, Royal United Services Institute (RUSI), 15 Jan 2024 or later: no copy, no address; by Samuel Ramani
+  - on record in, the same day or up to 14 days later: “Why the Islamic State threat to Iran is growing” (ramani-kerman-2024), The New Arab, 17 Jan 2024: no copy, only an address; https\://www\.newarab.com/analysis/why-islamic-state-threat-iran-growing; by Samuel Ramani
   
   1 origin: kerman-irgc-names-nobody.
   
@@ -279,7 +279,7 @@
   **Findings**
   
   - 1 gap: something is missing from the record
-    - ramani-kerman-2024 has neither an archived copy nor a local capture.
+    - “Why the Islamic State threat to Iran is growing” has neither an archived copy nor a local capture.
   
   <a id="claim-kerman-irgc-on-aim"></a>
   
@@ -296,7 +296,7 @@
   
   **The way to it**
   
-  - on record in: ramani-kerman-2024, Royal United Services Institute (RUSI), 15 Jan 2024 or later: no copy, no address; by Samuel Ramani
+  - on record in, the same day or up to 14 days later: “Why the Islamic State threat to Iran is growing” (ramani-kerman-2024), The New Arab, 17 Jan 2024: no copy, only an address; https\://www\.newarab.com/analysis/why-islamic-state-threat-iran-growing; by Samuel Ramani
   
   1 origin: kerman-irgc-on-aim.
   
@@ -305,7 +305,7 @@
   **Findings**
   
   - 1 gap: something is missing from the record
-    - ramani-kerman-2024 has neither an archived copy nor a local capture.
+    - “Why the Islamic State threat to Iran is growing” has neither an archived copy nor a local capture.
   
   <a id="claim-kerman-is-k-claims-credit"></a>
   
@@ -323,7 +323,7 @@
   
   **The way to it**
   
-  - on record in: ramani-kerman-2024, Royal United Services Institute (RUSI), 15 Jan 2024 or later: no copy, no address; by Samuel Ramani
+  - on record in, the same day or up to 14 days later: “Why the Islamic State threat to Iran is growing” (ramani-kerman-2024), The New Arab, 17 Jan 2024: no copy, only an address; https\://www\.newarab.com/analysis/why-islamic-state-threat-iran-growing; by Samuel Ramani
   
   1 origin: kerman-is-k-claims-credit.
   
@@ -332,7 +332,7 @@
   **Findings**
   
   - 1 gap: something is missing from the record
-    - ramani-kerman-2024 has neither an archived copy nor a local capture.
+    - “Why the Islamic State threat to Iran is growing” has neither an archived copy nor a local capture.
   
   <a id="claim-kerman-khamenei-names-nobody"></a>
   
@@ -355,7 +355,7 @@
   
   **The way to it**
   
-  - on record in: ramani-kerman-2024, Royal United Services Institute (RUSI), 15 Jan 2024 or later: no copy, no address; by Samuel Ramani
+  - on record in, the same day or up to 14 days later: “Why the Islamic State threat to Iran is growing” (ramani-kerman-2024), The New Arab, 17 Jan 2024: no copy, only an address; https\://www\.newarab.com/analysis/why-islamic-state-threat-iran-growing; by Samuel Ramani
   
   1 origin: kerman-khamenei-names-nobody.
   
@@ -364,7 +364,7 @@
   **Findings**
   
   - 1 gap: something is missing from the record
-    - ramani-kerman-2024 has neither an archived copy nor a local capture.
+    - “Why the Islamic State threat to Iran is growing” has neither an archived copy nor a local capture.
   
   <a id="claim-kerman-ministry-arrests"></a>
   
@@ -382,7 +382,7 @@
   
   **The way to it**
   
-  - on record in, at least 4 days later: ramani-kerman-2024, Royal United Services Institute (RUSI), 15 Jan 2024 or later: no copy, no address; by Samuel Ramani
+  - on record in, 6 days later: “Why the Islamic State threat to Iran is growing” (ramani-kerman-2024), The New Arab, 17 Jan 2024: no copy, only an address; https\://www\.newarab.com/analysis/why-islamic-state-threat-iran-growing; by Samuel Ramani
   
   1 origin: kerman-ministry-arrests.
   
@@ -391,7 +391,7 @@
   **Findings**
   
   - 1 gap: something is missing from the record
-    - ramani-kerman-2024 has neither an archived copy nor a local capture.
+    - “Why the Islamic State threat to Iran is growing” has neither an archived copy nor a local capture.
   
   <a id="claim-kerman-ministry-main-suspect"></a>
   
@@ -410,7 +410,7 @@
   
   **The way to it**
   
-  - on record in, at least 4 days later: ramani-kerman-2024, Royal United Services Institute (RUSI), 15 Jan 2024 or later: no copy, no address; by Samuel Ramani
+  - on record in, 6 days later: “Why the Islamic State threat to Iran is growing” (ramani-kerman-2024), The New Arab, 17 Jan 2024: no copy, only an address; https\://www\.newarab.com/analysis/why-islamic-state-threat-iran-growing; by Samuel Ramani
   
   1 origin: kerman-ministry-main-suspect.
   
@@ -419,7 +419,7 @@
   **Findings**
   
   - 1 gap: something is missing from the record
-    - ramani-kerman-2024 has neither an archived copy nor a local capture.
+    - “Why the Islamic State threat to Iran is growing” has neither an archived copy nor a local capture.
   
   <a id="claim-kerman-ministry-planted-bombs"></a>
   
@@ -438,7 +438,7 @@
   
   **The way to it**
   
-  - on record in, at least 4 days later: ramani-kerman-2024, Royal United Services Institute (RUSI), 15 Jan 2024 or later: no copy, no address; by Samuel Ramani
+  - on record in, 6 days later: “Why the Islamic State threat to Iran is growing” (ramani-kerman-2024), The New Arab, 17 Jan 2024: no copy, only an address; https\://www\.newarab.com/analysis/why-islamic-state-threat-iran-growing; by Samuel Ramani
   
   1 origin: kerman-ministry-planted-bombs.
   
@@ -447,7 +447,7 @@
   **Findings**
   
   - 1 gap: something is missing from the record
-    - ramani-kerman-2024 has neither an archived copy nor a local capture.
+    - “Why the Islamic State threat to Iran is growing” has neither an archived copy nor a local capture.
   
   <a id="claim-kerman-ramani-explosions"></a>
   
@@ -465,7 +465,7 @@
   
   **The way to it**
   
-  - on record in: ramani-kerman-2024, Royal United Services Institute (RUSI), 15 Jan 2024 or later: no copy, no address; by Samuel Ramani
+  - on record in, the same day or up to 2 days later: “Why the Islamic State threat to Iran is growing” (ramani-kerman-2024), The New Arab, 17 Jan 2024: no copy, only an address; https\://www\.newarab.com/analysis/why-islamic-state-threat-iran-growing; by Samuel Ramani
   
   1 origin: kerman-ramani-explosions.
   
@@ -474,7 +474,7 @@
   **Findings**
   
   - 1 gap: something is missing from the record
-    - ramani-kerman-2024 has neither an archived copy nor a local capture.
+    - “Why the Islamic State threat to Iran is growing” has neither an archived copy nor a local capture.
   
   <a id="claim-kerman-ramani-killed"></a>
   
@@ -492,7 +492,7 @@
   
   **The way to it**
   
-  - on record in: ramani-kerman-2024, Royal United Services Institute (RUSI), 15 Jan 2024 or later: no copy, no address; by Samuel Ramani
+  - on record in, the same day or up to 2 days later: “Why the Islamic State threat to Iran is growing” (ramani-kerman-2024), The New Arab, 17 Jan 2024: no copy, only an address; https\://www\.newarab.com/analysis/why-islamic-state-threat-iran-growing; by Samuel Ramani
   
   1 origin: kerman-ramani-killed.
   
@@ -501,7 +501,7 @@
   **Findings**
   
   - 1 gap: something is missing from the record
-    - ramani-kerman-2024 has neither an archived copy nor a local capture.
+    - “Why the Islamic State threat to Iran is growing” has neither an archived copy nor a local capture.
   
   <a id="claim-kerman-ramani-most-devastating"></a>
   
@@ -519,7 +519,7 @@
   
   **The way to it**
   
-  - on record in: ramani-kerman-2024, Royal United Services Institute (RUSI), 15 Jan 2024 or later: no copy, no address; by Samuel Ramani
+  - on record in, the same day or up to 2 days later: “Why the Islamic State threat to Iran is growing” (ramani-kerman-2024), The New Arab, 17 Jan 2024: no copy, only an address; https\://www\.newarab.com/analysis/why-islamic-state-threat-iran-growing; by Samuel Ramani
   
   1 origin: kerman-ramani-most-devastating.
   
@@ -528,7 +528,7 @@
   **Findings**
   
   - 1 gap: something is missing from the record
-    - ramani-kerman-2024 has neither an archived copy nor a local capture.
+    - “Why the Islamic State threat to Iran is growing” has neither an archived copy nor a local capture.
   
   <a id="claim-kerman-ramani-on-is-k"></a>
   
@@ -548,9 +548,9 @@
   
   **The way to it**
   
-  - on record in: ramani-kerman-2024, Royal United Services Institute (RUSI), 15 Jan 2024 or later: no copy, no address; by Samuel Ramani
+  - on record in, the same day or up to 2 days later: “Why the Islamic State threat to Iran is growing” (ramani-kerman-2024), The New Arab, 17 Jan 2024: no copy, only an address; https\://www\.newarab.com/analysis/why-islamic-state-threat-iran-growing; by Samuel Ramani
   - repeats: kerman-is-k-claims-credit: “Islamic State” \[Islamic State - Khorasan Province\] asserts Islamic State - Khorasan Province as perpetrator; 3 Jan 2024 or later (an origin)
-    - on record in: ramani-kerman-2024, Royal United Services Institute (RUSI), 15 Jan 2024 or later: no copy, no address; by Samuel Ramani
+    - on record in, the same day or up to 14 days later: “Why the Islamic State threat to Iran is growing” (ramani-kerman-2024), The New Arab, 17 Jan 2024: no copy, only an address; https\://www\.newarab.com/analysis/why-islamic-state-threat-iran-growing; by Samuel Ramani
   - endorses: kerman-is-k-claims-credit (see above)
   
   1 origin: kerman-is-k-claims-credit.
@@ -560,7 +560,7 @@
   **Findings**
   
   - 1 gap: something is missing from the record
-    - ramani-kerman-2024 has neither an archived copy nor a local capture.
+    - “Why the Islamic State threat to Iran is growing” has neither an archived copy nor a local capture.
   
   <a id="findings"></a>
   
@@ -579,7 +579,7 @@
   - kerman-alamulhadi-on-aim-of-israel: What Seyyed Ahmad Alamulhadi said is known only second-hand.
   - kerman-alamulhadi-on-israel: What Seyyed Ahmad Alamulhadi said is known only second-hand.
   - kerman-ansari-on-israel: What Mona Hojat Ansari said is known only second-hand.
-  - document ramani-kerman-2024: ramani-kerman-2024 has neither an archived copy nor a local capture.
+  - document ramani-kerman-2024: “Why the Islamic State threat to Iran is growing” has neither an archived copy nor a local capture.
   
   <a id="sources"></a>
   
@@ -588,17 +588,18 @@
   | outlet | kind | owner | control | country | claims |
   | --- | --- | --- | --- | --- | --- |
   | Iranian Students' News Agency (ISNA) | news-agency | Islamic Republic of Iran | state | IR | 2 |
-  | Royal United Services Institute (RUSI) | think-tank | not recorded | independent | GB | 15 |
+  | The New Arab | website | not recorded | unknown | GB | 15 |
   | Tehran Times | newspaper | not recorded | state-aligned | IR | 1 |
   
-  | document | outlet | published | copy | claims |
-  | --- | --- | --- | --- | --- |
-  | ramani-kerman-2024 | RUSI | 15 Jan 2024 or later | no copy, no address | 15 |
+  | document | outlet | published | copy | address | claims |
+  | --- | --- | --- | --- | --- | --- |
+  | “Why the Islamic State threat to Iran is growing” (ramani-kerman-2024) | The New Arab | 17 Jan 2024 | no copy, only an address | https\://www\.newarab.com/analysis/why-islamic-state-threat-iran-growing | 15 |
   
   Notes of the recorder:
   
   - Iranian Students' News Agency (ISNA): Owned by the state, by the article.
-  - ramani-kerman-2024: An article on Iran's answer to the Kerman attack and to the Islamic State. The recorder had its text without title, date and address; nothing is held as a capture, so no \`file\` stands here.
+  - The New Arab: What it answers to is not recorded here: the article says nothing of it. That it is edited in Britain is public knowledge.
+  - “Why the Islamic State threat to Iran is growing” (ramani-kerman-2024): An article on Iran's answer to the Kerman attack and to the Islamic State. The recorder had its text alone: outlet, title, date and address are taken from the published page. Nothing is held as a capture, so no \`file\` stands here.
   
   <a id="making"></a>
   
@@ -621,8 +622,8 @@
   Attack on the Soleimani memorial in Kerman
   3 January 2024, Kerman (IR)
   15 claims by 8 speakers, known through 1 document; 2 named nobody.
-  All 10 asserting claims in force are known through one document, ramani-kerman-2024; and through
-    one outlet, Royal United Services Institute (RUSI).
+  All 10 asserting claims in force are known through one document, “Why the Islamic State threat to
+    Iran is growing” (ramani-kerman-2024); and through one outlet, The New Arab.
   
   Who did it?  [responsibility]
    as                speaker          via              made             claim
@@ -634,11 +635,11 @@
    2 appearances → 1 outlet → 1 owner → 1 independent origin: kerman-is-k-claims-credit
    first: kerman-is-k-claims-credit; latest: kerman-ramani-on-is-k
    known only through the speaker Islamic State - Khorasan Province
-   perpetrator       “Islamic State”  RUSI             3 Jan 2024 or    kerman-is-k-claims-credit
+   perpetrator       “Islamic State”  The New Arab     3 Jan 2024 or    kerman-is-k-claims-credit
                      [Islamic State                    later
                      - Khorasan
                      Province]
-   perpetrator       Samuel Ramani    RUSI             15 Jan 2024 or   kerman-ramani-on-is-k (a
+   perpetrator       Samuel Ramani    The New Arab     15 Jan 2024 or   kerman-ramani-on-is-k (a
                                                        later            repeat)
   
    State of Israel
@@ -646,27 +647,28 @@
    4 appearances → 3 outlets → at most 3 owners → 1 to 2 independent origins:
    kerman-alamulhadi-on-israel and kerman-ansari-on-israel
    first and latest: kerman-alamulhadi-on-israel or kerman-ansari-on-israel (their dates overlap)
-   financier         Seyyed Ahmad     ISNA → RUSI      3 Jan 2024 or    kerman-alamulhadi-on-israel
-                     Alamulhadi                        later
+   financier         Seyyed Ahmad     ISNA → The New   3 Jan 2024 or    kerman-alamulhadi-on-israel
+                     Alamulhadi       Arab             later
    orchestrator,     Mona Hojat       Tehran Times →   3 Jan 2024 or    kerman-ansari-on-israel
-   instigator and    Ansari           RUSI             later
+   instigator and    Ansari           The New Arab     later
    supplier
    (certain)
-   suggests:         Iranian media    RUSI             3 Jan 2024 or    kerman-iranian-media-on-israel
+   suggests:         Iranian media    The New Arab     3 Jan 2024 or    kerman-iranian-media-on-israel
    accomplice        outlets                           later
   
    Abdollah Tajiki
    suggested in 2 claims
-   suggests:         Ministry of      RUSI             11 Jan 2024      kerman-ministry-main-suspect
+   suggests:         Ministry of      The New Arab     11 Jan 2024      kerman-ministry-main-suspect
    perpetrator       Intelligence of
    (“main suspect”)  Iran
-   suggests:         Ministry of      RUSI             11 Jan 2024      kerman-ministry-planted-bombs
+   suggests:         Ministry of      The New Arab     11 Jan 2024      kerman-ministry-planted-bombs
    perpetrator       Intelligence of                                    (?)
    (“allegedly”)     Iran
   
    Named nobody
-   - Islamic Revolutionary Guard Corps; RUSI; 3 Jan 2024 or later; kerman-irgc-names-nobody (?)
-   - Ali Khamenei; RUSI; 3 Jan 2024 or later; kerman-khamenei-names-nobody
+   - Islamic Revolutionary Guard Corps; The New Arab; 3 Jan 2024 or later
+     kerman-irgc-names-nobody (?)
+   - Ali Khamenei; The New Arab; 3 Jan 2024 or later; kerman-khamenei-names-nobody
   
    Different roles, no conflict
    - Islamic State - Khorasan Province (perpetrator) and State of Israel (orchestrator, instigator,
@@ -683,8 +685,9 @@
    Note: A commentary in ISNA, known only through the article. No wording is given.
    Recorded in: records/kerman-2024.toml:108
   
-   └─ on record in: ramani-kerman-2024, Royal United Services Institute (RUSI), 15 Jan 2024 or later:
-      no copy, no address
+   └─ on record in, the same day or up to 14 days later: “Why the Islamic State threat to Iran is
+      growing” (ramani-kerman-2024), The New Arab, 17 Jan 2024: no copy, only an address
+        https://www.newarab.com/analysis/why-islamic-state-threat-iran-growing
         by Samuel Ramani
       └─ taken from: Iranian Students' News Agency (ISNA), item not identified; known only because it
          is named as a source
@@ -696,29 +699,35 @@
    - The item of Iranian Students' News Agency that carried what Seyyed Ahmad Alamulhadi said is not
      identified.
    - What Seyyed Ahmad Alamulhadi said is known only second-hand.
-   - ramani-kerman-2024 has neither an archived copy nor a local capture.
+   - “Why the Islamic State threat to Iran is growing” has neither an archived copy nor a local
+     capture.
   
    1 bottleneck: what is known of a claim came by way of one
-   - All that is known of what Seyyed Ahmad Alamulhadi said depends on “ramani-kerman-2024”, Iranian
-     Students' News Agency and Royal United Services Institute.
+   - All that is known of what Seyyed Ahmad Alamulhadi said depends on “Why the Islamic State threat
+     to Iran is growing”, Iranian Students' News Agency and The New Arab.
   
   Sources
    outlet                        kind         owner                     control        country  claims
    ────────────────────────────  ───────────  ────────────────────────  ─────────────  ───────  ──────
    Iranian Students' News        news-agency  Islamic Republic of Iran  state          IR       2
    Agency (ISNA)
-   Royal United Services         think-tank   not recorded              independent    GB       15
-   Institute (RUSI)
+   The New Arab                  website      not recorded              unknown        GB       15
    Tehran Times                  newspaper    not recorded              state-aligned  IR       1
   
-   document            outlet  published             copy                 address  claims
-   ──────────────────  ──────  ────────────────────  ───────────────────  ───────  ──────
-   ramani-kerman-2024  RUSI    15 Jan 2024 or later  no copy, no address           15
+   document              outlet        published    copy              address                   claims
+   ────────────────────  ────────────  ───────────  ────────────────  ────────────────────────  ──────
+   “Why the Islamic      The New Arab  17 Jan 2024  no copy, only an  https://www.newarab.com/  15
+   State threat to Iran                             address           analysis/why-islamic-sta
+   is growing”                                                        te-threat-iran-growing
+   (ramani-kerman-2024)
   
    Notes of the recorder
    - Iranian Students' News Agency (ISNA): Owned by the state, by the article.
-   - ramani-kerman-2024: An article on Iran's answer to the Kerman attack and to the Islamic State.
-     The recorder had its text without title, date and address; nothing is held as a capture, so no
+   - The New Arab: What it answers to is not recorded here: the article says nothing of it. That it
+     is edited in Britain is public knowledge.
+   - “Why the Islamic State threat to Iran is growing” (ramani-kerman-2024): An article on Iran's
+     answer to the Kerman attack and to the Islamic State. The recorder had its text alone: outlet,
+     title, date and address are taken from the published page. Nothing is held as a capture, so no
      `file` stands here.
   
   How this was made

@@ -3,7 +3,7 @@
   Attack on the Soleimani memorial in Kerman
   3 January 2024, Kerman (IR)
   
-      when           2024-01-03     2024-01-15  what                id
+      when           2024-01-03     2024-01-17  what                id
    ─  ─────────────  ─────────────────────────  ──────────────────  ──────────────────────────────────
       3 Jan 2024     ━━                         the event: Attack   kerman-2024
                                                 on the Soleimani
@@ -46,40 +46,41 @@
                                                 perpetrator
    ≈  3 Jan 2024 or  ├───────────────────────→  Ali Khamenei names  kerman-khamenei-names-nobody
       later                                     nobody
-   ≈  11 Jan 2024                   ━━━         Ministry of         kerman-ministry-arrests
+   ≈  11 Jan 2024                ━━             Ministry of         kerman-ministry-arrests
                                                 Intelligence of
                                                 Iran asserts 35
                                                 [arrests]
-   ≈  11 Jan 2024                   ━━━         Ministry of         kerman-ministry-main-suspect
+   ≈  11 Jan 2024                ━━             Ministry of         kerman-ministry-main-suspect
                                                 Intelligence of
                                                 Iran suggests
                                                 Abdollah Tajiki as
                                                 perpetrator (“main
                                                 suspect”)
-   ≈  11 Jan 2024                   ━━━         Ministry of         kerman-ministry-planted-bombs (?)
+   ≈  11 Jan 2024                ━━             Ministry of         kerman-ministry-planted-bombs (?)
                                                 Intelligence of
                                                 Iran suggests
                                                 Abdollah Tajiki as
                                                 perpetrator
                                                 (“allegedly”)
-   ≈  15 Jan 2024                          ├─→  Samuel Ramani       kerman-ramani-explosions
+   ≈  15 Jan 2024                      ├─────→  Samuel Ramani       kerman-ramani-explosions
       or later                                  asserts 2
                                                 [explosions]
-   ≈  15 Jan 2024                          ├─→  Samuel Ramani       kerman-ramani-killed
+   ≈  15 Jan 2024                      ├─────→  Samuel Ramani       kerman-ramani-killed
       or later                                  asserts 84
                                                 [killed]
-   ≈  15 Jan 2024                          ├─→  Samuel Ramani       kerman-ramani-most-devastating
+   ≈  15 Jan 2024                      ├─────→  Samuel Ramani       kerman-ramani-most-devastating
       or later                                  asserts yes
                                                 [most-devastating]
-   ≈  15 Jan 2024                          ├─→  Samuel Ramani       kerman-ramani-on-is-k (a repeat)
+   ≈  15 Jan 2024                      ├─────→  Samuel Ramani       kerman-ramani-on-is-k (a repeat)
       or later                                  asserts Islamic
                                                 State - Khorasan
                                                 Province as
                                                 perpetrator
-   ≈  15 Jan 2024                          ├─→  document published  ramani-kerman-2024
-      or later                                  by Royal United
-                                                Services Institute
-                                                (RUSI)
+   ≈  17 Jan 2024                         ━━    document “Why the   ramani-kerman-2024
+                                                Islamic State
+                                                threat to Iran is
+                                                growing” published
+                                                by The New Arab
   
    ≈ the dates do not say that it came after all lines above; only the page does.
   $ hearsay timeline is-k-in-afghanistan --as-of 2023-08-31

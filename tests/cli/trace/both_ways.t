@@ -11,8 +11,9 @@
    Recorded in: records/kerman-2024.toml:108
   
   The way to it
-   └─ on record in: ramani-kerman-2024, Royal United Services Institute (RUSI), 15 Jan 2024 or later:
-      no copy, no address
+   └─ on record in, the same day or up to 14 days later: “Why the Islamic State threat to Iran is
+      growing” (ramani-kerman-2024), The New Arab, 17 Jan 2024: no copy, only an address
+        https://www.newarab.com/analysis/why-islamic-state-threat-iran-growing
         by Samuel Ramani
       └─ taken from: Iranian Students' News Agency (ISNA), item not identified; known only because it
          is named as a source
@@ -24,11 +25,12 @@
    - The item of Iranian Students' News Agency that carried what Seyyed Ahmad Alamulhadi said is not
      identified.
    - What Seyyed Ahmad Alamulhadi said is known only second-hand.
-   - ramani-kerman-2024 has neither an archived copy nor a local capture.
+   - “Why the Islamic State threat to Iran is growing” has neither an archived copy nor a local
+     capture.
   
    1 bottleneck: what is known of a claim came by way of one
-   - All that is known of what Seyyed Ahmad Alamulhadi said depends on “ramani-kerman-2024”, Iranian
-     Students' News Agency and Royal United Services Institute.
+   - All that is known of what Seyyed Ahmad Alamulhadi said depends on “Why the Islamic State threat
+     to Iran is growing”, Iranian Students' News Agency and The New Arab.
   $ hearsay trace kerman-alamulhadi-on-israel --format json
   {
     "schema": "hearsay.trace/1",
@@ -62,8 +64,8 @@
       {
         "id": "appearance:kerman-alamulhadi-on-israel#1",
         "kind": "appearance",
-        "label": "Royal United Services Institute, ramani-kerman-2024",
-        "date": "2024-01-15/..",
+        "label": "The New Arab, Why the Islamic State threat to Iran is growing",
+        "date": "2024-01-17",
         "held": false,
         "cited": false,
         "on_record": true,
@@ -84,8 +86,8 @@
       {
         "id": "document:ramani-kerman-2024",
         "kind": "document",
-        "label": "ramani-kerman-2024",
-        "date": "2024-01-15/..",
+        "label": "Why the Islamic State threat to Iran is growing",
+        "date": "2024-01-17",
         "held": false,
         "cited": false,
         "on_record": true,
@@ -104,9 +106,9 @@
         "authenticity": null
       },
       {
-        "id": "outlet:rusi",
+        "id": "outlet:new-arab",
         "kind": "outlet",
-        "label": "Royal United Services Institute",
+        "label": "The New Arab",
         "date": null,
         "held": false,
         "cited": false,
@@ -127,9 +129,9 @@
         "to": "appearance:kerman-alamulhadi-on-israel#1",
         "relation": "appears-in",
         "delay": {
-          "at_least": null,
-          "at_most": null,
-          "in_words": "order unknown"
+          "at_least": -1295999,
+          "at_most": 0,
+          "in_words": "the same day or up to 14 days earlier"
         }
       },
       {
@@ -158,7 +160,7 @@
       },
       {
         "from": "document:ramani-kerman-2024",
-        "to": "outlet:rusi",
+        "to": "outlet:new-arab",
         "relation": "published-by",
         "delay": null
       }
@@ -187,16 +189,16 @@
         "at": [
           "document:ramani-kerman-2024"
         ],
-        "message": "ramani-kerman-2024 has neither an archived copy nor a local capture."
+        "message": "“Why the Islamic State threat to Iran is growing” has neither an archived copy nor a local capture."
       },
       {
         "kind": "bottleneck",
         "at": [
           "document:ramani-kerman-2024",
           "outlet:isna",
-          "outlet:rusi"
+          "outlet:new-arab"
         ],
-        "message": "All that is known of what Seyyed Ahmad Alamulhadi said depends on “ramani-kerman-2024”, Iranian Students' News Agency and Royal United Services Institute."
+        "message": "All that is known of what Seyyed Ahmad Alamulhadi said depends on “Why the Islamic State threat to Iran is growing”, Iranian Students' News Agency and The New Arab."
       }
     ],
     "claims": {
@@ -236,13 +238,13 @@
           {
             "number": 1,
             "document": "ramani-kerman-2024",
-            "outlet": "rusi",
+            "outlet": "new-arab",
             "via": [],
             "via_outlet": [
               "isna"
             ],
-            "date": "2024-01-15/..",
-            "url": null,
+            "date": "2024-01-17",
+            "url": "https://www.newarab.com/analysis/why-islamic-state-threat-iran-growing",
             "implied": false,
             "quote": null,
             "language": null,
@@ -277,15 +279,15 @@
     },
     "documents": {
       "ramani-kerman-2024": {
-        "outlet": "rusi",
-        "title": null,
+        "outlet": "new-arab",
+        "title": "Why the Islamic State threat to Iran is growing",
         "authors": [
           "samuel-ramani"
         ],
         "language": "en",
-        "date": "2024-01-15/..",
+        "date": "2024-01-17",
         "accessed": null,
-        "url": null,
+        "url": "https://www.newarab.com/analysis/why-islamic-state-threat-iran-growing",
         "archived": null,
         "captured": null,
         "sha256": null,
@@ -293,7 +295,7 @@
         "replaces": null,
         "deleted": null,
         "retracted": null,
-        "note": "An article on Iran's answer to the Kerman attack and to the Islamic State. The recorder had its text without title, date and address; nothing is held as a capture, so no `file` stands here.",
+        "note": "An article on Iran's answer to the Kerman attack and to the Islamic State. The recorder had its text alone: outlet, title, date and address are taken from the published page. Nothing is held as a capture, so no `file` stands here.",
         "file": "records/outlets.toml",
         "line": 56
       }
@@ -313,13 +315,14 @@
       },
       "outlets": {
         "isna": "Iranian Students' News Agency",
-        "rusi": "Royal United Services Institute"
+        "new-arab": "The New Arab"
       },
-      "documents": {},
+      "documents": {
+        "ramani-kerman-2024": "Why the Islamic State threat to Iran is growing"
+      },
       "descriptions": {},
       "abbreviations": {
-        "isna": "ISNA",
-        "rusi": "RUSI"
+        "isna": "ISNA"
       }
     }
   }
@@ -338,24 +341,28 @@
    Recorded in: records/is-k-in-afghanistan.toml:74
   
   The way from it
-   ├─ on record in, at least 168 days later: ramani-kerman-2024, Royal United Services Institute
-   │  (RUSI), 15 Jan 2024 or later: no copy, no address
+   ├─ on record in, 170 to 200 days later: “Why the Islamic State threat to Iran is growing”
+   │  (ramani-kerman-2024), The New Arab, 17 Jan 2024: no copy, only an address
+   │    https://www.newarab.com/analysis/why-islamic-state-threat-iran-growing
    │    by Samuel Ramani
    ├─ revised in, 32 to 91 days later: afghanistan-khatib-softens: Esmail Khatib on behalf of Islamic
    │  Republic of Iran suggests yes [refuge]; Sep 2023 (?)
-   │  └─ on record in, at least 107 days later: ramani-kerman-2024, Royal United Services Institute
-   │     (RUSI), 15 Jan 2024 or later: no copy, no address
+   │  └─ on record in, 109 to 138 days later: “Why the Islamic State threat to Iran is growing”
+   │     (ramani-kerman-2024), The New Arab, 17 Jan 2024: no copy, only an address
+   │       https://www.newarab.com/analysis/why-islamic-state-threat-iran-growing
    │       by Samuel Ramani
    └─ disputed in, the same day or later: afghanistan-taliban-rebuke: Taliban denies yes [refuge]; Jul
       2023 or later
-      └─ on record in: ramani-kerman-2024, Royal United Services Institute (RUSI), 15 Jan 2024 or
-         later: no copy, no address
+      └─ on record in, the same day or up to 200 days later: “Why the Islamic State threat to Iran is
+         growing” (ramani-kerman-2024), The New Arab, 17 Jan 2024: no copy, only an address
+           https://www.newarab.com/analysis/why-islamic-state-threat-iran-growing
            by Samuel Ramani
   
    1 hop from the speaker to a text on record.
   
    1 gap: something is missing from the record
-   - ramani-kerman-2024 has neither an archived copy nor a local capture.
+   - “Why the Islamic State threat to Iran is growing” has neither an archived copy nor a local
+     capture.
   $ hearsay trace kerman-alamulhadi
   error: no such claim: `kerman-alamulhadi`
     help: did you mean `kerman-alamulhadi-on-israel`?
