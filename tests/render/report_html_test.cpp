@@ -112,7 +112,10 @@ TEST_CASE("claims and documents that sentences of an HTML report name are links"
     const auto card = between(page, "<article id=\"claim-kerman-ramani-on-is-k\"", "</article>");
     CHECK(card.find("repeats " + origin) != card.npos);
     CHECK(card.find("1 origin: " + origin) != card.npos);
-    CHECK(card.find("on record in: <a href=\"#document-ramani-kerman-2024\">") != card.npos);
+    CHECK(
+        card.find("on record in, the same day: <a href=\"#document-ramani-kerman-2024\">") !=
+        card.npos
+    );
 }
 
 TEST_CASE("addresses of a document and its copy stand among the sources of an HTML report") {

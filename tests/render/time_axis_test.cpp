@@ -59,8 +59,16 @@ TEST_CASE("a timeline marks where the page orders what the dates don't") {
         CHECK(samples::widest(text) <= columns);
         CHECK(text.find("≈") != std::string::npos);
         CHECK(text.find("11 Jan 2024") != std::string::npos);
-        CHECK((text.find("→") != std::string::npos) == (columns >= 76));
+        CHECK((text.find("├─") != std::string::npos) == (columns >= 76));
+        CHECK(text.find("→") == std::string::npos);
     }
+    const auto going_on = samples::shipped("is-threat-to-iran");
+    const auto open = timeline_text(
+        timeline(going_on, {.as_of = {}, .known_at = {}}),
+        going_on,
+        {.columns = 100, .color = false}
+    );
+    CHECK(open.find("→") != std::string::npos);
     const auto undated = samples::everything();
     const auto text = timeline_text(
         timeline(undated, {.as_of = {}, .known_at = {}}), undated, {.columns = 100, .color = false}

@@ -9,16 +9,17 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
     Iran is growing” (ramani-kerman-2024); and through one outlet, The New Arab.
   
   Is Afghanistan a refuge for the Islamic State's people from abroad?  [refuge]
-   as        speaker               via           made               claim
-   ────────  ────────────────────  ────────────  ─────────────────  ──────────────────────────────────
+   as        speaker              via           made                claim
+   ────────  ───────────────────  ────────────  ──────────────────  ──────────────────────────────────
   
    yes
    suggested in 1 claim, denied in 1, formerly asserted in 1
-   suggests  Esmail Khatib on      The New Arab  Sep 2023           afghanistan-khatib-softens (?)
+   suggests  Esmail Khatib on     The New Arab  Sep 2023            afghanistan-khatib-softens (?)
              behalf of Islamic
              Republic of Iran
-   denies    Taliban               The New Arab  Jul 2023 or later  afghanistan-taliban-rebuke
-   asserts   Hossein               The New Arab  Jul 2023           afghanistan-amirabdollahian-refuge
+   denies    Taliban              The New Arab  between Jul 2023    afghanistan-taliban-rebuke
+                                                and 17 Jan 2024
+   asserts   Hossein              The New Arab  Jul 2023            afghanistan-amirabdollahian-refuge
              Amirabdollahian on                                     (no longer in force)
              behalf of Islamic
              Republic of Iran
@@ -216,7 +217,7 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
         ],
         "note": "The article names no office for this; it is public knowledge. It counts the claim as part of Iran's diplomacy, hence `on_behalf_of`, and has it follow what the media had felt.",
         "file": "records/is-k-in-afghanistan.toml",
-        "line": 74
+        "line": 75
       },
       "afghanistan-iran-frustrated": {
         "event": "is-k-in-afghanistan",
@@ -275,7 +276,7 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
         ],
         "note": "The article gives no date, no words and no speaker for Iran.",
         "file": "records/is-k-in-afghanistan.toml",
-        "line": 149
+        "line": 150
       },
       "afghanistan-iranian-media-on-contained": {
         "event": "is-k-in-afghanistan",
@@ -338,7 +339,7 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
         ],
         "note": "No words are given. That they held the Taliban's past against this claim casts doubt on it; that they called it untrue is not said.",
         "file": "records/is-k-in-afghanistan.toml",
-        "line": 54
+        "line": 55
       },
       "afghanistan-iranian-media-on-downplaying": {
         "event": "is-k-in-afghanistan",
@@ -397,7 +398,7 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
         ],
         "note": null,
         "file": "records/is-k-in-afghanistan.toml",
-        "line": 63
+        "line": 64
       },
       "afghanistan-khatib-cooperation": {
         "event": "is-k-in-afghanistan",
@@ -458,7 +459,7 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
         ],
         "note": null,
         "file": "records/is-k-in-afghanistan.toml",
-        "line": 138
+        "line": 139
       },
       "afghanistan-khatib-militants-moved": {
         "event": "is-k-in-afghanistan",
@@ -519,7 +520,7 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
         ],
         "note": "By the article he said it not for the first time; earlier words of his are not given.",
         "file": "records/is-k-in-afghanistan.toml",
-        "line": 126
+        "line": 127
       },
       "afghanistan-khatib-softens": {
         "event": "is-k-in-afghanistan",
@@ -584,7 +585,7 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
         ],
         "note": "That this softens the foreign minister's position is the article's judgement; the form `suggests` is the recorder's reading of it. The article treats both as one position of Iran, hence `on_behalf_of`.",
         "file": "records/is-k-in-afghanistan.toml",
-        "line": 112
+        "line": 113
       },
       "afghanistan-mujahid-contained": {
         "event": "is-k-in-afghanistan",
@@ -643,7 +644,7 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
         ],
         "note": null,
         "file": "records/is-k-in-afghanistan.toml",
-        "line": 42
+        "line": 43
       },
       "afghanistan-ramani-greatest-threat": {
         "event": "is-k-in-afghanistan",
@@ -658,7 +659,7 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
         "answer": "yes",
         "party_as_named": null,
         "roles": [],
-        "date": "2024-01-15/..",
+        "date": "2024-01-17",
         "disclosed": null,
         "statement": "No other terrorist threat to Iran weighs as much.",
         "quote": null,
@@ -702,7 +703,7 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
         ],
         "note": null,
         "file": "records/is-k-in-afghanistan.toml",
-        "line": 181
+        "line": 182
       },
       "afghanistan-ramani-main-base": {
         "event": "is-k-in-afghanistan",
@@ -717,7 +718,7 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
         "answer": "yes",
         "party_as_named": null,
         "roles": [],
-        "date": "2024-01-15/..",
+        "date": "2024-01-17",
         "disclosed": null,
         "statement": "IS-K is active in Afghanistan before all.",
         "quote": null,
@@ -761,7 +762,7 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
         ],
         "note": null,
         "file": "records/is-k-in-afghanistan.toml",
-        "line": 160
+        "line": 161
       },
       "afghanistan-ramani-military-action": {
         "event": "is-k-in-afghanistan",
@@ -776,7 +777,7 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
         "answer": "no",
         "party_as_named": null,
         "roles": [],
-        "date": "2024-01-15/..",
+        "date": "2024-01-17",
         "disclosed": null,
         "statement": "Iran has no mind to use force there; that the dispute over the Helmand has calmed makes it less probable still.",
         "quote": null,
@@ -820,7 +821,7 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
         ],
         "note": null,
         "file": "records/is-k-in-afghanistan.toml",
-        "line": 203
+        "line": 204
       },
       "afghanistan-ramani-more-pressure": {
         "event": "is-k-in-afghanistan",
@@ -835,7 +836,7 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
         "answer": "yes",
         "party_as_named": null,
         "roles": [],
-        "date": "2024-01-15/..",
+        "date": "2024-01-17",
         "disclosed": null,
         "statement": "After Kerman, Iran will urge the Taliban more strongly to hold IS-K down.",
         "quote": null,
@@ -879,7 +880,7 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
         ],
         "note": null,
         "file": "records/is-k-in-afghanistan.toml",
-        "line": 191
+        "line": 192
       },
       "afghanistan-ramani-nexus": {
         "event": "is-k-in-afghanistan",
@@ -894,7 +895,7 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
         "answer": "yes",
         "party_as_named": null,
         "roles": [],
-        "date": "2024-01-15/..",
+        "date": "2024-01-17",
         "disclosed": null,
         "statement": "Nowhere else is more done to coordinate IS against Iran.",
         "quote": null,
@@ -938,7 +939,7 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
         ],
         "note": null,
         "file": "records/is-k-in-afghanistan.toml",
-        "line": 171
+        "line": 172
       },
       "afghanistan-ramani-stronger-ties": {
         "event": "is-k-in-afghanistan",
@@ -953,7 +954,7 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
         "answer": "yes",
         "party_as_named": null,
         "roles": [],
-        "date": "2024-01-15/..",
+        "date": "2024-01-17",
         "disclosed": null,
         "statement": "Iran will seek closer ties, to have the Taliban as a partner against IS-K.",
         "quote": null,
@@ -997,7 +998,7 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
         ],
         "note": null,
         "file": "records/is-k-in-afghanistan.toml",
-        "line": 213
+        "line": 214
       },
       "afghanistan-taliban-fights-is-k": {
         "event": "is-k-in-afghanistan",
@@ -1012,7 +1013,7 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
         "answer": "yes",
         "party_as_named": null,
         "roles": [],
-        "date": "2023-07/..",
+        "date": "2023-07/2024-01-17",
         "disclosed": null,
         "statement": "The Taliban have fought IS-K with care.",
         "quote": "meticulously fought",
@@ -1056,7 +1057,7 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
         ],
         "note": "The wording is the article's English one.",
         "file": "records/is-k-in-afghanistan.toml",
-        "line": 98
+        "line": 99
       },
       "afghanistan-taliban-rebuke": {
         "event": "is-k-in-afghanistan",
@@ -1071,7 +1072,7 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
         "answer": "yes",
         "party_as_named": null,
         "roles": [],
-        "date": "2023-07/..",
+        "date": "2023-07/2024-01-17",
         "disclosed": null,
         "statement": "Rejects what Amirabdollahian said, on the ground that the Taliban fight IS-K.",
         "quote": "meticulously fought",
@@ -1119,7 +1120,7 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
         ],
         "note": "The wording is the article's English one.",
         "file": "records/is-k-in-afghanistan.toml",
-        "line": 87
+        "line": 88
       }
     },
     "names": {

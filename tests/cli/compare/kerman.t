@@ -18,26 +18,26 @@ Who is said to have done it, who named nobody, and how little it all rests on:
    2 appearances → 1 outlet → 1 owner → 1 independent origin: kerman-is-k-claims-credit
    first: kerman-is-k-claims-credit; latest: kerman-ramani-on-is-k
    known only through the speaker Islamic State - Khorasan Province
-   perpetrator       “Islamic State”  The New Arab     3 Jan 2024 or    kerman-is-k-claims-credit
-                     [Islamic State                    later
+   perpetrator       “Islamic State”  The New Arab     between 3 and    kerman-is-k-claims-credit
+                     [Islamic State                    17 Jan 2024
                      - Khorasan
                      Province]
-   perpetrator       Samuel Ramani    The New Arab     15 Jan 2024 or   kerman-ramani-on-is-k (a
-                                                       later            repeat)
+   perpetrator       Samuel Ramani    The New Arab     17 Jan 2024      kerman-ramani-on-is-k (a
+                                                                        repeat)
   
    State of Israel
    asserted in 2 claims by 2 speakers, suggested in 1
    4 appearances → 3 outlets → at most 3 owners → 1 to 2 independent origins:
    kerman-alamulhadi-on-israel and kerman-ansari-on-israel
    first and latest: kerman-alamulhadi-on-israel or kerman-ansari-on-israel (their dates overlap)
-   financier         Seyyed Ahmad     ISNA → The New   3 Jan 2024 or    kerman-alamulhadi-on-israel
-                     Alamulhadi       Arab             later
-   orchestrator,     Mona Hojat       Tehran Times →   3 Jan 2024 or    kerman-ansari-on-israel
-   instigator and    Ansari           The New Arab     later
+   financier         Seyyed Ahmad     ISNA → The New   between 3 and    kerman-alamulhadi-on-israel
+                     Alamulhadi       Arab             17 Jan 2024
+   orchestrator,     Mona Hojat       Tehran Times →   between 3 and    kerman-ansari-on-israel
+   instigator and    Ansari           The New Arab     17 Jan 2024
    supplier
    (certain)
-   suggests:         Iranian media    The New Arab     3 Jan 2024 or    kerman-iranian-media-on-israel
-   accomplice        outlets                           later
+   suggests:         Iranian media    The New Arab     between 3 and    kerman-iranian-media-on-israel
+   accomplice        outlets                           17 Jan 2024
   
    Abdollah Tajiki
    suggested in 2 claims
@@ -49,9 +49,9 @@ Who is said to have done it, who named nobody, and how little it all rests on:
    (“allegedly”)     Iran
   
    Named nobody
-   - Islamic Revolutionary Guard Corps; The New Arab; 3 Jan 2024 or later
+   - Islamic Revolutionary Guard Corps; The New Arab; between 3 and 17 Jan 2024
      kerman-irgc-names-nobody (?)
-   - Ali Khamenei; The New Arab; 3 Jan 2024 or later; kerman-khamenei-names-nobody
+   - Ali Khamenei; The New Arab; between 3 and 17 Jan 2024; kerman-khamenei-names-nobody
   
    Different roles, no conflict
    - Islamic State - Khorasan Province (perpetrator) and State of Israel (orchestrator, instigator,
@@ -93,10 +93,9 @@ In a narrow terminal:
    known only through the speaker Islamic State - Khorasan
      Province
    - “Islamic State” [Islamic State - Khorasan Province]:
-     perpetrator; The New Arab; 3 Jan 2024 or later
+     perpetrator; The New Arab; between 3 and 17 Jan 2024
      kerman-is-k-claims-credit
-   - Samuel Ramani: perpetrator; The New Arab; 15 Jan 2024
-     or later
+   - Samuel Ramani: perpetrator; The New Arab; 17 Jan 2024
      kerman-ramani-on-is-k (a repeat)
   
    State of Israel
@@ -107,14 +106,14 @@ In a narrow terminal:
    first and latest: kerman-alamulhadi-on-israel or
      kerman-ansari-on-israel (their dates overlap)
    - Seyyed Ahmad Alamulhadi: financier; ISNA → The New
-     Arab; 3 Jan 2024 or later
+     Arab; between 3 and 17 Jan 2024
      kerman-alamulhadi-on-israel
    - Mona Hojat Ansari: orchestrator, instigator and
-     supplier (certain); Tehran Times → The New Arab; 3 Jan
-     2024 or later
+     supplier (certain); Tehran Times → The New Arab; between
+     3 and 17 Jan 2024
      kerman-ansari-on-israel
    - Iranian media outlets: suggests: accomplice; The New
-     Arab; 3 Jan 2024 or later
+     Arab; between 3 and 17 Jan 2024
      kerman-iranian-media-on-israel
   
    Abdollah Tajiki
@@ -127,10 +126,10 @@ In a narrow terminal:
      kerman-ministry-planted-bombs (?)
   
    Named nobody
-   - Islamic Revolutionary Guard Corps; The New Arab; 3 Jan
-     2024 or later
+   - Islamic Revolutionary Guard Corps; The New Arab;
+     between 3 and 17 Jan 2024
      kerman-irgc-names-nobody (?)
-   - Ali Khamenei; The New Arab; 3 Jan 2024 or later
+   - Ali Khamenei; The New Arab; between 3 and 17 Jan 2024
      kerman-khamenei-names-nobody
   
    Different roles, no conflict
@@ -200,11 +199,11 @@ As Markdown:
   
   | names | as | speaker | via | made | claim |
   | --- | --- | --- | --- | --- | --- |
-  | Islamic State - Khorasan Province | perpetrator | “Islamic State” \[Islamic State - Khorasan Province\] | The New Arab | 3 Jan 2024 or later | kerman-is-k-claims-credit |
-  | Islamic State - Khorasan Province | perpetrator | Samuel Ramani | The New Arab | 15 Jan 2024 or later | kerman-ramani-on-is-k (a repeat) |
-  | State of Israel | financier | Seyyed Ahmad Alamulhadi | ISNA → The New Arab | 3 Jan 2024 or later | kerman-alamulhadi-on-israel |
-  | State of Israel | orchestrator, instigator and supplier (certain) | Mona Hojat Ansari | Tehran Times → The New Arab | 3 Jan 2024 or later | kerman-ansari-on-israel |
-  | State of Israel | suggests: accomplice | Iranian media outlets | The New Arab | 3 Jan 2024 or later | kerman-iranian-media-on-israel |
+  | Islamic State - Khorasan Province | perpetrator | “Islamic State” \[Islamic State - Khorasan Province\] | The New Arab | between 3 and 17 Jan 2024 | kerman-is-k-claims-credit |
+  | Islamic State - Khorasan Province | perpetrator | Samuel Ramani | The New Arab | 17 Jan 2024 | kerman-ramani-on-is-k (a repeat) |
+  | State of Israel | financier | Seyyed Ahmad Alamulhadi | ISNA → The New Arab | between 3 and 17 Jan 2024 | kerman-alamulhadi-on-israel |
+  | State of Israel | orchestrator, instigator and supplier (certain) | Mona Hojat Ansari | Tehran Times → The New Arab | between 3 and 17 Jan 2024 | kerman-ansari-on-israel |
+  | State of Israel | suggests: accomplice | Iranian media outlets | The New Arab | between 3 and 17 Jan 2024 | kerman-iranian-media-on-israel |
   | Abdollah Tajiki | suggests: perpetrator (“main suspect”) | Ministry of Intelligence of Iran | The New Arab | 11 Jan 2024 | kerman-ministry-main-suspect |
   | Abdollah Tajiki | suggests: perpetrator (“allegedly”) | Ministry of Intelligence of Iran | The New Arab | 11 Jan 2024 | kerman-ministry-planted-bombs (?) |
   
@@ -212,8 +211,8 @@ As Markdown:
   
   | what | speaker | via | made | claim |
   | --- | --- | --- | --- | --- |
-  | names nobody | Islamic Revolutionary Guard Corps | The New Arab | 3 Jan 2024 or later | kerman-irgc-names-nobody (?) |
-  | names nobody | Ali Khamenei | The New Arab | 3 Jan 2024 or later | kerman-khamenei-names-nobody |
+  | names nobody | Islamic Revolutionary Guard Corps | The New Arab | between 3 and 17 Jan 2024 | kerman-irgc-names-nobody (?) |
+  | names nobody | Ali Khamenei | The New Arab | between 3 and 17 Jan 2024 | kerman-khamenei-names-nobody |
   
   **Different roles, no conflict**
   

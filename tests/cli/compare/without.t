@@ -45,12 +45,12 @@ Without two of the outlets it was relayed from, the claims go that came via them
    2 appearances → 1 outlet → 1 owner → 1 independent origin: kerman-is-k-claims-credit
    first: kerman-is-k-claims-credit; latest: kerman-ramani-on-is-k
    known only through the speaker Islamic State - Khorasan Province
-   perpetrator        “Islamic State”   The New Arab  3 Jan 2024 or     kerman-is-k-claims-credit
-                      [Islamic State -                later
+   perpetrator        “Islamic State”   The New Arab  between 3 and 17  kerman-is-k-claims-credit
+                      [Islamic State -                Jan 2024
                       Khorasan
                       Province]
-   perpetrator        Samuel Ramani     The New Arab  15 Jan 2024 or    kerman-ramani-on-is-k (a
-                                                      later             repeat)
+   perpetrator        Samuel Ramani     The New Arab  17 Jan 2024       kerman-ramani-on-is-k (a
+                                                                        repeat)
   
    Abdollah Tajiki
    suggested in 2 claims
@@ -63,13 +63,13 @@ Without two of the outlets it was relayed from, the claims go that came via them
   
    State of Israel
    suggested in 1 claim
-   suggests:          Iranian media     The New Arab  3 Jan 2024 or     kerman-iranian-media-on-israel
-   accomplice         outlets                         later
+   suggests:          Iranian media     The New Arab  between 3 and 17  kerman-iranian-media-on-israel
+   accomplice         outlets                         Jan 2024
   
    Named nobody
-   - Islamic Revolutionary Guard Corps; The New Arab; 3 Jan 2024 or later
+   - Islamic Revolutionary Guard Corps; The New Arab; between 3 and 17 Jan 2024
      kerman-irgc-names-nobody (?)
-   - Ali Khamenei; The New Arab; 3 Jan 2024 or later; kerman-khamenei-names-nobody
+   - Ali Khamenei; The New Arab; between 3 and 17 Jan 2024; kerman-khamenei-names-nobody
   
   What was found on the way from the speakers to the record
    1 gap: something is missing from the record

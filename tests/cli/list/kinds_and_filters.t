@@ -8,15 +8,18 @@
    tehran-times  newspaper    Tehran Times                   state-aligned
    4 outlets
   $ hearsay list claims --event kerman-2024 --act withholds
-   claim                         said           speaker   stance                 what
-   ────────────────────────────  ─────────────  ────────  ─────────────────────  ─────────────────────
-   kerman-irgc-names-nobody      2024-01-03/..  irgc      withholds (recorder    Praises Soleimani's
-                                                          not sure)              courage and condemns
-                                                                                 the attack without
-                                                                                 naming who did it.
-   kerman-khamenei-names-nobody  2024-01-03/..  khamenei  withholds              Vows retribution and
-                                                                                 puts the blame on
-                                                                                 nobody.
+   claim                         said                   speaker   stance             what
+   ────────────────────────────  ─────────────────────  ────────  ─────────────────  ─────────────────
+   kerman-irgc-names-nobody      2024-01-03/2024-01-17  irgc      withholds          Praises
+                                                                  (recorder not      Soleimani's
+                                                                  sure)              courage and
+                                                                                     condemns the
+                                                                                     attack without
+                                                                                     naming who did
+                                                                                     it.
+   kerman-khamenei-names-nobody  2024-01-03/2024-01-17  khamenei  withholds          Vows retribution
+                                                                                     and puts the
+                                                                                     blame on nobody.
    2 claims
   $ hearsay list claims --speaker khatib --format md
   | claim | said | speaker | stance | what |

@@ -24,11 +24,11 @@
   
   | names | as | speaker | via | made | claim |
   | --- | --- | --- | --- | --- | --- |
-  | Islamic State - Khorasan Province | perpetrator | “Islamic State” \[Islamic State - Khorasan Province\] | The New Arab | 3 Jan 2024 or later | [kerman-is-k-claims-credit](#claim-kerman-is-k-claims-credit) |
-  | Islamic State - Khorasan Province | perpetrator | Samuel Ramani | The New Arab | 15 Jan 2024 or later | [kerman-ramani-on-is-k](#claim-kerman-ramani-on-is-k) (a repeat) |
-  | State of Israel | financier | Seyyed Ahmad Alamulhadi | ISNA → The New Arab | 3 Jan 2024 or later | [kerman-alamulhadi-on-israel](#claim-kerman-alamulhadi-on-israel) |
-  | State of Israel | orchestrator, instigator and supplier (certain) | Mona Hojat Ansari | Tehran Times → The New Arab | 3 Jan 2024 or later | [kerman-ansari-on-israel](#claim-kerman-ansari-on-israel) |
-  | State of Israel | suggests: accomplice | Iranian media outlets | The New Arab | 3 Jan 2024 or later | [kerman-iranian-media-on-israel](#claim-kerman-iranian-media-on-israel) |
+  | Islamic State - Khorasan Province | perpetrator | “Islamic State” \[Islamic State - Khorasan Province\] | The New Arab | between 3 and 17 Jan 2024 | [kerman-is-k-claims-credit](#claim-kerman-is-k-claims-credit) |
+  | Islamic State - Khorasan Province | perpetrator | Samuel Ramani | The New Arab | 17 Jan 2024 | [kerman-ramani-on-is-k](#claim-kerman-ramani-on-is-k) (a repeat) |
+  | State of Israel | financier | Seyyed Ahmad Alamulhadi | ISNA → The New Arab | between 3 and 17 Jan 2024 | [kerman-alamulhadi-on-israel](#claim-kerman-alamulhadi-on-israel) |
+  | State of Israel | orchestrator, instigator and supplier (certain) | Mona Hojat Ansari | Tehran Times → The New Arab | between 3 and 17 Jan 2024 | [kerman-ansari-on-israel](#claim-kerman-ansari-on-israel) |
+  | State of Israel | suggests: accomplice | Iranian media outlets | The New Arab | between 3 and 17 Jan 2024 | [kerman-iranian-media-on-israel](#claim-kerman-iranian-media-on-israel) |
   | Abdollah Tajiki | suggests: perpetrator (“main suspect”) | Ministry of Intelligence of Iran | The New Arab | 11 Jan 2024 | [kerman-ministry-main-suspect](#claim-kerman-ministry-main-suspect) |
   | Abdollah Tajiki | suggests: perpetrator (“allegedly”) | Ministry of Intelligence of Iran | The New Arab | 11 Jan 2024 | [kerman-ministry-planted-bombs](#claim-kerman-ministry-planted-bombs) (?) |
   
@@ -36,8 +36,8 @@
   
   | what | speaker | via | made | claim |
   | --- | --- | --- | --- | --- |
-  | names nobody | Islamic Revolutionary Guard Corps | The New Arab | 3 Jan 2024 or later | [kerman-irgc-names-nobody](#claim-kerman-irgc-names-nobody) (?) |
-  | names nobody | Ali Khamenei | The New Arab | 3 Jan 2024 or later | [kerman-khamenei-names-nobody](#claim-kerman-khamenei-names-nobody) |
+  | names nobody | Islamic Revolutionary Guard Corps | The New Arab | between 3 and 17 Jan 2024 | [kerman-irgc-names-nobody](#claim-kerman-irgc-names-nobody) (?) |
+  | names nobody | Ali Khamenei | The New Arab | between 3 and 17 Jan 2024 | [kerman-khamenei-names-nobody](#claim-kerman-khamenei-names-nobody) |
   
   **Different roles, no conflict**
   
@@ -49,7 +49,7 @@
   
   | says | speaker | via | made | claim |
   | --- | --- | --- | --- | --- |
-  | 84 | Samuel Ramani | The New Arab | 15 Jan 2024 or later | [kerman-ramani-killed](#claim-kerman-ramani-killed) |
+  | 84 | Samuel Ramani | The New Arab | 17 Jan 2024 | [kerman-ramani-killed](#claim-kerman-ramani-killed) |
   
   <a id="topic-aim"></a>
   
@@ -57,7 +57,7 @@
   
   | says | speaker | via | made | claim |
   | --- | --- | --- | --- | --- |
-  | insecurity-in-iran | Islamic Revolutionary Guard Corps | The New Arab | 3 Jan 2024 or later | [kerman-irgc-on-aim](#claim-kerman-irgc-on-aim) |
+  | insecurity-in-iran | Islamic Revolutionary Guard Corps | The New Arab | between 3 and 17 Jan 2024 | [kerman-irgc-on-aim](#claim-kerman-irgc-on-aim) |
   
   <a id="topic-aim-of-israel"></a>
   
@@ -67,7 +67,7 @@
   
   | says | speaker | via | made | claim |
   | --- | --- | --- | --- | --- |
-  | prevent-iranian-retaliation | Seyyed Ahmad Alamulhadi | ISNA → The New Arab | 3 Jan 2024 or later | [kerman-alamulhadi-on-aim-of-israel](#claim-kerman-alamulhadi-on-aim-of-israel) |
+  | prevent-iranian-retaliation | Seyyed Ahmad Alamulhadi | ISNA → The New Arab | between 3 and 17 Jan 2024 | [kerman-alamulhadi-on-aim-of-israel](#claim-kerman-alamulhadi-on-aim-of-israel) |
   
   <a id="topic-arrests"></a>
   
@@ -83,7 +83,7 @@
   
   | says | speaker | via | made | claim |
   | --- | --- | --- | --- | --- |
-  | 2 | Samuel Ramani | The New Arab | 15 Jan 2024 or later | [kerman-ramani-explosions](#claim-kerman-ramani-explosions) |
+  | 2 | Samuel Ramani | The New Arab | 17 Jan 2024 | [kerman-ramani-explosions](#claim-kerman-ramani-explosions) |
   
   <a id="topic-most-devastating"></a>
   
@@ -91,7 +91,7 @@
   
   | says | speaker | via | made | claim |
   | --- | --- | --- | --- | --- |
-  | yes | Samuel Ramani | The New Arab | 15 Jan 2024 or later | [kerman-ramani-most-devastating](#claim-kerman-ramani-most-devastating) |
+  | yes | Samuel Ramani | The New Arab | 17 Jan 2024 | [kerman-ramani-most-devastating](#claim-kerman-ramani-most-devastating) |
   
   <a id="timeline"></a>
   
@@ -100,21 +100,21 @@
   | | when | what | id |
   | --- | --- | --- | --- |
   | | 3 Jan 2024 | the event: Attack on the Soleimani memorial in Kerman | kerman-2024 |
-  | ≈ | 3 Jan 2024 or later | Seyyed Ahmad Alamulhadi asserts prevent-iranian-retaliation \[aim-of-israel\] | [kerman-alamulhadi-on-aim-of-israel](#claim-kerman-alamulhadi-on-aim-of-israel) |
-  | ≈ | 3 Jan 2024 or later | Seyyed Ahmad Alamulhadi asserts State of Israel as financier | [kerman-alamulhadi-on-israel](#claim-kerman-alamulhadi-on-israel) |
-  | ≈ | 3 Jan 2024 or later | Mona Hojat Ansari asserts State of Israel as orchestrator, instigator and supplier (certain) | [kerman-ansari-on-israel](#claim-kerman-ansari-on-israel) |
-  | ≈ | 3 Jan 2024 or later | Iranian media outlets suggests State of Israel as accomplice | [kerman-iranian-media-on-israel](#claim-kerman-iranian-media-on-israel) |
-  | ≈ | 3 Jan 2024 or later | Islamic Revolutionary Guard Corps names nobody | [kerman-irgc-names-nobody (?)](#claim-kerman-irgc-names-nobody) |
-  | ≈ | 3 Jan 2024 or later | Islamic Revolutionary Guard Corps asserts insecurity-in-iran \[aim\] | [kerman-irgc-on-aim](#claim-kerman-irgc-on-aim) |
-  | ≈ | 3 Jan 2024 or later | “Islamic State” \[Islamic State - Khorasan Province\] asserts Islamic State - Khorasan Province as perpetrator | [kerman-is-k-claims-credit](#claim-kerman-is-k-claims-credit) |
-  | ≈ | 3 Jan 2024 or later | Ali Khamenei names nobody | [kerman-khamenei-names-nobody](#claim-kerman-khamenei-names-nobody) |
+  | ≈ | between 3 and 17 Jan 2024 | Seyyed Ahmad Alamulhadi asserts prevent-iranian-retaliation \[aim-of-israel\] | [kerman-alamulhadi-on-aim-of-israel](#claim-kerman-alamulhadi-on-aim-of-israel) |
+  | ≈ | between 3 and 17 Jan 2024 | Seyyed Ahmad Alamulhadi asserts State of Israel as financier | [kerman-alamulhadi-on-israel](#claim-kerman-alamulhadi-on-israel) |
+  | ≈ | between 3 and 17 Jan 2024 | Mona Hojat Ansari asserts State of Israel as orchestrator, instigator and supplier (certain) | [kerman-ansari-on-israel](#claim-kerman-ansari-on-israel) |
+  | ≈ | between 3 and 17 Jan 2024 | Iranian media outlets suggests State of Israel as accomplice | [kerman-iranian-media-on-israel](#claim-kerman-iranian-media-on-israel) |
+  | ≈ | between 3 and 17 Jan 2024 | Islamic Revolutionary Guard Corps names nobody | [kerman-irgc-names-nobody (?)](#claim-kerman-irgc-names-nobody) |
+  | ≈ | between 3 and 17 Jan 2024 | Islamic Revolutionary Guard Corps asserts insecurity-in-iran \[aim\] | [kerman-irgc-on-aim](#claim-kerman-irgc-on-aim) |
+  | ≈ | between 3 and 17 Jan 2024 | “Islamic State” \[Islamic State - Khorasan Province\] asserts Islamic State - Khorasan Province as perpetrator | [kerman-is-k-claims-credit](#claim-kerman-is-k-claims-credit) |
+  | ≈ | between 3 and 17 Jan 2024 | Ali Khamenei names nobody | [kerman-khamenei-names-nobody](#claim-kerman-khamenei-names-nobody) |
   | ≈ | 11 Jan 2024 | Ministry of Intelligence of Iran asserts 35 \[arrests\] | [kerman-ministry-arrests](#claim-kerman-ministry-arrests) |
   | ≈ | 11 Jan 2024 | Ministry of Intelligence of Iran suggests Abdollah Tajiki as perpetrator (“main suspect”) | [kerman-ministry-main-suspect](#claim-kerman-ministry-main-suspect) |
   | ≈ | 11 Jan 2024 | Ministry of Intelligence of Iran suggests Abdollah Tajiki as perpetrator (“allegedly”) | [kerman-ministry-planted-bombs (?)](#claim-kerman-ministry-planted-bombs) |
-  | ≈ | 15 Jan 2024 or later | Samuel Ramani asserts 2 \[explosions\] | [kerman-ramani-explosions](#claim-kerman-ramani-explosions) |
-  | ≈ | 15 Jan 2024 or later | Samuel Ramani asserts 84 \[killed\] | [kerman-ramani-killed](#claim-kerman-ramani-killed) |
-  | ≈ | 15 Jan 2024 or later | Samuel Ramani asserts yes \[most-devastating\] | [kerman-ramani-most-devastating](#claim-kerman-ramani-most-devastating) |
-  | ≈ | 15 Jan 2024 or later | Samuel Ramani asserts Islamic State - Khorasan Province as perpetrator | [kerman-ramani-on-is-k (a repeat)](#claim-kerman-ramani-on-is-k) |
+  | ≈ | 17 Jan 2024 | Samuel Ramani asserts 2 \[explosions\] | [kerman-ramani-explosions](#claim-kerman-ramani-explosions) |
+  | ≈ | 17 Jan 2024 | Samuel Ramani asserts 84 \[killed\] | [kerman-ramani-killed](#claim-kerman-ramani-killed) |
+  | ≈ | 17 Jan 2024 | Samuel Ramani asserts yes \[most-devastating\] | [kerman-ramani-most-devastating](#claim-kerman-ramani-most-devastating) |
+  | ≈ | 17 Jan 2024 | Samuel Ramani asserts Islamic State - Khorasan Province as perpetrator | [kerman-ramani-on-is-k (a repeat)](#claim-kerman-ramani-on-is-k) |
   | ≈ | 17 Jan 2024 | document “Why the Islamic State threat to Iran is growing” published by The New Arab | ramani-kerman-2024 |
   
   ≈: the dates do not say that it came after all lines above; only the page does.
@@ -132,9 +132,9 @@
   Israel's purpose was to keep Iran from retaliating.
   
   - **Said by:** Seyyed Ahmad Alamulhadi
-  - **When:** 3 Jan 2024 or later
+  - **When:** between 3 and 17 Jan 2024
   - **Position:** asserts prevent-iranian-retaliation \[aim-of-israel\]
-  - **Recorded in:** records/kerman-2024.toml:224
+  - **Recorded in:** records/kerman-2024.toml:225
   
   **The way to it**
   
@@ -163,10 +163,10 @@
   Israel paid for the attack.
   
   - **Said by:** Seyyed Ahmad Alamulhadi
-  - **When:** 3 Jan 2024 or later
+  - **When:** between 3 and 17 Jan 2024
   - **Position:** asserts State of Israel as financier
   - **Note:** A commentary in ISNA, known only through the article. No wording is given.
-  - **Recorded in:** records/kerman-2024.toml:108
+  - **Recorded in:** records/kerman-2024.toml:109
   
   **The way to it**
   
@@ -199,10 +199,10 @@
   Israel had a part in planning the attack; it gave orders and logistics, if not more.
   
   - **Said by:** Mona Hojat Ansari, Tehran Times commentator
-  - **When:** 3 Jan 2024 or later
+  - **When:** between 3 and 17 Jan 2024
   - **Position:** asserts State of Israel as orchestrator, instigator and supplier (certain)
   - **Note:** \`instigator\` stands for the orders, \`supplier\` for the logistics. The certainty is her word undeniable. That it stood in the Tehran Times is read from her post there.
-  - **Recorded in:** records/kerman-2024.toml:122
+  - **Recorded in:** records/kerman-2024.toml:123
   
   **The way to it**
   
@@ -231,10 +231,10 @@
   Spread the view that Israel was involved.
   
   - **Said by:** Iranian media outlets
-  - **When:** 3 Jan 2024 or later
+  - **When:** between 3 and 17 Jan 2024
   - **Position:** suggests State of Israel as accomplice
   - **Note:** The article speaks of involvement and names no role; \`accomplice\` stands for some part in it. The article sets it after IS-K's culpability was confirmed.
-  - **Recorded in:** records/kerman-2024.toml:98
+  - **Recorded in:** records/kerman-2024.toml:99
   
   **The way to it**
   
@@ -262,11 +262,11 @@
   Praises Soleimani's courage and condemns the attack without naming who did it.
   
   - **Said by:** Islamic Revolutionary Guard Corps
-  - **When:** 3 Jan 2024 or later
+  - **When:** between 3 and 17 Jan 2024
   - **Position:** names nobody
   - **Standing:** the recorder is not sure of this record
   - **Note:** The wording is the article's English one. That it named nobody is read from what the article says of Iran as a whole, and from no name being given.
-  - **Recorded in:** records/kerman-2024.toml:83
+  - **Recorded in:** records/kerman-2024.toml:84
   
   **The way to it**
   
@@ -290,9 +290,9 @@
   The attack was meant to stir up insecurity in Iran.
   
   - **Said by:** Islamic Revolutionary Guard Corps
-  - **When:** 3 Jan 2024 or later
+  - **When:** between 3 and 17 Jan 2024
   - **Position:** asserts insecurity-in-iran \[aim\]
-  - **Recorded in:** records/kerman-2024.toml:215
+  - **Recorded in:** records/kerman-2024.toml:216
   
   **The way to it**
   
@@ -316,10 +316,10 @@
   Claims responsibility for the attack, soon after it.
   
   - **Said by:** “Islamic State” \[Islamic State - Khorasan Province\]
-  - **When:** 3 Jan 2024 or later
+  - **When:** between 3 and 17 Jan 2024
   - **Position:** asserts Islamic State - Khorasan Province as perpetrator
   - **Note:** The article says throughout that IS-K claimed the attack. That the claim itself was made in the name of the Islamic State is public knowledge, not in the article; taking that speaker for IS-K is a resolution, the article's as well as the recorder's.
-  - **Recorded in:** records/kerman-2024.toml:40
+  - **Recorded in:** records/kerman-2024.toml:41
   
   **The way to it**
   
@@ -347,11 +347,11 @@
   Vows retribution and puts the blame on nobody.
   
   - **Said by:** Ali Khamenei, Supreme Leader
-  - **When:** 3 Jan 2024 or later
+  - **When:** between 3 and 17 Jan 2024
   - **Position:** names nobody
   - **Made as:** statement
   - **Note:** The office is not in the article. The wording is the article's English one.
-  - **Recorded in:** records/kerman-2024.toml:71
+  - **Recorded in:** records/kerman-2024.toml:72
   
   **The way to it**
   
@@ -378,7 +378,7 @@
   - **When:** 11 Jan 2024
   - **Position:** asserts 35 \[arrests\]
   - **Made as:** statement
-  - **Recorded in:** records/kerman-2024.toml:166
+  - **Recorded in:** records/kerman-2024.toml:167
   
   **The way to it**
   
@@ -406,7 +406,7 @@
   - **Position:** suggests Abdollah Tajiki as perpetrator (“main suspect”)
   - **Made as:** statement
   - **Note:** The hedge is worded as in the article, which reports the ministry in its own words.
-  - **Recorded in:** records/kerman-2024.toml:144
+  - **Recorded in:** records/kerman-2024.toml:145
   
   **The way to it**
   
@@ -434,7 +434,7 @@
   - **Position:** suggests Abdollah Tajiki as perpetrator (“allegedly”)
   - **Standing:** the recorder is not sure of this record
   - **Note:** The article sets this next to the ministry's announcement without saying who alleges it. Taking it for the ministry's account, of the same day, is the recorder's reading.
-  - **Recorded in:** records/kerman-2024.toml:155
+  - **Recorded in:** records/kerman-2024.toml:156
   
   **The way to it**
   
@@ -458,14 +458,14 @@
   There were two explosions.
   
   - **Said by:** Samuel Ramani
-  - **When:** 15 Jan 2024 or later
+  - **When:** 17 Jan 2024
   - **Position:** asserts 2 \[explosions\]
   - **Made as:** article
-  - **Recorded in:** records/kerman-2024.toml:190
+  - **Recorded in:** records/kerman-2024.toml:191
   
   **The way to it**
   
-  - on record in, the same day or up to 2 days later: “Why the Islamic State threat to Iran is growing” (ramani-kerman-2024), The New Arab, 17 Jan 2024: no copy, only an address; https\://www\.newarab.com/analysis/why-islamic-state-threat-iran-growing; by Samuel Ramani
+  - on record in, the same day: “Why the Islamic State threat to Iran is growing” (ramani-kerman-2024), The New Arab, 17 Jan 2024: no copy, only an address; https\://www\.newarab.com/analysis/why-islamic-state-threat-iran-growing; by Samuel Ramani
   
   1 origin: kerman-ramani-explosions.
   
@@ -485,14 +485,14 @@
   84 people died.
   
   - **Said by:** Samuel Ramani
-  - **When:** 15 Jan 2024 or later
+  - **When:** 17 Jan 2024
   - **Position:** asserts 84 \[killed\]
   - **Made as:** article
-  - **Recorded in:** records/kerman-2024.toml:180
+  - **Recorded in:** records/kerman-2024.toml:181
   
   **The way to it**
   
-  - on record in, the same day or up to 2 days later: “Why the Islamic State threat to Iran is growing” (ramani-kerman-2024), The New Arab, 17 Jan 2024: no copy, only an address; https\://www\.newarab.com/analysis/why-islamic-state-threat-iran-growing; by Samuel Ramani
+  - on record in, the same day: “Why the Islamic State threat to Iran is growing” (ramani-kerman-2024), The New Arab, 17 Jan 2024: no copy, only an address; https\://www\.newarab.com/analysis/why-islamic-state-threat-iran-growing; by Samuel Ramani
   
   1 origin: kerman-ramani-killed.
   
@@ -512,14 +512,14 @@
   Since 1979 no terrorist attack on Iran was worse; in its scope it has no precedent.
   
   - **Said by:** Samuel Ramani
-  - **When:** 15 Jan 2024 or later
+  - **When:** 17 Jan 2024
   - **Position:** asserts yes \[most-devastating\]
   - **Made as:** article
-  - **Recorded in:** records/kerman-2024.toml:200
+  - **Recorded in:** records/kerman-2024.toml:201
   
   **The way to it**
   
-  - on record in, the same day or up to 2 days later: “Why the Islamic State threat to Iran is growing” (ramani-kerman-2024), The New Arab, 17 Jan 2024: no copy, only an address; https\://www\.newarab.com/analysis/why-islamic-state-threat-iran-growing; by Samuel Ramani
+  - on record in, the same day: “Why the Islamic State threat to Iran is growing” (ramani-kerman-2024), The New Arab, 17 Jan 2024: no copy, only an address; https\://www\.newarab.com/analysis/why-islamic-state-threat-iran-growing; by Samuel Ramani
   
   1 origin: kerman-ramani-most-devastating.
   
@@ -539,19 +539,19 @@
   Takes it as confirmed that IS-K was culpable.
   
   - **Said by:** Samuel Ramani
-  - **When:** 15 Jan 2024 or later
+  - **When:** 17 Jan 2024
   - **Position:** asserts Islamic State - Khorasan Province as perpetrator
   - **Made as:** article
   - **Links:** repeats kerman-is-k-claims-credit; endorses kerman-is-k-claims-credit
   - **Note:** By whom it was confirmed, and how, the article does not say.
-  - **Recorded in:** records/kerman-2024.toml:53
+  - **Recorded in:** records/kerman-2024.toml:54
   
   **The way to it**
   
-  - on record in, the same day or up to 2 days later: “Why the Islamic State threat to Iran is growing” (ramani-kerman-2024), The New Arab, 17 Jan 2024: no copy, only an address; https\://www\.newarab.com/analysis/why-islamic-state-threat-iran-growing; by Samuel Ramani
-  - repeats: kerman-is-k-claims-credit: “Islamic State” \[Islamic State - Khorasan Province\] asserts Islamic State - Khorasan Province as perpetrator; 3 Jan 2024 or later (an origin)
+  - on record in, the same day: “Why the Islamic State threat to Iran is growing” (ramani-kerman-2024), The New Arab, 17 Jan 2024: no copy, only an address; https\://www\.newarab.com/analysis/why-islamic-state-threat-iran-growing; by Samuel Ramani
+  - repeats, the same day or up to 14 days earlier: kerman-is-k-claims-credit: “Islamic State” \[Islamic State - Khorasan Province\] asserts Islamic State - Khorasan Province as perpetrator; between 3 and 17 Jan 2024 (an origin)
     - on record in, the same day or up to 14 days later: “Why the Islamic State threat to Iran is growing” (ramani-kerman-2024), The New Arab, 17 Jan 2024: no copy, only an address; https\://www\.newarab.com/analysis/why-islamic-state-threat-iran-growing; by Samuel Ramani
-  - endorses: kerman-is-k-claims-credit (see above)
+  - endorses, the same day or up to 14 days earlier: kerman-is-k-claims-credit (see above)
   
   1 origin: kerman-is-k-claims-credit.
   
@@ -635,26 +635,26 @@
    2 appearances → 1 outlet → 1 owner → 1 independent origin: kerman-is-k-claims-credit
    first: kerman-is-k-claims-credit; latest: kerman-ramani-on-is-k
    known only through the speaker Islamic State - Khorasan Province
-   perpetrator       “Islamic State”  The New Arab     3 Jan 2024 or    kerman-is-k-claims-credit
-                     [Islamic State                    later
+   perpetrator       “Islamic State”  The New Arab     between 3 and    kerman-is-k-claims-credit
+                     [Islamic State                    17 Jan 2024
                      - Khorasan
                      Province]
-   perpetrator       Samuel Ramani    The New Arab     15 Jan 2024 or   kerman-ramani-on-is-k (a
-                                                       later            repeat)
+   perpetrator       Samuel Ramani    The New Arab     17 Jan 2024      kerman-ramani-on-is-k (a
+                                                                        repeat)
   
    State of Israel
    asserted in 2 claims by 2 speakers, suggested in 1
    4 appearances → 3 outlets → at most 3 owners → 1 to 2 independent origins:
    kerman-alamulhadi-on-israel and kerman-ansari-on-israel
    first and latest: kerman-alamulhadi-on-israel or kerman-ansari-on-israel (their dates overlap)
-   financier         Seyyed Ahmad     ISNA → The New   3 Jan 2024 or    kerman-alamulhadi-on-israel
-                     Alamulhadi       Arab             later
-   orchestrator,     Mona Hojat       Tehran Times →   3 Jan 2024 or    kerman-ansari-on-israel
-   instigator and    Ansari           The New Arab     later
+   financier         Seyyed Ahmad     ISNA → The New   between 3 and    kerman-alamulhadi-on-israel
+                     Alamulhadi       Arab             17 Jan 2024
+   orchestrator,     Mona Hojat       Tehran Times →   between 3 and    kerman-ansari-on-israel
+   instigator and    Ansari           The New Arab     17 Jan 2024
    supplier
    (certain)
-   suggests:         Iranian media    The New Arab     3 Jan 2024 or    kerman-iranian-media-on-israel
-   accomplice        outlets                           later
+   suggests:         Iranian media    The New Arab     between 3 and    kerman-iranian-media-on-israel
+   accomplice        outlets                           17 Jan 2024
   
    Abdollah Tajiki
    suggested in 2 claims
@@ -666,9 +666,9 @@
    (“allegedly”)     Iran
   
    Named nobody
-   - Islamic Revolutionary Guard Corps; The New Arab; 3 Jan 2024 or later
+   - Islamic Revolutionary Guard Corps; The New Arab; between 3 and 17 Jan 2024
      kerman-irgc-names-nobody (?)
-   - Ali Khamenei; The New Arab; 3 Jan 2024 or later; kerman-khamenei-names-nobody
+   - Ali Khamenei; The New Arab; between 3 and 17 Jan 2024; kerman-khamenei-names-nobody
   
    Different roles, no conflict
    - Islamic State - Khorasan Province (perpetrator) and State of Israel (orchestrator, instigator,
@@ -680,10 +680,10 @@
    In the recorder's words:
      Israel paid for the attack.
    Said by: Seyyed Ahmad Alamulhadi
-   When: 3 Jan 2024 or later
+   When: between 3 and 17 Jan 2024
    Position: asserts State of Israel as financier
    Note: A commentary in ISNA, known only through the article. No wording is given.
-   Recorded in: records/kerman-2024.toml:108
+   Recorded in: records/kerman-2024.toml:109
   
    └─ on record in, the same day or up to 14 days later: “Why the Islamic State threat to Iran is
       growing” (ramani-kerman-2024), The New Arab, 17 Jan 2024: no copy, only an address

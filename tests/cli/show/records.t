@@ -22,7 +22,7 @@ A record is shown as the record format writes it, with its place and what refers
   #   claim afghanistan-khatib-militants-moved
   #   claim afghanistan-khatib-softens
   $ hearsay show afghanistan-amirabdollahian-refuge
-  # records/is-k-in-afghanistan.toml:74
+  # records/is-k-in-afghanistan.toml:75
   [[claim]]
   id = "afghanistan-amirabdollahian-refuge"
   event = "is-k-in-afghanistan"

@@ -8,44 +8,44 @@
       3 Jan 2024     ━━                         the event: Attack   kerman-2024
                                                 on the Soleimani
                                                 memorial in Kerman
-   ≈  3 Jan 2024 or  ├───────────────────────→  Seyyed Ahmad        kerman-alamulhadi-on-aim-of-israel
-      later                                     Alamulhadi asserts
+   ≈  between 3 and  ├─────────────────────┤    Seyyed Ahmad        kerman-alamulhadi-on-aim-of-israel
+      17 Jan 2024                               Alamulhadi asserts
                                                 prevent-iranian-re
                                                 taliation
                                                 [aim-of-israel]
-   ≈  3 Jan 2024 or  ├───────────────────────→  Seyyed Ahmad        kerman-alamulhadi-on-israel
-      later                                     Alamulhadi asserts
+   ≈  between 3 and  ├─────────────────────┤    Seyyed Ahmad        kerman-alamulhadi-on-israel
+      17 Jan 2024                               Alamulhadi asserts
                                                 State of Israel as
                                                 financier
-   ≈  3 Jan 2024 or  ├───────────────────────→  Mona Hojat Ansari   kerman-ansari-on-israel
-      later                                     asserts State of
+   ≈  between 3 and  ├─────────────────────┤    Mona Hojat Ansari   kerman-ansari-on-israel
+      17 Jan 2024                               asserts State of
                                                 Israel as
                                                 orchestrator,
                                                 instigator and
                                                 supplier (certain)
-   ≈  3 Jan 2024 or  ├───────────────────────→  Iranian media       kerman-iranian-media-on-israel
-      later                                     outlets suggests
+   ≈  between 3 and  ├─────────────────────┤    Iranian media       kerman-iranian-media-on-israel
+      17 Jan 2024                               outlets suggests
                                                 State of Israel as
                                                 accomplice
-   ≈  3 Jan 2024 or  ├───────────────────────→  Islamic             kerman-irgc-names-nobody (?)
-      later                                     Revolutionary
+   ≈  between 3 and  ├─────────────────────┤    Islamic             kerman-irgc-names-nobody (?)
+      17 Jan 2024                               Revolutionary
                                                 Guard Corps names
                                                 nobody
-   ≈  3 Jan 2024 or  ├───────────────────────→  Islamic             kerman-irgc-on-aim
-      later                                     Revolutionary
+   ≈  between 3 and  ├─────────────────────┤    Islamic             kerman-irgc-on-aim
+      17 Jan 2024                               Revolutionary
                                                 Guard Corps
                                                 asserts
                                                 insecurity-in-iran
                                                 [aim]
-   ≈  3 Jan 2024 or  ├───────────────────────→  “Islamic State”     kerman-is-k-claims-credit
-      later                                     [Islamic State -
+   ≈  between 3 and  ├─────────────────────┤    “Islamic State”     kerman-is-k-claims-credit
+      17 Jan 2024                               [Islamic State -
                                                 Khorasan Province]
                                                 asserts Islamic
                                                 State - Khorasan
                                                 Province as
                                                 perpetrator
-   ≈  3 Jan 2024 or  ├───────────────────────→  Ali Khamenei names  kerman-khamenei-names-nobody
-      later                                     nobody
+   ≈  between 3 and  ├─────────────────────┤    Ali Khamenei names  kerman-khamenei-names-nobody
+      17 Jan 2024                               nobody
    ≈  11 Jan 2024                ━━             Ministry of         kerman-ministry-arrests
                                                 Intelligence of
                                                 Iran asserts 35
@@ -62,17 +62,17 @@
                                                 Abdollah Tajiki as
                                                 perpetrator
                                                 (“allegedly”)
-   ≈  15 Jan 2024                      ├─────→  Samuel Ramani       kerman-ramani-explosions
-      or later                                  asserts 2
+   ≈  17 Jan 2024                         ━━    Samuel Ramani       kerman-ramani-explosions
+                                                asserts 2
                                                 [explosions]
-   ≈  15 Jan 2024                      ├─────→  Samuel Ramani       kerman-ramani-killed
-      or later                                  asserts 84
+   ≈  17 Jan 2024                         ━━    Samuel Ramani       kerman-ramani-killed
+                                                asserts 84
                                                 [killed]
-   ≈  15 Jan 2024                      ├─────→  Samuel Ramani       kerman-ramani-most-devastating
-      or later                                  asserts yes
+   ≈  17 Jan 2024                         ━━    Samuel Ramani       kerman-ramani-most-devastating
+                                                asserts yes
                                                 [most-devastating]
-   ≈  15 Jan 2024                      ├─────→  Samuel Ramani       kerman-ramani-on-is-k (a repeat)
-      or later                                  asserts Islamic
+   ≈  17 Jan 2024                         ━━    Samuel Ramani       kerman-ramani-on-is-k (a repeat)
+                                                asserts Islamic
                                                 State - Khorasan
                                                 Province as
                                                 perpetrator

@@ -5,10 +5,10 @@
    In the recorder's words:
      Israel paid for the attack.
    Said by: Seyyed Ahmad Alamulhadi
-   When: 3 Jan 2024 or later
+   When: between 3 and 17 Jan 2024
    Position: asserts State of Israel as financier
    Note: A commentary in ISNA, known only through the article. No wording is given.
-   Recorded in: records/kerman-2024.toml:108
+   Recorded in: records/kerman-2024.toml:109
   
   The way to it
    └─ on record in, the same day or up to 14 days later: “Why the Islamic State threat to Iran is
@@ -43,7 +43,7 @@
         "id": "claim:kerman-alamulhadi-on-israel",
         "kind": "claim",
         "label": "Seyyed Ahmad Alamulhadi: Israel paid for the attack.",
-        "date": "2024-01-03/..",
+        "date": "2024-01-03/2024-01-17",
         "held": false,
         "cited": false,
         "on_record": true,
@@ -217,7 +217,7 @@
         "roles": [
           "financier"
         ],
-        "date": "2024-01-03/..",
+        "date": "2024-01-03/2024-01-17",
         "disclosed": null,
         "statement": "Israel paid for the attack.",
         "quote": null,
@@ -274,7 +274,7 @@
         ],
         "note": "A commentary in ISNA, known only through the article. No wording is given.",
         "file": "records/kerman-2024.toml",
-        "line": 108
+        "line": 109
       }
     },
     "documents": {
@@ -338,7 +338,7 @@
    Standing: no longer in force: revised by afghanistan-khatib-softens (?)
    Note: The article names no office for this; it is public knowledge. It counts the claim as part
      of Iran's diplomacy, hence `on_behalf_of`, and has it follow what the media had felt.
-   Recorded in: records/is-k-in-afghanistan.toml:74
+   Recorded in: records/is-k-in-afghanistan.toml:75
   
   The way from it
    ├─ on record in, 170 to 200 days later: “Why the Islamic State threat to Iran is growing”
@@ -351,8 +351,8 @@
    │     (ramani-kerman-2024), The New Arab, 17 Jan 2024: no copy, only an address
    │       https://www.newarab.com/analysis/why-islamic-state-threat-iran-growing
    │       by Samuel Ramani
-   └─ disputed in, the same day or later: afghanistan-taliban-rebuke: Taliban denies yes [refuge]; Jul
-      2023 or later
+   └─ disputed in, the same day or up to 200 days later: afghanistan-taliban-rebuke: Taliban denies
+      yes [refuge]; between Jul 2023 and 17 Jan 2024
       └─ on record in, the same day or up to 200 days later: “Why the Islamic State threat to Iran is
          growing” (ramani-kerman-2024), The New Arab, 17 Jan 2024: no copy, only an address
            https://www.newarab.com/analysis/why-islamic-state-threat-iran-growing
