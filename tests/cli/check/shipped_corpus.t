@@ -1,7 +1,7 @@
 Checking needs no database and makes none:
 
   $ hearsay check $RECORDS 2>warnings
-  152 records in 10 files: no errors, 9 warnings
+  153 records in 10 files: no errors, 9 warnings
   $ tail -n 2 warnings
   
   9 warnings
@@ -12,7 +12,7 @@ For editors, a line for each:
 
   $ hearsay check --format short $RECORDS | sed 's/ (add .*//'
   $RECORDS/iran-and-taliban.toml:42:1: warning[H101]: `withdrawal-iran-welcomes`: not dated
-  $RECORDS/is-k-in-afghanistan.toml:150:1: warning[H101]: `afghanistan-iran-frustrated`: not dated
+  $RECORDS/is-k-in-afghanistan.toml:157:1: warning[H101]: `afghanistan-iran-frustrated`: not dated
   $RECORDS/is-territorial-defeat.toml:35:1: warning[H101]: `defeat-mehr-credits-soleimani`: known only second-hand; the item of Mehr News is not identified
   $RECORDS/is-territorial-defeat.toml:51:1: warning[H101]: `defeat-mehr-mocks-trump`: known only second-hand; the item of Mehr News is not identified
   $RECORDS/is-threat-to-iran.toml:203:1: warning[H101]: `syria-iran-links-to-israel`: not dated

@@ -1,11 +1,11 @@
-The Taliban's denial of what Amirabdollahian said, and the revision by Khatib for the same government:
+The Taliban deny what Amirabdollahian said; that another minister spoke of it after him takes neither away:
 
   $ cp -R $RECORDS records && hearsay record --quiet records
   $ hearsay compare is-k-in-afghanistan --topic refuge
   IS-K in Afghanistan, and how the Taliban handle it
   from 2015 on, AF
-  16 claims by 5 speakers, known through 1 document; 1 undated.
-  All 12 asserting claims in force are known through one document, “Why the Islamic State threat to
+  17 claims by 7 speakers, known through 1 document; 1 undated.
+  All 14 asserting claims in force are known through one document, “Why the Islamic State threat to
     Iran is growing” (ramani-kerman-2024); and through one outlet, The New Arab.
   
   Is Afghanistan a refuge for the Islamic State's people from abroad?  [refuge]
@@ -13,21 +13,16 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
    ────────  ───────────────────  ────────────  ──────────────────  ──────────────────────────────────
   
    yes
-   suggested in 1 claim, denied in 1, formerly asserted in 1
-   suggests  Esmail Khatib on     The New Arab  Sep 2023            afghanistan-khatib-softens (?)
-             behalf of Islamic
-             Republic of Iran
+   asserted in 1 claim by 1 speaker, suggested in 1, denied in 1
+   asserts   Hossein              The New Arab  Jul 2023            afghanistan-amirabdollahian-refuge
+             Amirabdollahian
+   suggests  Esmail Khatib        The New Arab  Sep 2023            afghanistan-khatib-on-refuge (?)
    denies    Taliban              The New Arab  between Jul 2023    afghanistan-taliban-rebuke
                                                 and 17 Jan 2024
-   asserts   Hossein              The New Arab  Jul 2023            afghanistan-amirabdollahian-refuge
-             Amirabdollahian on                                     (no longer in force)
-             behalf of Islamic
-             Republic of Iran
   
-   Moved
-   - Islamic Republic of Iran softened: Hossein Amirabdollahian on behalf of Islamic Republic of
-     Iran asserts yes (afghanistan-amirabdollahian-refuge, Jul 2023), then Esmail Khatib on behalf of
-     Islamic Republic of Iran suggests yes (afghanistan-khatib-softens (?), Sep 2023)
+   In conflict
+   - yes: asserted by Hossein Amirabdollahian (afghanistan-amirabdollahian-refuge), denied by
+     Taliban (afghanistan-taliban-rebuke)
   
   What was found on the way from the speakers to the record
    1 gap: something is missing from the record
@@ -35,6 +30,7 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
        archived copy nor a local capture.
   
   (?) the recorder is not sure of this record.
+  See where a claim came from, and what is missing: hearsay trace afghanistan-amirabdollahian-refuge
   $ hearsay compare is-k-in-afghanistan --topic refuge --format json
   {
     "schema": "hearsay.compare/1",
@@ -52,8 +48,8 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
     "known_at": null,
     "by": "speaker",
     "counts": {
-      "claims": 16,
-      "speakers": 5,
+      "claims": 17,
+      "speakers": 7,
       "outlets": 1,
       "documents": 1,
       "no_document": 0,
@@ -88,17 +84,17 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
           {
             "answer": "yes",
             "label": "yes",
-            "asserted_by": [],
+            "asserted_by": [
+              "afghanistan-amirabdollahian-refuge"
+            ],
             "suggested_by": [
-              "afghanistan-khatib-softens"
+              "afghanistan-khatib-on-refuge"
             ],
             "denied_by": [
               "afghanistan-taliban-rebuke"
             ],
             "doubted_by": [],
-            "formerly_asserted_by": [
-              "afghanistan-amirabdollahian-refuge"
-            ],
+            "formerly_asserted_by": [],
             "formerly_suggested_by": [],
             "formerly_denied_by": [],
             "own_claims": [],
@@ -109,49 +105,67 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
             "first": [
               "afghanistan-amirabdollahian-refuge"
             ],
-            "latest": [],
+            "latest": [
+              "afghanistan-amirabdollahian-refuge"
+            ],
             "first_if_date_right": false,
             "latest_if_date_right": false,
             "roles": [],
             "self_claimed": false,
-            "claims": 0,
-            "speakers": 0,
+            "claims": 1,
+            "speakers": 1,
             "speakers_range": {
-              "at_least": 0,
-              "at_most": 0
+              "at_least": 1,
+              "at_most": 1
             },
-            "outlets": 0,
-            "documents": 0,
-            "appearances": 0,
-            "owners": 0,
+            "outlets": 1,
+            "documents": 1,
+            "appearances": 1,
+            "owners": 1,
             "independent_origins": {
-              "at_least": 0,
-              "at_most": 0
+              "at_least": 1,
+              "at_most": 1
             },
-            "origins": [],
+            "origins": [
+              "afghanistan-amirabdollahian-refuge"
+            ],
             "fabricated_roots": [],
             "circular": [],
-            "sole_sources": []
+            "sole_sources": [
+              {
+                "kind": "document",
+                "id": "ramani-kerman-2024"
+              },
+              {
+                "kind": "outlet",
+                "id": "new-arab"
+              },
+              {
+                "kind": "speaker",
+                "id": "amirabdollahian"
+              }
+            ]
           }
         ],
         "withheld_by": [],
         "formerly_withheld_by": [],
-        "conflicts": [],
-        "more_conflicts": false,
-        "shifts": [
+        "conflicts": [
           {
-            "principal": [
-              "iran"
+            "kind": "denied",
+            "positions": [
+              "yes"
             ],
-            "kind": "softened",
-            "from": "afghanistan-amirabdollahian-refuge",
-            "to": "afghanistan-khatib-softens",
-            "date": "2023-09",
-            "linked": true,
-            "if_date_right": false,
-            "only_possibly_one_body": false
+            "roles": [],
+            "a": [
+              "afghanistan-amirabdollahian-refuge"
+            ],
+            "b": [
+              "afghanistan-taliban-rebuke"
+            ]
           }
         ],
+        "more_conflicts": false,
+        "shifts": [],
         "figures": []
       }
     ],
@@ -162,9 +176,7 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
           "amirabdollahian"
         ],
         "speaker_as_named": null,
-        "on_behalf_of": [
-          "iran"
-        ],
+        "on_behalf_of": [],
         "capacity": "Minister of Foreign Affairs",
         "act": "asserts",
         "topic": "refuge",
@@ -185,12 +197,10 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
         "credibility": null,
         "on_record": true,
         "set_aside": false,
-        "in_force": false,
-        "amended_by": [
-          "afghanistan-khatib-softens"
-        ],
+        "in_force": true,
+        "amended_by": [],
         "holder": [
-          "iran"
+          "amirabdollahian"
         ],
         "possible_holder": [],
         "authenticity": "genuine",
@@ -215,9 +225,9 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
             "note": null
           }
         ],
-        "note": "The article names no office for this; it is public knowledge. It counts the claim as part of Iran's diplomacy, hence `on_behalf_of`, and has it follow what the media had felt.",
+        "note": "The article names no office for this; it is public knowledge. It counts the claim as part of Iran's diplomacy, and has it follow what the media had felt.",
         "file": "records/is-k-in-afghanistan.toml",
-        "line": 75
+        "line": 76
       },
       "afghanistan-iran-frustrated": {
         "event": "is-k-in-afghanistan",
@@ -276,7 +286,7 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
         ],
         "note": "The article gives no date, no words and no speaker for Iran.",
         "file": "records/is-k-in-afghanistan.toml",
-        "line": 150
+        "line": 157
       },
       "afghanistan-iranian-media-on-contained": {
         "event": "is-k-in-afghanistan",
@@ -339,7 +349,7 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
         ],
         "note": "No words are given. That they held the Taliban's past against this claim casts doubt on it; that they called it untrue is not said.",
         "file": "records/is-k-in-afghanistan.toml",
-        "line": 55
+        "line": 56
       },
       "afghanistan-iranian-media-on-downplaying": {
         "event": "is-k-in-afghanistan",
@@ -398,7 +408,7 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
         ],
         "note": null,
         "file": "records/is-k-in-afghanistan.toml",
-        "line": 64
+        "line": 65
       },
       "afghanistan-khatib-cooperation": {
         "event": "is-k-in-afghanistan",
@@ -406,9 +416,7 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
           "khatib"
         ],
         "speaker_as_named": null,
-        "on_behalf_of": [
-          "iran"
-        ],
+        "on_behalf_of": [],
         "capacity": "Minister of Intelligence",
         "act": "asserts",
         "topic": "cooperation",
@@ -432,7 +440,7 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
         "in_force": true,
         "amended_by": [],
         "holder": [
-          "iran"
+          "khatib"
         ],
         "possible_holder": [],
         "authenticity": "genuine",
@@ -459,7 +467,7 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
         ],
         "note": null,
         "file": "records/is-k-in-afghanistan.toml",
-        "line": 139
+        "line": 147
       },
       "afghanistan-khatib-militants-moved": {
         "event": "is-k-in-afghanistan",
@@ -467,9 +475,7 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
           "khatib"
         ],
         "speaker_as_named": null,
-        "on_behalf_of": [
-          "iran"
-        ],
+        "on_behalf_of": [],
         "capacity": "Minister of Intelligence",
         "act": "asserts",
         "topic": "militants-moved",
@@ -493,7 +499,7 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
         "in_force": true,
         "amended_by": [],
         "holder": [
-          "iran"
+          "khatib"
         ],
         "possible_holder": [],
         "authenticity": "genuine",
@@ -520,17 +526,15 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
         ],
         "note": "By the article he said it not for the first time; earlier words of his are not given.",
         "file": "records/is-k-in-afghanistan.toml",
-        "line": 127
+        "line": 136
       },
-      "afghanistan-khatib-softens": {
+      "afghanistan-khatib-on-refuge": {
         "event": "is-k-in-afghanistan",
         "speakers": [
           "khatib"
         ],
         "speaker_as_named": null,
-        "on_behalf_of": [
-          "iran"
-        ],
+        "on_behalf_of": [],
         "capacity": "Minister of Intelligence",
         "act": "suggests",
         "topic": "refuge",
@@ -554,13 +558,13 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
         "in_force": true,
         "amended_by": [],
         "holder": [
-          "iran"
+          "khatib"
         ],
         "possible_holder": [],
         "authenticity": "genuine",
         "uncertain": true,
         "links": {
-          "revises": [
+          "answers": [
             "afghanistan-amirabdollahian-refuge"
           ]
         },
@@ -583,7 +587,7 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
             "note": null
           }
         ],
-        "note": "That this softens the foreign minister's position is the article's judgement; the form `suggests` is the recorder's reading of it. The article treats both as one position of Iran, hence `on_behalf_of`.",
+        "note": "The article sets his words beside the foreign minister's and calls them softer. That they reply to those, and the form `suggests`, are the recorder's reading of that.",
         "file": "records/is-k-in-afghanistan.toml",
         "line": 113
       },
@@ -644,7 +648,7 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
         ],
         "note": null,
         "file": "records/is-k-in-afghanistan.toml",
-        "line": 43
+        "line": 44
       },
       "afghanistan-ramani-greatest-threat": {
         "event": "is-k-in-afghanistan",
@@ -703,7 +707,66 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
         ],
         "note": null,
         "file": "records/is-k-in-afghanistan.toml",
-        "line": 182
+        "line": 189
+      },
+      "afghanistan-ramani-khatib-softened": {
+        "event": "is-k-in-afghanistan",
+        "speakers": [
+          "samuel-ramani"
+        ],
+        "speaker_as_named": null,
+        "on_behalf_of": [],
+        "capacity": null,
+        "act": "asserts",
+        "topic": "khatib-softened",
+        "answer": "yes",
+        "party_as_named": null,
+        "roles": [],
+        "date": "2024-01-17",
+        "disclosed": null,
+        "statement": "What Khatib said was milder than what Amirabdollahian had said before him.",
+        "quote": null,
+        "language": null,
+        "translation": null,
+        "translator": null,
+        "hedge": null,
+        "certainty": null,
+        "reserved_in": null,
+        "mode": "article",
+        "credibility": null,
+        "on_record": true,
+        "set_aside": false,
+        "in_force": true,
+        "amended_by": [],
+        "holder": [
+          "samuel-ramani"
+        ],
+        "possible_holder": [],
+        "authenticity": "genuine",
+        "uncertain": false,
+        "links": {},
+        "appearances": [
+          {
+            "number": 1,
+            "document": "ramani-kerman-2024",
+            "outlet": "new-arab",
+            "via": [],
+            "via_outlet": [],
+            "date": "2024-01-17",
+            "url": "https://www.newarab.com/analysis/why-islamic-state-threat-iran-growing",
+            "implied": false,
+            "quote": null,
+            "language": null,
+            "translation": null,
+            "certainty": null,
+            "distorts": null,
+            "locator": null,
+            "note": null
+          }
+        ],
+        "note": null,
+        "file": "records/is-k-in-afghanistan.toml",
+        "line": 126
       },
       "afghanistan-ramani-main-base": {
         "event": "is-k-in-afghanistan",
@@ -762,7 +825,7 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
         ],
         "note": null,
         "file": "records/is-k-in-afghanistan.toml",
-        "line": 161
+        "line": 168
       },
       "afghanistan-ramani-military-action": {
         "event": "is-k-in-afghanistan",
@@ -821,7 +884,7 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
         ],
         "note": null,
         "file": "records/is-k-in-afghanistan.toml",
-        "line": 204
+        "line": 211
       },
       "afghanistan-ramani-more-pressure": {
         "event": "is-k-in-afghanistan",
@@ -880,7 +943,7 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
         ],
         "note": null,
         "file": "records/is-k-in-afghanistan.toml",
-        "line": 192
+        "line": 199
       },
       "afghanistan-ramani-nexus": {
         "event": "is-k-in-afghanistan",
@@ -939,7 +1002,7 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
         ],
         "note": null,
         "file": "records/is-k-in-afghanistan.toml",
-        "line": 172
+        "line": 179
       },
       "afghanistan-ramani-stronger-ties": {
         "event": "is-k-in-afghanistan",
@@ -998,7 +1061,7 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
         ],
         "note": null,
         "file": "records/is-k-in-afghanistan.toml",
-        "line": 214
+        "line": 221
       },
       "afghanistan-taliban-fights-is-k": {
         "event": "is-k-in-afghanistan",
@@ -1159,8 +1222,8 @@ The Taliban's denial of what Amirabdollahian said, and the revision by Khatib fo
   $ hearsay compare is-k-in-afghanistan --topic contained
   IS-K in Afghanistan, and how the Taliban handle it
   from 2015 on, AF
-  16 claims by 5 speakers, known through 1 document; 1 undated.
-  All 12 asserting claims in force are known through one document, “Why the Islamic State threat to
+  17 claims by 7 speakers, known through 1 document; 1 undated.
+  All 14 asserting claims in force are known through one document, “Why the Islamic State threat to
     Iran is growing” (ramani-kerman-2024); and through one outlet, The New Arab.
   
   Is the Islamic State largely contained?  [contained]

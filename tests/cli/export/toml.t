@@ -16,8 +16,8 @@ What `record` reads back: exported and recorded into an empty database, all reco
   > done
   toml: leaves out the history: who recorded what and when, earlier versions, withdrawals
   wrote all.toml
-  recorded 1 file (recording 1): 152 added, 0 changed, 0 unchanged
-    added: 24 events, 33 actors, 4 outlets, 1 document, 90 claims
+  recorded 1 file (recording 1): 153 added, 0 changed, 0 unchanged
+    added: 24 events, 33 actors, 4 outlets, 1 document, 91 claims
   toml: leaves out the history: who recorded what and when, earlier versions, withdrawals
   wrote all.toml
   recorded 1 file (recording 1): 132 added, 0 changed, 0 unchanged

@@ -24,9 +24,9 @@
   $ hearsay list claims --speaker khatib --format md
   | claim | said | speaker | stance | what |
   |---|---|---|---|---|
-  | afghanistan-khatib-cooperation | 2023-09 | khatib on behalf of iran | asserts yes \[cooperation\] | The two countries work together well against IS-K. |
-  | afghanistan-khatib-militants-moved | 2023-09 | khatib on behalf of iran | asserts yes \[militants-moved\] | Militants have gone from Syria and Turkey to the north of Afghanistan. |
-  | afghanistan-khatib-softens | 2023-09 | khatib on behalf of iran | suggests yes \[refuge\] (recorder not sure), revises afghanistan-amirabdollahian-refuge | Puts good cooperation first, and holds to it that militants have come into Afghanistan. |
+  | afghanistan-khatib-cooperation | 2023-09 | khatib | asserts yes \[cooperation\] | The two countries work together well against IS-K. |
+  | afghanistan-khatib-militants-moved | 2023-09 | khatib | asserts yes \[militants-moved\] | Militants have gone from Syria and Turkey to the north of Afghanistan. |
+  | afghanistan-khatib-on-refuge | 2023-09 | khatib | suggests yes \[refuge\] (recorder not sure), answers afghanistan-amirabdollahian-refuge | Puts good cooperation first, and holds to it that militants have come into Afghanistan. |
   $ hearsay list claims --party israel --format json | grep '"id"'
         "id": "kerman-alamulhadi-on-israel",
         "id": "kerman-ansari-on-israel",

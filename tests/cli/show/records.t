@@ -20,27 +20,26 @@ A record is shown as the record format writes it, with its place and what refers
   # referred to by 3 records:
   #   claim afghanistan-khatib-cooperation
   #   claim afghanistan-khatib-militants-moved
-  #   claim afghanistan-khatib-softens
+  #   claim afghanistan-khatib-on-refuge
   $ hearsay show afghanistan-amirabdollahian-refuge
-  # records/is-k-in-afghanistan.toml:75
+  # records/is-k-in-afghanistan.toml:76
   [[claim]]
   id = "afghanistan-amirabdollahian-refuge"
   event = "is-k-in-afghanistan"
   speaker = "amirabdollahian"
-  on_behalf_of = "iran"
   capacity = "Minister of Foreign Affairs"
   act = "asserts"
   topic = "refuge"
   answer = "yes"
   statement = "Leaders of IS from Syria, Libya and Iraq have found refuge in Afghanistan."
   date = "2023-07"
-  note = "The article names no office for this; it is public knowledge. It counts the claim as part of Iran's diplomacy, hence `on_behalf_of`, and has it follow what the media had felt."
+  note = "The article names no office for this; it is public knowledge. It counts the claim as part of Iran's diplomacy, and has it follow what the media had felt."
   
   [[claim.appearance]]
   document = "ramani-kerman-2024"
   
   # referred to by 2 records:
-  #   claim afghanistan-khatib-softens
+  #   claim afghanistan-khatib-on-refuge
   #   claim afghanistan-taliban-rebuke
   $ hearsay show khatib --format json
   {
@@ -79,7 +78,7 @@ A record is shown as the record format writes it, with its place and what refers
       },
       {
         "kind": "claim",
-        "id": "afghanistan-khatib-softens"
+        "id": "afghanistan-khatib-on-refuge"
       }
     ]
   }

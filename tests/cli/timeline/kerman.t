@@ -106,9 +106,7 @@
                                                 yes
                                                 [taliban-downplay]
    ≈  Jul 2023                             ━    Hossein             afghanistan-amirabdollahian-refuge
-                                                Amirabdollahian on
-                                                behalf of Islamic
-                                                Republic of Iran
+                                                Amirabdollahian
                                                 asserts yes
                                                 [refuge]
   

@@ -331,22 +331,20 @@
   
    In the recorder's words:
      Leaders of IS from Syria, Libya and Iraq have found refuge in Afghanistan.
-   Said by: Hossein Amirabdollahian on behalf of Islamic Republic of Iran, Minister of Foreign
-     Affairs
+   Said by: Hossein Amirabdollahian, Minister of Foreign Affairs
    When: Jul 2023
    Position: asserts yes [refuge]
-   Standing: no longer in force: revised by afghanistan-khatib-softens (?)
    Note: The article names no office for this; it is public knowledge. It counts the claim as part
-     of Iran's diplomacy, hence `on_behalf_of`, and has it follow what the media had felt.
-   Recorded in: records/is-k-in-afghanistan.toml:75
+     of Iran's diplomacy, and has it follow what the media had felt.
+   Recorded in: records/is-k-in-afghanistan.toml:76
   
   The way from it
    ├─ on record in, 170 to 200 days later: “Why the Islamic State threat to Iran is growing”
    │  (ramani-kerman-2024), The New Arab, 17 Jan 2024: no copy, only an address
    │    https://www.newarab.com/analysis/why-islamic-state-threat-iran-growing
    │    by Samuel Ramani
-   ├─ revised in, 32 to 91 days later: afghanistan-khatib-softens: Esmail Khatib on behalf of Islamic
-   │  Republic of Iran suggests yes [refuge]; Sep 2023 (?)
+   ├─ answered in, 32 to 91 days later: afghanistan-khatib-on-refuge: Esmail Khatib suggests yes
+   │  [refuge]; Sep 2023 (?)
    │  └─ on record in, 109 to 138 days later: “Why the Islamic State threat to Iran is growing”
    │     (ramani-kerman-2024), The New Arab, 17 Jan 2024: no copy, only an address
    │       https://www.newarab.com/analysis/why-islamic-state-threat-iran-growing

@@ -2,7 +2,7 @@ Another program arrives at the same head by docs/integrity.md, from the database
 
   $ cp -r "$RECORDS" records; hearsay record --quiet records
   $ sed -i 's/^hedge = .*/hedge = "so said"/' records/*.toml; hearsay record --quiet records
-  $ hearsay withdraw claim afghanistan-khatib-softens --reason 'printed "twice", said Müller' --quiet
+  $ hearsay withdraw claim afghanistan-khatib-on-refuge --reason 'printed "twice", said Müller' --quiet
   $ cat > head.py <<'END'
   > import hashlib, json, sqlite3
   > KINDS = ["event", "actor", "outlet", "document", "claim"]
