@@ -46,7 +46,7 @@ TEST_CASE("the comparison of Kerman is told at any width") {
         if (columns >= 40) {
             CHECK(says(text, "Attack on the Soleimani memorial in Kerman"));
             CHECK(says(text, "3 January 2024, Kerman (IR)"));
-            CHECK(says(text, "15 claims by 8 speakers, known through 1 document; 2 named nobody."));
+            CHECK(says(text, "16 claims by 9 speakers, known through 1 document; 3 named nobody."));
             CHECK(says(text, "claimed by itself"));
             CHECK(says(text, "Named nobody"));
             CHECK(says(text, "“allegedly”"));

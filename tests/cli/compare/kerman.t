@@ -4,7 +4,7 @@ Who is said to have done it, who named nobody, and how little it all rests on:
   $ hearsay compare kerman-2024 --topic responsibility
   Attack on the Soleimani memorial in Kerman
   3 January 2024, Kerman (IR)
-  15 claims by 8 speakers, known through 1 document; 2 named nobody.
+  16 claims by 9 speakers, known through 1 document; 3 named nobody.
   All 10 asserting claims in force are known through one document, “Why the Islamic State threat to
     Iran is growing” (ramani-kerman-2024); and through one outlet, The New Arab.
   
@@ -49,6 +49,7 @@ Who is said to have done it, who named nobody, and how little it all rests on:
    (“allegedly”)     Iran
   
    Named nobody
+   - Islamic Republic of Iran; The New Arab; between 3 and 17 Jan 2024; kerman-iran-names-nobody
    - Islamic Revolutionary Guard Corps; The New Arab; between 3 and 17 Jan 2024
      kerman-irgc-names-nobody (?)
    - Ali Khamenei; The New Arab; between 3 and 17 Jan 2024; kerman-khamenei-names-nobody
@@ -74,7 +75,7 @@ In a narrow terminal:
   $ COLUMNS=60 hearsay compare kerman-2024 --topic responsibility
   Attack on the Soleimani memorial in Kerman
   3 January 2024, Kerman (IR)
-  15 claims by 8 speakers, known through 1 document; 2 named
+  16 claims by 9 speakers, known through 1 document; 3 named
     nobody.
   All 10 asserting claims in force are known through one
     document, “Why the Islamic State threat to Iran is
@@ -126,6 +127,9 @@ In a narrow terminal:
      kerman-ministry-planted-bombs (?)
   
    Named nobody
+   - Islamic Republic of Iran; The New Arab; between 3 and
+     17 Jan 2024
+     kerman-iran-names-nobody
    - Islamic Revolutionary Guard Corps; The New Arab;
      between 3 and 17 Jan 2024
      kerman-irgc-names-nobody (?)
@@ -170,8 +174,8 @@ By 10 January the ministry had not named its suspect; what cannot be dated is na
   This is what was certainly on record by the end of 10 January 2024.
   Undecided and left out, because their dates cannot tell whether they were on record:
     kerman-alamulhadi-on-aim-of-israel, kerman-alamulhadi-on-israel, kerman-ansari-on-israel,
-    kerman-iranian-media-on-israel, kerman-irgc-names-nobody, kerman-irgc-on-aim,
-    kerman-is-k-claims-credit and kerman-khamenei-names-nobody.
+    kerman-iran-names-nobody, kerman-iranian-media-on-israel, kerman-irgc-names-nobody,
+    kerman-irgc-on-aim, kerman-is-k-claims-credit and kerman-khamenei-names-nobody.
   
 
 As Markdown:
@@ -185,7 +189,7 @@ As Markdown:
   
   Note: The coordinates are those of the city, to a hundredth of a degree, from public knowledge.
   
-  15 claims by 8 speakers, known through 1 document; 2 named nobody.
+  16 claims by 9 speakers, known through 1 document; 3 named nobody.
   
   All 10 asserting claims in force are known through one document, “Why the Islamic State threat to Iran is growing” (ramani-kerman-2024); and through one outlet, The New Arab.
   
@@ -211,6 +215,7 @@ As Markdown:
   
   | what | speaker | via | made | claim |
   | --- | --- | --- | --- | --- |
+  | names nobody | Islamic Republic of Iran | The New Arab | between 3 and 17 Jan 2024 | kerman-iran-names-nobody |
   | names nobody | Islamic Revolutionary Guard Corps | The New Arab | between 3 and 17 Jan 2024 | kerman-irgc-names-nobody (?) |
   | names nobody | Ali Khamenei | The New Arab | between 3 and 17 Jan 2024 | kerman-khamenei-names-nobody |
   

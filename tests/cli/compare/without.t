@@ -9,13 +9,13 @@ Everything is known through one document, so without it nothing is left:
   3 January 2024, Kerman (IR)
   No claim on record.
   Without the document “Why the Islamic State threat to Iran is growing” (ramani-kerman-2024), 0 of
-    15 claims remain.
+    16 claims remain.
   Gone with it: kerman-alamulhadi-on-aim-of-israel, kerman-alamulhadi-on-israel,
-    kerman-ansari-on-israel, kerman-iranian-media-on-israel, kerman-irgc-names-nobody,
-    kerman-irgc-on-aim, kerman-is-k-claims-credit, kerman-khamenei-names-nobody,
-    kerman-ministry-arrests, kerman-ministry-main-suspect, kerman-ministry-planted-bombs,
-    kerman-ramani-explosions, kerman-ramani-killed, kerman-ramani-most-devastating and
-    kerman-ramani-on-is-k.
+    kerman-ansari-on-israel, kerman-iran-names-nobody, kerman-iranian-media-on-israel,
+    kerman-irgc-names-nobody, kerman-irgc-on-aim, kerman-is-k-claims-credit,
+    kerman-khamenei-names-nobody, kerman-ministry-arrests, kerman-ministry-main-suspect,
+    kerman-ministry-planted-bombs, kerman-ramani-explosions, kerman-ramani-killed,
+    kerman-ramani-most-devastating and kerman-ramani-on-is-k.
   Nobody is left who says: insecurity-in-iran (aim), prevent-iranian-retaliation (aim-of-israel), 35
     (arrests), 2 (explosions), 84 (killed), yes (most-devastating), Abdollah Tajiki (responsibility),
     Islamic State - Khorasan Province (responsibility) and State of Israel (responsibility).
@@ -26,8 +26,8 @@ Without two of the outlets it was relayed from, the claims go that came via them
   $ hearsay compare kerman-2024 --without isna --without outlet:tehran-times --topic responsibility
   Attack on the Soleimani memorial in Kerman
   3 January 2024, Kerman (IR)
-  12 claims by 6 speakers, known through 1 document; 2 named nobody.
-  Without the outlet Iranian Students' News Agency (ISNA) and the outlet Tehran Times, 12 of 15
+  13 claims by 7 speakers, known through 1 document; 3 named nobody.
+  Without the outlet Iranian Students' News Agency (ISNA) and the outlet Tehran Times, 13 of 16
     claims remain.
   Gone with them: kerman-alamulhadi-on-aim-of-israel, kerman-alamulhadi-on-israel and
     kerman-ansari-on-israel.
@@ -67,6 +67,7 @@ Without two of the outlets it was relayed from, the claims go that came via them
    accomplice         outlets                         Jan 2024
   
    Named nobody
+   - Islamic Republic of Iran; The New Arab; between 3 and 17 Jan 2024; kerman-iran-names-nobody
    - Islamic Revolutionary Guard Corps; The New Arab; between 3 and 17 Jan 2024
      kerman-irgc-names-nobody (?)
    - Ali Khamenei; The New Arab; between 3 and 17 Jan 2024; kerman-khamenei-names-nobody

@@ -35,6 +35,7 @@ What a real bash completes; `press` is the tab key behind these words:
   kerman-alamulhadi-on-aim-of-israel
   kerman-alamulhadi-on-israel
   kerman-ansari-on-israel
+  kerman-iran-names-nobody
   kerman-iranian-media-on-israel
   kerman-irgc-names-nobody
   kerman-irgc-on-aim

@@ -10,6 +10,9 @@
   $ hearsay list claims --event kerman-2024 --act withholds
    claim                         said                   speaker   stance             what
    ────────────────────────────  ─────────────────────  ────────  ─────────────────  ─────────────────
+   kerman-iran-names-nobody      2024-01-03/2024-01-17  iran      withholds          Takes care not to
+                                                                                     name IS-K, which
+                                                                                     had claimed it.
    kerman-irgc-names-nobody      2024-01-03/2024-01-17  irgc      withholds          Praises
                                                                   (recorder not      Soleimani's
                                                                   sure)              courage and
@@ -20,7 +23,7 @@
    kerman-khamenei-names-nobody  2024-01-03/2024-01-17  khamenei  withholds          Vows retribution
                                                                                      and puts the
                                                                                      blame on nobody.
-   2 claims
+   3 claims
   $ hearsay list claims --speaker khatib --format md
   | claim | said | speaker | stance | what |
   |---|---|---|---|---|
@@ -139,7 +142,7 @@ And where its folder is not there either, the command that makes that:
 Two clocks cut a list. What was certainly on record by a day:
 
   $ hearsay list claims --event kerman-2024 --as-of 2024-01-11
-  undecided and left out, because their dates cannot tell: kerman-alamulhadi-on-aim-of-israel, kerman-alamulhadi-on-israel, kerman-ansari-on-israel, kerman-iranian-media-on-israel, kerman-irgc-names-nobody, kerman-irgc-on-aim, kerman-is-k-claims-credit and kerman-khamenei-names-nobody
+  undecided and left out, because their dates cannot tell: kerman-alamulhadi-on-aim-of-israel, kerman-alamulhadi-on-israel, kerman-ansari-on-israel, kerman-iran-names-nobody, kerman-iranian-media-on-israel, kerman-irgc-names-nobody, kerman-irgc-on-aim, kerman-is-k-claims-credit and kerman-khamenei-names-nobody
    claim                         said        speaker                   stance           what
    ────────────────────────────  ──────────  ────────────────────────  ───────────────  ──────────────
    kerman-ministry-arrests       2024-01-11  iran-intelligence-minist  asserts 35       35 people were

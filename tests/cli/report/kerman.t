@@ -10,7 +10,7 @@
   
   Note: The coordinates are those of the city, to a hundredth of a degree, from public knowledge.
   
-  15 claims by 8 speakers, known through 1 document; 2 named nobody.
+  16 claims by 9 speakers, known through 1 document; 3 named nobody.
   
   All 10 asserting claims in force are known through one document, “Why the Islamic State threat to Iran is growing” (ramani-kerman-2024); and through one outlet, The New Arab.
   
@@ -36,6 +36,7 @@
   
   | what | speaker | via | made | claim |
   | --- | --- | --- | --- | --- |
+  | names nobody | Islamic Republic of Iran | The New Arab | between 3 and 17 Jan 2024 | [kerman-iran-names-nobody](#claim-kerman-iran-names-nobody) |
   | names nobody | Islamic Revolutionary Guard Corps | The New Arab | between 3 and 17 Jan 2024 | [kerman-irgc-names-nobody](#claim-kerman-irgc-names-nobody) (?) |
   | names nobody | Ali Khamenei | The New Arab | between 3 and 17 Jan 2024 | [kerman-khamenei-names-nobody](#claim-kerman-khamenei-names-nobody) |
   
@@ -103,6 +104,7 @@
   | ≈ | between 3 and 17 Jan 2024 | Seyyed Ahmad Alamulhadi asserts prevent-iranian-retaliation \[aim-of-israel\] | [kerman-alamulhadi-on-aim-of-israel](#claim-kerman-alamulhadi-on-aim-of-israel) |
   | ≈ | between 3 and 17 Jan 2024 | Seyyed Ahmad Alamulhadi asserts State of Israel as financier | [kerman-alamulhadi-on-israel](#claim-kerman-alamulhadi-on-israel) |
   | ≈ | between 3 and 17 Jan 2024 | Mona Hojat Ansari asserts State of Israel as orchestrator, instigator and supplier (certain) | [kerman-ansari-on-israel](#claim-kerman-ansari-on-israel) |
+  | ≈ | between 3 and 17 Jan 2024 | Islamic Republic of Iran names nobody | [kerman-iran-names-nobody](#claim-kerman-iran-names-nobody) |
   | ≈ | between 3 and 17 Jan 2024 | Iranian media outlets suggests State of Israel as accomplice | [kerman-iranian-media-on-israel](#claim-kerman-iranian-media-on-israel) |
   | ≈ | between 3 and 17 Jan 2024 | Islamic Revolutionary Guard Corps names nobody | [kerman-irgc-names-nobody (?)](#claim-kerman-irgc-names-nobody) |
   | ≈ | between 3 and 17 Jan 2024 | Islamic Revolutionary Guard Corps asserts insecurity-in-iran \[aim\] | [kerman-irgc-on-aim](#claim-kerman-irgc-on-aim) |
@@ -134,7 +136,7 @@
   - **Said by:** Seyyed Ahmad Alamulhadi
   - **When:** between 3 and 17 Jan 2024
   - **Position:** asserts prevent-iranian-retaliation \[aim-of-israel\]
-  - **Recorded in:** records/kerman-2024.toml:225
+  - **Recorded in:** records/kerman-2024.toml:233
   
   **The way to it**
   
@@ -166,7 +168,7 @@
   - **When:** between 3 and 17 Jan 2024
   - **Position:** asserts State of Israel as financier
   - **Note:** A commentary in ISNA, known only through the article. No wording is given.
-  - **Recorded in:** records/kerman-2024.toml:109
+  - **Recorded in:** records/kerman-2024.toml:117
   
   **The way to it**
   
@@ -202,7 +204,7 @@
   - **When:** between 3 and 17 Jan 2024
   - **Position:** asserts State of Israel as orchestrator, instigator and supplier (certain)
   - **Note:** \`instigator\` stands for the orders, \`supplier\` for the logistics. The certainty is her word undeniable. That it stood in the Tehran Times is read from her post there.
-  - **Recorded in:** records/kerman-2024.toml:123
+  - **Recorded in:** records/kerman-2024.toml:131
   
   **The way to it**
   
@@ -222,6 +224,33 @@
   - 1 bottleneck: what is known of a claim came by way of one
     - All that is known of what Mona Hojat Ansari said depends on “Why the Islamic State threat to Iran is growing”, The New Arab and Tehran Times.
   
+  <a id="claim-kerman-iran-names-nobody"></a>
+  
+  ### kerman-iran-names-nobody
+  
+  *In the recorder's words:*
+  
+  Takes care not to name IS-K, which had claimed it.
+  
+  - **Said by:** Islamic Republic of Iran
+  - **When:** between 3 and 17 Jan 2024
+  - **Position:** names nobody
+  - **Note:** The article says this of Iran as a whole, and that IS-K is who was not singled out; who spoke for Iran, and whether it spoke of anybody else, is not said there.
+  - **Recorded in:** records/kerman-2024.toml:72
+  
+  **The way to it**
+  
+  - on record in, the same day or up to 14 days later: “Why the Islamic State threat to Iran is growing” (ramani-kerman-2024), The New Arab, 17 Jan 2024: no copy, only an address; https\://www\.newarab.com/analysis/why-islamic-state-threat-iran-growing; by Samuel Ramani
+  
+  1 origin: kerman-iran-names-nobody.
+  
+  1 hop from the speaker to a text on record.
+  
+  **Findings**
+  
+  - 1 gap: something is missing from the record
+    - “Why the Islamic State threat to Iran is growing” has neither an archived copy nor a local capture.
+  
   <a id="claim-kerman-iranian-media-on-israel"></a>
   
   ### kerman-iranian-media-on-israel
@@ -234,7 +263,7 @@
   - **When:** between 3 and 17 Jan 2024
   - **Position:** suggests State of Israel as accomplice
   - **Note:** The article speaks of involvement and names no role; \`accomplice\` stands for some part in it. The article sets it after IS-K's culpability was confirmed.
-  - **Recorded in:** records/kerman-2024.toml:99
+  - **Recorded in:** records/kerman-2024.toml:107
   
   **The way to it**
   
@@ -266,7 +295,7 @@
   - **Position:** names nobody
   - **Standing:** the recorder is not sure of this record
   - **Note:** The wording is the article's English one. That it named nobody is read from what the article says of Iran as a whole, and from no name being given.
-  - **Recorded in:** records/kerman-2024.toml:84
+  - **Recorded in:** records/kerman-2024.toml:92
   
   **The way to it**
   
@@ -292,7 +321,7 @@
   - **Said by:** Islamic Revolutionary Guard Corps
   - **When:** between 3 and 17 Jan 2024
   - **Position:** asserts insecurity-in-iran \[aim\]
-  - **Recorded in:** records/kerman-2024.toml:216
+  - **Recorded in:** records/kerman-2024.toml:224
   
   **The way to it**
   
@@ -351,7 +380,7 @@
   - **Position:** names nobody
   - **Made as:** statement
   - **Note:** The office is not in the article. The wording is the article's English one.
-  - **Recorded in:** records/kerman-2024.toml:72
+  - **Recorded in:** records/kerman-2024.toml:80
   
   **The way to it**
   
@@ -378,7 +407,7 @@
   - **When:** 11 Jan 2024
   - **Position:** asserts 35 \[arrests\]
   - **Made as:** statement
-  - **Recorded in:** records/kerman-2024.toml:167
+  - **Recorded in:** records/kerman-2024.toml:175
   
   **The way to it**
   
@@ -406,7 +435,7 @@
   - **Position:** suggests Abdollah Tajiki as perpetrator (“main suspect”)
   - **Made as:** statement
   - **Note:** The hedge is worded as in the article, which reports the ministry in its own words.
-  - **Recorded in:** records/kerman-2024.toml:145
+  - **Recorded in:** records/kerman-2024.toml:153
   
   **The way to it**
   
@@ -434,7 +463,7 @@
   - **Position:** suggests Abdollah Tajiki as perpetrator (“allegedly”)
   - **Standing:** the recorder is not sure of this record
   - **Note:** The article sets this next to the ministry's announcement without saying who alleges it. Taking it for the ministry's account, of the same day, is the recorder's reading.
-  - **Recorded in:** records/kerman-2024.toml:156
+  - **Recorded in:** records/kerman-2024.toml:164
   
   **The way to it**
   
@@ -461,7 +490,7 @@
   - **When:** 17 Jan 2024
   - **Position:** asserts 2 \[explosions\]
   - **Made as:** article
-  - **Recorded in:** records/kerman-2024.toml:191
+  - **Recorded in:** records/kerman-2024.toml:199
   
   **The way to it**
   
@@ -488,7 +517,7 @@
   - **When:** 17 Jan 2024
   - **Position:** asserts 84 \[killed\]
   - **Made as:** article
-  - **Recorded in:** records/kerman-2024.toml:181
+  - **Recorded in:** records/kerman-2024.toml:189
   
   **The way to it**
   
@@ -515,7 +544,7 @@
   - **When:** 17 Jan 2024
   - **Position:** asserts yes \[most-devastating\]
   - **Made as:** article
-  - **Recorded in:** records/kerman-2024.toml:201
+  - **Recorded in:** records/kerman-2024.toml:209
   
   **The way to it**
   
@@ -588,12 +617,12 @@
   | outlet | kind | owner | control | country | claims |
   | --- | --- | --- | --- | --- | --- |
   | Iranian Students' News Agency (ISNA) | news-agency | Islamic Republic of Iran | state | IR | 2 |
-  | The New Arab | website | not recorded | unknown | GB | 15 |
+  | The New Arab | website | not recorded | unknown | GB | 16 |
   | Tehran Times | newspaper | not recorded | state-aligned | IR | 1 |
   
   | document | outlet | published | copy | address | claims |
   | --- | --- | --- | --- | --- | --- |
-  | “Why the Islamic State threat to Iran is growing” (ramani-kerman-2024) | The New Arab | 17 Jan 2024 | no copy, only an address | https\://www\.newarab.com/analysis/why-islamic-state-threat-iran-growing | 15 |
+  | “Why the Islamic State threat to Iran is growing” (ramani-kerman-2024) | The New Arab | 17 Jan 2024 | no copy, only an address | https\://www\.newarab.com/analysis/why-islamic-state-threat-iran-growing | 16 |
   
   Notes of the recorder:
   
@@ -621,7 +650,7 @@
   
   Attack on the Soleimani memorial in Kerman
   3 January 2024, Kerman (IR)
-  15 claims by 8 speakers, known through 1 document; 2 named nobody.
+  16 claims by 9 speakers, known through 1 document; 3 named nobody.
   All 10 asserting claims in force are known through one document, “Why the Islamic State threat to
     Iran is growing” (ramani-kerman-2024); and through one outlet, The New Arab.
   
@@ -666,6 +695,7 @@
    (“allegedly”)     Iran
   
    Named nobody
+   - Islamic Republic of Iran; The New Arab; between 3 and 17 Jan 2024; kerman-iran-names-nobody
    - Islamic Revolutionary Guard Corps; The New Arab; between 3 and 17 Jan 2024
      kerman-irgc-names-nobody (?)
    - Ali Khamenei; The New Arab; between 3 and 17 Jan 2024; kerman-khamenei-names-nobody
@@ -683,7 +713,7 @@
    When: between 3 and 17 Jan 2024
    Position: asserts State of Israel as financier
    Note: A commentary in ISNA, known only through the article. No wording is given.
-   Recorded in: records/kerman-2024.toml:109
+   Recorded in: records/kerman-2024.toml:117
   
    └─ on record in, the same day or up to 14 days later: “Why the Islamic State threat to Iran is
       growing” (ramani-kerman-2024), The New Arab, 17 Jan 2024: no copy, only an address
@@ -711,12 +741,12 @@
    ────────────────────────────  ───────────  ────────────────────────  ─────────────  ───────  ──────
    Iranian Students' News        news-agency  Islamic Republic of Iran  state          IR       2
    Agency (ISNA)
-   The New Arab                  website      not recorded              unknown        GB       15
+   The New Arab                  website      not recorded              unknown        GB       16
    Tehran Times                  newspaper    not recorded              state-aligned  IR       1
   
    document              outlet        published    copy              address                   claims
    ────────────────────  ────────────  ───────────  ────────────────  ────────────────────────  ──────
-   “Why the Islamic      The New Arab  17 Jan 2024  no copy, only an  https://www.newarab.com/  15
+   “Why the Islamic      The New Arab  17 Jan 2024  no copy, only an  https://www.newarab.com/  16
    State threat to Iran                             address           analysis/why-islamic-sta
    is growing”                                                        te-threat-iran-growing
    (ramani-kerman-2024)
