@@ -124,19 +124,19 @@ test("events lead to reports, claims, actors and outlets, by keyboard too", asyn
     await withPage(address, wide, async (page) => {
         const row = page.getByRole("row", { name: /Soleimani memorial in Kerman/ });
         assert.deepEqual(await row.getByRole("cell").allTextContents(), [
-            "3 January 2024", "Attack on the Soleimani memorial in Kerman", "16", "9", "3", "4"]);
+            "3 January 2024", "Attack on the Soleimani memorial in Kerman", "18", "9", "3", "4"]);
         await row.getByRole("link").focus();
         await page.keyboard.press("Enter");
         await page.waitForURL(/\/event\/kerman-2024$/);
         assert.match(await page.locator("h1").textContent(), /Attack on the Soleimani memorial/);
         await page.locator("#highlight").selectOption({ label: "Mona Hojat Ansari" });
-        assert.match(await page.locator("#state").textContent(), /^1 of 16 claims/);
+        assert.match(await page.locator("#state").textContent(), /^1 of 18 claims/);
         await page.locator("#further a[href='/outlet/new-arab']").click();
         await page.waitForURL(/\/outlet\/new-arab$/);
-        assert.match(await page.locator(".counts").textContent(), /^92 claims on 24 events/);
+        assert.match(await page.locator(".counts").textContent(), /^94 claims on 24 events/);
         await page.locator("main a[href='/document/ramani-kerman-2024']").first().click();
         await page.waitForURL(/\/document\/ramani-kerman-2024$/);
-        assert.match(await page.locator(".counts").textContent(), /^92 claims/);
+        assert.match(await page.locator(".counts").textContent(), /^94 claims/);
         await page.goBack();
         await page.goBack();
         await page.locator(".matrix a[href='/claim/kerman-ansari-on-israel']").click();

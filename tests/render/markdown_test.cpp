@@ -24,7 +24,7 @@ TEST_CASE("a report goes from what happened over who says what to how it was mad
     for (const std::string_view heading :
          {"# Provenance report: Attack on the Soleimani memorial in Kerman\n",
           "\n3 January 2024, Kerman (IR)\n",
-          "\nAll 10 asserting claims in force are known through one document",
+          "\nAll 11 asserting claims in force are known through one document",
           "\n<a id=\"topic-responsibility\"></a>\n\n## Who did it?\n",
           "\n## Timeline\n",
           "\n## The claims one by one\n",

@@ -81,9 +81,9 @@ TEST_CASE("an HTML report holds a card, with an address, for every claim on reco
             ++cards;
         }
     }
-    CHECK(cards == 16);
+    CHECK(cards == 18);
     CHECK(
-        page.find("All 10 asserting claims in force are known through one document") != page.npos
+        page.find("All 11 asserting claims in force are known through one document") != page.npos
     );
 }
 

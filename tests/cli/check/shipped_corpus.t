@@ -1,7 +1,7 @@
 Checking needs no database and makes none:
 
   $ hearsay check $RECORDS 2>warnings
-  154 records in 10 files: no errors, 9 warnings
+  156 records in 10 files: no errors, 9 warnings
   $ tail -n 2 warnings
   
   9 warnings
@@ -16,8 +16,8 @@ For editors, a line for each:
   $RECORDS/is-territorial-defeat.toml:35:1: warning[H101]: `defeat-mehr-credits-soleimani`: known only second-hand; the item of Mehr News is not identified
   $RECORDS/is-territorial-defeat.toml:51:1: warning[H101]: `defeat-mehr-mocks-trump`: known only second-hand; the item of Mehr News is not identified
   $RECORDS/is-threat-to-iran.toml:203:1: warning[H101]: `syria-iran-links-to-israel`: not dated
-  $RECORDS/kerman-2024.toml:117:1: warning[H101]: `kerman-alamulhadi-on-israel`: known only second-hand; the item of Iranian Students' News Agency is not identified
-  $RECORDS/kerman-2024.toml:131:1: warning[H101]: `kerman-ansari-on-israel`: known only second-hand; the item of Tehran Times is not identified
-  $RECORDS/kerman-2024.toml:233:1: warning[H101]: `kerman-alamulhadi-on-aim-of-israel`: known only second-hand; the item of Iranian Students' News Agency is not identified
+  $RECORDS/kerman-2024.toml:138:1: warning[H101]: `kerman-alamulhadi-on-israel`: known only second-hand; the item of Iranian Students' News Agency is not identified
+  $RECORDS/kerman-2024.toml:152:1: warning[H101]: `kerman-ansari-on-israel`: known only second-hand; the item of Tehran Times is not identified
+  $RECORDS/kerman-2024.toml:254:1: warning[H101]: `kerman-alamulhadi-on-aim-of-israel`: known only second-hand; the item of Iranian Students' News Agency is not identified
   $RECORDS/outlets.toml:56:1: warning[H101]: `ramani-kerman-2024`: neither archived nor captured
 

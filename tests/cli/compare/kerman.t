@@ -4,8 +4,8 @@ Who is said to have done it, who named nobody, and how little it all rests on:
   $ hearsay compare kerman-2024 --topic responsibility
   Attack on the Soleimani memorial in Kerman
   3 January 2024, Kerman (IR)
-  16 claims by 9 speakers, known through 1 document; 3 named nobody.
-  All 10 asserting claims in force are known through one document, “Why the Islamic State threat to
+  18 claims by 9 speakers, known through 1 document; 3 named nobody.
+  All 11 asserting claims in force are known through one document, “Why the Islamic State threat to
     Iran is growing” (ramani-kerman-2024); and through one outlet, The New Arab.
   
   Who did it?  [responsibility]
@@ -26,7 +26,7 @@ Who is said to have done it, who named nobody, and how little it all rests on:
                                                                         repeat)
   
    State of Israel
-   asserted in 2 claims by 2 speakers, suggested in 1
+   asserted in 2 claims by 2 speakers, suggested in 1, doubted in 1
    4 appearances → 3 outlets → at most 3 owners → 1 to 2 independent origins:
    kerman-alamulhadi-on-israel and kerman-ansari-on-israel
    first and latest: kerman-alamulhadi-on-israel or kerman-ansari-on-israel (their dates overlap)
@@ -38,6 +38,8 @@ Who is said to have done it, who named nobody, and how little it all rests on:
    (certain)
    suggests:         Iranian media    The New Arab     between 3 and    kerman-iranian-media-on-israel
    accomplice        outlets                           17 Jan 2024
+   doubts:           Samuel Ramani    The New Arab     17 Jan 2024      kerman-ramani-doubts-israel
+   accomplice
   
    Abdollah Tajiki
    suggested in 2 claims
@@ -75,9 +77,9 @@ In a narrow terminal:
   $ COLUMNS=60 hearsay compare kerman-2024 --topic responsibility
   Attack on the Soleimani memorial in Kerman
   3 January 2024, Kerman (IR)
-  16 claims by 9 speakers, known through 1 document; 3 named
+  18 claims by 9 speakers, known through 1 document; 3 named
     nobody.
-  All 10 asserting claims in force are known through one
+  All 11 asserting claims in force are known through one
     document, “Why the Islamic State threat to Iran is
     growing” (ramani-kerman-2024); and through one outlet, The
     New Arab.
@@ -100,7 +102,8 @@ In a narrow terminal:
      kerman-ramani-on-is-k (a repeat)
   
    State of Israel
-   asserted in 2 claims by 2 speakers, suggested in 1
+   asserted in 2 claims by 2 speakers, suggested in 1,
+     doubted in 1
    4 appearances → 3 outlets → at most 3 owners → 1 to 2
      independent origins: kerman-alamulhadi-on-israel and
      kerman-ansari-on-israel
@@ -116,6 +119,9 @@ In a narrow terminal:
    - Iranian media outlets: suggests: accomplice; The New
      Arab; between 3 and 17 Jan 2024
      kerman-iranian-media-on-israel
+   - Samuel Ramani: doubts: accomplice; The New Arab; 17 Jan
+     2024
+     kerman-ramani-doubts-israel
   
    Abdollah Tajiki
    suggested in 2 claims
@@ -189,16 +195,16 @@ As Markdown:
   
   Note: The coordinates are those of the city, to a hundredth of a degree, from public knowledge.
   
-  16 claims by 9 speakers, known through 1 document; 3 named nobody.
+  18 claims by 9 speakers, known through 1 document; 3 named nobody.
   
-  All 10 asserting claims in force are known through one document, “Why the Islamic State threat to Iran is growing” (ramani-kerman-2024); and through one outlet, The New Arab.
+  All 11 asserting claims in force are known through one document, “Why the Islamic State threat to Iran is growing” (ramani-kerman-2024); and through one outlet, The New Arab.
   
   <a id="topic-responsibility"></a>
   
   ## Who did it?
   
   - **Islamic State - Khorasan Province**: asserted in 2 claims by 2 speakers; claimed by itself (kerman-is-k-claims-credit as “Islamic State”); 2 appearances → 1 outlet → 1 owner → 1 independent origin: kerman-is-k-claims-credit; first: kerman-is-k-claims-credit; latest: kerman-ramani-on-is-k; known only through the speaker Islamic State - Khorasan Province
-  - **State of Israel**: asserted in 2 claims by 2 speakers, suggested in 1; 4 appearances → 3 outlets → at most 3 owners → 1 to 2 independent origins: kerman-alamulhadi-on-israel and kerman-ansari-on-israel; first and latest: kerman-alamulhadi-on-israel or kerman-ansari-on-israel (their dates overlap)
+  - **State of Israel**: asserted in 2 claims by 2 speakers, suggested in 1, doubted in 1; 4 appearances → 3 outlets → at most 3 owners → 1 to 2 independent origins: kerman-alamulhadi-on-israel and kerman-ansari-on-israel; first and latest: kerman-alamulhadi-on-israel or kerman-ansari-on-israel (their dates overlap)
   - **Abdollah Tajiki**: suggested in 2 claims
   
   | names | as | speaker | via | made | claim |
@@ -208,6 +214,7 @@ As Markdown:
   | State of Israel | financier | Seyyed Ahmad Alamulhadi | ISNA → The New Arab | between 3 and 17 Jan 2024 | kerman-alamulhadi-on-israel |
   | State of Israel | orchestrator, instigator and supplier (certain) | Mona Hojat Ansari | Tehran Times → The New Arab | between 3 and 17 Jan 2024 | kerman-ansari-on-israel |
   | State of Israel | suggests: accomplice | Iranian media outlets | The New Arab | between 3 and 17 Jan 2024 | kerman-iranian-media-on-israel |
+  | State of Israel | doubts: accomplice | Samuel Ramani | The New Arab | 17 Jan 2024 | kerman-ramani-doubts-israel |
   | Abdollah Tajiki | suggests: perpetrator (“main suspect”) | Ministry of Intelligence of Iran | The New Arab | 11 Jan 2024 | kerman-ministry-main-suspect |
   | Abdollah Tajiki | suggests: perpetrator (“allegedly”) | Ministry of Intelligence of Iran | The New Arab | 11 Jan 2024 | kerman-ministry-planted-bombs (?) |
   

@@ -9,16 +9,18 @@ Everything is known through one document, so without it nothing is left:
   3 January 2024, Kerman (IR)
   No claim on record.
   Without the document “Why the Islamic State threat to Iran is growing” (ramani-kerman-2024), 0 of
-    16 claims remain.
+    18 claims remain.
   Gone with it: kerman-alamulhadi-on-aim-of-israel, kerman-alamulhadi-on-israel,
     kerman-ansari-on-israel, kerman-iran-names-nobody, kerman-iranian-media-on-israel,
     kerman-irgc-names-nobody, kerman-irgc-on-aim, kerman-is-k-claims-credit,
     kerman-khamenei-names-nobody, kerman-ministry-arrests, kerman-ministry-main-suspect,
-    kerman-ministry-planted-bombs, kerman-ramani-explosions, kerman-ramani-killed,
-    kerman-ramani-most-devastating and kerman-ramani-on-is-k.
+    kerman-ministry-planted-bombs, kerman-ramani-doubts-israel, kerman-ramani-explosions,
+    kerman-ramani-killed, kerman-ramani-most-devastating, kerman-ramani-on-deflection and
+    kerman-ramani-on-is-k.
   Nobody is left who says: insecurity-in-iran (aim), prevent-iranian-retaliation (aim-of-israel), 35
-    (arrests), 2 (explosions), 84 (killed), yes (most-devastating), Abdollah Tajiki (responsibility),
-    Islamic State - Khorasan Province (responsibility) and State of Israel (responsibility).
+    (arrests), 2 (explosions), 84 (killed), yes (media-deflected), yes (most-devastating), Abdollah
+    Tajiki (responsibility), Islamic State - Khorasan Province (responsibility) and State of Israel
+    (responsibility).
   
 
 Without two of the outlets it was relayed from, the claims go that came via them:
@@ -26,13 +28,13 @@ Without two of the outlets it was relayed from, the claims go that came via them
   $ hearsay compare kerman-2024 --without isna --without outlet:tehran-times --topic responsibility
   Attack on the Soleimani memorial in Kerman
   3 January 2024, Kerman (IR)
-  13 claims by 7 speakers, known through 1 document; 3 named nobody.
-  Without the outlet Iranian Students' News Agency (ISNA) and the outlet Tehran Times, 13 of 16
+  15 claims by 7 speakers, known through 1 document; 3 named nobody.
+  Without the outlet Iranian Students' News Agency (ISNA) and the outlet Tehran Times, 15 of 18
     claims remain.
   Gone with them: kerman-alamulhadi-on-aim-of-israel, kerman-alamulhadi-on-israel and
     kerman-ansari-on-israel.
   Nobody is left who says: prevent-iranian-retaliation (aim-of-israel).
-  All 7 asserting claims in force are known through one document, “Why the Islamic State threat to
+  All 8 asserting claims in force are known through one document, “Why the Islamic State threat to
     Iran is growing” (ramani-kerman-2024); and through one outlet, The New Arab.
   
   Who did it?  [responsibility]
@@ -62,9 +64,11 @@ Without two of the outlets it was relayed from, the claims go that came via them
    (“allegedly”)      Iran
   
    State of Israel
-   suggested in 1 claim
+   suggested in 1 claim, doubted in 1
    suggests:          Iranian media     The New Arab  between 3 and 17  kerman-iranian-media-on-israel
    accomplice         outlets                         Jan 2024
+   doubts:            Samuel Ramani     The New Arab  17 Jan 2024       kerman-ramani-doubts-israel
+   accomplice
   
    Named nobody
    - Islamic Republic of Iran; The New Arab; between 3 and 17 Jan 2024; kerman-iran-names-nobody

@@ -5,7 +5,7 @@
   [3]
   $ hearsay compare kerman-2024 --topic motive
   error: the event has no topic `motive`
-    help: there are aim, aim-of-israel, arrests, explosions, injured, killed, most-devastating and responsibility
+    help: there are aim, aim-of-israel, arrests, explosions, injured, killed, media-deflected, most-devastating and responsibility
   [3]
   $ hearsay compare kerman-2024 --as-of yesterday
   error: --as-of: `y` where a year should be

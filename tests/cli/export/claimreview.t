@@ -25,7 +25,7 @@ that maps every word stands in for that of schema.org.
   > for triple in sorted(graph.triples((claim, None, None))): print(triple[1].split("/")[-1], "=", triple[2])
   > END
   $ /usr/bin/python3 read.py
-  13 claims, 16 appearances, 13 first ones
+  15 claims, 18 appearances, 15 first ones
   22-rdf-syntax-ns#type = https://schema.org/Claim
   about = urn:hearsay:event:kerman-2024
   appearance = urn:hearsay:appearance:kerman-ansari-on-israel#1

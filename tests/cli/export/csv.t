@@ -17,7 +17,7 @@ A row for each claim and appearance, as RFC 4180 has it, read by Python's csv in
   >               row["appearance.via_outlet"], row["(outlet)"])
   > END
   $ /usr/bin/python3 read.py kerman.csv
-  16 {62} False
+  18 {62} False
   asserts israel orchestrator instigator supplier | State of Israel | ramani-kerman-2024 tehran-times The New Arab
 
 What a spreadsheet would take for a formula begins with an apostrophe.

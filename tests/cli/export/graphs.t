@@ -5,7 +5,7 @@ Graphs with the node ids of `trace`: DOT as Graphviz draws it, GraphML as networ
   dot: leaves out all texts other than names, titles, answers, hedges and dates; addresses, ratings, modes, what became of documents
   wrote kerman.dot
   $ dot -Tsvg kerman.dot > kerman.svg && grep -c '<g id="node' kerman.svg
-  53
+  57
   $ grep 'claim:kerman-ansari-on-israel"' kerman.dot
     "claim:kerman-ansari-on-israel" [label="kerman-ansari-on-israel\nasserts State of Israel as orchestrator, instigator and supplier (certain)\n2024-01-03/2024-01-17", shape=box, style="rounded,filled", fillcolor=lightyellow];
     "claim:kerman-ansari-on-israel" -> "event:kerman-2024" [label="about", style=dotted];
@@ -30,7 +30,7 @@ Graphs with the node ids of `trace`: DOT as Graphviz draws it, GraphML as networ
   > END
   $ hearsay trace kerman-ansari-on-israel --format json > trace.json
   $ /usr/bin/python3 read.py
-  MultiDiGraph with 53 nodes and 90 edges
+  MultiDiGraph with 57 nodes and 100 edges
   {'kind': 'claim', 'label': 'kerman-ansari-on-israel', 'position': 'asserts State of Israel as orchestrator, instigator and supplier (certain)', 'date': '2024-01-03/2024-01-17', 'event': 'kerman-2024', 'act': 'asserts', 'topic': 'responsibility', 'answer': 'israel', 'roles': 'orchestrator instigator supplier', 'certainty': 'certain', 'capacity': 'Tehran Times commentator', 'statement': 'Israel had a part in planning the attack; it gave orders and logistics, if not more.', 'quote': 'Israel played an undeniable role in orchestrating the terrorist attack by at least giving orders and providing logistics', 'language': 'en'}
   7 nodes of the trace, 0 of them not in the graph
   7 edges of the trace, 0 of them not in the graph

@@ -16,8 +16,8 @@ What `record` reads back: exported and recorded into an empty database, all reco
   > done
   toml: leaves out the history: who recorded what and when, earlier versions, withdrawals
   wrote all.toml
-  recorded 1 file (recording 1): 154 added, 0 changed, 0 unchanged
-    added: 24 events, 33 actors, 4 outlets, 1 document, 92 claims
+  recorded 1 file (recording 1): 156 added, 0 changed, 0 unchanged
+    added: 24 events, 33 actors, 4 outlets, 1 document, 94 claims
   toml: leaves out the history: who recorded what and when, earlier versions, withdrawals
   wrote all.toml
   recorded 1 file (recording 1): 132 added, 0 changed, 0 unchanged
@@ -33,9 +33,9 @@ One event comes with everything that it refers to, so it checks by itself.
   $ hearsay export kerman-2024 --format toml > kerman.toml
   toml: leaves out the history: who recorded what and when, earlier versions, withdrawals
   $ hearsay check kerman.toml 2> /dev/null
-  34 records in 1 file: no errors, 4 warnings
+  36 records in 1 file: no errors, 4 warnings
   $ grep -c '^\[\[claim\]\]' kerman.toml
-  16
+  18
   $ hearsay export kerman-2024 idlib-strikes-2024 --format toml --known-at 2020 2> /dev/null
   [3]
 

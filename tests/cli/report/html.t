@@ -4,7 +4,7 @@ One page that needs nothing else; its ending names the format:
   $ hearsay report kerman-2024 -o kerman.html
   wrote kerman.html
   $ grep -c '<article' kerman.html
-  16
+  18
   $ grep -m1 -o '<title>.*</title>' kerman.html
   <title>Provenance report: Attack on the Soleimani memorial in Kerman</title>
 

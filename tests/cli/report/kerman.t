@@ -10,16 +10,16 @@
   
   Note: The coordinates are those of the city, to a hundredth of a degree, from public knowledge.
   
-  16 claims by 9 speakers, known through 1 document; 3 named nobody.
+  18 claims by 9 speakers, known through 1 document; 3 named nobody.
   
-  All 10 asserting claims in force are known through one document, “Why the Islamic State threat to Iran is growing” (ramani-kerman-2024); and through one outlet, The New Arab.
+  All 11 asserting claims in force are known through one document, “Why the Islamic State threat to Iran is growing” (ramani-kerman-2024); and through one outlet, The New Arab.
   
   <a id="topic-responsibility"></a>
   
   ## Who did it?
   
   - **Islamic State - Khorasan Province**: asserted in 2 claims by 2 speakers; claimed by itself (kerman-is-k-claims-credit as “Islamic State”); 2 appearances → 1 outlet → 1 owner → 1 independent origin: kerman-is-k-claims-credit; first: kerman-is-k-claims-credit; latest: kerman-ramani-on-is-k; known only through the speaker Islamic State - Khorasan Province
-  - **State of Israel**: asserted in 2 claims by 2 speakers, suggested in 1; 4 appearances → 3 outlets → at most 3 owners → 1 to 2 independent origins: kerman-alamulhadi-on-israel and kerman-ansari-on-israel; first and latest: kerman-alamulhadi-on-israel or kerman-ansari-on-israel (their dates overlap)
+  - **State of Israel**: asserted in 2 claims by 2 speakers, suggested in 1, doubted in 1; 4 appearances → 3 outlets → at most 3 owners → 1 to 2 independent origins: kerman-alamulhadi-on-israel and kerman-ansari-on-israel; first and latest: kerman-alamulhadi-on-israel or kerman-ansari-on-israel (their dates overlap)
   - **Abdollah Tajiki**: suggested in 2 claims
   
   | names | as | speaker | via | made | claim |
@@ -29,6 +29,7 @@
   | State of Israel | financier | Seyyed Ahmad Alamulhadi | ISNA → The New Arab | between 3 and 17 Jan 2024 | [kerman-alamulhadi-on-israel](#claim-kerman-alamulhadi-on-israel) |
   | State of Israel | orchestrator, instigator and supplier (certain) | Mona Hojat Ansari | Tehran Times → The New Arab | between 3 and 17 Jan 2024 | [kerman-ansari-on-israel](#claim-kerman-ansari-on-israel) |
   | State of Israel | suggests: accomplice | Iranian media outlets | The New Arab | between 3 and 17 Jan 2024 | [kerman-iranian-media-on-israel](#claim-kerman-iranian-media-on-israel) |
+  | State of Israel | doubts: accomplice | Samuel Ramani | The New Arab | 17 Jan 2024 | [kerman-ramani-doubts-israel](#claim-kerman-ramani-doubts-israel) |
   | Abdollah Tajiki | suggests: perpetrator (“main suspect”) | Ministry of Intelligence of Iran | The New Arab | 11 Jan 2024 | [kerman-ministry-main-suspect](#claim-kerman-ministry-main-suspect) |
   | Abdollah Tajiki | suggests: perpetrator (“allegedly”) | Ministry of Intelligence of Iran | The New Arab | 11 Jan 2024 | [kerman-ministry-planted-bombs](#claim-kerman-ministry-planted-bombs) (?) |
   
@@ -86,6 +87,14 @@
   | --- | --- | --- | --- | --- |
   | 2 | Samuel Ramani | The New Arab | 17 Jan 2024 | [kerman-ramani-explosions](#claim-kerman-ramani-explosions) |
   
+  <a id="topic-media-deflected"></a>
+  
+  ## Did Iran's official and state-aligned media turn attention away from the Islamic State?
+  
+  | says | speaker | via | made | claim |
+  | --- | --- | --- | --- | --- |
+  | yes | Samuel Ramani | The New Arab | 17 Jan 2024 | [kerman-ramani-on-deflection](#claim-kerman-ramani-on-deflection) |
+  
   <a id="topic-most-devastating"></a>
   
   ## Has Iran seen no worse terrorist attack since 1979?
@@ -113,9 +122,11 @@
   | ≈ | 11 Jan 2024 | Ministry of Intelligence of Iran asserts 35 \[arrests\] | [kerman-ministry-arrests](#claim-kerman-ministry-arrests) |
   | ≈ | 11 Jan 2024 | Ministry of Intelligence of Iran suggests Abdollah Tajiki as perpetrator (“main suspect”) | [kerman-ministry-main-suspect](#claim-kerman-ministry-main-suspect) |
   | ≈ | 11 Jan 2024 | Ministry of Intelligence of Iran suggests Abdollah Tajiki as perpetrator (“allegedly”) | [kerman-ministry-planted-bombs (?)](#claim-kerman-ministry-planted-bombs) |
+  | ≈ | 17 Jan 2024 | Samuel Ramani doubts State of Israel as accomplice | [kerman-ramani-doubts-israel](#claim-kerman-ramani-doubts-israel) |
   | ≈ | 17 Jan 2024 | Samuel Ramani asserts 2 \[explosions\] | [kerman-ramani-explosions](#claim-kerman-ramani-explosions) |
   | ≈ | 17 Jan 2024 | Samuel Ramani asserts 84 \[killed\] | [kerman-ramani-killed](#claim-kerman-ramani-killed) |
   | ≈ | 17 Jan 2024 | Samuel Ramani asserts yes \[most-devastating\] | [kerman-ramani-most-devastating](#claim-kerman-ramani-most-devastating) |
+  | ≈ | 17 Jan 2024 | Samuel Ramani asserts yes \[media-deflected\] | [kerman-ramani-on-deflection](#claim-kerman-ramani-on-deflection) |
   | ≈ | 17 Jan 2024 | Samuel Ramani asserts Islamic State - Khorasan Province as perpetrator | [kerman-ramani-on-is-k (a repeat)](#claim-kerman-ramani-on-is-k) |
   | ≈ | 17 Jan 2024 | document “Why the Islamic State threat to Iran is growing” published by The New Arab | ramani-kerman-2024 |
   
@@ -136,7 +147,7 @@
   - **Said by:** Seyyed Ahmad Alamulhadi
   - **When:** between 3 and 17 Jan 2024
   - **Position:** asserts prevent-iranian-retaliation \[aim-of-israel\]
-  - **Recorded in:** records/kerman-2024.toml:233
+  - **Recorded in:** records/kerman-2024.toml:254
   
   **The way to it**
   
@@ -168,7 +179,7 @@
   - **When:** between 3 and 17 Jan 2024
   - **Position:** asserts State of Israel as financier
   - **Note:** A commentary in ISNA, known only through the article. No wording is given.
-  - **Recorded in:** records/kerman-2024.toml:117
+  - **Recorded in:** records/kerman-2024.toml:138
   
   **The way to it**
   
@@ -204,7 +215,7 @@
   - **When:** between 3 and 17 Jan 2024
   - **Position:** asserts State of Israel as orchestrator, instigator and supplier (certain)
   - **Note:** \`instigator\` stands for the orders, \`supplier\` for the logistics. The certainty is her word undeniable. That it stood in the Tehran Times is read from her post there.
-  - **Recorded in:** records/kerman-2024.toml:131
+  - **Recorded in:** records/kerman-2024.toml:152
   
   **The way to it**
   
@@ -236,7 +247,7 @@
   - **When:** between 3 and 17 Jan 2024
   - **Position:** names nobody
   - **Note:** The article says this of Iran as a whole, and that IS-K is who was not singled out; who spoke for Iran, and whether it spoke of anybody else, is not said there.
-  - **Recorded in:** records/kerman-2024.toml:72
+  - **Recorded in:** records/kerman-2024.toml:73
   
   **The way to it**
   
@@ -263,7 +274,7 @@
   - **When:** between 3 and 17 Jan 2024
   - **Position:** suggests State of Israel as accomplice
   - **Note:** The article speaks of involvement and names no role; \`accomplice\` stands for some part in it. The article sets it after IS-K's culpability was confirmed.
-  - **Recorded in:** records/kerman-2024.toml:107
+  - **Recorded in:** records/kerman-2024.toml:108
   
   **The way to it**
   
@@ -295,7 +306,7 @@
   - **Position:** names nobody
   - **Standing:** the recorder is not sure of this record
   - **Note:** The wording is the article's English one. That it named nobody is read from what the article says of Iran as a whole, and from no name being given.
-  - **Recorded in:** records/kerman-2024.toml:92
+  - **Recorded in:** records/kerman-2024.toml:93
   
   **The way to it**
   
@@ -321,7 +332,7 @@
   - **Said by:** Islamic Revolutionary Guard Corps
   - **When:** between 3 and 17 Jan 2024
   - **Position:** asserts insecurity-in-iran \[aim\]
-  - **Recorded in:** records/kerman-2024.toml:224
+  - **Recorded in:** records/kerman-2024.toml:245
   
   **The way to it**
   
@@ -348,7 +359,7 @@
   - **When:** between 3 and 17 Jan 2024
   - **Position:** asserts Islamic State - Khorasan Province as perpetrator
   - **Note:** The article says throughout that IS-K claimed the attack. That the claim itself was made in the name of the Islamic State is public knowledge, not in the article; taking that speaker for IS-K is a resolution, the article's as well as the recorder's.
-  - **Recorded in:** records/kerman-2024.toml:41
+  - **Recorded in:** records/kerman-2024.toml:42
   
   **The way to it**
   
@@ -380,7 +391,7 @@
   - **Position:** names nobody
   - **Made as:** statement
   - **Note:** The office is not in the article. The wording is the article's English one.
-  - **Recorded in:** records/kerman-2024.toml:80
+  - **Recorded in:** records/kerman-2024.toml:81
   
   **The way to it**
   
@@ -407,7 +418,7 @@
   - **When:** 11 Jan 2024
   - **Position:** asserts 35 \[arrests\]
   - **Made as:** statement
-  - **Recorded in:** records/kerman-2024.toml:175
+  - **Recorded in:** records/kerman-2024.toml:196
   
   **The way to it**
   
@@ -435,7 +446,7 @@
   - **Position:** suggests Abdollah Tajiki as perpetrator (“main suspect”)
   - **Made as:** statement
   - **Note:** The hedge is worded as in the article, which reports the ministry in its own words.
-  - **Recorded in:** records/kerman-2024.toml:153
+  - **Recorded in:** records/kerman-2024.toml:174
   
   **The way to it**
   
@@ -463,13 +474,43 @@
   - **Position:** suggests Abdollah Tajiki as perpetrator (“allegedly”)
   - **Standing:** the recorder is not sure of this record
   - **Note:** The article sets this next to the ministry's announcement without saying who alleges it. Taking it for the ministry's account, of the same day, is the recorder's reading.
-  - **Recorded in:** records/kerman-2024.toml:164
+  - **Recorded in:** records/kerman-2024.toml:185
   
   **The way to it**
   
   - on record in, 6 days later: “Why the Islamic State threat to Iran is growing” (ramani-kerman-2024), The New Arab, 17 Jan 2024: no copy, only an address; https\://www\.newarab.com/analysis/why-islamic-state-threat-iran-growing; by Samuel Ramani
   
   1 origin: kerman-ministry-planted-bombs.
+  
+  1 hop from the speaker to a text on record.
+  
+  **Findings**
+  
+  - 1 gap: something is missing from the record
+    - “Why the Islamic State threat to Iran is growing” has neither an archived copy nor a local capture.
+  
+  <a id="claim-kerman-ramani-doubts-israel"></a>
+  
+  ### kerman-ramani-doubts-israel
+  
+  *In the recorder's words:*
+  
+  Counts what the outlets spread about Israel among conspiracies.
+  
+  - **Said by:** Samuel Ramani
+  - **When:** 17 Jan 2024
+  - **Position:** doubts State of Israel as accomplice
+  - **Made as:** article
+  - **Links:** questions kerman-iranian-media-on-israel
+  - **Note:** The article's word is conspiracies. It is read as doubt: that Israel had no part, the article does not say.
+  - **Recorded in:** records/kerman-2024.toml:119
+  
+  **The way to it**
+  
+  - on record in, the same day: “Why the Islamic State threat to Iran is growing” (ramani-kerman-2024), The New Arab, 17 Jan 2024: no copy, only an address; https\://www\.newarab.com/analysis/why-islamic-state-threat-iran-growing; by Samuel Ramani
+  - questions, the same day or up to 14 days earlier: kerman-iranian-media-on-israel: Iranian media outlets suggests State of Israel as accomplice; between 3 and 17 Jan 2024
+  
+  1 origin: kerman-ramani-doubts-israel.
   
   1 hop from the speaker to a text on record.
   
@@ -490,7 +531,7 @@
   - **When:** 17 Jan 2024
   - **Position:** asserts 2 \[explosions\]
   - **Made as:** article
-  - **Recorded in:** records/kerman-2024.toml:199
+  - **Recorded in:** records/kerman-2024.toml:220
   
   **The way to it**
   
@@ -517,7 +558,7 @@
   - **When:** 17 Jan 2024
   - **Position:** asserts 84 \[killed\]
   - **Made as:** article
-  - **Recorded in:** records/kerman-2024.toml:189
+  - **Recorded in:** records/kerman-2024.toml:210
   
   **The way to it**
   
@@ -544,13 +585,40 @@
   - **When:** 17 Jan 2024
   - **Position:** asserts yes \[most-devastating\]
   - **Made as:** article
-  - **Recorded in:** records/kerman-2024.toml:209
+  - **Recorded in:** records/kerman-2024.toml:230
   
   **The way to it**
   
   - on record in, the same day: “Why the Islamic State threat to Iran is growing” (ramani-kerman-2024), The New Arab, 17 Jan 2024: no copy, only an address; https\://www\.newarab.com/analysis/why-islamic-state-threat-iran-growing; by Samuel Ramani
   
   1 origin: kerman-ramani-most-devastating.
+  
+  1 hop from the speaker to a text on record.
+  
+  **Findings**
+  
+  - 1 gap: something is missing from the record
+    - “Why the Islamic State threat to Iran is growing” has neither an archived copy nor a local capture.
+  
+  <a id="claim-kerman-ramani-on-deflection"></a>
+  
+  ### kerman-ramani-on-deflection
+  
+  *In the recorder's words:*
+  
+  Outlets of the state, and those close to it, led away from IS, while the authorities went after suspects.
+  
+  - **Said by:** Samuel Ramani
+  - **When:** 17 Jan 2024
+  - **Position:** asserts yes \[media-deflected\]
+  - **Made as:** article
+  - **Recorded in:** records/kerman-2024.toml:128
+  
+  **The way to it**
+  
+  - on record in, the same day: “Why the Islamic State threat to Iran is growing” (ramani-kerman-2024), The New Arab, 17 Jan 2024: no copy, only an address; https\://www\.newarab.com/analysis/why-islamic-state-threat-iran-growing; by Samuel Ramani
+  
+  1 origin: kerman-ramani-on-deflection.
   
   1 hop from the speaker to a text on record.
   
@@ -573,7 +641,7 @@
   - **Made as:** article
   - **Links:** repeats kerman-is-k-claims-credit; endorses kerman-is-k-claims-credit
   - **Note:** By whom it was confirmed, and how, the article does not say.
-  - **Recorded in:** records/kerman-2024.toml:54
+  - **Recorded in:** records/kerman-2024.toml:55
   
   **The way to it**
   
@@ -617,12 +685,12 @@
   | outlet | kind | owner | control | country | claims |
   | --- | --- | --- | --- | --- | --- |
   | Iranian Students' News Agency (ISNA) | news-agency | Islamic Republic of Iran | state | IR | 2 |
-  | The New Arab | website | not recorded | unknown | GB | 16 |
+  | The New Arab | website | not recorded | unknown | GB | 18 |
   | Tehran Times | newspaper | not recorded | state-aligned | IR | 1 |
   
   | document | outlet | published | copy | address | claims |
   | --- | --- | --- | --- | --- | --- |
-  | “Why the Islamic State threat to Iran is growing” (ramani-kerman-2024) | The New Arab | 17 Jan 2024 | no copy, only an address | https\://www\.newarab.com/analysis/why-islamic-state-threat-iran-growing | 16 |
+  | “Why the Islamic State threat to Iran is growing” (ramani-kerman-2024) | The New Arab | 17 Jan 2024 | no copy, only an address | https\://www\.newarab.com/analysis/why-islamic-state-threat-iran-growing | 18 |
   
   Notes of the recorder:
   
@@ -650,8 +718,8 @@
   
   Attack on the Soleimani memorial in Kerman
   3 January 2024, Kerman (IR)
-  16 claims by 9 speakers, known through 1 document; 3 named nobody.
-  All 10 asserting claims in force are known through one document, “Why the Islamic State threat to
+  18 claims by 9 speakers, known through 1 document; 3 named nobody.
+  All 11 asserting claims in force are known through one document, “Why the Islamic State threat to
     Iran is growing” (ramani-kerman-2024); and through one outlet, The New Arab.
   
   Who did it?  [responsibility]
@@ -672,7 +740,7 @@
                                                                         repeat)
   
    State of Israel
-   asserted in 2 claims by 2 speakers, suggested in 1
+   asserted in 2 claims by 2 speakers, suggested in 1, doubted in 1
    4 appearances → 3 outlets → at most 3 owners → 1 to 2 independent origins:
    kerman-alamulhadi-on-israel and kerman-ansari-on-israel
    first and latest: kerman-alamulhadi-on-israel or kerman-ansari-on-israel (their dates overlap)
@@ -684,6 +752,8 @@
    (certain)
    suggests:         Iranian media    The New Arab     between 3 and    kerman-iranian-media-on-israel
    accomplice        outlets                           17 Jan 2024
+   doubts:           Samuel Ramani    The New Arab     17 Jan 2024      kerman-ramani-doubts-israel
+   accomplice
   
    Abdollah Tajiki
    suggested in 2 claims
@@ -713,7 +783,7 @@
    When: between 3 and 17 Jan 2024
    Position: asserts State of Israel as financier
    Note: A commentary in ISNA, known only through the article. No wording is given.
-   Recorded in: records/kerman-2024.toml:117
+   Recorded in: records/kerman-2024.toml:138
   
    └─ on record in, the same day or up to 14 days later: “Why the Islamic State threat to Iran is
       growing” (ramani-kerman-2024), The New Arab, 17 Jan 2024: no copy, only an address
@@ -741,12 +811,12 @@
    ────────────────────────────  ───────────  ────────────────────────  ─────────────  ───────  ──────
    Iranian Students' News        news-agency  Islamic Republic of Iran  state          IR       2
    Agency (ISNA)
-   The New Arab                  website      not recorded              unknown        GB       16
+   The New Arab                  website      not recorded              unknown        GB       18
    Tehran Times                  newspaper    not recorded              state-aligned  IR       1
   
    document              outlet        published    copy              address                   claims
    ────────────────────  ────────────  ───────────  ────────────────  ────────────────────────  ──────
-   “Why the Islamic      The New Arab  17 Jan 2024  no copy, only an  https://www.newarab.com/  16
+   “Why the Islamic      The New Arab  17 Jan 2024  no copy, only an  https://www.newarab.com/  18
    State threat to Iran                             address           analysis/why-islamic-sta
    is growing”                                                        te-threat-iran-growing
    (ramani-kerman-2024)

@@ -65,6 +65,10 @@
                                                 Abdollah Tajiki as
                                                 perpetrator
                                                 (“allegedly”)
+   ≈  17 Jan 2024                         ━━    Samuel Ramani       kerman-ramani-doubts-israel
+                                                doubts State of
+                                                Israel as
+                                                accomplice
    ≈  17 Jan 2024                         ━━    Samuel Ramani       kerman-ramani-explosions
                                                 asserts 2
                                                 [explosions]
@@ -74,6 +78,9 @@
    ≈  17 Jan 2024                         ━━    Samuel Ramani       kerman-ramani-most-devastating
                                                 asserts yes
                                                 [most-devastating]
+   ≈  17 Jan 2024                         ━━    Samuel Ramani       kerman-ramani-on-deflection
+                                                asserts yes
+                                                [media-deflected]
    ≈  17 Jan 2024                         ━━    Samuel Ramani       kerman-ramani-on-is-k (a repeat)
                                                 asserts Islamic
                                                 State - Khorasan
