@@ -65,7 +65,7 @@ TEST_CASE("the table of Kerman has each position, how it is held, and whence its
     CHECK(says(text, "(their dates overlap)"));
     CHECK(says(text, "ISNA → The New"));
     CHECK(says(text, "Different roles, no conflict"));
-    CHECK(text.find("kerman-ministry-planted-bombs") != std::string::npos);
+    CHECK(text.find("kerman-ramani-planted-bombs") != std::string::npos);
     CHECK(says(text, "(?) the recorder is not sure of this record."));
     // An id is for copying: it stands whole in its line.
     const auto dossier = samples::shipped("kerman-2024");

@@ -28,7 +28,7 @@ TEST_CASE("a report goes from what happened over who says what to how it was mad
           "\n<a id=\"topic-responsibility\"></a>\n\n## Who did it?\n",
           "\n## Timeline\n",
           "\n## The claims one by one\n",
-          "\n<a id=\"claim-kerman-ministry-planted-bombs\"></a>\n",
+          "\n<a id=\"claim-kerman-ramani-planted-bombs\"></a>\n",
           "\n## What is missing\n",
           "\n## Sources\n",
           "\n## How this was made\n"}) {

@@ -46,9 +46,9 @@ Who is said to have done it, who named nobody, and how little it all rests on:
    suggests:         Ministry of      The New Arab     11 Jan 2024      kerman-ministry-main-suspect
    perpetrator       Intelligence of
    (“main suspect”)  Iran
-   suggests:         Ministry of      The New Arab     11 Jan 2024      kerman-ministry-planted-bombs
-   perpetrator       Intelligence of                                    (?)
-   (“allegedly”)     Iran
+   suggests:         Samuel Ramani    The New Arab     17 Jan 2024      kerman-ramani-planted-bombs
+   perpetrator
+   (“allegedly”)
   
    Named nobody
    - Islamic Republic of Iran; The New Arab; between 3 and 17 Jan 2024; kerman-iran-names-nobody
@@ -128,9 +128,9 @@ In a narrow terminal:
    - Ministry of Intelligence of Iran: suggests: perpetrator
      (“main suspect”); The New Arab; 11 Jan 2024
      kerman-ministry-main-suspect
-   - Ministry of Intelligence of Iran: suggests: perpetrator
-     (“allegedly”); The New Arab; 11 Jan 2024
-     kerman-ministry-planted-bombs (?)
+   - Samuel Ramani: suggests: perpetrator (“allegedly”); The
+     New Arab; 17 Jan 2024
+     kerman-ramani-planted-bombs
   
    Named nobody
    - Islamic Republic of Iran; The New Arab; between 3 and
@@ -216,7 +216,7 @@ As Markdown:
   | State of Israel | suggests: accomplice | Iranian media outlets | The New Arab | between 3 and 17 Jan 2024 | kerman-iranian-media-on-israel |
   | State of Israel | doubts: accomplice | Samuel Ramani | The New Arab | 17 Jan 2024 | kerman-ramani-doubts-israel |
   | Abdollah Tajiki | suggests: perpetrator (“main suspect”) | Ministry of Intelligence of Iran | The New Arab | 11 Jan 2024 | kerman-ministry-main-suspect |
-  | Abdollah Tajiki | suggests: perpetrator (“allegedly”) | Ministry of Intelligence of Iran | The New Arab | 11 Jan 2024 | kerman-ministry-planted-bombs (?) |
+  | Abdollah Tajiki | suggests: perpetrator (“allegedly”) | Samuel Ramani | The New Arab | 17 Jan 2024 | kerman-ramani-planted-bombs |
   
   **Named nobody**
   

@@ -14,9 +14,9 @@ Everything is known through one document, so without it nothing is left:
     kerman-ansari-on-israel, kerman-iran-names-nobody, kerman-iranian-media-on-israel,
     kerman-irgc-names-nobody, kerman-irgc-on-aim, kerman-is-k-claims-credit,
     kerman-khamenei-names-nobody, kerman-ministry-arrests, kerman-ministry-main-suspect,
-    kerman-ministry-planted-bombs, kerman-ramani-doubts-israel, kerman-ramani-explosions,
-    kerman-ramani-killed, kerman-ramani-most-devastating, kerman-ramani-on-deflection and
-    kerman-ramani-on-is-k.
+    kerman-ramani-doubts-israel, kerman-ramani-explosions, kerman-ramani-killed,
+    kerman-ramani-most-devastating, kerman-ramani-on-deflection, kerman-ramani-on-is-k and
+    kerman-ramani-planted-bombs.
   Nobody is left who says: insecurity-in-iran (aim), prevent-iranian-retaliation (aim-of-israel), 35
     (arrests), 2 (explosions), 84 (killed), yes (media-deflected), yes (most-devastating), Abdollah
     Tajiki (responsibility), Islamic State - Khorasan Province (responsibility) and State of Israel
@@ -59,9 +59,9 @@ Without two of the outlets it was relayed from, the claims go that came via them
    suggests:          Ministry of       The New Arab  11 Jan 2024       kerman-ministry-main-suspect
    perpetrator        Intelligence of
    (“main suspect”)   Iran
-   suggests:          Ministry of       The New Arab  11 Jan 2024       kerman-ministry-planted-bombs
-   perpetrator        Intelligence of                                   (?)
-   (“allegedly”)      Iran
+   suggests:          Samuel Ramani     The New Arab  17 Jan 2024       kerman-ramani-planted-bombs
+   perpetrator
+   (“allegedly”)
   
    State of Israel
    suggested in 1 claim, doubted in 1

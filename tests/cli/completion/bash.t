@@ -43,13 +43,13 @@ What a real bash completes; `press` is the tab key behind these words:
   kerman-khamenei-names-nobody
   kerman-ministry-arrests
   kerman-ministry-main-suspect
-  kerman-ministry-planted-bombs
   kerman-ramani-doubts-israel
   kerman-ramani-explosions
   kerman-ramani-killed
   kerman-ramani-most-devastating
   kerman-ramani-on-deflection
   kerman-ramani-on-is-k
+  kerman-ramani-planted-bombs
   $ press withdraw a
   actor
   $ press withdraw actor is

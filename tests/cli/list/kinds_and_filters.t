@@ -88,14 +88,7 @@
      what: Has identified the Tajik
        national Abdollah Tajiki as main
        suspect in the bombings.
-   kerman-ministry-planted-bombs
-     said: 2024-01-11
-     speaker: iran-intelligence-ministry
-     stance: suggests abdollah-tajiki
-       (“allegedly”, recorder not sure)
-     what: Tajiki is said to have
-       planted bombs before he fled.
-   3 claims
+   2 claims
   $ hearsay list claim
   error: KIND: `claim` is not one of events, actors, outlets, documents and claims; did you mean `claims`?
     help: see `hearsay list --help`
@@ -155,12 +148,7 @@ Two clocks cut a list. What was certainly on record by a day:
                                                                                         Tajiki as main
                                                                                         suspect in the
                                                                                         bombings.
-   kerman-ministry-planted-bomb  2024-01-11  iran-intelligence-minist  suggests         Tajiki is said
-   s                                         ry                        abdollah-tajiki  to have
-                                                                       (“allegedly”,    planted bombs
-                                                                       recorder not     before he
-                                                                       sure)            fled.
-   3 claims
+   2 claims
   $ hearsay list events --as-of 2018-01-01
   undecided and left out, because their dates cannot tell: iran-raids-2023, iran-taliban-relations, is-attacks-in-syria, is-k-in-afghanistan, is-k-operatives-executed, is-territorial-defeat and is-threat-to-iran
    event                   when     what                                                  where

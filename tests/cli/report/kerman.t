@@ -31,7 +31,7 @@
   | State of Israel | suggests: accomplice | Iranian media outlets | The New Arab | between 3 and 17 Jan 2024 | [kerman-iranian-media-on-israel](#claim-kerman-iranian-media-on-israel) |
   | State of Israel | doubts: accomplice | Samuel Ramani | The New Arab | 17 Jan 2024 | [kerman-ramani-doubts-israel](#claim-kerman-ramani-doubts-israel) |
   | Abdollah Tajiki | suggests: perpetrator (“main suspect”) | Ministry of Intelligence of Iran | The New Arab | 11 Jan 2024 | [kerman-ministry-main-suspect](#claim-kerman-ministry-main-suspect) |
-  | Abdollah Tajiki | suggests: perpetrator (“allegedly”) | Ministry of Intelligence of Iran | The New Arab | 11 Jan 2024 | [kerman-ministry-planted-bombs](#claim-kerman-ministry-planted-bombs) (?) |
+  | Abdollah Tajiki | suggests: perpetrator (“allegedly”) | Samuel Ramani | The New Arab | 17 Jan 2024 | [kerman-ramani-planted-bombs](#claim-kerman-ramani-planted-bombs) |
   
   **Named nobody**
   
@@ -121,13 +121,13 @@
   | ≈ | between 3 and 17 Jan 2024 | Ali Khamenei names nobody | [kerman-khamenei-names-nobody](#claim-kerman-khamenei-names-nobody) |
   | ≈ | 11 Jan 2024 | Ministry of Intelligence of Iran asserts 35 \[arrests\] | [kerman-ministry-arrests](#claim-kerman-ministry-arrests) |
   | ≈ | 11 Jan 2024 | Ministry of Intelligence of Iran suggests Abdollah Tajiki as perpetrator (“main suspect”) | [kerman-ministry-main-suspect](#claim-kerman-ministry-main-suspect) |
-  | ≈ | 11 Jan 2024 | Ministry of Intelligence of Iran suggests Abdollah Tajiki as perpetrator (“allegedly”) | [kerman-ministry-planted-bombs (?)](#claim-kerman-ministry-planted-bombs) |
   | ≈ | 17 Jan 2024 | Samuel Ramani doubts State of Israel as accomplice | [kerman-ramani-doubts-israel](#claim-kerman-ramani-doubts-israel) |
   | ≈ | 17 Jan 2024 | Samuel Ramani asserts 2 \[explosions\] | [kerman-ramani-explosions](#claim-kerman-ramani-explosions) |
   | ≈ | 17 Jan 2024 | Samuel Ramani asserts 84 \[killed\] | [kerman-ramani-killed](#claim-kerman-ramani-killed) |
   | ≈ | 17 Jan 2024 | Samuel Ramani asserts yes \[most-devastating\] | [kerman-ramani-most-devastating](#claim-kerman-ramani-most-devastating) |
   | ≈ | 17 Jan 2024 | Samuel Ramani asserts yes \[media-deflected\] | [kerman-ramani-on-deflection](#claim-kerman-ramani-on-deflection) |
   | ≈ | 17 Jan 2024 | Samuel Ramani asserts Islamic State - Khorasan Province as perpetrator | [kerman-ramani-on-is-k (a repeat)](#claim-kerman-ramani-on-is-k) |
+  | ≈ | 17 Jan 2024 | Samuel Ramani suggests Abdollah Tajiki as perpetrator (“allegedly”) | [kerman-ramani-planted-bombs](#claim-kerman-ramani-planted-bombs) |
   | ≈ | 17 Jan 2024 | document “Why the Islamic State threat to Iran is growing” published by The New Arab | ramani-kerman-2024 |
   
   ≈: the dates do not say that it came after all lines above; only the page does.
@@ -147,7 +147,7 @@
   - **Said by:** Seyyed Ahmad Alamulhadi
   - **When:** between 3 and 17 Jan 2024
   - **Position:** asserts prevent-iranian-retaliation \[aim-of-israel\]
-  - **Recorded in:** records/kerman-2024.toml:254
+  - **Recorded in:** records/kerman-2024.toml:257
   
   **The way to it**
   
@@ -332,7 +332,7 @@
   - **Said by:** Islamic Revolutionary Guard Corps
   - **When:** between 3 and 17 Jan 2024
   - **Position:** asserts insecurity-in-iran \[aim\]
-  - **Recorded in:** records/kerman-2024.toml:245
+  - **Recorded in:** records/kerman-2024.toml:248
   
   **The way to it**
   
@@ -418,7 +418,7 @@
   - **When:** 11 Jan 2024
   - **Position:** asserts 35 \[arrests\]
   - **Made as:** statement
-  - **Recorded in:** records/kerman-2024.toml:196
+  - **Recorded in:** records/kerman-2024.toml:199
   
   **The way to it**
   
@@ -446,41 +446,13 @@
   - **Position:** suggests Abdollah Tajiki as perpetrator (“main suspect”)
   - **Made as:** statement
   - **Note:** The hedge is worded as in the article, which reports the ministry in its own words.
-  - **Recorded in:** records/kerman-2024.toml:174
+  - **Recorded in:** records/kerman-2024.toml:177
   
   **The way to it**
   
   - on record in, 6 days later: “Why the Islamic State threat to Iran is growing” (ramani-kerman-2024), The New Arab, 17 Jan 2024: no copy, only an address; https\://www\.newarab.com/analysis/why-islamic-state-threat-iran-growing; by Samuel Ramani
   
   1 origin: kerman-ministry-main-suspect.
-  
-  1 hop from the speaker to a text on record.
-  
-  **Findings**
-  
-  - 1 gap: something is missing from the record
-    - “Why the Islamic State threat to Iran is growing” has neither an archived copy nor a local capture.
-  
-  <a id="claim-kerman-ministry-planted-bombs"></a>
-  
-  ### kerman-ministry-planted-bombs
-  
-  *In the recorder's words:*
-  
-  Tajiki is said to have planted bombs before he fled.
-  
-  - **Said by:** Ministry of Intelligence of Iran
-  - **When:** 11 Jan 2024
-  - **Position:** suggests Abdollah Tajiki as perpetrator (“allegedly”)
-  - **Standing:** the recorder is not sure of this record
-  - **Note:** The article sets this next to the ministry's announcement without saying who alleges it. Taking it for the ministry's account, of the same day, is the recorder's reading.
-  - **Recorded in:** records/kerman-2024.toml:185
-  
-  **The way to it**
-  
-  - on record in, 6 days later: “Why the Islamic State threat to Iran is growing” (ramani-kerman-2024), The New Arab, 17 Jan 2024: no copy, only an address; https\://www\.newarab.com/analysis/why-islamic-state-threat-iran-growing; by Samuel Ramani
-  
-  1 origin: kerman-ministry-planted-bombs.
   
   1 hop from the speaker to a text on record.
   
@@ -531,7 +503,7 @@
   - **When:** 17 Jan 2024
   - **Position:** asserts 2 \[explosions\]
   - **Made as:** article
-  - **Recorded in:** records/kerman-2024.toml:220
+  - **Recorded in:** records/kerman-2024.toml:223
   
   **The way to it**
   
@@ -558,7 +530,7 @@
   - **When:** 17 Jan 2024
   - **Position:** asserts 84 \[killed\]
   - **Made as:** article
-  - **Recorded in:** records/kerman-2024.toml:210
+  - **Recorded in:** records/kerman-2024.toml:213
   
   **The way to it**
   
@@ -585,7 +557,7 @@
   - **When:** 17 Jan 2024
   - **Position:** asserts yes \[most-devastating\]
   - **Made as:** article
-  - **Recorded in:** records/kerman-2024.toml:230
+  - **Recorded in:** records/kerman-2024.toml:233
   
   **The way to it**
   
@@ -651,6 +623,34 @@
   - endorses, the same day or up to 14 days earlier: kerman-is-k-claims-credit (see above)
   
   1 origin: kerman-is-k-claims-credit.
+  
+  1 hop from the speaker to a text on record.
+  
+  **Findings**
+  
+  - 1 gap: something is missing from the record
+    - “Why the Islamic State threat to Iran is growing” has neither an archived copy nor a local capture.
+  
+  <a id="claim-kerman-ramani-planted-bombs"></a>
+  
+  ### kerman-ramani-planted-bombs
+  
+  *In the recorder's words:*
+  
+  Tajiki is said to have planted bombs before he fled.
+  
+  - **Said by:** Samuel Ramani
+  - **When:** 17 Jan 2024
+  - **Position:** suggests Abdollah Tajiki as perpetrator (“allegedly”)
+  - **Made as:** article
+  - **Note:** Whose allegation, the article does not say; it stands beside the ministry's announcement.
+  - **Recorded in:** records/kerman-2024.toml:188
+  
+  **The way to it**
+  
+  - on record in, the same day: “Why the Islamic State threat to Iran is growing” (ramani-kerman-2024), The New Arab, 17 Jan 2024: no copy, only an address; https\://www\.newarab.com/analysis/why-islamic-state-threat-iran-growing; by Samuel Ramani
+  
+  1 origin: kerman-ramani-planted-bombs.
   
   1 hop from the speaker to a text on record.
   
@@ -760,9 +760,9 @@
    suggests:         Ministry of      The New Arab     11 Jan 2024      kerman-ministry-main-suspect
    perpetrator       Intelligence of
    (“main suspect”)  Iran
-   suggests:         Ministry of      The New Arab     11 Jan 2024      kerman-ministry-planted-bombs
-   perpetrator       Intelligence of                                    (?)
-   (“allegedly”)     Iran
+   suggests:         Samuel Ramani    The New Arab     17 Jan 2024      kerman-ramani-planted-bombs
+   perpetrator
+   (“allegedly”)
   
    Named nobody
    - Islamic Republic of Iran; The New Arab; between 3 and 17 Jan 2024; kerman-iran-names-nobody

@@ -59,12 +59,6 @@
                                                 Abdollah Tajiki as
                                                 perpetrator (“main
                                                 suspect”)
-   ≈  11 Jan 2024                ━━             Ministry of         kerman-ministry-planted-bombs (?)
-                                                Intelligence of
-                                                Iran suggests
-                                                Abdollah Tajiki as
-                                                perpetrator
-                                                (“allegedly”)
    ≈  17 Jan 2024                         ━━    Samuel Ramani       kerman-ramani-doubts-israel
                                                 doubts State of
                                                 Israel as
@@ -86,6 +80,11 @@
                                                 State - Khorasan
                                                 Province as
                                                 perpetrator
+   ≈  17 Jan 2024                         ━━    Samuel Ramani       kerman-ramani-planted-bombs
+                                                suggests Abdollah
+                                                Tajiki as
+                                                perpetrator
+                                                (“allegedly”)
    ≈  17 Jan 2024                         ━━    document “Why the   ramani-kerman-2024
                                                 Islamic State
                                                 threat to Iran is
