@@ -13,15 +13,13 @@ Who is said to have done it, who named nobody, and how little it all rests on:
    ────────────────  ───────────────  ───────────────  ───────────────  ──────────────────────────────
   
    Islamic State - Khorasan Province
-   asserted in 2 claims by 2 speakers; claimed by itself (kerman-is-k-claims-credit as “Islamic
-   State”)
+   asserted in 2 claims by 2 speakers; claimed by itself
    2 appearances → 1 outlet → 1 owner → 1 independent origin: kerman-is-k-claims-credit
    first: kerman-is-k-claims-credit; latest: kerman-ramani-on-is-k
    known only through the speaker Islamic State - Khorasan Province
-   perpetrator       “Islamic State”  The New Arab     between 3 and    kerman-is-k-claims-credit
-                     [Islamic State                    17 Jan 2024
-                     - Khorasan
-                     Province]
+   perpetrator       Islamic State -  The New Arab     between 3 and    kerman-is-k-claims-credit
+                     Khorasan                          17 Jan 2024
+                     Province
    perpetrator       Samuel Ramani    The New Arab     17 Jan 2024      kerman-ramani-on-is-k (a
                                                                         repeat)
   
@@ -88,15 +86,14 @@ In a narrow terminal:
   
    Islamic State - Khorasan Province
    asserted in 2 claims by 2 speakers; claimed by itself
-     (kerman-is-k-claims-credit as “Islamic State”)
    2 appearances → 1 outlet → 1 owner → 1 independent
      origin: kerman-is-k-claims-credit
    first: kerman-is-k-claims-credit; latest:
      kerman-ramani-on-is-k
    known only through the speaker Islamic State - Khorasan
      Province
-   - “Islamic State” [Islamic State - Khorasan Province]:
-     perpetrator; The New Arab; between 3 and 17 Jan 2024
+   - Islamic State - Khorasan Province: perpetrator; The New
+     Arab; between 3 and 17 Jan 2024
      kerman-is-k-claims-credit
    - Samuel Ramani: perpetrator; The New Arab; 17 Jan 2024
      kerman-ramani-on-is-k (a repeat)
@@ -203,13 +200,13 @@ As Markdown:
   
   ## Who did it?
   
-  - **Islamic State - Khorasan Province**: asserted in 2 claims by 2 speakers; claimed by itself (kerman-is-k-claims-credit as “Islamic State”); 2 appearances → 1 outlet → 1 owner → 1 independent origin: kerman-is-k-claims-credit; first: kerman-is-k-claims-credit; latest: kerman-ramani-on-is-k; known only through the speaker Islamic State - Khorasan Province
+  - **Islamic State - Khorasan Province**: asserted in 2 claims by 2 speakers; claimed by itself; 2 appearances → 1 outlet → 1 owner → 1 independent origin: kerman-is-k-claims-credit; first: kerman-is-k-claims-credit; latest: kerman-ramani-on-is-k; known only through the speaker Islamic State - Khorasan Province
   - **State of Israel**: asserted in 2 claims by 2 speakers, suggested in 1, doubted in 1; 4 appearances → 3 outlets → at most 3 owners → 1 to 2 independent origins: kerman-alamulhadi-on-israel and kerman-ansari-on-israel; first and latest: kerman-alamulhadi-on-israel or kerman-ansari-on-israel (their dates overlap)
   - **Abdollah Tajiki**: suggested in 2 claims
   
   | names | as | speaker | via | made | claim |
   | --- | --- | --- | --- | --- | --- |
-  | Islamic State - Khorasan Province | perpetrator | “Islamic State” \[Islamic State - Khorasan Province\] | The New Arab | between 3 and 17 Jan 2024 | kerman-is-k-claims-credit |
+  | Islamic State - Khorasan Province | perpetrator | Islamic State - Khorasan Province | The New Arab | between 3 and 17 Jan 2024 | kerman-is-k-claims-credit |
   | Islamic State - Khorasan Province | perpetrator | Samuel Ramani | The New Arab | 17 Jan 2024 | kerman-ramani-on-is-k (a repeat) |
   | State of Israel | financier | Seyyed Ahmad Alamulhadi | ISNA → The New Arab | between 3 and 17 Jan 2024 | kerman-alamulhadi-on-israel |
   | State of Israel | orchestrator, instigator and supplier (certain) | Mona Hojat Ansari | Tehran Times → The New Arab | between 3 and 17 Jan 2024 | kerman-ansari-on-israel |

@@ -42,15 +42,13 @@ Without two of the outlets it was relayed from, the claims go that came via them
    ─────────────────  ────────────────  ────────────  ────────────────  ──────────────────────────────
   
    Islamic State - Khorasan Province
-   asserted in 2 claims by 2 speakers; claimed by itself (kerman-is-k-claims-credit as “Islamic
-   State”)
+   asserted in 2 claims by 2 speakers; claimed by itself
    2 appearances → 1 outlet → 1 owner → 1 independent origin: kerman-is-k-claims-credit
    first: kerman-is-k-claims-credit; latest: kerman-ramani-on-is-k
    known only through the speaker Islamic State - Khorasan Province
-   perpetrator        “Islamic State”   The New Arab  between 3 and 17  kerman-is-k-claims-credit
-                      [Islamic State -                Jan 2024
-                      Khorasan
-                      Province]
+   perpetrator        Islamic State -   The New Arab  between 3 and 17  kerman-is-k-claims-credit
+                      Khorasan                        Jan 2024
+                      Province
    perpetrator        Samuel Ramani     The New Arab  17 Jan 2024       kerman-ramani-on-is-k (a
                                                                         repeat)
   

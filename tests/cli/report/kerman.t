@@ -18,13 +18,13 @@
   
   ## Who did it?
   
-  - **Islamic State - Khorasan Province**: asserted in 2 claims by 2 speakers; claimed by itself (kerman-is-k-claims-credit as “Islamic State”); 2 appearances → 1 outlet → 1 owner → 1 independent origin: kerman-is-k-claims-credit; first: kerman-is-k-claims-credit; latest: kerman-ramani-on-is-k; known only through the speaker Islamic State - Khorasan Province
+  - **Islamic State - Khorasan Province**: asserted in 2 claims by 2 speakers; claimed by itself; 2 appearances → 1 outlet → 1 owner → 1 independent origin: kerman-is-k-claims-credit; first: kerman-is-k-claims-credit; latest: kerman-ramani-on-is-k; known only through the speaker Islamic State - Khorasan Province
   - **State of Israel**: asserted in 2 claims by 2 speakers, suggested in 1, doubted in 1; 4 appearances → 3 outlets → at most 3 owners → 1 to 2 independent origins: kerman-alamulhadi-on-israel and kerman-ansari-on-israel; first and latest: kerman-alamulhadi-on-israel or kerman-ansari-on-israel (their dates overlap)
   - **Abdollah Tajiki**: suggested in 2 claims
   
   | names | as | speaker | via | made | claim |
   | --- | --- | --- | --- | --- | --- |
-  | Islamic State - Khorasan Province | perpetrator | “Islamic State” \[Islamic State - Khorasan Province\] | The New Arab | between 3 and 17 Jan 2024 | [kerman-is-k-claims-credit](#claim-kerman-is-k-claims-credit) |
+  | Islamic State - Khorasan Province | perpetrator | Islamic State - Khorasan Province | The New Arab | between 3 and 17 Jan 2024 | [kerman-is-k-claims-credit](#claim-kerman-is-k-claims-credit) |
   | Islamic State - Khorasan Province | perpetrator | Samuel Ramani | The New Arab | 17 Jan 2024 | [kerman-ramani-on-is-k](#claim-kerman-ramani-on-is-k) (a repeat) |
   | State of Israel | financier | Seyyed Ahmad Alamulhadi | ISNA → The New Arab | between 3 and 17 Jan 2024 | [kerman-alamulhadi-on-israel](#claim-kerman-alamulhadi-on-israel) |
   | State of Israel | orchestrator, instigator and supplier (certain) | Mona Hojat Ansari | Tehran Times → The New Arab | between 3 and 17 Jan 2024 | [kerman-ansari-on-israel](#claim-kerman-ansari-on-israel) |
@@ -117,7 +117,7 @@
   | ≈ | between 3 and 17 Jan 2024 | Iranian media outlets suggests State of Israel as accomplice | [kerman-iranian-media-on-israel](#claim-kerman-iranian-media-on-israel) |
   | ≈ | between 3 and 17 Jan 2024 | Islamic Revolutionary Guard Corps names nobody | [kerman-irgc-names-nobody (?)](#claim-kerman-irgc-names-nobody) |
   | ≈ | between 3 and 17 Jan 2024 | Islamic Revolutionary Guard Corps asserts insecurity-in-iran \[aim\] | [kerman-irgc-on-aim](#claim-kerman-irgc-on-aim) |
-  | ≈ | between 3 and 17 Jan 2024 | “Islamic State” \[Islamic State - Khorasan Province\] asserts Islamic State - Khorasan Province as perpetrator | [kerman-is-k-claims-credit](#claim-kerman-is-k-claims-credit) |
+  | ≈ | between 3 and 17 Jan 2024 | Islamic State - Khorasan Province asserts Islamic State - Khorasan Province as perpetrator | [kerman-is-k-claims-credit](#claim-kerman-is-k-claims-credit) |
   | ≈ | between 3 and 17 Jan 2024 | Ali Khamenei names nobody | [kerman-khamenei-names-nobody](#claim-kerman-khamenei-names-nobody) |
   | ≈ | 11 Jan 2024 | Ministry of Intelligence of Iran asserts 35 \[arrests\] | [kerman-ministry-arrests](#claim-kerman-ministry-arrests) |
   | ≈ | 11 Jan 2024 | Ministry of Intelligence of Iran suggests Abdollah Tajiki as perpetrator (“main suspect”) | [kerman-ministry-main-suspect](#claim-kerman-ministry-main-suspect) |
@@ -147,7 +147,7 @@
   - **Said by:** Seyyed Ahmad Alamulhadi
   - **When:** between 3 and 17 Jan 2024
   - **Position:** asserts prevent-iranian-retaliation \[aim-of-israel\]
-  - **Recorded in:** records/kerman-2024.toml:257
+  - **Recorded in:** records/kerman-2024.toml:256
   
   **The way to it**
   
@@ -179,7 +179,7 @@
   - **When:** between 3 and 17 Jan 2024
   - **Position:** asserts State of Israel as financier
   - **Note:** A commentary in ISNA, known only through the article. No wording is given.
-  - **Recorded in:** records/kerman-2024.toml:138
+  - **Recorded in:** records/kerman-2024.toml:137
   
   **The way to it**
   
@@ -215,7 +215,7 @@
   - **When:** between 3 and 17 Jan 2024
   - **Position:** asserts State of Israel as orchestrator, instigator and supplier (certain)
   - **Note:** \`instigator\` stands for the orders, \`supplier\` for the logistics. The certainty is her word undeniable. That it stood in the Tehran Times is read from her post there.
-  - **Recorded in:** records/kerman-2024.toml:152
+  - **Recorded in:** records/kerman-2024.toml:151
   
   **The way to it**
   
@@ -247,7 +247,7 @@
   - **When:** between 3 and 17 Jan 2024
   - **Position:** names nobody
   - **Note:** The article says this of Iran as a whole, and that IS-K is who was not singled out; who spoke for Iran, and whether it spoke of anybody else, is not said there.
-  - **Recorded in:** records/kerman-2024.toml:73
+  - **Recorded in:** records/kerman-2024.toml:72
   
   **The way to it**
   
@@ -274,7 +274,7 @@
   - **When:** between 3 and 17 Jan 2024
   - **Position:** suggests State of Israel as accomplice
   - **Note:** The article speaks of involvement and names no role; \`accomplice\` stands for some part in it. The article sets it after IS-K's culpability was confirmed.
-  - **Recorded in:** records/kerman-2024.toml:108
+  - **Recorded in:** records/kerman-2024.toml:107
   
   **The way to it**
   
@@ -306,7 +306,7 @@
   - **Position:** names nobody
   - **Standing:** the recorder is not sure of this record
   - **Note:** The wording is the article's English one. That it named nobody is read from what the article says of Iran as a whole, and from no name being given.
-  - **Recorded in:** records/kerman-2024.toml:93
+  - **Recorded in:** records/kerman-2024.toml:92
   
   **The way to it**
   
@@ -332,7 +332,7 @@
   - **Said by:** Islamic Revolutionary Guard Corps
   - **When:** between 3 and 17 Jan 2024
   - **Position:** asserts insecurity-in-iran \[aim\]
-  - **Recorded in:** records/kerman-2024.toml:248
+  - **Recorded in:** records/kerman-2024.toml:247
   
   **The way to it**
   
@@ -355,10 +355,10 @@
   
   Claims responsibility for the attack, soon after it.
   
-  - **Said by:** “Islamic State” \[Islamic State - Khorasan Province\]
+  - **Said by:** Islamic State - Khorasan Province
   - **When:** between 3 and 17 Jan 2024
   - **Position:** asserts Islamic State - Khorasan Province as perpetrator
-  - **Note:** The article says throughout that IS-K claimed the attack. That the claim itself was made in the name of the Islamic State is public knowledge, not in the article; taking that speaker for IS-K is a resolution, the article's as well as the recorder's.
+  - **Note:** In the article it is IS-K that claims the attack. It is public knowledge, and not in the article, that the claim was put out in the name of the Islamic State; to take that speaker for IS-K is a resolution, which the article makes before the recorder does.
   - **Recorded in:** records/kerman-2024.toml:42
   
   **The way to it**
@@ -391,7 +391,7 @@
   - **Position:** names nobody
   - **Made as:** statement
   - **Note:** The office is not in the article. The wording is the article's English one.
-  - **Recorded in:** records/kerman-2024.toml:81
+  - **Recorded in:** records/kerman-2024.toml:80
   
   **The way to it**
   
@@ -418,7 +418,7 @@
   - **When:** 11 Jan 2024
   - **Position:** asserts 35 \[arrests\]
   - **Made as:** statement
-  - **Recorded in:** records/kerman-2024.toml:199
+  - **Recorded in:** records/kerman-2024.toml:198
   
   **The way to it**
   
@@ -446,7 +446,7 @@
   - **Position:** suggests Abdollah Tajiki as perpetrator (“main suspect”)
   - **Made as:** statement
   - **Note:** The hedge is worded as in the article, which reports the ministry in its own words.
-  - **Recorded in:** records/kerman-2024.toml:177
+  - **Recorded in:** records/kerman-2024.toml:176
   
   **The way to it**
   
@@ -475,7 +475,7 @@
   - **Made as:** article
   - **Links:** questions kerman-iranian-media-on-israel
   - **Note:** The article's word is conspiracies. It is read as doubt: that Israel had no part, the article does not say.
-  - **Recorded in:** records/kerman-2024.toml:119
+  - **Recorded in:** records/kerman-2024.toml:118
   
   **The way to it**
   
@@ -503,7 +503,7 @@
   - **When:** 17 Jan 2024
   - **Position:** asserts 2 \[explosions\]
   - **Made as:** article
-  - **Recorded in:** records/kerman-2024.toml:223
+  - **Recorded in:** records/kerman-2024.toml:222
   
   **The way to it**
   
@@ -530,7 +530,7 @@
   - **When:** 17 Jan 2024
   - **Position:** asserts 84 \[killed\]
   - **Made as:** article
-  - **Recorded in:** records/kerman-2024.toml:213
+  - **Recorded in:** records/kerman-2024.toml:212
   
   **The way to it**
   
@@ -557,7 +557,7 @@
   - **When:** 17 Jan 2024
   - **Position:** asserts yes \[most-devastating\]
   - **Made as:** article
-  - **Recorded in:** records/kerman-2024.toml:233
+  - **Recorded in:** records/kerman-2024.toml:232
   
   **The way to it**
   
@@ -584,7 +584,7 @@
   - **When:** 17 Jan 2024
   - **Position:** asserts yes \[media-deflected\]
   - **Made as:** article
-  - **Recorded in:** records/kerman-2024.toml:128
+  - **Recorded in:** records/kerman-2024.toml:127
   
   **The way to it**
   
@@ -613,12 +613,12 @@
   - **Made as:** article
   - **Links:** repeats kerman-is-k-claims-credit; endorses kerman-is-k-claims-credit
   - **Note:** By whom it was confirmed, and how, the article does not say.
-  - **Recorded in:** records/kerman-2024.toml:55
+  - **Recorded in:** records/kerman-2024.toml:54
   
   **The way to it**
   
   - on record in, the same day: “Why the Islamic State threat to Iran is growing” (ramani-kerman-2024), The New Arab, 17 Jan 2024: no copy, only an address; https\://www\.newarab.com/analysis/why-islamic-state-threat-iran-growing; by Samuel Ramani
-  - repeats, the same day or up to 14 days earlier: kerman-is-k-claims-credit: “Islamic State” \[Islamic State - Khorasan Province\] asserts Islamic State - Khorasan Province as perpetrator; between 3 and 17 Jan 2024 (an origin)
+  - repeats, the same day or up to 14 days earlier: kerman-is-k-claims-credit: Islamic State - Khorasan Province asserts Islamic State - Khorasan Province as perpetrator; between 3 and 17 Jan 2024 (an origin)
     - on record in, the same day or up to 14 days later: “Why the Islamic State threat to Iran is growing” (ramani-kerman-2024), The New Arab, 17 Jan 2024: no copy, only an address; https\://www\.newarab.com/analysis/why-islamic-state-threat-iran-growing; by Samuel Ramani
   - endorses, the same day or up to 14 days earlier: kerman-is-k-claims-credit (see above)
   
@@ -644,7 +644,7 @@
   - **Position:** suggests Abdollah Tajiki as perpetrator (“allegedly”)
   - **Made as:** article
   - **Note:** Whose allegation, the article does not say; it stands beside the ministry's announcement.
-  - **Recorded in:** records/kerman-2024.toml:188
+  - **Recorded in:** records/kerman-2024.toml:187
   
   **The way to it**
   
@@ -727,15 +727,13 @@
    ────────────────  ───────────────  ───────────────  ───────────────  ──────────────────────────────
   
    Islamic State - Khorasan Province
-   asserted in 2 claims by 2 speakers; claimed by itself (kerman-is-k-claims-credit as “Islamic
-   State”)
+   asserted in 2 claims by 2 speakers; claimed by itself
    2 appearances → 1 outlet → 1 owner → 1 independent origin: kerman-is-k-claims-credit
    first: kerman-is-k-claims-credit; latest: kerman-ramani-on-is-k
    known only through the speaker Islamic State - Khorasan Province
-   perpetrator       “Islamic State”  The New Arab     between 3 and    kerman-is-k-claims-credit
-                     [Islamic State                    17 Jan 2024
-                     - Khorasan
-                     Province]
+   perpetrator       Islamic State -  The New Arab     between 3 and    kerman-is-k-claims-credit
+                     Khorasan                          17 Jan 2024
+                     Province
    perpetrator       Samuel Ramani    The New Arab     17 Jan 2024      kerman-ramani-on-is-k (a
                                                                         repeat)
   
@@ -783,7 +781,7 @@
    When: between 3 and 17 Jan 2024
    Position: asserts State of Israel as financier
    Note: A commentary in ISNA, known only through the article. No wording is given.
-   Recorded in: records/kerman-2024.toml:138
+   Recorded in: records/kerman-2024.toml:137
   
    └─ on record in, the same day or up to 14 days later: “Why the Islamic State threat to Iran is
       growing” (ramani-kerman-2024), The New Arab, 17 Jan 2024: no copy, only an address

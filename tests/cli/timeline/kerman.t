@@ -40,9 +40,8 @@
                                                 asserts
                                                 insecurity-in-iran
                                                 [aim]
-   ≈  between 3 and  ├─────────────────────┤    “Islamic State”     kerman-is-k-claims-credit
-      17 Jan 2024                               [Islamic State -
-                                                Khorasan Province]
+   ≈  between 3 and  ├─────────────────────┤    Islamic State -     kerman-is-k-claims-credit
+      17 Jan 2024                               Khorasan Province
                                                 asserts Islamic
                                                 State - Khorasan
                                                 Province as
