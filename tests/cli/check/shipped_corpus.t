@@ -16,8 +16,8 @@ For editors, a line for each:
   $RECORDS/is-territorial-defeat.toml:35:1: warning[H101]: `defeat-mehr-credits-soleimani`: known only second-hand; the item of Mehr News is not identified
   $RECORDS/is-territorial-defeat.toml:51:1: warning[H101]: `defeat-mehr-mocks-trump`: known only second-hand; the item of Mehr News is not identified
   $RECORDS/is-threat-to-iran.toml:203:1: warning[H101]: `syria-iran-links-to-israel`: not dated
-  $RECORDS/kerman-2024.toml:137:1: warning[H101]: `kerman-alamulhadi-on-israel`: known only second-hand; the item of Iranian Students' News Agency is not identified
-  $RECORDS/kerman-2024.toml:151:1: warning[H101]: `kerman-ansari-on-israel`: known only second-hand; the item of Tehran Times is not identified
-  $RECORDS/kerman-2024.toml:256:1: warning[H101]: `kerman-alamulhadi-on-aim-of-israel`: known only second-hand; the item of Iranian Students' News Agency is not identified
+  $RECORDS/kerman-2024.toml:138:1: warning[H101]: `kerman-alamulhadi-on-israel`: known only second-hand; the item of Iranian Students' News Agency is not identified
+  $RECORDS/kerman-2024.toml:152:1: warning[H101]: `kerman-ansari-on-israel`: known only second-hand; the item of Tehran Times is not identified
+  $RECORDS/kerman-2024.toml:257:1: warning[H101]: `kerman-alamulhadi-on-aim-of-israel`: known only second-hand; the item of Iranian Students' News Agency is not identified
   $RECORDS/outlets.toml:56:1: warning[H101]: `ramani-kerman-2024`: neither archived nor captured
 

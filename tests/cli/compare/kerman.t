@@ -20,7 +20,7 @@ Who is said to have done it, who named nobody, and how little it all rests on:
    perpetrator       Islamic State -  The New Arab     between 3 and    kerman-is-k-claims-credit
                      Khorasan                          17 Jan 2024
                      Province
-   perpetrator       Samuel Ramani    The New Arab     17 Jan 2024      kerman-ramani-on-is-k (a
+   perpetrator       Samuel Ramani    The New Arab     17 Jan 2024      kerman-ramani-on-is-k (?) (a
                                                                         repeat)
   
    State of Israel
@@ -96,7 +96,7 @@ In a narrow terminal:
      Arab; between 3 and 17 Jan 2024
      kerman-is-k-claims-credit
    - Samuel Ramani: perpetrator; The New Arab; 17 Jan 2024
-     kerman-ramani-on-is-k (a repeat)
+     kerman-ramani-on-is-k (?) (a repeat)
   
    State of Israel
    asserted in 2 claims by 2 speakers, suggested in 1,
@@ -207,7 +207,7 @@ As Markdown:
   | names | as | speaker | via | made | claim |
   | --- | --- | --- | --- | --- | --- |
   | Islamic State - Khorasan Province | perpetrator | Islamic State - Khorasan Province | The New Arab | between 3 and 17 Jan 2024 | kerman-is-k-claims-credit |
-  | Islamic State - Khorasan Province | perpetrator | Samuel Ramani | The New Arab | 17 Jan 2024 | kerman-ramani-on-is-k (a repeat) |
+  | Islamic State - Khorasan Province | perpetrator | Samuel Ramani | The New Arab | 17 Jan 2024 | kerman-ramani-on-is-k (?) (a repeat) |
   | State of Israel | financier | Seyyed Ahmad Alamulhadi | ISNA → The New Arab | between 3 and 17 Jan 2024 | kerman-alamulhadi-on-israel |
   | State of Israel | orchestrator, instigator and supplier (certain) | Mona Hojat Ansari | Tehran Times → The New Arab | between 3 and 17 Jan 2024 | kerman-ansari-on-israel |
   | State of Israel | suggests: accomplice | Iranian media outlets | The New Arab | between 3 and 17 Jan 2024 | kerman-iranian-media-on-israel |

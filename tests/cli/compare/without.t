@@ -49,7 +49,7 @@ Without two of the outlets it was relayed from, the claims go that came via them
    perpetrator        Islamic State -   The New Arab  between 3 and 17  kerman-is-k-claims-credit
                       Khorasan                        Jan 2024
                       Province
-   perpetrator        Samuel Ramani     The New Arab  17 Jan 2024       kerman-ramani-on-is-k (a
+   perpetrator        Samuel Ramani     The New Arab  17 Jan 2024       kerman-ramani-on-is-k (?) (a
                                                                         repeat)
   
    Abdollah Tajiki

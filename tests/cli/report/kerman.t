@@ -25,7 +25,7 @@
   | names | as | speaker | via | made | claim |
   | --- | --- | --- | --- | --- | --- |
   | Islamic State - Khorasan Province | perpetrator | Islamic State - Khorasan Province | The New Arab | between 3 and 17 Jan 2024 | [kerman-is-k-claims-credit](#claim-kerman-is-k-claims-credit) |
-  | Islamic State - Khorasan Province | perpetrator | Samuel Ramani | The New Arab | 17 Jan 2024 | [kerman-ramani-on-is-k](#claim-kerman-ramani-on-is-k) (a repeat) |
+  | Islamic State - Khorasan Province | perpetrator | Samuel Ramani | The New Arab | 17 Jan 2024 | [kerman-ramani-on-is-k](#claim-kerman-ramani-on-is-k) (?) (a repeat) |
   | State of Israel | financier | Seyyed Ahmad Alamulhadi | ISNA → The New Arab | between 3 and 17 Jan 2024 | [kerman-alamulhadi-on-israel](#claim-kerman-alamulhadi-on-israel) |
   | State of Israel | orchestrator, instigator and supplier (certain) | Mona Hojat Ansari | Tehran Times → The New Arab | between 3 and 17 Jan 2024 | [kerman-ansari-on-israel](#claim-kerman-ansari-on-israel) |
   | State of Israel | suggests: accomplice | Iranian media outlets | The New Arab | between 3 and 17 Jan 2024 | [kerman-iranian-media-on-israel](#claim-kerman-iranian-media-on-israel) |
@@ -126,7 +126,7 @@
   | ≈ | 17 Jan 2024 | Samuel Ramani asserts 84 \[killed\] | [kerman-ramani-killed](#claim-kerman-ramani-killed) |
   | ≈ | 17 Jan 2024 | Samuel Ramani asserts yes \[most-devastating\] | [kerman-ramani-most-devastating](#claim-kerman-ramani-most-devastating) |
   | ≈ | 17 Jan 2024 | Samuel Ramani asserts yes \[media-deflected\] | [kerman-ramani-on-deflection](#claim-kerman-ramani-on-deflection) |
-  | ≈ | 17 Jan 2024 | Samuel Ramani asserts Islamic State - Khorasan Province as perpetrator | [kerman-ramani-on-is-k (a repeat)](#claim-kerman-ramani-on-is-k) |
+  | ≈ | 17 Jan 2024 | Samuel Ramani asserts Islamic State - Khorasan Province as perpetrator | [kerman-ramani-on-is-k (?) (a repeat)](#claim-kerman-ramani-on-is-k) |
   | ≈ | 17 Jan 2024 | Samuel Ramani suggests Abdollah Tajiki as perpetrator (“allegedly”) | [kerman-ramani-planted-bombs](#claim-kerman-ramani-planted-bombs) |
   | ≈ | 17 Jan 2024 | document “Why the Islamic State threat to Iran is growing” published by The New Arab | ramani-kerman-2024 |
   
@@ -147,7 +147,7 @@
   - **Said by:** Seyyed Ahmad Alamulhadi
   - **When:** between 3 and 17 Jan 2024
   - **Position:** asserts prevent-iranian-retaliation \[aim-of-israel\]
-  - **Recorded in:** records/kerman-2024.toml:256
+  - **Recorded in:** records/kerman-2024.toml:257
   
   **The way to it**
   
@@ -179,7 +179,7 @@
   - **When:** between 3 and 17 Jan 2024
   - **Position:** asserts State of Israel as financier
   - **Note:** A commentary in ISNA, known only through the article. No wording is given.
-  - **Recorded in:** records/kerman-2024.toml:137
+  - **Recorded in:** records/kerman-2024.toml:138
   
   **The way to it**
   
@@ -215,7 +215,7 @@
   - **When:** between 3 and 17 Jan 2024
   - **Position:** asserts State of Israel as orchestrator, instigator and supplier (certain)
   - **Note:** \`instigator\` stands for the orders, \`supplier\` for the logistics. The certainty is her word undeniable. That it stood in the Tehran Times is read from her post there.
-  - **Recorded in:** records/kerman-2024.toml:151
+  - **Recorded in:** records/kerman-2024.toml:152
   
   **The way to it**
   
@@ -247,7 +247,7 @@
   - **When:** between 3 and 17 Jan 2024
   - **Position:** names nobody
   - **Note:** The article says this of Iran as a whole, and that IS-K is who was not singled out; who spoke for Iran, and whether it spoke of anybody else, is not said there.
-  - **Recorded in:** records/kerman-2024.toml:72
+  - **Recorded in:** records/kerman-2024.toml:73
   
   **The way to it**
   
@@ -274,7 +274,7 @@
   - **When:** between 3 and 17 Jan 2024
   - **Position:** suggests State of Israel as accomplice
   - **Note:** The article speaks of involvement and names no role; \`accomplice\` stands for some part in it. The article sets it after IS-K's culpability was confirmed.
-  - **Recorded in:** records/kerman-2024.toml:107
+  - **Recorded in:** records/kerman-2024.toml:108
   
   **The way to it**
   
@@ -306,7 +306,7 @@
   - **Position:** names nobody
   - **Standing:** the recorder is not sure of this record
   - **Note:** The wording is the article's English one. That it named nobody is read from what the article says of Iran as a whole, and from no name being given.
-  - **Recorded in:** records/kerman-2024.toml:92
+  - **Recorded in:** records/kerman-2024.toml:93
   
   **The way to it**
   
@@ -332,7 +332,7 @@
   - **Said by:** Islamic Revolutionary Guard Corps
   - **When:** between 3 and 17 Jan 2024
   - **Position:** asserts insecurity-in-iran \[aim\]
-  - **Recorded in:** records/kerman-2024.toml:247
+  - **Recorded in:** records/kerman-2024.toml:248
   
   **The way to it**
   
@@ -391,7 +391,7 @@
   - **Position:** names nobody
   - **Made as:** statement
   - **Note:** The office is not in the article. The wording is the article's English one.
-  - **Recorded in:** records/kerman-2024.toml:80
+  - **Recorded in:** records/kerman-2024.toml:81
   
   **The way to it**
   
@@ -418,7 +418,7 @@
   - **When:** 11 Jan 2024
   - **Position:** asserts 35 \[arrests\]
   - **Made as:** statement
-  - **Recorded in:** records/kerman-2024.toml:198
+  - **Recorded in:** records/kerman-2024.toml:199
   
   **The way to it**
   
@@ -446,7 +446,7 @@
   - **Position:** suggests Abdollah Tajiki as perpetrator (“main suspect”)
   - **Made as:** statement
   - **Note:** The hedge is worded as in the article, which reports the ministry in its own words.
-  - **Recorded in:** records/kerman-2024.toml:176
+  - **Recorded in:** records/kerman-2024.toml:177
   
   **The way to it**
   
@@ -475,7 +475,7 @@
   - **Made as:** article
   - **Links:** questions kerman-iranian-media-on-israel
   - **Note:** The article's word is conspiracies. It is read as doubt: that Israel had no part, the article does not say.
-  - **Recorded in:** records/kerman-2024.toml:118
+  - **Recorded in:** records/kerman-2024.toml:119
   
   **The way to it**
   
@@ -503,7 +503,7 @@
   - **When:** 17 Jan 2024
   - **Position:** asserts 2 \[explosions\]
   - **Made as:** article
-  - **Recorded in:** records/kerman-2024.toml:222
+  - **Recorded in:** records/kerman-2024.toml:223
   
   **The way to it**
   
@@ -530,7 +530,7 @@
   - **When:** 17 Jan 2024
   - **Position:** asserts 84 \[killed\]
   - **Made as:** article
-  - **Recorded in:** records/kerman-2024.toml:212
+  - **Recorded in:** records/kerman-2024.toml:213
   
   **The way to it**
   
@@ -557,7 +557,7 @@
   - **When:** 17 Jan 2024
   - **Position:** asserts yes \[most-devastating\]
   - **Made as:** article
-  - **Recorded in:** records/kerman-2024.toml:232
+  - **Recorded in:** records/kerman-2024.toml:233
   
   **The way to it**
   
@@ -584,7 +584,7 @@
   - **When:** 17 Jan 2024
   - **Position:** asserts yes \[media-deflected\]
   - **Made as:** article
-  - **Recorded in:** records/kerman-2024.toml:127
+  - **Recorded in:** records/kerman-2024.toml:128
   
   **The way to it**
   
@@ -612,7 +612,8 @@
   - **Position:** asserts Islamic State - Khorasan Province as perpetrator
   - **Made as:** article
   - **Links:** repeats kerman-is-k-claims-credit; endorses kerman-is-k-claims-credit
-  - **Note:** By whom it was confirmed, and how, the article does not say.
+  - **Standing:** the recorder is not sure of this record
+  - **Note:** By whom it was confirmed, and how, the article does not say. It speaks of a confirmation all the same: that he rests on IS-K's own word is the recorder's cautious reading.
   - **Recorded in:** records/kerman-2024.toml:54
   
   **The way to it**
@@ -644,7 +645,7 @@
   - **Position:** suggests Abdollah Tajiki as perpetrator (“allegedly”)
   - **Made as:** article
   - **Note:** Whose allegation, the article does not say; it stands beside the ministry's announcement.
-  - **Recorded in:** records/kerman-2024.toml:187
+  - **Recorded in:** records/kerman-2024.toml:188
   
   **The way to it**
   
@@ -734,7 +735,7 @@
    perpetrator       Islamic State -  The New Arab     between 3 and    kerman-is-k-claims-credit
                      Khorasan                          17 Jan 2024
                      Province
-   perpetrator       Samuel Ramani    The New Arab     17 Jan 2024      kerman-ramani-on-is-k (a
+   perpetrator       Samuel Ramani    The New Arab     17 Jan 2024      kerman-ramani-on-is-k (?) (a
                                                                         repeat)
   
    State of Israel
@@ -781,7 +782,7 @@
    When: between 3 and 17 Jan 2024
    Position: asserts State of Israel as financier
    Note: A commentary in ISNA, known only through the article. No wording is given.
-   Recorded in: records/kerman-2024.toml:137
+   Recorded in: records/kerman-2024.toml:138
   
    └─ on record in, the same day or up to 14 days later: “Why the Islamic State threat to Iran is
       growing” (ramani-kerman-2024), The New Arab, 17 Jan 2024: no copy, only an address

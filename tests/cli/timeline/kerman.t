@@ -74,8 +74,8 @@
    ≈  17 Jan 2024                         ━━    Samuel Ramani       kerman-ramani-on-deflection
                                                 asserts yes
                                                 [media-deflected]
-   ≈  17 Jan 2024                         ━━    Samuel Ramani       kerman-ramani-on-is-k (a repeat)
-                                                asserts Islamic
+   ≈  17 Jan 2024                         ━━    Samuel Ramani       kerman-ramani-on-is-k (?) (a
+                                                asserts Islamic     repeat)
                                                 State - Khorasan
                                                 Province as
                                                 perpetrator

@@ -8,7 +8,7 @@
    When: between 3 and 17 Jan 2024
    Position: asserts State of Israel as financier
    Note: A commentary in ISNA, known only through the article. No wording is given.
-   Recorded in: records/kerman-2024.toml:137
+   Recorded in: records/kerman-2024.toml:138
   
   The way to it
    └─ on record in, the same day or up to 14 days later: “Why the Islamic State threat to Iran is
@@ -274,7 +274,7 @@
         ],
         "note": "A commentary in ISNA, known only through the article. No wording is given.",
         "file": "records/kerman-2024.toml",
-        "line": 137
+        "line": 138
       }
     },
     "documents": {
