@@ -17,12 +17,12 @@ The Taliban deny what Amirabdollahian said; that another minister spoke of it af
    asserts   Hossein              The New Arab  Jul 2023            afghanistan-amirabdollahian-refuge
              Amirabdollahian
    suggests  Esmail Khatib        The New Arab  Sep 2023            afghanistan-khatib-on-refuge (?)
-   denies    Taliban              The New Arab  between Jul 2023    afghanistan-taliban-rebuke
+   denies    Taliban              The New Arab  between Jul 2023    afghanistan-taliban-rebuke (?)
                                                 and 17 Jan 2024
   
    In conflict
    - yes: asserted by Hossein Amirabdollahian (afghanistan-amirabdollahian-refuge), denied by
-     Taliban (afghanistan-taliban-rebuke)
+     Taliban (afghanistan-taliban-rebuke (?))
   
   What was found on the way from the speakers to the record
    1 gap: something is missing from the record
@@ -286,7 +286,7 @@ The Taliban deny what Amirabdollahian said; that another minister spoke of it af
         ],
         "note": "The article gives no date, no words and no speaker for Iran.",
         "file": "records/is-k-in-afghanistan.toml",
-        "line": 157
+        "line": 158
       },
       "afghanistan-iranian-media-on-contained": {
         "event": "is-k-in-afghanistan",
@@ -303,7 +303,7 @@ The Taliban deny what Amirabdollahian said; that another minister spoke of it af
         "roles": [],
         "date": "2023-04/2023-07",
         "disclosed": null,
-        "statement": "Such words from the Taliban are not to be relied on.",
+        "statement": "Hold against it how the Taliban spoke of IS-K before.",
         "quote": null,
         "language": null,
         "translation": null,
@@ -467,7 +467,7 @@ The Taliban deny what Amirabdollahian said; that another minister spoke of it af
         ],
         "note": null,
         "file": "records/is-k-in-afghanistan.toml",
-        "line": 147
+        "line": 148
       },
       "afghanistan-khatib-militants-moved": {
         "event": "is-k-in-afghanistan",
@@ -524,9 +524,9 @@ The Taliban deny what Amirabdollahian said; that another minister spoke of it af
             "note": null
           }
         ],
-        "note": "By the article he said it not for the first time; earlier words of his are not given.",
+        "note": "By the article this was said again; by whom before, it does not say.",
         "file": "records/is-k-in-afghanistan.toml",
-        "line": 136
+        "line": 137
       },
       "afghanistan-khatib-on-refuge": {
         "event": "is-k-in-afghanistan",
@@ -589,7 +589,7 @@ The Taliban deny what Amirabdollahian said; that another minister spoke of it af
         ],
         "note": "The article sets his words beside the foreign minister's and calls them softer. That they reply to those, and the form `suggests`, are the recorder's reading of that.",
         "file": "records/is-k-in-afghanistan.toml",
-        "line": 113
+        "line": 114
       },
       "afghanistan-mujahid-contained": {
         "event": "is-k-in-afghanistan",
@@ -707,7 +707,7 @@ The Taliban deny what Amirabdollahian said; that another minister spoke of it af
         ],
         "note": null,
         "file": "records/is-k-in-afghanistan.toml",
-        "line": 189
+        "line": 190
       },
       "afghanistan-ramani-khatib-softened": {
         "event": "is-k-in-afghanistan",
@@ -766,7 +766,7 @@ The Taliban deny what Amirabdollahian said; that another minister spoke of it af
         ],
         "note": null,
         "file": "records/is-k-in-afghanistan.toml",
-        "line": 126
+        "line": 127
       },
       "afghanistan-ramani-main-base": {
         "event": "is-k-in-afghanistan",
@@ -825,7 +825,7 @@ The Taliban deny what Amirabdollahian said; that another minister spoke of it af
         ],
         "note": null,
         "file": "records/is-k-in-afghanistan.toml",
-        "line": 168
+        "line": 169
       },
       "afghanistan-ramani-military-action": {
         "event": "is-k-in-afghanistan",
@@ -884,7 +884,7 @@ The Taliban deny what Amirabdollahian said; that another minister spoke of it af
         ],
         "note": null,
         "file": "records/is-k-in-afghanistan.toml",
-        "line": 211
+        "line": 212
       },
       "afghanistan-ramani-more-pressure": {
         "event": "is-k-in-afghanistan",
@@ -943,7 +943,7 @@ The Taliban deny what Amirabdollahian said; that another minister spoke of it af
         ],
         "note": null,
         "file": "records/is-k-in-afghanistan.toml",
-        "line": 199
+        "line": 200
       },
       "afghanistan-ramani-nexus": {
         "event": "is-k-in-afghanistan",
@@ -1002,7 +1002,7 @@ The Taliban deny what Amirabdollahian said; that another minister spoke of it af
         ],
         "note": null,
         "file": "records/is-k-in-afghanistan.toml",
-        "line": 179
+        "line": 180
       },
       "afghanistan-ramani-stronger-ties": {
         "event": "is-k-in-afghanistan",
@@ -1061,7 +1061,7 @@ The Taliban deny what Amirabdollahian said; that another minister spoke of it af
         ],
         "note": null,
         "file": "records/is-k-in-afghanistan.toml",
-        "line": 221
+        "line": 222
       },
       "afghanistan-taliban-fights-is-k": {
         "event": "is-k-in-afghanistan",
@@ -1120,7 +1120,7 @@ The Taliban deny what Amirabdollahian said; that another minister spoke of it af
         ],
         "note": "The wording is the article's English one.",
         "file": "records/is-k-in-afghanistan.toml",
-        "line": 99
+        "line": 100
       },
       "afghanistan-taliban-rebuke": {
         "event": "is-k-in-afghanistan",
@@ -1156,7 +1156,7 @@ The Taliban deny what Amirabdollahian said; that another minister spoke of it af
         ],
         "possible_holder": [],
         "authenticity": "genuine",
-        "uncertain": false,
+        "uncertain": true,
         "links": {
           "disputes": [
             "afghanistan-amirabdollahian-refuge"
@@ -1181,7 +1181,7 @@ The Taliban deny what Amirabdollahian said; that another minister spoke of it af
             "note": null
           }
         ],
-        "note": "The wording is the article's English one.",
+        "note": "The wording is the article's English one. That the rebuke called the minister's claim untrue is the recorder's reading: the article has no more of it than this wording.",
         "file": "records/is-k-in-afghanistan.toml",
         "line": 88
       }

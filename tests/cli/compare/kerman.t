@@ -35,7 +35,7 @@ Who is said to have done it, who named nobody, and how little it all rests on:
    supplier
    (certain)
    suggests:         Iranian media    The New Arab     between 3 and    kerman-iranian-media-on-israel
-   accomplice        outlets                           17 Jan 2024
+   accomplice        outlets                           17 Jan 2024      (?)
    doubts:           Samuel Ramani    The New Arab     17 Jan 2024      kerman-ramani-doubts-israel
    accomplice
   
@@ -115,7 +115,7 @@ In a narrow terminal:
      kerman-ansari-on-israel
    - Iranian media outlets: suggests: accomplice; The New
      Arab; between 3 and 17 Jan 2024
-     kerman-iranian-media-on-israel
+     kerman-iranian-media-on-israel (?)
    - Samuel Ramani: doubts: accomplice; The New Arab; 17 Jan
      2024
      kerman-ramani-doubts-israel
@@ -210,7 +210,7 @@ As Markdown:
   | Islamic State - Khorasan Province | perpetrator | Samuel Ramani | The New Arab | 17 Jan 2024 | kerman-ramani-on-is-k (?) (a repeat) |
   | State of Israel | financier | Seyyed Ahmad Alamulhadi | ISNA → The New Arab | between 3 and 17 Jan 2024 | kerman-alamulhadi-on-israel |
   | State of Israel | orchestrator, instigator and supplier (certain) | Mona Hojat Ansari | Tehran Times → The New Arab | between 3 and 17 Jan 2024 | kerman-ansari-on-israel |
-  | State of Israel | suggests: accomplice | Iranian media outlets | The New Arab | between 3 and 17 Jan 2024 | kerman-iranian-media-on-israel |
+  | State of Israel | suggests: accomplice | Iranian media outlets | The New Arab | between 3 and 17 Jan 2024 | kerman-iranian-media-on-israel (?) |
   | State of Israel | doubts: accomplice | Samuel Ramani | The New Arab | 17 Jan 2024 | kerman-ramani-doubts-israel |
   | Abdollah Tajiki | suggests: perpetrator (“main suspect”) | Ministry of Intelligence of Iran | The New Arab | 11 Jan 2024 | kerman-ministry-main-suspect |
   | Abdollah Tajiki | suggests: perpetrator (“allegedly”) | Samuel Ramani | The New Arab | 17 Jan 2024 | kerman-ramani-planted-bombs |

@@ -64,7 +64,7 @@ Without two of the outlets it was relayed from, the claims go that came via them
    State of Israel
    suggested in 1 claim, doubted in 1
    suggests:          Iranian media     The New Arab  between 3 and 17  kerman-iranian-media-on-israel
-   accomplice         outlets                         Jan 2024
+   accomplice         outlets                         Jan 2024          (?)
    doubts:            Samuel Ramani     The New Arab  17 Jan 2024       kerman-ramani-doubts-israel
    accomplice
   

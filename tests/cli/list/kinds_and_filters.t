@@ -57,7 +57,7 @@
         "note": "An article on Iran's answer to the Kerman attack and to the Islamic State. The recorder had its text alone: outlet, title, date and address are taken from the published page. Nothing is held as a capture, so no `file` stands here.",
         "recorded_at": {
           "file": "records/outlets.toml",
-          "line": 56
+          "line": 58
         }
       }
     ]

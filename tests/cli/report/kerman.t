@@ -28,7 +28,7 @@
   | Islamic State - Khorasan Province | perpetrator | Samuel Ramani | The New Arab | 17 Jan 2024 | [kerman-ramani-on-is-k](#claim-kerman-ramani-on-is-k) (?) (a repeat) |
   | State of Israel | financier | Seyyed Ahmad Alamulhadi | ISNA → The New Arab | between 3 and 17 Jan 2024 | [kerman-alamulhadi-on-israel](#claim-kerman-alamulhadi-on-israel) |
   | State of Israel | orchestrator, instigator and supplier (certain) | Mona Hojat Ansari | Tehran Times → The New Arab | between 3 and 17 Jan 2024 | [kerman-ansari-on-israel](#claim-kerman-ansari-on-israel) |
-  | State of Israel | suggests: accomplice | Iranian media outlets | The New Arab | between 3 and 17 Jan 2024 | [kerman-iranian-media-on-israel](#claim-kerman-iranian-media-on-israel) |
+  | State of Israel | suggests: accomplice | Iranian media outlets | The New Arab | between 3 and 17 Jan 2024 | [kerman-iranian-media-on-israel](#claim-kerman-iranian-media-on-israel) (?) |
   | State of Israel | doubts: accomplice | Samuel Ramani | The New Arab | 17 Jan 2024 | [kerman-ramani-doubts-israel](#claim-kerman-ramani-doubts-israel) |
   | Abdollah Tajiki | suggests: perpetrator (“main suspect”) | Ministry of Intelligence of Iran | The New Arab | 11 Jan 2024 | [kerman-ministry-main-suspect](#claim-kerman-ministry-main-suspect) |
   | Abdollah Tajiki | suggests: perpetrator (“allegedly”) | Samuel Ramani | The New Arab | 17 Jan 2024 | [kerman-ramani-planted-bombs](#claim-kerman-ramani-planted-bombs) |
@@ -114,7 +114,7 @@
   | ≈ | between 3 and 17 Jan 2024 | Seyyed Ahmad Alamulhadi asserts State of Israel as financier | [kerman-alamulhadi-on-israel](#claim-kerman-alamulhadi-on-israel) |
   | ≈ | between 3 and 17 Jan 2024 | Mona Hojat Ansari asserts State of Israel as orchestrator, instigator and supplier (certain) | [kerman-ansari-on-israel](#claim-kerman-ansari-on-israel) |
   | ≈ | between 3 and 17 Jan 2024 | Islamic Republic of Iran names nobody | [kerman-iran-names-nobody](#claim-kerman-iran-names-nobody) |
-  | ≈ | between 3 and 17 Jan 2024 | Iranian media outlets suggests State of Israel as accomplice | [kerman-iranian-media-on-israel](#claim-kerman-iranian-media-on-israel) |
+  | ≈ | between 3 and 17 Jan 2024 | Iranian media outlets suggests State of Israel as accomplice | [kerman-iranian-media-on-israel (?)](#claim-kerman-iranian-media-on-israel) |
   | ≈ | between 3 and 17 Jan 2024 | Islamic Revolutionary Guard Corps names nobody | [kerman-irgc-names-nobody (?)](#claim-kerman-irgc-names-nobody) |
   | ≈ | between 3 and 17 Jan 2024 | Islamic Revolutionary Guard Corps asserts insecurity-in-iran \[aim\] | [kerman-irgc-on-aim](#claim-kerman-irgc-on-aim) |
   | ≈ | between 3 and 17 Jan 2024 | Islamic State - Khorasan Province asserts Islamic State - Khorasan Province as perpetrator | [kerman-is-k-claims-credit](#claim-kerman-is-k-claims-credit) |
@@ -147,7 +147,7 @@
   - **Said by:** Seyyed Ahmad Alamulhadi
   - **When:** between 3 and 17 Jan 2024
   - **Position:** asserts prevent-iranian-retaliation \[aim-of-israel\]
-  - **Recorded in:** records/kerman-2024.toml:257
+  - **Recorded in:** records/kerman-2024.toml:258
   
   **The way to it**
   
@@ -179,7 +179,7 @@
   - **When:** between 3 and 17 Jan 2024
   - **Position:** asserts State of Israel as financier
   - **Note:** A commentary in ISNA, known only through the article. No wording is given.
-  - **Recorded in:** records/kerman-2024.toml:138
+  - **Recorded in:** records/kerman-2024.toml:139
   
   **The way to it**
   
@@ -215,7 +215,7 @@
   - **When:** between 3 and 17 Jan 2024
   - **Position:** asserts State of Israel as orchestrator, instigator and supplier (certain)
   - **Note:** \`instigator\` stands for the orders, \`supplier\` for the logistics. The certainty is her word undeniable. That it stood in the Tehran Times is read from her post there.
-  - **Recorded in:** records/kerman-2024.toml:152
+  - **Recorded in:** records/kerman-2024.toml:153
   
   **The way to it**
   
@@ -273,6 +273,7 @@
   - **Said by:** Iranian media outlets
   - **When:** between 3 and 17 Jan 2024
   - **Position:** suggests State of Israel as accomplice
+  - **Standing:** the recorder is not sure of this record
   - **Note:** The article speaks of involvement and names no role; \`accomplice\` stands for some part in it. The article sets it after IS-K's culpability was confirmed.
   - **Recorded in:** records/kerman-2024.toml:108
   
@@ -332,7 +333,7 @@
   - **Said by:** Islamic Revolutionary Guard Corps
   - **When:** between 3 and 17 Jan 2024
   - **Position:** asserts insecurity-in-iran \[aim\]
-  - **Recorded in:** records/kerman-2024.toml:248
+  - **Recorded in:** records/kerman-2024.toml:249
   
   **The way to it**
   
@@ -418,7 +419,7 @@
   - **When:** 11 Jan 2024
   - **Position:** asserts 35 \[arrests\]
   - **Made as:** statement
-  - **Recorded in:** records/kerman-2024.toml:199
+  - **Recorded in:** records/kerman-2024.toml:200
   
   **The way to it**
   
@@ -446,7 +447,7 @@
   - **Position:** suggests Abdollah Tajiki as perpetrator (“main suspect”)
   - **Made as:** statement
   - **Note:** The hedge is worded as in the article, which reports the ministry in its own words.
-  - **Recorded in:** records/kerman-2024.toml:177
+  - **Recorded in:** records/kerman-2024.toml:178
   
   **The way to it**
   
@@ -475,12 +476,12 @@
   - **Made as:** article
   - **Links:** questions kerman-iranian-media-on-israel
   - **Note:** The article's word is conspiracies. It is read as doubt: that Israel had no part, the article does not say.
-  - **Recorded in:** records/kerman-2024.toml:119
+  - **Recorded in:** records/kerman-2024.toml:120
   
   **The way to it**
   
   - on record in, the same day: “Why the Islamic State threat to Iran is growing” (ramani-kerman-2024), The New Arab, 17 Jan 2024: no copy, only an address; https\://www\.newarab.com/analysis/why-islamic-state-threat-iran-growing; by Samuel Ramani
-  - questions, the same day or up to 14 days earlier: kerman-iranian-media-on-israel: Iranian media outlets suggests State of Israel as accomplice; between 3 and 17 Jan 2024
+  - questions, the same day or up to 14 days earlier: kerman-iranian-media-on-israel: Iranian media outlets suggests State of Israel as accomplice; between 3 and 17 Jan 2024 (?)
   
   1 origin: kerman-ramani-doubts-israel.
   
@@ -503,7 +504,7 @@
   - **When:** 17 Jan 2024
   - **Position:** asserts 2 \[explosions\]
   - **Made as:** article
-  - **Recorded in:** records/kerman-2024.toml:223
+  - **Recorded in:** records/kerman-2024.toml:224
   
   **The way to it**
   
@@ -530,7 +531,7 @@
   - **When:** 17 Jan 2024
   - **Position:** asserts 84 \[killed\]
   - **Made as:** article
-  - **Recorded in:** records/kerman-2024.toml:213
+  - **Recorded in:** records/kerman-2024.toml:214
   
   **The way to it**
   
@@ -557,7 +558,7 @@
   - **When:** 17 Jan 2024
   - **Position:** asserts yes \[most-devastating\]
   - **Made as:** article
-  - **Recorded in:** records/kerman-2024.toml:233
+  - **Recorded in:** records/kerman-2024.toml:234
   
   **The way to it**
   
@@ -584,7 +585,7 @@
   - **When:** 17 Jan 2024
   - **Position:** asserts yes \[media-deflected\]
   - **Made as:** article
-  - **Recorded in:** records/kerman-2024.toml:128
+  - **Recorded in:** records/kerman-2024.toml:129
   
   **The way to it**
   
@@ -645,7 +646,7 @@
   - **Position:** suggests Abdollah Tajiki as perpetrator (“allegedly”)
   - **Made as:** article
   - **Note:** Whose allegation, the article does not say; it stands beside the ministry's announcement.
-  - **Recorded in:** records/kerman-2024.toml:188
+  - **Recorded in:** records/kerman-2024.toml:189
   
   **The way to it**
   
@@ -697,6 +698,7 @@
   
   - Iranian Students' News Agency (ISNA): Owned by the state, by the article.
   - The New Arab: What it answers to is not recorded here: the article says nothing of it. That it is edited in Britain is public knowledge.
+  - Tehran Times: That it is aligned with the state is public knowledge.
   - “Why the Islamic State threat to Iran is growing” (ramani-kerman-2024): An article on Iran's answer to the Kerman attack and to the Islamic State. The recorder had its text alone: outlet, title, date and address are taken from the published page. Nothing is held as a capture, so no \`file\` stands here.
   
   <a id="making"></a>
@@ -750,7 +752,7 @@
    supplier
    (certain)
    suggests:         Iranian media    The New Arab     between 3 and    kerman-iranian-media-on-israel
-   accomplice        outlets                           17 Jan 2024
+   accomplice        outlets                           17 Jan 2024      (?)
    doubts:           Samuel Ramani    The New Arab     17 Jan 2024      kerman-ramani-doubts-israel
    accomplice
   
@@ -782,7 +784,7 @@
    When: between 3 and 17 Jan 2024
    Position: asserts State of Israel as financier
    Note: A commentary in ISNA, known only through the article. No wording is given.
-   Recorded in: records/kerman-2024.toml:138
+   Recorded in: records/kerman-2024.toml:139
   
    └─ on record in, the same day or up to 14 days later: “Why the Islamic State threat to Iran is
       growing” (ramani-kerman-2024), The New Arab, 17 Jan 2024: no copy, only an address
@@ -824,6 +826,7 @@
    - Iranian Students' News Agency (ISNA): Owned by the state, by the article.
    - The New Arab: What it answers to is not recorded here: the article says nothing of it. That it
      is edited in Britain is public knowledge.
+   - Tehran Times: That it is aligned with the state is public knowledge.
    - “Why the Islamic State threat to Iran is growing” (ramani-kerman-2024): An article on Iran's
      answer to the Kerman attack and to the Islamic State. The recorder had its text alone: outlet,
      title, date and address are taken from the published page. Nothing is held as a capture, so no

@@ -5,8 +5,8 @@ folder of the database, or from the home folder, whatever they were recorded as.
   $ cp $RECORDS/*.toml records
   $ hearsay record -q "$PWD/records"
   $ hearsay report kerman-2024 --format text | grep "Recorded in" | head -2
-   Recorded in: records/kerman-2024.toml:257
-   Recorded in: records/kerman-2024.toml:138
+   Recorded in: records/kerman-2024.toml:258
+   Recorded in: records/kerman-2024.toml:139
   $ hearsay report kerman-2024 --format text | grep "Made with"
    Made with hearsay 0.1.0 from claims in records/kerman-2024.toml.
   $ hearsay report kerman-2024 --format json | grep -c "$PWD"
@@ -22,9 +22,9 @@ Relative paths stay as they were given, and a question that stays on the machine
 
   $ hearsay --db third.db record -q records
   $ hearsay --db third.db report kerman-2024 --format md | grep "Recorded in" | head -1
-  - **Recorded in:** records/kerman-2024.toml:257
+  - **Recorded in:** records/kerman-2024.toml:258
   $ hearsay trace kerman-ansari-on-israel | grep "Recorded in"
-   Recorded in: $PWD/records/kerman-2024.toml:152
+   Recorded in: $PWD/records/kerman-2024.toml:153
 
 A page that only its owner may read stays so, and a link is followed where nothing is yet.
   $ echo old > private.html && chmod 600 private.html

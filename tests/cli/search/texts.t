@@ -2,7 +2,7 @@
   $ hearsay search meticulously
   claim afghanistan-taliban-fights-is-k  quote
       [meticulously] fought
-  claim afghanistan-taliban-rebuke  quote
+  claim afghanistan-taliban-rebuke (?)  quote
       [meticulously] fought
   2 matches
   $ hearsay search whiny wim

@@ -2,7 +2,7 @@ A record is shown as the record format writes it, with its place and what refers
 
   $ cp -R $RECORDS records && hearsay record --quiet records
   $ hearsay show khatib
-  # records/actors.toml:107
+  # records/actors.toml:108
   [[actor]]
   id = "khatib"
   name = "Esmail Khatib"
@@ -64,7 +64,7 @@ A record is shown as the record format writes it, with its place and what refers
       ],
       "recorded_at": {
         "file": "records/actors.toml",
-        "line": 107
+        "line": 108
       }
     },
     "referred_to_by": [

@@ -26,7 +26,7 @@
    ≈  between 3 and  ├─────────────────────┤    Islamic Republic    kerman-iran-names-nobody
       17 Jan 2024                               of Iran names
                                                 nobody
-   ≈  between 3 and  ├─────────────────────┤    Iranian media       kerman-iranian-media-on-israel
+   ≈  between 3 and  ├─────────────────────┤    Iranian media       kerman-iranian-media-on-israel (?)
       17 Jan 2024                               outlets suggests
                                                 State of Israel as
                                                 accomplice

@@ -8,7 +8,7 @@
    When: between 3 and 17 Jan 2024
    Position: asserts State of Israel as financier
    Note: A commentary in ISNA, known only through the article. No wording is given.
-   Recorded in: records/kerman-2024.toml:138
+   Recorded in: records/kerman-2024.toml:139
   
   The way to it
    └─ on record in, the same day or up to 14 days later: “Why the Islamic State threat to Iran is
@@ -274,7 +274,7 @@
         ],
         "note": "A commentary in ISNA, known only through the article. No wording is given.",
         "file": "records/kerman-2024.toml",
-        "line": 138
+        "line": 139
       }
     },
     "documents": {
@@ -297,7 +297,7 @@
         "retracted": null,
         "note": "An article on Iran's answer to the Kerman attack and to the Islamic State. The recorder had its text alone: outlet, title, date and address are taken from the published page. Nothing is held as a capture, so no `file` stands here.",
         "file": "records/outlets.toml",
-        "line": 56
+        "line": 58
       }
     },
     "undecided": [],
@@ -350,7 +350,7 @@
    │       https://www.newarab.com/analysis/why-islamic-state-threat-iran-growing
    │       by Samuel Ramani
    └─ disputed in, the same day or up to 200 days later: afghanistan-taliban-rebuke: Taliban denies
-      yes [refuge]; between Jul 2023 and 17 Jan 2024
+      yes [refuge]; between Jul 2023 and 17 Jan 2024 (?)
       └─ on record in, the same day or up to 200 days later: “Why the Islamic State threat to Iran is
          growing” (ramani-kerman-2024), The New Arab, 17 Jan 2024: no copy, only an address
            https://www.newarab.com/analysis/why-islamic-state-threat-iran-growing
