@@ -12,7 +12,7 @@ For editors, a line for each:
 
   $ hearsay check --format short $RECORDS | sed 's/ (add .*//'
   $RECORDS/iran-and-taliban.toml:42:1: warning[H101]: `withdrawal-iran-welcomes`: not dated
-  $RECORDS/is-k-in-afghanistan.toml:158:1: warning[H101]: `afghanistan-iran-frustrated`: not dated
+  $RECORDS/is-k-in-afghanistan.toml:157:1: warning[H101]: `afghanistan-iran-frustrated`: not dated
   $RECORDS/is-territorial-defeat.toml:35:1: warning[H101]: `defeat-mehr-credits-soleimani`: known only second-hand; the item of Mehr News is not identified
   $RECORDS/is-territorial-defeat.toml:51:1: warning[H101]: `defeat-mehr-mocks-trump`: known only second-hand; the item of Mehr News is not identified
   $RECORDS/is-threat-to-iran.toml:68:1: warning[H101]: `threat-officials-on-shrines`: not dated

@@ -227,7 +227,7 @@ The Taliban deny what Amirabdollahian said; that another minister spoke of it af
         ],
         "note": "The article names no office for this; it is public knowledge. It counts the claim as part of Iran's diplomacy, and has it follow what the media had felt.",
         "file": "records/is-k-in-afghanistan.toml",
-        "line": 76
+        "line": 75
       },
       "afghanistan-iran-frustrated": {
         "event": "is-k-in-afghanistan",
@@ -286,7 +286,7 @@ The Taliban deny what Amirabdollahian said; that another minister spoke of it af
         ],
         "note": "The article gives no date, no words and no speaker for Iran.",
         "file": "records/is-k-in-afghanistan.toml",
-        "line": 158
+        "line": 157
       },
       "afghanistan-iranian-media-on-contained": {
         "event": "is-k-in-afghanistan",
@@ -349,7 +349,7 @@ The Taliban deny what Amirabdollahian said; that another minister spoke of it af
         ],
         "note": "No words are given. That they held the Taliban's past against this claim casts doubt on it; that they called it untrue is not said.",
         "file": "records/is-k-in-afghanistan.toml",
-        "line": 56
+        "line": 55
       },
       "afghanistan-iranian-media-on-downplaying": {
         "event": "is-k-in-afghanistan",
@@ -408,7 +408,7 @@ The Taliban deny what Amirabdollahian said; that another minister spoke of it af
         ],
         "note": null,
         "file": "records/is-k-in-afghanistan.toml",
-        "line": 65
+        "line": 64
       },
       "afghanistan-khatib-cooperation": {
         "event": "is-k-in-afghanistan",
@@ -467,7 +467,7 @@ The Taliban deny what Amirabdollahian said; that another minister spoke of it af
         ],
         "note": null,
         "file": "records/is-k-in-afghanistan.toml",
-        "line": 148
+        "line": 147
       },
       "afghanistan-khatib-militants-moved": {
         "event": "is-k-in-afghanistan",
@@ -526,7 +526,7 @@ The Taliban deny what Amirabdollahian said; that another minister spoke of it af
         ],
         "note": "By the article this was said again; by whom before, it does not say.",
         "file": "records/is-k-in-afghanistan.toml",
-        "line": 137
+        "line": 136
       },
       "afghanistan-khatib-on-refuge": {
         "event": "is-k-in-afghanistan",
@@ -589,7 +589,7 @@ The Taliban deny what Amirabdollahian said; that another minister spoke of it af
         ],
         "note": "The article sets his words beside the foreign minister's and calls them softer. That they reply to those, and the form `suggests`, are the recorder's reading of that.",
         "file": "records/is-k-in-afghanistan.toml",
-        "line": 114
+        "line": 113
       },
       "afghanistan-mujahid-contained": {
         "event": "is-k-in-afghanistan",
@@ -611,7 +611,7 @@ The Taliban deny what Amirabdollahian said; that another minister spoke of it af
         "language": null,
         "translation": null,
         "translator": null,
-        "hedge": "largely",
+        "hedge": null,
         "certainty": null,
         "reserved_in": null,
         "mode": null,
@@ -707,7 +707,7 @@ The Taliban deny what Amirabdollahian said; that another minister spoke of it af
         ],
         "note": null,
         "file": "records/is-k-in-afghanistan.toml",
-        "line": 190
+        "line": 188
       },
       "afghanistan-ramani-khatib-softened": {
         "event": "is-k-in-afghanistan",
@@ -766,7 +766,7 @@ The Taliban deny what Amirabdollahian said; that another minister spoke of it af
         ],
         "note": null,
         "file": "records/is-k-in-afghanistan.toml",
-        "line": 127
+        "line": 126
       },
       "afghanistan-ramani-main-base": {
         "event": "is-k-in-afghanistan",
@@ -788,7 +788,7 @@ The Taliban deny what Amirabdollahian said; that another minister spoke of it af
         "language": null,
         "translation": null,
         "translator": null,
-        "hedge": "primarily",
+        "hedge": null,
         "certainty": null,
         "reserved_in": null,
         "mode": "article",
@@ -825,7 +825,7 @@ The Taliban deny what Amirabdollahian said; that another minister spoke of it af
         ],
         "note": null,
         "file": "records/is-k-in-afghanistan.toml",
-        "line": 169
+        "line": 168
       },
       "afghanistan-ramani-military-action": {
         "event": "is-k-in-afghanistan",
@@ -884,7 +884,7 @@ The Taliban deny what Amirabdollahian said; that another minister spoke of it af
         ],
         "note": null,
         "file": "records/is-k-in-afghanistan.toml",
-        "line": 212
+        "line": 210
       },
       "afghanistan-ramani-more-pressure": {
         "event": "is-k-in-afghanistan",
@@ -943,7 +943,7 @@ The Taliban deny what Amirabdollahian said; that another minister spoke of it af
         ],
         "note": null,
         "file": "records/is-k-in-afghanistan.toml",
-        "line": 200
+        "line": 198
       },
       "afghanistan-ramani-nexus": {
         "event": "is-k-in-afghanistan",
@@ -1002,7 +1002,7 @@ The Taliban deny what Amirabdollahian said; that another minister spoke of it af
         ],
         "note": null,
         "file": "records/is-k-in-afghanistan.toml",
-        "line": 180
+        "line": 178
       },
       "afghanistan-ramani-stronger-ties": {
         "event": "is-k-in-afghanistan",
@@ -1061,7 +1061,7 @@ The Taliban deny what Amirabdollahian said; that another minister spoke of it af
         ],
         "note": null,
         "file": "records/is-k-in-afghanistan.toml",
-        "line": 222
+        "line": 220
       },
       "afghanistan-taliban-fights-is-k": {
         "event": "is-k-in-afghanistan",
@@ -1078,7 +1078,7 @@ The Taliban deny what Amirabdollahian said; that another minister spoke of it af
         "roles": [],
         "date": "2023-07/2024-01-17",
         "disclosed": null,
-        "statement": "The Taliban have fought IS-K with care.",
+        "statement": "The Taliban have fought IS-K thoroughly.",
         "quote": "meticulously fought",
         "language": "en",
         "translation": null,
@@ -1120,7 +1120,7 @@ The Taliban deny what Amirabdollahian said; that another minister spoke of it af
         ],
         "note": "The wording is the article's English one.",
         "file": "records/is-k-in-afghanistan.toml",
-        "line": 100
+        "line": 99
       },
       "afghanistan-taliban-rebuke": {
         "event": "is-k-in-afghanistan",
@@ -1183,7 +1183,7 @@ The Taliban deny what Amirabdollahian said; that another minister spoke of it af
         ],
         "note": "The wording is the article's English one. That the rebuke called the minister's claim untrue is the recorder's reading: the article has no more of it than this wording.",
         "file": "records/is-k-in-afghanistan.toml",
-        "line": 88
+        "line": 87
       }
     },
     "names": {
@@ -1229,7 +1229,7 @@ The Taliban deny what Amirabdollahian said; that another minister spoke of it af
   Is the Islamic State largely contained?  [contained]
    yes
    asserted in 1 claim by 1 speaker, doubted in 1
-   - Zabiullah Mujahid: asserts (“largely”); The New Arab; Apr 2023; afghanistan-mujahid-contained
+   - Zabiullah Mujahid: asserts; The New Arab; Apr 2023; afghanistan-mujahid-contained
    - Iranian media outlets: doubts; The New Arab; between Apr and Jul 2023
      afghanistan-iranian-media-on-contained
   

@@ -12,7 +12,7 @@ hearsay writes. The Turtle is read by rdflib and by rapper, and has the same ele
   1008 statements the same
   10 kinds of element and relation the same in Turtle
   $ rapper -q -i turtle -o ntriples all.ttl | sort -u | grep -c .
-  3153
+  3150
   $ hearsay --db c.db record --quiet $DATA/crocus-2024
   $ hearsay --db c.db --quiet export --format prov-json -o c.json
   $ hearsay --db c.db --quiet export --format prov-n -o c.provn

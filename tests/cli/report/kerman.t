@@ -97,7 +97,7 @@
   
   <a id="topic-most-devastating"></a>
   
-  ## Has Iran seen no worse terrorist attack since 1979?
+  ## Was it the worst terrorist attack on Iran since the 1979 revolution?
   
   | says | speaker | via | made | claim |
   | --- | --- | --- | --- | --- |

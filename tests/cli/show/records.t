@@ -22,7 +22,7 @@ A record is shown as the record format writes it, with its place and what refers
   #   claim afghanistan-khatib-militants-moved
   #   claim afghanistan-khatib-on-refuge
   $ hearsay show afghanistan-amirabdollahian-refuge
-  # records/is-k-in-afghanistan.toml:76
+  # records/is-k-in-afghanistan.toml:75
   [[claim]]
   id = "afghanistan-amirabdollahian-refuge"
   event = "is-k-in-afghanistan"

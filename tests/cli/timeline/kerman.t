@@ -104,7 +104,6 @@
                                                 handle it
    ≈  Apr 2023                             ━    Zabiullah Mujahid   afghanistan-mujahid-contained
                                                 asserts yes
-                                                (“largely”)
                                                 [contained]
    ≈  between Apr                          ━    Iranian media       afghanistan-iranian-media-on-conta
       and Jul 2023                              outlets doubts yes  ined

@@ -336,7 +336,7 @@
    Position: asserts yes [refuge]
    Note: The article names no office for this; it is public knowledge. It counts the claim as part
      of Iran's diplomacy, and has it follow what the media had felt.
-   Recorded in: records/is-k-in-afghanistan.toml:76
+   Recorded in: records/is-k-in-afghanistan.toml:75
   
   The way from it
    ├─ on record in, 170 to 200 days later: “Why the Islamic State threat to Iran is growing”
