@@ -1,7 +1,7 @@
 Checking needs no database and makes none:
 
   $ hearsay check $RECORDS 2>warnings
-  156 records in 10 files: no errors, 10 warnings
+  157 records in 10 files: no errors, 10 warnings
   $ tail -n 2 warnings
   
   10 warnings

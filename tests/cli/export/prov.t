@@ -9,10 +9,10 @@ hearsay writes. The Turtle is read by rdflib and by rapper, and has the same ele
   $ hearsay --quiet export --format prov-n -o all.provn
   $ hearsay --quiet export --format turtle -o all.ttl
   $ /usr/bin/python3 $DATA/../cli/export/peer_prov.py all.json all.provn all.ttl
-  1008 statements the same
+  1017 statements the same
   10 kinds of element and relation the same in Turtle
   $ rapper -q -i turtle -o ntriples all.ttl | sort -u | grep -c .
-  3150
+  3174
   $ hearsay --db c.db record --quiet $DATA/crocus-2024
   $ hearsay --db c.db --quiet export --format prov-json -o c.json
   $ hearsay --db c.db --quiet export --format prov-n -o c.provn

@@ -13,18 +13,18 @@
   error: cannot write `hearsay.db`: it is a database, and would be lost
   [4]
   $ hearsay verify | head -1
-  `hearsay.db` verifies: 1 recording, 156 versions of records
+  `hearsay.db` verifies: 1 recording, 157 versions of records
   $ hearsay export --format csv -q -o /dev/full
   error: cannot write `/dev/full`: No space left on device
   [4]
   $ test -c /dev/full
   $ mkfifo pipe && (wc -l <pipe & hearsay export --format csv -q -o pipe; wait)
-  95
+  96
 
 Where standard output is a pipe, it has a name of its own that can be written to:
 
   $ hearsay export --format csv -q -o /dev/stdout | wc -l
-  95
+  96
 
 Nor into what SQLite keeps beside it, in which recordings may stand:
 

@@ -16,8 +16,8 @@ What `record` reads back: exported and recorded into an empty database, all reco
   > done
   toml: leaves out the history: who recorded what and when, earlier versions, withdrawals
   wrote all.toml
-  recorded 1 file (recording 1): 156 added, 0 changed, 0 unchanged
-    added: 24 events, 33 actors, 4 outlets, 1 document, 94 claims
+  recorded 1 file (recording 1): 157 added, 0 changed, 0 unchanged
+    added: 24 events, 33 actors, 4 outlets, 1 document, 95 claims
   toml: leaves out the history: who recorded what and when, earlier versions, withdrawals
   wrote all.toml
   recorded 1 file (recording 1): 132 added, 0 changed, 0 unchanged

@@ -173,7 +173,7 @@ A head that was published is told to be one of the chain, and of which recording
   $ mkdir later && cd later && hearsay record -q $RECORDS && hearsay history --head >first
   $ printf 'schema = 1\n[[actor]]\nid = "later"\nname = "Later"\nkind = "person"\n' >more.toml && hearsay record -q more.toml
   $ hearsay verify --head "$(cat first)" | sed '/^head/d'
-  `hearsay.db` verifies: 2 recordings, 157 versions of records
+  `hearsay.db` verifies: 2 recordings, 158 versions of records
   the head that was asked for is that of recording 1: nothing up to it was rewritten since
   $ hearsay verify --head "$(printf '%064d' 0)" | sed '/^head/d'
   no recording has the head 0000000000000000000000000000000000000000000000000000000000000000: it is of another database, or history was rewritten since
