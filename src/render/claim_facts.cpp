@@ -95,14 +95,6 @@ std::string standing_words(const Voice& voice, const Claim& claim, const Compare
     return all;
 }
 
-std::string said_by(const Voice& voice, const Claim& claim) {
-    auto words = voice.speaker(claim);
-    if (!claim.capacity.empty()) {
-        words += ", " + voice(claim.capacity);
-    }
-    return words;
-}
-
 }  // namespace
 
 Facts facts_of(const Voice& voice, const Claim& claim, const ComparedClaim& compared) {
@@ -113,7 +105,7 @@ Facts facts_of(const Voice& voice, const Claim& claim, const ComparedClaim& comp
         }
     };
     const bool never_said = claim.authenticity == Authenticity::fabricated;
-    add(never_said ? "Put in the mouth of" : "Said by", said_by(voice, claim));
+    add(never_said ? "Put in the mouth of" : "Said by", voice.speaker_in_office(claim));
     auto made_when = claim.date ? when(*claim.date) : std::string("undated");
     if (claim.disclosed) {
         made_when += "; became known " + at_time(*claim.disclosed);

@@ -306,13 +306,27 @@ std::string Voice::name_used(const Claim& claim) const {
                                                          : quoted(claim.speaker_as_named);
 }
 
-std::string Voice::speaker(const Claim& claim) const {
+std::string Voice::speaker_as_named(const Claim& claim) const {
     auto words = actors(claim.speakers);
-    if (const auto name = name_used(claim); !name.empty()) {
-        words = name + ' ' + bracketed(words);
-    }
+    const auto name = name_used(claim);
+    return name.empty() ? words : name + ' ' + bracketed(words);
+}
+
+std::string Voice::speaker(const Claim& claim) const {
+    auto words = speaker_as_named(claim);
     if (!claim.on_behalf_of.empty()) {
         words += " on behalf of " + actors(claim.on_behalf_of);
+    }
+    return words;
+}
+
+std::string Voice::speaker_in_office(const Claim& claim) const {
+    if (claim.capacity.empty()) {
+        return speaker(claim);
+    }
+    auto words = speaker_as_named(claim) + ", " + safe_(claim.capacity);
+    if (!claim.on_behalf_of.empty()) {
+        words += ", on behalf of " + actors(claim.on_behalf_of);
     }
     return words;
 }

@@ -91,8 +91,11 @@ public:
     /// "“Islamic State”", where the record names its speaker otherwise than the actor is called;
     /// else nothing.
     [[nodiscard]] std::string name_used(const Claim& claim) const;
-    /// Who speaks: "“Islamic State” [Islamic State - Khorasan Province], on behalf of X".
+    /// Who speaks: "“Islamic State” [Islamic State - Khorasan Province] on behalf of X".
     [[nodiscard]] std::string speaker(const Claim& claim) const;
+    /// The same with the office they spoke in, beside them and not beside X: "Y, Foreign Minister,
+    /// on behalf of X".
+    [[nodiscard]] std::string speaker_in_office(const Claim& claim) const;
     /// An answer for people: actors by name, numbers in words.
     [[nodiscard]] std::string answer(std::string_view topic, std::string_view answer) const;
     /// Whom or what a claim names, as its speaker named it, with what that is resolved to.
@@ -102,6 +105,7 @@ public:
 private:
     /// Of the records of a kind; nothing for a kind whose records no page leads to.
     [[nodiscard]] const Address& address_of(Kind kind) const;
+    [[nodiscard]] std::string speaker_as_named(const Claim& claim) const;
 
     const DossierIndex* index_;
     std::unordered_set<std::string_view> shared_names_;  ///< of actors

@@ -83,6 +83,27 @@ TEST_CASE("a speaker is named as the record names it, and as whom the recorder t
     CHECK(voice.speaker(claim) == "nobody-known on behalf of Southland");
 }
 
+TEST_CASE("an office stands beside who holds it, and not beside whom they spoke for") {
+    const auto dossier = samples::everything();
+    const DossierIndex index(dossier);
+    const render::Voice voice(index, render::as_it_is);
+    Claim claim = *index.claim("north-1");
+    CHECK(voice.speaker_in_office(claim) == "Northland");
+    claim.capacity = "chair of the talks";
+    CHECK(voice.speaker_in_office(claim) == "Northland, chair of the talks");
+    claim.on_behalf_of = {"south"};
+    CHECK(
+        voice.speaker_in_office(claim) == "Northland, chair of the talks, on behalf of Southland"
+    );
+    claim.speaker_as_named = "the North";
+    CHECK(
+        voice.speaker_in_office(claim) ==
+        "“the North” [Northland], chair of the talks, on behalf of Southland"
+    );
+    claim.capacity.clear();
+    CHECK(voice.speaker_in_office(claim) == "“the North” [Northland] on behalf of Southland");
+}
+
 TEST_CASE("a hedge and a certainty are never lost") {
     const auto dossier = samples::everything();
     const DossierIndex index(dossier);
