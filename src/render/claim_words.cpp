@@ -2,6 +2,7 @@
 
 #include "render/claim_words.hpp"
 
+#include "text/ascii.hpp"
 #include "text/plural.hpp"
 
 #include <algorithm>
@@ -14,7 +15,7 @@ namespace {
 
 std::string own_reservation(const Voice& voice, const Claim& claim) {
     std::string words;
-    if (claim.certainty) {
+    if (claim.certainty && !hedge_says_certainty(claim)) {
         words = text::spaced(name_of(*claim.certainty));
     }
     if (!claim.hedge.empty()) {
@@ -78,6 +79,11 @@ std::string way(const Voice& voice, const Claim& claim, const Appearance& last) 
 }
 
 }  // namespace
+
+bool hedge_says_certainty(const Claim& claim) {
+    return claim.certainty &&
+           text::same_but_for_capitals(text::spaced(name_of(*claim.certainty)), claim.hedge);
+}
 
 std::string reservation(const Voice& voice, const Claim& claim, const ComparedClaim& compared) {
     const auto* source =

@@ -17,8 +17,12 @@ namespace hearsay::render {
 /// Behind an order that rests on dates which are marked as uncertain (`?`).
 constexpr std::string_view if_dates_right = " if the uncertain dates are right";
 
-/// "likely, “allegedly”": how sure the speaker was, and the words that hold back; "in c1: likely,
-/// “allegedly”" where it only repeats what another claim says so; often nothing.
+/// Whether the hedge is the very word of the certainty, so that to tell both would tell it twice.
+bool hedge_says_certainty(const Claim& claim);
+
+/// "likely, “allegedly”": how sure the speaker was, and the words that hold back; "“likely”" where
+/// these are one word; "in c1: likely, “allegedly”" where it only repeats what another claim says
+/// so; often nothing.
 std::string reservation(const Voice& voice, const Claim& claim, const ComparedClaim& compared);
 
 /// "financier", "orchestrator and supplier"; empty for none.

@@ -52,7 +52,7 @@ std::string reservations(const Claim& claim) {
     const auto add = [&](std::string_view words) {
         text += (text.empty() ? "" : ", ") + std::string(words);
     };
-    if (claim.certainty) {
+    if (claim.certainty && !render::hedge_says_certainty(claim)) {
         add(name_of(*claim.certainty));
     }
     if (!claim.hedge.empty()) {

@@ -7,6 +7,7 @@
 #include <catch2/catch.hpp>
 
 #include <string>
+#include <utility>
 
 using namespace hearsay;
 
@@ -102,6 +103,29 @@ TEST_CASE("an office stands beside who holds it, and not beside whom they spoke 
     );
     claim.capacity.clear();
     CHECK(voice.speaker_in_office(claim) == "“the North” [Northland] on behalf of Southland");
+}
+
+TEST_CASE("a hedge that is the word of the certainty is told once, in quotation marks") {
+    const auto dossier = samples::everything();
+    const DossierIndex index(dossier);
+    const render::Voice voice(index, render::as_it_is);
+    const auto comparison = samples::compared(dossier);
+    const auto& standing = comparison.claims.at("north-2");
+    auto claim = *index.claim("north-2");
+    const auto told = [&](Certainty certainty, std::string hedge) {
+        claim.certainty = certainty;
+        claim.hedge = std::move(hedge);
+        return render::reservation(voice, claim, standing);
+    };
+    CHECK(told(Certainty::likely, "likely") == "“likely”");
+    CHECK(told(Certainty::likely, "Likely") == "“Likely”");
+    CHECK(told(Certainty::very_likely, "very likely") == "“very likely”");
+    CHECK(told(Certainty::likely, "very likely") == "likely, “very likely”");
+    CHECK(told(Certainty::possible, "could") == "possible, “could”");
+    CHECK(told(Certainty::likely, "") == "likely");
+    claim.certainty.reset();
+    claim.hedge = "likely";
+    CHECK(render::reservation(voice, claim, standing) == "“likely”");
 }
 
 TEST_CASE("a hedge and a certainty are never lost") {

@@ -194,3 +194,10 @@ No name reorders a page:
   | actor | kind | name | affiliations |
   |---|---|---|---|
   | x | person | A \\u\{202E\}gpj.exe |  |
+
+A hedge that is the word of the certainty is told once, and one that is another word beside it:
+
+  $ hearsay list claims --event is-threat-to-iran --format md | grep -o '[a-z]* [a-z-]* .\[[a-z-]*.\] ([^)]*)'
+  doubts yes \[defused\] (“unlikely”)
+  asserts diplomacy-exercises-repression \[next-steps\] (“likely”)
+  suggests yes \[russia\] (possible, “could”)
