@@ -95,6 +95,14 @@ std::string standing_words(const Voice& voice, const Claim& claim, const Compare
     return all;
 }
 
+/// What the answer of a claim is an answer to, where its topic alone does not say so.
+std::string question_words(const Voice& voice, const Claim& claim, const ComparedClaim& compared) {
+    const auto* event = voice.index().event(claim.event);
+    return event == nullptr || is_built_in_topic(compared.topic)
+               ? std::string()
+               : voice(question_of(*event, compared.topic));
+}
+
 }  // namespace
 
 Facts facts_of(const Voice& voice, const Claim& claim, const ComparedClaim& compared) {
@@ -111,6 +119,7 @@ Facts facts_of(const Voice& voice, const Claim& claim, const ComparedClaim& comp
         made_when += "; became known " + at_time(*claim.disclosed);
     }
     add("When", made_when);
+    add("Question", question_words(voice, claim, compared));
     add("Position", stance_sentence(voice, claim, compared) + on_topic(voice, compared));
     add("Made as", claim.mode ? text::spaced(name_of(*claim.mode)) : std::string());
     add("Links", link_words(voice, claim));

@@ -108,6 +108,10 @@ void render::write_traced_claims(
         of_claim.erase("set_aside");
         of_claim.erase("holder");
         of_claim.erase("possible_holder");
+        // And has the questions by its topics, which a trace lacks.
+        const auto* event = index.event(claim.event);
+        of_claim["question"] =
+            or_null(event == nullptr ? std::string() : question_of(*event, compared.topic));
         out.put(claim.id, of_claim);
     }
     out.close();

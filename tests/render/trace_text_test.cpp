@@ -54,6 +54,16 @@ TEST_CASE("a trace goes from the words of the speaker to what is held of them") 
     CHECK(has_piece(text, "2 hops from the speaker to a text on record."));
 }
 
+TEST_CASE("an answer stands below the question that it answers, where the topic does not tell it") {
+    const auto dossier = samples::everything();
+    const auto text = printed(samples::traced(dossier, "weapon"), dossier);
+    CHECK(has_piece(text, "Question: What was it done with?\n Position: asserts drone [weapon]"));
+    CHECK_FALSE(has_piece(printed(samples::traced(dossier, "north-1"), dossier), "Question:"));
+    CHECK(has_piece(
+        report_markdown(samples::reported(dossier), dossier), "**Question:** What was it done with?"
+    ));
+}
+
 TEST_CASE("what is cited but not identified is told so, and what is repeated stands below") {
     const auto dossier = samples::everything();
     const auto text = printed(samples::traced(dossier, "reporter-repeats"), dossier);

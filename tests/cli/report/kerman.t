@@ -146,6 +146,7 @@
   
   - **Said by:** Seyyed Ahmad Alamulhadi
   - **When:** between 3 and 17 Jan 2024
+  - **Question:** What would Israel have wanted with it?
   - **Position:** asserts prevent-iranian-retaliation \[aim-of-israel\]
   - **Recorded in:** records/kerman-2024.toml:258
   
@@ -332,6 +333,7 @@
   
   - **Said by:** Islamic Revolutionary Guard Corps
   - **When:** between 3 and 17 Jan 2024
+  - **Question:** What was the attack aimed at?
   - **Position:** asserts insecurity-in-iran \[aim\]
   - **Recorded in:** records/kerman-2024.toml:249
   
@@ -417,6 +419,7 @@
   
   - **Said by:** Ministry of Intelligence of Iran
   - **When:** 11 Jan 2024
+  - **Question:** How many people have been arrested over the attack?
   - **Position:** asserts 35 \[arrests\]
   - **Made as:** statement
   - **Recorded in:** records/kerman-2024.toml:200
@@ -502,6 +505,7 @@
   
   - **Said by:** Samuel Ramani
   - **When:** 17 Jan 2024
+  - **Question:** How many explosions were there?
   - **Position:** asserts 2 \[explosions\]
   - **Made as:** article
   - **Recorded in:** records/kerman-2024.toml:224
@@ -556,6 +560,7 @@
   
   - **Said by:** Samuel Ramani
   - **When:** 17 Jan 2024
+  - **Question:** Was it the worst terrorist attack on Iran since the 1979 revolution?
   - **Position:** asserts yes \[most-devastating\]
   - **Made as:** article
   - **Recorded in:** records/kerman-2024.toml:234
@@ -583,6 +588,7 @@
   
   - **Said by:** Samuel Ramani
   - **When:** 17 Jan 2024
+  - **Question:** Did Iran's official and state-aligned media turn attention away from the Islamic State?
   - **Position:** asserts yes \[media-deflected\]
   - **Made as:** article
   - **Recorded in:** records/kerman-2024.toml:129

@@ -274,7 +274,8 @@
         ],
         "note": "A commentary in ISNA, known only through the article. No wording is given.",
         "file": "records/kerman-2024.toml",
-        "line": 139
+        "line": 139,
+        "question": "Who did it?"
       }
     },
     "documents": {
@@ -333,6 +334,7 @@
      Leaders of IS from Syria, Libya and Iraq have found refuge in Afghanistan.
    Said by: Hossein Amirabdollahian, Minister of Foreign Affairs
    When: Jul 2023
+   Question: Is Afghanistan a refuge for the Islamic State's people from abroad?
    Position: asserts yes [refuge]
    Note: The article names no office for this; it is public knowledge. It counts the claim as part
      of Iran's diplomacy, and has it follow what the media had felt.
