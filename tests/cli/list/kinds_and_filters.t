@@ -113,7 +113,7 @@ And where its folder is not there either, the command that makes that:
   [4]
   $ mkdir -p 'no where' && hearsay --db 'no where/none.db' record -q "$RECORDS"
   $ hearsay --db 'no where/none.db' list events | head -1
-   event                             when                    what                  where
+   event                             when                 what                   where
   $ hearsay --db 'no where/none.db/below/none.db' compare kerman-2024
   error: there is no database `no where/none.db/below/none.db`
     help: name another file with --db

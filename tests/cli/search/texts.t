@@ -68,8 +68,8 @@ Signs are in no index, so what is looked for without them is told, but where qui
 
   $ hearsay search 'c++' --limit 1
   note: `+` is not searched for: only letters and numbers are
-  claim kerman-ramani-on-is-k  statement
-      Takes it as [confirmed] that IS-K was [culpable].
+  claim kerman-ramani-doubts-israel  statement
+      [Counts] what the outlets spread about Israel among [conspiracies].
   1 match shown, and there are more: add words, or give `--limit`
   $ hearsay search '$100 + tax'
   note: `$` and `+` are not searched for: only letters and numbers are
