@@ -177,11 +177,34 @@ void start_before_end(std::string& text) {
         text = text.substr(slash + 1) + "/" + text.substr(0, slash);
 }
 
+// "2024-01-03 10:00-12:00": from ten to twelve, or at ten where clocks are twelve hours behind. The
+// day and the instant that are to choose from; empty where it can be one of the two alone.
+std::string hours_or_offset(std::string_view text) {
+    constexpr std::size_t day = 10;
+    constexpr std::size_t time = 5;
+    constexpr std::string_view form = "dddd-dd-dd dd:dd-dd:dd";
+    const auto fits = [](char c, char as) {
+        return as == 'd' ? is_digit(c) : c == as || (as == ' ' && c == 'T');
+    };
+    if (!std::equal(text.begin(), text.end(), form.begin(), form.end(), fits))
+        return {};
+    const auto from = text.substr(day + 1, time);
+    const auto to = text.substr(day + 1 + time + 1);
+    const std::string whole_day(text.substr(0, day));
+    const std::string instant = whole_day + "T" + std::string(from) + ":00-" + std::string(to);
+    if (to <= from || !reads(instant))
+        return {};
+    return "write hours of one day as that day, `" + whole_day +
+           "`, and a time with its offset from UTC as `" + instant + "`";
+}
+
 }  // namespace
 
 std::string suggest(std::string_view text) {
     if (text.empty() || text.size() > longest_text)
         return {};
+    if (std::string either = hours_or_offset(text); !either.empty())
+        return either;
     // Each repair builds on those before it: a text may have several faults.
     // The swaps are tried one by one, on the repaired text.
     constexpr std::array<void (*)(std::string&), 15> repairs = {

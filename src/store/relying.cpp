@@ -158,6 +158,9 @@ ReliedOn::ReliedOn(Database& database, const StubbedBatch& batch, const Plan& pl
         }
     });
     compare();
+    if (changed_.empty()) {
+        in_batch_ = {};  // as many as the batch has, and asked for only where something changed
+    }
     std::ranges::sort(in_batch_);
 }
 

@@ -189,6 +189,25 @@ TEST_CASE("words for about then, and from then to then, have their signs") {
     );
 }
 
+TEST_CASE("hours of one day are not suggested as a time with an offset from UTC alone") {
+    for (const std::string text : {"2024-01-03 10:00-12:00", "2024-01-03T10:00-12:00"}) {
+        CAPTURE(text);
+        const auto parsed = parse_date(text);
+        REQUIRE_FALSE(parsed.ok());
+        CHECK(
+            parsed.error().help ==
+            "write hours of one day as that day, `2024-01-03`, and a time with its offset from UTC "
+            "as `2024-01-03T10:00:00-12:00`"
+        );
+    }
+    // What ends before it begins can only be an offset, and no clock is 22 hours behind.
+    CHECK(
+        parse_date("2024-01-03 10:00-05:00").error().help ==
+        "did you mean `2024-01-03T10:00:00-05:00`?"
+    );
+    CHECK(parse_date("2024-01-03 10:00-22:00").error().help.empty());
+}
+
 TEST_CASE("a midnight that a spreadsheet wrote behind a day is not suggested as a time") {
     check_faults(
         {{"2024-01-03 00:00:00", 10, 1, "no blanks", "`2024-01-03`?"},
