@@ -39,6 +39,12 @@ struct Batch {
     std::shared_ptr<const RecordShelf> shelf;
     /// Identities of files that were recorded before and are not there any more.
     std::vector<std::string> missing;
+    /// Asked which of some identities are of files that are not there any more: of files that were
+    /// not read and from which a record is taken over, and where any of these is gone of all others
+    /// that were not read, because a folder may have been renamed. What it tells is `missing` too.
+    /// Where none is given, nothing else is.
+    std::function<std::vector<std::string>(const std::vector<std::string>& identities)> gone_among =
+        {};
     std::int64_t at = 0;   ///< time of the run, microseconds since 1970 UTC
     std::string tool;      ///< program and version
     bool dry_run = false;  ///< report, write nothing

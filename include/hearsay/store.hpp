@@ -53,8 +53,18 @@ struct KnownFiles {
     /// records stand in it; none of a file that must be read. A file that was touched within the
     /// clock's granularity of its recording always must.
     std::vector<std::optional<std::size_t>> unchanged;
-    /// Identities of all other files in which some record stands now, sorted.
+    /// Identities of other files in which some record stands now, sorted; see `Others`.
     std::vector<std::string> others;
+    /// Of `Others::near`: the folders beside the files and above them below which some record
+    /// stands now, by the beginning of the identities there ("records/").
+    std::vector<std::string> folders;
+};
+
+/// Of which files that were not found it is asked whether they are known.
+enum class Others : std::uint8_t {
+    none,
+    near,  ///< those in the folders of the files that were found, and in the folders above
+    all
 };
 
 /// Which records to list. A filter that means nothing for their kind leaves none.
@@ -115,9 +125,8 @@ public:
         const RecordId& id, std::string_view reason, std::int64_t at, std::string_view tool
     ) = 0;
 
-    /// What is known of these files. `with_others`: and which other files are known.
-    virtual Stored<KnownFiles>
-    known_files(const std::vector<SourceFile>& files, bool with_others) = 0;
+    /// What is known of these files, and which other files are known.
+    virtual Stored<KnownFiles> known_files(const std::vector<SourceFile>& files, Others others) = 0;
 
     /// The digest of each of these files as it was last recorded; empty of one that is not known.
     virtual Stored<std::vector<std::string>> recorded_digests(const std::vector<SourceFile>& files

@@ -4,10 +4,10 @@
 
 #include "cli/file_digest.hpp"
 #include "cli/found_records.hpp"
+#include "cli/gone_files.hpp"
 #include "text/parallel.hpp"
 
 #include <algorithm>
-#include <filesystem>
 #include <optional>
 #include <utility>
 
@@ -15,38 +15,20 @@ namespace hearsay::cli {
 
 namespace {
 
-namespace fs = std::filesystem;
-
-bool is_below(const fs::path& file, const fs::path& folder) {
-    const auto [end_of_folder, unused] =
-        std::mismatch(folder.begin(), folder.end(), file.begin(), file.end());
-    return end_of_folder == folder.end();
-}
-
-/// Which of these files, in which records stand, were below the named folders and are not there any
-/// more.
-std::vector<std::string> missing_files(
-    std::vector<std::string> identities,
-    const std::vector<std::string>& named_folders,
-    const fs::path& database_folder
-) {
-    std::vector<fs::path> folders;
-    folders.reserve(named_folders.size());
-    for (const auto& folder : named_folders) {
-        folders.push_back(resolved(folder));
+/// What is known of the files that were found, and of others that may be gone: of all others where
+/// folders are named, else of those near the files; and of all others again where a whole folder
+/// near them is gone.
+Stored<KnownFiles> ask_known(const Session& session, const FoundFiles& found, Store& store) {
+    const auto others = found.folders.empty() ? Others::near : Others::all;
+    auto known = store.known_files(found.files, others);
+    if (!known) {
+        return known;
     }
-    std::erase_if(identities, [&](const std::string& identity) {
-        if (identity == "-") {
-            return true;
-        }
-        const auto file = (database_folder / identity).lexically_normal();
-        std::error_code failure;
-        return fs::exists(file, failure) ||
-               std::ranges::none_of(folders, [&](const fs::path& folder) {
-                   return is_below(file, folder);
-               });
-    });
-    return identities;
+    const bool folder_is_gone =
+        std::ranges::any_of(known.value().folders, [&](const std::string& folder) {
+            return is_gone_folder((session.database_folder() / folder).string());
+        });
+    return folder_is_gone ? store.known_files(found.files, Others::all) : std::move(known);
 }
 
 /// Takes as changed what looks as it did and is not.
@@ -71,17 +53,18 @@ ChosenFiles::choose(const Session& session, const FoundFiles& found, Store* stor
     ChosenFiles chosen;
     chosen.found_ = &found.files;
     chosen.known_.unchanged.resize(found.files.size());
-    // Standard input can be read only once, and a file that is brought back means reading again.
-    const bool skips = store != nullptr && skip != Skip::none && !has_standard_input(found.files);
-    if (store == nullptr || (!skips && found.folders.empty())) {
+    const bool is_input_alone =
+        found.folders.empty() && has_standard_input(found.files) && found.files.size() == 1;
+    if (store == nullptr || skip == Skip::none || is_input_alone) {
         return chosen;
     }
-    auto asked = store->known_files(found.files, !found.folders.empty());
+    auto asked = ask_known(session, found, *store);
     if (!asked) {
         return asked.error();
     }
-    chosen.missing_ =
-        missing_files(std::move(asked.value().others), found.folders, session.database_folder());
+    chosen.missing_ = gone_among(asked.value().others, session.database_folder());
+    // Standard input can be read only once, and a file that is brought back means reading again.
+    const bool skips = !has_standard_input(found.files);
     if (!skips) {
         return chosen;
     }

@@ -38,7 +38,8 @@ public:
     [[nodiscard]] std::size_t skipped_files() const;
     [[nodiscard]] std::size_t skipped_records() const;
 
-    /// Identities of files below the named folders that were recorded before and are gone.
+    /// Identities of files that were recorded before and are gone: of all where folders are named,
+    /// else of those in the folders of the named files and the folders above.
     [[nodiscard]] const std::vector<std::string>& missing() const { return missing_; }
 
 private:

@@ -5,6 +5,7 @@
 #include "cli/diagnostics.hpp"
 #include "cli/first_recording.hpp"
 #include "cli/found_records.hpp"
+#include "cli/gone_files.hpp"
 #include "cli/heap.hpp"
 #include "cli/made_wrong.hpp"
 #include "cli/news.hpp"
@@ -49,6 +50,9 @@ struct Outcome {
 Batch batch_of(const Session& session, const RecordAsking& asking, const ChosenFiles& chosen) {
     Batch batch;
     batch.missing = chosen.missing();
+    batch.gone_among = [&session](const std::vector<std::string>& identities) {
+        return gone_among(identities, session.database_folder());
+    };
     batch.at = session.now();
     batch.tool = tool();
     batch.dry_run = asking.dry_run;

@@ -3,6 +3,7 @@
 #include "store/files.hpp"
 
 #include "store/columns.hpp"
+#include "store/near_files.hpp"
 
 #include <algorithm>
 #include <unordered_map>
@@ -206,8 +207,8 @@ recorded_digests(Database& database, const std::vector<SourceFile>& files) {
     return digests;
 }
 
-KnownFiles known_files(Database& database, const std::vector<SourceFile>& files, bool with_others) {
-    const bool all = with_others || files.size() > many_files;
+KnownFiles known_files(Database& database, const std::vector<SourceFile>& files, Others others) {
+    const bool all = others == Others::all || files.size() > many_files;
     const std::vector<std::string_view> identities = identities_of(files);
     PlaceOf place(identities);
     KnownFiles known;
@@ -222,7 +223,7 @@ KnownFiles known_files(Database& database, const std::vector<SourceFile>& files,
         const std::int64_t records = rows.integer(5);
         const auto found = place(identity);
         if (!found) {
-            if (with_others && records > 0) {
+            if (others == Others::all && records > 0) {
                 known.others.emplace_back(identity);
             }
             continue;
@@ -236,6 +237,9 @@ KnownFiles known_files(Database& database, const std::vector<SourceFile>& files,
         if (is_same) {
             known.unchanged[*found] = static_cast<std::size_t>(records);
         }
+    }
+    if (others == Others::near) {
+        add_near(database, identities, known);
     }
     std::ranges::sort(known.others);
     return known;

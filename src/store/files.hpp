@@ -35,7 +35,7 @@ void recount_files(Database& database, const std::set<std::int64_t>& files);
 void forget_looks(Database& database, const std::set<std::int64_t>& files);
 
 /// See `Store::known_files`.
-KnownFiles known_files(Database& database, const std::vector<SourceFile>& files, bool with_others);
+KnownFiles known_files(Database& database, const std::vector<SourceFile>& files, Others others);
 
 /// See `Store::recorded_digests`.
 std::vector<std::string> recorded_digests(Database& database, const std::vector<SourceFile>& files);

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <numeric>
 #include <optional>
+#include <set>
 #include <unordered_map>
 #include <unordered_set>
 #include <utility>
@@ -31,6 +32,9 @@ CROSS JOIN file ON file.identity = missing.value
 CROSS JOIN version ON version.file = file.file AND version.version > 0
 CROSS JOIN record ON record.key = version.key
 )";
+
+constexpr std::string_view files_with_records =
+    "SELECT file, identity FROM file WHERE records > 0 AND identity <> '-'";
 
 constexpr std::string_view file_of_content =
     "SELECT 1 FROM file WHERE sha256 = ? AND identity <> '-' LIMIT 1";
@@ -72,8 +76,9 @@ private:
         if (!to_withdrawn_.empty()) {
             fail_withdrawn(to_withdrawn_);
         }
-        find_gone();
         find_taken_over();
+        find_missing();
+        find_gone();
         std::ranges::sort(plan_.report.reinstated);
         std::ranges::sort(plan_.report.taken_over);
         std::ranges::sort(plan_.report.left_withdrawn);
@@ -214,10 +219,8 @@ private:
             rows.bind(file.file);
             file.lost_some = add_gone(rows, gone);
         }
-        if (!batch_.missing.empty()) {
-            const std::vector<std::string_view> identities(
-                batch_.missing.begin(), batch_.missing.end()
-            );
+        if (!missing_.empty()) {
+            const std::vector<std::string_view> identities(missing_.begin(), missing_.end());
             const std::string json = json_of(identities);
             Statement missing(*database_, records_of_missing_files);
             missing.bind(json);
@@ -226,16 +229,46 @@ private:
         plan_.report.gone_from_files = in_order_of_withdrawal(*database_, std::move(gone));
     }
 
-    /// Records that stood in files that were not read, and that are not known to be gone. Standard
-    /// input holds nothing any more.
-    void find_taken_over() {
+    [[nodiscard]] std::unordered_set<std::int64_t> files_read() const {
         std::unordered_set<std::int64_t> read;
         for (const PlannedFile& file : plan_.files) {
             read.insert(file.file);
         }
-        const std::unordered_set<std::string_view> gone(
-            batch_.missing.begin(), batch_.missing.end()
-        );
+        return read;
+    }
+
+    /// Of files from which records were taken over many are gone: they were renamed, perhaps with
+    /// their folder, and what else they held may be gone with them.
+    void find_missing() {
+        if (database_ == nullptr || !batch_.gone_among || plan_.report.taken_over.empty()) {
+            return;
+        }
+        std::set<std::string> left;
+        for (const RecordInFile& each : plan_.report.taken_over) {
+            left.insert(each.identity);
+        }
+        if (batch_.gone_among({left.begin(), left.end()}).empty()) {
+            return;
+        }
+        const std::unordered_set<std::int64_t> read = files_read();
+        std::vector<std::string> others;
+        Statement rows(*database_, files_with_records);
+        while (rows.step()) {
+            if (!read.contains(rows.integer(0)) && !missing_.contains(rows.text(1))) {
+                others.push_back(rows.text(1));
+            }
+        }
+        const std::vector<std::string> gone = batch_.gone_among(others);
+        missing_.insert(gone.begin(), gone.end());
+        std::erase_if(plan_.report.taken_over, [this](const RecordInFile& each) {
+            return missing_.contains(each.identity);
+        });
+    }
+
+    /// Records that stood in files that were not read, and that are not known to be gone. Standard
+    /// input holds nothing any more.
+    void find_taken_over() {
+        const std::unordered_set<std::int64_t> read = files_read();
         std::unordered_map<std::int64_t, std::optional<RecordInFile>> others;
         for_each_kind([&](Kind kind, const auto*) {
             const std::vector<PlannedRecord>& planned = plan_.of(kind);
@@ -248,7 +281,7 @@ private:
                 if (is_new) {
                     other->second = other_file(before);
                 }
-                if (other->second && !gone.contains(other->second->identity)) {
+                if (other->second && !missing_.contains(other->second->identity)) {
                     RecordInFile& found = plan_.report.taken_over.emplace_back(*other->second);
                     found.record = {.kind = kind, .id = std::string(stubbed_.id(kind, i))};
                 }
@@ -281,6 +314,7 @@ private:
     const Batch& batch_;
     Plan plan_;
     std::vector<ToWithdrawn> to_withdrawn_;
+    std::set<std::string> missing_{batch_.missing.begin(), batch_.missing.end()};
 };
 
 }  // namespace

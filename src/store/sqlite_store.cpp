@@ -248,8 +248,7 @@ Stored<Recorded> SqliteStore::withdraw(
     });
 }
 
-Stored<KnownFiles>
-SqliteStore::known_files(const std::vector<SourceFile>& files, bool with_others) {
+Stored<KnownFiles> SqliteStore::known_files(const std::vector<SourceFile>& files, Others others) {
     KnownFiles none;
     none.unchanged.resize(files.size());
     if (mode_ == OpenMode::write) {
@@ -259,7 +258,7 @@ SqliteStore::known_files(const std::vector<SourceFile>& files, bool with_others)
         if (mode_ == OpenMode::write) {
             checked_against_ = single_integer(database, last_recording);
         }
-        return store::known_files(database, files, with_others);
+        return store::known_files(database, files, others);
     });
 }
 

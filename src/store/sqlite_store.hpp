@@ -26,7 +26,7 @@ public:
     Stored<Recorded> withdraw(
         const RecordId& id, std::string_view reason, std::int64_t at, std::string_view tool
     ) override;
-    Stored<KnownFiles> known_files(const std::vector<SourceFile>& files, bool with_others) override;
+    Stored<KnownFiles> known_files(const std::vector<SourceFile>& files, Others others) override;
     Stored<std::vector<std::string>> recorded_digests(const std::vector<SourceFile>& files
     ) override;
     Stored<std::vector<RecordId>>

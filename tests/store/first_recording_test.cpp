@@ -95,7 +95,8 @@ TEST_CASE("parts of a first recording refer to each other in every direction") {
     CHECK(recordings[0].recorder == "M. Lewis");
     CHECK(recordings[0].files.size() == 3);
     CHECK(
-        store->known_files({}, true).value().others == std::vector<std::string>{"a.toml", "b.toml"}
+        store->known_files({}, Others::all).value().others ==
+        std::vector<std::string>{"a.toml", "b.toml"}
     );
     CHECK(store->verify({}).value().problems.empty());
 }
