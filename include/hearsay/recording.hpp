@@ -75,6 +75,9 @@ struct Recorded {
     /// Records that stand in the database as from one of the files read or missing, and are not in
     /// the batch, in an order in which they can be withdrawn.
     std::vector<RecordId> gone_from_files;
+    /// The same as they can be withdrawn: one list after the other, each at once. Those that refer
+    /// to each other in a circle, which are always of one kind, are one list; others stand alone.
+    std::vector<std::vector<RecordId>> withdrawals;
     /// Those of the changed and unchanged that stood until now in another file, which was not read
     /// and may hold them still.
     std::vector<RecordInFile> taken_over;

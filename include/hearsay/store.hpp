@@ -120,9 +120,14 @@ public:
     /// that take the same parts before it.
     virtual Stored<std::unique_ptr<FirstRecording>>
     record_first(std::int64_t at, std::string_view tool, std::shared_ptr<IdNumbers> ids) = 0;
-    /// Takes a record out of force; history keeps it. The record must exist and be in force.
+    /// Takes records out of force, all in one recording; history keeps them. They must exist and be
+    /// in force, and nothing else may refer to any of them: records that refer to each other in a
+    /// circle go together or not at all. At least one; one that is named twice counts once.
     virtual Stored<Recorded> withdraw(
-        const RecordId& id, std::string_view reason, std::int64_t at, std::string_view tool
+        const std::vector<RecordId>& ids,
+        std::string_view reason,
+        std::int64_t at,
+        std::string_view tool
     ) = 0;
 
     /// What is known of these files, and which other files are known.

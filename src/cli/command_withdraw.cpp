@@ -6,7 +6,11 @@
 #include "text/terminal.hpp"
 #include "text/utf8.hpp"
 
+#include <map>
+#include <memory>
 #include <ostream>
+#include <string>
+#include <vector>
 
 namespace hearsay::cli {
 
@@ -14,13 +18,36 @@ namespace {
 
 struct WithdrawAsking {
     std::string kind;
-    std::string id;
+    std::vector<std::string> ids;
     std::string reason;
 };
 
 /// Whether a file, as the store tells where it is, holds a record still.
 bool is_held_in(const Session& session, const std::string& told, const RecordId& id) {
     return !held_in(session, (session.database_folder() / told).string(), {id}).empty();
+}
+
+/// A file that holds it still brings it back.
+void tell_where_it_stands(
+    const Session& session, const RecordId& id, const Place& place, bool is_alone
+) {
+    if (place.file == "-" || !is_held_in(session, place.file, id)) {
+        return;
+    }
+    session.out() << "take "
+                  << (is_alone ? std::string("it") : std::string(name_of(id.kind)) + ' ' + id.id)
+                  << " out of " << text::terminal_safe(session.seen_from_here(place.file))
+                  << " (line " << place.line
+                  << ") too: it comes back when that file changes and is recorded\n";
+}
+
+/// "one, two"
+std::string joined(const std::vector<RecordId>& ids) {
+    std::string text;
+    for (const auto& id : ids) {
+        text += (text.empty() ? "" : ", ") + id.id;
+    }
+    return text;
 }
 
 ExitStatus withdraw(const Session& session, const WithdrawAsking& asking) {
@@ -46,29 +73,33 @@ ExitStatus withdraw(const Session& session, const WithdrawAsking& asking) {
     if (!store) {
         return session.fail(store.error());
     }
-    const RecordId id{*word_from<Kind>(asking.kind), asking.id};
-    const auto found = store.value()->find(id, std::nullopt);
-    if (!found) {
-        return session.fail(found.error());
-    }
-    if (found.value().size() == 0) {
-        return session.no_such(*store.value(), id.kind, id.id);
+    std::map<RecordId, Place> places;
+    std::vector<RecordId> ids;
+    for (const auto& each : asking.ids) {
+        const RecordId id{*word_from<Kind>(asking.kind), each};
+        const auto found = store.value()->find(id, std::nullopt);
+        if (!found) {
+            return session.fail(found.error());
+        }
+        if (found.value().size() == 0) {
+            return session.no_such(*store.value(), id.kind, id.id);
+        }
+        if (places.emplace(id, place_of(found.value())).second) {
+            ids.push_back(id);
+        }
     }
     const auto recorded = store.value()->withdraw(
-        id, asking.reason, session.now(), "hearsay " + std::string(version)
+        ids, asking.reason, session.now(), "hearsay " + std::string(version)
     );
     if (!recorded) {
         return session.fail(recorded.error());
     }
     if (!session.quiet()) {
-        session.out() << "withdrew " << asking.kind << ' ' << asking.id << " (recording "
-                      << recorded.value().recording << "); history keeps it\n";
-        const auto place = place_of(found.value());
-        if (place.file != "-" && is_held_in(session, place.file, id)) {
-            session.out() << "take it out of "
-                          << text::terminal_safe(session.seen_from_here(place.file)) << " (line "
-                          << place.line
-                          << ") too: it comes back when that file changes and is recorded\n";
+        session.out() << "withdrew " << asking.kind << (ids.size() == 1 ? " " : "s ") << joined(ids)
+                      << " (recording " << recorded.value().recording << "); history keeps "
+                      << (ids.size() == 1 ? "it" : "them") << '\n';
+        for (const auto& id : ids) {
+            tell_where_it_stands(session, id, places[id], ids.size() == 1);
         }
     }
     return ExitStatus::done;
@@ -82,9 +113,11 @@ Run set_up_withdraw(Options& options) {
         "KIND",
         asking->kind,
         {"event", "actor", "outlet", "document", "claim"},
-        "kind of the record"
+        "kind of the records"
     );
-    options.word("ID", asking->id, "its id");
+    options.words(
+        "ID", asking->ids, "its id; several, which refer to each other, go together", false
+    );
     options.text("--reason", asking->reason, "why (needed); kept in the history");
     return [asking](const Session& session) { return withdraw(session, *asking); };
 }

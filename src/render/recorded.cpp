@@ -37,24 +37,39 @@ void name_all(std::string& out, std::string_view sign, const std::vector<RecordI
     }
 }
 
+/// " claim one two": those that can only be withdrawn together are of one kind.
+std::string of_one_kind(const std::vector<RecordId>& together) {
+    std::string text = ' ' + std::string(name_of(together.front().kind));
+    for (const RecordId& each : together) {
+        text += ' ' + each.id;
+    }
+    return text;
+}
+
 /// Records that their files no longer hold are named, with the way to take them out: nothing is
 /// forgotten silently. They come in an order in which they can be withdrawn.
-void name_gone(std::string& out, const std::vector<RecordId>& gone, std::string_view program) {
+void name_gone(std::string& out, const Recorded& recorded, std::string_view program) {
     constexpr std::size_t limit = 20;
-    if (gone.empty()) {
+    const std::size_t count = recorded.gone_from_files.size();
+    if (count == 0) {
         return;
     }
-    out += text::plural(gone.size(), "record") +
-           (gone.size() == 1
+    out += text::plural(count, "record") +
+           (count == 1
                 ? " is no longer in the file that held it, and stays in force; to take it out:\n"
                 : " are no longer in the files that held them, and stay in force; to take them "
                   "out, in this order:\n");
-    for (std::size_t i = 0; i < gone.size() && i < limit; ++i) {
-        out += "    " + std::string(program) + " withdraw " + std::string(name_of(gone[i].kind)) +
-               ' ' + gone[i].id + " --reason \"...\"\n";
+    std::size_t named = 0;
+    for (const auto& together : recorded.withdrawals) {
+        if (named >= limit) {
+            break;
+        }
+        out += "    " + std::string(program) + " withdraw" + of_one_kind(together) +
+               " --reason \"...\"\n";
+        named += together.size();
     }
-    if (gone.size() > limit) {
-        out += "    ... and " + text::thousands(gone.size() - limit) + " more\n";
+    if (count > named) {
+        out += "    ... and " + text::thousands(count - named) + " more\n";
     }
 }
 
@@ -103,6 +118,15 @@ text::Json in_files_json(const std::vector<RecordInFile>& all) {
         json.push_back(
             {{"kind", name_of(each.record.kind)}, {"id", each.record.id}, {"file", each.file}}
         );
+    }
+    return json;
+}
+
+/// [[{"kind", "id"}]]
+text::Json together_json(const std::vector<std::vector<RecordId>>& all) {
+    auto json = text::Json::array();
+    for (const auto& together : all) {
+        json.push_back(ids_json(together));
     }
     return json;
 }
@@ -168,7 +192,7 @@ std::string recorded_text(
         );
     }
     name_reinstated(out, recorded.reinstated, program);
-    name_gone(out, recorded.gone_from_files, program);
+    name_gone(out, recorded, program);
     name_taken_over(out, recorded.taken_over);
     name_left_withdrawn(out, recorded.left_withdrawn);
     if (recorded.clock_behind) {
@@ -191,6 +215,7 @@ std::string recorded_json(const Recorded& recorded, std::size_t files, bool dry_
         {"reinstated", ids_json(recorded.reinstated)},
         {"unchanged", recorded.unchanged},
         {"gone_from_files", ids_json(recorded.gone_from_files)},
+        {"withdrawals", together_json(recorded.withdrawals)},
         {"taken_over", in_files_json(recorded.taken_over)},
         {"left_withdrawn", in_files_json(recorded.left_withdrawn)},
         {"clock_behind",

@@ -8,6 +8,7 @@
 #include "store/withdrawal_order.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <numeric>
 #include <optional>
 #include <set>
@@ -226,7 +227,10 @@ private:
             missing.bind(json);
             add_gone(missing, gone);
         }
-        plan_.report.gone_from_files = in_order_of_withdrawal(*database_, std::move(gone));
+        plan_.report.withdrawals = in_order_of_withdrawal(*database_, std::move(gone));
+        for (const auto& together : plan_.report.withdrawals) {
+            std::ranges::copy(together, std::back_inserter(plan_.report.gone_from_files));
+        }
     }
 
     [[nodiscard]] std::unordered_set<std::int64_t> files_read() const {

@@ -10,6 +10,8 @@
 #include "store/version_writer.hpp"
 
 #include <algorithm>
+#include <map>
+#include <set>
 
 namespace hearsay::store {
 
@@ -187,6 +189,26 @@ std::string listed(const std::vector<RecordId>& ids) {
     return text;
 }
 
+/// Fails where something refers to a record that is not withdrawn together with it.
+void require_unneeded(
+    Database& database, const RecordId& id, std::int64_t key, const std::set<RecordId>& together
+) {
+    std::vector<RecordId> by = referrers(database, key);
+    std::erase_if(by, [&](const RecordId& each) { return together.contains(each); });
+    if (by.empty()) {
+        return;
+    }
+    const bool could_go_together =
+        std::ranges::all_of(by, [&](const RecordId& each) { return each.kind == id.kind; });
+    fail(
+        named(id) + " cannot be withdrawn: " + listed(by) +
+            (by.size() == 1 ? " refers to it" : " refer to it"),
+        std::string("withdraw or change what refers to it first") +
+            (could_go_together ? ", or withdraw them together" : ""),
+        StoreError::Kind::needed
+    );
+}
+
 }  // namespace
 
 void write_plan(Database& database, const StubbedBatch& stubbed, Plan& plan) {
@@ -219,36 +241,37 @@ void write_plan(Database& database, const StubbedBatch& stubbed, Plan& plan) {
 
 std::int64_t write_withdrawal(
     Database& database,
-    const RecordId& id,
+    const std::vector<RecordId>& ids,
     std::string_view reason,
     std::int64_t at,
     std::string_view tool
 ) {
-    const std::vector<Item> found = find_item(database, id.kind, id.id, std::nullopt);
-    if (found.empty()) {
-        fail(named(id) + " is not in force", "`hearsay history` shows what was recorded");
+    const std::set<RecordId> together(ids.begin(), ids.end());
+    std::map<Kind, std::vector<Item>> found;
+    std::set<std::int64_t> stood_in;
+    for (const RecordId& id : together) {
+        const std::vector<Item> items = find_item(database, id.kind, id.id, std::nullopt);
+        if (items.empty()) {
+            fail(named(id) + " is not in force", "`hearsay history` shows what was recorded");
+        }
+        require_unneeded(database, id, items.front().key, together);
+        if (const auto file = file_of(database, items.front().key)) {
+            stood_in.insert(*file);
+        }
+        found[id.kind].push_back(items.front());
     }
-    const std::int64_t key = found.front().key;
-    std::vector<RecordId> by = referrers(database, key);
-    std::erase(by, id);
-    if (!by.empty()) {
-        fail(
-            named(id) + " cannot be withdrawn: " + listed(by) +
-                (by.size() == 1 ? " refers to it" : " refer to it"),
-            "withdraw or change what refers to it first",
-            StoreError::Kind::needed
-        );
-    }
-    const std::optional<std::int64_t> stood_in = file_of(database, key);
     const std::int64_t number = begin_recording(database, at, tool, reason);
-    Superseding(database).end(found, number);
-    Statement(database, insert_entry)
-        .run(number, id.kind, id.id, EntryChange::withdrawn, std::nullopt);
-    close_recording(database, number);
-    if (stood_in) {
-        recount_files(database, {*stood_in});
-        forget_looks(database, {*stood_in});
+    Superseding superseding(database);
+    for (const auto& [kind, items] : found) {
+        superseding.end(items, number);
     }
+    Statement entry(database, insert_entry);
+    for (const RecordId& id : together) {
+        entry.run(number, id.kind, id.id, EntryChange::withdrawn, std::nullopt);
+    }
+    close_recording(database, number);
+    recount_files(database, stood_in);
+    forget_looks(database, stood_in);
     return number;
 }
 

@@ -9,11 +9,11 @@ namespace hearsay::store {
 /// Writes a plan within a transaction of the caller, and completes its report.
 void write_plan(Database& database, const StubbedBatch& stubbed, Plan& plan);
 
-/// Takes a record out of force within a transaction of the caller, and gives the number of the
-/// recording. Fails where others refer to it.
+/// Takes records out of force within a transaction of the caller, and gives the number of the
+/// recording. Fails where others refer to one of them.
 std::int64_t write_withdrawal(
     Database& database,
-    const RecordId& id,
+    const std::vector<RecordId>& ids,
     std::string_view reason,
     std::int64_t at,
     std::string_view tool

@@ -223,7 +223,10 @@ SqliteStore::record_first(std::int64_t at, std::string_view tool, std::shared_pt
 }
 
 Stored<Recorded> SqliteStore::withdraw(
-    const RecordId& id, std::string_view reason, std::int64_t at, std::string_view tool
+    const std::vector<RecordId>& ids,
+    std::string_view reason,
+    std::int64_t at,
+    std::string_view tool
 ) {
     return guarded<Recorded>([&] {
         require_writing();
@@ -233,18 +236,11 @@ Stored<Recorded> SqliteStore::withdraw(
         Database database = start_writing();
         Transaction transaction(database, Transaction::Kind::write);
         migrate(database);
-        const std::int64_t number = write_withdrawal(database, id, reason, at, tool);
+        const std::int64_t number = write_withdrawal(database, ids, reason, at, tool);
         transaction.commit();
-        return Recorded{
-            .recording = number,
-            .added = {},
-            .changed = {},
-            .unchanged = 0,
-            .reinstated = {},
-            .gone_from_files = {},
-            .taken_over = {},
-            .left_withdrawn = {},
-            .clock_behind = {}};
+        Recorded recorded;
+        recorded.recording = number;
+        return recorded;
     });
 }
 

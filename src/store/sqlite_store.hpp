@@ -24,7 +24,10 @@ public:
     Stored<std::unique_ptr<FirstRecording>>
     record_first(std::int64_t at, std::string_view tool, std::shared_ptr<IdNumbers> ids) override;
     Stored<Recorded> withdraw(
-        const RecordId& id, std::string_view reason, std::int64_t at, std::string_view tool
+        const std::vector<RecordId>& ids,
+        std::string_view reason,
+        std::int64_t at,
+        std::string_view tool
     ) override;
     Stored<KnownFiles> known_files(const std::vector<SourceFile>& files, Others others) override;
     Stored<std::vector<std::string>> recorded_digests(const std::vector<SourceFile>& files

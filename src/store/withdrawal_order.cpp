@@ -2,14 +2,17 @@
 
 #include "store/withdrawal_order.hpp"
 
+#include "model/components.hpp"
 #include "store/columns.hpp"
 
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <set>
+#include <string>
 #include <tuple>
 #include <unordered_map>
+#include <utility>
 
 namespace hearsay::store {
 
@@ -21,12 +24,7 @@ FROM json_each(?) AS wanted CROSS JOIN reference ON reference.version = wanted.v
 )";
 
 /// Who among some refers to whom, by positions.
-struct Referring {
-    std::vector<std::vector<std::size_t>> targets;
-    std::vector<std::size_t> referrers;  ///< how many each has
-};
-
-Referring referring_among(Database& database, const std::vector<Item>& records) {
+std::vector<Arc> references(Database& database, const std::vector<Item>& records) {
     std::vector<std::int64_t> keys;
     std::unordered_map<std::int64_t, std::size_t> positions;
     keys.reserve(records.size());
@@ -35,52 +33,77 @@ Referring referring_among(Database& database, const std::vector<Item>& records) 
         keys.push_back(records[i].key);
         positions.emplace(records[i].key, i);
     }
-    Referring among;
-    among.targets.resize(records.size());
-    among.referrers.resize(records.size());
+    std::vector<Arc> arcs;
     const std::string json = json_of(keys);
     Statement rows(database, references_among);
     rows.bind(json);
     while (rows.step()) {
         const auto from = positions.find(rows.integer(0));
         const auto to = positions.find(rows.integer(1));
-        if (from != positions.end() && to != positions.end() && from != to) {
-            among.targets[from->second].push_back(to->second);
-            ++among.referrers[to->second];
+        if (from != positions.end() && to != positions.end()) {
+            arcs.push_back({.from = from->second, .to = to->second});
         }
     }
-    return among;
+    return arcs;
+}
+
+/// The components of a graph, each after all that lead to it; where that leaves a choice, the one
+/// with the first node.
+std::vector<std::vector<std::size_t>> outermost_first(const Adjacency& graph) {
+    const Components components = components_of(graph);
+    const auto members = components.members();
+    std::vector<std::size_t> leading_to(components.count);
+    const auto for_each_way_out = [&](std::size_t component, const auto& visit) {
+        for (const std::size_t node : members[component]) {
+            for (const std::size_t next : graph.after(node)) {
+                if (components.of[next] != component) {
+                    visit(components.of[next]);
+                }
+            }
+        }
+    };
+    for (std::size_t component = 0; component < components.count; ++component) {
+        for_each_way_out(component, [&](std::size_t next) { ++leading_to[next]; });
+    }
+    std::set<std::pair<std::size_t, std::size_t>> free;  // first node and component
+    const auto free_if_last = [&](std::size_t component) {
+        if (leading_to[component] == 0) {
+            free.emplace(members[component].front(), component);
+        }
+    };
+    for (std::size_t component = 0; component < components.count; ++component) {
+        free_if_last(component);
+    }
+    std::vector<std::vector<std::size_t>> order;
+    order.reserve(components.count);
+    while (!free.empty()) {
+        const std::size_t component = free.begin()->second;
+        free.erase(free.begin());
+        order.push_back(members[component]);
+        for_each_way_out(component, [&](std::size_t next) {
+            --leading_to[next];
+            free_if_last(next);
+        });
+    }
+    return order;
 }
 
 }  // namespace
 
-std::vector<RecordId> in_order_of_withdrawal(Database& database, std::vector<Item> records) {
+std::vector<std::vector<RecordId>>
+in_order_of_withdrawal(Database& database, std::vector<Item> records) {
     std::ranges::sort(records, [](const Item& left, const Item& right) {
         return std::tie(right.kind, left.id) < std::tie(left.kind, right.id);
     });
-    auto [targets, referrers] = referring_among(database, records);
-    std::set<std::size_t> free;
-    std::set<std::size_t> left;
-    for (std::size_t i = 0; i < records.size(); ++i) {
-        (referrers[i] == 0 ? free : left).insert(i);
-    }
-    std::vector<RecordId> order;
+    const Adjacency graph(records.size(), references(database, records));
+    std::vector<std::vector<RecordId>> order;
     order.reserve(records.size());
-    const auto take = [&](std::size_t position) {
-        order.push_back({.kind = records[position].kind, .id = records[position].id});
-    };
-    while (!free.empty()) {
-        const std::size_t next = *free.begin();
-        free.erase(free.begin());
-        take(next);
-        for (const std::size_t target : targets[next]) {
-            if (--referrers[target] == 0) {
-                free.insert(target);
-                left.erase(target);
-            }
+    for (const auto& positions : outermost_first(graph)) {
+        auto& together = order.emplace_back();
+        for (const std::size_t position : positions) {
+            together.push_back({.kind = records[position].kind, .id = records[position].id});
         }
     }
-    std::ranges::for_each(left, take);
     return order;
 }
 

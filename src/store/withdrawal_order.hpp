@@ -10,10 +10,10 @@
 
 namespace hearsay::store {
 
-/// Records in force in an order in which they can be withdrawn one by one: what refers to others
-/// before these; where that leaves a choice claims first and events last, and by id. Of records
-/// that refer to each other in a circle none can go before another is changed: these, and what they
-/// refer to, come last.
-std::vector<RecordId> in_order_of_withdrawal(Database& database, std::vector<Item> records);
+/// Records in force in an order in which they can be withdrawn: what refers to others
+/// before these; where that leaves a choice claims first and events last, and by id. Records that
+/// refer to each other in a circle can only go together: they are one list, others stand alone.
+std::vector<std::vector<RecordId>>
+in_order_of_withdrawal(Database& database, std::vector<Item> records);
 
 }  // namespace hearsay::store

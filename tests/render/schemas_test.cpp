@@ -42,6 +42,7 @@ Recorded full_recorded() {
     recorded.reinstated = {{Kind::claim, "said"}};
     recorded.unchanged = 12;
     recorded.gone_from_files = {{Kind::document, "post-1"}};
+    recorded.withdrawals = {recorded.gone_from_files};
     recorded.taken_over = {{{Kind::outlet, "post"}, "records/other.toml", "records/other.toml"}};
     recorded.left_withdrawn = {{{Kind::claim, "gone"}, "a.toml", "records/a.toml"}};
     recorded.clock_behind = -62'198'755'200'000'001;

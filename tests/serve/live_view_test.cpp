@@ -51,7 +51,7 @@ TEST_CASE("what was withdrawn is told as that, with the reason") {
     record_prelude(path);
     REQUIRE(open_store(path, OpenMode::write)
                 .value()
-                ->withdraw({Kind::claim, "first"}, "<wrong>", 1'700'000'001'000'000, "test")
+                ->withdraw({{Kind::claim, "first"}}, "<wrong>", 1'700'000'001'000'000, "test")
                 .ok());
     const LiveView view(path, "hearsay");
     CHECK(status(view, "/claim/first") == 404);

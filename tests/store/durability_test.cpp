@@ -75,7 +75,7 @@ Tried attempt(const std::function<Stored<Recorded>(Store&)>& change, const fs::p
 Stored<Recorded> record_next(Store& store) { return store.record(next()); }
 
 Stored<Recorded> withdraw_one(Store& store) {
-    return store.withdraw({Kind::actor, "unused"}, "a mistake", 1'800'000'000'000'000, "test");
+    return store.withdraw({{Kind::actor, "unused"}}, "a mistake", 1'800'000'000'000'000, "test");
 }
 
 /// Lets a change fail in every way at every point. `copy` has to be the database before it.

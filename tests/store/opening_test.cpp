@@ -241,7 +241,7 @@ TEST_CASE("a database opened for reading is never written") {
     recorded(path, sample::batch(sample::event_of(1)));
     const auto store = opened(path, OpenMode::read);
     CHECK_FALSE(store->record(sample::batch(sample::event_of(2))).ok());
-    CHECK_FALSE(store->withdraw({Kind::claim, "c0"}, "", 0, "").ok());
+    CHECK_FALSE(store->withdraw({{Kind::claim, "c0"}}, "", 0, "").ok());
 }
 
 TEST_CASE("a second writer waits, then is told so, and readers read on") {
@@ -289,7 +289,7 @@ TEST_CASE("what a reader kept in the log is brought into the file by the next re
     SECTION("a recording") { recorded(path, sample::batch(sample::event_of(3))); }
     SECTION("a withdrawal") {
         const auto store = opened(path, OpenMode::write);
-        REQUIRE(store->withdraw({Kind::claim, "c1"}, "", 1, "").ok());
+        REQUIRE(store->withdraw({{Kind::claim, "c1"}}, "", 1, "").ok());
         CHECK(store->recordings().value().size() == 3);
     }
     CHECK_FALSE(std::filesystem::exists(log));

@@ -253,22 +253,22 @@ TEST_CASE("a record is withdrawn only when nothing refers to it, and history kee
     recorded(path, sample::batch(sample::event_of(2), 100));
     const auto store = opened(path, OpenMode::write);
     const RecordId other{.kind = Kind::claim, .id = "other"};
-    const auto refused = store->withdraw(other, "wrong", 200'000'000, "test");
+    const auto refused = store->withdraw({other}, "wrong", 200'000'000, "test");
     REQUIRE_FALSE(refused.ok());
     CHECK(refused.error().kind == StoreError::Kind::needed);
     CHECK(refused.error().message.find("`c0`") != std::string::npos);
 
     const RecordId claim{.kind = Kind::claim, .id = "c0"};
-    REQUIRE(store->withdraw(claim, "recorded twice", 200'000'000, "test").value().recording == 2);
+    REQUIRE(store->withdraw({claim}, "recorded twice", 200'000'000, "test").value().recording == 2);
     CHECK(store->find(claim, {}).value().size() == 0);
     CHECK(store->find(claim, 150'000'000).value().size() == 1);
-    CHECK_FALSE(store->withdraw(claim, "again", 300'000'000, "test").ok());
+    CHECK_FALSE(store->withdraw({claim}, "again", 300'000'000, "test").ok());
     const auto versions = store->versions(claim).value();
     REQUIRE(versions.size() == 2);
     CHECK(versions[1].withdrawn);
     CHECK(versions[1].reason == "recorded twice");
     CHECK(store->recordings().value().at(1).withdrawn == std::vector<RecordId>{claim});
-    CHECK(store->withdraw(other, "now it can be", 300'000'000, "test").ok());
+    CHECK(store->withdraw({other}, "now it can be", 300'000'000, "test").ok());
 
     // The same file brings nothing back, however often it is read.
     Batch batch = sample::batch(sample::event_of(2), 400);

@@ -65,7 +65,8 @@ std::filesystem::path rich_database(const TemporaryFolder& folder) {
     changed.events.push_back(sample::event("to-withdraw"));
     recorded(path, sample::batch(changed, 1'700'000'100));
     const auto writer = opened(path, OpenMode::write);
-    REQUIRE(writer->withdraw({Kind::event, "to-withdraw"}, "twice", 1'700'000'200'000'000, "t").ok()
+    REQUIRE(
+        writer->withdraw({{Kind::event, "to-withdraw"}}, "twice", 1'700'000'200'000'000, "t").ok()
     );
     return path;
 }
@@ -140,7 +141,7 @@ TEST_CASE("a database verifies of which everything has been withdrawn") {
     recorded(path, sample::batch(events));
     for (const std::string id : {"one", "two"}) {
         REQUIRE(opened(path, OpenMode::write)
-                    ->withdraw({Kind::event, id}, "libel", 1'700'000'100'000'000, "t")
+                    ->withdraw({{Kind::event, id}}, "libel", 1'700'000'100'000'000, "t")
                     .ok());
         CHECK(told(verified(path)).empty());
     }

@@ -66,6 +66,7 @@ Taken out of one of them, all is well; so it is where the file that held it was 
     "reinstated": [],
     "unchanged": 1,
     "gone_from_files": [],
+    "withdrawals": [],
     "taken_over": [],
     "left_withdrawn": [],
     "clock_behind": null
