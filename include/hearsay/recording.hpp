@@ -64,6 +64,15 @@ struct RecordInFile {
     friend auto operator<=>(const RecordInFile&, const RecordInFile&) = default;
 };
 
+/// A record that cannot be withdrawn, because something refers to it.
+struct StillNamed {
+    RecordId record;
+    RecordId by;  ///< one of those that do
+    /// Of that: its path, absolute or relative to the database, and its line. No path where it is
+    /// gone from its file too, and is still named itself.
+    Place place;
+};
+
 /// What a recording did.
 struct Recorded {
     std::int64_t recording = 0;  ///< number of the recording; 0 when nothing changed (none is made)
@@ -73,11 +82,13 @@ struct Recorded {
     /// Those of the added that had been withdrawn before.
     std::vector<RecordId> reinstated;
     /// Records that stand in the database as from one of the files read or missing, and are not in
-    /// the batch, in an order in which they can be withdrawn.
+    /// the batch: those of `withdrawals`, and then those that are still named.
     std::vector<RecordId> gone_from_files;
-    /// The same as they can be withdrawn: one list after the other, each at once. Those that refer
-    /// to each other in a circle, which are always of one kind, are one list; others stand alone.
+    /// Those that can be withdrawn: one list after the other, each at once. Those that refer to
+    /// each other in a circle, which are always of one kind, are one list; others stand alone.
     std::vector<std::vector<RecordId>> withdrawals;
+    /// Those that cannot, because records refer to them that their files hold.
+    std::vector<StillNamed> still_named;
     /// Those of the changed and unchanged that stood until now in another file, which was not read
     /// and may hold them still.
     std::vector<RecordInFile> taken_over;

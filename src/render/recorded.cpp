@@ -46,11 +46,18 @@ std::string of_one_kind(const std::vector<RecordId>& together) {
     return text;
 }
 
+constexpr std::size_t most_named = 20;
+
+void say_how_many_more(std::string& out, std::size_t count) {
+    if (count > most_named) {
+        out += "    ... and " + text::thousands(count - most_named) + " more\n";
+    }
+}
+
 /// Records that their files no longer hold are named, with the way to take them out: nothing is
 /// forgotten silently. They come in an order in which they can be withdrawn.
 void name_gone(std::string& out, const Recorded& recorded, std::string_view program) {
-    constexpr std::size_t limit = 20;
-    const std::size_t count = recorded.gone_from_files.size();
+    const std::size_t count = recorded.gone_from_files.size() - recorded.still_named.size();
     if (count == 0) {
         return;
     }
@@ -61,7 +68,7 @@ void name_gone(std::string& out, const Recorded& recorded, std::string_view prog
                   "out, in this order:\n");
     std::size_t named = 0;
     for (const auto& together : recorded.withdrawals) {
-        if (named >= limit) {
+        if (named >= most_named) {
             break;
         }
         out += "    " + std::string(program) + " withdraw" + of_one_kind(together) +
@@ -73,20 +80,44 @@ void name_gone(std::string& out, const Recorded& recorded, std::string_view prog
     }
 }
 
+/// Those that could not be withdrawn, with what has to change before.
+void name_still_named(std::string& out, const std::vector<StillNamed>& all) {
+    if (all.empty()) {
+        return;
+    }
+    out += text::plural(all.size(), "record") +
+           (all.size() == 1
+                ? " is no longer in the file that held it, and is still named; put it back, or "
+                  "change that first:\n"
+                : " are no longer in the files that held them, and are still named; put them back, "
+                  "or change that first:\n");
+    for (std::size_t i = 0; i < all.size() && i < most_named; ++i) {
+        const auto& [record, by, place] = all[i];
+        out += "    " + std::string(name_of(record.kind)) + ' ' + record.id + ", by " +
+               std::string(name_of(by.kind)) + ' ' + by.id;
+        if (place.file.empty()) {
+            out += ", which is gone too\n";
+        } else if (place.file == "-") {
+            out += " (from standard input)\n";
+        } else {
+            out +=
+                " (" + text::terminal_safe(place.file) + ':' + std::to_string(place.line) + ")\n";
+        }
+    }
+    say_how_many_more(out, all.size());
+}
+
 void name_in_files(std::string& out, std::string_view what, const std::vector<RecordInFile>& all) {
-    constexpr std::size_t limit = 20;
     if (all.empty()) {
         return;
     }
     out += text::plural(all.size(), "record") + std::string(what) + ":\n";
-    for (std::size_t i = 0; i < all.size() && i < limit; ++i) {
+    for (std::size_t i = 0; i < all.size() && i < most_named; ++i) {
         const auto& [record, file, identity] = all[i];
         out += "    " + std::string(name_of(record.kind)) + ' ' + record.id + " in " +
                text::terminal_safe(file) + '\n';
     }
-    if (all.size() > limit) {
-        out += "    ... and " + text::thousands(all.size() - limit) + " more\n";
-    }
+    say_how_many_more(out, all.size());
 }
 
 /// What another file holds too is there twice, with perhaps another content.
@@ -131,23 +162,36 @@ text::Json together_json(const std::vector<std::vector<RecordId>>& all) {
     return json;
 }
 
+/// [{"kind", "id", "by", "file", "line"}]
+text::Json still_named_json(const std::vector<StillNamed>& all) {
+    auto json = text::Json::array();
+    for (const auto& [record, by, place] : all) {
+        const bool stands = !place.file.empty();
+        json.push_back(
+            {{"kind", name_of(record.kind)},
+             {"id", record.id},
+             {"by", {{"kind", name_of(by.kind)}, {"id", by.id}}},
+             {"file", stands ? text::Json(place.file) : text::Json(nullptr)},
+             {"line", stands ? text::Json(place.line) : text::Json(nullptr)}}
+        );
+    }
+    return json;
+}
+
 /// A record that was withdrawn comes back where a file still holds it: that is told, too.
 void name_reinstated(
     std::string& out, const std::vector<RecordId>& reinstated, std::string_view program
 ) {
-    constexpr std::size_t limit = 20;
     if (reinstated.empty()) {
         return;
     }
     out += text::plural(reinstated.size(), "record") +
            " that had been withdrawn, and that a file holds, back in force; to see why it went:\n";
-    for (std::size_t i = 0; i < reinstated.size() && i < limit; ++i) {
+    for (std::size_t i = 0; i < reinstated.size() && i < most_named; ++i) {
         out += "    " + std::string(program) + " history " + reinstated[i].id + " --kind " +
                std::string(name_of(reinstated[i].kind)) + '\n';
     }
-    if (reinstated.size() > limit) {
-        out += "    ... and " + text::thousands(reinstated.size() - limit) + " more\n";
-    }
+    say_how_many_more(out, reinstated.size());
 }
 
 }  // namespace
@@ -193,6 +237,7 @@ std::string recorded_text(
     }
     name_reinstated(out, recorded.reinstated, program);
     name_gone(out, recorded, program);
+    name_still_named(out, recorded.still_named);
     name_taken_over(out, recorded.taken_over);
     name_left_withdrawn(out, recorded.left_withdrawn);
     if (recorded.clock_behind) {
@@ -216,6 +261,7 @@ std::string recorded_json(const Recorded& recorded, std::size_t files, bool dry_
         {"unchanged", recorded.unchanged},
         {"gone_from_files", ids_json(recorded.gone_from_files)},
         {"withdrawals", together_json(recorded.withdrawals)},
+        {"still_named", still_named_json(recorded.still_named)},
         {"taken_over", in_files_json(recorded.taken_over)},
         {"left_withdrawn", in_files_json(recorded.left_withdrawn)},
         {"clock_behind",

@@ -5,6 +5,7 @@
 #include "store/columns.hpp"
 #include "store/files.hpp"
 #include "store/references.hpp"
+#include "store/still_named.hpp"
 #include "store/withdrawal_order.hpp"
 
 #include <algorithm>
@@ -227,10 +228,17 @@ private:
             missing.bind(json);
             add_gone(missing, gone);
         }
-        plan_.report.withdrawals = in_order_of_withdrawal(*database_, std::move(gone));
-        for (const auto& together : plan_.report.withdrawals) {
-            std::ranges::copy(together, std::back_inserter(plan_.report.gone_from_files));
+        const auto named = named_from_outside(*database_, gone, stubbed_, plan_);
+        auto order = order_of_withdrawal(*database_, std::move(gone), named);
+        Recorded& report = plan_.report;
+        for (const auto& together : order.withdrawals) {
+            std::ranges::copy(together, std::back_inserter(report.gone_from_files));
         }
+        for (const auto& each : order.still_named) {
+            report.gone_from_files.push_back(each.record);
+        }
+        report.withdrawals = std::move(order.withdrawals);
+        report.still_named = std::move(order.still_named);
     }
 
     [[nodiscard]] std::unordered_set<std::int64_t> files_read() const {

@@ -8,6 +8,8 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <iterator>
+#include <optional>
 #include <set>
 #include <string>
 #include <tuple>
@@ -90,18 +92,48 @@ std::vector<std::vector<std::size_t>> outermost_first(const Adjacency& graph) {
 
 }  // namespace
 
-std::vector<std::vector<RecordId>>
-in_order_of_withdrawal(Database& database, std::vector<Item> records) {
+WithdrawalOrder order_of_withdrawal(
+    Database& database,
+    std::vector<Item> records,
+    const std::unordered_map<std::int64_t, NamedBy>& named
+) {
     std::ranges::sort(records, [](const Item& left, const Item& right) {
         return std::tie(right.kind, left.id) < std::tie(left.kind, right.id);
     });
     const Adjacency graph(records.size(), references(database, records));
-    std::vector<std::vector<RecordId>> order;
-    order.reserve(records.size());
+    const auto id_of = [&](std::size_t position) {
+        return RecordId{.kind = records[position].kind, .id = records[position].id};
+    };
+    std::vector<std::optional<NamedBy>> stays(records.size());
+    for (std::size_t i = 0; i < records.size(); ++i) {
+        if (const auto found = named.find(records[i].key); found != named.end()) {
+            stays[i] = found->second;
+        }
+    }
+    WithdrawalOrder order;
     for (const auto& positions : outermost_first(graph)) {
-        auto& together = order.emplace_back();
+        const auto blocked =
+            std::ranges::find_if(positions, [&](std::size_t i) { return stays[i].has_value(); });
+        if (blocked == positions.end()) {
+            auto& together = order.withdrawals.emplace_back();
+            std::ranges::transform(positions, std::back_inserter(together), id_of);
+            continue;
+        }
+        // What one of a circle needs, the others need too; and so does all that they refer to.
         for (const std::size_t position : positions) {
-            together.push_back({.kind = records[position].kind, .id = records[position].id});
+            if (!stays[position]) {
+                stays[position] = {.record = id_of(*blocked), .place = {}};
+            }
+            for (const std::size_t target : graph.after(position)) {
+                if (!stays[target]) {
+                    stays[target] = {.record = id_of(position), .place = {}};
+                }
+            }
+            order.still_named.push_back(
+                {.record = id_of(position),
+                 .by = stays[position]->record,
+                 .place = stays[position]->place}
+            );
         }
     }
     return order;

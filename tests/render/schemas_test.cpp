@@ -43,6 +43,9 @@ Recorded full_recorded() {
     recorded.unchanged = 12;
     recorded.gone_from_files = {{Kind::document, "post-1"}};
     recorded.withdrawals = {recorded.gone_from_files};
+    recorded.still_named = {
+        {{Kind::actor, "a"}, {Kind::claim, "c"}, {.file = "c.toml", .line = 7}},
+        {{Kind::event, "e"}, {Kind::actor, "a"}, {}}};
     recorded.taken_over = {{{Kind::outlet, "post"}, "records/other.toml", "records/other.toml"}};
     recorded.left_withdrawn = {{{Kind::claim, "gone"}, "a.toml", "records/a.toml"}};
     recorded.clock_behind = -62'198'755'200'000'001;

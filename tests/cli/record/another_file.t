@@ -67,6 +67,7 @@ Taken out of one of them, all is well; so it is where the file that held it was 
     "unchanged": 1,
     "gone_from_files": [],
     "withdrawals": [],
+    "still_named": [],
     "taken_over": [],
     "left_withdrawn": [],
     "clock_behind": null

@@ -39,8 +39,8 @@ Records that refer to each other in a circle can only be withdrawn together:
         }
       ]
     ],
+    "still_named": [],
     "taken_over": [],
-    "left_withdrawn": [],
   $ hearsay withdraw claim y --reason "an example"
   withdrew claim y (recording 2); history keeps it
   $ hearsay withdraw claim x2 x1 x2 --reason "an example"
