@@ -115,6 +115,9 @@ public:
 
     /// Writes what is new or changed in one transaction and reports. Acknowledged is durable.
     virtual Stored<Recorded> record(const Batch& batch) = 0;
+    /// The records of a batch that were withdrawn and would stay so, because their files are as
+    /// they were: what they refer to may have been withdrawn too. Fails on one that is there twice.
+    virtual Stored<std::vector<RecordId>> staying_withdrawn(const Batch& batch) = 0;
     /// Begins to record into a database that is not there yet, at a time as in `Batch`; null where
     /// there is one, which `record` writes to. Goes by these numbers of ids, which others may share
     /// that take the same parts before it.

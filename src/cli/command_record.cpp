@@ -12,6 +12,7 @@
 #include "cli/reading_parts.hpp"
 #include "cli/reading_records.hpp"
 #include "cli/watching.hpp"
+#include "model/merging.hpp"
 #include "text/terminal.hpp"
 
 #include <algorithm>
@@ -148,7 +149,7 @@ Stored<Outcome> record_changes(
     if (!whole) {
         return whole.error();
     }
-    auto& [reading, surroundings, chosen] = whole.value();
+    auto& [reading, surroundings, left_withdrawn, chosen] = whole.value();
     if (has_errors(reading.diagnostics)) {
         Outcome outcome;
         outcome.diagnostics = std::move(reading.diagnostics);
@@ -157,6 +158,7 @@ Stored<Outcome> record_changes(
     Batch batch = batch_of(session, asking, chosen);
     batch.files = std::move(reading.files);
     batch.records = std::move(reading.records);
+    add_missing(std::move(left_withdrawn), batch.records);
     return write(session, store, std::move(batch), chosen, std::move(reading.diagnostics));
 }
 

@@ -54,6 +54,65 @@ IdSelection selection_of(const Records& records) {
     return selection;
 }
 
+/// Checks what was read together with what of the store belongs to it, which it puts beside.
+Stored<std::vector<Diagnostic>> check_with_store(CheckedReading& checked, Store* store) {
+    std::map<Kind, std::vector<std::string>> ids_known;
+    if (store != nullptr) {
+        auto surroundings = store->surroundings(checked.reading.records);
+        if (!surroundings) {
+            return surroundings.error();
+        }
+        checked.surroundings = std::move(surroundings.value());
+    }
+    // Only a dangling reference asks for the ids that there are.
+    const auto known_ids = [&](Kind kind) -> std::vector<std::string> {
+        if (store == nullptr) {
+            return {};
+        }
+        if (!ids_known.contains(kind)) {
+            auto ids = store->ids(kind);
+            ids_known[kind] = ids ? std::move(ids.value()) : std::vector<std::string>{};
+        }
+        return ids_known[kind];
+    };
+    const auto was_recorded = [&](const RecordId& id) {
+        if (store == nullptr) {
+            return false;
+        }
+        const auto versions = store->versions(id);
+        return versions && !versions.value().empty();
+    };
+    return check_records(checked.reading, checked.surroundings, known_ids, was_recorded);
+}
+
+/// Of what was read, what was withdrawn and stays so.
+Stored<std::vector<RecordId>> staying_withdrawn(Reading& reading, Store& store) {
+    Batch batch;
+    batch.files = std::move(reading.files);
+    batch.records = std::move(reading.records);
+    auto staying = store.staying_withdrawn(batch);
+    reading.files = std::move(batch.files);
+    reading.records = std::move(batch.records);
+    return staying;
+}
+
+/// Copies of some of the records.
+Records those_of(const std::vector<RecordId>& ids, const Records& records) {
+    const std::set<RecordId> wanted(ids.begin(), ids.end());
+    Records some;
+    const auto take = [&](Kind kind, const auto& from, auto& into) {
+        std::ranges::copy_if(from, std::back_inserter(into), [&](const auto& record) {
+            return wanted.contains({kind, record.id});
+        });
+    };
+    take(Kind::event, records.events, some.events);
+    take(Kind::actor, records.actors, some.actors);
+    take(Kind::outlet, records.outlets, some.outlets);
+    take(Kind::document, records.documents, some.documents);
+    take(Kind::claim, records.claims, some.claims);
+    return some;
+}
+
 }  // namespace
 
 Stored<CheckedReading> read_and_check(
@@ -85,36 +144,20 @@ Stored<CheckedReading> read_and_check(
     if (!withdrawn.empty()) {
         leave_out(reading, withdrawn);
     }
-
-    std::map<Kind, std::vector<std::string>> ids_known;
-    if (store != nullptr) {
-        auto surroundings = store->surroundings(reading.records);
-        if (!surroundings) {
-            return surroundings.error();
+    auto faults = check_with_store(checked, store);
+    if (faults && has_errors(faults.value()) && store != nullptr) {
+        // Nothing is known of what is there twice.
+        const auto staying = staying_withdrawn(reading, *store);
+        if (staying && !staying.value().empty()) {
+            checked.left_withdrawn = those_of(staying.value(), reading.records);
+            leave_out(reading, staying.value());
+            faults = check_with_store(checked, store);
         }
-        checked.surroundings = std::move(surroundings.value());
     }
-    // Only a dangling reference asks for the ids that there are.
-    const auto known_ids = [&](Kind kind) -> std::vector<std::string> {
-        if (store == nullptr) {
-            return {};
-        }
-        if (!ids_known.contains(kind)) {
-            auto ids = store->ids(kind);
-            ids_known[kind] = ids ? std::move(ids.value()) : std::vector<std::string>{};
-        }
-        return ids_known[kind];
-    };
-    const auto was_recorded = [&](const RecordId& id) {
-        if (store == nullptr) {
-            return false;
-        }
-        const auto versions = store->versions(id);
-        return versions && !versions.value().empty();
-    };
-    append(
-        reading.diagnostics, check_records(reading, checked.surroundings, known_ids, was_recorded)
-    );
+    if (!faults) {
+        return faults.error();
+    }
+    append(reading.diagnostics, std::move(faults.value()));
     sort_diagnostics(reading.diagnostics);
     return checked;
 }

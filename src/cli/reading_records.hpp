@@ -17,6 +17,9 @@ namespace hearsay::cli {
 struct CheckedReading {
     Reading reading;
     Records surroundings;  ///< of the store, not overridden by what was read
+    /// What was read too and stays withdrawn, and would be wrong if it did not: what it refers to
+    /// may be withdrawn as well. Not in `reading` any more.
+    Records left_withdrawn;
     ChosenFiles chosen;
 };
 

@@ -63,6 +63,15 @@ public:
         return plan_.makes_recording() ? std::nullopt : std::optional(finished());
     }
 
+    std::vector<RecordId> left_withdrawn() {
+        compare_all(Until::the_end);
+        std::vector<RecordId> left;
+        for (const RecordInFile& each : plan_.report.left_withdrawn) {
+            left.push_back(each.record);
+        }
+        return left;
+    }
+
 private:
     enum class Until : std::uint8_t { the_end, first_change };
 
@@ -341,6 +350,10 @@ Plan make_plan(Database* database, const StubbedBatch& batch) {
 
 std::optional<Plan> plan_without_changes(Database& database, const StubbedBatch& batch) {
     return Planner(&database, batch).run_without_changes();
+}
+
+std::vector<RecordId> staying_withdrawn(Database& database, const StubbedBatch& batch) {
+    return Planner(&database, batch).left_withdrawn();
 }
 
 Recorded reported(Plan plan, const StubbedBatch& batch) {

@@ -71,6 +71,10 @@ Plan make_plan(Database* database, const StubbedBatch& batch);
 /// The same of a batch that adds and changes no record; none of any other, as soon as that shows.
 std::optional<Plan> plan_without_changes(Database& database, const StubbedBatch& batch);
 
+/// Of the records of a batch, which may refer to what is not there, those that were withdrawn and
+/// stay so.
+std::vector<RecordId> staying_withdrawn(Database& database, const StubbedBatch& batch);
+
 /// The whole report of a plan, which is taken apart for it: it names each record of a large batch.
 Recorded reported(Plan plan, const StubbedBatch& batch);
 

@@ -73,6 +73,12 @@ Stored<Recorded> SqliteStore::record(const Batch& batch) {
     return guarded<Recorded>([&] { return record_or_throw(batch); });
 }
 
+Stored<std::vector<RecordId>> SqliteStore::staying_withdrawn(const Batch& batch) {
+    return answer(std::vector<RecordId>(), [&](Database& database) {
+        return store::staying_withdrawn(database, StubbedBatch(batch));
+    });
+}
+
 Recorded SqliteStore::record_or_throw(const Batch& batch) {
     require_writing();
     look_again();

@@ -21,6 +21,7 @@ public:
     SqliteStore(std::filesystem::path path, OpenMode mode);
 
     Stored<Recorded> record(const Batch& batch) override;
+    Stored<std::vector<RecordId>> staying_withdrawn(const Batch& batch) override;
     Stored<std::unique_ptr<FirstRecording>>
     record_first(std::int64_t at, std::string_view tool, std::shared_ptr<IdNumbers> ids) override;
     Stored<Recorded> withdraw(
