@@ -53,10 +53,11 @@ struct KnownFiles {
     /// records stand in it; none of a file that must be read. A file that was touched within the
     /// clock's granularity of its recording always must.
     std::vector<std::optional<std::size_t>> unchanged;
-    /// Identities of other files in which some record stands now, sorted; see `Others`.
+    /// Identities of other files in which some record stands now, or did and that no recording has
+    /// seen to be gone, sorted; see `Others`.
     std::vector<std::string> others;
     /// Of `Others::near`: the folders beside the files and above them below which some record
-    /// stands now, by the beginning of the identities there ("records/").
+    /// stands now or did, by the beginning of the identities there ("records/").
     std::vector<std::string> folders;
 };
 

@@ -37,8 +37,17 @@ SET records = (
 WHERE file = ?
 )";
 
-// No file was ever modified then.
-constexpr std::string_view forget_look = "UPDATE file SET modified = -1 WHERE file = ?";
+// No file was ever modified then. What was seen to be gone stays so until it is read again.
+constexpr std::string_view forget_look =
+    "UPDATE file SET modified = -1 WHERE file = ? AND modified <> -2";
+constexpr std::string_view mark_gone = "UPDATE file SET modified = -2 WHERE file = ?";
+constexpr std::int64_t gone = -2;
+
+constexpr std::string_view files_not_seen_gone = R"(
+SELECT file.file
+FROM json_each(?) AS missing CROSS JOIN file ON file.identity = missing.value
+WHERE file.modified <> -2
+)";
 
 constexpr std::string_view some_files = R"(
 SELECT file.identity, file.size, file.modified, file.inode, file.seen, file.records
@@ -140,6 +149,7 @@ std::vector<PlannedFile> plan_files(Database* database, const Batch& batch) {
         if (find && find->bind(identity_of(file)).step()) {
             planned[i].file = find->integer(0);
             planned[i].new_content = find->view(5) != file.sha256;
+            planned[i].was_gone = find->integer(3) == gone;
             planned[i].refresh = planned[i].new_content || find->view(1) != told_path_of(file) ||
                                  find->integer(2) != static_cast<std::int64_t>(file.size) ||
                                  find->integer(3) != file.modified ||
@@ -186,6 +196,25 @@ void forget_looks(Database& database, const std::set<std::int64_t>& files) {
     }
 }
 
+std::vector<std::int64_t>
+not_seen_gone(Database& database, const std::vector<std::string_view>& identities) {
+    std::vector<std::int64_t> files;
+    const std::string json = json_of(identities);
+    Statement rows(database, files_not_seen_gone);
+    rows.bind(json);
+    while (rows.step()) {
+        files.push_back(rows.integer(0));
+    }
+    return files;
+}
+
+void mark_as_gone(Database& database, const std::vector<std::int64_t>& files) {
+    Statement mark(database, mark_gone);
+    for (const std::int64_t file : files) {
+        mark.run(file);
+    }
+}
+
 void recount_files(Database& database, const std::set<std::int64_t>& files) {
     Statement count(database, count_records);
     for (const std::int64_t file : files) {
@@ -221,9 +250,10 @@ KnownFiles known_files(Database& database, const std::vector<SourceFile>& files,
     while (rows.step()) {
         const std::string_view identity = rows.view(0);
         const std::int64_t records = rows.integer(5);
+        const bool may_hold_some = identity != "-" && (records > 0 || rows.integer(2) != gone);
         const auto found = place(identity);
         if (!found) {
-            if (others == Others::all && records > 0) {
+            if (others == Others::all && may_hold_some) {
                 known.others.emplace_back(identity);
             }
             continue;

@@ -28,6 +28,14 @@ std::vector<PlannedFile> plan_files(Database* database, const Batch& batch);
 /// Writes the rows of files that are new or not as they were, and gives new ones their keys.
 void write_files(Database& database, const Batch& batch, std::vector<PlannedFile>& files);
 
+/// Keys of those of some files that are gone that no recording has seen to be gone yet.
+std::vector<std::int64_t>
+not_seen_gone(Database& database, const std::vector<std::string_view>& identities);
+
+/// Keeps that these files were seen to be gone: one that is back then has changed, whatever it
+/// holds.
+void mark_as_gone(Database& database, const std::vector<std::int64_t>& files);
+
 /// Counts anew how many records stand in these files.
 void recount_files(Database& database, const std::set<std::int64_t>& files);
 

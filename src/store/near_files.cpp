@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::string_view files_from = R"(
 SELECT identity FROM file
-WHERE identity >= coalesce(?, '') AND records > 0 AND identity <> '-'
+WHERE identity >= coalesce(?, '') AND (records > 0 OR modified <> -2) AND identity <> '-'
 ORDER BY identity
 )";
 

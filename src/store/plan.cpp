@@ -10,7 +10,6 @@
 
 #include <algorithm>
 #include <iterator>
-#include <numeric>
 #include <optional>
 #include <set>
 #include <unordered_map>
@@ -36,10 +35,14 @@ CROSS JOIN record ON record.key = version.key
 )";
 
 constexpr std::string_view files_with_records =
-    "SELECT file, identity FROM file WHERE records > 0 AND identity <> '-'";
+    "SELECT file, identity FROM file WHERE (records > 0 OR modified <> -2) AND identity <> '-'";
 
-constexpr std::string_view file_of_content =
-    "SELECT 1 FROM file WHERE sha256 = ? AND identity <> '-' LIMIT 1";
+// A file that was gone (modified = -2) and is back is no copy of what was gone before.
+constexpr std::string_view file_of_content = R"(
+SELECT 1 FROM file
+WHERE sha256 = ?1 AND identity <> '-' AND file <> ?2 AND (?2 = 0 OR modified <> -2)
+LIMIT 1
+)";
 
 constexpr std::string_view path_of_file = "SELECT path, identity FROM file WHERE file = ?";
 
@@ -51,6 +54,7 @@ public:
                                      .dictionary = Dictionary(database, ids_of(batch.batch())),
                                      .records = {},
                                      .files = {},
+                                     .gone_files = {},
                                      .report = {}} {}
 
     Plan run() {
@@ -128,8 +132,8 @@ private:
     }
 
     /// Whether the file of a record is known, and has the content that it had, or is a copy of one
-    /// that is: a file that was renamed has not changed. Standard input is given anew each time,
-    /// and means what it says.
+    /// that is: a file that was renamed has not changed. One that was gone and is back has: it was
+    /// brought back. Standard input is given anew each time, and means what it says.
     [[nodiscard]] bool is_as_it_was(const Stub& stub) const {
         const PlannedFile* const planned = plan_.file_of(stub);
         if (planned == nullptr) {
@@ -139,12 +143,14 @@ private:
         if (file.sha256.empty() || file.identity == "-") {
             return false;
         }
-        return (planned->file != 0 && !planned->new_content) || is_known_content(file.sha256);
+        const bool is_known = planned->file != 0 && !planned->was_gone;
+        return (is_known && !planned->new_content) ||
+               is_known_content(file.sha256, planned->was_gone ? planned->file : 0);
     }
 
-    [[nodiscard]] bool is_known_content(const std::string& sha256) const {
+    [[nodiscard]] bool is_known_content(const std::string& sha256, std::int64_t came_back) const {
         Statement known(*database_, file_of_content);
-        return known.bind(sha256).step();
+        return known.bind(sha256, came_back).step();
     }
 
     /// That its file was read once more, perhaps only because it was touched, brings nothing back.
@@ -236,6 +242,7 @@ private:
             Statement missing(*database_, records_of_missing_files);
             missing.bind(json);
             add_gone(missing, gone);
+            plan_.gone_files = not_seen_gone(*database_, identities);
         }
         const auto named = named_from_outside(*database_, gone, stubbed_, plan_);
         auto order = order_of_withdrawal(*database_, std::move(gone), named);
@@ -341,7 +348,8 @@ private:
 }  // namespace
 
 bool Plan::writes() const {
-    return makes_recording() || moves || std::ranges::any_of(files, &PlannedFile::refresh);
+    return makes_recording() || moves || !gone_files.empty() ||
+           std::ranges::any_of(files, &PlannedFile::refresh);
 }
 
 Plan make_plan(Database* database, const StubbedBatch& batch) {
@@ -354,38 +362,6 @@ std::optional<Plan> plan_without_changes(Database& database, const StubbedBatch&
 
 std::vector<RecordId> staying_withdrawn(Database& database, const StubbedBatch& batch) {
     return Planner(&database, batch).left_withdrawn();
-}
-
-Recorded reported(Plan plan, const StubbedBatch& batch) {
-    Recorded report = std::move(plan.report);
-    const auto records = std::move(plan.records);
-    plan = {.dictionary = Dictionary(nullptr, nullptr), .records = {}, .files = {}, .report = {}};
-    const auto ids_of = [&](Change change) {
-        std::vector<RecordId> ids;
-        // A list that grows by itself takes up to three times the room.
-        ids.reserve(std::accumulate(
-            records.begin(),
-            records.end(),
-            std::size_t{0},
-            [change](std::size_t sum, const auto& planned) {
-                const auto count = std::ranges::count(planned, change, &PlannedRecord::change);
-                return sum + static_cast<std::size_t>(count);
-            }
-        ));
-        for_each_kind([&](Kind kind, const auto*) {
-            const auto& planned = records[static_cast<std::size_t>(kind)];
-            for (std::size_t i = 0; i < planned.size(); ++i) {
-                if (planned[i].change == change) {
-                    ids.push_back({.kind = kind, .id = std::string(batch.id(kind, i))});
-                }
-            }
-        });
-        std::ranges::sort(ids);
-        return ids;
-    };
-    report.added = ids_of(Change::added);
-    report.changed = ids_of(Change::changed);
-    return report;
 }
 
 }  // namespace hearsay::store

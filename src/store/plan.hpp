@@ -35,6 +35,7 @@ struct PlannedFile {
     std::uint32_t same_as = 0;
     std::int64_t file = 0;         ///< its key; 0: it has none yet
     bool new_content = false;      ///< by its digest
+    bool was_gone = false;         ///< when it was last looked for
     bool refresh = false;          ///< its row is not as it was read now
     bool lost_some = false;        ///< of the records that stood in it and are in force
     bool holds_withdrawn = false;  ///< what was withdrawn stands in it still
@@ -45,10 +46,11 @@ struct Plan {
     Dictionary dictionary;
     std::array<std::vector<PlannedRecord>, 5> records;  ///< by kind, in the order of the batch
     std::vector<PlannedFile> files;                     ///< in the order of the batch
-    Recorded report;       ///< but for what is added and changed; see `reported`
-    bool adds = false;     ///< some record
-    bool changes = false;  ///< likewise
-    bool moves = false;    ///< likewise
+    std::vector<std::int64_t> gone_files;  ///< keys of files that are gone, and were not before
+    Recorded report;                       ///< but for what is added and changed; see `reported`
+    bool adds = false;                     ///< some record
+    bool changes = false;                  ///< likewise
+    bool moves = false;                    ///< likewise
 
     [[nodiscard]] bool makes_recording() const { return adds || changes; }
     /// Whether there is anything at all to write.

@@ -237,6 +237,7 @@ void write_plan(Database& database, const StubbedBatch& stubbed, Plan& plan) {
         }
     }
     forget_looks(database, to_read_again);
+    mark_as_gone(database, plan.gone_files);
 }
 
 std::int64_t write_withdrawal(

@@ -10,7 +10,8 @@
 -- Every reference of one record to another is a row of `reference`, whose `field` says which: the numbers
 -- are frozen in references.hpp. Words of closed vocabularies are stored as their numbers, frozen in
 -- <hearsay/vocabulary.hpp>; roles as a mask of these; dates as written; absent texts as NULL.
--- Times are microseconds since 1970 UTC but for `file.modified`, which is nanoseconds.
+-- Times are microseconds since 1970 UTC but for `file.modified`, which is nanoseconds; -1 there means that
+-- the file has to be read again, -2 that it was gone when it was last looked for.
 --
 -- `recording`, `recording_file` and `entry` are the chain of recordings: chain.hpp tells over what its
 -- digests are made. Ids stand in `entry` once more, so that what is missing elsewhere can be named.

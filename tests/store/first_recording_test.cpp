@@ -96,7 +96,7 @@ TEST_CASE("parts of a first recording refer to each other in every direction") {
     CHECK(recordings[0].files.size() == 3);
     CHECK(
         store->known_files({}, Others::all).value().others ==
-        std::vector<std::string>{"a.toml", "b.toml"}
+        std::vector<std::string>{"a.toml", "b.toml", "empty.toml"}
     );
     CHECK(store->verify({}).value().problems.empty());
 }

@@ -30,7 +30,7 @@ What comes to refer to either is told:
   r/c4.toml:6:14: error[H021]: the claim `c3` was withdrawn (what was withdrawn comes back when its file changes and is recorded)
   nothing was recorded
   [1]
-  $ mv eve r/eve.toml; sed -i 's/"ann"/"eve"/; s/c3/c1/' r/c4.toml; hearsay record r --format short
+  $ sed -i 's/"ann"/"eve"/; s/c3/c1/' r/c4.toml; hearsay record r --format short
   r/c4.toml:5:12: error[H021]: the actor `eve` was withdrawn (what was withdrawn comes back when its file changes and is recorded)
   nothing was recorded
   [1]
@@ -38,7 +38,7 @@ What comes to refer to either is told:
 
 So is that it refers to it, where it comes back:
 
-  $ rm r/eve.toml; echo >>r/c3.toml; hearsay record r --format short
+  $ echo >>r/c3.toml; hearsay record r --format short
   r/c3.toml:5:12: error[H021]: the actor `eve` was withdrawn, named here and in 1 other place (what was withdrawn comes back when its file changes and is recorded)
   nothing was recorded
   [1]
