@@ -107,6 +107,15 @@ void name_still_named(std::string& out, const std::vector<StillNamed>& all) {
     say_how_many_more(out, all.size());
 }
 
+/// Only some files were read: what was moved to another is not gone.
+void say_where_it_may_be(std::string& out, const Recorded& recorded) {
+    if (!recorded.gone_from_files.empty()) {
+        out += "    (if ";
+        out += recorded.gone_from_files.size() == 1 ? "it" : "any of them";
+        out += " stands in another file now, which was not read, record that first)\n";
+    }
+}
+
 void name_in_files(std::string& out, std::string_view what, const std::vector<RecordInFile>& all) {
     if (all.empty()) {
         return;
@@ -238,6 +247,7 @@ std::string recorded_text(
     name_reinstated(out, recorded.reinstated, program);
     name_gone(out, recorded, program);
     name_still_named(out, recorded.still_named);
+    say_where_it_may_be(out, recorded);
     name_taken_over(out, recorded.taken_over);
     name_left_withdrawn(out, recorded.left_withdrawn);
     if (recorded.clock_behind) {
