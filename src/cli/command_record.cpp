@@ -213,12 +213,25 @@ Stored<Outcome> record_all(const Session& session, const RecordAsking& asking) {
     }
 }
 
+/// Names the files that the store tells as one would write them here.
+void name_from_here(const Session& session, Recorded& recorded) {
+    for (auto& each : recorded.taken_over) {
+        each.file = session.seen_from_here(each.file);
+    }
+    for (auto& each : recorded.still_named) {
+        if (!each.place.file.empty()) {
+            each.place.file = session.seen_from_here(each.place.file);
+        }
+    }
+}
+
 void acknowledge(
-    const Session& session, const RecordAsking& asking, const Recorded& recorded, std::size_t files
+    const Session& session, const RecordAsking& asking, Recorded recorded, std::size_t files
 ) {
     if (asking.format == "json") {
         session.out() << recorded_json(recorded, files, asking.dry_run);
     } else if (!session.quiet()) {
+        name_from_here(session, recorded);
         session.out(
         ) << recorded_text(recorded, files, asking.dry_run, session.verbose(), session.program());
     }
@@ -261,7 +274,7 @@ ExitStatus record(const Session& session, const RecordAsking& asking) {
         say_nothing_was_recorded(session, asking);
         return status_of(diagnostics);
     }
-    acknowledge(session, asking, *recorded, files);
+    acknowledge(session, asking, std::move(*recorded), files);
     say_what_was_made(session, above);
     return ExitStatus::done;
 }
@@ -294,9 +307,9 @@ ExitStatus record_and_watch(const Session& session, const RecordAsking& asking) 
                 say_nothing_was_recorded(session, asking);
             }
         } else if (is_first || told || recorded->recording != 0 || recorded->gone_from_files != gone) {
-            acknowledge(session, asking, *recorded, files);
-            say_what_was_made(session, std::exchange(above, {}));
             gone = recorded->gone_from_files;
+            acknowledge(session, asking, std::move(*recorded), files);
+            say_what_was_made(session, std::exchange(above, {}));
         }
         is_first = false;
         return false;

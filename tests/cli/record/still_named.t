@@ -44,6 +44,8 @@ It is told with where that stands now, as it reads now, in this file or another:
   1 record is no longer in the file that held it, and is still named; put it back, or change that first:
       actor bob, by claim c2 (r/cl.toml:13)
       (if it stands in another file now, which was not read, record that first)
+      actor bob, by claim c2 (cl.toml:13)
+    if it stands in another file now, which was not read, record that first
   $ sed -i '/^id = "c2"/,/^date/s/^speaker = "bob"/speaker = "ann"/' r/cl.toml
   $ hearsay record r
   recorded 2 files (recording 3): 0 added, 1 changed, 5 unchanged
