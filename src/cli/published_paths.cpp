@@ -2,6 +2,9 @@
 
 #include "cli/published_paths.hpp"
 
+#include "cli/found_records.hpp"
+
+#include <system_error>
 #include <unordered_map>
 
 namespace hearsay::cli {
@@ -38,12 +41,31 @@ published_path(const std::string& path, const fs::path& database_folder, const f
 
 void publish_paths(Dossier& dossier, const fs::path& database_folder, const fs::path& home) {
     std::unordered_map<std::string, std::string> published;
+    std::error_code failure;
+    const auto real_home = home.empty() ? home : fs::weakly_canonical(home, failure);
+    const auto name = [&](const std::string& file) {
+        if (!fs::path(file).is_absolute()) {
+            return file;
+        }
+        // It may have been recorded through a link to a folder, which the database's has not.
+        const auto real = resolved(file).string();
+        for (const auto& path : {file, real}) {
+            if (auto named = published_path(path, database_folder, {}); named != path) {
+                return named;
+            }
+        }
+        auto named = published_path(file, {}, home);
+        if (named == file) {
+            named = published_path(real, {}, real_home);
+        }
+        return named == real ? file : named;
+    };
     const auto publish = [&](auto& records) {
         for (auto& record : records) {
             auto& file = record.recorded_at.file;
             const auto [known, is_new] = published.try_emplace(file);
             if (is_new) {
-                known->second = published_path(file, database_folder, home);
+                known->second = name(file);
             }
             file = known->second;
         }
