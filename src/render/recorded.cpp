@@ -110,9 +110,9 @@ void name_still_named(std::string& out, const std::vector<StillNamed>& all) {
 /// Only some files were read: what was moved to another is not gone.
 void say_where_it_may_be(std::string& out, const Recorded& recorded) {
     if (!recorded.gone_from_files.empty()) {
-        out += "    (if ";
+        out += "  if ";
         out += recorded.gone_from_files.size() == 1 ? "it" : "any of them";
-        out += " stands in another file now, which was not read, record that first)\n";
+        out += " stands in another file now, which was not read, record that first\n";
     }
 }
 

@@ -123,7 +123,7 @@ A file that is called `-` is no standard input:
   there are no records in 1 file
   1 record is no longer in the file that held it, and stays in force; to take it out:
       hearsay withdraw actor zz --reason "..."
-      (if it stands in another file now, which was not read, record that first)
+    if it stands in another file now, which was not read, record that first
 
 Nor is one whose name starts like an option an option, and an error while standard input is read is no end of it:
 

@@ -16,7 +16,7 @@ said:
   nothing changed: 6 records in 1 file stand as recorded
   1 record is no longer in the file that held it, and stays in force; to take it out:
       hearsay withdraw claim mayor-doubts-wiring --reason "..."
-      (if it stands in another file now, which was not read, record that first)
+    if it stands in another file now, which was not read, record that first
   $ hearsay list claims
    claim                 said        speaker  stance                       what
    ────────────────────  ──────────  ───────  ───────────────────────────  ───────────────────────────
@@ -34,17 +34,17 @@ It is said each time, however long the file stays as it is:
   nothing changed: 6 records in 1 file stand as recorded
   1 record is no longer in the file that held it, and stays in force; to take it out:
       hearsay withdraw claim mayor-doubts-wiring --reason "..."
-      (if it stands in another file now, which was not read, record that first)
+    if it stands in another file now, which was not read, record that first
   $ hearsay record records
   nothing changed: 6 records in 1 file stand as recorded
   1 record is no longer in the file that held it, and stays in force; to take it out:
       hearsay withdraw claim mayor-doubts-wiring --reason "..."
-      (if it stands in another file now, which was not read, record that first)
+    if it stands in another file now, which was not read, record that first
   $ hearsay record --verify records
   nothing changed: 6 records in 1 file stand as recorded
   1 record is no longer in the file that held it, and stays in force; to take it out:
       hearsay withdraw claim mayor-doubts-wiring --reason "..."
-      (if it stands in another file now, which was not read, record that first)
+    if it stands in another file now, which was not read, record that first
 
 A file that is gone altogether takes no record out of force either:
 
@@ -56,13 +56,13 @@ A file that is gone altogether takes no record out of force either:
   2 records are no longer in the files that held them, and stay in force; to take them out, in this order:
       hearsay withdraw claim mayor-doubts-wiring --reason "..."
       hearsay withdraw actor police --reason "..."
-      (if any of them stands in another file now, which was not read, record that first)
+    if any of them stands in another file now, which was not read, record that first
   $ hearsay withdraw --quiet actor police --reason "said nothing"
   $ hearsay record records
   nothing changed: 6 records in 1 file stand as recorded
   1 record is no longer in the file that held it, and stays in force; to take it out:
       hearsay withdraw claim mayor-doubts-wiring --reason "..."
-      (if it stands in another file now, which was not read, record that first)
+    if it stands in another file now, which was not read, record that first
 
 Several can be taken out as they are listed, however they refer to each other, and from that database:
 
@@ -97,9 +97,8 @@ Several can be taken out as they are listed, however they refer to each other, a
       hearsay --db 'the base.db' withdraw actor mayor --reason "..."
       hearsay --db 'the base.db' withdraw actor traders --reason "..."
       hearsay --db 'the base.db' withdraw event market-fire --reason "..."
-      (if any of them stands in another file now, which was not read, record that first)
+    if any of them stands in another file now, which was not read, record that first
   $ grep '^    ' told | sh >said; tail -n 1 said
-  sh: 10: Syntax error: ")" unexpected (expecting "then")
   withdrew event market-fire (recording 10); history keeps it
   $ hearsay --db 'the base.db' list claims
   error: no claims match

@@ -8,7 +8,7 @@ folder:
   2 records are no longer in the files that held them, and stay in force; to take them out, in this order:
       hearsay withdraw claim c2 --reason "..."
       hearsay withdraw claim c1 --reason "..."
-      (if any of them stands in another file now, which was not read, record that first)
+    if any of them stands in another file now, which was not read, record that first
   $ hearsay record records/*.toml --format json | grep -A 9 gone_from_files
     "gone_from_files": [
       {
@@ -30,19 +30,19 @@ A folder that was renamed, with a claim lost on the way, by its new name and by 
   nothing changed: 6 records in 2 files stand as recorded
   1 record is no longer in the file that held it, and stays in force; to take it out:
       hearsay withdraw claim c2 --reason "..."
-      (if it stands in another file now, which was not read, record that first)
+    if it stands in another file now, which was not read, record that first
   $ hearsay record notes/*.toml
   nothing changed: 6 records in 2 files stand as recorded
   1 record is no longer in the file that held it, and stays in force; to take it out:
       hearsay withdraw claim c2 --reason "..."
-      (if it stands in another file now, which was not read, record that first)
+    if it stands in another file now, which was not read, record that first
   $ corpus; hearsay -q record records
   $ mv records notes; rm notes/cl.toml; hearsay record notes/base.toml
   nothing changed: 5 records in 1 file stand as recorded
   2 records are no longer in the files that held them, and stay in force; to take them out, in this order:
       hearsay withdraw claim c2 --reason "..."
       hearsay withdraw claim c1 --reason "..."
-      (if any of them stands in another file now, which was not read, record that first)
+    if any of them stands in another file now, which was not read, record that first
 
 A file that was renamed with a loss, into another folder too:
 
@@ -52,14 +52,14 @@ A file that was renamed with a loss, into another folder too:
   nothing changed: 1 record in 1 file stands as recorded
   1 record is no longer in the file that held it, and stays in force; to take it out:
       hearsay withdraw claim c2 --reason "..."
-      (if it stands in another file now, which was not read, record that first)
+    if it stands in another file now, which was not read, record that first
   $ corpus; hearsay -q record records
   $ mkdir notes; mv records/cl.toml notes; only_first notes/cl.toml
   $ hearsay record notes/cl.toml
   nothing changed: 1 record in 1 file stands as recorded
   1 record is no longer in the file that held it, and stays in force; to take it out:
       hearsay withdraw claim c2 --reason "..."
-      (if it stands in another file now, which was not read, record that first)
+    if it stands in another file now, which was not read, record that first
 
 A link and the file that it led to:
 
@@ -70,7 +70,7 @@ A link and the file that it led to:
   2 records are no longer in the files that held them, and stay in force; to take them out, in this order:
       hearsay withdraw claim c2 --reason "..."
       hearsay withdraw claim c1 --reason "..."
-      (if any of them stands in another file now, which was not read, record that first)
+    if any of them stands in another file now, which was not read, record that first
 
 A file that became a folder, or a folder that became a file:
 
@@ -81,14 +81,14 @@ A file that became a folder, or a folder that became a file:
   2 records are no longer in the files that held them, and stay in force; to take them out, in this order:
       hearsay withdraw claim c2 --reason "..."
       hearsay withdraw claim c1 --reason "..."
-      (if any of them stands in another file now, which was not read, record that first)
+    if any of them stands in another file now, which was not read, record that first
   $ corpus; mkdir records/sub; mv records/cl.toml records/sub; hearsay -q record records
   $ rm -r records/sub; touch records/sub; hearsay record records/base.toml
   nothing changed: 5 records in 1 file stand as recorded
   2 records are no longer in the files that held them, and stay in force; to take them out, in this order:
       hearsay withdraw claim c2 --reason "..."
       hearsay withdraw claim c1 --reason "..."
-      (if any of them stands in another file now, which was not read, record that first)
+    if any of them stands in another file now, which was not read, record that first
 
 A folder that is gone is noticed from the files beside and above it:
 
@@ -99,7 +99,7 @@ A folder that is gone is noticed from the files beside and above it:
   2 records are no longer in the files that held them, and stay in force; to take them out, in this order:
       hearsay withdraw claim c2 --reason "..."
       hearsay withdraw claim c1 --reason "..."
-      (if any of them stands in another file now, which was not read, record that first)
+    if any of them stands in another file now, which was not read, record that first
 
 What is only elsewhere than what was named is not gone:
 

@@ -6,7 +6,7 @@ What is gone from its file and still named cannot be withdrawn; it is told apart
   nothing changed: 6 records in 2 files stand as recorded
   1 record is no longer in the file that held it, and is still named; put it back, or change that first:
       actor bob, by claim c2 (r/cl.toml:11)
-      (if it stands in another file now, which was not read, record that first)
+    if it stands in another file now, which was not read, record that first
   $ hearsay record r --format json | sed -n '/gone_from_files/,/taken_over/p'
     "gone_from_files": [
       {
@@ -38,12 +38,10 @@ It is told with where that stands now, as it reads now, in this file or another:
     ~ claim c1
   1 record is no longer in the file that held it, and is still named; put it back, or change that first:
       actor bob, by claim c2 (r/cl.toml:13)
-      (if it stands in another file now, which was not read, record that first)
+    if it stands in another file now, which was not read, record that first
   $ cd r; hearsay --db ../hearsay.db record base.toml; cd ..
   nothing changed: 4 records in 1 file stand as recorded
   1 record is no longer in the file that held it, and is still named; put it back, or change that first:
-      actor bob, by claim c2 (r/cl.toml:13)
-      (if it stands in another file now, which was not read, record that first)
       actor bob, by claim c2 (cl.toml:13)
     if it stands in another file now, which was not read, record that first
   $ sed -i '/^id = "c2"/,/^date/s/^speaker = "bob"/speaker = "ann"/' r/cl.toml
@@ -53,7 +51,7 @@ It is told with where that stands now, as it reads now, in this file or another:
     ~ claim c2
   1 record is no longer in the file that held it, and stays in force; to take it out:
       hearsay withdraw actor bob --reason "..."
-      (if it stands in another file now, which was not read, record that first)
+    if it stands in another file now, which was not read, record that first
 
 So are those that only what is gone names, where that cannot go:
 
@@ -80,7 +78,7 @@ So are those that only what is gone names, where that cannot go:
       outlet wire, by document w1, which is gone too
       actor ann, by claim c2 (r/cl.toml:4)
       event ev, by claim c2 (r/cl.toml:4)
-      (if any of them stands in another file now, which was not read, record that first)
+    if any of them stands in another file now, which was not read, record that first
   $ printf 'schema = 1\n' >r/cl.toml; hearsay record r
   there are no records in 2 files
   7 records are no longer in the files that held them, and stay in force; to take them out, in this order:
@@ -91,4 +89,4 @@ So are those that only what is gone names, where that cannot go:
       hearsay withdraw actor ann --reason "..."
       hearsay withdraw actor bob --reason "..."
       hearsay withdraw event ev --reason "..."
-      (if any of them stands in another file now, which was not read, record that first)
+    if any of them stands in another file now, which was not read, record that first

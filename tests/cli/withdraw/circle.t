@@ -20,7 +20,7 @@ Records that refer to each other in a circle can only be withdrawn together:
   3 records are no longer in the files that held them, and stay in force; to take them out, in this order:
       hearsay withdraw claim y --reason "..."
       hearsay withdraw claim x1 x2 --reason "..."
-      (if any of them stands in another file now, which was not read, record that first)
+    if any of them stands in another file now, which was not read, record that first
   $ hearsay record r --format json | grep -A 19 withdrawals
     "withdrawals": [
       [
@@ -114,7 +114,7 @@ Documents that relay each other, and actors that belong to each other:
   5 records are no longer in the files that held them, and stay in force; to take them out, in this order:
       hearsay withdraw document d1 d2 --reason "..."
       hearsay withdraw actor a1 a2 a3 --reason "..."
-      (if any of them stands in another file now, which was not read, record that first)
+    if any of them stands in another file now, which was not read, record that first
   $ hearsay withdraw actor a1 a2 --reason "an example"
   error: the actor `a1` cannot be withdrawn: the actor `a3` refers to it
     help: withdraw or change what refers to it first, or withdraw them together
