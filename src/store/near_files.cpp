@@ -44,6 +44,7 @@ void add_near(
 ) {
     const std::set<std::string_view> asked(identities.begin(), identities.end());
     const std::set<std::string_view> folders = folders_of(identities);
+    std::string behind;  // a statement keeps views of what it is bound to
     Statement rows(database, files_from);
     for (const std::string_view folder : folders) {
         rows.bind(folder);
@@ -60,7 +61,7 @@ void add_near(
                 continue;
             }
             std::string below(identity.substr(0, slash + 1));
-            std::string behind = below;
+            behind = below;
             ++behind.back();
             if (!folders.contains(below)) {
                 known.folders.push_back(std::move(below));
