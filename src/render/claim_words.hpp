@@ -84,14 +84,6 @@ bool is_rolled_up(const Claim& claim, const ComparedClaim& compared);
 /// "repeats a and b; endorses c"; empty for no links.
 std::string link_words(const Voice& voice, const Claim& claim);
 
-/// The ways on which a claim came to be on record, one for each appearance that no other names as
-/// its source: "ISNA → The New Arab". Longer ways than four outlets are cut, and so are more than
-/// `most` ways: `trace` has them all.
-std::vector<std::string> ways(const Voice& voice, const Claim& claim, std::size_t most);
-
-/// The same in one line: at most three of them.
-std::string ways_in_short(const Voice& voice, const Claim& claim);
-
 /// When it was said, and disclosed where that is later: "from 3 Jan 2024 on", "undated".
 std::string made(const Claim& claim);
 

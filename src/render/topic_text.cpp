@@ -2,6 +2,7 @@
 
 #include "render/topic_text.hpp"
 
+#include "render/claim_ways.hpp"
 #include "render/claim_words.hpp"
 #include "render/counts.hpp"
 #include "render/dispute_words.hpp"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+#include "render/claim_ways.hpp"
 #include "render/claim_words.hpp"
 #include "render/samples.hpp"
 #include "render/voice.hpp"
