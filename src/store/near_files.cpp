@@ -10,6 +10,7 @@ namespace hearsay::store {
 
 namespace {
 
+// A file that was seen to be gone (modified = -2) and holds nothing can be left out.
 constexpr std::string_view files_from = R"(
 SELECT identity FROM file
 WHERE identity >= coalesce(?, '') AND (records > 0 OR modified <> -2) AND identity <> '-'

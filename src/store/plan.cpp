@@ -34,6 +34,7 @@ CROSS JOIN version ON version.file = file.file AND version.version > 0
 CROSS JOIN record ON record.key = version.key
 )";
 
+// But for those that were seen to be gone (modified = -2) and hold nothing.
 constexpr std::string_view files_with_records =
     "SELECT file, identity FROM file WHERE (records > 0 OR modified <> -2) AND identity <> '-'";
 

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+
+#include "store/boundary.hpp"
+#include "store/first_fill.hpp"
+#include "store/sqlite_store.hpp"
+
+#include <memory>
+#include <utility>
+
+namespace hearsay::store {
+
+/// What `Store::record_first` hands out: a first fill that tells the store when it is done.
+class SqliteStore::First final : public FirstRecording {
+public:
+    First(
+        SqliteStore& store, std::int64_t at, std::string_view tool, std::shared_ptr<IdNumbers> ids
+    )
+        : store_(store), fill_(store.path_, at, tool, std::move(ids)) {}
+
+    [[nodiscard]] bool is_late() const { return fill_.is_late(); }
+
+    std::optional<StoreError>
+    add(const std::vector<SourceFile>& files, const Records& records) override {
+        const auto added = guarded<bool>([&] {
+            fill_.add(files, records);
+            return true;
+        });
+        return added ? std::nullopt : std::optional(added.error());
+    }
+
+    std::optional<StoreError> complete() override {
+        const auto completed = guarded<bool>([&] {
+            fill_.complete();
+            return true;
+        });
+        return completed ? std::nullopt : std::optional(completed.error());
+    }
+
+    Stored<std::optional<Recorded>> finish() override {
+        return guarded<std::optional<Recorded>>([&] {
+            std::optional<Recorded> recorded = fill_.finish();
+            store_.look_again();
+            return recorded;
+        });
+    }
+
+private:
+    SqliteStore& store_;
+    FirstFill fill_;
+};
+
+Stored<std::unique_ptr<FirstRecording>>
+SqliteStore::record_first(std::int64_t at, std::string_view tool, std::shared_ptr<IdNumbers> ids) {
+    return guarded<std::unique_ptr<FirstRecording>>([&]() -> std::unique_ptr<FirstRecording> {
+        require_writing();
+        look_again();
+        if (reader_) {
+            return nullptr;
+        }
+        auto recording = std::make_unique<First>(*this, at, tool, std::move(ids));
+        if (recording->is_late()) {
+            return nullptr;
+        }
+        return recording;
+    });
+}
+
+}  // namespace hearsay::store
