@@ -3,6 +3,7 @@
 #include "cli/command.hpp"
 #include "cli/one_record.hpp"
 #include "cli/reading_records.hpp"
+#include "text/plural.hpp"
 #include "text/terminal.hpp"
 #include "text/utf8.hpp"
 
@@ -41,13 +42,13 @@ void tell_where_it_stands(
                   << ") too: it comes back when that file changes and is recorded\n";
 }
 
-/// "one, two"
-std::string joined(const std::vector<RecordId>& ids) {
-    std::string text;
+std::string named(const std::vector<RecordId>& ids) {
+    std::vector<std::string> words;
+    words.reserve(ids.size());
     for (const auto& id : ids) {
-        text += (text.empty() ? "" : ", ") + id.id;
+        words.push_back(id.id);
     }
-    return text;
+    return text::join_words(words, "and");
 }
 
 ExitStatus withdraw(const Session& session, const WithdrawAsking& asking) {
@@ -95,7 +96,7 @@ ExitStatus withdraw(const Session& session, const WithdrawAsking& asking) {
         return session.fail(recorded.error());
     }
     if (!session.quiet()) {
-        session.out() << "withdrew " << asking.kind << (ids.size() == 1 ? " " : "s ") << joined(ids)
+        session.out() << "withdrew " << asking.kind << (ids.size() == 1 ? " " : "s ") << named(ids)
                       << " (recording " << recorded.value().recording << "); history keeps "
                       << (ids.size() == 1 ? "it" : "them") << '\n';
         for (const auto& id : ids) {

@@ -29,7 +29,7 @@ other, and with what is gone and links to them:
   nothing was recorded
   [1]
   $ hearsay record r 2>&1 | sed -n 's/.* first: //p' >told; sh told
-  withdrew claims a, b, c (recording 2); history keeps them
+  withdrew claims a, b and c (recording 2); history keeps them
   $ hearsay record r
   recorded 2 files (recording 3): 0 added, 1 changed, 4 unchanged
     changed: 1 event

@@ -45,7 +45,7 @@ Records that refer to each other in a circle can only be withdrawn together:
   $ hearsay withdraw claim y --reason "an example"
   withdrew claim y (recording 2); history keeps it
   $ hearsay withdraw claim x2 x1 x2 --reason "an example"
-  withdrew claims x2, x1 (recording 3); history keeps them
+  withdrew claims x2 and x1 (recording 3); history keeps them
   $ hearsay history | tail -n 6
   recording 2  2023-11-14T22:13:20Z
       reason: an example
@@ -99,7 +99,7 @@ Nothing is withdrawn where one of them cannot be; what still stands in its file 
     help: see `hearsay withdraw --help`
   [2]
   $ hearsay withdraw actor bob ann --reason "an example"
-  withdrew actors bob, ann (recording 4); history keeps them
+  withdrew actors bob and ann (recording 4); history keeps them
   take actor bob out of r/base.toml (line 10) too: it comes back when that file changes and is recorded
   take actor ann out of r/base.toml (line 6) too: it comes back when that file changes and is recorded
 
@@ -120,7 +120,7 @@ Documents that relay each other, and actors that belong to each other:
     help: withdraw or change what refers to it first, or withdraw them together
   [1]
   $ hearsay withdraw document d1 d2 --reason "an example"; hearsay withdraw actor a1 a2 a3 --reason "an example"
-  withdrew documents d1, d2 (recording 6); history keeps them
-  withdrew actors a1, a2, a3 (recording 7); history keeps them
+  withdrew documents d1 and d2 (recording 6); history keeps them
+  withdrew actors a1, a2 and a3 (recording 7); history keeps them
   $ hearsay record s
   there are no records in 1 file
