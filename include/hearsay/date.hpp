@@ -95,7 +95,8 @@ struct Delay {
 /// them has a zone.
 Delay delay(const Date& from, const Date& to);
 
-/// "2 to 4 days later", "the same day or 1 day later", "at least 3 days earlier", "order unknown".
+/// "2 to 4 days later", "the same day or 1 day later", "at least 3 days earlier", "order unknown";
+/// from two years on with the years, rounded: "17,155 to 17,184 days later (about 47 years)".
 std::string in_words(const Delay& delay);
 
 /// "3 January 2024", "about December 2023", "between 11 and 20 December 2023", "from 3 January 2024

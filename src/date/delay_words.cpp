@@ -139,19 +139,48 @@ std::string words_in_two_units(const Delay& delay) {
            counted(ceil_div(most, unit->length), unit->name) + (is_later ? " later" : " earlier");
 }
 
+std::int64_t years_in(Seconds length) {
+    constexpr Seconds year = 31'556'952;  // the mean one of the Gregorian calendar
+    return (length + year / 2) / year;
+}
+
+// " (about 47 years)" beside days that nobody counts, where they lead in one direction; else empty.
+std::string beside_days(const Delay& delay) {
+    constexpr Seconds two_years = 731 * seconds_a_day;
+    const bool is_later = delay.at_least && *delay.at_least >= 0;
+    if (!is_later && (!delay.at_most || *delay.at_most > 0)) {
+        return {};
+    }
+    const auto least = is_later ? *delay.at_least : -*delay.at_most;
+    const auto far = is_later ? delay.at_most : delay.at_least;
+    const auto most = far ? std::max(*far, -*far) : least;
+    if (most < two_years) {
+        return {};
+    }
+    const auto low = years_in(least);
+    const auto high = years_in(most);
+    const std::string years = text::plural(static_cast<std::size_t>(high), "year") + ")";
+    if (low == high) {
+        return " (about " + years;
+    }
+    return low == 0 ? " (up to about " + years
+                    : " (about " + text::thousands(static_cast<std::size_t>(low)) + " to " + years;
+}
+
 }  // namespace
 
 std::string in_words(const Delay& delay) {
     if (!delay.at_least && !delay.at_most)
         return "order unknown";
+    const std::string years = beside_days(delay);
     if (!delay.whole_days && delay.at_least && delay.at_least == delay.at_most)
-        return exact_words(*delay.at_least);
-    if (auto words = words_in_two_units(delay); !words.empty())
-        return words;
+        return exact_words(*delay.at_least) + years;
+    if (const auto words = words_in_two_units(delay); !words.empty())
+        return words + years;
     Steps steps = delay.whole_days ? in_calendar_days(delay) : in_units(delay);
     if (mostly_earlier(steps))
         steps = steps.turned();
-    return steps.low && steps.high ? range_words(steps) : open_words(steps);
+    return (steps.low && steps.high ? range_words(steps) : open_words(steps)) + years;
 }
 
 }  // namespace hearsay

@@ -28,7 +28,7 @@ TEST_CASE("a delay between plain days is told in calendar days") {
 
 TEST_CASE("a delay between ranges of days is an honest range") {
     CHECK(words("2024-01-03", "2024-01-05/2024-01-07") == "2 to 4 days later");
-    CHECK(words("1943-04-13", "1990-04") == "17,155 to 17,184 days later");
+    CHECK(words("1943-04-13", "1990-04") == "17,155 to 17,184 days later (about 47 years)");
     CHECK(words("2024-01-03", "[2024-01-03,2024-01-04]") == "the same day or 1 day later");
     CHECK(words("2024-01-03", "2024-01-03/2024-01-06") == "the same day or up to 3 days later");
     CHECK(words("[2024-01-03,2024-01-04]", "2024-01-03") == "the same day or 1 day earlier");
@@ -38,6 +38,25 @@ TEST_CASE("a delay between ranges of days is an honest range") {
     );
     CHECK(words("2024-01-03~", "2024-01-05") == "1 to 3 days later");
     CHECK(words("2024-01", "2024-03") == "30 to 90 days later");
+}
+
+TEST_CASE("a delay of years says how many, beside its days") {
+    CHECK(words("2022-01-03", "2024-01-03") == "730 days later");
+    CHECK(words("2022-01-03", "2024-01-04") == "731 days later (about 2 years)");
+    CHECK(words("1990-04", "1943-04-13") == "17,155 to 17,184 days earlier (about 47 years)");
+    CHECK(words("1915", "2001-06-01") == "31,199 to 31,563 days later (about 85 to 86 years)");
+    CHECK(words("1915", "1915/2001") == "between 364 days earlier and 31,776 days later");
+    CHECK(words("1999-12-31", "2000/2009") == "1 to 3,653 days later (up to about 10 years)");
+    CHECK(words("1915-04-24", "1990-01-01/..") == "at least 27,281 days later (about 75 years)");
+    CHECK(words("1990-01-01/..", "1915-04-24") == "at least 27,281 days earlier (about 75 years)");
+    CHECK(
+        words("2014-07-17T13:20:00Z", "2020-03-09T09:00:00Z") ==
+        "2,061 days 19 hours 40 minutes later (about 6 years)"
+    );
+    CHECK(
+        words("1915-04-24T10:00:00Z", "1990") ==
+        "27,280 to 27,647 days later (about 75 to 76 years)"
+    );
 }
 
 TEST_CASE("a delay without a limit says what is left") {
