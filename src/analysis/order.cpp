@@ -127,6 +127,28 @@ Span within(const Span& span, const Span& date) {
         .utc_latest = utc(date.utc_latest)};
 }
 
+/// Of an approximate date what is written, without what certain order widens it by.
+Span as_written(const Date& date) {
+    Span span = date.span;
+    if (date.approximate && date.earliest.kind == Bound::Kind::known) {
+        const Seconds widened_by = date.earliest.at - span.civil_earliest;
+        span.civil_earliest += widened_by;
+        span.utc_earliest += widened_by;
+    }
+    if (date.approximate && date.latest.kind == Bound::Kind::known) {
+        const Seconds widened_by = span.civil_latest - date.latest.at;
+        span.civil_latest -= widened_by;
+        span.utc_latest -= widened_by;
+    }
+    return span;
+}
+
+PlaceInTime place_of(const Span& span) {
+    const auto latest = std::min(span.civil_latest, span.utc_latest);
+    const auto earliest = std::min(std::max(span.civil_earliest, span.utc_earliest), latest);
+    return {earliest == since_ever ? latest : earliest, latest};
+}
+
 /// The claims that are not marked out; all of them where the civil clock and UTC contradict each
 /// other so that none is left.
 template <typename Out>
@@ -162,23 +184,21 @@ reached(std::span<const std::size_t> claims, Next next, Within within) {
 
 }  // namespace
 
-PlaceInTime place_of(const Span& span) {
-    const auto latest = std::min(span.civil_latest, span.utc_latest);
-    const auto earliest = std::min(std::max(span.civil_earliest, span.utc_earliest), latest);
-    return {earliest == since_ever ? latest : earliest, latest};
-}
+PlaceInTime place_of(const Date& date) { return place_of(as_written(date)); }
 
 ClaimOrder::ClaimOrder(const DossierIndex& index, const Cut& cut, Uncertain uncertain)
     : targets_(0, {}), linkers_(0, {}), spans_(index.dossier().records.claims.size()),
       ranks_(spans_.size()), against_(spans_.size(), false) {
     const auto& claims = index.dossier().records.claims;
     const Targets targets(index, said_at(index, cut));
+    std::vector<Span> written(claims.size());
     targets_ = targets.graph;
     linkers_ = Adjacency(claims.size(), turned(targets_));
     for (std::size_t claim = 0; claim < claims.size(); ++claim) {
         const auto& date = claims[claim].date;
         if (date && (uncertain == Uncertain::believed || !date->uncertain)) {
             spans_[claim] = date->span;
+            written[claim] = as_written(*date);
         }
     }
     const auto own = spans_;
@@ -195,10 +215,9 @@ ClaimOrder::ClaimOrder(const DossierIndex& index, const Cut& cut, Uncertain unce
     }
     places_.reserve(spans_.size());
     for (std::size_t claim = 0; claim < spans_.size(); ++claim) {
-        // What is wrong is not known, so a claim stands where its date puts it.
-        places_.push_back(
-            place_of(against_[claim] ? within(spans_[claim], own[claim]) : spans_[claim])
-        );
+        // Where dates contradict links, what is wrong is not known: there too a claim stands where
+        // its date puts it.
+        places_.push_back(place_of(within(spans_[claim], written[claim])));
     }
     rank_all();
 }

@@ -18,10 +18,11 @@
 namespace hearsay {
 
 /// What things are sorted by in time: the earliest second, or the latest where nothing says how
-/// early it may be, and the latest. A civil time goes by its clock and an instant by UTC, as if the
+/// early it may be, and the latest, as they are written: "about 1934" stands with 1934, though it
+/// is certainly after 1932 alone. A civil time goes by its clock and an instant by UTC, as if the
 /// civil one were UTC: of both clocks the later start and the earlier end are just these.
 using PlaceInTime = std::pair<Seconds, Seconds>;
-PlaceInTime place_of(const Span& span);
+PlaceInTime place_of(const Date& date);
 
 /// The order in which the claims of a dossier were made, as far as it is certain: by their dates,
 /// and because a claim never precedes what it repeats, endorses, disputes, questions, answers,
@@ -57,7 +58,7 @@ public:
     /// it.
     [[nodiscard]] std::size_t rank(std::size_t claim) const { return ranks_[claim]; }
 
-    /// That of its span; of a claim whose date contradicts links, that of its date.
+    /// That of its date, within its span.
     [[nodiscard]] const PlaceInTime& place(std::size_t claim) const { return places_[claim]; }
 
     /// Whether dates contradict a link from the claim or to it.

@@ -243,7 +243,8 @@ private:
     void add_other(TimelineEntry entry) {
         if (entry.date) {
             const Span span = entry.date->span;
-            others_.push_back({std::move(entry), span, place_of(span)});
+            const auto place = place_of(*entry.date);
+            others_.push_back({std::move(entry), span, place});
         } else {
             undated_.push_back(std::move(entry));
         }

@@ -159,6 +159,22 @@ TEST_CASE("a date with a tilde precedes only what is beyond one unit more") {
     CHECK(order.before("about", "march"));
 }
 
+TEST_CASE("a date with a tilde stands where it is written, if what is certain lets it") {
+    DossierDraft draft;
+    draft.claim("about-1934").on("1934~");
+    draft.claim("of-1933").on("1933");
+    draft.claim("of-may-1934").on("1934-05");
+    draft.claim("open").on("1933-06~/..");
+    CHECK(Asked(draft).sorted() == Names{"of-1933", "open", "about-1934", "of-may-1934"});
+
+    draft.claim("repeat").on("1935~").links(Link::repeats, "late");
+    draft.claim("late").on("1935-11-05");
+    CHECK(
+        Asked(draft).sorted() ==
+        Names{"of-1933", "open", "about-1934", "of-may-1934", "late", "repeat"}
+    );
+}
+
 TEST_CASE("claims that link to each other in a circle have no order") {
     DossierDraft draft;
     draft.claim("a").repeats("b");

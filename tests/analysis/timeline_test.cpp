@@ -99,6 +99,19 @@ TEST_CASE("dates that overlap are not certainly in order") {
     );
 }
 
+TEST_CASE("an approximate date stands with the days that it names") {
+    Newsroom room;
+    room.claim("about-april", "minister", "2024-04~");
+    room.claim("march", "critic", "2024-03-20");
+    room.claim("may", "critic", "2024-05-02");
+    room.claim("july", "critic", "2024-07-01");
+
+    CHECK(
+        lines(timeline(room.dossier(), {}).dated) ==
+        Strings{"event attack", "< claim march", "claim about-april", "claim may", "< claim july"}
+    );
+}
+
 TEST_CASE("an imprecise date may reach past more than the next entry") {
     Newsroom room;
     room.claim("some-day", "minister", "2024-02");
