@@ -180,6 +180,8 @@ struct Comparison {
     std::vector<Source> without;  ///< what is set aside
     Ids lost;  ///< claims of the event that are gone with it, and would be on record otherwise
     std::vector<LostAnswer> lost_answers;
+    /// Joint statements of the event on record, some of whose speakers are set aside, sorted.
+    Ids fewer_speakers;
     std::vector<Source> sole_sources;  ///< over all asserting claims of the event in force
     std::vector<TopicComparison> topics;
     std::map<std::string, ComparedClaim> claims;

@@ -32,6 +32,8 @@ struct Remainder {
     Dossier dossier;
     std::vector<Source> without;    ///< what was set aside, sorted
     std::vector<std::string> lost;  ///< ids of the claims that only these told of, sorted
+    /// Ids of the joint statements that stay, but are of fewer speakers now, sorted.
+    std::vector<std::string> fewer_speakers;
 };
 
 /// Sets sources aside. A claim is lost where every way from the record to it (over its appearances,

@@ -256,6 +256,15 @@ Comparison compare(const Remainder& rest, const CompareOptions& options) {
     const auto then = as_it_stood(rest.dossier, options.as_of);
     auto comparison = compare_without(then ? *then : rest.dossier, options, rest.lost);
     comparison.without = rest.without;
+    std::ranges::copy_if(
+        rest.fewer_speakers,
+        std::back_inserter(comparison.fewer_speakers),
+        [&](const auto& id) {
+            const auto claim = comparison.claims.find(id);
+            return claim != comparison.claims.end() && claim->second.on_record &&
+                   claim->second.of_the_event;
+        }
+    );
     return comparison;
 }
 

@@ -43,7 +43,7 @@ public:
           gone_(claims_.size(), false) {}
 
     Remainder run() {
-        Remainder rest{index_.dossier(), without_, {}};
+        Remainder rest{index_.dossier(), without_, {}, {}};
         auto& records = rest.dossier.records;
         silence_speakers(records.claims);
         shut_ways(records.claims);
@@ -52,9 +52,12 @@ public:
             if (gone_[claim]) {
                 records.claims[claim] = claims_[claim];
                 rest.lost.push_back(claims_[claim].id);
+            } else if (records.claims[claim].speakers != claims_[claim].speakers) {
+                rest.fewer_speakers.push_back(claims_[claim].id);
             }
         }
         std::ranges::sort(rest.lost);
+        std::ranges::sort(rest.fewer_speakers);
         finish(rest.dossier);
         return rest;
     }

@@ -135,6 +135,7 @@ void render::write_comparison(
     out.put("possibly_rolled_up", comparison.possibly_rolled_up);
     out.put("without", sources_json(comparison.without));
     out.put("lost", comparison.lost);
+    out.put("fewer_speakers", comparison.fewer_speakers);
     out.open_array("lost_answers");
     for (const auto& [topic, answer] : comparison.lost_answers) {
         out.push({{"topic", topic}, {"answer", answer}});

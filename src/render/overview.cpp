@@ -166,6 +166,12 @@ std::vector<std::string> remaining_words(const Voice& voice, const Comparison& c
             voice.list(comparison.lost)
         );
     }
+    if (!comparison.fewer_speakers.empty()) {
+        words.push_back(
+            "joint statements, now of their other speakers alone: " +
+            voice.list(comparison.fewer_speakers)
+        );
+    }
     std::vector<std::string> answers;
     for (const auto& [topic, answer] : comparison.lost_answers) {
         answers.push_back(voice.answer(topic, answer) + " (" + voice(topic) + ')');

@@ -79,6 +79,8 @@ TEST_CASE("without a speaker, what only repeats him goes too, and a joint statem
 
     const auto rest = set_aside(draft.finished(), {speaker("minister")});
     CHECK(rest.lost == Ids{"minister", "paper"});
+    CHECK(rest.fewer_speakers == Ids{"joint"});
+    CHECK(compare(rest, {}).fewer_speakers == Ids{"joint"});
     const DossierIndex index(rest.dossier);
     CHECK(index.claim("joint")->speakers == Names{"general"});
     CHECK(index.claim("both")->linked(Link::repeats) == Names{"witness"});

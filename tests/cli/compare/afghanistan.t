@@ -65,6 +65,7 @@ The Taliban deny what Amirabdollahian said; that another minister spoke of it af
     "possibly_rolled_up": [],
     "without": [],
     "lost": [],
+    "fewer_speakers": [],
     "lost_answers": [],
     "sole_sources": [
       {

@@ -102,3 +102,27 @@ A document in which a claim stands by another way still leads on to where it was
   $ hearsay --db ways.db compare e --without da | grep 'known through'
   1 claim by 1 speaker, known through 3 documents; 1 undated.
   The only asserting claim in force is known through each of 2 documents, db and dd; through each of
+
+Of a joint statement the other speakers are left, and this is told:
+
+  $ cat $DATA/prelude.toml - > joint.toml <<END
+  > [[claim]]
+  > id = "communique"
+  > speakers = ["a", "y"]
+  > act = "asserts"
+  > party = "x"
+  > date = "2020-01-10"
+  > END
+  $ hearsay --db joint.db record -q joint.toml; hearsay --db joint.db compare e --without y | head -n 12
+  Event
+  1 January 2020
+  1 claim by 1 speaker.
+  Without the speaker Yland, 1 of 1 claim remains.
+  Joint statements, now of their other speakers alone: communique.
+  The only asserting claim in force is known through one speaker, Anna.
+  
+  Who did it?  [responsibility]
+   Xland
+   - Anna: perpetrator; no appearance on record; 10 Jan 2020; communique
+  
+  What was found on the way from the speakers to the record
