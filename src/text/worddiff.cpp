@@ -230,7 +230,9 @@ class PartBuilder {
 public:
     void same(const Word& old_word, const Word& new_word) {
         flush();
-        append(same_, {.text = new_word.text, .spaced = new_word.spaced || old_word.spaced});
+        const bool spaced = new_word.spaced || old_word.spaced;
+        append(same_, {.text = new_word.text, .spaced = spaced});
+        append(same_old_, {.text = old_word.text, .spaced = spaced});
     }
     void removed(const Word& word) {
         flush_same();
@@ -256,7 +258,13 @@ private:
             parts_.push_back({kind, std::exchange(text, {})});
         }
     }
-    void flush_same() { emit(DiffKind::same, same_); }
+    void flush_same() {
+        if (!same_.empty()) {
+            parts_.push_back(
+                {DiffKind::same, std::exchange(same_, {}), std::exchange(same_old_, {})}
+            );
+        }
+    }
     void flush() {
         emit(DiffKind::removed, removed_);
         emit(DiffKind::added, added_);
@@ -264,6 +272,7 @@ private:
 
     std::vector<DiffPart> parts_;
     std::string same_;
+    std::string same_old_;
     std::string removed_;
     std::string added_;
 };

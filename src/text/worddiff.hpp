@@ -16,15 +16,16 @@ enum class DiffKind { same, removed, added };
 struct DiffPart {
     DiffKind kind = DiffKind::same;
     std::string text;
+    std::string old_text = {};  ///< of what is the same: as the old wording has it
 
     friend bool operator==(const DiffPart&, const DiffPart&) = default;
 };
 
 /// The difference: parts in reading order, neighbours of different kinds, in each place what was
 /// removed before what was added. The texts of `same` and `added` put together read as the new
-/// wording, those of `same` and `removed` as the old one (up to spaces, which are not compared, and
-/// capitals, and how signs are set: quotation marks of all kinds are one, and so are apostrophes,
-/// and dashes with hyphens).
+/// wording, the old texts of `same` and those of `removed` as the old one, up to spaces, which are
+/// not compared. Nor are capitals, and how signs are set: quotation marks of all kinds are one, and
+/// so are apostrophes, and dashes with hyphens.
 ///
 /// A word is a run of letters, digits and marks (with apostrophes and hyphens inside, points and
 /// commas between digits); a Chinese or Japanese letter, and every other sign, is a word by itself.

@@ -15,6 +15,7 @@ struct Change {
     std::string removed;
     std::string added;
     std::string same;
+    std::string same_old;
 
     std::size_t size() const { return std::max(removed.size(), added.size()); }
 };
@@ -30,6 +31,7 @@ std::vector<Change> changes_of(const std::vector<DiffPart>& parts) {
         (part.kind == DiffKind::removed ? change.removed
          : part.kind == DiffKind::added ? change.added
                                         : change.same) += part.text;
+        change.same_old += part.old_text;
     }
     return changes;
 }
@@ -40,9 +42,10 @@ bool is_lost_between(const Change& before, const Change& after) {
 }
 
 void take_in(Change& before, const Change& after) {
-    before.removed += before.same + after.removed;
+    before.removed += before.same_old + after.removed;
     before.added += before.same + after.added;
     before.same = after.same;
+    before.same_old = after.same_old;
 }
 
 /// What both began with has a space before its first word where only one of the texts had more
@@ -69,15 +72,15 @@ std::vector<DiffPart> gathered(const std::vector<DiffPart>& parts) {
     }
     begin_without_space(kept.front());
     std::vector<DiffPart> out;
-    const auto add = [&](DiffKind kind, std::string& text) {
+    const auto add = [&](DiffKind kind, std::string& text, std::string old_text = {}) {
         if (!text.empty()) {
-            out.push_back({kind, std::move(text)});
+            out.push_back({kind, std::move(text), std::move(old_text)});
         }
     };
     for (Change& change : kept) {
         add(DiffKind::removed, change.removed);
         add(DiffKind::added, change.added);
-        add(DiffKind::same, change.same);
+        add(DiffKind::same, change.same, std::move(change.same_old));
     }
     return out;
 }

@@ -18,19 +18,8 @@ std::string gathered_diff(std::string_view old_text, std::string_view new_text) 
     return to_text(gathered(word_diff(old_text, new_text)));
 }
 
-/// What a diff does not tell apart left out.
 std::string without_spaces(std::string_view text) {
-    std::string out;
-    for (std::size_t at = 0; at < text.size();) {
-        const auto byte = text[at];
-        if (text.substr(at).starts_with("’")) {
-            out += '\'';
-            at += std::string_view("’").size();
-        } else {
-            out += byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte - 'A' + 'a') : byte;
-            ++at;
-        }
-    }
+    std::string out(text);
     std::erase_if(out, [](char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; });
     return out;
 }
@@ -43,7 +32,9 @@ void check_that_they_read_as_both(
     DiffKind before = DiffKind::same;
     bool first = true;
     for (const DiffPart& part : parts) {
-        old_side += part.kind == DiffKind::added ? "" : part.text;
+        old_side += part.kind == DiffKind::same      ? part.old_text
+                    : part.kind == DiffKind::removed ? part.text
+                                                     : "";
         new_side += part.kind == DiffKind::removed ? "" : part.text;
         CHECK_FALSE(part.text.empty());
         CHECK((first || part.kind != before));
@@ -77,6 +68,20 @@ TEST_CASE("a word diff shows what changed in one line") {
     CHECK(
         diff("It may have been a bomb.", "It was a bomb!") ==
         "It [-may have been-]{+was+} a bomb[-.-]{+!+}"
+    );
+}
+
+TEST_CASE("what was removed stands as the old wording had it") {
+    CHECK(
+        gathered_diff(
+            "Based on what I’ve seen, it appears as though it was done by the other team, not you.",
+            "It was done by the other team"
+        ) == "[-Based on what I’ve seen, it appears as though it-]{+It+} was done by the other "
+             "team[-, not you.-]"
+    );
+    CHECK(
+        gathered_diff("crippled by an explosion", "Sunk After An Attack") ==
+        "[-crippled by an explosion-]{+Sunk After An Attack+}"
     );
 }
 
