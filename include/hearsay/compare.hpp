@@ -148,8 +148,8 @@ struct ComparedClaim {
     bool of_the_event = true;  ///< false for a link target of another event
     /// Who holds its position: its principal, or by affiliation the bodies that this rolls up to.
     Ids holder;
-    /// The claim whose hedge and certainty hold for it too, because it only repeats that and says
-    /// nothing itself; mostly empty.
+    /// The claim whose hedge and certainty hold for it too, because it only repeats or endorses
+    /// that and says nothing itself; mostly empty.
     std::string reserved_in;
     Ids possible_holder;  ///< those of `holder` to which it belonged only possibly then
 };

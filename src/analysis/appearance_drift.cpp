@@ -220,13 +220,14 @@ void AppearanceDrift::look_across_languages(const Hop& hop) {
         );
     }
     // Where it has other words, one of them may be the hedge in another translation.
-    look_for_hedge(hop, words.adds_nothing);
+    look_for_hedge(hop, words);
 }
 
 /// Where wordings that can be held against each other do not tell it: of a claim whose words on
 /// record lack its hedge; of a text in another language; and of one that has no more than how sure
-/// it is. `is_cut_down`: the text has the words of the translation of what it took, and no others.
-void AppearanceDrift::look_for_hedge(const Hop& hop, bool is_cut_down) {
+/// it is. `rendering`: how the text differs from the translation of what it took, where it can be
+/// held against that.
+void AppearanceDrift::look_for_hedge(const Hop& hop, const WordingDifference& rendering) {
     const auto& claim = evidence_.claim(hop.claim);
     const auto before = said_in(claim, hop.from);
     const auto there = said_in(claim, hop.to);
@@ -261,9 +262,16 @@ void AppearanceDrift::look_for_hedge(const Hop& hop, bool is_cut_down) {
     if (by_quotes || (in_translation && !there.translation.empty())) {
         return;
     }
-    const bool can_be_told = is_held ? in_translation && is_cut_down : in == Languages::same;
+    const bool can_be_told =
+        is_held ? in_translation && rendering.adds_nothing : in == Languages::same;
     if (can_be_told || is_reserved(there.certainty)) {
         tell_lost_hedge(hop, {});
+    } else if (in_translation && !rendering.empty()) {
+        add_hop(
+            hop,
+            "Whether the other words of {0} keep the hedge of {1} is for a reader to judge: “{2}”.",
+            claim.hedge
+        );
     } else {
         add_hop(hop, "Whether {0} keeps the hedge of {1} is not on record: “{2}”.", claim.hedge);
     }

@@ -56,7 +56,7 @@ private:
     void compare_translations(const Hop& hop);
     void compare_certainty(const Hop& hop);
     void look_across_languages(const Hop& hop);
-    void look_for_hedge(const Hop& hop, bool is_cut_down);
+    void look_for_hedge(const Hop& hop, const WordingDifference& rendering);
     void tell_lost_hedge(const Hop& hop, std::string_view as_translated);
     template <typename... Arguments>
     void add_hop(const Hop& hop, std::string_view message, const Arguments&... arguments);

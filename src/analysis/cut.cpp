@@ -4,6 +4,7 @@
 
 #include "analysis/later_texts.hpp"
 #include "analysis/on_record.hpp"
+#include "analysis/order_links.hpp"
 #include "model/appearances.hpp"
 #include "model/components.hpp"
 
@@ -148,6 +149,53 @@ std::vector<Arc> arcs_of(const DossierIndex& index, Link link) {
     return arcs;
 }
 
+/// Which claims were certainly made after the cut, whatever dates with a question mark are: by
+/// their own date, or because what they link to was. Linear in claims and links.
+std::vector<bool> certainly_made_later(const DossierIndex& index, Seconds end) {
+    const auto& claims = index.dossier().records.claims;
+    std::vector<Arc> arcs;
+    for (const auto link : order_links) {
+        for (const auto& [claim, target] : arcs_of(index, link)) {
+            arcs.push_back({target, claim});
+        }
+    }
+    const Adjacency linkers(claims.size(), arcs);
+    std::vector<bool> later(claims.size(), false);
+    std::vector<std::size_t> open;
+    for (std::size_t claim = 0; claim < claims.size(); ++claim) {
+        const auto& date = claims[claim].date;
+        later[claim] = date && !date->uncertain && civil_range(*date).earliest > end &&
+                       claims[claim].authenticity != Authenticity::fabricated;
+        if (later[claim]) {
+            open.push_back(claim);
+        }
+    }
+    while (!open.empty()) {
+        const auto claim = open.back();
+        open.pop_back();
+        for (const auto linker : linkers.after(claim)) {
+            if (!later[linker]) {
+                later[linker] = true;
+                open.push_back(linker);
+            }
+        }
+    }
+    return later;
+}
+
+/// What dates with a question mark leave open may be settled by what a claim links to.
+void settle_by_links(const DossierIndex& index, Cut& cut) {
+    if (!cut.as_of || std::ranges::find(cut.if_date_right, true) == cut.if_date_right.end()) {
+        return;
+    }
+    const auto later = certainly_made_later(index, end_of_cut(*cut.as_of));
+    for (std::size_t claim = 0; claim < later.size(); ++claim) {
+        if (later[claim] && cut.on_record[claim] == OnRecord::no) {
+            cut.if_date_right[claim] = false;
+        }
+    }
+}
+
 /// Takes the effect from what effective claims retract. A claim is judged when all that retract it
 /// are (Kahn's topological order, latest first). Links are acyclic by the checks; should they not
 /// be, what is in a circle keeps its effect.
@@ -189,6 +237,7 @@ Cut cut_at(
     const auto& claims = index.dossier().records.claims;
     Cut cut{as_of, {}, {}, {}, {}};
     put_on_record(index, cut);
+    settle_by_links(index, cut);
     for (const auto& id : lost) {
         if (const auto claim = index.claim_at(id); claim && cut.holds(*claim)) {
             cut.on_record[*claim] = OnRecord::set_aside;

@@ -2,8 +2,9 @@
 
 #include "analysis/order.hpp"
 
+#include "analysis/order_links.hpp"
+
 #include <algorithm>
-#include <array>
 #include <functional>
 #include <iterator>
 #include <queue>
@@ -14,16 +15,6 @@
 namespace hearsay {
 
 namespace {
-
-// `misreports` is left out: what one says about a claim may be older than the recorded claim.
-constexpr std::array order_links{
-    Link::repeats,
-    Link::endorses,
-    Link::disputes,
-    Link::questions,
-    Link::answers,
-    Link::revises,
-    Link::retracts};
 
 /// Which claims may tell in what order others were made.
 using Telling = std::vector<bool>;

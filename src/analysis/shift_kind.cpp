@@ -50,6 +50,9 @@ Shift::Kind change_of_strength(
         return Shift::Kind::revised;
     }
     std::partial_ordering change = *act_before <=> *act_after;
+    if (change == 0 && from.certainty.has_value() != to.certainty.has_value()) {
+        return Shift::Kind::revised;  // how sure the other is nobody says, and it goes before roles
+    }
     if (change == 0 && from.certainty && to.certainty) {
         change = strength_of(*from.certainty) <=> strength_of(*to.certainty);
     }

@@ -146,8 +146,8 @@ private:
         }
     }
 
-    /// From each reserved claim to what only repeats it, the nearest first: of several sources, one
-    /// that is surer does not hide the one that is not.
+    /// From each reserved claim to what only repeats or endorses it, the nearest first: of several
+    /// sources, one that is surer does not hide the one that is not.
     void spread_reservations() {
         for (std::size_t i = 0; i < claims_.size(); ++i) {
             if (standings_[i].act && is_reserved(claims_[i])) {
@@ -160,7 +160,8 @@ private:
             const auto source = standings_[target].reserved_in.value_or(target);
             for (const auto& [dependent, link] : dependents_[target]) {
                 auto& standing = standings_[dependent];
-                if (link == Link::repeats && !standing.reserved_in && standing.act &&
+                const bool takes_over = link == Link::repeats || link == Link::endorses;
+                if (takes_over && !standing.reserved_in && standing.act &&
                     !says_itself(claims_[dependent]) &&
                     same_position(standing, standings_[target])) {
                     standing.reserved_in = source;

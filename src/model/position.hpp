@@ -22,8 +22,8 @@ struct Standing {
                               ///< without one; empty for a denial or doubt of every role
 
     /// The claim, by position in the dossier, whose hedge and certainty hold for this one too: it
-    /// repeats it, perhaps through others, and none of them says anything itself. Of several the
-    /// nearest.
+    /// repeats or endorses it, perhaps through others, and none of them says anything itself. Of
+    /// several the nearest.
     std::optional<std::size_t> reserved_in;
 
     /// Two targets of implying links that give different positions, and no own position to settle

@@ -34,7 +34,8 @@ constexpr CodeExplanation warnings_codes[] = {
     {"H103",
      "circular reporting",
      "Claims, appearances or documents rest on each other in a circle, so that none of them is an "
-     "origin. That happens in the world: the warning only names it.",
+     "origin by what it took from the others. That happens in the world: the warning only names "
+     "it.",
      "[[claim]]\nid = \"x\"\nevent = \"kerman\"\nspeaker = \"iran\"\nrepeats = [\"y\"]\n\n"
      "[[claim]]\nid = \"y\"\nevent = \"kerman\"\nspeaker = \"is-k\"\nrepeats = [\"x\"]",
      "[[claim]]\nid = \"x\"\nevent = \"kerman\"\nspeaker = \"iran\"\nact = \"withholds\"\n\n"

@@ -6,6 +6,7 @@
 #include "text/plural.hpp"
 
 #include <algorithm>
+#include <array>
 #include <string_view>
 
 namespace hearsay::render {
@@ -242,7 +243,7 @@ std::string amended_words(const Amendment& amendment) {
         !amendment.effective && amendment.authenticity != Authenticity::fabricated;
     return (amendment.link == Link::revises ? "revised by " : "retracted by ") + amendment.by +
            marks_in_words(amendment.authenticity, amendment.uncertain) +
-           (is_taken_back ? " (taken back)" : "");
+           (is_taken_back ? ", itself taken back" : "");
 }
 
 std::string record_marks(const SearchHit& hit, const std::vector<Amendment>& amendments) {
@@ -287,6 +288,8 @@ std::string marks(const Claim& claim, const ComparedClaim& compared) {
     }
     if (!claim.linked(Link::repeats).empty()) {
         add("a repeat");
+    } else if (!claim.act && !claim.linked(Link::endorses).empty()) {
+        add("an endorsement");
     }
     if (claim.authenticity == Authenticity::fabricated) {
         add("fabricated");
@@ -304,10 +307,13 @@ std::string marks(const Claim& claim, const ComparedClaim& compared) {
 }
 
 std::string side_by_side(const std::vector<std::string>& mentions) {
-    const bool hedged = std::ranges::any_of(mentions, [](const std::string& each) {
-        return each.find(": ") != std::string::npos;
+    constexpr std::array<std::string_view, 4> going_on{": ", " by ", " as ", " (possibly "};
+    const bool goes_on = std::ranges::any_of(mentions, [&](const std::string& each) {
+        return std::ranges::any_of(going_on, [&](std::string_view words) {
+            return each.find(words) != std::string::npos;
+        });
     });
-    if (!hedged) {
+    if (!goes_on) {
         return text::join_words(mentions, "and");
     }
     std::string words;

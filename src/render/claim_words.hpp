@@ -21,8 +21,8 @@ constexpr std::string_view if_dates_right = " if the uncertain dates are right";
 bool hedge_says_certainty(const Claim& claim);
 
 /// "likely, “allegedly”": how sure the speaker was, and the words that hold back; "“likely”" where
-/// these are one word; "in c1: likely, “allegedly”" where it only repeats what another claim says
-/// so; often nothing.
+/// these are one word; "in c1: likely, “allegedly”" where it only repeats or endorses what another
+/// claim says so; often nothing.
 std::string reservation(const Voice& voice, const Claim& claim, const ComparedClaim& compared);
 
 /// "financier", "orchestrator and supplier"; empty for none.
@@ -115,8 +115,8 @@ mention_with_hedge(const Voice& voice, const Claim& claim, const ComparedClaim& 
 /// record)".
 std::string marks(const Claim& claim, const ComparedClaim& compared);
 
-/// Mentions in a row: "a and b"; "a: likely; b" where one has a hedge, which would else seem to go
-/// on.
+/// Mentions in a row: "a and b"; "a: likely; b by The spokesman" where one has a hedge or a
+/// speaker, which would else seem to be of the others too.
 std::string side_by_side(const std::vector<std::string>& mentions);
 
 }  // namespace hearsay::render

@@ -122,10 +122,11 @@ std::string conflict_words(
     const auto first = labels.of(conflict.positions.front());
     const auto second = labels.of(conflict.positions.back());
     if (conflict.kind == Conflict::Kind::denied) {
+        const bool of_a_member = conflict.positions.size() > 1;
         const auto denied =
-            conflict.positions.size() > 1 ? ", and " + second + " denied by " : ", denied by ";
-        return first + as_roles(conflict.roles) + ": asserted by " +
-               makers(voice, comparison, conflict.a) + denied +
+            of_a_member ? "; of these, " + second + " is denied by " : ", denied by ";
+        return first + (of_a_member ? " jointly" : "") + as_roles(conflict.roles) +
+               ": asserted by " + makers(voice, comparison, conflict.a) + denied +
                makers(voice, comparison, conflict.b);
     }
     return "rival answers" + as_roles(conflict.roles) + ": " + first + ", by " +
@@ -224,20 +225,33 @@ figures_words(const Voice& voice, const Comparison& comparison, const Figures& f
     if (figures.earlier.empty()) {
         return words + std::string(reservation);
     }
-    Ids replaced;
+    const auto is_in_force = [&](const std::string& id) {
+        const auto compared = comparison.claims.find(id);
+        return compared != comparison.claims.end() && compared->second.in_force;
+    };
+    Ids earlier;
     Ids taken_back;
     for (const auto& id : figures.earlier) {
         const bool retracted = std::ranges::binary_search(figures.taken_back, id);
-        (retracted ? taken_back : replaced).push_back(id);
+        (retracted ? taken_back : earlier).push_back(id);
     }
-    if (!replaced.empty() && figures.change && figures.change != Shift::Kind::revised) {
+    if (!earlier.empty() && figures.change && figures.change != Shift::Kind::revised) {
         // From the one before, which is certainly the last of them; not from all.
-        words += ", " + std::string(name_of(*figures.change)) + " from " +
-                 figure(voice, comparison, replaced.back(), true);
-        replaced.pop_back();
+        auto from = figure(voice, comparison, earlier.back(), true);
+        if (is_in_force(earlier.back()) && from.ends_with(')')) {
+            from.insert(from.size() - 1, ", still in force");
+        }
+        words += ", " + std::string(name_of(*figures.change)) + " from " + from;
+        earlier.pop_back();
+    }
+    const auto first_replaced = std::stable_partition(earlier.begin(), earlier.end(), is_in_force);
+    const Ids standing(earlier.begin(), first_replaced);
+    const Ids replaced(first_replaced, earlier.end());
+    if (!standing.empty()) {
+        words += "; earlier, still in force: " + all(standing, "and");
     }
     if (!replaced.empty()) {
-        words += "; earlier or replaced: " + all(replaced, "and");
+        words += "; replaced: " + all(replaced, "and");
     }
     if (!taken_back.empty()) {
         words += "; taken back: " + all(taken_back, "and");

@@ -38,11 +38,11 @@ std::string_view first_words(IsFirst first) {
     return {};
 }
 
-/// "by Group X on behalf of Iran, jointly with Group Y": what the page of one actor does not say by
-/// itself of a claim that it took part in.
+/// "; said by Group X on behalf of Iran", ", jointly with Group Y": what the page of one actor does
+/// not say by itself of a claim that it took part in.
 std::string further_speakers(const Voice& voice, const Claim& claim, const std::string& actor) {
     if (!claim.on_behalf_of.empty()) {
-        return " by " + voice.actors(claim.speakers) + " on behalf of " +
+        return "; said by " + voice.actors(claim.speakers) + " on behalf of " +
                voice.actors(claim.on_behalf_of);
     }
     std::vector<std::string> others = claim.speakers;
@@ -58,11 +58,11 @@ std::string what_was_said(const Voice& voice, const ClaimLine& line, const std::
         words = std::string(render::put_in_mouth) + voice.speaker(claim) + ": ";
     }
     words += render::stance_sentence(voice, claim, line.compared);
-    if (!actor.empty() && !line.is_fabricated) {
-        words += further_speakers(voice, claim, actor);
-    }
     if (line.compared.topic != responsibility) {
         words += ", on " + voice(line.compared.topic);
+    }
+    if (!actor.empty() && !line.is_fabricated) {
+        words += further_speakers(voice, claim, actor);
     }
     return words + std::string(first_words(line.is_first));
 }

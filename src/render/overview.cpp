@@ -158,8 +158,8 @@ std::vector<std::string> remaining_words(const Voice& voice, const Comparison& c
     const auto left = counts_of(voice.index(), comparison).claims;
     const auto all = left + comparison.lost.size();
     std::vector<std::string> words{
-        "without " + through(voice, comparison.without) + ", " + text::thousands(left) + " of " +
-        plural(all, "claim") + (left == 1 || all == 1 ? " remains" : " remain")};
+        "without " + through(voice, comparison, comparison.without) + ", " + text::thousands(left) +
+        " of " + plural(all, "claim") + (left == 1 || all == 1 ? " remains" : " remain")};
     if (!comparison.lost.empty()) {
         words.push_back(
             (comparison.without.size() == 1 ? "gone with it: " : "gone with them: ") +
@@ -189,6 +189,7 @@ std::string common_source(const Voice& voice, const Comparison& comparison) {
     std::vector<std::string> documents;
     std::vector<std::string> outlets;
     std::vector<std::string> speakers;
+    const SpeakersByThen speaker_name(voice, comparison, comparison.sole_sources);
     for (const auto& source : comparison.sole_sources) {
         switch (source.kind) {
         case Source::Kind::document:
@@ -198,7 +199,7 @@ std::string common_source(const Voice& voice, const Comparison& comparison) {
             outlets.push_back(voice.outlet(source.id));
             break;
         case Source::Kind::speaker:
-            speakers.push_back(voice.actor(source.id));
+            speakers.push_back(speaker_name(source.id));
             break;
         }
     }
@@ -299,7 +300,7 @@ std::string_view meaning(Finding::Kind kind) {
     case Finding::Kind::anachronism:
         return "dates that do not go together";
     case Finding::Kind::circular:
-        return "sources that only take it from each other";
+        return "sources that take it from each other";
     case Finding::Kind::bottleneck:
         return "what is known of a claim came by way of one";
     case Finding::Kind::drift:

@@ -38,14 +38,34 @@ private:
     std::string words_;
 };
 
-/// The first of some ids, and how many more there are.
-std::string listed(const Voice& voice, const Ids& ids, std::string_view conjunction) {
+/// "claim-a (?) (no longer in force)": a claim with what a reader must know beside its id.
+std::string marked(const Voice& voice, const Comparison& comparison, const std::string& id) {
+    const auto rows = rows_of(voice.index(), comparison, Ids{id});
+    const auto words = rows.empty() ? std::string() : marks(*rows[0].claim, *rows[0].compared);
+    return voice.claim(id) + (words.empty() ? "" : " ") + words;
+}
+
+/// The same with when it was disclosed, for whom its order among others is told to.
+std::string
+marked_in_time(const Voice& voice, const Comparison& comparison, const std::string& id) {
+    const auto* claim = voice.index().claim(id);
+    return marked(voice, comparison, id) + (claim != nullptr && claim->disclosed
+                                                ? " (disclosed " + at_time(*claim->disclosed) + ')'
+                                                : std::string());
+}
+
+/// The first of some claims, each in the words for it, and how many more there are.
+template <typename Words>
+std::string listed(const Ids& ids, std::string_view conjunction, const Words& words_of) {
     constexpr std::size_t most = 10;
-    if (ids.size() <= most) {
-        return voice.claims(ids, conjunction);
+    std::vector<std::string> words;
+    words.reserve(std::min(ids.size(), most));
+    for (std::size_t i = 0; i < ids.size() && i < most; ++i) {
+        words.push_back(words_of(ids[i]));
     }
-    return voice.claims({ids.begin(), ids.begin() + most}, ",") + " and " +
-           text::thousands(ids.size() - most) + " more";
+    return ids.size() <= most ? text::join_words(words, conjunction)
+                              : text::join_words(words, ",") + " and " +
+                                    text::thousands(ids.size() - most) + " more";
 }
 
 /// Whether that is all that leaves the order of the claims open: none lacks a date, and no two
@@ -65,8 +85,11 @@ bool dates_overlap(const DossierIndex& index, const Ids& ids) {
     });
 }
 
-std::string either(const Voice& voice, const Ids& ids, bool if_date_right) {
-    auto words = listed(voice, ids, "or");
+std::string
+either(const Voice& voice, const Comparison& comparison, const Ids& ids, bool if_date_right) {
+    auto words = listed(ids, "or", [&](const std::string& id) {
+        return marked_in_time(voice, comparison, id);
+    });
     if (ids.size() > 1) {
         words += dates_overlap(voice.index(), ids) ? " (their dates overlap)"
                                                    : " (which one is not certain)";
@@ -162,10 +185,13 @@ std::string holding(const Voice& voice, const Comparison& comparison, const Posi
     return words;
 }
 
-std::string independence(const Voice& voice, const Position& position) {
+std::string
+independence(const Voice& voice, const Comparison& comparison, const Position& position) {
     if (position.asserted_by.empty()) {
         return {};
     }
+    const auto with_marks = [&](const std::string& id) { return marked(voice, comparison, id); };
+    const auto by_id = [&](const std::string& id) { return voice.claim(id); };
     const auto [least, most] = position.independent_origins;
     const auto range = least == most ? std::string() : text::thousands(least) + " to ";
     auto words = most == 0 ? "no independent origin" : range + plural(most, "independent origin");
@@ -181,16 +207,16 @@ std::string independence(const Voice& voice, const Position& position) {
         // Several claims may be one principal's, or a joint statement.
         const auto number = position.origins.size();
         words += (number == most ? ": " : ", in " + plural(number, "claim") + ": ") +
-                 listed(voice, position.origins, "and");
+                 listed(position.origins, "and", with_marks);
     }
     std::vector<std::string> why_none;
     if (!position.fabricated_roots.empty()) {
         why_none.push_back(
-            "because fabricated: " + listed(voice, position.fabricated_roots, "and")
+            "because fabricated: " + listed(position.fabricated_roots, "and", by_id)
         );
     }
     for (const auto& circle : position.circular) {
-        why_none.push_back("because they only repeat each other: " + listed(voice, circle, "and"));
+        why_none.push_back("because they only repeat each other: " + listed(circle, "and", by_id));
     }
     for (std::size_t i = 0; i < why_none.size(); ++i) {
         const bool goes_on = i == 0 && most == 0;
@@ -199,7 +225,8 @@ std::string independence(const Voice& voice, const Position& position) {
     return words;
 }
 
-std::string first_and_latest(const Voice& voice, const Position& position) {
+std::string
+first_and_latest(const Voice& voice, const Comparison& comparison, const Position& position) {
     const auto all = position.asserted_by.size() + position.formerly_asserted_by.size();
     if (all < 2) {
         return {};
@@ -208,21 +235,57 @@ std::string first_and_latest(const Voice& voice, const Position& position) {
         return "first and latest: " +
                either(
                    voice,
+                   comparison,
                    position.first,
                    position.first_if_date_right || position.latest_if_date_right
                );
     }
     std::string words;
     if (!position.first.empty()) {
-        words = "first: " + either(voice, position.first, position.first_if_date_right);
+        words = "first: " + either(voice, comparison, position.first, position.first_if_date_right);
     }
     if (!position.latest.empty()) {
-        append(words, "latest: " + either(voice, position.latest, position.latest_if_date_right));
+        append(
+            words,
+            "latest: " + either(voice, comparison, position.latest, position.latest_if_date_right)
+        );
     }
     return words;
 }
 
-std::string through(const Voice& voice, const std::vector<Source>& sources) {
+SpeakersByThen::SpeakersByThen(
+    const Voice& voice, const Comparison& comparison, const std::vector<Source>& sources
+)
+    : voice_(&voice) {
+    if (!comparison.as_of) {
+        return;
+    }
+    for (const auto& source : sources) {
+        if (source.kind == Source::Kind::speaker) {
+            silent_.insert(source.id);
+        }
+    }
+    for (auto each = comparison.claims.begin(); each != comparison.claims.end(); ++each) {
+        if (silent_.empty()) {
+            return;
+        }
+        const auto* claim = voice.index().claim(each->first);
+        if (claim != nullptr && (each->second.on_record || each->second.set_aside)) {
+            for (const auto& speaker : claim->speakers) {
+                silent_.erase(speaker);
+            }
+        }
+    }
+}
+
+std::string SpeakersByThen::operator()(const std::string& speaker) const {
+    return voice_->actor(speaker) +
+           (silent_.contains(speaker) ? " (not certainly on record by then)" : "");
+}
+
+std::string
+through(const Voice& voice, const Comparison& comparison, const std::vector<Source>& sources) {
+    const SpeakersByThen name(voice, comparison, sources);
     std::vector<std::string> words;
     for (const auto& source : sources) {
         switch (source.kind) {
@@ -233,7 +296,7 @@ std::string through(const Voice& voice, const std::vector<Source>& sources) {
             words.push_back("the outlet " + voice.outlet(source.id));
             break;
         case Source::Kind::speaker:
-            words.push_back("the speaker " + voice.actor(source.id));
+            words.push_back("the speaker " + name(source.id));
             break;
         }
     }
@@ -258,9 +321,9 @@ said_of(const Voice& voice, const Comparison& comparison, const Position& positi
     // One claim that came from another rests on that one.
     const bool is_taken_over = position.claims == 1 && position.origins != position.asserted_by;
     if (position.claims != 1 || least != 1 || most != 1 || is_taken_over) {
-        add(independence(voice, position));
+        add(independence(voice, comparison, position));
     }
-    add(first_and_latest(voice, position));
+    add(first_and_latest(voice, comparison, position));
     // What everything passes through is told once, for the event as a whole.
     std::vector<Source> own;
     for (const auto& source : position.sole_sources) {
@@ -274,7 +337,7 @@ said_of(const Voice& voice, const Comparison& comparison, const Position& positi
         }
     }
     if (!own.empty()) {
-        add("known only through " + through(voice, own));
+        add("known only through " + through(voice, comparison, own));
     }
     return all;
 }

@@ -4,7 +4,9 @@
 
 #include "render/voice.hpp"
 
+#include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace hearsay::render {
@@ -16,16 +18,35 @@ namespace hearsay::render {
 /// By affiliation "by 2 bodies".
 std::string holding(const Voice& voice, const Comparison& comparison, const Position& position);
 
-/// The ladder: "3 appearances → 2 outlets → 1 owner → 1 to 2 independent origins: a and b"; for a
-/// position that nobody asserts, nothing.
-std::string independence(const Voice& voice, const Position& position);
+/// The ladder: "3 appearances → 2 outlets → 1 owner → 1 to 2 independent origins: a and b (?)"; for
+/// a position that nobody asserts, nothing.
+std::string
+independence(const Voice& voice, const Comparison& comparison, const Position& position);
 
-/// "first: a or b (their dates overlap); latest: c"; nothing where only one claim asserts it.
-std::string first_and_latest(const Voice& voice, const Position& position);
+/// "first: a (disclosed 14 Oct 1992) or b (their dates overlap); latest: c (a repeat)"; nothing
+/// where only one claim asserts it.
+std::string
+first_and_latest(const Voice& voice, const Comparison& comparison, const Position& position);
+
+/// Names the speakers among sources: of whom nothing that they said was certainly on record by the
+/// cut, but for what others repeat of it, "Ann (not certainly on record by then)".
+class SpeakersByThen {
+public:
+    /// Linear in the claims of the comparison.
+    SpeakersByThen(
+        const Voice& voice, const Comparison& comparison, const std::vector<Source>& sources
+    );
+    [[nodiscard]] std::string operator()(const std::string& speaker) const;
+
+private:
+    const Voice* voice_;
+    std::set<std::string_view> silent_;  ///< ids in the sources
+};
 
 /// "the document ramani-kerman-2024, the outlet Iranian Students' News Agency (ISNA)"; nothing
 /// for no sole sources.
-std::string through(const Voice& voice, const std::vector<Source>& sources);
+std::string
+through(const Voice& voice, const Comparison& comparison, const std::vector<Source>& sources);
 
 /// All of these that say more than the position's only row does; and "known only through …" for
 /// what the event as a whole does not pass through anyhow.

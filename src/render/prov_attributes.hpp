@@ -46,8 +46,8 @@ std::vector<ProvAttribute> attributes_of(const Event& event);
 std::vector<ProvAttribute> attributes_of(const Actor& actor);
 std::vector<ProvAttribute> attributes_of(const Outlet& outlet);
 std::vector<ProvAttribute> attributes_of(const Document& document);
-/// `reserved_in`: the claim whose hedge and certainty hold for it, as it only repeats that; or
-/// empty.
+/// `reserved_in`: the claim whose hedge and certainty hold for it, as it only repeats or endorses
+/// that; or empty.
 std::vector<ProvAttribute>
 attributes_of(const Claim& claim, const Standing& standing, const std::string& reserved_in);
 std::vector<ProvAttribute> attributes_of(const Appearance& appearance);

@@ -23,7 +23,7 @@ struct RecordNode {
     /// (“as far as we know”) (retracted by that-claim)".
     std::string words;
     /// Keys of the record format with their values, and `reserved_in`: the claim whose hedge and
-    /// certainty hold for one that only repeats it; only those that are there.
+    /// certainty hold for one that only repeats or endorses it; only those that are there.
     std::vector<std::pair<std::string_view, std::string>> more;
 };
 

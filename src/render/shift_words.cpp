@@ -6,6 +6,7 @@
 #include "text/plural.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <string_view>
 #include <vector>
 
@@ -43,6 +44,13 @@ std::string_view verb_of(Shift::Kind kind, bool takes_back) {
     return "changed";
 }
 
+/// Whether the claim says nothing itself and only takes others back.
+bool is_retraction(const Comparison& comparison, const Claim& claim) {
+    const auto compared = comparison.claims.find(claim.id);
+    return compared != comparison.claims.end() && !compared->second.act &&
+           !claim.linked(Link::retracts).empty();
+}
+
 /// "takes it back", "revises it, taking no position": of a claim that says nothing itself.
 std::string no_position(const Claim& claim, bool takes_back, bool revises, std::string_view other) {
     const auto verb = [&](const char* singular) {
@@ -67,13 +75,19 @@ std::string side(
         const auto does = [&](Link link) {
             return earlier.empty() ? !claim->linked(link).empty() : links_to(*claim, link, earlier);
         };
-        words = compared->second.act ? stance_of_speakers(voice, *claim, compared->second)
-                                     : no_position(
-                                           *claim,
-                                           does(Link::retracts),
-                                           does(Link::revises),
-                                           earlier.empty() ? "a claim" : "it"
-                                       );
+        const auto object = [&]() -> std::string {
+            if (earlier.empty()) {
+                const auto& own =
+                    claim->linked(does(Link::retracts) ? Link::retracts : Link::revises);
+                return voice.claims(own, "and");
+            }
+            const auto* before = voice.index().claim(earlier);
+            return before != nullptr && is_retraction(comparison, *before) ? "that retraction"
+                                                                           : "it";
+        };
+        words = compared->second.act
+                    ? stance_of_speakers(voice, *claim, compared->second)
+                    : no_position(*claim, does(Link::retracts), does(Link::revises), object());
         words += ' ';
     }
     words += '(';
@@ -142,6 +156,26 @@ std::string_view link_of(const Voice& voice, const Shift& shift) {
                     : "; the record has no link for it, but their order is certain";
 }
 
+/// "; c1 stands again": of a retraction that is taken back itself.
+std::string stands_again(const Voice& voice, const Comparison& comparison, const Shift& shift) {
+    const auto* retraction = voice.index().claim(shift.from);
+    if (retraction == nullptr || !is_retraction(comparison, *retraction)) {
+        return {};
+    }
+    Ids standing;
+    std::ranges::copy_if(
+        retraction->linked(Link::retracts),
+        std::back_inserter(standing),
+        [&](const auto& id) {
+            const auto compared = comparison.claims.find(id);
+            return compared != comparison.claims.end() && compared->second.in_force;
+        }
+    );
+    return standing.empty() ? std::string()
+                            : "; " + voice.claims(standing, "and") +
+                                  (standing.size() == 1 ? " stands again" : " stand again");
+}
+
 }  // namespace
 
 std::string shift_words(const Voice& voice, const Comparison& comparison, const Shift& shift) {
@@ -150,6 +184,7 @@ std::string shift_words(const Voice& voice, const Comparison& comparison, const 
     return voice.actors(shift.principal) + ' ' + std::string(verb_of(shift.kind, takes_back)) +
            ": " + by(voice, shift, shift.from) + side(voice, comparison, shift.from) + ", then " +
            by(voice, shift, shift.to) + side(voice, comparison, shift.to, shift.from) +
+           (takes_back ? stands_again(voice, comparison, shift) : std::string()) +
            std::string(link_of(voice, shift)) +
            (shift.if_date_right ? std::string(if_dates_right) : "") +
            possibly_of_body(voice, comparison, shift);

@@ -171,10 +171,10 @@ TEST_CASE("what only repeats is no surer than what it repeats, through others to
         last.appearances.emplace_back().quote = "It was them.";
         CHECK(reserved_in() == 0U);
     }
-    SECTION("unless it says that it is true") {
+    SECTION("nor is what only endorses it: it calls true what was said, as it was said") {
         last.linked(Link::repeats).clear();
         last.linked(Link::endorses) = {"relay"};
-        CHECK(reserved_in() == std::nullopt);
+        CHECK(reserved_in() == 0U);
     }
 }
 

@@ -114,7 +114,7 @@ TEST_CASE("an actor's page says who spoke for whom, and who spoke together") {
         "act = \"asserts\"\nparty = \"israel\"\n"
     );
     const LiveView view(folder.path() / "h.db", "hearsay");
-    const std::string by = " by Islamic State Khorasan on behalf of Islamic State";
+    const std::string by = "; said by Islamic State Khorasan on behalf of Islamic State";
     CHECK(holds(body(view, "/actor/is"), "denies any role of Israel" + by));
     CHECK(holds(body(view, "/actor/is-k"), "denies any role of Israel" + by));
     CHECK(holds(body(view, "/actor/iran"), "as perpetrator, jointly with Islamic State Khorasan"));

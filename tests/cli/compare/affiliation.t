@@ -153,7 +153,7 @@ to a body when he spoke is told where it is only possible:
   
    Latest figure of each
    - State: 12 (ministry-counts by Ministry, 4 Jun 2022), raised from 10 (man-counts by The man, 3
-     Jun 2022)
+     Jun 2022, still in force)
   
   What was found on the way from the speakers to the record
    8 gaps: something is missing from the record

@@ -15,7 +15,7 @@ Who is said to have done it, who named nobody, and how little it all rests on:
    Islamic State - Khorasan Province
    asserted in 2 claims by 2 speakers; claimed by itself
    2 appearances → 1 outlet → 1 owner → 1 independent origin: kerman-is-k-claims-credit
-   first: kerman-is-k-claims-credit; latest: kerman-ramani-on-is-k
+   first: kerman-is-k-claims-credit; latest: kerman-ramani-on-is-k (?) (a repeat)
    known only through the speaker Islamic State - Khorasan Province
    perpetrator       Islamic State -  The New Arab     between 3 and    kerman-is-k-claims-credit
                      Khorasan                          17 Jan 2024
@@ -89,7 +89,7 @@ In a narrow terminal:
    2 appearances → 1 outlet → 1 owner → 1 independent
      origin: kerman-is-k-claims-credit
    first: kerman-is-k-claims-credit; latest:
-     kerman-ramani-on-is-k
+     kerman-ramani-on-is-k (?) (a repeat)
    known only through the speaker Islamic State - Khorasan
      Province
    - Islamic State - Khorasan Province: perpetrator; The New
@@ -200,7 +200,7 @@ As Markdown:
   
   ## Who did it?
   
-  - **Islamic State - Khorasan Province**: asserted in 2 claims by 2 speakers; claimed by itself; 2 appearances → 1 outlet → 1 owner → 1 independent origin: kerman-is-k-claims-credit; first: kerman-is-k-claims-credit; latest: kerman-ramani-on-is-k; known only through the speaker Islamic State - Khorasan Province
+  - **Islamic State - Khorasan Province**: asserted in 2 claims by 2 speakers; claimed by itself; 2 appearances → 1 outlet → 1 owner → 1 independent origin: kerman-is-k-claims-credit; first: kerman-is-k-claims-credit; latest: kerman-ramani-on-is-k (?) (a repeat); known only through the speaker Islamic State - Khorasan Province
   - **State of Israel**: asserted in 2 claims by 2 speakers, suggested in 1, doubted in 1; 4 appearances → 3 outlets → at most 3 owners → 1 to 2 independent origins: kerman-alamulhadi-on-israel and kerman-ansari-on-israel; first and latest: kerman-alamulhadi-on-israel or kerman-ansari-on-israel (their dates overlap)
   - **Abdollah Tajiki**: suggested in 2 claims
   

@@ -106,8 +106,8 @@ is whose, and who moved; so does the name that the record has for its speaker:
   
   --
    Latest figure of each
-   - Alpha: 9 (n2 (?) (authenticity disputed), 2 Oct 2022); earlier or replaced: 3 or more (“at a
-     guess”; n1, 1 Oct 2022)
+   - Alpha: 9 (n2 (?) (authenticity disputed), 2 Oct 2022); earlier, still in force: 3 or more (“at
+     a guess”; n1, 1 Oct 2022)
   
   --
    In conflict
@@ -165,7 +165,7 @@ record:
    gas-leak
    asserted in 4 claims by 3 speakers
    0 appearances → 0 outlets → 0 owners → 1 independent origin: gas
-   first: gas; latest: worded
+   first: gas; latest: worded (a repeat)
    known only through the speaker Alpha
    (possible, “cannot be ruled     Alpha    no appearance on record  1 Oct 2022  gas
    out”)

@@ -86,7 +86,7 @@ A caller says that he speaks for a body, and a spokesman may have left it: that 
    asserted in 1 claim by 1 speaker, denied in 2, formerly asserted in 1; claimed by itself (call by A
    caller (unnamed: “a man who rang the paper”) on behalf of Beta); denied by itself; formerly claimed
    by The spokesman, who possibly belongs to it
-   first: said or call (their dates overlap); latest: call
+   first: said (no longer in force) or call (their dates overlap); latest: call
    perpetrator      A caller (unnamed: “a   no appearance on        2 Mar 2020  call
                     man who rang the        record
                     paper”) on behalf of
@@ -141,7 +141,7 @@ A caller says that he speaks for a body, and a spokesman may have left it: that 
    asserted in 1 claim by 1 body, denied in 2, formerly asserted in 1; claimed by itself (call by A
    caller (unnamed: “a man who rang the paper”) on behalf of Beta); denied by itself; formerly claimed
    by The spokesman, who possibly belongs to it (said by The spokesman (possibly for it))
-   first: said or call (their dates overlap); latest: call
+   first: said (no longer in force) or call (their dates overlap); latest: call
    perpetrator      A caller (unnamed: “a   no appearance on        2 Mar 2020  call
                     man who rang the        record
                     paper”) on behalf of

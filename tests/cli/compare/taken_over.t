@@ -28,8 +28,8 @@ What an answer rests on is told where its one claim came from another, which her
   $ hearsay compare e | sed -n '/^ Xland/,/^ *$/p'
    Xland
    asserted in 1 claim by 1 speaker, formerly asserted in 1
-   1 independent origin: briefing
-   first: briefing; latest: echo
+   1 independent origin: briefing (no longer in force)
+   first: briefing (no longer in force); latest: echo (a repeat)
    - Yland: perpetrator; no appearance on record; 7 Jan 2020; echo (a repeat)
    - Anna: perpetrator; Post; 6 Jan 2020; briefing (no longer in force)
   
@@ -55,5 +55,5 @@ Where all came from what was never said, or goes in a circle, there is no origin
   > EOR
   $ hearsay record -q forged.toml
   $ hearsay compare e | grep origin
-   1 independent origin: briefing
+   1 independent origin: briefing (no longer in force)
    no independent origin, because fabricated: forged

@@ -37,7 +37,8 @@ A figure moved from the one before it, not from all that came earlier; and what 
   $ hearsay record -q prelude.toml figures.toml && hearsay compare e --topic killed | sed -n '/^ *Latest/,/^ *Moved/p'
    Latest figure of each
    - Anna: 30 (thirty, 4 Jan 2020), denied since (not-thirty (?) (authenticity disputed): “as far as
-     we know”), lowered from 40 (forty, 3 Jan 2020); earlier or replaced: 10 (ten, 2 Jan 2020)
+     we know”), lowered from 40 (forty, 3 Jan 2020, still in force); earlier, still in force: 10 (ten,
+     2 Jan 2020)
   
    Moved
 
@@ -165,7 +166,7 @@ Several who speak together take back together:
   $ hearsay record -q . && COLUMNS=400 hearsay compare e | sed -n '/^ *Moved/,$p'
    Moved
    - Anna and Yland withdrew: assert Xland as perpetrator (j1, 2 Jan 2020), then take it back (j2, 3 Jan 2020)
-   - Anna and Yland withdrew: take a claim back (j2, 3 Jan 2020), then take it back (j3, 4 Jan 2020)
+   - Anna and Yland withdrew: take j1 back (j2, 3 Jan 2020), then take that retraction back (j3, 4 Jan 2020); j1 stands again
   
   What was found on the way from the speakers to the record
    4 gaps: something is missing from the record

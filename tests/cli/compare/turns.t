@@ -104,7 +104,7 @@ back is not one that was replaced; a range is no movement; a joint claim is of t
   $ hearsay compare raid --topic killed | sed -n '/Latest/,/^ *$/p'
    Latest figure of each
    - Group X and Army North: 9 (joint-less, 4 Jun 2022), lowered from a range of 10 to 12 (joint, 3
-     Jun 2022)
+     Jun 2022, still in force)
    - Office: 97 (n1, 2 Jun 2022); taken back: 106 (n2, 5 Jun 2022)
   
   $ hearsay timeline raid | grep -A1 'Group X assert'
@@ -139,7 +139,7 @@ A hedge holds for its own claim, and not for the next one in the row:
   $ hearsay compare raid | grep -A2 'In conflict' | head -3
    In conflict
    - Group X as perpetrator: asserted by Army North (h1: likely; h2), denied by Office (k2)
-   - Group X and Army North as perpetrator: asserted by Army North (both), and Group X denied by
+   - Group X and Army North jointly as perpetrator: asserted by Army North (both); of these, Group X
 
 A figure that was taken back was not lowered. What is missing in another event, from which a claim is taken, is missing.
   $ cat $DATA/prelude.toml - > taken.toml <<EOF

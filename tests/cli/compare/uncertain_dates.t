@@ -113,7 +113,7 @@ An order that rests on a date with a question mark is told as such; one that doe
    10
    asserted in 2 claims by 2 speakers
    0 appearances → 0 outlets → 0 owners → 1 independent origin: dead-first
-   first: dead-first; latest: echo
+   first: dead-first; latest: echo (a repeat)
    known only through the speaker The ministry
    The ministry  no appearance on record  perhaps 4 Jan 2024  dead-first
    The paper     no appearance on record  7 Jan 2024          echo (a repeat)
@@ -125,8 +125,8 @@ An order that rests on a date with a question mark is told as such; one that doe
   
    Latest figure of each
    - The paper: 10 (echo, 7 Jan 2024)
-   - The ministry: 12 (dead-later, 6 Jan 2024), raised from 10 (dead-first, perhaps 4 Jan 2024) if
-     the uncertain dates are right
+   - The ministry: 12 (dead-later, 6 Jan 2024), raised from 10 (dead-first, perhaps 4 Jan 2024,
+     still in force) if the uncertain dates are right
   
    In conflict
    - rival answers: 10, by The paper (echo); 12, by The ministry (dead-later)

@@ -44,7 +44,7 @@ Without two of the outlets it was relayed from, the claims go that came via them
    Islamic State - Khorasan Province
    asserted in 2 claims by 2 speakers; claimed by itself
    2 appearances → 1 outlet → 1 owner → 1 independent origin: kerman-is-k-claims-credit
-   first: kerman-is-k-claims-credit; latest: kerman-ramani-on-is-k
+   first: kerman-is-k-claims-credit; latest: kerman-ramani-on-is-k (?) (a repeat)
    known only through the speaker Islamic State - Khorasan Province
    perpetrator        Islamic State -   The New Arab  between 3 and 17  kerman-is-k-claims-credit
                       Khorasan                        Jan 2024

@@ -112,13 +112,13 @@ A retraction that was taken back itself has no effect.
    claim            said        speaker  stance                                      what
    ───────────────  ──────────  ───────  ──────────────────────────────────────────  ─────────────────
    claims-it        2024-01-04  g        asserts g; retracted by takes-it-back       The group did it.
-                                         (authenticity disputed) (taken back)
+                                         (authenticity disputed), itself taken back
    takes-it-back    2024-01-20  g        retracts claims-it (authenticity
                                          disputed); retracted by takes-that-back
    takes-that-back  2024-02-01  g        retracts takes-it-back
    3 claims
   $ hearsay search did | head -1
-  claim claims-it (retracted by takes-it-back (authenticity disputed) (taken back))  statement
+  claim claims-it (retracted by takes-it-back (authenticity disputed), itself taken back)  statement
   $ hearsay list claims --party g --format json | grep effective
         "effective": false
   $ hearsay export --format prov-n | grep -c wasInvalidatedBy.claim:takes-it-back

@@ -68,7 +68,6 @@ who names nobody was asked about has its role.
    asserted in 1 claim by 1 speaker; claimed by itself
    denied in 1 claim; denied by Spox, who belongs to it (not-us by Spox on behalf of Gov)
    - Gov (asked about Xland as financier); no appearance on record; 2 Jan 2020; no-comment
-   - Xland and Zgroup as perpetrator: asserted by Zgroup (we-too), and Xland denied by Gov (not-us
   $ hearsay report e --format html > e.html
   $ grep -o '"stance"[^/]*' e.html | sed 's/.*data-s=//'
   "●">asserts: perpetrator, by Spox on behalf of Gov; Spox belongs to one of them<
