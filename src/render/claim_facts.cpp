@@ -84,7 +84,7 @@ std::string standing_words(const Voice& voice, const Claim& claim, const Compare
         );
     }
     if (claim.uncertain) {
-        words.emplace_back("the recorder is not sure of this record");
+        words.emplace_back(uncertain_words);
     }
     // Each is a sentence by itself, or a part of one.
     std::string all;

@@ -256,6 +256,11 @@ std::string record_marks(const Claim& claim, const std::vector<Amendment>& amend
            amended_marks(amendments, claim.id);
 }
 
+std::string record_words(const Claim& claim, const std::vector<Amendment>& amendments) {
+    return (claim.uncertain ? " (" + std::string(uncertain_words) + ')' : std::string()) +
+           marks_in_words(claim.authenticity, false) + amended_marks(amendments, claim.id);
+}
+
 std::string id_with_record_marks(const Voice& voice, const Claim& claim) {
     return joined_by(voice.claim(claim.id), " ", record_marks(claim));
 }

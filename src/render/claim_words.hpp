@@ -87,17 +87,23 @@ std::string link_words(const Voice& voice, const Claim& claim);
 /// When it was said, and disclosed where that is later: "from 3 Jan 2024 on", "undated".
 std::string made(const Claim& claim);
 
+/// What stands beside a claim of which the recorder is not sure, and what that says.
+constexpr std::string_view uncertain_mark = "(?)";
+constexpr std::string_view uncertain_words = "the recorder is not sure of this record";
+
 /// "(?) (authenticity disputed)": what the recorder reserves about a record; often nothing.
 std::string record_marks(const Claim& claim);
 
-/// "retracted by that-claim (?)", "revised by that-claim (fabricated)", "retracted by that-claim
-/// (taken back)". Ids as recorded: not yet safe for where it is printed.
+/// "retracted by that-claim (?)", "revised by that-claim (fabricated)", "retracted by that-claim,
+/// itself taken back". Ids as recorded: not yet safe for where it is printed.
 std::string amended_words(const Amendment& amendment);
 
 /// " (?) (fabricated) (retracted by that-claim)": of what a search found. Ids as recorded.
 std::string record_marks(const SearchHit& hit, const std::vector<Amendment>& amendments);
 /// The same of a claim.
 std::string record_marks(const Claim& claim, const std::vector<Amendment>& amendments);
+/// The same in words, for where no legend tells what a mark is.
+std::string record_words(const Claim& claim, const std::vector<Amendment>& amendments);
 
 /// "claim-a (?) (authenticity disputed)"
 std::string id_with_record_marks(const Voice& voice, const Claim& claim);

@@ -7,26 +7,13 @@
 #include "render/topic_text.hpp"
 #include "render/voice.hpp"
 
-#include <algorithm>
-
 namespace hearsay {
 
 namespace {
 
 /// Explains the marks that the answer uses, and how to go on from it.
 void write_legend(render::Page& page, const render::Voice& voice, const Comparison& comparison) {
-    bool uncertain = false;
     std::string example;
-    for (const auto& [id, compared] : comparison.claims) {
-        const bool told =
-            std::ranges::find(comparison.topics, compared.topic, &TopicComparison::topic) !=
-            comparison.topics.end();
-        if (!compared.of_the_event || !compared.on_record || !told) {
-            continue;
-        }
-        const auto* claim = voice.index().claim(id);
-        uncertain = uncertain || (claim != nullptr && claim->uncertain);
-    }
     for (const auto& topic : comparison.topics) {
         for (const auto& position : topic.positions) {
             if (example.empty() && !position.asserted_by.empty()) {
@@ -35,8 +22,8 @@ void write_legend(render::Page& page, const render::Voice& voice, const Comparis
         }
     }
     page.blank();
-    if (uncertain) {
-        page.aside("(?) the recorder is not sure of this record.");
+    if (const auto legend = render::uncertain_legend(voice.index(), comparison); !legend.empty()) {
+        page.aside(legend + '.');
     }
     if (!example.empty()) {
         page.aside(

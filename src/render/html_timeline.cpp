@@ -44,7 +44,7 @@ void write_dated(
              << link_of(marks, entry, words.id(entry)) << "</td></tr>\n";
     }
     page << "</tbody>\n</table>\n</div>\n";
-    for (const auto& [mark, meaning] : marks_in(timeline)) {
+    for (const auto& [mark, meaning] : marks_in(index, timeline)) {
         page.sentence(std::string(mark) + ' ' + std::string(meaning), " class=\"aside\"");
     }
 }

@@ -9,6 +9,7 @@
 #include "render/voice.hpp"
 #include "text/plural.hpp"
 
+#include <algorithm>
 #include <set>
 
 namespace hearsay {
@@ -155,6 +156,16 @@ void write_claim_lines(
         page.sentence(
             "repeated, endorsed, disputed and questioned by claims about the same event that name "
             "it; the comparison of the event has those too that contradict it without naming it",
+            " class=\"aside\""
+        );
+    }
+    const bool any_uncertain = std::ranges::any_of(lines, [&](const ClaimLine& line) {
+        const auto* claim = voice.index().claim(line.claim);
+        return claim != nullptr && claim->uncertain;
+    });
+    if (any_uncertain) {
+        page.sentence(
+            std::string(render::uncertain_mark) + ' ' + std::string(render::uncertain_words),
             " class=\"aside\""
         );
     }

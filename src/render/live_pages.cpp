@@ -60,7 +60,11 @@ std::string live_events_html(const LiveFrame& frame, const EventPage& events) {
             write_row(page, cells);
         }
         end_table(page);
-        page.sentence("named: whom somebody asserts in force to have done it", " class=\"aside\"");
+        page.sentence(
+            "named: the answers to who did it that somebody asserts in force, in any role; several "
+            "jointly are one",
+            " class=\"aside\""
+        );
     }
     const auto page_link = [&](std::size_t from, std::string_view words) {
         const std::string address = render::live_address(frame, "");

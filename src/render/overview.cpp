@@ -3,6 +3,7 @@
 #include "render/overview.hpp"
 
 #include "model/appearances.hpp"
+#include "render/claim_words.hpp"
 #include "render/counts.hpp"
 #include "render/position_words.hpp"
 #include "text/plural.hpp"
@@ -229,6 +230,20 @@ std::string common_source(const Voice& voice, const Comparison& comparison) {
                         : text::all_of(static_cast<std::uint64_t>(claims)) +
                               " asserting claims in force are known through ") +
            sources;
+}
+
+std::string uncertain_legend(const DossierIndex& index, const Comparison& comparison) {
+    std::set<std::string_view> told;
+    for (const auto& topic : comparison.topics) {
+        told.insert(topic.topic);
+    }
+    const bool any = std::ranges::any_of(comparison.claims, [&](const auto& each) {
+        const auto& [id, compared] = each;
+        const auto* claim = index.claim(id);
+        return claim != nullptr && claim->uncertain && compared.of_the_event &&
+               compared.on_record && told.contains(compared.topic);
+    });
+    return any ? std::string(uncertain_mark) + ' ' + std::string(uncertain_words) : std::string();
 }
 
 bool holds_nothing(const Comparison& comparison, const TopicComparison& topic) {

@@ -15,6 +15,10 @@
 
 namespace hearsay::render {
 
+/// "(?) the recorder is not sure of this record", where a claim on a topic of the comparison has
+/// that mark; else empty.
+std::string uncertain_legend(const DossierIndex& index, const Comparison& comparison);
+
 /// "3 January 2024, Kerman (IR)"
 std::string when_and_where(const Voice& voice, const Event& event);
 

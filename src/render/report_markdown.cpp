@@ -107,6 +107,9 @@ std::string report_markdown(const Report& report, const Dossier& dossier) {
     for (const auto* topic : render::topics_of(report)) {
         render::write_topic(page, voice, report.comparison, *topic, 2, links);
     }
+    if (const auto legend = render::uncertain_legend(index, report.comparison); !legend.empty()) {
+        page.sentence(legend);
+    }
     if (whole) {
         page.heading(2, "Timeline", "timeline");
         render::write_timeline(page, voice, report.timeline, links);

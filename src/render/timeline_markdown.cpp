@@ -33,7 +33,7 @@ void render::write_timeline(
         );
     }
     page.table({"", "when", "what", "id"}, rows);
-    for (const auto& [mark, meaning] : marks_in(timeline)) {
+    for (const auto& [mark, meaning] : marks_in(voice.index(), timeline)) {
         page.paragraph(std::string(mark) + ": " + std::string(meaning) + '.');
     }
     if (!timeline.undated.empty()) {

@@ -69,7 +69,7 @@ void render::write_timeline(Page& page, const Voice& voice, const Timeline& time
     } else {
         write_blocks(page, words, timeline);
     }
-    const auto marks = marks_in(timeline);
+    const auto marks = marks_in(voice.index(), timeline);
     if (!marks.empty()) {
         page.blank();
     }

@@ -21,7 +21,8 @@ std::string_view mark_of(const Timeline& timeline, std::size_t entry) {
     return of.if_date_right ? doubtful_mark : std::string_view();
 }
 
-std::vector<std::pair<std::string_view, std::string_view>> marks_in(const Timeline& timeline) {
+std::vector<std::pair<std::string_view, std::string_view>>
+marks_in(const DossierIndex& index, const Timeline& timeline) {
     std::vector<std::pair<std::string_view, std::string_view>> marks;
     for (const auto& [mark, meaning] :
          {std::pair(unordered_mark, unordered_words),
@@ -33,6 +34,15 @@ std::vector<std::pair<std::string_view, std::string_view>> marks_in(const Timeli
                 break;
             }
         }
+    }
+    const auto is_uncertain = [&](const TimelineEntry& entry) {
+        const auto* claim =
+            entry.kind == TimelineEntry::Kind::claim ? index.claim(entry.id) : nullptr;
+        return claim != nullptr && claim->uncertain;
+    };
+    if (std::ranges::any_of(timeline.dated, is_uncertain) ||
+        std::ranges::any_of(timeline.undated, is_uncertain)) {
+        marks.emplace_back(uncertain_mark, uncertain_words);
     }
     return marks;
 }

@@ -32,8 +32,9 @@ constexpr std::string_view contradicted_words =
 /// The mark of an entry at a position; nothing where the order is certain.
 std::string_view mark_of(const Timeline& timeline, std::size_t entry);
 
-/// The marks that are in use, each with what it says.
-std::vector<std::pair<std::string_view, std::string_view>> marks_in(const Timeline& timeline);
+/// The marks that are in use, those of claims too, each with what it says.
+std::vector<std::pair<std::string_view, std::string_view>>
+marks_in(const DossierIndex& index, const Timeline& timeline);
 
 /// Tells the entries of one timeline. Refers to the index of its dossier.
 class TimelineWords {

@@ -104,6 +104,17 @@ TEST_CASE("what was never said is told apart from what a speaker took back") {
     CHECK(holds(page, "<td>put in the mouth of Iran: names nobody"));
 }
 
+TEST_CASE("an actor's page says what its marks are") {
+    const TemporaryFolder folder;
+    record_prelude(
+        folder.path() / "h.db",
+        "[[claim]]\nid = \"unsure\"\nevent = \"kerman\"\nspeaker = \"is-k\"\nact = \"denies\"\n"
+        "party = \"israel\"\nuncertain = true\n"
+    );
+    const LiveView view(folder.path() / "h.db", "hearsay");
+    CHECK(holds(body(view, "/actor/is-k"), "(?) the recorder is not sure of this record."));
+}
+
 TEST_CASE("an actor's page says who spoke for whom, and who spoke together") {
     const TemporaryFolder folder;
     record_prelude(

@@ -227,6 +227,8 @@ As Markdown:
   
   - Islamic State - Khorasan Province (perpetrator) and State of Israel (orchestrator, instigator, financier and supplier)
   
+  (?) the recorder is not sure of this record.
+  
   <a id="findings"></a>
   
   ## What was found on the way from the speakers to the record

@@ -39,6 +39,19 @@ somebody disputes it, that it was not on record by then,
   What was found on the way from the speakers to the record
    1 gap: something is missing from the record
 
+with what the mark says, in words where nothing could explain it:
+
+  $ hearsay --db marks.db timeline e | grep -F '(?)'
+      2 Jan 2020,               ━━━━━━━━━           Anna asserts Xland as             cable (?)
+   (?) the recorder is not sure of this record.
+  $ hearsay --db marks.db export --format claimreview | grep '"name".*Who did it'
+  claimreview: leaves out roles, hedges, certainty, doubts about authenticity and the record, and what was taken back, but in the words of a claim's name; links other than repeats, dates that are not exact
+  claimreview: leaves out capacities, when it became known, distortions, notes, and translations of texts in which it stands; on whose behalf it was made and names as recorded, but in words
+  claimreview: leaves out what appearances came via and where in a document they stand, ratings, descriptions of anonymous speakers, languages of claims, states of documents, what events hold beyond title, date and place
+  claimreview: leaves out events, actors, outlets and documents that no claim names
+        "name": "Who did it? Anna asserts Xland as perpetrator (the recorder is not sure of this record) (authenticity disputed)",
+        "name": "Who did it? Yland asserts Xland as perpetrator",
+
 and an endorsement is no surer than what it endorses:
 
   $ cat $DATA/prelude.toml - > endorsed.toml <<END

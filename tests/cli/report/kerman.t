@@ -103,6 +103,8 @@
   | --- | --- | --- | --- | --- |
   | yes | Samuel Ramani | The New Arab | 17 Jan 2024 | [kerman-ramani-most-devastating](#claim-kerman-ramani-most-devastating) |
   
+  (?) the recorder is not sure of this record.
+  
   <a id="timeline"></a>
   
   ## Timeline
@@ -131,6 +133,8 @@
   | ≈ | 17 Jan 2024 | document “Why the Islamic State threat to Iran is growing” published by The New Arab | ramani-kerman-2024 |
   
   ≈: the dates do not say that it came after all lines above; only the page does.
+  
+  (?): the recorder is not sure of this record.
   
   <a id="claims"></a>
   
@@ -780,6 +784,8 @@
    Different roles, no conflict
    - Islamic State - Khorasan Province (perpetrator) and State of Israel (orchestrator, instigator,
      financier and supplier)
+  
+  (?) the recorder is not sure of this record.
   
   The claim
   

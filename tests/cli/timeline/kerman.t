@@ -91,6 +91,7 @@
                                                 by The New Arab
   
    ≈ the dates do not say that it came after all lines above; only the page does.
+   (?) the recorder is not sure of this record.
   $ hearsay timeline is-k-in-afghanistan --as-of 2023-08-31
   IS-K in Afghanistan, and how the Taliban handle it
   from 2015 on, AF
