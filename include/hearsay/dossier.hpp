@@ -22,6 +22,14 @@ struct TextOfClaim {
     bool operator==(const TextOfClaim&) const = default;
 };
 
+/// An event that is recorded as part of another, for whoever asks of that: its claims are its own.
+struct PartOfEvent {
+    std::string id;
+    std::string title;
+    std::size_t claims = 0;  ///< that are recorded of it
+    bool operator==(const PartOfEvent&) const = default;
+};
+
 /// Everything recorded about one event (or one claim) at one moment: its claims, the claims of
 /// other events that they reach over links (and those that revise or retract any of them), and the
 /// events, documents (with what these relay and replace), outlets and actors (with the bodies above
@@ -33,6 +41,7 @@ struct Dossier {
     Records records;    ///< each list sorted by id
     /// What `as_it_stood` left out of claims on record, though it may have been there by the day.
     std::vector<TextOfClaim> undecided_texts = {};
+    std::vector<PartOfEvent> parts = {};  ///< of the event of a database, by id
 };
 
 /// Finds the records of a dossier by id in constant time. Refers to the dossier, which must outlive

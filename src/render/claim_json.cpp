@@ -67,7 +67,7 @@ Json or_null(const std::optional<Date>& date) { return date ? Json(date->text) :
 
 Json event_json(const DossierIndex& index, const std::string& event) {
     const auto* found = index.event(event);
-    Json json = text::object_for(8);
+    Json json = text::object_for(9);
     json["id"] = event;
     json["title"] = found == nullptr ? Json(nullptr) : Json(found->title);
     json["date"] = found == nullptr ? Json(nullptr) : Json(found->date.text);
@@ -76,6 +76,10 @@ Json event_json(const DossierIndex& index, const std::string& event) {
     json["part_of"] = found == nullptr ? Json(nullptr) : or_null(found->part_of);
     json["summary"] = found == nullptr ? Json(nullptr) : or_null(found->summary);
     json["note"] = found == nullptr ? Json(nullptr) : or_null(found->note);
+    json["parts"] = Json::array();
+    for (const auto& part : index.dossier().parts) {
+        json["parts"].push_back({{"id", part.id}, {"title", part.title}, {"claims", part.claims}});
+    }
     return json;
 }
 

@@ -132,6 +132,13 @@ void write_further_pages(
             }
         }
     }
+    std::map<std::string, std::string> parts;
+    for (const PartOfEvent& part : voice.index().dossier().parts) {
+        parts.emplace(part.id, in_html(part.title));
+    }
+    if (claims.empty() && parts.empty()) {
+        return;
+    }
     page << "<section id=\"further\">\n<h2>Further pages</h2>\n";
     const auto list = [&](std::string_view folder, std::string_view head, const auto& all) {
         std::vector<std::string> links;
@@ -141,13 +148,17 @@ void write_further_pages(
                 "<a" + attribute("href", live_address(frame, folder, id)) + ">" + name + "</a>"
             );
         }
-        page.element("h3", links.empty() ? std::string_view() : head);
+        if (links.empty()) {
+            return;
+        }
+        page.element("h3", head);
         page << "<ul>\n";
         for (const auto& each : links) {
             page.element("li", each);
         }
         page << "</ul>\n";
     };
+    list("event", "Parts of this event", parts);
     list("actor", "Speakers", speakers);
     list("outlet", "Outlets", outlets);
     list("document", "Documents", documents);

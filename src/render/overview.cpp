@@ -232,6 +232,38 @@ std::string common_source(const Voice& voice, const Comparison& comparison) {
            sources;
 }
 
+std::vector<std::string> belonging(const Voice& voice, const Event& event) {
+    std::vector<std::string> sentences;
+    if (!event.part_of.empty()) {
+        const auto* wider = voice.index().event(event.part_of);
+        sentences.push_back("part of " + voice(wider == nullptr ? event.part_of : wider->title));
+    }
+    constexpr std::size_t most = 10;
+    const auto& parts = voice.index().dossier().parts;
+    std::string words;
+    for (std::size_t i = 0; i < parts.size() && i < most; ++i) {
+        words += (i == 0 ? "" : "; ") + voice(parts[i].title) + " (" + voice(parts[i].id) + "), " +
+                 plural(parts[i].claims, "claim");
+    }
+    if (parts.size() > most) {
+        words += "; and " + text::thousands(parts.size() - most) + " more";
+    }
+    if (!parts.empty()) {
+        sentences.push_back(
+            (parts.size() == 1 ? "its part, compared by itself: "
+                               : "its parts, each compared by itself: ") +
+            words
+        );
+    }
+    return sentences;
+}
+
+std::string counts_of_event(const Voice& voice, const Comparison& comparison) {
+    const auto counts = counts_of(voice.index(), comparison);
+    return counts_words(counts) +
+           (counts.claims == 0 && !voice.index().dossier().parts.empty() ? " of its own" : "");
+}
+
 std::string uncertain_legend(const DossierIndex& index, const Comparison& comparison) {
     std::set<std::string_view> told;
     for (const auto& topic : comparison.topics) {

@@ -19,6 +19,13 @@ namespace hearsay::render {
 /// that mark; else empty.
 std::string uncertain_legend(const DossierIndex& index, const Comparison& comparison);
 
+/// "part of War in Donbas", "its part, compared by itself: Downing of flight MH17 (mh17), 38
+/// claims": where an event belongs, and which events belong to it, the first of these.
+std::vector<std::string> belonging(const Voice& voice, const Event& event);
+
+/// "1 claim by 1 speaker", or that there is none of its own where parts of it have some.
+std::string counts_of_event(const Voice& voice, const Comparison& comparison);
+
 /// "3 January 2024, Kerman (IR)"
 std::string when_and_where(const Voice& voice, const Event& event);
 

@@ -3,7 +3,6 @@
 #include <hearsay/render.hpp>
 
 #include "render/claim_facts.hpp"
-#include "render/counts.hpp"
 #include "render/html_claims.hpp"
 #include "render/html_graph.hpp"
 #include "render/html_marks.hpp"
@@ -94,9 +93,8 @@ void write_overview(
     }
     if (const auto* event = voice.index().event(comparison.event)) {
         page.element("p", render::when_and_where(voice, *event), " class=\"when\"");
-        if (!event->part_of.empty()) {
-            const auto* wider = voice.index().event(event->part_of);
-            page.sentence("part of " + voice(wider == nullptr ? event->part_of : wider->title));
+        for (const auto& words : render::belonging(voice, *event)) {
+            page.sentence(words);
         }
         page.element("p", text::html(event->summary), " dir=\"auto\"");
         if (whole && !event->note.empty()) {
@@ -104,8 +102,7 @@ void write_overview(
         }
     }
     page.sentence(
-        (whole ? "" : "the event as a whole: ") +
-            render::counts_words(render::counts_of(voice.index(), comparison)),
+        (whole ? "" : "the event as a whole: ") + render::counts_of_event(voice, comparison),
         " class=\"counts\""
     );
     if (const auto common = render::common_source(linking, comparison); !common.empty()) {

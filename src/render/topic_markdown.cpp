@@ -4,7 +4,6 @@
 
 #include "render/claim_ways.hpp"
 #include "render/claim_words.hpp"
-#include "render/counts.hpp"
 #include "render/dispute_words.hpp"
 #include "render/overview.hpp"
 #include "render/page.hpp"
@@ -151,9 +150,8 @@ void write_overview(MarkdownPage& page, const Voice& voice, const Comparison& co
     const auto* event = voice.index().event(comparison.event);
     if (event != nullptr) {
         page.paragraph(when_and_where(voice, *event));
-        if (!event->part_of.empty()) {
-            const auto* wider = voice.index().event(event->part_of);
-            page.sentence("part of " + voice(wider == nullptr ? event->part_of : wider->title));
+        for (const auto& words : belonging(voice, *event)) {
+            page.sentence(words);
         }
         if (!event->summary.empty()) {
             page.paragraph(voice(event->summary));
@@ -162,7 +160,7 @@ void write_overview(MarkdownPage& page, const Voice& voice, const Comparison& co
             page.paragraph("Note: " + voice(event->note));
         }
     }
-    page.sentence(counts_words(counts_of(voice.index(), comparison)));
+    page.sentence(counts_of_event(voice, comparison));
     for (const auto& words : remaining_words(voice, comparison)) {
         page.sentence(words);
     }

@@ -4,7 +4,6 @@
 
 #include "render/claim_ways.hpp"
 #include "render/claim_words.hpp"
-#include "render/counts.hpp"
 #include "render/dispute_words.hpp"
 #include "render/overview.hpp"
 #include "render/position_words.hpp"
@@ -254,14 +253,11 @@ void write_overview(Page& page, const Voice& voice, const Comparison& comparison
     page.title(event == nullptr ? voice(comparison.event) : voice(event->title));
     if (event != nullptr) {
         page.paragraph(when_and_where(voice, *event));
-        if (!event->part_of.empty()) {
-            const auto* wider = voice.index().event(event->part_of);
-            page.sentence(
-                "part of " + (wider == nullptr ? voice(event->part_of) : voice(wider->title))
-            );
+        for (const auto& words : belonging(voice, *event)) {
+            page.sentence(words);
         }
     }
-    page.sentence(counts_words(counts_of(voice.index(), comparison)), 0, true);
+    page.sentence(counts_of_event(voice, comparison), 0, true);
     for (const auto& words : remaining_words(voice, comparison)) {
         page.sentence(words, 0, true);
     }

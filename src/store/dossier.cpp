@@ -34,6 +34,43 @@ WHERE reference.target = ?1 AND reference.field IN (16, 22, 24)
 ORDER BY version.key
 )";
 
+// 18 event, 31 part of.
+constexpr std::string_view find_parts = R"(
+SELECT record.id, event.title, (
+    SELECT count(DISTINCT of_part.key)
+    FROM reference AS of_event
+    CROSS JOIN version AS of_part
+        ON of_part.version = of_event.version AND of_part.since <= ?2
+        AND (of_part.until IS NULL OR of_part.until > ?2)
+    WHERE of_event.target = record.key AND of_event.field = 18
+)
+FROM record AS whole
+CROSS JOIN reference ON reference.target = whole.key AND reference.field = 31
+CROSS JOIN version
+    ON version.version = reference.version AND version.since <= ?2
+    AND (version.until IS NULL OR version.until > ?2)
+CROSS JOIN record ON record.key = version.key
+CROSS JOIN event ON event.version = version.version
+WHERE whole.kind = 0 AND whole.id = ?1
+ORDER BY record.id
+)";
+
+std::vector<PartOfEvent>
+parts_of(Database& database, std::string_view event, Store::KnownAt known_at) {
+    constexpr auto now = std::numeric_limits<std::int64_t>::max();
+    Statement rows(database, find_parts);
+    rows.bind(event, recording_at(database, known_at).value_or(now));
+    std::vector<PartOfEvent> parts;
+    while (rows.step()) {
+        parts.push_back(
+            {.id = std::string(rows.text(0)),
+             .title = std::string(rows.text(1)),
+             .claims = static_cast<std::size_t>(rows.integer(2))}
+        );
+    }
+    return parts;
+}
+
 std::optional<Records> load_closure(
     Database& database, Kind kind, std::string_view id, Reach reach, Store::KnownAt known_at
 ) {
@@ -63,6 +100,7 @@ dossier_of_event(Database& database, std::string_view event, Store::KnownAt know
         return std::nullopt;
     }
     Dossier dossier{.event = std::string(event), .claim = {}, .records = std::move(*records)};
+    dossier.parts = parts_of(database, event, known_at);
     finish(dossier);
     return dossier;
 }

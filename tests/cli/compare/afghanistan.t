@@ -42,7 +42,8 @@ The Taliban deny what Amirabdollahian said; that another minister spoke of it af
       "country": "AF",
       "part_of": null,
       "summary": null,
-      "note": "The article gives no start. That the Islamic State declared its Khorasan Province in 2015 is public knowledge."
+      "note": "The article gives no start. That the Islamic State declared its Khorasan Province in 2015 is public knowledge.",
+      "parts": []
     },
     "as_of": null,
     "known_at": null,

@@ -108,8 +108,8 @@ takes an outlet to be, stands in reports in every format:
   <li dir="auto">“Fire” (d): Read in print.</li>
   </ul>
   $ hearsay report fire --format json | grep -E '"(reliability|note)": "'
-        "note": "Named after the port, though it broke out outside."
-        "note": "Named after the port, though it broke out outside."
+        "note": "Named after the port, though it broke out outside.",
+        "note": "Named after the port, though it broke out outside.",
           "reliability": "C",
           "note": "Names no sources.\n<b>Owned</b> by its *readers*.",
           "note": "Read in print.",
