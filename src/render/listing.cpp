@@ -10,8 +10,10 @@
 #include "text/plural.hpp"
 #include "text/table.hpp"
 #include "text/terminal.hpp"
+#include "text/width.hpp"
 
 #include <algorithm>
+#include <numeric>
 #include <utility>
 
 namespace hearsay {
@@ -225,6 +227,32 @@ std::string blocks(const Listing& listing, const TextOptions& options) {
     return page.take();
 }
 
+std::size_t longest_word(std::string_view cell) {
+    std::size_t longest = 0;
+    for (std::size_t at = 0; at < cell.size();) {
+        const auto end = std::min(cell.find(' ', at), cell.size());
+        longest = std::max(longest, text::width(cell.substr(at, end - at)));
+        at = end + 1;
+    }
+    return longest;
+}
+
+/// The room that each column needs so that no word of it is broken, but for the longest of prose:
+/// an id that is broken is neither found any more nor copied.
+std::vector<std::size_t>
+widths_for_whole_words(const std::vector<ListRow>& rows, std::size_t columns) {
+    constexpr std::size_t least = 8;
+    constexpr std::size_t most_of_prose = 40;
+    std::vector<std::size_t> widths(columns, least);
+    for (std::size_t i = 0; i < columns; ++i) {
+        for (const auto& row : rows) {
+            const auto word = longest_word(row[i]);
+            widths[i] = std::max(widths[i], i == 0 ? word : std::min(word, most_of_prose));
+        }
+    }
+    return widths;
+}
+
 }  // namespace
 
 std::string list_text(
@@ -235,23 +263,30 @@ std::string list_text(
 ) {
     const auto listing = listing_of(records, kind, amendments);
     const auto count = ' ' + text::plural(listing.rows.size(), name_of(kind)) + '\n';
-    constexpr std::size_t least_for_columns = 60;
-    if (options.columns < least_for_columns) {
-        return blocks(listing, options) + count;
-    }
-    std::vector<text::Column> columns;
-    for (const auto& header : listing.headers) {
-        columns.push_back({.header = header, .min_width = 8});
-    }
-    columns.front().min_width = 16;
-    columns.front().weight = 2;
-    text::Table table(std::move(columns));
+    std::vector<ListRow> rows;
+    rows.reserve(listing.rows.size());
     for (const auto& row : listing.rows) {
-        ListRow safe;
+        auto& safe = rows.emplace_back();
         for (const auto& cell : row) {
             safe.push_back(text::terminal_safe(cell));
         }
-        table.row(std::move(safe));
+    }
+    const auto widths = widths_for_whole_words(rows, listing.headers.size());
+    constexpr std::size_t least_for_columns = 60;
+    constexpr std::size_t between = 2;
+    const auto needed =
+        std::accumulate(widths.begin(), widths.end(), between * listing.headers.size());
+    if (options.columns < std::max(least_for_columns, needed)) {
+        return blocks(listing, options) + count;
+    }
+    std::vector<text::Column> columns;
+    for (std::size_t i = 0; i < widths.size(); ++i) {
+        columns.push_back({.header = listing.headers[i], .min_width = widths[i]});
+    }
+    columns.front().weight = 2;
+    text::Table table(std::move(columns));
+    for (auto& row : rows) {
+        table.row(std::move(row));
     }
     return table.render(options.columns, {options.color}) + count;
 }

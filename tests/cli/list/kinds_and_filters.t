@@ -136,18 +136,22 @@ Two clocks cut a list. What was certainly on record by a day:
 
   $ hearsay list claims --event kerman-2024 --as-of 2024-01-11
   undecided and left out, because their dates cannot tell: kerman-alamulhadi-on-aim-of-israel, kerman-alamulhadi-on-israel, kerman-ansari-on-israel, kerman-iran-names-nobody, kerman-iranian-media-on-israel, kerman-irgc-names-nobody, kerman-irgc-on-aim, kerman-is-k-claims-credit and kerman-khamenei-names-nobody
-   claim                         said        speaker                   stance           what
-   ────────────────────────────  ──────────  ────────────────────────  ───────────────  ──────────────
-   kerman-ministry-arrests       2024-01-11  iran-intelligence-minist  asserts 35       35 people were
-                                             ry                        [arrests]        arrested over
-                                                                                        the attack.
-   kerman-ministry-main-suspect  2024-01-11  iran-intelligence-minist  suggests         Has identified
-                                             ry                        abdollah-tajiki  the Tajik
-                                                                       (“main           national
-                                                                       suspect”)        Abdollah
-                                                                                        Tajiki as main
-                                                                                        suspect in the
-                                                                                        bombings.
+   claim                         said        speaker                     stance           what
+   ────────────────────────────  ──────────  ──────────────────────────  ───────────────  ────────────
+   kerman-ministry-arrests       2024-01-11  iran-intelligence-ministry  asserts 35       35 people
+                                                                         [arrests]        were
+                                                                                          arrested
+                                                                                          over the
+                                                                                          attack.
+   kerman-ministry-main-suspect  2024-01-11  iran-intelligence-ministry  suggests         Has
+                                                                         abdollah-tajiki  identified
+                                                                         (“main           the Tajik
+                                                                         suspect”)        national
+                                                                                          Abdollah
+                                                                                          Tajiki as
+                                                                                          main suspect
+                                                                                          in the
+                                                                                          bombings.
    2 claims
   $ hearsay list events --as-of 2018-01-01
   undecided and left out, because their dates cannot tell: iran-raids-2023, iran-taliban-relations, is-attacks-in-syria, is-k-in-afghanistan, is-k-operatives-executed, is-territorial-defeat and is-threat-to-iran
