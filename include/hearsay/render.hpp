@@ -86,7 +86,8 @@ std::string diagnostics_output(
     const std::vector<Diagnostic>& diagnostics,
     DiagnosticFormat format,
     const TextOptions& options,
-    std::size_t more_warnings = 0
+    std::size_t more_warnings = 0,
+    std::size_t most = diagnostics_shown
 );
 
 /// What a recording did, over so many files. `verbose` names every record; `program` is how a shell

@@ -118,8 +118,11 @@ void put_on_record(const DossierIndex& index, Cut& cut) {
     for (const auto& claim : claims) {
         const auto dates = dates_on_record(index, claim);
         auto on_record = on_record_by(end, ranges_of(dates, true));
+        // Texts without a date may be older than the others, or all relay what came later.
         if (on_record == OnRecord::no && undated.may_hold(claim)) {
             on_record = OnRecord::undecided;
+        } else if (dates.empty() && !claim.appearances.empty() && !undated.may_hold(claim)) {
+            on_record = OnRecord::no;
         }
         // A date that leaves it open says less than a text that had the claim by then.
         if (on_record == OnRecord::undecided && !claim.disclosed &&

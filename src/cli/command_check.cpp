@@ -18,8 +18,11 @@ namespace {
 struct CheckAsking {
     std::vector<std::string> paths;
     std::string format = "text";
+    bool all = false;
     bool watch = false;
 };
+
+constexpr auto every_one = std::numeric_limits<std::size_t>::max();
 
 void print_summary(const Session& session, const CheckAsking& asking, const Examined& examined) {
     if (asking.format == "text" && !session.quiet() && !has_errors(examined.diagnostics)) {
@@ -37,7 +40,8 @@ std::optional<std::size_t> unless_quiet(const Session& session, std::size_t most
 }
 
 ExitStatus check(const Session& session, const CheckAsking& asking) {
-    auto examined = examine(session, asking.paths, unless_quiet(session, diagnostics_shown));
+    const auto most = asking.all ? every_one : diagnostics_shown;
+    auto examined = examine(session, asking.paths, unless_quiet(session, most));
     if (!examined) {
         return session.fail(examined.error());
     }
@@ -48,7 +52,7 @@ ExitStatus check(const Session& session, const CheckAsking& asking) {
     const auto format = diagnostic_format(asking.format);
     // For machines the diagnostics are the answer.
     (format == DiagnosticFormat::human ? session.err() : session.out()) << diagnostics_output(
-        diagnostics, format, session.text_options(), examined.value().more_warnings
+        diagnostics, format, session.text_options(), examined.value().more_warnings, most
     );
     print_summary(session, asking, examined.value());
     return status_of(diagnostics);
@@ -57,7 +61,7 @@ ExitStatus check(const Session& session, const CheckAsking& asking) {
 ExitStatus check_and_watch(const Session& session, const CheckAsking& asking) {
     News news(session, asking.format);
     bool is_first = true;
-    const auto all = unless_quiet(session, std::numeric_limits<std::size_t>::max());
+    const auto all = unless_quiet(session, every_one);
     const auto round = [&] {
         auto examined = examine(session, asking.paths, all);
         if (!examined) {
@@ -81,6 +85,7 @@ Run set_up_check(Options& options) {
     options.choice(
         "--format", asking->format, {"text", "short", "json"}, "how to print diagnostics"
     );
+    options.flag("--all", asking->all, "show every error and warning, not the first hundred alone");
     options.flag(
         "--watch", asking->watch, "go on, and print what changes whenever a record file does"
     );

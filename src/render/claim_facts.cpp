@@ -125,7 +125,7 @@ Facts facts_of(const Voice& voice, const Claim& claim, const ComparedClaim& comp
     add("Links", link_words(voice, claim));
     add("Standing", standing_words(voice, claim, compared));
     add("Recorder's judgement", judgement(voice, claim));
-    add("Note", claim.note.empty() ? std::string() : voice(claim.note));
+    add("Note", claim.note.empty() ? std::string() : voice.on_one_line(claim.note));
     if (!claim.recorded_at.file.empty()) {
         add("Recorded in",
             voice(claim.recorded_at.file) + ':' + std::to_string(claim.recorded_at.line));

@@ -84,7 +84,8 @@ counted(const std::vector<Diagnostic>& diagnostics, std::size_t shown, std::size
     }
     auto line = text::join_words(parts, "and");
     if (shown < errors + warnings) {
-        line += "; the first " + text::thousands(shown) + " are shown";
+        line += "; the first " + text::thousands(shown) +
+                " are shown, and all by `hearsay check --all`";
     }
     return line + '\n';
 }
@@ -118,9 +119,10 @@ std::string diagnostics_output(
     const std::vector<Diagnostic>& diagnostics,
     DiagnosticFormat format,
     const TextOptions& options,
-    std::size_t more_warnings
+    std::size_t more_warnings,
+    std::size_t most
 ) {
-    const auto shown = std::min(diagnostics_shown, diagnostics.size());
+    const auto shown = std::min(most, diagnostics.size());
     const auto total = diagnostics.size() + more_warnings;
     if (format == DiagnosticFormat::json) {
         return as_json(diagnostics, shown, total);

@@ -71,6 +71,9 @@ void write_way(HtmlWriter& page, const TraceWords& words, const Trace& trace) {
             }
         }
     });
+    if (depth == 0) {
+        page.sentence(words.no_way());
+    }
     for (; depth > 0; --depth) {
         page << "</li></ul>\n";
     }

@@ -96,9 +96,11 @@ void write_overview(
         for (const auto& words : render::belonging(voice, *event)) {
             page.sentence(words);
         }
-        page.element("p", text::html(event->summary), " dir=\"auto\"");
+        for (const auto& line : voice.lines(event->summary)) {
+            page.element("p", line, " dir=\"auto\"");
+        }
         if (whole && !event->note.empty()) {
-            page.element("p", "Note: " + text::html(event->note), " dir=\"auto\"");
+            page.element("p", "Note: " + voice.on_one_line(event->note), " dir=\"auto\"");
         }
     }
     page.sentence(

@@ -33,8 +33,9 @@ void write_claims(Page& page, const Voice& voice, const Report& report) {
             render::write_claim(page, voice, *claim, render::compared_in(report, trace.claim));
         }
         page.blank();
-        render::write_way(page, words, trace);
-        page.blank();
+        if (render::write_way(page, words, trace)) {
+            page.blank();
+        }
         page.sentence(words.origins(), 1, true);
         page.sentence(words.hops(), 1, true);
         render::write_trace_findings(page, voice, trace);
@@ -131,10 +132,12 @@ std::string report_text(const Report& report, const Dossier& dossier, const Text
     page.title(render::title_of(voice, report));
     if (const auto* event = index.event(report.comparison.event); event != nullptr && whole) {
         if (!event->summary.empty()) {
-            page.paragraph(voice(event->summary), 1, true);
+            for (const auto& line : voice.lines(event->summary)) {
+                page.paragraph(line, 1, true);
+            }
         }
         if (!event->note.empty()) {
-            page.paragraph("Note: " + voice(event->note), 1, true);
+            page.paragraph("Note: " + voice.on_one_line(event->note), 1, true);
         }
     }
     render::write_overview(page, voice, report.comparison);

@@ -154,10 +154,12 @@ void write_overview(MarkdownPage& page, const Voice& voice, const Comparison& co
             page.sentence(words);
         }
         if (!event->summary.empty()) {
-            page.paragraph(voice(event->summary));
+            for (const auto& line : voice.lines(event->summary)) {
+                page.paragraph(line);
+            }
         }
         if (!event->note.empty()) {
-            page.paragraph("Note: " + voice(event->note));
+            page.paragraph("Note: " + voice.on_one_line(event->note));
         }
     }
     page.sentence(counts_of_event(voice, comparison));

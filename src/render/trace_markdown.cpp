@@ -37,7 +37,9 @@ void render::write_claim(
 void render::write_way(MarkdownPage& page, const TraceWords& words, const Trace& trace) {
     // Deeper lists are not read, and cost more to indent than to tell.
     constexpr std::size_t deepest = 8;
+    bool any = false;
     walk(trace, [&](const TreeStep& step) {
+        any = true;
         const auto told = words.step(step);
         std::string line = step.depth > deepest
                                ? "(level " + std::to_string(step.depth + 1) + ") " + told.head
@@ -53,6 +55,9 @@ void render::write_way(MarkdownPage& page, const TraceWords& words, const Trace&
         }
         page.item(line, std::min(step.depth, deepest));
     });
+    if (!any) {
+        page.sentence(words.no_way());
+    }
     if (!trace.forward) {
         page.sentence(words.origins());
     }

@@ -7,8 +7,8 @@
 
 namespace hearsay::render {
 
-/// The tree of a trace, its parts shown once.
-void write_way(Page& page, const TraceWords& words, const Trace& trace);
+/// The tree of a trace, its parts shown once. False where it has none, and nothing is written.
+bool write_way(Page& page, const TraceWords& words, const Trace& trace);
 
 /// A claim in full: its words, and what its record tells.
 void write_claim(Page& page, const Voice& voice, const Claim& claim, const ComparedClaim& compared);

@@ -74,9 +74,11 @@ private:
 
 }  // namespace
 
-void render::write_way(Page& page, const TraceWords& words, const Trace& trace) {
+bool render::write_way(Page& page, const TraceWords& words, const Trace& trace) {
     Tree tree(page);
+    bool any = false;
     walk(trace, [&](const TreeStep& step) {
+        any = true;
         auto told = words.step(step);
         if (const auto further = words.goes_on(step.node)) {
             told.details.emplace_back(further->words);
@@ -84,6 +86,7 @@ void render::write_way(Page& page, const TraceWords& words, const Trace& trace) 
         tree.draw(step, told);
     });
     tree.flush();
+    return any;
 }
 
 void render::write_claim(
@@ -131,8 +134,11 @@ std::string written(render::Page page, const Trace& trace, const Dossier& dossie
         render::write_claim(page, voice, *claim, words.compared(*claim));
     }
     page.title(trace.forward ? "The way from it" : "The way to it");
-    render::write_way(page, words, trace);
-    page.blank();
+    if (render::write_way(page, words, trace)) {
+        page.blank();
+    } else {
+        page.sentence(words.no_way(), 1, true);
+    }
     if (!trace.forward) {
         page.sentence(words.origins(), 1, true);
     }

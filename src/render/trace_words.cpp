@@ -342,6 +342,11 @@ NodeWords TraceWords::step(const TreeStep& step) const {
     return words;
 }
 
+std::string TraceWords::no_way() const {
+    // Of a way to a claim, its origins and hops tell the same.
+    return trace_->forward ? "nobody is on record to have taken it up" : "";
+}
+
 std::string TraceWords::origins() const {
     constexpr std::size_t most = 10;
     const auto& all = trace_->origins;

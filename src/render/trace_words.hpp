@@ -49,6 +49,8 @@ public:
     /// A step of the tree: how it was reached and from when, and the node.
     [[nodiscard]] NodeWords step(const TreeStep& step) const;
 
+    /// What stands in place of the steps of a way forward where there is none.
+    [[nodiscard]] std::string no_way() const;
     /// "1 origin: a", "no origin: what it rests on was never said, or only repeats itself"
     [[nodiscard]] std::string origins() const;
     /// "2 hops from the speaker to a text on record"

@@ -6,6 +6,7 @@
 #include "text/escape.hpp"
 #include "text/plural.hpp"
 #include "text/terminal.hpp"
+#include "text/trim.hpp"
 
 #include <algorithm>
 #include <array>
@@ -168,7 +169,20 @@ Voice::Voice(const DossierIndex& index, Safe safe, Addresses addresses)
     }
 }
 
-std::string Voice::quoted(std::string_view raw) const { return "“" + safe_(raw) + "”"; }
+std::string Voice::quoted(std::string_view raw) const { return "“" + on_one_line(raw) + "”"; }
+
+std::string Voice::on_one_line(std::string_view raw) const {
+    if (raw.find('\n') == std::string_view::npos) {
+        return safe_(raw);
+    }
+    std::string line;
+    for (const auto& part : split(raw, '\n')) {
+        const auto words = text::trimmed(part);
+        line += line.empty() || words.empty() ? "" : " / ";
+        line += words;
+    }
+    return safe_(line);
+}
 
 std::string Voice::bracketed(const std::string& words) const {
     return safe_("[") + words + safe_("]");

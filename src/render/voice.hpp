@@ -55,8 +55,10 @@ public:
     [[nodiscard]] const DossierIndex& index() const { return *index_; }
 
     [[nodiscard]] std::string operator()(std::string_view raw) const { return safe_(raw); }
-    /// In quotation marks.
+    /// In quotation marks, its breaks of lines told as "on_one_line" does.
     [[nodiscard]] std::string quoted(std::string_view raw) const;
+    /// A text of several lines within a sentence: "first line / second line".
+    [[nodiscard]] std::string on_one_line(std::string_view raw) const;
     /// Words that were made safe already, in square brackets.
     [[nodiscard]] std::string bracketed(const std::string& words) const;
     /// A text of several lines, each made safe by itself.

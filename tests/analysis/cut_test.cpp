@@ -137,6 +137,12 @@ TEST_CASE("a text without a date may have had an undated claim before the others
         draft.claim("a").in("d").in("copy", {"d"});
         CHECK(on_record(draft, "2024-01-04") == OnRecord::no);
     }
+    SECTION("or all that has it relays what came later") {
+        draft.document("copy", "o").relays = {"d"};
+        draft.claim("a").in("copy");
+        CHECK(on_record(draft, "2024-01-04") == OnRecord::no);
+        CHECK(on_record(draft, "2024-01-05") == OnRecord::undecided);
+    }
     SECTION("or the claim has a date of its own") {
         draft.claim("a").on("2024-01-05").in("d").in_outlet("q");
         CHECK(on_record(draft, "2024-01-04") == OnRecord::no);

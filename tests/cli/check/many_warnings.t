@@ -26,12 +26,16 @@ document on which claims of two events rest:
   c102
   c198
   c199
-  129 warnings; the first 100 are shown
+  hearsay check --all
   $ hearsay check many.toml 2>&1 | tail -n 2
-  129 warnings; the first 100 are shown
+  129 warnings; the first 100 are shown, and all by `hearsay check --all`
   135 records in 1 file: no errors, 129 warnings
   $ hearsay check --format json many.toml | grep -c '"code"'; hearsay check --format json many.toml | grep total
   100
     "total": 129,
   $ hearsay check --format json - <many.toml | grep total
     "total": 129,
+  $ hearsay check --all --format json many.toml | grep -c '"code"'; hearsay check --all many.toml 2>&1 | tail -n 2
+  129
+  129 warnings
+  135 records in 1 file: no errors, 129 warnings

@@ -69,7 +69,6 @@ What is dated after the day of a trace is not there yet:
 
   $ hearsay --db maybe.db trace it-was-us --as-of 2023-02-15 | sed -n '/The way/,$p'
   The way to it
-  
    1 origin: it-was-us.
    No text on record that it stands in.
   

@@ -45,7 +45,6 @@ one that was on record by then only if its date is right.
    Recorded in: r.toml:12
   
   The way to it
-  
    1 origin: said.
    No text on record that it stands in.
   
@@ -64,7 +63,6 @@ one that was on record by then only if its date is right.
    Recorded in: r.toml:22
   
   The way to it
-  
    1 origin: other.
    No text on record that it stands in.
   
