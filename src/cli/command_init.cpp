@@ -81,10 +81,10 @@ date = "2024-05-04"
     document = "daily-2024-05-04"
 )";
 
-/// Databases, with what SQLite keeps beside them, and those in the making (store/writer.hpp), which
-/// a killed process leaves.
+/// Databases, with what SQLite keeps beside them, and what a killed process leaves in the making:
+/// databases (store/writer.hpp) and answers (cli/output_file.cpp).
 constexpr std::string_view ignored =
-    "*.db\n*.db-wal\n*.db-shm\n*.db-journal\n*.db.filling\n*.db.filling-*\n";
+    "*.db\n*.db-wal\n*.db-shm\n*.db-journal\n*.db.filling\n*.db.filling-*\n*.[0-9]*.part\n";
 
 /// How the schema of any version begins: such a file is hearsay's own to bring up to date.
 constexpr std::string_view own_schema = R"("$id": "urn:hearsay:records:)";

@@ -102,7 +102,8 @@ What is left out of git are databases, what SQLite keeps beside them, and those 
   *.db-journal
   *.db.filling
   *.db.filling-*
-  $ git init -q . && touch a.db a.db-wal a.db-shm a.db-journal a.db.filling a.db.filling-wal a.dbx
+  *.[0-9]*.part
+  $ git init -q . && touch a.db a.db-wal a.db-shm a.db-journal a.db.filling a.db.filling-wal a.html.71.part a.dbx
   $ git status --short --untracked-files=all | grep ' a[.]'
   ?? a.dbx
 
