@@ -5,6 +5,8 @@
 #include "render/claim_facts.hpp"
 #include "render/claim_words.hpp"
 
+#include <algorithm>
+
 namespace hearsay::render {
 
 std::string_view mark_of(const Timeline& timeline, std::size_t entry) {
