@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "records/fields.hpp"
+#include "records/words_meant.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -111,16 +112,13 @@ read_word_index(Reader& reader, const Field& field, std::span<const std::string_
     if (found != words.end()) {
         return static_cast<std::size_t>(found - words.begin());
     }
-    const std::vector<std::string_view> all(words.begin(), words.end());
-    std::string help = did_you_mean(*text, all);
-    if (help.empty()) {
-        help = "one of " + backquoted_list(all);
-    }
+    const auto meant = word_meant(*text, words);
     reader.fault(
         "H013",
         inside_quotes(field.value),
         backquoted(field.name) + " cannot be " + backquoted(*text),
-        std::move(help)
+        meant ? "did you mean " + backquoted(*meant) + "?"
+              : "one of " + backquoted_list({words.begin(), words.end()})
     );
     return std::nullopt;
 }

@@ -38,6 +38,11 @@ public:
     /// The nearest so far.
     [[nodiscard]] std::optional<std::string_view> best() const { return best_ ? best_ : going_on_; }
 
+    /// The distance of the nearest; none where the word only begins it, or none is near.
+    [[nodiscard]] std::optional<std::size_t> edits() const {
+        return best_ ? std::optional(bound_) : std::nullopt;
+    }
+
 private:
     [[nodiscard]] std::size_t distance(std::string_view candidate);
 

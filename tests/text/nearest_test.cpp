@@ -40,6 +40,18 @@ TEST_CASE("the nearest word is found") {
     }
 }
 
+TEST_CASE("how near the nearest is can be asked") {
+    const auto edits = [](std::string_view word, std::string_view candidate) {
+        NearestSearch search(word);
+        search.offer(candidate);
+        return search.edits();
+    };
+    CHECK(edits("speeker", "speaker") == 1U);
+    CHECK(edits("speaker", "speaker") == 0U);
+    CHECK(edits("speaker", "outlet") == std::nullopt);
+    CHECK(edits("part", "participant") == std::nullopt);  // it only begins so
+}
+
 TEST_CASE("the banded distance agrees with the full matrix") {
     const auto full = [](std::string_view a, std::string_view b) {
         std::vector<std::vector<std::size_t>> d(
