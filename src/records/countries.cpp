@@ -2,317 +2,251 @@
 
 #include "records/countries.hpp"
 
+#include "records/country_names.hpp"
+#include "records/faults.hpp"
+#include "records/plain_names.hpp"
 #include "records/syntax.hpp"
-#include "text/ascii.hpp"
-#include "text/nearest.hpp"
 
 #include <algorithm>
+#include <optional>
+#include <vector>
 
 namespace hearsay::records {
 namespace {
 
-struct NamedCountry {
+struct OtherName {
     std::string_view name;
     std::string_view code;
 };
 
-// English names as the time zone database has them (iso3166.tab, public domain), and some that are
-// in use besides, in small letters and without accents, by name.
-constexpr NamedCountry named_countries[] = {
-    {"afghanistan", "AF"},
-    {"aland islands", "AX"},
-    {"albania", "AL"},
-    {"algeria", "DZ"},
+// What some are called besides, before, or in other languages that many write in; a name of several
+// stands once for each. Not "island", which is Iceland in some languages, nor what else two may be
+// meant by that do not go together.
+constexpr OtherName other_names[] = {
     {"america", "US"},
-    {"andorra", "AD"},
-    {"angola", "AO"},
-    {"anguilla", "AI"},
-    {"antarctica", "AQ"},
-    {"antigua & barbuda", "AG"},
-    {"argentina", "AR"},
-    {"armenia", "AM"},
-    {"aruba", "AW"},
-    {"australia", "AU"},
-    {"austria", "AT"},
-    {"azerbaijan", "AZ"},
-    {"bahamas", "BS"},
-    {"bahrain", "BH"},
-    {"bangladesh", "BD"},
-    {"barbados", "BB"},
-    {"belarus", "BY"},
-    {"belgium", "BE"},
-    {"belize", "BZ"},
-    {"benin", "BJ"},
-    {"bermuda", "BM"},
-    {"bhutan", "BT"},
-    {"bolivia", "BO"},
-    {"bosnia & herzegovina", "BA"},
-    {"botswana", "BW"},
-    {"bouvet island", "BV"},
-    {"brazil", "BR"},
-    {"britain", "GB"},
-    {"british indian ocean territory", "IO"},
-    {"brunei", "BN"},
-    {"bulgaria", "BG"},
-    {"burkina faso", "BF"},
-    {"burma", "MM"},
-    {"burundi", "BI"},
-    {"cambodia", "KH"},
-    {"cameroon", "CM"},
-    {"canada", "CA"},
-    {"cape verde", "CV"},
-    {"caribbean nl", "BQ"},
-    {"cayman islands", "KY"},
-    {"central african rep.", "CF"},
-    {"chad", "TD"},
-    {"chile", "CL"},
-    {"china", "CN"},
-    {"christmas island", "CX"},
-    {"cocos (keeling) islands", "CC"},
-    {"colombia", "CO"},
-    {"comoros", "KM"},
-    {"congo", "CG"},
-    {"congo kinshasa", "CD"},
-    {"cook islands", "CK"},
-    {"costa rica", "CR"},
-    {"cote d'ivoire", "CI"},
-    {"croatia", "HR"},
-    {"cuba", "CU"},
-    {"curacao", "CW"},
-    {"cyprus", "CY"},
-    {"czech republic", "CZ"},
-    {"czechia", "CZ"},
-    {"denmark", "DK"},
-    {"djibouti", "DJ"},
-    {"dominica", "DM"},
-    {"dominican republic", "DO"},
-    {"drc", "CD"},
-    {"east timor", "TL"},
-    {"ecuador", "EC"},
-    {"egypt", "EG"},
-    {"el salvador", "SV"},
-    {"england", "GB"},
-    {"equatorial guinea", "GQ"},
-    {"eritrea", "ER"},
-    {"estonia", "EE"},
-    {"eswatini", "SZ"},
-    {"ethiopia", "ET"},
-    {"falkland islands", "FK"},
-    {"faroe islands", "FO"},
-    {"fiji", "FJ"},
-    {"finland", "FI"},
-    {"france", "FR"},
-    {"french guiana", "GF"},
-    {"french polynesia", "PF"},
-    {"french s. terr.", "TF"},
-    {"gabon", "GA"},
-    {"gambia", "GM"},
-    {"georgia", "GE"},
-    {"germany", "DE"},
-    {"ghana", "GH"},
-    {"gibraltar", "GI"},
-    {"great britain", "GB"},
-    {"greece", "GR"},
-    {"greenland", "GL"},
-    {"grenada", "GD"},
-    {"guadeloupe", "GP"},
-    {"guam", "GU"},
-    {"guatemala", "GT"},
-    {"guernsey", "GG"},
-    {"guinea", "GN"},
-    {"guinea-bissau", "GW"},
-    {"guyana", "GY"},
-    {"haiti", "HT"},
-    {"heard island & mcdonald islands", "HM"},
-    {"holland", "NL"},
-    {"honduras", "HN"},
-    {"hong kong", "HK"},
-    {"hungary", "HU"},
-    {"iceland", "IS"},
-    {"india", "IN"},
-    {"indonesia", "ID"},
-    {"iran", "IR"},
-    {"iraq", "IQ"},
-    {"ireland", "IE"},
-    {"isle of man", "IM"},
-    {"israel", "IL"},
-    {"italy", "IT"},
-    {"ivory coast", "CI"},
-    {"jamaica", "JM"},
-    {"japan", "JP"},
-    {"jersey", "JE"},
-    {"jordan", "JO"},
-    {"kazakhstan", "KZ"},
-    {"kenya", "KE"},
-    {"kiribati", "KI"},
-    {"kosovo", "XK"},
-    {"kuwait", "KW"},
-    {"kyrgyzstan", "KG"},
-    {"laos", "LA"},
-    {"latvia", "LV"},
-    {"lebanon", "LB"},
-    {"lesotho", "LS"},
-    {"liberia", "LR"},
-    {"libya", "LY"},
-    {"liechtenstein", "LI"},
-    {"lithuania", "LT"},
-    {"luxembourg", "LU"},
-    {"macau", "MO"},
-    {"madagascar", "MG"},
-    {"malawi", "MW"},
-    {"malaysia", "MY"},
-    {"maldives", "MV"},
-    {"mali", "ML"},
-    {"malta", "MT"},
-    {"marshall islands", "MH"},
-    {"martinique", "MQ"},
-    {"mauritania", "MR"},
-    {"mauritius", "MU"},
-    {"mayotte", "YT"},
-    {"mexico", "MX"},
-    {"micronesia", "FM"},
-    {"moldova", "MD"},
-    {"monaco", "MC"},
-    {"mongolia", "MN"},
-    {"montenegro", "ME"},
-    {"montserrat", "MS"},
-    {"morocco", "MA"},
-    {"mozambique", "MZ"},
-    {"myanmar", "MM"},
-    {"namibia", "NA"},
-    {"nauru", "NR"},
-    {"nepal", "NP"},
-    {"netherlands", "NL"},
-    {"new caledonia", "NC"},
-    {"new zealand", "NZ"},
-    {"nicaragua", "NI"},
-    {"niger", "NE"},
-    {"nigeria", "NG"},
-    {"niue", "NU"},
-    {"norfolk island", "NF"},
-    {"north korea", "KP"},
-    {"north macedonia", "MK"},
-    {"northern mariana islands", "MP"},
-    {"norway", "NO"},
-    {"oman", "OM"},
-    {"pakistan", "PK"},
-    {"palau", "PW"},
-    {"palestine", "PS"},
-    {"panama", "PA"},
-    {"papua new guinea", "PG"},
-    {"paraguay", "PY"},
-    {"peru", "PE"},
-    {"philippines", "PH"},
-    {"pitcairn", "PN"},
-    {"poland", "PL"},
-    {"portugal", "PT"},
-    {"puerto rico", "PR"},
-    {"qatar", "QA"},
-    {"reunion", "RE"},
-    {"romania", "RO"},
-    {"russia", "RU"},
-    {"rwanda", "RW"},
-    {"samoa american", "AS"},
-    {"samoa western", "WS"},
-    {"san marino", "SM"},
-    {"sao tome & principe", "ST"},
-    {"saudi arabia", "SA"},
-    {"senegal", "SN"},
-    {"serbia", "RS"},
-    {"seychelles", "SC"},
-    {"sierra leone", "SL"},
-    {"singapore", "SG"},
-    {"slovakia", "SK"},
-    {"slovenia", "SI"},
-    {"solomon islands", "SB"},
-    {"somalia", "SO"},
-    {"south africa", "ZA"},
-    {"south georgia & the south sandwich islands", "GS"},
-    {"south korea", "KR"},
-    {"south sudan", "SS"},
-    {"spain", "ES"},
-    {"sri lanka", "LK"},
-    {"st barthelemy", "BL"},
-    {"st helena", "SH"},
-    {"st kitts & nevis", "KN"},
-    {"st lucia", "LC"},
-    {"st maarten", "SX"},
-    {"st martin french", "MF"},
-    {"st pierre & miquelon", "PM"},
-    {"st vincent", "VC"},
-    {"sudan", "SD"},
-    {"suriname", "SR"},
-    {"svalbard & jan mayen", "SJ"},
-    {"swaziland", "SZ"},
-    {"sweden", "SE"},
-    {"switzerland", "CH"},
-    {"syria", "SY"},
-    {"taiwan", "TW"},
-    {"tajikistan", "TJ"},
-    {"tanzania", "TZ"},
-    {"thailand", "TH"},
-    {"togo", "TG"},
-    {"tokelau", "TK"},
-    {"tonga", "TO"},
-    {"trinidad & tobago", "TT"},
-    {"tunisia", "TN"},
-    {"turkey", "TR"},
-    {"turkiye", "TR"},
-    {"turkmenistan", "TM"},
-    {"turks & caicos is", "TC"},
-    {"tuvalu", "TV"},
-    {"uae", "AE"},
-    {"uganda", "UG"},
-    {"uk", "GB"},
-    {"ukraine", "UA"},
-    {"united arab emirates", "AE"},
-    {"united kingdom", "GB"},
-    {"united states", "US"},
     {"united states of america", "US"},
-    {"uruguay", "UY"},
-    {"us minor outlying islands", "UM"},
     {"usa", "US"},
-    {"uzbekistan", "UZ"},
-    {"vanuatu", "VU"},
-    {"vatican city", "VA"},
-    {"venezuela", "VE"},
-    {"vietnam", "VN"},
-    {"virgin islands uk", "VG"},
-    {"virgin islands us", "VI"},
-    {"wallis & futuna", "WF"},
-    {"western sahara", "EH"},
-    {"yemen", "YE"},
-    {"zambia", "ZM"},
-    {"zimbabwe", "ZW"},
+    {"uk", "GB"},
+    {"britain", "GB"},
+    {"great britain", "GB"},
+    {"england", "GB"},
+    {"scotland", "GB"},
+    {"wales", "GB"},
+    {"northern ireland", "GB"},
+    {"uae", "AE"},
+    {"emirates", "AE"},
+    {"drc", "CD"},
+    {"democratic republic of the congo", "CD"},
+    {"dr congo", "CD"},
+    {"congo", "CD"},
+    {"congo", "CG"},
+    {"republic of the congo", "CG"},
+    {"korea", "KR"},
+    {"korea", "KP"},
+    {"republic of korea", "KR"},
+    {"dprk", "KP"},
+    {"virgin islands", "VG"},
+    {"virgin islands", "VI"},
+    {"burma", "MM"},
+    {"cabo verde", "CV"},
+    {"czech republic", "CZ"},
+    {"ivory coast", "CI"},
+    {"holland", "NL"},
+    {"swaziland", "SZ"},
+    {"timor leste", "TL"},
+    {"turkiye", "TR"},
+    {"macau", "MO"},
+    {"macedonia", "MK"},
+    {"russian federation", "RU"},
+    {"soviet union", "RU"},
+    {"islamic republic of iran", "IR"},
+    {"persia", "IR"},
+    {"irak", "IQ"},
+    {"syrian arab republic", "SY"},
+    {"saudi", "SA"},
+    {"vatican", "VA"},
+    {"holy see", "VA"},
+    {"czech", "CZ"},
+    {"bosnia", "BA"},
+    {"palestinian territories", "PS"},
+    {"gaza", "PS"},
+    {"west bank", "PS"},
+    {"lybia", "LY"},
+    {"tchad", "TD"},
+    {"alemania", "DE"},
+    {"allemagne", "DE"},
+    {"deutschland", "DE"},
+    {"osterreich", "AT"},
+    {"autriche", "AT"},
+    {"schweiz", "CH"},
+    {"suisse", "CH"},
+    {"svizzera", "CH"},
+    {"frankreich", "FR"},
+    {"francia", "FR"},
+    {"espana", "ES"},
+    {"espagne", "ES"},
+    {"spanien", "ES"},
+    {"italia", "IT"},
+    {"italie", "IT"},
+    {"italien", "IT"},
+    {"inghilterra", "GB"},
+    {"angleterre", "GB"},
+    {"grande bretagne", "GB"},
+    {"grossbritannien", "GB"},
+    {"royaume uni", "GB"},
+    {"reino unido", "GB"},
+    {"etats unis", "US"},
+    {"estados unidos", "US"},
+    {"vereinigte staaten", "US"},
+    {"nederland", "NL"},
+    {"niederlande", "NL"},
+    {"pays bas", "NL"},
+    {"belgie", "BE"},
+    {"belgique", "BE"},
+    {"belgien", "BE"},
+    {"polska", "PL"},
+    {"pologne", "PL"},
+    {"polen", "PL"},
+    {"magyarorszag", "HU"},
+    {"ungarn", "HU"},
+    {"hongrie", "HU"},
+    {"cesko", "CZ"},
+    {"tschechien", "CZ"},
+    {"slovensko", "SK"},
+    {"slovenija", "SI"},
+    {"hrvatska", "HR"},
+    {"srbija", "RS"},
+    {"shqiperia", "AL"},
+    {"sverige", "SE"},
+    {"suede", "SE"},
+    {"schweden", "SE"},
+    {"norge", "NO"},
+    {"norwegen", "NO"},
+    {"danmark", "DK"},
+    {"suomi", "FI"},
+    {"eesti", "EE"},
+    {"latvija", "LV"},
+    {"lietuva", "LT"},
+    {"rossiya", "RU"},
+    {"russland", "RU"},
+    {"russie", "RU"},
+    {"rusia", "RU"},
+    {"ukraina", "UA"},
+    {"grece", "GR"},
+    {"griechenland", "GR"},
+    {"hellas", "GR"},
+    {"turquie", "TR"},
+    {"turkei", "TR"},
+    {"turquia", "TR"},
+    {"maroc", "MA"},
+    {"marokko", "MA"},
+    {"marruecos", "MA"},
+    {"algerie", "DZ"},
+    {"algerien", "DZ"},
+    {"tunisie", "TN"},
+    {"libye", "LY"},
+    {"egypte", "EG"},
+    {"agypten", "EG"},
+    {"misr", "EG"},
+    {"syrie", "SY"},
+    {"syrien", "SY"},
+    {"liban", "LB"},
+    {"libanon", "LB"},
+    {"jordanie", "JO"},
+    {"jordanien", "JO"},
+    {"arabie saoudite", "SA"},
+    {"saudi arabien", "SA"},
+    {"indien", "IN"},
+    {"inde", "IN"},
+    {"bharat", "IN"},
+    {"brasil", "BR"},
+    {"brasilien", "BR"},
+    {"mexique", "MX"},
+    {"japon", "JP"},
+    {"nippon", "JP"},
+    {"zhongguo", "CN"},
+    {"prc", "CN"},
+    {"people's republic of china", "CN"},
+    {"roc", "TW"},
+    {"россия", "RU"},
+    {"украина", "UA"},
+    {"україна", "UA"},
+    {"беларусь", "BY"},
+    {"иран", "IR"},
+    {"израиль", "IL"},
+    {"ایران", "IR"},
+    {"افغانستان", "AF"},
+    {"پاکستان", "PK"},
+    {"العراق", "IQ"},
+    {"عراق", "IQ"},
+    {"سوريا", "SY"},
+    {"لبنان", "LB"},
+    {"مصر", "EG"},
+    {"اليمن", "YE"},
+    {"السعودية", "SA"},
+    {"اسرائيل", "IL"},
+    {"إسرائيل", "IL"},
+    {"فلسطين", "PS"},
+    {"ישראל", "IL"},
+    {"中国", "CN"},
+    {"日本", "JP"},
+    {"ελλαδα", "GR"},
 };
+
+const Country* country_of(std::string_view code) {
+    const auto all = countries();
+    const auto found = std::ranges::lower_bound(all, code, {}, &Country::code);
+    return found == all.end() || found->code != code ? nullptr : &*found;
+}
+
+/// "`IQ` (Iraq)".
+std::string with_name(std::string_view code) {
+    const Country* country = country_of(code);
+    return backquoted(code) +
+           (country == nullptr ? std::string() : " (" + std::string(country->name) + ")");
+}
+
+std::vector<NamedCode> all_names() {
+    std::vector<NamedCode> all;
+    all.reserve(countries().size() + std::size(other_names));
+    for (const Country& each : countries()) {
+        all.push_back({plain_name(each.name), each.code});
+    }
+    for (const OtherName& each : other_names) {
+        all.push_back({plain_name(each.name), each.code});
+    }
+    return all;
+}
 
 }  // namespace
 
 std::string country_meant(std::string_view text) {
-    const std::string small = text::ascii_lower(text);
-    const auto* const named =
-        std::ranges::lower_bound(named_countries, small, {}, &NamedCountry::name);
-    if (named != std::end(named_countries) && named->name == small) {
-        return std::string(named->code);
-    }
-    std::string code(text);
-    std::ranges::transform(code, code.begin(), [](char c) {
-        return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
-    });
-    if (is_country(code)) {
-        return code;
-    }
-    constexpr std::size_t shortest_name = 4;
-    if (text.size() < shortest_name) {
+    constexpr std::size_t longest_name = 64;
+    if (text.size() > longest_name) {
         return {};
     }
-    text::NearestSearch search(small);
-    for (const NamedCountry& country : named_countries) {
-        search.offer(country.name);
+    const std::string plain = plain_name(text);
+    const auto all = all_names();
+    std::string meant;
+    for (const NamedCode& each : all) {
+        if (each.name == plain) {
+            meant += (meant.empty() ? "" : " or ") + with_name(each.code);
+        }
     }
-    const auto name = search.best();
-    return name ? std::string(std::ranges::find(named_countries, *name, &NamedCountry::name)->code)
-                : std::string();
+    if (!meant.empty()) {
+        return meant;
+    }
+    std::string capitals(text);
+    std::ranges::transform(capitals, capitals.begin(), [](char c) {
+        return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+    });
+    for (const Country& each : countries()) {
+        if (capitals == each.code || capitals == each.code3) {
+            return with_name(each.code);
+        }
+    }
+    const std::string_view near = code_nearest(plain, all);
+    return near.empty() ? std::string() : with_name(near);
 }
 
 }  // namespace hearsay::records

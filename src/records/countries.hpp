@@ -7,9 +7,9 @@
 
 namespace hearsay::records {
 
-/// The code of ISO 3166-1 alpha-2 that somebody meant who wrote a code in small letters, one that
-/// is in use and no code ("UK"), or a country's English name, perhaps misspelt; nothing where that
-/// cannot be told.
+/// The country that somebody meant who wrote a code in small letters or one of three letters, one
+/// that is in use and no code ("UK"), or a name of it, perhaps misspelt: "`IQ` (Iraq)", or two of
+/// them where a name is of two. Empty where it cannot be told, as where several are as near.
 std::string country_meant(std::string_view text);
 
 }  // namespace hearsay::records

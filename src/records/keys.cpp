@@ -179,7 +179,7 @@ bool read_country(Reader& reader, const Field& field, std::string& out) {
     const std::string* text = field.value.text();
     if (text != nullptr && !is_country(*text)) {
         const std::string meant = country_meant(*text);
-        form = meant.empty() ? form : "did you mean " + backquoted(meant) + "?";
+        form = meant.empty() ? form : "did you mean " + meant + "?";
     }
     return read_form(reader, field, out, is_country, form);
 }
@@ -189,7 +189,7 @@ bool read_language(Reader& reader, const Field& field, std::string& out) {
     const std::string* text = field.value.text();
     if (text != nullptr && !is_language_tag(*text)) {
         const std::string meant = language_meant(*text);
-        form = meant.empty() ? form : "did you mean " + backquoted(meant) + "?";
+        form = meant.empty() ? form : "did you mean " + meant + "?";
     }
     return read_form(reader, field, out, is_language_tag, form);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "records/countries.hpp"
+#include "records/country_names.hpp"
 #include "records/languages.hpp"
 #include "records/syntax.hpp"
 #include "support/records.hpp"
@@ -52,22 +53,64 @@ TEST_CASE("language tags are well-formed by BCP 47") {
 }
 
 TEST_CASE("countries are known by their names, and by codes that are none") {
-    CHECK(country_meant("Iraq") == "IQ");
-    CHECK(country_meant("UNITED STATES") == "US");
-    CHECK(country_meant("afganistan") == "AF");
-    CHECK(country_meant("UK") == "GB");
-    CHECK(country_meant("ir") == "IR");
+    CHECK(country_meant("Iraq") == "`IQ` (Iraq)");
+    CHECK(country_meant("UNITED STATES") == "`US` (United States)");
+    CHECK(country_meant("afganistan") == "`AF` (Afghanistan)");
+    CHECK(country_meant("UK") == "`GB` (United Kingdom)");
+    CHECK(country_meant("ir") == "`IR` (Iran)");
+    CHECK(country_meant("IRN") == "`IR` (Iran)");
+    CHECK(country_meant("isr") == "`IL` (Israel)");
+    CHECK(country_meant("The Netherlands") == "`NL` (Netherlands)");
+    CHECK(country_meant("St. Lucia") == "`LC` (Saint Lucia)");
+    CHECK(country_meant("Trinidad & Tobago") == "`TT` (Trinidad and Tobago)");
+    CHECK(country_meant("COTE D'IVOIRE") == "`CI` (Côte d'Ivoire)");
+    CHECK(country_meant("УКРАЇНА") == "`UA` (Ukraine)");
+    CHECK(country_meant("ایران") == "`IR` (Iran)");
     CHECK(country_meant("EN").empty());
     CHECK(country_meant("").empty());
     CHECK(country_meant("somewhere else").empty());
 }
 
+TEST_CASE("no other country is suggested than the one that a name is clearly nearest to") {
+    CHECK(country_meant("Irak") == "`IQ` (Iraq)");
+    CHECK(country_meant("Persia") == "`IR` (Iran)");
+    CHECK(country_meant("Mongol") == "`MN` (Mongolia)");
+    CHECK(country_meant("Irland") == "`IE` (Ireland)");
+    for (const auto* name : {"Island", "Slovania", "Holand", "Chine", "Iram", "British", "North"}) {
+        CAPTURE(name);
+        CHECK(country_meant(name).empty());
+    }
+    CHECK(country_meant("Congo") == "`CD` (Congo-Kinshasa) or `CG` (Congo-Brazzaville)");
+    CHECK(country_meant("Korea") == "`KR` (South Korea) or `KP` (North Korea)");
+}
+
+TEST_CASE("every country has a name, and none has another's") {
+    for (const Country& country : countries()) {
+        CAPTURE(country.code);
+        CHECK(is_country(country.code));
+        CHECK(
+            country_meant(country.name) ==
+            "`" + std::string(country.code) + "` (" + std::string(country.name) + ")"
+        );
+        CHECK(country_meant(country.code3) == country_meant(country.name));
+    }
+    CHECK(countries().size() == 250);
+}
+
 TEST_CASE("what is meant for a language tag is suggested") {
-    CHECK(language_meant("english") == "en");
-    CHECK(language_meant("English (US)") == "en");
-    CHECK(language_meant("persain") == "fa");
-    CHECK(language_meant("Farsi") == "fa");
-    CHECK(language_meant("fa_IR") == "fa-IR");
+    CHECK(language_meant("english") == "`en` (English)");
+    CHECK(language_meant("English (US)") == "`en` (English)");
+    CHECK(language_meant("persain") == "`fa` (Persian)");
+    CHECK(language_meant("Farsi") == "`fa` (Farsi)");
+    CHECK(language_meant("fa_IR") == "`fa-IR`");
+    CHECK(language_meant("deu_DE") == "`de-DE`");
+    CHECK(language_meant("deutsch") == "`de` (German)");
+    CHECK(language_meant("Français") == "`fr` (French)");
+    CHECK(language_meant("espanol") == "`es` (Spanish)");
+    CHECK(language_meant("Русский") == "`ru` (Russian)");
+    CHECK(language_meant("فارسی") == "`fa` (Persian)");
+    CHECK(language_meant("العربية") == "`ar` (Arabic)");
+    CHECK(language_meant("Bahasa Indonesia") == "`id` (Indonesian)");
     CHECK(language_meant("klingon-ish") == "");
     CHECK(language_meant("en-") == "");
     CHECK(language_meant("") == "");
@@ -77,7 +120,7 @@ TEST_CASE("what is meant for a language tag is suggested") {
         );
     REQUIRE(codes_of(faults) == "H016");
     CHECK(faults.front().message == "`language` cannot be `english`");
-    CHECK(faults.front().help == "did you mean `en`?");
+    CHECK(faults.front().help == "did you mean `en` (English)?");
 }
 
 TEST_CASE("web addresses are http or https with a host and without blanks") {
