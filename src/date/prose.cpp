@@ -3,6 +3,7 @@
 #include "date/prose.hpp"
 
 #include "date/foreign.hpp"
+#include "date/outwards.hpp"
 #include "date/plain_words.hpp"
 #include "date/reading.hpp"
 
@@ -219,29 +220,27 @@ Fault prose(std::string_view text) {
     }
 
     constexpr std::string_view meant = "did you mean *?";
-    const auto wrapped = [&](std::string_view before, std::string_view behind) {
-        Dates dates = one_date(rest);
-        for (std::string& date : dates)
-            date.insert(0, before).append(behind);
-        dates.erase(
-            std::remove_if(
-                dates.begin(), dates.end(), [](const std::string& date) { return !reads(date); }
-            ),
-            dates.end()
-        );
-        return has_signs(text, dates, meant);
+    // Each date that is left as an interval that is open at one side; what is excluded stays out.
+    using Step = std::string (*)(std::string_view);
+    const auto open = [&](bool at_start, Step step) {
+        take(rest, "the ");
+        Dates intervals;
+        for (const std::string& date : one_date(rest)) {
+            const std::string end = step == nullptr ? date : step(date);
+            std::string whole = at_start ? "../" + end : end + "/..";
+            const bool is_there =
+                std::find(intervals.begin(), intervals.end(), whole) != intervals.end();
+            if (!end.empty() && !is_there && reads(whole))
+                intervals.push_back(std::move(whole));
+        }
+        return has_signs(text, intervals, meant);
     };
-    constexpr std::array<std::string_view, 8> ends = {
-        "before ",
-        "by ",
-        "until ",
-        "till ",
-        "up to ",
-        "no later than ",
-        "not later than ",
-        "not after "};
+    constexpr std::array<std::string_view, 7> ends = {
+        "by ", "until ", "till ", "up to ", "no later than ", "not later than ", "not after "};
+    if (take(rest, "before "))
+        return open(true, unit_before);
     if (take_any(rest, ends))
-        return wrapped("../", "");
+        return open(true, nullptr);
     const bool from = take(rest, "from ");
     const bool between = !from && take(rest, "between ");
     const bool is_open = from && rest.find(" or ") != std::string_view::npos;
@@ -249,10 +248,12 @@ Fault prose(std::string_view text) {
         return has_signs(text, {std::move(dates)}, meant);
     if (between || is_night)
         return std::nullopt;  // the other day is not given
-    constexpr std::array<std::string_view, 5> starts = {
-        "after ", "since ", "no earlier than ", "not earlier than ", "not before "};
+    constexpr std::array<std::string_view, 4> starts = {
+        "since ", "no earlier than ", "not earlier than ", "not before "};
+    if (take(rest, "after "))
+        return open(false, unit_after);
     if (from || take_any(rest, starts))
-        return wrapped("", "/..");
+        return open(false, nullptr);
     return has_signs(text, one_date(rest), meant);
 }
 

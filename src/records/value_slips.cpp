@@ -136,11 +136,14 @@ Slip date_slip(const Assignment& line) {
     const auto date = parse_date(given);
     const std::string_view meant = date ? std::string_view(given) : suggested(date.error().help);
     const bool is_known = !meant.empty() && meant.size() <= longest_in_help && parse_date(meant);
+    // What is a guess in quotes is one without them too.
+    const bool is_guess = !date && date.error().help.starts_with("did you mean");
     return {
         line.value,
         "a date has to stand in quotes",
-        is_known ? "write " + written(line.key, in_quotes(meant))
-                 : "such as " + written(line.key, in_quotes("2024-01-03"))};
+        !is_known  ? "such as " + written(line.key, in_quotes("2024-01-03"))
+        : is_guess ? "did you mean " + written(line.key, in_quotes(meant)) + "?"
+                   : "write " + written(line.key, in_quotes(meant))};
 }
 
 /// Quotation marks of print, which word processors put for straight ones.
