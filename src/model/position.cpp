@@ -134,13 +134,20 @@ private:
                 if (known_[dependent]) {
                     continue;
                 }
-                auto implied = combined(claims_[dependent], implied_by(link, standings_[target]));
-                if (implied.act) {
-                    standings_[dependent] = std::move(implied);
+                auto given = implied_by(link, standings_[target]);
+                const bool gives_position = given.act.has_value();
+                auto implied = combined(claims_[dependent], std::move(given));
+                auto& standing = standings_[dependent];
+                if (gives_position) {
+                    standing = std::move(implied);
                     known_[dependent] = true;
                     queue_.push_back(dependent);
-                } else if (standings_[dependent].topic.empty()) {
-                    standings_[dependent].topic = std::move(implied.topic);
+                    continue;
+                }
+                // Another link may still give one.
+                standing.act = implied.act;
+                if (standing.topic.empty()) {
+                    standing.topic = std::move(implied.topic);
                 }
             }
         }
@@ -221,10 +228,11 @@ private:
                 if (!position) {
                     continue;
                 }
-                auto implied = combined(claim, implied_by(link, standings_[*position]));
-                if (!implied.act && !standings_[i].act) {
-                    continue;  // neither gives a position: nothing to disagree on
+                auto given = implied_by(link, standings_[*position]);
+                if (!given.act) {
+                    continue;  // what gives no position disagrees with none
                 }
+                auto implied = combined(claim, std::move(given));
                 if (first == nullptr) {
                     first = &claims_[*position];
                     of_first = std::move(implied);

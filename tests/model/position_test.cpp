@@ -178,6 +178,44 @@ TEST_CASE("what only repeats is no surer than what it repeats, through others to
     }
 }
 
+TEST_CASE("a link that gives no position disagrees with none, and hides none") {
+    const auto source = asserting("source", {"israel"});
+    auto denial = asserting("denial", {"israel"});
+    denial.act = Act::denies;
+    auto withholding = claim("withholding");
+    withholding.act = Act::withholds;
+    withholding.topic = responsibility;
+    struct Row {
+        Link gives, gives_none;
+        std::string none;
+        std::optional<Act> own;
+        Act act;
+    };
+    const std::vector<Row> rows = {
+        {Link::endorses, Link::disputes, "denial", std::nullopt, Act::asserts},
+        {Link::repeats, Link::questions, "denial", std::nullopt, Act::asserts},
+        {Link::disputes, Link::disputes, "denial", std::nullopt, Act::denies},
+        {Link::questions, Link::questions, "withholding", std::nullopt, Act::doubts},
+        {Link::endorses, Link::disputes, "denial", Act::suggests, Act::suggests},
+    };
+    for (const Row& row : rows) {
+        auto linked = claim("linked");
+        linked.act = row.own;
+        linked.linked(row.gives) = {"source"};
+        linked.linked(row.gives_none).insert(linked.linked(row.gives_none).begin(), row.none);
+        CAPTURE(row.none, name_of(row.gives));
+        // In whatever order they stand, and are come to.
+        for (const auto& claims :
+             {std::vector{source, denial, withholding, linked},
+              std::vector{linked, withholding, denial, source}}) {
+            const auto standing = standing_in(claims, "linked");
+            CHECK(standing.act == row.act);
+            CHECK(standing.key() == "israel");
+            CHECK_FALSE(standing.disagreement);
+        }
+    }
+}
+
 TEST_CASE("a claim that only retracts takes its topic from its target and no position") {
     auto source = asserting("source", {"israel"});
     source.topic = "refuge";

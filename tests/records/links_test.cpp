@@ -47,6 +47,24 @@ TEST_CASE("a revision is of one's own claim, and a body's members share theirs")
     );
 }
 
+TEST_CASE("a link that gives no position is not told as a contradicting one") {
+    const std::string denial = claim_of("denial", "is", "act = \"denies\"\nparty = \"is-k\"") +
+                               claim_of("silence", "iran", "act = \"withholds\"");
+    for (const std::string links :
+         {"endorses = [\"first\"]\ndisputes = [\"denial\"]",
+          "repeats = [\"first\"]\nquestions = [\"denial\"]",
+          "disputes = [\"first\", \"denial\"]",
+          "questions = [\"first\", \"silence\"]"}) {
+        CAPTURE(links);
+        CHECK(codes_after_prelude(denial + claim_of("x", "israel", links)) == "");
+    }
+    CHECK(
+        codes_after_prelude(
+            denial + claim_of("x", "israel", "repeats = [\"first\", \"denial\"]")
+        ) == "H045"
+    );
+}
+
 TEST_CASE("a joint statement is not taken back by some who share in it and others") {
     const auto codes = [](const std::string& speakers) {
         return codes_after_prelude(
