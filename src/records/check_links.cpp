@@ -3,46 +3,15 @@
 #include <hearsay/event.hpp>
 
 #include "model/body.hpp"
+#include "records/checked_claim.hpp"
 #include "records/checks.hpp"
 #include "records/faults.hpp"
 #include "records/linked_claims.hpp"
-#include "text/plural.hpp"
 
 #include <algorithm>
-#include <cstdint>
 
 namespace hearsay::records {
 namespace {
-
-/// One claim whose rules are checked, with where its words stand.
-struct Checked {
-    const Subject* subject = nullptr;
-    const Claim* claim = nullptr;
-    std::size_t index = 0;  ///< in the reading
-
-    [[nodiscard]] Place at(Spot spot) const {
-        return subject->good().place(Kind::claim, index, claim->recorded_at, spot);
-    }
-    [[nodiscard]] Place at_link(Link link, std::size_t element) const {
-        return subject->good().place(
-            Kind::claim,
-            index,
-            claim->recorded_at,
-            Spot::reference,
-            Reference::links,
-            static_cast<std::size_t>(link),
-            element
-        );
-    }
-    [[nodiscard]] Place at_answer() const {
-        if (claim->parties.empty()) {
-            return at(claim->has_position() ? Spot::answer : Spot::topic);
-        }
-        return subject->good().place(
-            Kind::claim, index, claim->recorded_at, Spot::reference, Reference::parties
-        );
-    }
-};
 
 /// A claim may repeat itself: circular reporting is a finding. No other link leads to its own
 /// claim.
@@ -63,6 +32,27 @@ void check_self(const Checked& it, Found& found) {
             );
         }
     }
+}
+
+/// Whether the claim sets the topic of an answer that a link gives it.
+bool sets_topic_of_link(const Claim& claim) {
+    return claim.act && !claim.topic.empty() && !claim.has_position();
+}
+
+/// Whether a link gave the answer together with its topic: then it is judged where it was given.
+bool is_judged_elsewhere(const Claim& claim, const Standing& standing, const LinkedClaims& linked) {
+    if (claim.has_position() || !sets_topic_of_link(claim)) {
+        return !claim.has_position();
+    }
+    const auto has_the_same = [&](const std::string& id) {
+        const Standing* its = linked.standing(id);
+        const Claim* target = linked.index().claim(id);
+        return its != nullptr && target != nullptr && !sets_topic_of_link(*target) &&
+               its->topic == standing.topic && its->key() == standing.key();
+    };
+    return std::ranges::any_of(claim.links, [&](const auto& ids) {
+        return std::ranges::any_of(ids, has_the_same);
+    });
 }
 
 void check_kind_of_answer(const Checked& it, const Standing& standing, Found& found) {
@@ -91,6 +81,15 @@ void check_kind_of_answer(const Checked& it, const Standing& standing, Found& fo
             "it is answered by " + wanted + "; or set `topic` to what the claim is about"
         );
     }
+}
+
+/// Whether all who speak in a claim are there: if not, that is told, and whose it is nobody knows.
+bool is_of_known_bodies(const Claim& claim, const LinkedClaims& linked) {
+    const auto is_there = [&](const std::string& id) {
+        return linked.index().actor(id) != nullptr;
+    };
+    return std::ranges::all_of(claim.speakers, is_there) &&
+           std::ranges::all_of(claim.on_behalf_of, is_there);
 }
 
 /// What a revision or a retraction may lead to.
@@ -124,7 +123,8 @@ void check_target(
     }
     const Claim* later = linked.index().claim(it.claim->id);
     const Claim* earlier = linked.index().claim(target.id);
-    if (later != nullptr && earlier != nullptr && !same_body(linked.index(), *later, *earlier)) {
+    if (later != nullptr && earlier != nullptr && is_of_known_bodies(*later, linked) &&
+        is_of_known_bodies(*earlier, linked) && !same_body(linked.index(), *later, *earlier)) {
         found.add(
             "H044",
             place,
@@ -171,107 +171,6 @@ void check_implied_topic(
         "declare it in the event's `topics` with its question, or give the claim an act and "
         "position of its own"
     );
-}
-
-void check_disagreement(
-    const Place& place, const Claim& claim, const Standing& standing, Found& found
-) {
-    if (!standing.disagreement) {
-        return;
-    }
-    if (const auto& [one, other] = *standing.disagreement; one == other) {
-        std::vector<std::string> links;
-        for (const Link link : {Link::repeats, Link::endorses, Link::disputes, Link::questions}) {
-            if (std::ranges::count(claim.linked(link), one) > 0) {
-                links.push_back(std::string(name_of(link)));
-            }
-        }
-        found.add(
-            "H045",
-            place,
-            "it " + text::join_words(links, "and") + " " + backquoted(one) +
-                ", which does not go together",
-            "keep the link that says what the speaker did, and record the other as a claim of its "
-            "own"
-        );
-        return;
-    }
-    found.add(
-        "H045",
-        place,
-        "its links imply different positions: " + backquoted(standing.disagreement->first) +
-            " and " + backquoted(standing.disagreement->second) + " do not say the same",
-        "write the claim's own `act` and `party`, `value` or `answer`"
-    );
-}
-
-enum class Side : std::uint8_t { gives_it, against_it, gives_none };
-
-Side side_of(Act act) {
-    if (act == Act::withholds) {
-        return Side::gives_none;
-    }
-    return is_assertive(act) ? Side::gives_it : Side::against_it;
-}
-
-/// Whether what the claim says itself cannot be what its link to `target` says that it says. One
-/// that disputes an answer may give another of its own; and a doubt that became an assertion as it
-/// was repeated is a drift, which happens.
-bool takes_other_side(const Claim& claim, const Standing& own, Link link, const Standing& target) {
-    const auto implied = implied_act(link, target.act);
-    const bool takes_over = link == Link::repeats || link == Link::endorses;
-    if (!implied || side_of(*implied) == side_of(*claim.act) ||
-        (link == Link::repeats && implied == Act::doubts && claim.has_position())) {
-        return false;
-    }
-    return takes_over || !claim.has_position() || own.key() == target.key();
-}
-
-/// An act of its own that takes the other side of what the claim's links say it says.
-void check_side(const Checked& it, const Standing& own, const LinkedClaims& linked, Found& found) {
-    const Claim& claim = *it.claim;
-    if (!claim.act || claim.act == Act::withholds) {
-        return;
-    }
-    for (const Link link : {Link::repeats, Link::endorses, Link::disputes, Link::questions}) {
-        for (const auto& id : claim.linked(link)) {
-            const Standing* target = linked.standing(id);
-            if (target == nullptr || id == claim.id ||
-                !takes_other_side(claim, own, link, *target)) {
-                continue;
-            }
-            found.add(
-                "H045",
-                it.at(Spot::act),
-                "the claim " + backquoted(name_of(*claim.act)) + ", and it " +
-                    std::string(name_of(link)) + " " + backquoted(id) + ", which " +
-                    backquoted(name_of(*target->act)),
-                target->act == Act::withholds ? "who gives no answer cannot be repeated with one: "
-                                                "use `misreports` where that "
-                                                "is said of them, or `answers`"
-                : link == Link::repeats || link == Link::endorses
-                    ? "use `disputes` or `questions` where the speaker does not say the same, "
-                      "`misreports` where it is said of the other"
-                    : "use `endorses` or `repeats` where the speaker says the same, `misreports` "
-                      "where it is said of the other"
-            );
-            return;
-        }
-    }
-}
-
-/// An act of its own wants an answer, its own or one that a link gives.
-void check_answered(const Checked& it, const Standing& own, Found& found) {
-    const Claim& claim = *it.claim;
-    if (claim.act && claim.act != Act::withholds && !own.has_position()) {
-        found.add(
-            "H032",
-            it.at(Spot::act),
-            backquoted(name_of(*claim.act)) +
-                " what? There is no party, value or answer, and no link gives one",
-            "add `party` for who did it, `value` for a number, `answer` for other topics"
-        );
-    }
 }
 
 /// Whether one event is the other, or a part of it over any number of parts.
@@ -336,22 +235,6 @@ void check_taken_over(
     }
 }
 
-/// The first link of a claim that can imply a position or a topic: where its faults are shown.
-Place first_implying(const Checked& it) {
-    for (const Link link :
-         {Link::repeats,
-          Link::endorses,
-          Link::disputes,
-          Link::questions,
-          Link::answers,
-          Link::misreports}) {
-        if (!it.claim->linked(link).empty()) {
-            return it.at_link(link, 0);
-        }
-    }
-    return it.claim->recorded_at;
-}
-
 void check_claim(const Checked& it, const LinkedClaims& linked, Found& found) {
     check_self(it, found);
     const Standing* standing = linked.standing(it.claim->id);
@@ -364,12 +247,12 @@ void check_claim(const Checked& it, const LinkedClaims& linked, Found& found) {
         check_kind_of_answer(it, own, found);
         return;
     }
-    check_kind_of_answer(it, *standing, found);
+    if (!is_judged_elsewhere(*it.claim, *standing, linked)) {
+        check_kind_of_answer(it, *standing, found);
+    }
     check_topic_of_targets(it, *standing, found);
-    check_implied_topic(it, first_implying(it), *standing, found);
-    check_disagreement(first_implying(it), *it.claim, *standing, found);
-    check_answered(it, *standing, found);
-    check_side(it, *standing, linked, found);
+    check_implied_topic(it, it.first_implying(), *standing, found);
+    check_position(it, *standing, linked, found);
     check_taken_over(it, *standing, linked, found);
     for (const Link link : {Link::revises, Link::retracts}) {
         const auto& ids = it.claim->linked(link);

@@ -66,18 +66,32 @@ std::string part_meant(std::string_view table) {
            std::string(*meant == "appearance" ? "[[claim.appearance]]" : "[[actor.affiliation]]");
 }
 
+bool is_top_key(std::string_view key) {
+    return std::ranges::find(top_keys, key) != std::end(top_keys);
+}
+
+std::vector<std::string_view> words_at_top() {
+    const auto kinds = words_of<Kind>();
+    std::vector<std::string_view> words(kinds.begin(), kinds.end());
+    words.insert(words.end(), std::begin(top_keys), std::end(top_keys));
+    return words;
+}
+
+/// The nearest word for a key at the top that is none there.
+std::string_view meant_at_top(std::string_view key) {
+    return text::nearest(key, words_at_top()).value_or(std::string_view());
+}
+
 /// For a key of claims that stands above all records.
 constexpr const char* default_meant =
     "where it is meant for all claims of the file, write [defaults] above it";
 
 void unknown_at_top(Reader& reader, const Field& field, const Sink& sink) {
-    const auto kinds = words_of<Kind>();
-    std::vector<std::string_view> valid(kinds.begin(), kinds.end());
     const bool is_table = field.value.type() == Node::Type::table;
     const bool is_list = field.value.type() == Node::Type::array && field.value.size() > 0 &&
                          field.value.at(0).type() == Node::Type::table;
     if (!is_table && !is_list) {
-        valid.insert(valid.end(), std::begin(top_keys), std::end(top_keys));
+        const auto valid = words_at_top();
         const bool is_default = field.name == "topic" || field.name == "language";
         std::string help = is_default ? default_meant : did_you_mean(field.name, valid);
         if (help.empty()) {
@@ -92,6 +106,8 @@ void unknown_at_top(Reader& reader, const Field& field, const Sink& sink) {
         );
         return;
     }
+    const auto kinds = words_of<Kind>();
+    std::vector<std::string_view> valid(kinds.begin(), kinds.end());
     if (const auto meant = text::nearest(field.name, valid)) {
         lose_tables(field.value, *word_from<Kind>(*meant), sink);
     }
@@ -197,23 +213,33 @@ void read_records(
 
 bool holds_schema(Node table) {
     bool has = false;
-    table.for_each_key([&](std::string_view key, const Region&, Node) {
+    table.for_each_key([&](std::string_view key, const Region&, Node value) {
         has = has || key == "schema";
+        // Parts of records.
+        for (std::size_t i = 0; i < value.size() && !has; ++i) {
+            if (value.at(i).type() == Node::Type::table) {
+                value.at(i).for_each_key([&](std::string_view of_part, const Region&, Node) {
+                    has = has || of_part == "schema";
+                });
+            }
+        }
     });
     return has;
 }
 
-bool any_record_has_schema(Node root) {
-    bool any = false;
+/// Whether it stands too low, in a table, or is mistyped: then that is told.
+bool is_schema_elsewhere(Node root) {
+    bool is_there = false;
     root.for_each_key([&](std::string_view name, const Region&, Node value) {
-        if (!word_from<Kind>(name)) {
-            return;
+        const bool is_kind = word_from<Kind>(name).has_value();
+        for (std::size_t i = 0; is_kind && i < value.size() && !is_there; ++i) {
+            is_there = value.at(i).type() == Node::Type::table && holds_schema(value.at(i));
         }
-        for (std::size_t i = 0; i < value.size() && !any; ++i) {
-            any = value.at(i).type() == Node::Type::table && holds_schema(value.at(i));
-        }
+        const bool is_table = value.type() == Node::Type::table;
+        is_there = is_there || (name == "defaults" && is_table && holds_schema(value)) ||
+                   (!is_kind && !is_table && !is_top_key(name) && meant_at_top(name) == "schema");
     });
-    return any;
+    return is_there;
 }
 
 }  // namespace
@@ -242,8 +268,7 @@ std::string read_tables(Node root, bool schema_lost, Faults& faults, const Sink&
             sink.defaults->push_back({place_in(faults.path(), entry->at), {kind, entry->text}});
         }
     }
-    // One that stands too low is told where it stands.
-    if (!has_schema && !any_record_has_schema(root)) {
+    if (!has_schema && !is_schema_elsewhere(root)) {
         reader.fault(
             "H007",
             {1, 1, 1, 2},

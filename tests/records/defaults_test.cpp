@@ -115,3 +115,17 @@ TEST_CASE("a file is known by the SHA-256 of its bytes") {
         "da93db77ebb07776dbd095f79fe28cbf4d42340c27bc33547ed7eeb2d3c93ea1"
     );
 }
+
+TEST_CASE("a schema that is mistyped or stands too low is not missing too") {
+    const std::string actor = "[[actor]]\nid = \"x\"\nname = \"X\"\nkind = \"person\"\n";
+    CHECK(codes_of(faults_of("scema = 1\n" + actor)) == "H012");
+    CHECK(codes_of(faults_of("[defaults]\nschema = 1\n" + actor)) == "H012");
+    CHECK(codes_of(faults_of(actor + "schema = 1\n")) == "H012");
+    CHECK(
+        codes_of(faults_of(
+            actor + "[[actor.affiliation]]\nto = \"x\"\nrelation = \"member\"\n"
+                    "schema = 1\n"
+        )) != ""
+    );
+    CHECK(codes_of(faults_of("recorder = \"R\"\n" + actor)) == "H007");
+}

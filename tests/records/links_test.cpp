@@ -47,6 +47,48 @@ TEST_CASE("a revision is of one's own claim, and a body's members share theirs")
     );
 }
 
+TEST_CASE("whose a claim is, is not told where one of its speakers is not there") {
+    const auto codes = [](const std::string& speaker, const std::string& more) {
+        return codes_after_prelude(
+            claim_of("made", speaker, "act = \"asserts\"\nparty = \"israel\"\n" + more) +
+            claim_of("x", "iran", "retracts = [\"made\"]")
+        );
+    };
+    CHECK(codes("nobody", "") == "H021");
+    CHECK(codes("is", "on_behalf_of = \"nobody\"\n") == "H021");
+    CHECK(codes("is", "") == "H044");
+}
+
+TEST_CASE("an answer of the wrong kind is told where it is given, and not where it is taken over") {
+    const std::string wrong =
+        claim_of("wrong", "iran", "act = \"asserts\"\ntopic = \"killed\"\nparty = \"israel\"");
+    const auto codes = [&](const std::string& rest) {
+        return codes_after_prelude(wrong + claim_of("x", "israel", rest));
+    };
+    CHECK(codes("repeats = [\"wrong\"]") == "H034");
+    CHECK(codes("disputes = [\"wrong\"]") == "H034");
+    CHECK(codes("act = \"denies\"\ndisputes = [\"wrong\"]") == "H034");
+    CHECK(codes("act = \"denies\"\ntopic = \"killed\"\ndisputes = [\"wrong\"]") == "H034");
+    CHECK(
+        codes("repeats = [\"wrong\"]\nact = \"asserts\"\ntopic = \"injured\"\nparty = \"is\"") ==
+        "H034 H043 H034"
+    );
+    // One that sets the topic of what a link gives has a fault of its own.
+    CHECK(
+        codes_after_prelude(
+            claim_of("x", "israel", "act = \"denies\"\ntopic = \"killed\"\ndisputes = [\"first\"]")
+        ) == "H034"
+    );
+    CHECK(
+        codes_after_prelude(
+            claim_of("x", "israel", "act = \"asserts\"\ntopic = \"killed\"\nrepeats = [\"y\"]") +
+            claim_of(
+                "y", "iran", "act = \"asserts\"\ntopic = \"killed\"\nrepeats = [\"x\", \"first\"]"
+            )
+        ) != ""
+    );
+}
+
 TEST_CASE("a link that gives no position is not told as a contradicting one") {
     const std::string denial = claim_of("denial", "is", "act = \"denies\"\nparty = \"is-k\"") +
                                claim_of("silence", "iran", "act = \"withholds\"");
