@@ -105,7 +105,13 @@ std::string help_for_id(std::string_view text) {
                ") is none of these: " + std::string(rule_of_ids);
     }
     const auto slug = text::slug(text, longest_suggested_id);
-    return (is_id(slug) ? "did you mean " + backquoted(slug) + "? " : "") +
+    const auto length = text::count_code_points(text);
+    // A beginning of it is no more what was meant than any other.
+    const bool is_cut = length > most_letters_of_id && text.starts_with(slug);
+    return (is_id(slug) && !is_cut ? "did you mean `" + slug + "`? " : "") +
+           (length > most_letters_of_id
+                ? "it is too long, with " + text::thousands(length) + " letters: "
+                : "") +
            std::string(rule_of_ids);
 }
 

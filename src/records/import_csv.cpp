@@ -224,13 +224,23 @@ private:
                 draft_.add_remark(fault.line, "fill in: " + fault.message);
             } else {
                 const auto& where = draft_.lines()[fault.line].where;
+                const bool is_value = where.ends_with("`value`");
                 fail(
                     where,
-                    fault.message,
-                    where.ends_with("`value`") ? help_for_value(fault) : fault.help
+                    is_value ? as_in_csv(fault.message) : fault.message,
+                    is_value ? help_for_value(fault) : fault.help
                 );
             }
         }
+    }
+
+    /// The message with the example of a range as a field holds it.
+    static std::string as_in_csv(std::string message) {
+        constexpr std::string_view example = "{ min = 10, max = 20 }";
+        if (const auto at = message.find(example); at != std::string::npos) {
+            message.replace(at, example.size(), "10..20");
+        }
+        return message;
     }
 
     /// As a field holds it, and not as a record file does: `100..300` for `{ min = 100, max = 300

@@ -186,7 +186,7 @@ void value(Reader& reader, const Field& field, ClaimDraft& draft) {
         wrong_type(
             reader,
             field,
-            "a whole number, or a range such as { min = 10, max = 20 } (in CSV: 10..20)",
+            "a whole number, or a range such as { min = 10, max = 20 }",
             number_meant_by(field.value)
         );
     }

@@ -13,9 +13,24 @@ namespace hearsay::records {
 namespace {
 
 void coordinates(Reader& reader, const Field& field, Event& event) {
-    const bool is_pair = field.value.type() == Node::Type::array && field.value.size() == 2;
+    const bool is_array = field.value.type() == Node::Type::array;
+    const bool is_pair = is_array && field.value.size() == 2;
     const auto latitude = is_pair ? field.value.at(0).number() : std::nullopt;
     const auto longitude = is_pair ? field.value.at(1).number() : std::nullopt;
+    if (is_array && !is_pair) {
+        const auto count = field.value.size();
+        reader.fault(
+            "H011",
+            field.value.region(),
+            "`coordinates` must be two numbers, [latitude, longitude] in degrees, and there " +
+                (count == 0   ? std::string("are none")
+                 : count == 1 ? std::string("is one")
+                              : "are " + std::to_string(count)),
+            count == 3 ? "such as `coordinates = [30.29, 57.06]`, without a height"
+                       : "such as `coordinates = [30.29, 57.06]`"
+        );
+        return;
+    }
     if (!latitude || !longitude) {
         wrong_type(
             reader,

@@ -122,6 +122,31 @@ void unknown_at_top(Reader& reader, const Field& field, const Sink& sink) {
     reader.fault("H022", field.key, "unknown table " + backquoted(field.name), std::move(help));
 }
 
+/// Whether of all records of a kind there is no more than a part of one: `[[claim.appearance]]`
+/// without a `[[claim]]`.
+bool holds_part_alone(Node records) {
+    bool has_part = false;
+    bool has_more = false;
+    if (records.type() == Node::Type::table) {
+        records.for_each_key([&](std::string_view key, const Region&, Node) {
+            const bool is_part = key == "appearance" || key == "affiliation" || key == "topics";
+            (is_part ? has_part : has_more) = true;
+        });
+    }
+    return has_part && !has_more;
+}
+
+/// As where a record of the kind follows, which then tells it (recovery.hpp).
+void part_above_all(Reader& reader, const Field& field, std::string_view header) {
+    reader.fault(
+        "H022",
+        field.value.region(),
+        "a part of a record stands above the first " + std::string(header),
+        "move it below the " + std::string(header) +
+            " that it belongs to, of which there is none here"
+    );
+}
+
 /// One kind's records, each with a reader of its own.
 template <typename Record, typename Read>
 void read_kind(
@@ -151,6 +176,9 @@ void read_kind(
         lose_tables(field.value, kind, sink);
     }
     Reader of_list(faults);
+    if (holds_part_alone(field.value)) {
+        return part_above_all(of_list, field, headers[number]);
+    }
     const bool is_one = field.value.type() == Node::Type::text;
     if (is_one && (kind == Kind::event || kind == Kind::document)) {
         wrong_type(

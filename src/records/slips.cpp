@@ -4,7 +4,10 @@
 
 #include <hearsay/vocabulary.hpp>
 
+#include "records/faults.hpp"
+#include "records/syntax.hpp"
 #include "records/value_slips.hpp"
+#include "text/utf8.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -41,6 +44,27 @@ lacks_equals(std::string_view line, std::string_view content, std::string_view r
                        : std::nullopt;
 }
 
+/// `naсme = "x"` with a letter of Cyrillic: which one it is, as it may look like another.
+std::optional<Slip> letter_slip(std::string_view content) {
+    const std::size_t equals = content.find('=');
+    if (equals == std::string_view::npos || content.starts_with('"') || content.starts_with('\'')) {
+        return std::nullopt;
+    }
+    const std::string_view key = content.substr(0, equals);
+    const auto* const beyond = std::ranges::find_if(key, [](char c) { return c < 0; });
+    if (beyond == key.end()) {
+        return std::nullopt;
+    }
+    const auto begin = static_cast<std::size_t>(beyond - key.begin());
+    std::size_t end = begin;
+    const std::string name = code_point_name(text::decode(key, end));
+    const std::string_view letter = key.substr(begin, end - begin);
+    return Slip{
+        letter,
+        "a key is a word of the letters a to z",
+        backquoted(letter) + " (" + name + ") is none of them"};
+}
+
 /// What version control leaves where two changes meet.
 bool is_conflict_mark(std::string_view content) {
     return content.starts_with("<<<<<<<") || content.starts_with(">>>>>>>") ||
@@ -73,6 +97,11 @@ std::optional<Slip> key_slip(std::string_view line, std::size_t stopped, std::st
             content.substr(0, content.find_first_of(" \t=")),
             "a line begins with a key, with the heading of a record, or with `#`",
             "a comment begins with `#`"};
+    }
+    if (lacks || begins_wrongly) {
+        if (auto slip = letter_slip(content)) {
+            return slip;
+        }
     }
     if (lacks) {
         return lacks_equals(line, content, rest);
@@ -161,6 +190,9 @@ std::optional<Slip> list_slip(std::string_view line, std::size_t stopped, std::s
 }  // namespace
 
 std::optional<Slip> slip_in(std::string_view line, std::size_t stopped, std::string_view said) {
+    if (auto slip = blank_slip(line.substr(std::min(stopped, line.size())))) {
+        return slip;
+    }
     if (auto slip = heading_slip(line, said)) {
         return slip;
     }

@@ -108,7 +108,7 @@ bool is_id(std::string_view text) {
     const auto goes_on = [](char c) {
         return is_lower(c) || is_digit(c) || c == '.' || c == '_' || c == '-';
     };
-    return !text.empty() && text.size() <= 128 && starts(text[0]) &&
+    return !text.empty() && text.size() <= most_letters_of_id && starts(text[0]) &&
            std::ranges::all_of(text, goes_on);
 }
 

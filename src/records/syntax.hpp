@@ -14,6 +14,8 @@ bool is_id(std::string_view text);
 constexpr std::string_view rule_of_ids =
     "an id is 1 to 128 of a-z, 0-9, `.`, `_` and `-`, and starts with a letter or digit";
 
+inline constexpr std::size_t most_letters_of_id = 128;
+
 /// Of the ids that are suggested for names, which are nobody's to type in full.
 inline constexpr std::size_t longest_suggested_id = 100;
 

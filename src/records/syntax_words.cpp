@@ -29,6 +29,8 @@ constexpr std::string_view quote_it = "texts and dates stand in quotes: \"…\""
 constexpr std::string_view bad_backslash = "a backslash that stands for nothing";
 constexpr std::string_view write_it_plainly = "double it, or write the text in single quotes: '…'";
 constexpr std::string_view half_a_character = "the escape names half a character";
+constexpr std::string_view too_large = "the number is too large";
+constexpr std::string_view starts_with_zero = "a number cannot start with 0";
 constexpr std::string_view no_character = "the escape names no character";
 
 // The commonest slips. What is not here keeps the parser's own words.
@@ -52,10 +54,8 @@ constexpr Wording wordings[] = {
     {"escape sequence '\\", bad_backslash, write_it_plainly},
     {"expected hex digit", bad_backslash, write_it_plainly},
     {"expected a comment or whitespace, saw", more_than_a_value, ""},
-    {"is not representable in 64 bits", "the number is too large", ""},
-    {"leading zeroes are prohibited",
-     "a number cannot start with 0",
-     "dates and ids stand in quotes"},
+    {"is not representable in 64 bits", too_large, ""},
+    {"leading zeroes are prohibited", starts_with_zero, "dates and ids stand in quotes"},
     {"expected '=', saw", "there is no `=` after the key", ""},
     {"dangling comma", "a comma before the closing brace", ""},
     {"unicode surrogates", half_a_character, "write the character itself"},
@@ -192,6 +192,22 @@ Region escape_region(const Region& at, const text::LineIndex& lines) {
                : region_within(at.line, before.substr(backslash), lines);
 }
 
+/// A number is refused behind its end, or within it: the place of all of it.
+Region number_region(const Region& at, const text::LineIndex& lines) {
+    constexpr std::string_view of_numbers = "0123456789abcdefxoABCDEFXO_+-.";
+    const std::string_view line = lines.line_text(at.line);
+    const std::size_t stopped =
+        std::min(lines.offset({at.line, at.column}) - lines.offset({at.line, 1}), line.size());
+    const std::size_t last = line.find_last_of(of_numbers, stopped);
+    if (last == std::string_view::npos || last + 1 < stopped) {
+        return at;
+    }
+    const std::size_t end = std::min(line.find_first_not_of(of_numbers, last), line.size());
+    const std::size_t before = line.find_last_not_of(of_numbers, last);
+    const std::size_t begin = before == std::string_view::npos ? 0 : before + 1;
+    return region_within(at.line, line.substr(begin, end - begin), lines);
+}
+
 /// What to do about what stands behind a value.
 std::string help_with_more(const Region& at, const text::LineIndex& lines) {
     const auto line = lines.line_text(at.line);
@@ -278,6 +294,8 @@ in_words(const SyntaxError& error, const text::LineIndex& lines, std::string_vie
             words.help = wording.help;
             if (wording.message == half_a_character || wording.message == no_character) {
                 words.at = escape_region(words.at, lines);
+            } else if (wording.message == too_large || wording.message == starts_with_zero) {
+                words.at = number_region(words.at, lines);
             } else if (wording.message == without_quotes) {
                 words.at = value_region(words.at, lines);
             } else if (wording.message == more_than_a_value) {

@@ -231,21 +231,6 @@ std::optional<Slip> row_slip(const Assignment& line) {
                                       : "write " + written(key, list)};
 }
 
-/// Blanks of print, which TOML does not take for blanks.
-std::optional<Slip> blank_slip(std::string_view value) {
-    constexpr std::string_view blanks_of_print[] = {
-        "\u00A0", "\u202F", "\u2007", "\u2009", "\u200B", "\u3000", "\uFEFF"};
-    for (const std::string_view blank : blanks_of_print) {
-        if (value.starts_with(blank)) {
-            return Slip{
-                value.substr(0, blank.size()),
-                "a blank of print stands here",
-                "write an ordinary blank in its place"};
-        }
-    }
-    return std::nullopt;
-}
-
 /// Whether what the parser said is about something else than how a value is written.
 bool is_of_another_kind(std::string_view said) {
     constexpr std::string_view others[] = {
@@ -254,6 +239,30 @@ bool is_of_another_kind(std::string_view said) {
 }
 
 }  // namespace
+
+std::optional<Slip> blank_slip(std::string_view text) {
+    struct Blank {
+        std::string_view sign;
+        std::string_view name;
+    };
+    constexpr Blank blanks_of_print[] = {
+        {"\u00A0", "a no-break space (U+00A0)"},
+        {"\u202F", "a narrow no-break space (U+202F)"},
+        {"\u2007", "a figure space (U+2007)"},
+        {"\u2009", "a thin space (U+2009)"},
+        {"\u200B", "a space without width (U+200B)"},
+        {"\u3000", "an ideographic space (U+3000)"},
+        {"\uFEFF", "a byte order mark (U+FEFF)"}};
+    for (const auto& [sign, name] : blanks_of_print) {
+        if (text.starts_with(sign)) {
+            return Slip{
+                text.substr(0, sign.size()),
+                std::string(name) + " stands here, which is no blank in TOML",
+                "write an ordinary space in its place, or nothing"};
+        }
+    }
+    return std::nullopt;
+}
 
 std::optional<Slip> value_slip(std::string_view line, std::size_t stopped, std::string_view said) {
     const auto found = assignment_in(line);
@@ -272,7 +281,7 @@ std::optional<Slip> value_slip(std::string_view line, std::size_t stopped, std::
     if (stopped <= found->equals || is_of_another_kind(said)) {
         return std::nullopt;
     }
-    if (auto slip = blank_slip(value)) {
+    if (auto slip = blank_slip(value)) {  // of which the parser may take no notice
         return slip;
     }
     if (value.starts_with('"') || value.starts_with('\'')) {

@@ -297,3 +297,43 @@ sha256 = "ABCDEF0123456789ABCDEF0123456789ABCDEF0123456789ABCDEF0123456789"
     CHECK(it.recorded_at.line == 46);
     CHECK(reading.records.documents.back().sha256.starts_with("abcdef"));
 }
+
+TEST_CASE("what is wrong with a value is told as it is") {
+    const auto fault = [](std::string_view record, const std::string& line) {
+        const auto faults = faults_after_prelude(std::string(record) + line + "\n");
+        CAPTURE(line, codes_of(faults));
+        REQUIRE(faults.size() == 1);
+        return faults.front();
+    };
+    CHECK(
+        fault(event, "coordinates = [57.08, 30.28, 3]").message ==
+        "`coordinates` must be two numbers, [latitude, longitude] in degrees, and there are 3"
+    );
+    CHECK(fault(event, "coordinates = [57]").message.ends_with("and there is one"));
+    CHECK(fault(about_killed, "value = \"many\"").message.find("CSV") == std::string::npos);
+
+    const auto help_of_id = [&](const std::string& id) {
+        return fault("", "[[actor]]\nid = \"" + id + "\"\nname = \"N\"\nkind = \"person\"").help;
+    };
+    const std::string rule =
+        "an id is 1 to 128 of a-z, 0-9, `.`, `_` and `-`, and starts with a letter or digit";
+    CHECK(help_of_id(std::string(129, 'a')) == "it is too long, with 129 letters: " + rule);
+    const std::string ninety(90, 'a');
+    CHECK(help_of_id(ninety + " b") == "did you mean `" + ninety + "-b`? " + rule);
+}
+
+TEST_CASE("a part of a record without any record is told to belong to one") {
+    for (const auto& [part, record] :
+         {std::pair("[[claim.appearance]]\ndocument = \"irna-1\"\n", "[[claim]]"),
+          {"[[actor.affiliation]]\nto = \"is\"\nrelation = \"member\"\n", "[[actor]]"},
+          {"[event.topics]\nlegal = \"Was it?\"\n", "[[event]]"}}) {
+        const auto faults = faults_of("schema = 1\n" + std::string(part));
+        CAPTURE(part);
+        REQUIRE(codes_of(faults) == "H022");
+        CHECK(
+            faults.front().message ==
+            "a part of a record stands above the first " + std::string(record)
+        );
+    }
+    CHECK(codes_of(faults_of("schema = 1\n[claim]\nid = \"x\"\n")) == "H011");
+}

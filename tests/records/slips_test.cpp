@@ -131,12 +131,48 @@ TEST_CASE("lines of other formats are told at their sign") {
     CHECK(fault_of("-- said by").help == "a comment begins with `#`");
     CHECK(fault_of("<<<<<<< HEAD").message == "a mark of a merge conflict");
     CHECK(fault_of("value => 13").help == "take the `>` out");
-    CHECK(fault_of("note =\u00A0\"x\"").message == "a blank of print stands here");
     CHECK(fault_of("coordinates = 30.28 57.07").help.find("[30.28, 57.07]") != std::string::npos);
-    CHECK(fault_of("événement = \"x\"").place.length == 9);
     CHECK(fault_of("= \"x\"").message == "there is no key before `=`");
     CHECK(fault_of("note = \"C:\\Users\"").message == "a backslash that stands for nothing");
     CHECK(fault_of("note = \"\\x41\"").message == "a backslash that stands for nothing");
+}
+
+TEST_CASE("a blank of print is told by its name wherever it stands outside of texts") {
+    for (const std::string line :
+         {"note =\u00A0\"x\"",
+          "note\u00A0= \"x\"",
+          "note = \"x\"\u00A0",
+          "note = \"x\" \u00A0# why",
+          "value = 3\u00A0",
+          "\u00A0note = \"x\""}) {
+        CAPTURE(line);
+        const auto fault = fault_of(line);
+        CHECK(fault.message == "a no-break space (U+00A0) stands here, which is no blank in TOML");
+        CHECK(fault.help == "write an ordinary space in its place, or nothing");
+        CHECK(fault.place.length == 1);
+    }
+}
+
+TEST_CASE("a letter of a key that only looks like one of Latin is named") {
+    struct Letter {
+        std::string line;
+        std::size_t column;
+        std::string help;
+    };
+    const Letter letters[] = {
+        {"na\u0441me = \"x\"", 3, "`\u0441` (U+0441) is none of them"},
+        {"\u0430ct = \"x\"", 1, "`\u0430` (U+0430) is none of them"},
+        {"événement = \"x\"", 1, "`é` (U+00E9) is none of them"},
+    };
+    for (const auto& [line, column, help] : letters) {
+        const auto fault = fault_of(line);
+        CAPTURE(line);
+        CHECK(fault.message == "a key is a word of the letters a to z");
+        CHECK(fault.help == help);
+        CHECK(fault.place.column == column);
+        CHECK(fault.place.length == 1);
+    }
+    CHECK(fault_of("это слова").help == "keys are words of the letters a to z");
 }
 
 TEST_CASE("headings that are not whole are told as they have to be") {
@@ -176,6 +212,12 @@ TEST_CASE("what is wrong elsewhere is not laid at the value of a line") {
     }
     CHECK(fault_of("quote = '''\na = 3''' foo").message.starts_with("there is more"));
     CHECK(fault_of("value = 0100").message == "a number cannot start with 0");
+    CHECK(underlined(fault_of("value = 0100")) == "0100");
+    CHECK(underlined(fault_of("value = 01  # or so")) == "01");
+    CHECK(underlined(fault_of("value = { min = 3, max = 007 }")) == "007");
+    const auto large = fault_of("value = 99999999999999999999");
+    CHECK(large.message == "the number is too large");
+    CHECK(underlined(large) == "99999999999999999999");
     // A line too long to be looked at.
     const std::string fill(5000, 'a');
     CHECK(fault_of("value = { note = \"" + fill + "\" min = 3 }").help.empty());

@@ -92,7 +92,7 @@ beginner have a way out:
   8 | speaker = "a"
     |            ^ record it, or correct the id
   
-  error[H011]: `value` must be a whole number, or a range such as { min = 10, max = 20 } (in CSV: 10..20), not a text
+  error[H011]: `value` must be a whole number, or a range such as { min = 10, max = 20 }, not a text
    --> slips.toml:11:9
      |
   11 | value = "80-100"
@@ -116,7 +116,7 @@ beginner have a way out:
   15 | hedge = "perhaps"
      | ^^^^^ it belongs to the claim: write it above the line `[[claim.appearance]]`
   
-  error[H011]: `value` must be a whole number, or a range such as { min = 10, max = 20 } (in CSV: 10..20), not a text
+  error[H011]: `value` must be a whole number, or a range such as { min = 10, max = 20 }, not a text
    --> slips.toml:22:9
      |
   22 | value = "84"

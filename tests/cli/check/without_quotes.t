@@ -49,7 +49,7 @@ Dates and numbers that are not written as the format has them are told how, in w
   > value = "1234,567"
   > EOR
   $ hearsay check claims.toml prelude.toml
-  error[H011]: `value` must be a whole number, or a range such as { min = 10, max = 20 } (in CSV: 10..20), not a text
+  error[H011]: `value` must be a whole number, or a range such as { min = 10, max = 20 }, not a text
    --> claims.toml:9:9
     |
   9 | value = "84..90"
@@ -67,7 +67,7 @@ Dates and numbers that are not written as the format has them are told how, in w
   11 | disclosed = [2024-01-04,2024-01-05]
      |             ^^^^^^^^^^^^^^^^^^^^^^^ put it in quotes: `disclosed = "[2024-01-04,2024-01-05]"`
   
-  error[H011]: `value` must be a whole number, or a range such as { min = 10, max = 20 } (in CSV: 10..20), not a text
+  error[H011]: `value` must be a whole number, or a range such as { min = 10, max = 20 }, not a text
    --> claims.toml:16:9
      |
   16 | value = "1,200"
@@ -85,7 +85,7 @@ Dates and numbers that are not written as the format has them are told how, in w
   18 | disclosed = 10:00:00
      |             ^^^^^^^^ dates are EDTF texts, such as "2024-01-03" or "2023-12~"
   
-  error[H011]: `value` must be a whole number, or a range such as { min = 10, max = 20 } (in CSV: 10..20), not an array
+  error[H011]: `value` must be a whole number, or a range such as { min = 10, max = 20 }, not an array
    --> claims.toml:23:9
      |
   23 | value = [84, 90]
@@ -103,25 +103,25 @@ Dates and numbers that are not written as the format has them are told how, in w
   25 | disclosed = 24
      |             ^^ dates are EDTF texts, such as "2024-01-03" or "2023-12~"
   
-  error[H011]: `value` must be a whole number, or a range such as { min = 10, max = 20 } (in CSV: 10..20), not a text
+  error[H011]: `value` must be a whole number, or a range such as { min = 10, max = 20 }, not a text
    --> claims.toml:30:9
      |
   30 | value = "84+"
      |         ^^^^^ write `value = { min = 84 }`
   
-  error[H011]: `value` must be a whole number, or a range such as { min = 10, max = 20 } (in CSV: 10..20), not a text
+  error[H011]: `value` must be a whole number, or a range such as { min = 10, max = 20 }, not a text
    --> claims.toml:35:9
      |
   35 | value = "about 84"
      |         ^^^^^^^^^^
   
-  error[H011]: `value` must be a whole number, or a range such as { min = 10, max = 20 } (in CSV: 10..20), not an array
+  error[H011]: `value` must be a whole number, or a range such as { min = 10, max = 20 }, not an array
    --> claims.toml:40:9
      |
   40 | value = [90, 84]
      |         ^^^^^^^^
   
-  error[H011]: `value` must be a whole number, or a range such as { min = 10, max = 20 } (in CSV: 10..20), not a text
+  error[H011]: `value` must be a whole number, or a range such as { min = 10, max = 20 }, not a text
    --> claims.toml:45:9
      |
   45 | value = "1234,567"

@@ -67,7 +67,7 @@ Everything that is wrong is told, with row and column, and nothing is printed.
     help: did you mean `a-b`? an id is 1 to 128 of a-z, 0-9, `.`, `_` and `-`, and starts with a letter or digit
   error: bad.csv: row 2, column `act`: `act` cannot be `assert`
     help: did you mean `asserts`?
-  error: bad.csv: row 2, column `value`: `value` must be a whole number, or a range such as { min = 10, max = 20 } (in CSV: 10..20), not a text
+  error: bad.csv: row 2, column `value`: `value` must be a whole number, or a range such as 10..20, not a text
   error: bad.csv: row 2, column `credibility`: `credibility` cannot be 9
     help: it goes from 1 to 6
   error: bad.csv: row 2, column `date`: `date`: an EDTF date is year, month and day in numbers, joined by hyphens
@@ -189,7 +189,7 @@ Rows that a spreadsheet wrote of cleared cells are none; a range is written as a
   speaker = "s"
   act = "withholds"
   $ printf 'id,event,speaker,act,topic,value\na,e,s,asserts,killed,100-300\n' | hearsay import csv -
-  error: -: row 2, column `value`: `value` must be a whole number, or a range such as { min = 10, max = 20 } (in CSV: 10..20), not a text
+  error: -: row 2, column `value`: `value` must be a whole number, or a range such as 10..20, not a text
     help: write `100..300`
   1 error
   [1]
