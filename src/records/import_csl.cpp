@@ -326,6 +326,11 @@ private:
                 stubs_.text("id", id);
                 stubs_.text("name", author.whole);
                 stubs_.text("kind", author.is_person ? "person" : "organisation");
+                if (!author.is_person) {
+                    stubs_.add_remark(
+                        stubs_.lines().size() - 1, "a guess from the form of the name"
+                    );
+                }
             }
             array += array.empty() ? "[" : ", ";
             array += text::toml_basic(id);

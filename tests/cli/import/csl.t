@@ -28,7 +28,7 @@ CSL-JSON, as Zotero writes it, becomes documents, with the outlets and authors t
   [[actor]]
   id = "agence-x"
   name = "Agence X"
-  kind = "organisation"
+  kind = "organisation"  # a guess from the form of the name
   
   [[outlet]]
   id = "institute"
