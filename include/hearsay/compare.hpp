@@ -115,10 +115,15 @@ struct Figures {
     Ids latest;
     Ids earlier;     ///< its other figures on record, in force or not, in date order
     Ids taken_back;  ///< those of the earlier that were retracted with effect, sorted
+    /// Those of the earlier that are not in force and certainly came after the latest, in date
+    /// order: given up since, and in no other's place.
+    Ids given_up;
     /// `raised`, `lowered` or `revised`: the latest against the one before, where both are certain.
     std::optional<Shift::Kind> change;
     bool if_date_right = false;  ///< which is the latest rests on a date marked as uncertain (`?`)
     Ids denied_since;            ///< denials in force by which it certainly took the latest back
+    /// The same of those of its earlier figures that are in force.
+    std::map<std::string, Ids> earlier_denied_since;
 };
 
 /// All that is said on one topic of the event.

@@ -34,14 +34,27 @@ change_to(const Ground& ground, std::size_t latest, const Claims& earlier) {
     return from == to ? std::nullopt : std::optional(change_of_number(from, to));
 }
 
+/// The numbers that somebody denies in force.
+using Denied = std::vector<const Stance*>;
+
+Denied denied_of(const TopicStances& topic) {
+    Denied denied;
+    for (const auto& [answer, stance] : topic.by_answer) {
+        if (stance.value && !stance.denied.now.empty()) {
+            denied.push_back(&stance);
+        }
+    }
+    return denied;
+}
+
 /// Denials in force by the same holder of a figure, or of a range that it is within, which
 /// certainly came after it.
-Claims denials_since(const Ground& ground, const TopicStances& topic, std::size_t figure) {
+Claims denials_since(const Ground& ground, const Denied& denied, std::size_t figure) {
     Claims since;
-    for (const auto& [answer, stance] : topic.by_answer) {
-        if (stance.value && is_within(*ground.standings[figure].value, *stance.value)) {
+    for (const auto* stance : denied) {
+        if (is_within(*ground.standings[figure].value, *stance->value)) {
             std::ranges::copy_if(
-                stance.denied.now,
+                stance->denied.now,
                 std::back_inserter(since),
                 [&](std::size_t denial) {
                     return ground.holders.of[denial] == ground.holders.of[figure] &&
@@ -54,10 +67,10 @@ Claims denials_since(const Ground& ground, const TopicStances& topic, std::size_
 }
 
 /// Such denials of all that may be the latest figure, each of which was denied; else none.
-Claims denials_since(const Ground& ground, const TopicStances& topic, const Claims& latest) {
+Claims denials_since(const Ground& ground, const Denied& denied, const Claims& latest) {
     std::set<std::size_t> all;
     for (const auto figure : latest) {
-        const auto of_one = denials_since(ground, topic, figure);
+        const auto of_one = denials_since(ground, denied, figure);
         if (of_one.empty()) {
             return {};
         }
@@ -76,6 +89,14 @@ bool is_retracted(const Ground& ground, std::size_t claim) {
            });
 }
 
+/// Whether it is not in force any more, and certainly came after the latest that is.
+bool is_given_up(const Ground& ground, const Claims& latest, std::size_t claim) {
+    return !ground.cut.in_force[claim] && !latest.empty() &&
+           std::ranges::all_of(latest, [&](std::size_t figure) {
+               return ground.order.certainly_before(figure, claim);
+           });
+}
+
 }  // namespace
 
 std::vector<Figures> figures_of(const Ground& ground, const TopicStances& topic) {
@@ -85,6 +106,7 @@ std::vector<Figures> figures_of(const Ground& ground, const TopicStances& topic)
             by_holder[ground.holders.of[claim]].push_back(claim);
         }
     }
+    const auto denied = denied_of(topic);
     using Placed = std::pair<std::pair<bool, PlaceOfNumber>, Figures>;
     std::vector<Placed> placed;
     for (const auto& [holder, claims] : by_holder) {
@@ -109,11 +131,25 @@ std::vector<Figures> figures_of(const Ground& ground, const TopicStances& topic)
         figures.taken_back = ground.ids({taken_back, earlier.end()});
         std::ranges::sort(figures.taken_back);
         earlier.erase(taken_back, earlier.end());
+        // What was given up after the latest was not before it.
+        const auto given_up =
+            std::stable_partition(earlier.begin(), earlier.end(), [&](std::size_t claim) {
+                return !is_given_up(ground, latest, claim);
+            });
+        figures.given_up = ground.ids({given_up, earlier.end()});
+        earlier.erase(given_up, earlier.end());
+        for (const auto claim : earlier) {
+            const auto since =
+                ground.cut.in_force[claim] ? denials_since(ground, denied, claim) : Claims();
+            if (!since.empty()) {
+                figures.earlier_denied_since.emplace(ground.claim(claim).id, ground.ids(since));
+            }
+        }
         if (latest.size() == 1) {
             // What was taken back is no figure from which another moves.
             figures.change = change_to(ground, latest.front(), earlier);
         }
-        const auto denials = denials_since(ground, topic, latest);
+        const auto denials = denials_since(ground, denied, latest);
         figures.denied_since = ground.ids(denials);
         figures.if_date_right = std::ranges::any_of(denials, [&](std::size_t denial) {
             return std::ranges::any_of(latest, [&](std::size_t figure) {

@@ -65,7 +65,9 @@ Json or_null(const std::string& text) { return text.empty() ? Json(nullptr) : Js
 
 Json or_null(const std::optional<Date>& date) { return date ? Json(date->text) : Json(nullptr); }
 
-Json event_json(const DossierIndex& index, const std::string& event) {
+Json event_json(
+    const DossierIndex& index, const std::string& event, const std::optional<Date>& as_of
+) {
     const auto* found = index.event(event);
     Json json = text::object_for(9);
     json["id"] = event;
@@ -78,7 +80,11 @@ Json event_json(const DossierIndex& index, const std::string& event) {
     json["note"] = found == nullptr ? Json(nullptr) : or_null(found->note);
     json["parts"] = Json::array();
     for (const auto& part : index.dossier().parts) {
-        json["parts"].push_back({{"id", part.id}, {"title", part.title}, {"claims", part.claims}});
+        json["parts"].push_back(
+            {{"id", part.id},
+             {"title", part.title},
+             {"claims", as_of ? Json(nullptr) : Json(part.claims)}}
+        );
     }
     return json;
 }

@@ -16,7 +16,8 @@ text::Json or_null(const std::string& text);
 text::Json or_null(const std::optional<Date>& date);
 
 /// {id, title, date, place, country, part_of, summary}
-text::Json event_json(const DossierIndex& index, const std::string& event);
+text::Json
+event_json(const DossierIndex& index, const std::string& event, const std::optional<Date>& as_of);
 
 /// What a comparison says of a claim, and the claim as recorded.
 text::Json claim_json(const DossierIndex& index, const Claim& claim, const ComparedClaim& compared);

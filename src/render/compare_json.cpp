@@ -88,7 +88,7 @@ Json shift_json(const Shift& shift) {
 }
 
 Json figures_json(const Figures& figures) {
-    Json json = text::object_for(7);
+    Json json = text::object_for(9);
     json["principal"] = figures.principal;
     json["latest"] = figures.latest;
     json["earlier"] = figures.earlier;
@@ -96,6 +96,8 @@ Json figures_json(const Figures& figures) {
     json["change"] = figures.change ? Json(name_of(*figures.change)) : Json(nullptr);
     json["if_date_right"] = figures.if_date_right;
     json["denied_since"] = figures.denied_since;
+    json["given_up"] = figures.given_up;
+    json["earlier_denied_since"] = figures.earlier_denied_since;
     return json;
 }
 
@@ -124,7 +126,7 @@ void render::write_comparison(
     JsonWriter& out, const Comparison& comparison, const DossierIndex& index
 ) {
     out.put("schema", "hearsay.compare/1");
-    out.put("event", event_json(index, comparison.event));
+    out.put("event", event_json(index, comparison.event, comparison.as_of));
     out.put("as_of", or_null(comparison.as_of));
     out.put("known_at", or_null(comparison.known_at));
     out.put("by", comparison.by);

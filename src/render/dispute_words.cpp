@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <iterator>
 #include <map>
 #include <string_view>
 #include <unordered_map>
@@ -66,16 +67,34 @@ at_most(std::size_t most, const Voice& voice, const Comparison& comparison, cons
     return std::pair(std::move(rows), std::move(more));
 }
 
-/// "X (claim-a: likely; claim-b) and Y (claim-c by Z)": who holds to it by these claims, each once,
-/// with what holds back.
-std::string makers(const Voice& voice, const Comparison& comparison, const Ids& claims) {
+/// Those of the roles of a conflict that one of its claims is about; none where it is about all.
+std::vector<Role> roles_among(const ComparedClaim& compared, const std::vector<Role>& roles) {
+    std::vector<Role> own;
+    std::ranges::copy_if(roles, std::back_inserter(own), [&](Role role) {
+        return std::ranges::find(compared.roles, role) != compared.roles.end();
+    });
+    return own.size() == roles.size() ? std::vector<Role>() : own;
+}
+
+/// "X (claim-a: likely; claim-b) and Y (claim-c by Z: sponsor)": who holds to it by these claims,
+/// each once, with what holds back, and its roles where those of the conflict are not all its own.
+std::string makers(
+    const Voice& voice,
+    const Comparison& comparison,
+    const Ids& claims,
+    const std::vector<Role>& roles
+) {
     constexpr std::size_t most = 12;
     using Made = std::pair<std::string, std::vector<std::string>>;
     std::vector<Made> by_holder;
     const auto [told, more] = at_most(most, voice, comparison, claims);
     for (const auto& [id, claim, compared] : told) {
         const auto name = holder(voice, *claim, *compared);
-        auto made = mention_with_hedge(voice, *claim, *compared);
+        const auto own = role_words(roles_among(*compared, roles));
+        const auto hedge = reservation(voice, *claim, *compared);
+        auto made = mention(voice, *claim, *compared);
+        made += own.empty() && hedge.empty() ? "" : ": ";
+        made += own + (own.empty() || hedge.empty() ? "" : ", ") + hedge;
         const auto known = std::ranges::find(by_holder, name, &Made::first);
         if (known != by_holder.end()) {
             known->second.push_back(std::move(made));
@@ -113,25 +132,33 @@ std::string as_roles(const std::vector<Role>& roles) {
     return roles.empty() ? "" : " as " + role_words(roles);
 }
 
+/// `of_parties`: the answers are parties, of which several may be named jointly; else numbers.
 std::string conflict_words(
-    const Voice& voice, const Comparison& comparison, const Labels& labels, const Conflict& conflict
+    const Voice& voice,
+    const Comparison& comparison,
+    const Labels& labels,
+    const Conflict& conflict,
+    bool of_parties
 ) {
     if (conflict.positions.empty()) {
         return {};
     }
     const auto first = labels.of(conflict.positions.front());
     const auto second = labels.of(conflict.positions.back());
+    const auto makers_of = [&](const Ids& claims) {
+        return makers(voice, comparison, claims, conflict.roles);
+    };
     if (conflict.kind == Conflict::Kind::denied) {
-        const bool of_a_member = conflict.positions.size() > 1;
-        const auto denied =
-            of_a_member ? "; of these, " + second + " is denied by " : ", denied by ";
-        return first + (of_a_member ? " jointly" : "") + as_roles(conflict.roles) +
-               ": asserted by " + makers(voice, comparison, conflict.a) + denied +
-               makers(voice, comparison, conflict.b);
+        const bool of_another = conflict.positions.size() > 1;
+        const std::string denied = !of_another ? ", denied by "
+                                   : of_parties
+                                       ? "; of these, " + second + " is denied by "
+                                       : "; " + second + ", which includes it, is denied by ";
+        return first + (of_another && of_parties ? " jointly" : "") + as_roles(conflict.roles) +
+               ": asserted by " + makers_of(conflict.a) + denied + makers_of(conflict.b);
     }
     return "rival answers" + as_roles(conflict.roles) + ": " + first + ", by " +
-           makers(voice, comparison, conflict.a) + "; " + second + ", by " +
-           makers(voice, comparison, conflict.b);
+           makers_of(conflict.a) + "; " + second + ", by " + makers_of(conflict.b);
 }
 
 bool is_rival_pair(const Conflict& conflict) {
@@ -206,10 +233,26 @@ figure(const Voice& voice, const Comparison& comparison, const std::string& id, 
 
 std::string
 figures_words(const Voice& voice, const Comparison& comparison, const Figures& figures) {
+    const auto is_in_force = [&](const std::string& id) {
+        const auto compared = comparison.claims.find(id);
+        return compared != comparison.claims.end() && compared->second.in_force;
+    };
+    // With what holds of an earlier figure now, within the brackets that it ends with.
+    const auto earlier_figure = [&](const std::string& id, bool is_from, bool tells_force) {
+        auto told = figure(voice, comparison, id, is_from);
+        std::string now = tells_force && is_in_force(id) ? ", still in force" : "";
+        const auto denied = figures.earlier_denied_since.find(id);
+        if (denied != figures.earlier_denied_since.end()) {
+            now += ", denied since by " + mentions(voice, comparison, denied->second);
+        }
+        told.insert(told.size() - (told.ends_with(')') ? 1 : 0), now);
+        return told;
+    };
     const auto all = [&](const Ids& ids, std::string_view conjunction) {
         std::vector<std::string> words;
+        words.reserve(ids.size());
         for (const auto& id : ids) {
-            words.push_back(figure(voice, comparison, id, false));
+            words.push_back(earlier_figure(id, false, false));
         }
         return text::join_words(words, conjunction);
     };
@@ -225,23 +268,18 @@ figures_words(const Voice& voice, const Comparison& comparison, const Figures& f
     if (figures.earlier.empty()) {
         return words + std::string(reservation);
     }
-    const auto is_in_force = [&](const std::string& id) {
-        const auto compared = comparison.claims.find(id);
-        return compared != comparison.claims.end() && compared->second.in_force;
-    };
     Ids earlier;
+    Ids later;
     Ids taken_back;
     for (const auto& id : figures.earlier) {
         const bool retracted = std::ranges::binary_search(figures.taken_back, id);
-        (retracted ? taken_back : earlier).push_back(id);
+        const bool given_up = std::ranges::count(figures.given_up, id) > 0;
+        (retracted ? taken_back : given_up ? later : earlier).push_back(id);
     }
     if (!earlier.empty() && figures.change && figures.change != Shift::Kind::revised) {
         // From the one before, which is certainly the last of them; not from all.
-        auto from = figure(voice, comparison, earlier.back(), true);
-        if (is_in_force(earlier.back()) && from.ends_with(')')) {
-            from.insert(from.size() - 1, ", still in force");
-        }
-        words += ", " + std::string(name_of(*figures.change)) + " from " + from;
+        words += ", " + std::string(name_of(*figures.change)) + " from " +
+                 earlier_figure(earlier.back(), true, true);
         earlier.pop_back();
     }
     const auto first_replaced = std::stable_partition(earlier.begin(), earlier.end(), is_in_force);
@@ -252,6 +290,9 @@ figures_words(const Voice& voice, const Comparison& comparison, const Figures& f
     }
     if (!replaced.empty()) {
         words += "; replaced: " + all(replaced, "and");
+    }
+    if (!later.empty()) {
+        words += "; later, and given up: " + all(later, "and");
     }
     if (!taken_back.empty()) {
         words += "; taken back: " + all(taken_back, "and");
@@ -278,7 +319,9 @@ std::vector<std::string> conflict_sentences(
     while (next < conflicts.size() && sentences.size() < most) {
         const auto& conflict = conflicts[next];
         if (topic.topic == responsibility || one_pair || !is_rival_pair(conflict)) {
-            sentences.push_back(conflict_words(voice, comparison, labels, conflict));
+            sentences.push_back(
+                conflict_words(voice, comparison, labels, conflict, topic.topic == responsibility)
+            );
             ++next;
             continue;
         }

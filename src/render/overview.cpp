@@ -232,7 +232,8 @@ std::string common_source(const Voice& voice, const Comparison& comparison) {
            sources;
 }
 
-std::vector<std::string> belonging(const Voice& voice, const Event& event) {
+std::vector<std::string>
+belonging(const Voice& voice, const Event& event, const std::optional<Date>& as_of) {
     std::vector<std::string> sentences;
     if (!event.part_of.empty()) {
         const auto* wider = voice.index().event(event.part_of);
@@ -242,8 +243,8 @@ std::vector<std::string> belonging(const Voice& voice, const Event& event) {
     const auto& parts = voice.index().dossier().parts;
     std::string words;
     for (std::size_t i = 0; i < parts.size() && i < most; ++i) {
-        words += (i == 0 ? "" : "; ") + voice(parts[i].title) + " (" + voice(parts[i].id) + "), " +
-                 plural(parts[i].claims, "claim");
+        words += (i == 0 ? "" : "; ") + voice(parts[i].title) + " (" + voice(parts[i].id) + ')' +
+                 (as_of ? std::string() : ", " + plural(parts[i].claims, "claim"));
     }
     if (parts.size() > most) {
         words += "; and " + text::thousands(parts.size() - most) + " more";

@@ -41,8 +41,18 @@ private:
 /// "claim-a (?) (no longer in force)": a claim with what a reader must know beside its id.
 std::string marked(const Voice& voice, const Comparison& comparison, const std::string& id) {
     const auto rows = rows_of(voice.index(), comparison, Ids{id});
-    const auto words = rows.empty() ? std::string() : marks(*rows[0].claim, *rows[0].compared);
-    return voice.claim(id) + (words.empty() ? "" : " ") + words;
+    if (rows.empty()) {
+        return voice.claim(id);
+    }
+    const auto& [same_id, claim, compared] = rows.front();
+    std::string words = marks(*claim, *compared);
+    words.insert(0, words.empty() ? "" : " ");
+    if (!compared->of_the_event) {
+        const auto* event = voice.index().event(claim->event);
+        words +=
+            " (about another event, " + voice(event == nullptr ? claim->event : event->title) + ')';
+    }
+    return voice.claim(id) + words;
 }
 
 /// The same with when it was disclosed, for whom its order among others is told to.

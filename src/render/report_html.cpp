@@ -93,7 +93,7 @@ void write_overview(
     }
     if (const auto* event = voice.index().event(comparison.event)) {
         page.element("p", render::when_and_where(voice, *event), " class=\"when\"");
-        for (const auto& words : render::belonging(voice, *event)) {
+        for (const auto& words : render::belonging(voice, *event, comparison.as_of)) {
             page.sentence(words);
         }
         for (const auto& line : voice.lines(event->summary)) {

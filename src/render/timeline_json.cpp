@@ -48,7 +48,7 @@ void render::write_timeline(
         out.close();
     };
     out.put("schema", "hearsay.timeline/1");
-    out.put("event", event_json(index, timeline.event));
+    out.put("event", event_json(index, timeline.event, timeline.as_of));
     out.put("as_of", or_null(timeline.as_of));
     out.put("known_at", or_null(timeline.known_at));
     write_entries("dated", timeline.dated);

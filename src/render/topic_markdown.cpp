@@ -150,7 +150,7 @@ void write_overview(MarkdownPage& page, const Voice& voice, const Comparison& co
     const auto* event = voice.index().event(comparison.event);
     if (event != nullptr) {
         page.paragraph(when_and_where(voice, *event));
-        for (const auto& words : belonging(voice, *event)) {
+        for (const auto& words : belonging(voice, *event, comparison.as_of)) {
             page.sentence(words);
         }
         if (!event->summary.empty()) {

@@ -253,7 +253,7 @@ void write_overview(Page& page, const Voice& voice, const Comparison& comparison
     page.title(event == nullptr ? voice(comparison.event) : voice(event->title));
     if (event != nullptr) {
         page.paragraph(when_and_where(voice, *event));
-        for (const auto& words : belonging(voice, *event)) {
+        for (const auto& words : belonging(voice, *event, comparison.as_of)) {
             page.sentence(words);
         }
     }

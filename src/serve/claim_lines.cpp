@@ -5,6 +5,7 @@
 #include "model/position.hpp"
 
 #include <algorithm>
+#include <set>
 #include <unordered_map>
 #include <utility>
 
@@ -108,6 +109,14 @@ std::vector<Claim> claims_about(const Dossier& dossier, const std::string& actor
         }
     }
     return about;
+}
+
+std::vector<std::string> events_of(const std::vector<Claim>& claims) {
+    std::set<std::string> events;
+    for (const Claim& claim : claims) {
+        events.insert(claim.event);
+    }
+    return {events.begin(), events.end()};
 }
 
 Seconds moment_of(const std::optional<Date>& date) {

@@ -18,6 +18,9 @@ claim_lines(const Dossier& dossier, const std::vector<std::string>& claims, cons
 /// Claims of the dossier's event in whose answer an actor is a party, as their links imply it too.
 std::vector<Claim> claims_about(const Dossier& dossier, const std::string& actor);
 
+/// The events of claims, sorted.
+std::vector<std::string> events_of(const std::vector<Claim>& claims);
+
 /// A moment within the range of a date: an order by such moments is none that the dates contradict.
 /// What is undated comes last.
 Seconds moment_of(const std::optional<Date>& date);

@@ -259,8 +259,13 @@ private:
         all.records = std::move(itself);
         ListFilter filter;
         (kind == Kind::actor ? filter.speaker : filter.outlet) = id;
-        const std::vector<Claim> claims = listed(Kind::claim, filter).claims;
+        std::vector<Claim> claims = listed(Kind::claim, filter).claims;
         if (kind == Kind::outlet) {
+            if (clocks_.as_of && !claims.empty()) {
+                const Dossier around =
+                    taken(store().dossier_of_events(events_of(claims), clocks_.known_at));
+                static_cast<void>(keep_known_through(claims, id, around, *clocks_.as_of));
+            }
             const auto lines = lines_of({&claims}, all);
             const auto documents =
                 document_lines(listed(Kind::document, filter), clocks_, documents_a_page);

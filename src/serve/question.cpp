@@ -60,6 +60,8 @@ std::optional<Question> read_target(std::string_view target) {
         if (!name || !value) {
             return std::nullopt;
         }
+        // As JSON spells it: a day that is not understood would show today's record as that day's.
+        std::ranges::replace(*name, '_', '-');
         question.words.emplace(std::move(*name), std::move(*value));
     }
     return question;

@@ -104,6 +104,23 @@ TEST_CASE("what was never said is told apart from what a speaker took back") {
     CHECK(holds(page, "<td>put in the mouth of Iran: names nobody"));
 }
 
+TEST_CASE("an outlet's page at a cut has the claims that it carried by then") {
+    const TemporaryFolder folder;
+    record_prelude(
+        folder.path() / "h.db",
+        "[[outlet]]\nid = \"early\"\nname = \"Early\"\nkind = \"newspaper\"\n"
+        "[[outlet]]\nid = \"late\"\nname = \"Late\"\nkind = \"newspaper\"\n"
+        "[[claim]]\nid = \"carried\"\nevent = \"kerman\"\nspeaker = \"is-k\"\nact = \"denies\"\n"
+        "party = \"israel\"\ndate = \"2024-01-04\"\n"
+        "appearance = [{ outlet = \"early\", date = \"2024-01-05\" },"
+        " { outlet = \"late\", date = \"2024-02-05\" }]\n"
+    );
+    const LiveView view(folder.path() / "h.db", "hearsay");
+    CHECK(holds(body(view, "/outlet/early", {{"as-of", "2024-01-10"}}), "/claim/carried"));
+    CHECK_FALSE(holds(body(view, "/outlet/late", {{"as-of", "2024-01-10"}}), "/claim/carried"));
+    CHECK(holds(body(view, "/outlet/late", {{"as-of", "2024-02-10"}}), "/claim/carried"));
+}
+
 TEST_CASE("an actor's page says what its marks are") {
     const TemporaryFolder folder;
     record_prelude(

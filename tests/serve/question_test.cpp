@@ -15,6 +15,8 @@ TEST_CASE("a target is a path and the words of a query, decoded") {
     CHECK(question->word("q") == "a b c+");
     CHECK(question->words.contains("empty"));
     CHECK(question->word("not-there").empty());
+    // As JSON spells it: today's page would be taken for that day's.
+    CHECK(read_target("/?as_of=2024-01-05")->word("as-of") == "2024-01-05");
     CHECK(read_target("/a+b")->path == "/a+b");
     CHECK(read_target("/?")->words.empty());
     CHECK(read_target("/?&&a=b=c&")->word("a") == "b=c");

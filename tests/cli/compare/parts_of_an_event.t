@@ -57,3 +57,11 @@ An event tells which events are recorded as part of it: their claims are their o
   Part of Event.
   1 claim by 1 speaker.
 
+
+As of a day, how many claims they had is theirs to tell:
+
+  $ hearsay --db parts.db compare e --as-of 2020-07-16 | sed -n 3,4p
+  Its parts, each compared by itself: The battle (battle); The downing of a plane (downing).
+  No claim on record of its own.
+  $ hearsay --db parts.db compare e --as-of 2020-07-16 --format json | grep -c '"claims": null'
+  2
