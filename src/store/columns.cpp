@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <utility>
 
 namespace hearsay::store {
 
@@ -43,7 +44,29 @@ Date date(const Statement& row, int column) {
 
 std::optional<char> maybe_letter(const Statement& row, int column) {
     const std::string_view text = row.view(column);
+    if (text.size() > 1) {
+        fail_corrupt("`" + std::string(text) + "` is not a letter");
+    }
     return text.empty() ? std::nullopt : std::optional(text.front());
+}
+
+bool flag(const Statement& row, int column) {
+    const std::int64_t number = row.integer(column);
+    if (number != 0 && number != 1) {
+        fail_corrupt(std::to_string(number) + " is neither yes nor no");
+    }
+    return number == 1;
+}
+
+std::optional<int> maybe_int(const Statement& row, int column) {
+    const std::optional<std::int64_t> number = row.maybe_integer(column);
+    if (!number) {
+        return std::nullopt;
+    }
+    if (!std::in_range<int>(*number)) {
+        fail_corrupt("no record has the number " + std::to_string(*number));
+    }
+    return static_cast<int>(*number);
 }
 
 text::Sha256Digest digest(const Statement& row, int column) {

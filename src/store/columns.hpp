@@ -33,6 +33,9 @@ std::vector<Role> roles_of(std::int64_t mask);
 std::optional<Date> maybe_date(const Statement& row, int column);
 Date date(const Statement& row, int column);
 std::optional<char> maybe_letter(const Statement& row, int column);
+/// Whether it is 1 and not 0.
+bool flag(const Statement& row, int column);
+std::optional<int> maybe_int(const Statement& row, int column);
 
 template <typename Word>
 std::optional<Word> maybe_word(const Statement& row, int column) {

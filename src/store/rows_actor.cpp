@@ -67,8 +67,8 @@ std::vector<Actor> read_actors(Database& database, const Versions& versions) {
         actor.name = rows.text(0);
         actor.kind = word<ActorKind>(rows, 1);
         actor.country = rows.text(2);
-        actor.anonymous = rows.integer(3) != 0;
-        actor.unidentified = rows.integer(4) != 0;
+        actor.anonymous = flag(rows, 3);
+        actor.unidentified = flag(rows, 4);
         actor.described_as = rows.text(5);
         actor.reliability = maybe_letter(rows, 6);
         actor.note = rows.text(7);

@@ -57,11 +57,9 @@ void read_claim(const Statement& row, Claim& claim) {
     claim.disclosed = maybe_date(row, 7);
     claim.mode = maybe_word<Mode>(row, 8);
     claim.certainty = maybe_word<Certainty>(row, 9);
-    if (const std::optional<std::int64_t> credibility = row.maybe_integer(10)) {
-        claim.credibility = static_cast<int>(*credibility);
-    }
+    claim.credibility = maybe_int(row, 10);
     claim.authenticity = word<Authenticity>(row, 11);
-    claim.uncertain = row.integer(12) != 0;
+    claim.uncertain = flag(row, 12);
     claim.capacity = row.text(13);
     claim.speaker_as_named = row.text(14);
     claim.party_as_named = row.text(15);

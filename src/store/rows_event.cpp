@@ -83,6 +83,9 @@ std::vector<Event> read_events(Database& database, const Versions& versions) {
         event.date = date(rows, 1);
         event.place = rows.text(2);
         event.country = rows.text(3);
+        if (rows.is_null(4) != rows.is_null(5)) {
+            fail_corrupt("a latitude or a longitude is missing");
+        }
         if (!rows.is_null(4)) {
             event.coordinates = Coordinates{.latitude = rows.real(4), .longitude = rows.real(5)};
         }

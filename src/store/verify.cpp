@@ -152,6 +152,7 @@ Verification verify(Database& database, std::string_view head) {
     Verification found;
     Problems problems(found);
     problems.within("the structure", [&] { verify_structure(database, problems); });
+    problems.within("the rules of the tables", [&] { verify_rules(database, problems); });
     problems.within("the schema", [&] { verify_schema(database, problems); });
     problems.within("the chain", [&] { verify_chain(database, head, found, problems); });
     problems.within("the versions", [&] { verify_versions(database, problems); });

@@ -11,9 +11,12 @@
 /// bounded part of it. All throw `Failure`.
 namespace hearsay::store {
 
-/// SQLite's own checks: the structure of the file, the constraints of the tables and their foreign
-/// keys.
+/// SQLite's own checks: the structure of the file, what each column has to hold, and foreign keys.
 void verify_structure(Database& database, Problems& problems);
+
+/// Whether every row keeps the rules (CHECK) of its table, which SQLite does not look at where a
+/// database is opened for reading only.
+void verify_rules(Database& database, Problems& problems);
 
 /// Whether tables and indexes are those that hearsay makes, and whether there is anything else.
 void verify_schema(Database& database, Problems& problems);

@@ -41,10 +41,11 @@ WHERE NOT EXISTS (
 )
 )";
 
+// Of current versions too: answers as of a recording go by `until` alone.
 constexpr std::string_view ended_without_entry = R"(
 SELECT record.kind, record.id, version.until
 FROM version CROSS JOIN record ON record.key = version.key
-WHERE version.version < 0 AND NOT EXISTS (
+WHERE version.until IS NOT NULL AND NOT EXISTS (
     SELECT 1
     FROM entry
     WHERE entry.recording = version.until AND entry.kind = record.kind AND entry.id = record.id

@@ -96,6 +96,28 @@ Words of the search index, how long its texts are, and the way through it:
   [1]
   $ mv small.db whole.db
 
+A withdrawal that nobody made, which answers as known at a time would go by:
+
+  $ tamper "PRAGMA ignore_check_constraints = ON;
+  > UPDATE version SET until = 1 WHERE version = (SELECT key FROM record WHERE id = 'mayor-doubts-wiring')"
+  $ hearsay list claims --known-at 2030-01-01 | grep -c mayor-doubts-wiring
+  0
+  [1]
+  $ hearsay verify --head "$(cat published)"
+  1 row of the table `version` that cannot be: (version > 0) = (until IS NULL) AND (version < 0 OR version = key)
+  claim mayor-doubts-wiring: a version of it ends in recording 1, which did not end it
+  claim mayor-doubts-wiring: what recording 2 recorded of it does not end when the next version begins
+  `hearsay.db` does not verify: 3 problems
+  the head that was asked for is that of recording 1
+  head [0-9a-f]{64} (re)
+  [1]
+  $ tamper "UPDATE claim SET uncertain = 2 WHERE version = (SELECT key FROM record WHERE id = 'mayor-doubts-wiring')"
+  $ hearsay verify
+  claim mayor-doubts-wiring: it is not what recording 2 recorded: the database contradicts itself: 2 is neither yes nor no
+  `hearsay.db` does not verify: 1 problem
+  head [0-9a-f]{64} (re)
+  [1]
+
 A trigger, also under a name that SQLite keeps for itself:
 
   $ sql='CREATE TRIGGER sqlite_evil AFTER INSERT ON claim BEGIN DELETE FROM entry; END'
