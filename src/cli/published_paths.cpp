@@ -22,6 +22,17 @@ fs::path below(const fs::path& folder, const fs::path& path) {
     return way.empty() || *way.begin() == ".." || *way.begin() == "." ? fs::path() : way;
 }
 
+/// The absolute path of a file that is to be named by it; empty for standard input, and for what is
+/// named from the folder of the database already and stays within.
+std::string whole_path(const std::string& file, const fs::path& database_folder) {
+    if (fs::path(file).is_absolute()) {
+        return file;
+    }
+    const auto whole = (database_folder / file).lexically_normal();
+    const bool stays = file == "-" || file.empty() || !below(database_folder, whole).empty();
+    return stays || !whole.is_absolute() ? std::string() : whole.string();
+}
+
 }  // namespace
 
 std::string
@@ -44,21 +55,22 @@ void publish_paths(Dossier& dossier, const fs::path& database_folder, const fs::
     std::error_code failure;
     const auto real_home = home.empty() ? home : fs::weakly_canonical(home, failure);
     const auto name = [&](const std::string& file) {
-        if (!fs::path(file).is_absolute()) {
+        const auto whole = whole_path(file, database_folder);
+        if (whole.empty()) {
             return file;
         }
         // It may have been recorded through a link to a folder, which the database's has not.
-        const auto real = resolved(file).string();
-        for (const auto& path : {file, real}) {
+        const auto real = resolved(whole).string();
+        for (const auto& path : {whole, real}) {
             if (auto named = published_path(path, database_folder, {}); named != path) {
                 return named;
             }
         }
-        auto named = published_path(file, {}, home);
-        if (named == file) {
+        auto named = published_path(whole, {}, home);
+        if (named == whole) {
             named = published_path(real, {}, real_home);
         }
-        return named == real ? file : named;
+        return named == whole || named == real ? file : named;
     };
     const auto publish = [&](auto& records) {
         for (auto& record : records) {

@@ -19,7 +19,8 @@ std::string published_path(
     const std::filesystem::path& home
 );
 
-/// Names the files of all records so.
+/// Names the files of all records so. One that the store names relative to the folder of the
+/// database, and that is not below it, is taken for the absolute path that it means.
 void publish_paths(
     Dossier& dossier,
     const std::filesystem::path& database_folder,
