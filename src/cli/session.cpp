@@ -12,6 +12,24 @@
 
 namespace hearsay::cli {
 
+namespace {
+
+/// Whether a record of another kind has or had the id too, so that it does not tell which is meant.
+Stored<bool> had_by_other_kinds(Store& store, Kind kind, std::string_view id) {
+    for (const auto other : {Kind::event, Kind::actor, Kind::outlet, Kind::document, Kind::claim}) {
+        const auto versions = store.versions({other, std::string(id)});
+        if (!versions) {
+            return versions.error();
+        }
+        if (other != kind && !versions.value().empty()) {
+            return true;
+        }
+    }
+    return false;
+}
+
+}  // namespace
+
 std::string recognisable(std::string_view word) {
     constexpr std::size_t most_columns = 60;
     return text::fit(text::terminal_safe(word), most_columns);
@@ -87,6 +105,10 @@ Session::no_such(Store& store, Kind kind, std::string_view id, Store::KnownAt kn
         return fail(versions.error());
     }
     if (!versions.value().empty()) {
+        const auto is_shared = had_by_other_kinds(store, kind, id);
+        if (!is_shared) {
+            return fail(is_shared.error());
+        }
         const bool later = known_at && versions.value().front().at > *known_at;
         return fail(
             ExitStatus::not_found,
@@ -94,7 +116,8 @@ Session::no_such(Store& store, Kind kind, std::string_view id, Store::KnownAt kn
                 (later      ? "had not been recorded by then"
                  : known_at ? "had been withdrawn by then"
                             : "has been withdrawn"),
-            "`" + program() + " history " + std::string(id) + "` tells when"
+            "`" + program() + " history " + std::string(id) +
+                (is_shared.value() ? " --kind " + std::string(name_of(kind)) : "") + "` tells when"
         );
     }
     const auto message = "no such " + std::string(name_of(kind)) + ": `" + std::string(id) + "`";

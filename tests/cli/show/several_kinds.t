@@ -1,0 +1,47 @@
+Records of several kinds may share an id. What has been withdrawn is told with a `history` that can be asked:
+
+  $ cp $DATA/prelude.toml . && cat > shared.toml <<'END'
+  > schema = 1
+  > [[event]]
+  > id = "c"
+  > title = "Also an event"
+  > date = "2020"
+  > [[claim]]
+  > id = "c"
+  > event = "e"
+  > speaker = "a"
+  > act = "asserts"
+  > party = "x"
+  > date = "2024"
+  > END
+  $ hearsay record -q . && hearsay show c
+  error: `c` is the id of event and claim
+    help: say which with --kind event
+  [2]
+  $ hearsay withdraw claim c --reason y | head -1
+  withdrew claim c (recording 2); history keeps it
+  $ hearsay show c --kind claim
+  error: the claim `c` has been withdrawn
+    help: `hearsay history c --kind claim` tells when
+  [3]
+  $ hearsay history c --kind claim | tail -1
+    recording 2  2023-11-14T22:13:20Z  withdrawn: y
+  $ hearsay trace c --known-at 2000-01-01
+  error: the claim `c` had not been recorded by then
+    help: `hearsay history c --kind claim` tells when
+  [3]
+  $ hearsay withdraw event c --reason z | head -1
+  withdrew event c (recording 3); history keeps it
+  $ hearsay show c
+  error: the event `c` has been withdrawn
+    help: `hearsay history c --kind event` tells when
+  [3]
+
+Where only one had it, nothing has to be said of its kind:
+
+  $ hearsay withdraw outlet q --reason y | head -1
+  withdrew outlet q (recording 4); history keeps it
+  $ hearsay show q
+  error: the outlet `q` has been withdrawn
+    help: `hearsay history q` tells when
+  [3]
