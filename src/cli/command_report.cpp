@@ -10,6 +10,7 @@
 #include <array>
 #include <ostream>
 #include <utility>
+#include <vector>
 
 namespace hearsay::cli {
 
@@ -17,6 +18,7 @@ namespace {
 
 struct ReportAsking {
     std::string id;
+    std::string kind;
     std::string format;
     std::string output;
     ClockOptions clocks;
@@ -74,28 +76,48 @@ neither(const Session& session, Store& store, const std::string& id, const Clock
     );
 }
 
-/// The event that is asked for itself, or whose claim is.
-Result<std::string, ExitStatus>
-event_of(const Session& session, const std::string& id, const Clocks& clocks) {
+/// What is reported on: an event, or one claim of it.
+struct Subject {
+    std::string event;
+    std::string claim;  ///< empty: the whole event
+};
+
+Result<Subject, ExitStatus>
+subject_of(const Session& session, const ReportAsking& asking, const Clocks& clocks) {
+    const auto& id = asking.id;
     auto store = session.open(OpenMode::read);
     if (!store) {
         return session.fail(store.error());
     }
-    const auto event = store.value()->find({Kind::event, id}, clocks.known_at);
-    if (!event) {
-        return session.fail(event.error());
+    std::vector<Subject> found;
+    for (const auto kind : {Kind::event, Kind::claim}) {
+        if (!asking.kind.empty() && asking.kind != name_of(kind)) {
+            continue;
+        }
+        const auto record = store.value()->find({kind, id}, clocks.known_at);
+        if (!record) {
+            return session.fail(record.error());
+        }
+        if (!record.value().events.empty()) {
+            found.push_back({.event = id, .claim = {}});
+        } else if (!record.value().claims.empty()) {
+            found.push_back({.event = record.value().claims.front().event, .claim = id});
+        }
     }
-    if (!event.value().events.empty()) {
-        return id;
+    if (found.size() > 1) {
+        return session.fail(
+            ExitStatus::wrong_usage,
+            "`" + id + "` is the id of event and claim",
+            "say which with --kind event"
+        );
     }
-    const auto claim = store.value()->find({Kind::claim, id}, clocks.known_at);
-    if (!claim) {
-        return session.fail(claim.error());
+    if (!found.empty()) {
+        return std::move(found.front());
     }
-    if (claim.value().claims.empty()) {
-        return neither(session, *store.value(), id, clocks);
+    if (const auto kind = word_from<Kind>(asking.kind)) {
+        return session.no_such(*store.value(), *kind, id, clocks.known_at);
     }
-    return claim.value().claims.front().event;
+    return neither(session, *store.value(), id, clocks);
 }
 
 std::string printed(
@@ -124,26 +146,27 @@ ExitStatus write_report(const Session& session, const ReportAsking& asking) {
     if (!clocks) {
         return ExitStatus::wrong_usage;
     }
-    const auto event = event_of(session, asking.id, *clocks);
-    if (!event) {
-        return event.error();
+    const auto subject = subject_of(session, asking, *clocks);
+    if (!subject) {
+        return subject.error();
     }
-    auto dossier = event_dossier(session, event.value(), *clocks);
+    const auto& [event, claim] = subject.value();
+    auto dossier = event_dossier(session, event, *clocks);
     if (!dossier) {
         return dossier.error();
     }
     publish_paths(dossier.value(), session.database_folder(), session.home_folder());
     const auto report = make_report(
         dossier.value(),
-        {.claim = asking.id == event.value() ? std::string() : asking.id,
+        {.claim = claim,
          .as_of = clocks->as_of,
          .known_at = asking.clocks.known_at,
          .made_with = "hearsay " + std::string(version)}
     );
-    if (asking.id != event.value() && report.traces.empty()) {
+    if (!claim.empty() && report.traces.empty()) {
         return session.fail(
             ExitStatus::not_found,
-            "the claim `" + asking.id + "` is not certainly on record by " + asking.clocks.as_of
+            "the claim `" + claim + "` is not certainly on record by " + asking.clocks.as_of
         );
     }
     const auto text = printed(session, format, report, dossier.value());
@@ -165,6 +188,7 @@ ExitStatus write_report(const Session& session, const ReportAsking& asking) {
 Run set_up_report(Options& options) {
     auto asking = std::make_shared<ReportAsking>();
     options.word("EVENT|CLAIM", asking->id, "id of an event, or of a claim");
+    options.choice("--kind", asking->kind, {"event", "claim"}, "which, where both share the id");
     options.text(
         "-o,--output", asking->output, "write it to this file; its ending names the format"
     );

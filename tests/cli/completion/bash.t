@@ -50,6 +50,11 @@ What a real bash completes; `press` is the tab key behind these words:
   kerman-ramani-on-deflection
   kerman-ramani-on-is-k
   kerman-ramani-planted-bombs
+  $ press report --kind event kerm
+  kerman-2024
+  $ press report kerm --kind ''
+  event
+  claim
   $ press withdraw a
   actor
   $ press withdraw actor is
@@ -80,6 +85,7 @@ What a real bash completes; `press` is the tab key behind these words:
   $ press report kerman-2024 -
   --help
   -h
+  --kind
   --output
   -o
   --as-of

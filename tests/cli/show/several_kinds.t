@@ -18,9 +18,30 @@ Records of several kinds may share an id. What has been withdrawn is told with a
   error: `c` is the id of event and claim
     help: say which with --kind event
   [2]
+  $ hearsay report c
+  error: `c` is the id of event and claim
+    help: say which with --kind event
+  [2]
+  $ hearsay report c --kind event | head -1
+  Provenance report: Also an event
+  $ hearsay report c --kind claim | grep -i -m 2 'report\|claim'
+  Provenance report: Event
+  1 claim by 1 speaker.
+  $ hearsay report c --kind actor
+  error: --kind: `actor` is not one of event and claim
+    help: see `hearsay report --help`
+  [2]
+  $ hearsay report e --kind claim
+  error: no such claim: `e`
+    help: it is the id of the event `e`
+  [3]
   $ hearsay withdraw claim c --reason y | head -1
   withdrew claim c (recording 2); history keeps it
   $ hearsay show c --kind claim
+  error: the claim `c` has been withdrawn
+    help: `hearsay history c --kind claim` tells when
+  [3]
+  $ hearsay report c --kind claim
   error: the claim `c` has been withdrawn
     help: `hearsay history c --kind claim` tells when
   [3]
