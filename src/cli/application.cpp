@@ -6,6 +6,7 @@
 #include "cli/completion.hpp"
 #include "cli/manual.hpp"
 #include "cli/unknown_option.hpp"
+#include "cli/usage.hpp"
 #include "records/versions.hpp"
 #include "store/versions.hpp"
 #include "text/hanging.hpp"
@@ -135,7 +136,7 @@ ExitStatus explain_wrong_usage(
         );
     }
     // What is wrong with an option of all commands is in the help of none.
-    const std::string why = error.what();
+    const auto why = told_plainly(error, app, arguments);
     const auto of_all = app.get_options([&](const CLI::Option* option) {
         return why.starts_with(option->get_name() + ':');
     });
@@ -287,18 +288,19 @@ ExitStatus run(const std::vector<std::string>& arguments, Environment& environme
     if (!asked.empty() && asked.front() == "manual") {
         return print_manual(app, asked, session);
     }
+    const auto given = with_empty_values(app, asked);
     const auto chosen = [&]() -> CLI::App* {
         const auto found = app.get_subcommands();
         return found.empty() ? nullptr : found.front();
     };
     try {
         // CLI11 takes its arguments from the back.
-        std::vector<std::string> from_the_back(asked.rbegin(), asked.rend());
+        std::vector<std::string> from_the_back(given.rbegin(), given.rend());
         std::ranges::transform(from_the_back, from_the_back.begin(), guarded);
         app.parse(std::move(from_the_back));
     } catch (const CLI::CallForHelp& help) {
-        if (chosen() == nullptr && !mistyped_command(app, asked).empty()) {
-            return explain_wrong_usage(help, asked, app, nullptr, session);
+        if (chosen() == nullptr && !mistyped_command(app, given).empty()) {
+            return explain_wrong_usage(help, given, app, nullptr, session);
         }
         environment.out << help_of(app, chosen(), environment);
         return ExitStatus::done;
@@ -306,7 +308,7 @@ ExitStatus run(const std::vector<std::string>& arguments, Environment& environme
         environment.out << versions();
         return ExitStatus::done;
     } catch (const CLI::ParseError& error) {
-        return explain_wrong_usage(error, asked, app, chosen(), session);
+        return explain_wrong_usage(error, given, app, chosen(), session);
     }
     return runs.at(chosen())(session);
 }

@@ -118,6 +118,7 @@ ExitStatus export_records(const Session& session, const ExportAsking& asking) {
 Run set_up_export(Options& options) {
     auto asking = std::make_shared<ExportAsking>();
     options.words("EVENT", asking->events, "ids of events (all records where none is given)", true);
+    options.never_empty("EVENT");
     std::vector<std::string> names;
     names.reserve(formats.size());
     for (const auto& format : formats) {

@@ -127,6 +127,7 @@ ExitStatus history(const Session& session, const HistoryAsking& asking) {
 Run set_up_history(Options& options) {
     auto asking = std::make_shared<HistoryAsking>();
     options.optional_word("ID", asking->id, "id of a record: its versions and their differences");
+    options.never_empty("ID");
     std::vector<std::string> names;
     for (const auto name : words_of<Kind>()) {
         names.emplace_back(name);

@@ -5,6 +5,7 @@
 #include "cli/output_file.hpp"
 #include "cli/published_paths.hpp"
 #include "cli/question.hpp"
+#include "text/ascii.hpp"
 
 #include <algorithm>
 #include <array>
@@ -38,8 +39,9 @@ std::string format_of(const ReportAsking& asking) {
     if (!asking.format.empty() || asking.output.empty() || asking.output == "-") {
         return asking.format.empty() ? "text" : asking.format;
     }
+    const auto output = text::ascii_lower(asking.output);
     for (const auto& [ending, format] : endings) {
-        if (asking.output.ends_with(ending)) {
+        if (output.ends_with(ending)) {
             return std::string(format);
         }
     }

@@ -54,6 +54,7 @@ Run set_up_schema(Options& options) {
         "of record files (records, the default), or of the JSON of a command: " +
             text::join_words(answers(), "or")
     );
+    options.never_empty("OF");
     options.offers("OF", all_subjects());
     return [subject](const Session& session) { return print_schema(session, *subject); };
 }

@@ -19,7 +19,6 @@
 #include <mutex>
 #include <optional>
 #include <ostream>
-#include <stdexcept>
 #include <stop_token>
 #include <thread>
 
@@ -119,9 +118,13 @@ ExitStatus serve_until_ended(const Session& session, const ServeAsking& asking, 
     std::optional<serve::Server> server;
     try {
         server.emplace(view, asking.listen, port, token);
-    } catch (const std::runtime_error& error) {
+    } catch (const serve::CannotListen& error) {
         return session.fail(
-            ExitStatus::failed, error.what(), "`--port 0` takes any port that is free"
+            ExitStatus::failed,
+            error.what(),
+            error.for_its_port() ? "`--port 0` takes any port that is free"
+                                 : "--listen takes an address of this machine: 127.0.0.1 or ::1 for "
+                                   "itself alone, 0.0.0.0 or :: for all that reach it"
         );
     }
     const std::jthread looking([&](const std::stop_token& stop) {

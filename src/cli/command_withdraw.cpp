@@ -119,6 +119,7 @@ Run set_up_withdraw(Options& options) {
     options.words(
         "ID", asking->ids, "its id; several, which refer to each other, go together", false
     );
+    options.never_empty("ID");
     options.text("--reason", asking->reason, "why (needed); kept in the history");
     return [asking](const Session& session) { return withdraw(session, *asking); };
 }

@@ -25,6 +25,13 @@ CLI::Validator unguarded() {
     return {change, "", "unguarded"};
 }
 
+CLI::Validator not_empty() {
+    const auto check = [](const std::string& given) {
+        return given.empty() ? std::string("it is empty") : std::string();
+    };
+    return {check, "", "not empty"};
+}
+
 /// A validator that offers the nearest word.
 CLI::Validator one_of(const std::vector<std::string>& words) {
     const auto check = [words](std::string& given) -> std::string {
@@ -53,7 +60,11 @@ std::string guarded(std::string argument) {
 }
 
 void Options::word(const std::string& name, std::string& into, const std::string& help) {
-    app_->add_option(name, into, help)->required()->transform(unguarded())->type_name("");
+    app_->add_option(name, into, help)
+        ->required()
+        ->transform(unguarded())
+        ->check(not_empty())
+        ->type_name("");
 }
 
 void Options::optional_word(const std::string& name, std::string& into, const std::string& help) {
@@ -75,12 +86,7 @@ void Options::words(
 void Options::text(const std::string& names, std::string& into, const std::string& help) {
     app_->add_option(names, into, help)
         ->transform(unguarded())
-        ->check(
-            [](const std::string& value) {
-                return value.empty() ? std::string("it is empty") : std::string();
-            },
-            ""
-        )
+        ->check(not_empty())
         ->type_name("TEXT");
 }
 
@@ -91,6 +97,7 @@ void Options::texts(
         ->expected(1)
         ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
         ->transform(unguarded())
+        ->check(not_empty())
         ->type_name("TEXT");
 }
 
@@ -132,6 +139,10 @@ void Options::flag(const std::string& names, bool& into, const std::string& help
 
 void Options::offers(const std::string& name, const std::vector<std::string>& words) {
     choices_->emplace(app_->get_option(name), words);
+}
+
+void Options::never_empty(const std::string& name) {
+    app_->get_option(name)->check(not_empty());
 }
 
 void Options::footer(const std::string& text) { app_->footer(text); }

@@ -29,7 +29,7 @@ public:
     /// Notes in `choices` which words options take.
     Options(CLI::App& app, Choices& choices) : app_(&app), choices_(&choices) {}
 
-    /// A required word in its place, shown as NAME.
+    /// A required word in its place, shown as NAME. An empty one is refused.
     void word(const std::string& name, std::string& into, const std::string& help);
     /// A word in its place that may be left out.
     void optional_word(const std::string& name, std::string& into, const std::string& help);
@@ -64,6 +64,8 @@ public:
     /// Words that completion offers for an option or a place, which takes others too or refuses
     /// them in its own words.
     void offers(const std::string& name, const std::vector<std::string>& words);
+    /// Refuses an empty text in a place, which comes from a variable of the shell that is not set.
+    void never_empty(const std::string& name);
     /// Text under the options in `--help`.
     void footer(const std::string& text);
 

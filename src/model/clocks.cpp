@@ -30,7 +30,9 @@ Result<Date, ClockError> read_as_of(std::string_view text) {
     }
     // Nor a time of day: dates are cut by whole days.
     if (text.find('T') != std::string_view::npos || !is_certain(date.value())) {
-        return ClockError{"a cut needs a day that is certain", "write it as YYYY-MM-DD"};
+        return ClockError{
+            "a cut needs a day, a month or a year that is certain",
+            "write it as YYYY-MM-DD, YYYY-MM or YYYY: the last day of a month or year counts"};
     }
     return std::move(date.value());
 }

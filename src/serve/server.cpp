@@ -12,7 +12,6 @@
 
 #include <algorithm>
 #include <chrono>
-#include <stdexcept>
 #include <thread>
 #include <utility>
 
@@ -31,16 +30,19 @@ constexpr std::chrono::milliseconds pause(20);
 constexpr std::chrono::milliseconds breath(10'000);  ///< between signs of life to who waits
 
 tcp::acceptor listen(asio::io_context& context, const std::string& host, int port) {
-    const auto told = [&](const std::string& why) {
+    const auto told = [&](const error_code& why) {
         const std::string where = port == 0 ? host : host + ":" + std::to_string(port);
-        return std::runtime_error("cannot listen on " + where + ": " + why);
+        return CannotListen(
+            "cannot listen on " + where + ": " + why.message(),
+            why == asio::error::address_in_use || why == asio::error::access_denied
+        );
     };
     error_code failure;
     const auto found = tcp::resolver(context).resolve(
         host, std::to_string(port), tcp::resolver::passive | tcp::resolver::numeric_service, failure
     );
     if (failure || found.empty()) {
-        throw told(failure.message());
+        throw told(failure);
     }
     const tcp::endpoint address = *found.begin();
     try {
@@ -50,7 +52,7 @@ tcp::acceptor listen(asio::io_context& context, const std::string& host, int por
         acceptor.listen(connecting_at_most);
         return acceptor;
     } catch (const boost::system::system_error& error) {
-        throw told(error.code().message());
+        throw told(error.code());
     }
 }
 

@@ -5,9 +5,23 @@
 #include "serve/live_view.hpp"
 
 #include <memory>
+#include <stdexcept>
 #include <string>
 
 namespace hearsay::serve {
+
+/// An address cannot be listened on.
+class CannotListen : public std::runtime_error {
+public:
+    CannotListen(const std::string& what, bool for_its_port)
+        : std::runtime_error(what), for_its_port_(for_its_port) {}
+
+    /// Another port of the same address may do.
+    [[nodiscard]] bool for_its_port() const { return for_its_port_; }
+
+private:
+    bool for_its_port_;
+};
 
 /// The live view over HTTP/1.1, by Boost.Beast. Answers GET and HEAD, writes nothing, and keeps
 /// bounds: so many connections, so many that wait for changes, so large a request, so slow a
@@ -15,8 +29,7 @@ namespace hearsay::serve {
 /// made on all cores.
 class Server {
 public:
-    /// `port` 0: any that is free. Throws std::runtime_error where the address cannot be listened
-    /// on.
+    /// `port` 0: any that is free. Throws `CannotListen` where the address cannot be listened on.
     Server(LiveView& view, const std::string& host, int port, std::string token);
     ~Server();
     Server(const Server&) = delete;

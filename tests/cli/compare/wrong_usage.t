@@ -11,13 +11,15 @@
   error: --as-of: `y` where a year should be
   [2]
   $ hearsay compare kerman-2024 --as-of 2024-01-03/..
-  error: --as-of: a cut needs a day that is certain
-    help: write it as YYYY-MM-DD
+  error: --as-of: a cut needs a day, a month or a year that is certain
+    help: write it as YYYY-MM-DD, YYYY-MM or YYYY: the last day of a month or year counts
   [2]
   $ hearsay compare kerman-2024 --as-of 2024-01-03T10:00:00Z
-  error: --as-of: a cut needs a day that is certain
-    help: write it as YYYY-MM-DD
+  error: --as-of: a cut needs a day, a month or a year that is certain
+    help: write it as YYYY-MM-DD, YYYY-MM or YYYY: the last day of a month or year counts
   [2]
+  $ hearsay compare kerman-2024 --as-of 2024-01 > month; hearsay compare kerman-2024 --as-of 2024-01-31 | diff month - | grep -c '^[<>]'
+  2
   $ hearsay compare kerman-2024 --as-of ''
   error: --as-of: it is empty
     help: see `hearsay compare --help`

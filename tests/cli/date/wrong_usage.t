@@ -7,7 +7,7 @@
     help: see `hearsay date --help`
   [2]
   $ hearsay date --format
-  error: --format: 1 required text|json missing
+  error: --format: needs a value
     help: see `hearsay date --help`
   [2]
   $ hearsay date --formt json 2024

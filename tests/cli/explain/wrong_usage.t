@@ -28,9 +28,9 @@
       kind = "group"
       aliases = ["The group"]
   $ hearsay explain ''
-  error: no diagnostic has the code ``
-    help: codes look like H012
-  [3]
+  error: CODE: it is empty
+    help: see `hearsay explain --help`
+  [2]
   $ hearsay explain "$(printf 'H\033[31m012')"
   error: no diagnostic has the code `H\x1b[31m012`
     help: codes look like H012
@@ -44,7 +44,7 @@
     help: see `hearsay explain --help`
   [2]
   $ hearsay explain H012 H013
-  error: The following argument was not expected: H013
+  error: unexpected argument `H013`
     help: see `hearsay explain --help`
   [2]
   $ hearsay explain H012 --format xml

@@ -42,7 +42,7 @@ Quietly, and with too much:
   quiet/records/example.toml
   quiet/records/hearsay.schema.json
   $ hearsay init one two
-  error: The following argument was not expected: two
+  error: unexpected argument `two`
     help: see `hearsay init --help`
   [2]
 

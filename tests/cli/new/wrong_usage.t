@@ -5,8 +5,8 @@ An id that could not be one is refused before it is in a file:
     help: small letters, digits, `.`, `_` and `-`, at most 128, beginning with a letter or digit
   [2]
   $ hearsay new event ''
-  error: `` is not an id
-    help: small letters, digits, `.`, `_` and `-`, at most 128, beginning with a letter or digit
+  error: ID: it is empty
+    help: see `hearsay new --help`
   [2]
   $ hearsay new event -- -x
   error: `-x` is not an id
@@ -38,7 +38,7 @@ Kinds are not guessed:
     help: see `hearsay new --help`
   [2]
   $ hearsay new event x y
-  error: The following argument was not expected: y
+  error: unexpected argument `y`
     help: see `hearsay new --help`
   [2]
   $ hearsay new event x --format xml

@@ -15,7 +15,7 @@
     help: see `hearsay schema --help`
   [2]
   $ hearsay schema list compare
-  error: The following argument was not expected: compare
+  error: unexpected argument `compare`
     help: see `hearsay schema --help`
   [2]
   $ hearsay schema --format xml
