@@ -94,6 +94,14 @@ ExitStatus export_records(const Session& session, const ExportAsking& asking) {
         std::erase_if(recordings.value(), [&](const Recording& recording) {
             return recording.at > *clocks->known_at;
         });
+        if (dossier.value().records.size() == 0) {
+            return session.fail(
+                ExitStatus::not_found,
+                recordings.value().empty() ? "nothing had been recorded by then"
+                                           : "everything had been withdrawn by then",
+                "`" + session.program() + " history` tells when what was recorded"
+            );
+        }
     }
     const auto text = format->write(dossier.value(), recordings.value());
     const bool to_file = !asking.output.empty() && asking.output != "-";
