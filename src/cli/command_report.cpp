@@ -2,6 +2,7 @@
 
 #include "cli/command.hpp"
 #include "cli/meant.hpp"
+#include "cli/not_on_record.hpp"
 #include "cli/output_file.hpp"
 #include "cli/published_paths.hpp"
 #include "cli/question.hpp"
@@ -166,10 +167,9 @@ ExitStatus write_report(const Session& session, const ReportAsking& asking) {
          .made_with = "hearsay " + std::string(version)}
     );
     if (!claim.empty() && report.traces.empty()) {
-        return session.fail(
-            ExitStatus::not_found,
-            "the claim `" + claim + "` is not certainly on record by " + asking.clocks.as_of
-        );
+        const auto traced =
+            trace(dossier.value(), claim, {.as_of = clocks->as_of, .known_at = {}});
+        return session.fail(ExitStatus::not_found, not_on_record(traced, asking.clocks.as_of));
     }
     const auto text = printed(session, format, report, dossier.value());
     if (asking.output.empty() || asking.output == "-") {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "cli/command.hpp"
+#include "cli/not_on_record.hpp"
 #include "cli/question.hpp"
 
-#include <algorithm>
 #include <ostream>
 
 namespace hearsay::cli {
@@ -32,14 +32,7 @@ ExitStatus trace_claim(const Session& session, const TraceAsking& asking) {
         {.forward = asking.forward, .as_of = clocks->as_of, .known_at = asking.clocks.known_at}
     );
     if (traced.later) {
-        const auto& doubtful = traced.if_date_right;
-        return session.fail(
-            ExitStatus::not_found,
-            "the claim `" + asking.claim + "` was not on record by " + asking.clocks.as_of +
-                (std::ranges::find(doubtful, asking.claim) == doubtful.end()
-                     ? ""
-                     : ", if its date is right")
-        );
+        return session.fail(ExitStatus::not_found, not_on_record(traced, asking.clocks.as_of));
     }
     if (asking.format == "json") {
         trace_json(session.out(), traced, dossier.value());
