@@ -6,6 +6,7 @@
 #include "cli/command.hpp"
 #include "cli/output_file.hpp"
 #include "cli/question.hpp"
+#include "text/terminal.hpp"
 
 #include <algorithm>
 #include <array>
@@ -115,7 +116,7 @@ ExitStatus export_records(const Session& session, const ExportAsking& asking) {
             session.err() << format->name << ": leaves out " << what << '\n';
         }
         if (to_file) {
-            session.err() << "wrote " << asking.output << '\n';
+            session.err() << "wrote " << text::terminal_safe(asking.output) << '\n';
         }
     }
     return ExitStatus::done;

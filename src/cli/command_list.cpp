@@ -3,6 +3,7 @@
 #include "cli/command.hpp"
 #include "cli/question.hpp"
 #include "text/plural.hpp"
+#include "text/terminal.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -90,18 +91,18 @@ Stored<OpenAtCut> cut_list(
     add_new(open.if_date_right, open_of_others.if_date_right);
     if (!open.undecided.empty()) {
         session.err() << "undecided and left out, because their dates cannot tell: "
-                      << text::join_words(open.undecided, "and") << '\n';
+                      << text::terminal_safe(text::join_words(open.undecided, "and")) << '\n';
     }
     if (!open.if_date_right.empty()) {
         session.err(
         ) << "whether these were on record by then rests on uncertain dates, which are taken to "
              "be right: "
-          << text::join_words(open.if_date_right, "and") << '\n';
+          << text::terminal_safe(text::join_words(open.if_date_right, "and")) << '\n';
     }
     if (!open.perhaps_gone.empty()) {
         session.err(
         ) << "whether these had been taken offline or withdrawn by then is not certain: "
-          << text::join_words(open.perhaps_gone, "and") << '\n';
+          << text::terminal_safe(text::join_words(open.perhaps_gone, "and")) << '\n';
     }
     return open;
 }
@@ -132,7 +133,8 @@ std::optional<StoreError> tell_undated(
     add(left_out.value().documents);
     add(left_out.value().claims);
     if (!ids.empty()) {
-        session.err() << "undated and left out: " << text::join_words(ids, "and") << '\n';
+        session.err() << "undated and left out: "
+                      << text::terminal_safe(text::join_words(ids, "and")) << '\n';
     }
     return std::nullopt;
 }

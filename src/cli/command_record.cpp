@@ -232,8 +232,13 @@ void acknowledge(
         session.out() << recorded_json(recorded, files, asking.dry_run);
     } else if (!session.quiet()) {
         name_from_here(session, recorded);
-        session.out(
-        ) << recorded_text(recorded, files, asking.dry_run, session.verbose(), session.program());
+        session.out() << recorded_text(
+            recorded,
+            files,
+            asking.dry_run,
+            session.verbose(),
+            text::terminal_safe(session.program())
+        );
     }
     session.out().flush();
 }

@@ -7,6 +7,7 @@
 #include "cli/published_paths.hpp"
 #include "cli/question.hpp"
 #include "text/ascii.hpp"
+#include "text/terminal.hpp"
 
 #include <algorithm>
 #include <array>
@@ -167,8 +168,7 @@ ExitStatus write_report(const Session& session, const ReportAsking& asking) {
          .made_with = "hearsay " + std::string(version)}
     );
     if (!claim.empty() && report.traces.empty()) {
-        const auto traced =
-            trace(dossier.value(), claim, {.as_of = clocks->as_of, .known_at = {}});
+        const auto traced = trace(dossier.value(), claim, {.as_of = clocks->as_of, .known_at = {}});
         return session.fail(ExitStatus::not_found, not_on_record(traced, asking.clocks.as_of));
     }
     const auto text = printed(session, format, report, dossier.value());
@@ -180,7 +180,7 @@ ExitStatus write_report(const Session& session, const ReportAsking& asking) {
         return session.fail(ExitStatus::failed, "cannot write `" + asking.output + "`: " + why);
     }
     if (!session.quiet()) {
-        session.err() << "wrote " << asking.output << '\n';
+        session.err() << "wrote " << text::terminal_safe(asking.output) << '\n';
     }
     return ExitStatus::done;
 }

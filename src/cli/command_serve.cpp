@@ -122,9 +122,10 @@ ExitStatus serve_until_ended(const Session& session, const ServeAsking& asking, 
         return session.fail(
             ExitStatus::failed,
             error.what(),
-            error.for_its_port() ? "`--port 0` takes any port that is free"
-                                 : "--listen takes an address of this machine: 127.0.0.1 or ::1 for "
-                                   "itself alone, 0.0.0.0 or :: for all that reach it"
+            error.for_its_port()
+                ? "`--port 0` takes any port that is free"
+                : "--listen takes an address of this machine: 127.0.0.1 or ::1 for "
+                  "itself alone, 0.0.0.0 or :: for all that reach it"
         );
     }
     const std::jthread looking([&](const std::stop_token& stop) {
@@ -132,8 +133,8 @@ ExitStatus serve_until_ended(const Session& session, const ServeAsking& asking, 
     });
     const bool is_v6 = asking.listen.find(':') != std::string::npos;
     session.out() << "serving `" << text::terminal_safe(database) << "` at http://"
-                  << (is_v6 ? "[" : "") << asking.listen << (is_v6 ? "]" : "") << ':'
-                  << server->port() << '/' << (token.empty() ? "" : "?token=" + token)
+                  << (is_v6 ? "[" : "") << text::terminal_safe(asking.listen) << (is_v6 ? "]" : "")
+                  << ':' << server->port() << '/' << (token.empty() ? "" : "?token=" + token)
                   << "  (Ctrl-C ends it)" << '\n';
     session.out().flush();
     return watch_records(session, asking.paths, [&] {

@@ -36,7 +36,8 @@ void tell_where_it_stands(
         return;
     }
     session.out() << "take "
-                  << (is_alone ? std::string("it") : std::string(name_of(id.kind)) + ' ' + id.id)
+                  << (is_alone ? std::string("it")
+                               : std::string(name_of(id.kind)) + ' ' + text::terminal_safe(id.id))
                   << " out of " << text::terminal_safe(session.seen_from_here(place.file))
                   << " (line " << place.line
                   << ") too: it comes back when that file changes and is recorded\n";
@@ -96,8 +97,9 @@ ExitStatus withdraw(const Session& session, const WithdrawAsking& asking) {
         return session.fail(recorded.error());
     }
     if (!session.quiet()) {
-        session.out() << "withdrew " << asking.kind << (ids.size() == 1 ? " " : "s ") << named(ids)
-                      << " (recording " << recorded.value().recording << "); history keeps "
+        session.out() << "withdrew " << asking.kind << (ids.size() == 1 ? " " : "s ")
+                      << text::terminal_safe(named(ids)) << " (recording "
+                      << recorded.value().recording << "); history keeps "
                       << (ids.size() == 1 ? "it" : "them") << '\n';
         for (const auto& id : ids) {
             tell_where_it_stands(session, id, places[id], ids.size() == 1);

@@ -13,6 +13,7 @@
 #include "cli/reading_records.hpp"
 #include "model/merging.hpp"
 #include "text/parallel.hpp"
+#include "text/terminal.hpp"
 
 #include <algorithm>
 #include <functional>
@@ -194,7 +195,8 @@ std::unique_ptr<Store> store_if_any(const Session& session) {
         return std::move(store.value());
     }
     if (store.error().kind != StoreError::Kind::missing) {
-        session.err() << "note: checked without the database: " << store.error().message << '\n';
+        session.err() << "note: checked without the database: "
+                      << text::terminal_safe(store.error().message) << '\n';
     }
     return nullptr;
 }

@@ -4,6 +4,7 @@
 
 #include "cli/application.hpp"
 #include "cli/heap.hpp"
+#include "text/terminal.hpp"
 
 #include <csignal>
 #include <exception>
@@ -27,7 +28,7 @@ int main(int count, char** values) {
         }
         return static_cast<int>(status);
     } catch (const std::exception& failure) {
-        std::cerr << "error: " << failure.what() << '\n';
+        std::cerr << "error: " << hearsay::text::terminal_safe(failure.what()) << '\n';
         return static_cast<int>(ExitStatus::failed);
     }
 }

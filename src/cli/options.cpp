@@ -141,9 +141,7 @@ void Options::offers(const std::string& name, const std::vector<std::string>& wo
     choices_->emplace(app_->get_option(name), words);
 }
 
-void Options::never_empty(const std::string& name) {
-    app_->get_option(name)->check(not_empty());
-}
+void Options::never_empty(const std::string& name) { app_->get_option(name)->check(not_empty()); }
 
 void Options::footer(const std::string& text) { app_->footer(text); }
 

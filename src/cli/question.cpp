@@ -50,7 +50,8 @@ void ClockOptions::declare(Options& options) {
     options.text(
         "--as-of",
         as_of,
-        "only what was certainly on record by the end of this day (YYYY-MM-DD; of a month, YYYY-MM, "
+        "only what was certainly on record by the end of this day (YYYY-MM-DD; of a month, "
+        "YYYY-MM, "
         "or a year, YYYY, the last day)"
     );
     declare_known_at(options);

@@ -18,7 +18,8 @@ std::vector<std::string>
 with_empty_values(const CLI::App& app, const std::vector<std::string>& arguments);
 
 /// What is wrong with arguments, in plain words also where CLI11 has others.
-std::string
-told_plainly(const CLI::ParseError& error, const CLI::App& app, const std::vector<std::string>& arguments);
+std::string told_plainly(
+    const CLI::ParseError& error, const CLI::App& app, const std::vector<std::string>& arguments
+);
 
 }  // namespace hearsay::cli

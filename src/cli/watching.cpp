@@ -2,6 +2,8 @@
 
 #include "cli/watching.hpp"
 
+#include "text/terminal.hpp"
+
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/posix/stream_descriptor.hpp>
 #include <boost/asio/steady_timer.hpp>
@@ -247,7 +249,7 @@ ExitStatus watch_records(
     const std::function<bool()>& round
 ) {
     return watch(paths, round, [&](const std::string& why) {
-        session.err() << "warning: " << why << '\n';
+        session.err() << "warning: " << text::terminal_safe(why) << '\n';
     });
 }
 
