@@ -11,6 +11,7 @@
 #include "cli/found_records.hpp"
 #include "cli/reading_parts.hpp"
 #include "cli/reading_records.hpp"
+#include "cli/recording_changes.hpp"
 #include "model/merging.hpp"
 #include "text/parallel.hpp"
 #include "text/terminal.hpp"
@@ -96,6 +97,22 @@ Examined of_sound_parts(ReadParts& parts) {
     return examined;
 }
 
+/// What a recording would be refused for though the files are sound. Where none of their records is
+/// on record, nothing is read once more for it.
+Stored<std::vector<Diagnostic>> faults_against_store(
+    const Session& session, const FoundFiles& found, const ReadParts& parts, Store* store
+) {
+    if (store == nullptr || !parts.held) {
+        return std::vector<Diagnostic>();
+    }
+    const auto holding = store->files_holding(*parts.held);
+    if (!holding) {
+        return holding.error();
+    }
+    return holding.value().empty() ? std::vector<Diagnostic>()
+                                   : faults_of_recording(session, found, parts.files);
+}
+
 /// Without holding the records and without warnings of them. None where a check has something to
 /// say.
 Stored<std::optional<Examined>>
@@ -107,7 +124,16 @@ examine_parts_for_errors(const Session& session, const FoundFiles& found, Store*
     if (!read) {
         return read.error();
     }
-    return read.value() ? std::optional(of_sound_parts(*read.value())) : std::optional<Examined>();
+    if (!read.value()) {
+        return std::optional<Examined>();
+    }
+    auto faults = faults_against_store(session, found, *read.value(), store);
+    if (!faults) {
+        return faults.error();
+    }
+    auto examined = of_sound_parts(*read.value());
+    append(examined.diagnostics, std::move(faults.value()));
+    return std::optional(std::move(examined));
 }
 
 /// Without holding the records. None where a check has something to say.
@@ -137,7 +163,15 @@ Stored<std::optional<Examined>> examine_parts(
     }
     look_alikes.reset();
     auto& parts = *read.value();
+    auto faults = faults_against_store(session, found, parts, store);
+    if (!faults) {
+        return faults.error();
+    }
     auto whole = of_sound_parts(parts);
+    append(whole.diagnostics, std::move(faults.value()));
+    if (has_errors(whole.diagnostics)) {
+        return std::optional(std::move(whole));
+    }
     const auto events = parts.shelf->events_with_claims();
     if (const auto error = parts.shelf->add(parts.surroundings)) {
         return *error;
@@ -164,6 +198,15 @@ Stored<Examined> examine_whole(
     examined.records = reading.records.size();
     examined.files = reading.files.size();
     examined.diagnostics = std::move(reading.diagnostics);
+    if (store != nullptr && !has_errors(examined.diagnostics)) {
+        auto faults = has_standard_input(found.files)
+                          ? faults_of_recording(session, reading)
+                          : faults_of_recording(session, found, reading.files);
+        if (!faults) {
+            return faults.error();
+        }
+        append(examined.diagnostics, std::move(faults.value()));
+    }
     if (has_errors(examined.diagnostics) || !most) {
         return examined;
     }

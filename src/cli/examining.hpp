@@ -25,7 +25,8 @@ struct Examined {
 /// Reads and checks record files as `record` does; where there is no error, with the warnings of
 /// every event that they have a claim on. Of more than `most` of these the first are held and the
 /// rest is counted; without a number none are made, which takes less than half of the time. Where
-/// there is a database, references may lead to it.
+/// there is a database, references may lead to it, and what of it a recording would make wrong is
+/// an error.
 Stored<Examined> examine(
     const Session& session, const std::vector<std::string>& paths, std::optional<std::size_t> most
 );

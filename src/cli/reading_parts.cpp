@@ -103,6 +103,7 @@ Stored<std::optional<ReadParts>> read_in_parts(
     if (!passage->is_sound) {
         return std::optional<ReadParts>();
     }
+    passage->parts.held = passage->checks.held();
     const auto sound = are_sound_together(*passage, store);
     if (!sound) {
         return sound.error();

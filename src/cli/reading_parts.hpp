@@ -26,6 +26,7 @@ struct ReadParts {
     std::vector<SourceFile> files;
     std::shared_ptr<RecordShelf> shelf;  ///< their records; none where they are put away nowhere
     std::size_t records = 0;
+    std::optional<IdSelection> held;   ///< their ids
     std::vector<Diagnostic> warnings;  ///< unsorted
     Records surroundings;              ///< of the store, not overridden by what was read
     ChosenFiles chosen;

@@ -164,10 +164,9 @@ ReliedOn::ReliedOn(Database& database, const StubbedBatch& batch, const Plan& pl
     std::ranges::sort(in_batch_);
 }
 
-ReliedOn::Relying ReliedOn::relying(Database& database) const {
-    Relying relying;
+std::vector<Item> ReliedOn::claims_relying(Database& database) const {
     if (changed_.empty()) {
-        return relying;
+        return {};
     }
     const std::string json = json_of(changed_);
     Statement rows(database, find_relying);
@@ -176,6 +175,14 @@ ReliedOn::Relying ReliedOn::relying(Database& database) const {
     std::erase_if(claims, [&](const Item& item) {
         return item.kind != Kind::claim || std::ranges::binary_search(in_batch_, item.key);
     });
+    return claims;
+}
+
+bool ReliedOn::are_any(Database& database) const { return !claims_relying(database).empty(); }
+
+ReliedOn::Relying ReliedOn::relying(Database& database) const {
+    Relying relying;
+    std::vector<Item> claims = claims_relying(database);
     if (claims.empty()) {
         return relying;
     }

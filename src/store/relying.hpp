@@ -5,6 +5,7 @@
 #include <hearsay/records.hpp>
 
 #include "store/batch.hpp"
+#include "store/load.hpp"
 #include "store/plan.hpp"
 #include "store/sqlite.hpp"
 
@@ -30,8 +31,13 @@ public:
     };
     /// After it is written.
     [[nodiscard]] Relying relying(Database& database) const;
+    /// Whether there are any such claims, also before it is written: what comes to rest on other
+    /// records by the plan is changed or new itself.
+    [[nodiscard]] bool are_any(Database& database) const;
 
 private:
+    [[nodiscard]] std::vector<Item> claims_relying(Database& database) const;
+
     std::vector<std::int64_t> changed_;   ///< keys of what changed so that it matters to others
     std::vector<std::int64_t> in_batch_;  ///< keys of its claims, sorted
 };

@@ -83,9 +83,11 @@ Recorded SqliteStore::record_or_throw(const Batch& batch) {
     require_writing();
     look_again();
     const StubbedBatch stubbed(batch);
-    // What turns out to change nothing never takes the lock.
+    // What turns out to change nothing never takes the lock; nor is a copy made for a dry run of
+    // what nothing else rests on. Whether that is still sound shows only when it is written.
     Recorded looked;
     bool writes = true;
+    bool shows_when_written = false;
     if (reader_) {
         std::tie(looked, writes) = reader_->answer([&](Database& database) {
             std::optional<Plan> plan = batch.dry_run ? make_plan(&database, stubbed)
@@ -94,14 +96,14 @@ Recorded SqliteStore::record_or_throw(const Batch& batch) {
                 return std::pair(Recorded{}, true);
             }
             const bool any = plan->writes() || !is_up_to_date(database);
+            shows_when_written = batch.dry_run && batch.still_sound && plan->changes &&
+                                 ReliedOn(database, stubbed, *plan).are_any(database);
             return std::pair(reported(std::move(*plan), stubbed), any);
         });
     } else if (batch.dry_run || stubbed.size() == 0) {
         looked = reported(make_plan(nullptr, stubbed), stubbed);
         writes = false;
     }
-    // Only what changes can make claims on record wrong, and only written out does it show.
-    const bool shows_when_written = batch.still_sound && !looked.changed.empty();
     if (!writes || (batch.dry_run && !shows_when_written)) {
         return looked;
     }

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <hearsay/diagnostic.hpp>
+#include <hearsay/reading.hpp>
+#include <hearsay/store.hpp>
+
+#include "cli/choosing_files.hpp"
+#include "cli/session.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace hearsay::cli {
+
+/// How far a recording goes: to what it would be refused for, to what it would report, or all the
+/// way.
+enum class RecordingDepth : std::uint8_t { faults, dry_run, written };
+
+struct HowToRecord {
+    RecordingDepth depth = RecordingDepth::written;
+    Skip skip = Skip::same_look;
+};
+
+/// What a recording came to.
+struct RecordingOutcome {
+    std::vector<Diagnostic> diagnostics;
+    std::optional<Recorded> recorded;  ///< none: something was wrong, or only faults were wanted
+    std::size_t files = 0;
+};
+
+/// Program and version, as recordings tell of them.
+std::string recording_tool();
+
+/// Reads and checks everything that changed, and then records it. It is held in memory only where
+/// it cannot be read again, or anything is wrong. The store is one that was opened for writing.
+Stored<RecordingOutcome> record_changes(
+    const Session& session, const FoundFiles& found, Store& store, const HowToRecord& how
+);
+
+/// What a recording of files that are sound, and were `read`, would be refused for: claims on
+/// record that are not among them, and that what changed in them makes wrong. Reads files whose
+/// content is not that of the last recording once more, and writes nothing. Nothing where the
+/// database cannot be opened.
+Stored<std::vector<Diagnostic>> faults_of_recording(
+    const Session& session, const FoundFiles& found, const std::vector<SourceFile>& read
+);
+/// The same of what was read already, as from standard input. It is there again afterwards.
+Stored<std::vector<Diagnostic>> faults_of_recording(const Session& session, Reading& reading);
+
+}  // namespace hearsay::cli
