@@ -153,10 +153,28 @@ bool follows(TraceEdge::Relation relation) {
 
 /// A text did not carry what nobody had said yet, though the dates leave it open; where they
 /// exclude it, that is an anachronism, and is told. The delay is from the text to what was said.
+/// Where a day of some zone and an instant leave one moment alone, they leave nothing to tell.
 void follow_what_was_said(std::optional<Delay>& delay) {
-    if (delay && (delay->at_least || delay->at_most) && delay->at_least.value_or(0) <= 0 &&
+    if (delay && (delay->at_least || delay->at_most) && delay->at_least.value_or(-1) <= 0 &&
         delay->at_most.value_or(1) > 0) {
-        delay->at_most = 0;
+        if (delay->at_least == 0) {
+            delay.reset();
+        } else {
+            delay->at_most = 0;
+        }
+    }
+}
+
+/// The same of what links to a claim, or came via a text, and was not there before it. The delay is
+/// from what was there first.
+void follow_what_was_there(std::optional<Delay>& delay) {
+    if (delay && (delay->at_least || delay->at_most) && delay->at_least.value_or(-1) < 0 &&
+        delay->at_most.value_or(1) >= 0) {
+        if (delay->at_most == 0) {
+            delay.reset();
+        } else {
+            delay->at_least = 0;
+        }
     }
 }
 
@@ -168,12 +186,8 @@ void TraceGraph::connect(std::size_t from, std::size_t to, TraceEdge::Relation r
     const auto& earlier = nodes_[to].date;
     if (later && earlier) {
         edge.delay = delay(*earlier, *later);
-        // What links to a claim, or came via a text, was not there before it, though the dates
-        // leave it open; where they exclude it, that is an anachronism, and is told.
-        auto& time = *edge.delay;
-        if (follows(relation) && (time.at_least || time.at_most) &&
-            time.at_least.value_or(-1) < 0 && time.at_most.value_or(0) >= 0) {
-            time.at_least = 0;
+        if (follows(relation)) {
+            follow_what_was_there(edge.delay);
         }
     }
     edges_.push_back(edge);

@@ -94,7 +94,9 @@ std::string makers(
         const auto hedge = reservation(voice, *claim, *compared);
         auto made = mention(voice, *claim, *compared);
         made += own.empty() && hedge.empty() ? "" : ": ";
-        made += own + (own.empty() || hedge.empty() ? "" : ", ") + hedge;
+        made += own;
+        made += own.empty() || hedge.empty() ? "" : ", ";
+        made += hedge;
         const auto known = std::ranges::find(by_holder, name, &Made::first);
         if (known != by_holder.end()) {
             known->second.push_back(std::move(made));

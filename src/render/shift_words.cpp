@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <iterator>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace hearsay::render {
@@ -123,23 +124,31 @@ std::string by(const Voice& voice, const Shift& shift, const std::string& id) {
 
 /// Who spoke only possibly for the body whose shift it is.
 std::string possibly_of_body(const Voice& voice, const Comparison& comparison, const Shift& shift) {
-    std::vector<std::string> possible;
+    // By who spoke, in which claims.
+    std::vector<std::pair<std::string, std::vector<std::string>>> possible;
     for (const auto& id : {shift.from, shift.to}) {
         const auto* claim = voice.index().claim(id);
         const auto compared = comparison.claims.find(id);
         if (claim != nullptr && compared != comparison.claims.end() &&
             !compared->second.possible_holder.empty() &&
             compared->second.possible_holder == compared->second.holder) {
-            possible.push_back(
-                voice.actors(principal_of(*claim)) + " spoke for it in " + voice.claim(id)
-            );
+            const auto speaker = voice.actors(principal_of(*claim));
+            if (possible.empty() || possible.back().first != speaker) {
+                possible.emplace_back(speaker, std::vector<std::string>());
+            }
+            possible.back().second.push_back(voice.claim(id));
         }
+    }
+    std::vector<std::string> words;
+    words.reserve(possible.size());
+    for (const auto& [speaker, claims] : possible) {
+        words.push_back(speaker + " spoke for it in " + text::join_words(claims, "and"));
     }
     if (possible.empty() && shift.only_possibly_one_body) {
         return "; that both claims are one body's is only possible";
     }
     return possible.empty() ? std::string()
-                            : "; that " + text::join_words(possible, "and") + " is only possible";
+                            : "; that " + text::join_words(words, "and") + " is only possible";
 }
 
 /// How the two claims of a shift are known to be one.

@@ -218,6 +218,18 @@ TEST_CASE("a text carries nothing before it was said, where the dates leave that
     CHECK(later_at_least() < 0);
 }
 
+TEST_CASE("where a day of some zone and an instant leave one moment, no delay is told") {
+    Newsroom room;
+    room.document("report", "2023-06-06T12:00:00+02:00");
+    room.claim("c", "minister", "2023-06-07").appearances = {in_document("report")};
+
+    const auto traced = trace(room.dossier(), "c", {});
+    const auto edge =
+        std::ranges::find(traced.edges, TraceEdge::Relation::appears_in, &TraceEdge::relation);
+    REQUIRE(edge != traced.edges.end());
+    CHECK_FALSE(edge->delay);
+}
+
 TEST_CASE("a claim that the dossier does not hold has an empty trace") {
     const auto traced = trace(Newsroom().dossier(), "nowhere", {});
 
