@@ -4,6 +4,7 @@
 
 #include "render/claim_words.hpp"
 #include "render/position_words.hpp"
+#include "render/rows_told.hpp"
 #include "render/shift_words.hpp"
 #include "text/plural.hpp"
 
@@ -40,33 +41,6 @@ private:
     std::unordered_map<std::string_view, const Position*> positions_;
 };
 
-using Rows = std::vector<Row>;
-
-bool is_reserved(const Voice& voice, const Row& row) {
-    return !reservation(voice, *row.claim, *row.compared).empty() ||
-           !record_marks(*row.claim).empty();
-}
-
-/// At most so many of the claims: those first about which anything is reserved, where not all can
-/// be told. And in words what is left out.
-std::pair<Rows, std::string>
-at_most(std::size_t most, const Voice& voice, const Comparison& comparison, const Ids& claims) {
-    Rows rows = rows_of(voice.index(), comparison, claims);
-    if (rows.size() <= most) {
-        return std::pair(std::move(rows), std::string());
-    }
-    const auto flat = std::stable_partition(rows.begin(), rows.end(), [&](const Row& row) {
-        return is_reserved(voice, row);
-    });
-    const auto reserved = static_cast<std::size_t>(flat - rows.begin());
-    std::string more = text::thousands(rows.size() - most) + " more";
-    if (reserved > most) {
-        more += ", " + text::thousands(reserved - most) + " of them with reservations";
-    }
-    rows.resize(most);
-    return std::pair(std::move(rows), std::move(more));
-}
-
 /// Those of the roles of a conflict that one of its claims is about; none where it is about all.
 std::vector<Role> roles_among(const ComparedClaim& compared, const std::vector<Role>& roles) {
     std::vector<Role> own;
@@ -87,7 +61,7 @@ std::string makers(
     constexpr std::size_t most = 12;
     using Made = std::pair<std::string, std::vector<std::string>>;
     std::vector<Made> by_holder;
-    const auto [told, more] = at_most(most, voice, comparison, claims);
+    const auto [told, more] = rows_told(most, voice, comparison, claims);
     for (const auto& [id, claim, compared] : told) {
         const auto name = holder(voice, *claim, *compared);
         const auto own = role_words(roles_among(*compared, roles));
@@ -113,21 +87,6 @@ std::string makers(
         words.push_back(more);
     }
     return text::join_words(words, "and");
-}
-
-/// "claim-a: likely; claim-b by Z": claims of one holder with what holds back.
-std::string mentions(const Voice& voice, const Comparison& comparison, const Ids& claims) {
-    constexpr std::size_t most = 12;
-    const auto [told, more] = at_most(most, voice, comparison, claims);
-    std::vector<std::string> words;
-    words.reserve(told.size() + 1);
-    for (const auto& [id, claim, compared] : told) {
-        words.push_back(mention_with_hedge(voice, *claim, *compared));
-    }
-    if (!more.empty()) {
-        words.push_back(more);
-    }
-    return side_by_side(words);
 }
 
 std::string as_roles(const std::vector<Role>& roles) {
@@ -207,105 +166,6 @@ std::string with_reservations(
     shorten(flat, " more");
     reserved.insert(reserved.end(), flat.begin(), flat.end());
     return label + " (" + side_by_side(reserved) + ')';
-}
-
-/// "139 (a, 25 Mar 2024)", "suggests 139 (a, …)"; after "from", "a suggested range of 100 to 139
-/// (a, …)".
-std::string
-figure(const Voice& voice, const Comparison& comparison, const std::string& id, bool is_from) {
-    const auto compared = comparison.claims.find(id);
-    const auto* claim = voice.index().claim(id);
-    if (compared == comparison.claims.end() || claim == nullptr) {
-        return voice.claim(id);
-    }
-    const auto hedge = reservation(voice, *claim, compared->second);
-    const auto number = number_words(compared->second.answer);
-    // Else "lowered from 10 to 12" would be a way from 10 to 12.
-    const bool is_range = number.find(" to ") != std::string::npos;
-    const bool is_suggested = compared->second.act == Act::suggests;
-    std::string before = is_suggested ? "suggests " : "";
-    if (is_from) {
-        before = is_range       ? (is_suggested ? "a suggested range of " : "a range of ")
-                 : is_suggested ? "a suggested "
-                                : "";
-    }
-    return before + number + " (" + (hedge.empty() ? "" : hedge + "; ") +
-           mention(voice, *claim, compared->second) + ", " + made(*claim) + ')';
-}
-
-std::string
-figures_words(const Voice& voice, const Comparison& comparison, const Figures& figures) {
-    const auto is_in_force = [&](const std::string& id) {
-        const auto compared = comparison.claims.find(id);
-        return compared != comparison.claims.end() && compared->second.in_force;
-    };
-    // With what holds of an earlier figure now, within the brackets that it ends with.
-    const auto earlier_figure = [&](const std::string& id, bool is_from, bool tells_force) {
-        auto told = figure(voice, comparison, id, is_from);
-        std::string now = tells_force && is_in_force(id) ? ", still in force" : "";
-        const auto denied = figures.earlier_denied_since.find(id);
-        if (denied != figures.earlier_denied_since.end()) {
-            now += ", denied since by " + mentions(voice, comparison, denied->second);
-        }
-        told.insert(told.size() - (told.ends_with(')') ? 1 : 0), now);
-        return told;
-    };
-    const auto all = [&](const Ids& ids, std::string_view conjunction) {
-        std::vector<std::string> words;
-        words.reserve(ids.size());
-        for (const auto& id : ids) {
-            words.push_back(earlier_figure(id, false, false));
-        }
-        return text::join_words(words, conjunction);
-    };
-    auto words = voice.actors(figures.principal) + ": " +
-                 (figures.latest.empty() ? "none now" : all(figures.latest, "or"));
-    const std::string_view reservation = figures.if_date_right ? if_dates_right : "";
-    if (figures.latest.size() > 1) {
-        words += ", which is the latest is not certain";
-    }
-    if (!figures.denied_since.empty()) {
-        words += ", denied since (" + mentions(voice, comparison, figures.denied_since) + ')';
-    }
-    if (figures.earlier.empty()) {
-        return words + std::string(reservation);
-    }
-    Ids earlier;
-    Ids later;
-    Ids taken_back;
-    for (const auto& id : figures.earlier) {
-        const bool retracted = std::ranges::binary_search(figures.taken_back, id);
-        const bool given_up = std::ranges::count(figures.given_up, id) > 0;
-        (retracted ? taken_back : given_up ? later : earlier).push_back(id);
-    }
-    if (!earlier.empty() && figures.change && figures.change != Shift::Kind::revised) {
-        // From the one before, which is certainly the last of them; not from all.
-        words += ", " + std::string(name_of(*figures.change)) + " from " +
-                 earlier_figure(earlier.back(), true, true);
-        earlier.pop_back();
-    }
-    const auto first_replaced = std::stable_partition(earlier.begin(), earlier.end(), is_in_force);
-    const Ids standing(earlier.begin(), first_replaced);
-    const Ids replaced(first_replaced, earlier.end());
-    if (!standing.empty()) {
-        words += "; earlier, still in force: " + all(standing, "and");
-    }
-    if (!replaced.empty()) {
-        words += "; replaced: " + all(replaced, "and");
-    }
-    if (!later.empty()) {
-        words += "; later, and given up: " + all(later, "and");
-    }
-    if (!taken_back.empty()) {
-        words += "; taken back: " + all(taken_back, "and");
-    }
-    return words + std::string(reservation);
-}
-
-void count_left_out(std::vector<std::string>& sentences, std::size_t number) {
-    if (number > 0) {
-        sentences.push_back(text::thousands(number) + " more");
-    }
 }
 
 }  // namespace
@@ -406,27 +266,6 @@ std::vector<std::string> shift_sentences(
         sentences.push_back(shift_words(voice, comparison, shift));
     }
     count_left_out(sentences, topic.shifts.size() - sentences.size());
-    return sentences;
-}
-
-std::vector<std::string> figure_sentences(
-    const Voice& voice, const Comparison& comparison, const TopicComparison& topic, std::size_t most
-) {
-    const bool all_single = std::ranges::all_of(topic.figures, [](const Figures& figures) {
-        return figures.latest.size() == 1 && figures.earlier.empty() &&
-               figures.denied_since.empty();
-    });
-    if (all_single) {
-        return {};
-    }
-    std::vector<std::string> sentences;
-    for (const auto& figures : topic.figures) {
-        if (sentences.size() == most) {
-            break;
-        }
-        sentences.push_back(figures_words(voice, comparison, figures));
-    }
-    count_left_out(sentences, topic.figures.size() - sentences.size());
     return sentences;
 }
 

@@ -30,10 +30,4 @@ std::vector<std::string> shift_sentences(
     const Voice& voice, const Comparison& comparison, const TopicComparison& topic, std::size_t most
 );
 
-/// "X: 139 (b, 25 Mar 2024), raised from 137 (a, 24 Mar 2024)"; nothing for a topic in which
-/// everyone gives one figure at most, as its positions tell that already.
-std::vector<std::string> figure_sentences(
-    const Voice& voice, const Comparison& comparison, const TopicComparison& topic, std::size_t most
-);
-
 }  // namespace hearsay::render

@@ -4,6 +4,7 @@
 
 #include "render/claim_words.hpp"
 #include "render/dispute_words.hpp"
+#include "render/figure_words.hpp"
 #include "render/html_matrix.hpp"
 #include "render/overview.hpp"
 #include "render/position_words.hpp"

@@ -6,6 +6,7 @@
 #include "render/claim_words.hpp"
 #include "render/counts.hpp"
 #include "render/position_words.hpp"
+#include "render/source_words.hpp"
 #include "text/plural.hpp"
 
 #include <algorithm>
