@@ -4,7 +4,7 @@
 
 #include "analysis/later_texts.hpp"
 #include "analysis/on_record.hpp"
-#include "analysis/order_links.hpp"
+#include "analysis/order_targets.hpp"
 #include "model/appearances.hpp"
 #include "model/components.hpp"
 
@@ -153,35 +153,24 @@ std::vector<Arc> arcs_of(const DossierIndex& index, Link link) {
 }
 
 /// Which claims were certainly made after the cut, whatever dates with a question mark are: by
-/// their own date, or because what they link to was. Linear in claims and links.
+/// their own date, or because what they link to was. What was never said tells nothing.
 std::vector<bool> certainly_made_later(const DossierIndex& index, Seconds end) {
     const auto& claims = index.dossier().records.claims;
-    std::vector<Arc> arcs;
-    for (const auto link : order_links) {
-        for (const auto& [claim, target] : arcs_of(index, link)) {
-            arcs.push_back({target, claim});
-        }
+    Telling said;
+    said.reserve(claims.size());
+    for (const auto& claim : claims) {
+        said.push_back(claim.authenticity != Authenticity::fabricated);
     }
-    const Adjacency linkers(claims.size(), arcs);
+    const OrderTargets targets(index, said);
     std::vector<bool> later(claims.size(), false);
-    std::vector<std::size_t> open;
-    for (std::size_t claim = 0; claim < claims.size(); ++claim) {
+    for (const auto claim : targets.targets_first) {
         const auto& date = claims[claim].date;
-        later[claim] = date && !date->uncertain && civil_range(*date).earliest > end &&
-                       claims[claim].authenticity != Authenticity::fabricated;
-        if (later[claim]) {
-            open.push_back(claim);
-        }
-    }
-    while (!open.empty()) {
-        const auto claim = open.back();
-        open.pop_back();
-        for (const auto linker : linkers.after(claim)) {
-            if (!later[linker]) {
-                later[linker] = true;
-                open.push_back(linker);
-            }
-        }
+        const bool by_date =
+            said[claim] && date && !date->uncertain && civil_range(*date).earliest > end;
+        later[claim] =
+            by_date || std::ranges::any_of(targets.graph.after(claim), [&](std::size_t target) {
+                return later[target];
+            });
     }
     return later;
 }

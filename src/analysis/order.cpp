@@ -2,7 +2,7 @@
 
 #include "analysis/order.hpp"
 
-#include "analysis/order_links.hpp"
+#include "analysis/order_targets.hpp"
 
 #include <algorithm>
 #include <functional>
@@ -16,9 +16,6 @@ namespace hearsay {
 
 namespace {
 
-/// Which claims may tell in what order others were made.
-using Telling = std::vector<bool>;
-
 /// Not what was never said, nor what was not on record by then or is set aside.
 Telling said_at(const DossierIndex& index, const Cut& cut) {
     const auto& claims = index.dossier().records.claims;
@@ -30,60 +27,6 @@ Telling said_at(const DossierIndex& index, const Cut& cut) {
     }
     return said;
 }
-
-std::vector<Arc> links_of(const DossierIndex& index, const Telling& telling) {
-    std::vector<Arc> arcs;
-    const auto& claims = index.dossier().records.claims;
-    for (std::size_t claim = 0; claim < claims.size(); ++claim) {
-        for (const auto link : order_links) {
-            for (const auto& id : claims[claim].linked(link)) {
-                const auto target = index.claim_at(id);
-                if (target && telling[claim] && telling[*target]) {
-                    arcs.push_back({claim, *target});
-                }
-            }
-        }
-    }
-    return arcs;
-}
-
-std::vector<Arc> turned(const Adjacency& graph) {
-    std::vector<Arc> arcs;
-    for (std::size_t node = 0; node < graph.size(); ++node) {
-        for (const auto successor : graph.after(node)) {
-            arcs.push_back({successor, node});
-        }
-    }
-    return arcs;
-}
-
-/// Every claim after all that it links to. The arcs between components lead from higher to lower
-/// numbers.
-std::vector<std::size_t> sorted_targets_first(const Components& components) {
-    std::vector<std::size_t> sorted;
-    sorted.reserve(components.of.size());
-    for (const auto& group : components.members()) {
-        sorted.insert(sorted.end(), group.begin(), group.end());
-    }
-    return sorted;
-}
-
-/// What claims link to, circles left out.
-struct Targets {
-    Targets(const DossierIndex& index, const Telling& telling) : graph(0, {}) {
-        const auto claims = index.dossier().records.claims.size();
-        auto arcs = links_of(index, telling);
-        const auto components = components_of(Adjacency(claims, arcs));
-        std::erase_if(arcs, [&](const Arc& arc) {
-            return components.of[arc.from] == components.of[arc.to];
-        });
-        graph = Adjacency(claims, arcs);
-        targets_first = sorted_targets_first(components);
-    }
-
-    Adjacency graph;
-    std::vector<std::size_t> targets_first;  ///< every claim after all that it links to
-};
 
 /// Where links leave a claim no time at all, the time from its date to what they ask for.
 void widen_where_empty(Seconds& earliest, Seconds& latest, std::pair<Seconds, Seconds> own) {
@@ -181,7 +124,7 @@ ClaimOrder::ClaimOrder(const DossierIndex& index, const Cut& cut, Uncertain unce
     : targets_(0, {}), linkers_(0, {}), spans_(index.dossier().records.claims.size()),
       ranks_(spans_.size()), against_(spans_.size(), false) {
     const auto& claims = index.dossier().records.claims;
-    const Targets targets(index, said_at(index, cut));
+    const OrderTargets targets(index, said_at(index, cut));
     std::vector<Span> written(claims.size());
     targets_ = targets.graph;
     linkers_ = Adjacency(claims.size(), turned(targets_));

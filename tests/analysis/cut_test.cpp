@@ -81,6 +81,30 @@ TEST_CASE("what a cut decides by a date with a question mark rests on that date"
     CHECK(At(draft, std::nullopt).cut.if_date_right == std::vector<bool>{false, false, false});
 }
 
+TEST_CASE("links settle what a date with a question mark leaves open, but not those of a circle") {
+    DossierDraft draft;
+    draft.claim("a").on("2024-01-10?").repeats("b");
+    draft.claim("b").on("2024-01-10");
+    CHECK(At(draft, "2024-01-09").cut.if_date_right == std::vector<bool>{false, false});
+
+    SECTION("nor those to what was never said") {
+        draft.claim("c").on("2024-01-10?").repeats("d");
+        draft.claim("d").on("2024-01-10").fabricated();
+        CHECK(
+            At(draft, "2024-01-09").cut.if_date_right ==
+            std::vector<bool>{false, false, true, false}
+        );
+    }
+    SECTION("in which each repeats the other") {
+        draft.claim("c").on("2024-01-10?").repeats("d");
+        draft.claim("d").on("2024-01-10").repeats("c");
+        CHECK(
+            At(draft, "2024-01-09").cut.if_date_right ==
+            std::vector<bool>{false, false, true, false}
+        );
+    }
+}
+
 TEST_CASE("an instant counts by its own local day at the cut") {
     DossierDraft draft;
     draft.claim("a").on("2024-01-03T23:30:00-10:00");
