@@ -115,8 +115,7 @@ struct Figures {
     Ids latest;
     Ids earlier;     ///< its other figures on record, in force or not, in date order
     Ids taken_back;  ///< those of the earlier that were retracted with effect, sorted
-    /// Those of the earlier that are not in force and certainly came after the latest, in date
-    /// order: given up since, and in no other's place.
+    /// Those of the earlier that were revised, and have no figure in their place, in date order.
     Ids given_up;
     /// `raised`, `lowered` or `revised`: the latest against the one before, where both are certain.
     std::optional<Shift::Kind> change;

@@ -5,6 +5,7 @@
 #include "analysis/shifts.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <iterator>
 #include <map>
 #include <set>
@@ -89,12 +90,22 @@ bool is_retracted(const Ground& ground, std::size_t claim) {
            });
 }
 
-/// Whether it is not in force any more, and certainly came after the latest that is.
-bool is_given_up(const Ground& ground, const Claims& latest, std::size_t claim) {
-    return !ground.cut.in_force[claim] && !latest.empty() &&
-           std::ranges::all_of(latest, [&](std::size_t figure) {
-               return ground.order.certainly_before(figure, claim);
+/// Whether it was revised and no figure has its place.
+bool is_given_up(const Ground& ground, std::size_t claim) {
+    const auto amended = ground.amended_by.find(claim);
+    return amended != ground.amended_by.end() &&
+           std::ranges::none_of(amended->second, [&](std::size_t by) {
+               return is_figure(ground, by);
            });
+}
+
+/// Takes those out of the claims that this holds for; both keep their order.
+template <typename Is>
+Claims taken_out(Claims& claims, const Is& is) {
+    const auto first = std::stable_partition(claims.begin(), claims.end(), std::not_fn(is));
+    Claims out(first, claims.end());
+    claims.erase(first, claims.end());
+    return out;
 }
 
 }  // namespace
@@ -124,20 +135,14 @@ std::vector<Figures> figures_of(const Ground& ground, const TopicStances& topic)
         figures.principal = ground.holders.names[holder];
         figures.latest = ground.ids(latest);
         figures.earlier = ground.ids(earlier);
-        const auto taken_back =
-            std::stable_partition(earlier.begin(), earlier.end(), [&](std::size_t claim) {
-                return !is_retracted(ground, claim);
-            });
-        figures.taken_back = ground.ids({taken_back, earlier.end()});
+        // What was taken back, or given up, is no figure from which another moves.
+        figures.taken_back = ground.ids(taken_out(earlier, [&](std::size_t claim) {
+            return is_retracted(ground, claim);
+        }));
         std::ranges::sort(figures.taken_back);
-        earlier.erase(taken_back, earlier.end());
-        // What was given up after the latest was not before it.
-        const auto given_up =
-            std::stable_partition(earlier.begin(), earlier.end(), [&](std::size_t claim) {
-                return !is_given_up(ground, latest, claim);
-            });
-        figures.given_up = ground.ids({given_up, earlier.end()});
-        earlier.erase(given_up, earlier.end());
+        figures.given_up = ground.ids(taken_out(earlier, [&](std::size_t claim) {
+            return is_given_up(ground, claim);
+        }));
         for (const auto claim : earlier) {
             const auto since =
                 ground.cut.in_force[claim] ? denials_since(ground, denied, claim) : Claims();
@@ -146,7 +151,6 @@ std::vector<Figures> figures_of(const Ground& ground, const TopicStances& topic)
             }
         }
         if (latest.size() == 1) {
-            // What was taken back is no figure from which another moves.
             figures.change = change_to(ground, latest.front(), earlier);
         }
         const auto denials = denials_since(ground, denied, latest);

@@ -93,11 +93,11 @@ figures_words(const Voice& voice, const Comparison& comparison, const Figures& f
     }
     const std::set<std::string_view> given_up(figures.given_up.begin(), figures.given_up.end());
     Ids earlier;
-    Ids later;
+    Ids dropped;
     Ids taken_back;
     for (const auto& id : figures.earlier) {
         const bool retracted = std::ranges::binary_search(figures.taken_back, id);
-        (retracted ? taken_back : given_up.contains(id) ? later : earlier).push_back(id);
+        (retracted ? taken_back : given_up.contains(id) ? dropped : earlier).push_back(id);
     }
     if (!earlier.empty() && figures.change && figures.change != Shift::Kind::revised) {
         // From the one before, which is certainly the last of them; not from all.
@@ -114,8 +114,8 @@ figures_words(const Voice& voice, const Comparison& comparison, const Figures& f
     if (!replaced.empty()) {
         words += "; replaced: " + all(replaced, "and");
     }
-    if (!later.empty()) {
-        words += "; later, and given up: " + all(later, "and");
+    if (!dropped.empty()) {
+        words += "; given up: " + all(dropped, "and");
     }
     if (!taken_back.empty()) {
         words += "; taken back: " + all(taken_back, "and");

@@ -1,4 +1,4 @@
-A figure that was given up later was not replaced by the one before it, and what its speaker denied since says so:
+A figure that was given up for none was not replaced by the one before it, and what its speaker denied since says so:
 
   $ cat $DATA/prelude.toml - > given-up.toml <<END
   > [[claim]]
@@ -25,9 +25,22 @@ A figure that was given up later was not replaced by the one before it, and what
   > END
   $ hearsay --db given-up.db record -q given-up.toml; hearsay --db given-up.db compare e | grep -A 3 Latest
    Latest figure of each
-   - Anna: 10 to 20 (k1, 7 Jun 2020); later, and given up: 40 or more (k3, 10 Jun 2020)
+   - Anna: 10 to 20 (k1, 7 Jun 2020); given up: 40 or more (k3, 10 Jun 2020)
   
    Moved
+  $ cat given-up.toml - > none-now.toml <<END
+  > [[claim]]
+  > id = "k10"
+  > speaker = "a"
+  > act = "withholds"
+  > topic = "killed"
+  > revises = ["k1"]
+  > date = "2024"
+  > END
+  $ hearsay --db none-now.db record -q none-now.toml; hearsay --db none-now.db compare e | grep -A 2 Latest
+   Latest figure of each
+   - Anna: none now; given up: 10 to 20 (k1, 7 Jun 2020) and 40 or more (k3, 10 Jun 2020)
+  
   $ cat $DATA/prelude.toml - > denied.toml <<END
   > [[claim]]
   > id = "k1"
