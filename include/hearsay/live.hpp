@@ -73,7 +73,8 @@ struct ClaimLine {
 /// Claims in the order of their dates.
 struct ClaimLines {
     std::vector<ClaimLine> lines;
-    std::size_t left_out = 0;  ///< neither in the lines nor counted
+    std::size_t left_out = 0;   ///< neither in the lines nor counted
+    std::size_t undecided = 0;  ///< of which dates cannot tell whether they were on record by then
 };
 
 /// An actor's claims, and those by others that name it, with what became of them. `dossier` holds

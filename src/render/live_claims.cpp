@@ -86,6 +86,16 @@ std::string stands_in(const Voice& voice, const Claim& claim, const std::string&
     return text::join_words(places, "and");
 }
 
+/// What a cut leaves out because dates cannot tell.
+void write_undecided(HtmlWriter& page, std::size_t undecided, std::string_view what) {
+    if (undecided > 0) {
+        page.sentence(
+            "left out, because their dates cannot tell whether they were on record: " +
+            text::plural(undecided, what)
+        );
+    }
+}
+
 /// `actor` is the id of the one whose claims all of these are; empty where speakers differ, and a
 /// column tells them. `outlet` is the id of the one in which all of them stand, and a column tells
 /// where there; empty where outlets differ.
@@ -97,7 +107,7 @@ void write_claim_lines(
     const std::string& actor,
     const std::string& outlet
 ) {
-    const auto& [lines, left_out] = claims;
+    const auto& lines = claims.lines;
     const bool with_speakers = actor.empty();
     std::vector<std::string_view> headers{"Said", "Event"};
     if (with_speakers) {
@@ -169,12 +179,13 @@ void write_claim_lines(
             " class=\"aside\""
         );
     }
-    if (left_out > 0) {
+    if (claims.left_out > 0) {
         page.sentence(
-            "neither shown nor counted: " + text::plural(left_out, "more claim"),
+            "neither shown nor counted: " + text::plural(claims.left_out, "more claim"),
             " class=\"warning\""
         );
     }
+    write_undecided(page, claims.undecided, "claim");
 }
 
 /// "12 claims on 3 events; 1 the first with its answer; 2 perhaps so; 4 repeated or endorsed by
@@ -208,7 +219,9 @@ std::string summed_up(const std::vector<ClaimLine>& lines) {
     return words;
 }
 
-bool any_in(const ClaimLines& claims) { return !claims.lines.empty() || claims.left_out > 0; }
+bool any_in(const ClaimLines& claims) {
+    return !claims.lines.empty() || claims.left_out > 0 || claims.undecided > 0;
+}
 
 void write_outlet_documents(HtmlWriter& page, const DocumentLines& documents, const Voice& voice) {
     if (documents.lines.empty() && documents.undecided == 0) {
@@ -233,12 +246,7 @@ void write_outlet_documents(HtmlWriter& page, const DocumentLines& documents, co
             "not shown: " + text::plural(documents.left_out, "more document"), " class=\"warning\""
         );
     }
-    if (documents.undecided > 0) {
-        page.sentence(
-            "left out, because their dates cannot tell whether they were on record: " +
-            text::plural(documents.undecided, "document")
-        );
-    }
+    write_undecided(page, documents.undecided, "document");
 }
 
 }  // namespace

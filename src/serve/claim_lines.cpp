@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <set>
+#include <string_view>
 #include <unordered_map>
 #include <utility>
 
@@ -60,7 +61,7 @@ receptions(const Dossier& dossier, const Comparison& comparison) {
 
 }  // namespace
 
-std::vector<ClaimLine>
+ClaimLines
 claim_lines(const Dossier& dossier, const std::vector<std::string>& claims, const Clocks& clocks) {
     const DossierIndex index(dossier);
     const Comparison comparison = compare(
@@ -68,8 +69,9 @@ claim_lines(const Dossier& dossier, const std::vector<std::string>& claims, cons
     );
     const auto received = receptions(dossier, comparison);
     const auto first = firsts(comparison);
-    std::vector<ClaimLine> lines;
+    ClaimLines made;
     for (const auto& id : claims) {
+        made.undecided += std::ranges::binary_search(comparison.undecided, id) ? 1U : 0U;
         const Claim* claim = index.claim(id);
         const auto compared = comparison.claims.find(id);
         if (claim == nullptr || compared == comparison.claims.end() ||
@@ -93,9 +95,9 @@ claim_lines(const Dossier& dossier, const std::vector<std::string>& claims, cons
             line.taken_over = reception->second.taken_over;
             line.contested = reception->second.contested;
         }
-        lines.push_back(std::move(line));
+        made.lines.push_back(std::move(line));
     }
-    return lines;
+    return made;
 }
 
 std::vector<Claim> claims_about(const Dossier& dossier, const std::string& actor) {
@@ -111,12 +113,25 @@ std::vector<Claim> claims_about(const Dossier& dossier, const std::string& actor
     return about;
 }
 
-std::vector<std::string> events_of(const std::vector<Claim>& claims) {
-    std::set<std::string> events;
-    for (const Claim& claim : claims) {
-        events.insert(claim.event);
+void keep_carried(
+    ClaimLines& claims, const std::string& outlet, const Dossier& around, const Date& as_of
+) {
+    const DossierIndex index(around);
+    std::vector<Claim> listed;
+    listed.reserve(claims.lines.size());
+    for (const ClaimLine& line : claims.lines) {
+        if (const Claim* claim = index.claim(line.claim)) {
+            listed.push_back(*claim);
+        }
     }
-    return {events.begin(), events.end()};
+    claims.undecided += keep_known_through(listed, outlet, around, as_of).size();
+    std::set<std::string_view> carried;
+    for (const Claim& claim : listed) {
+        carried.insert(claim.id);
+    }
+    std::erase_if(claims.lines, [&](const ClaimLine& line) {
+        return !carried.contains(line.claim);
+    });
 }
 
 Seconds moment_of(const std::optional<Date>& date) {

@@ -259,14 +259,9 @@ private:
         all.records = std::move(itself);
         ListFilter filter;
         (kind == Kind::actor ? filter.speaker : filter.outlet) = id;
-        std::vector<Claim> claims = listed(Kind::claim, filter).claims;
+        const std::vector<Claim> claims = listed(Kind::claim, filter).claims;
         if (kind == Kind::outlet) {
-            if (clocks_.as_of && !claims.empty()) {
-                const Dossier around =
-                    taken(store().dossier_of_events(events_of(claims), clocks_.known_at));
-                static_cast<void>(keep_known_through(claims, id, around, *clocks_.as_of));
-            }
-            const auto lines = lines_of({&claims}, all);
+            const auto lines = lines_of({&claims}, all, id);
             const auto documents =
                 document_lines(listed(Kind::document, filter), clocks_, documents_a_page);
             Records named;
@@ -308,9 +303,13 @@ private:
         return taken(store().list(kind, filter, clocks_.known_at));
     }
 
-    /// What became of the claims of each list; `all` takes the records that they name.
-    std::vector<ClaimLines>
-    lines_of(const std::vector<const std::vector<Claim>*>& lists, Dossier& all) {
+    /// What became of the claims of each list; `all` takes the records that they name. With an
+    /// outlet, of those that it carried by the cut.
+    std::vector<ClaimLines> lines_of(
+        const std::vector<const std::vector<Claim>*>& lists,
+        Dossier& all,
+        const std::string& outlet = {}
+    ) {
         std::vector<ClaimLines> lines(lists.size());
         // Of each event, those of each list.
         std::map<std::string, std::vector<std::vector<std::string>>> by_event;
@@ -332,15 +331,18 @@ private:
         }
         const auto dossiers = dossiers_of(events);
         for (const auto& [event, claims] : by_event) {
-            auto dossier = at_the_cut(dossiers->of_event(event));
+            const auto around = dossiers->of_event(event);
+            auto dossier = at_the_cut(around);
             if (!dossier) {
                 continue;
             }
             for (std::size_t list = 0; list < lists.size(); ++list) {
-                std::ranges::move(
-                    claim_lines(*dossier, claims[list], clocks_),
-                    std::back_inserter(lines[list].lines)
-                );
+                auto made = claim_lines(*dossier, claims[list], clocks_);
+                if (!outlet.empty() && clocks_.as_of) {
+                    keep_carried(made, outlet, *around, *clocks_.as_of);
+                }
+                std::ranges::move(made.lines, std::back_inserter(lines[list].lines));
+                lines[list].undecided += made.undecided;
             }
             add_missing(std::move(dossier->records), all.records);
         }

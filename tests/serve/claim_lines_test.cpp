@@ -43,7 +43,7 @@ TEST_CASE("a line says who took a claim over, who contests it, and whether it st
         "[[claim]]\nid = \"back\"\nevent = \"kerman\"\nspeaker = \"is-k\"\n"
         "retracts = [\"first\"]\ndate = \"2024-02\"\n"
     );
-    const auto lines = serve::claim_lines(dossier, {"first", "echo"}, {});
+    const auto lines = serve::claim_lines(dossier, {"first", "echo"}, {}).lines;
     REQUIRE(ids(lines) == std::vector<std::string>{"first", "echo"});
     CHECK(lines[0].is_first == IsFirst::yes);
     CHECK(lines[0].taken_over == 1);
@@ -59,7 +59,7 @@ TEST_CASE("where dates overlap several are perhaps the first, and an only claim 
     };
     const Dossier dossier =
         kerman(saying("a", "israel") + saying("b", "israel") + saying("alone", "iran"));
-    const auto lines = serve::claim_lines(dossier, {"a", "b", "alone"}, {});
+    const auto lines = serve::claim_lines(dossier, {"a", "b", "alone"}, {}).lines;
     REQUIRE(lines.size() == 3);
     CHECK(lines[0].is_first == IsFirst::perhaps);
     CHECK(lines[1].is_first == IsFirst::perhaps);
@@ -71,9 +71,10 @@ TEST_CASE("what took a claim over later is not known at a cut") {
         claim("echo", "repeats = [\"first\"]\ndate = \"2024-01-10\"\n") +
         claim("no", "disputes = [\"first\"]\ndate = \"2024-01-06\"\n")
     );
-    const auto lines = serve::claim_lines(
-        dossier, {"first"}, {.as_of = parse_date("2024-01-07").value(), .known_at = {}}
-    );
+    const auto lines =
+        serve::claim_lines(
+            dossier, {"first"}, {.as_of = parse_date("2024-01-07").value(), .known_at = {}}
+        ).lines;
     REQUIRE(lines.size() == 1);
     CHECK(lines[0].taken_over == 0);
     CHECK(lines[0].contested == 1);
@@ -85,7 +86,7 @@ TEST_CASE("relays are appearances that took a claim from elsewhere") {
         "[[claim.appearance]]\noutlet = \"irna\"\n"
         "[[claim.appearance]]\ndocument = \"irna-1\"\nvia_outlet = [\"irna\"]\n"
     );
-    const auto lines = serve::claim_lines(dossier, {"told"}, {});
+    const auto lines = serve::claim_lines(dossier, {"told"}, {}).lines;
     REQUIRE(lines.size() == 1);
     CHECK(lines[0].appearances == 2);
     CHECK(lines[0].relayed == 1);
@@ -102,21 +103,41 @@ TEST_CASE("lines stand in an order that the dates do not contradict") {
         at("undated", "")
     );
     auto lines =
-        serve::claim_lines(dossier, {"undated", "from-june", "by-may", "april", "first"}, {});
+        serve::claim_lines(dossier, {"undated", "from-june", "by-may", "april", "first"}, {}).lines;
     serve::sort_by_date(lines, DossierIndex(dossier));
     CHECK(
         ids(lines) == std::vector<std::string>{"first", "april", "by-may", "from-june", "undated"}
     );
 }
 
-TEST_CASE("what was not on record by the day has no line") {
-    const Dossier dossier = kerman("");
-    CHECK(serve::claim_lines(
-              dossier, {"first"}, {.as_of = parse_date("2024-01-03").value(), .known_at = {}}
-    ).empty());
-    CHECK(
-        serve::claim_lines(
-            dossier, {"first"}, {.as_of = parse_date("2024-01-04").value(), .known_at = {}}
-        ).size() == 1
+TEST_CASE("what was not on record by the day has no line, and what may have been is counted") {
+    const Dossier dossier = kerman(claim("january", "act = \"withholds\"\ndate = \"2024-01\"\n"));
+    const auto by = [&](std::string_view day) {
+        return serve::claim_lines(
+            dossier, {"first", "january"}, {.as_of = parse_date(day).value(), .known_at = {}}
+        );
+    };
+    CHECK(by("2023-12-31").lines.empty());
+    CHECK(by("2023-12-31").undecided == 0);
+    CHECK(by("2024-01-03").lines.empty());
+    CHECK(by("2024-01-03").undecided == 1);
+    CHECK(ids(by("2024-01-04").lines) == std::vector<std::string>{"first"});
+    CHECK(by("2024-01-31").lines.size() == 2);
+    CHECK(by("2024-01-31").undecided == 0);
+}
+
+TEST_CASE("of what an outlet carried by a day, what it may have carried is counted") {
+    const std::string appearing = "act = \"withholds\"\ndate = \"2024-01-04\"\n"
+                                  "[[claim.appearance]]\noutlet = \"irna\"\ndate = \"";
+    const Dossier dossier = kerman(
+        claim("then", appearing + "2024-01-05\"\n") + claim("perhaps", appearing + "2024-01\"\n") +
+        claim("later", appearing + "2024-02\"\n")
     );
+    const Date day = parse_date("2024-01-10").value();
+    auto lines =
+        serve::claim_lines(dossier, {"then", "perhaps", "later"}, {.as_of = day, .known_at = {}});
+    REQUIRE(lines.lines.size() == 3);
+    serve::keep_carried(lines, "irna", dossier, day);
+    CHECK(ids(lines.lines) == std::vector<std::string>{"then"});
+    CHECK(lines.undecided == 1);
 }
