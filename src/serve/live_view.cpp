@@ -8,6 +8,7 @@
 #include "model/clocks.hpp"
 #include "model/merging.hpp"
 #include "serve/claim_lines.hpp"
+#include "serve/claim_lists.hpp"
 #include "serve/document_page.hpp"
 #include "serve/event_line.hpp"
 #include "serve/problem_records.hpp"
@@ -16,7 +17,6 @@
 #include <algorithm>
 #include <charconv>
 #include <iterator>
-#include <map>
 #include <set>
 #include <span>
 #include <tuple>
@@ -303,54 +303,11 @@ private:
         return taken(store().list(kind, filter, clocks_.known_at));
     }
 
-    /// What became of the claims of each list; `all` takes the records that they name. With an
-    /// outlet, of those that it carried by the cut.
-    std::vector<ClaimLines> lines_of(
-        const std::vector<const std::vector<Claim>*>& lists,
-        Dossier& all,
-        const std::string& outlet = {}
-    ) {
-        std::vector<ClaimLines> lines(lists.size());
-        // Of each event, those of each list.
-        std::map<std::string, std::vector<std::vector<std::string>>> by_event;
-        for (std::size_t list = 0; list < lists.size(); ++list) {
-            const std::vector<Claim>& claims = *lists[list];
-            const std::size_t shown = std::min(claims.size(), claims_a_page);
-            lines[list].left_out = claims.size() - shown;
-            for (std::size_t i = 0; i < shown; ++i) {
-                const Claim& claim = claims[i];
-                auto& of_event = by_event[claim.event];
-                of_event.resize(lists.size());
-                of_event[list].push_back(claim.id);
-            }
-        }
-        std::vector<std::string> events;
-        events.reserve(by_event.size());
-        for (const auto& [event, claims] : by_event) {
-            events.push_back(event);
-        }
-        const auto dossiers = dossiers_of(events);
-        for (const auto& [event, claims] : by_event) {
-            const auto around = dossiers->of_event(event);
-            auto dossier = at_the_cut(around);
-            if (!dossier) {
-                continue;
-            }
-            for (std::size_t list = 0; list < lists.size(); ++list) {
-                auto made = claim_lines(*dossier, claims[list], clocks_);
-                if (!outlet.empty() && clocks_.as_of) {
-                    keep_carried(made, outlet, *around, *clocks_.as_of);
-                }
-                std::ranges::move(made.lines, std::back_inserter(lines[list].lines));
-                lines[list].undecided += made.undecided;
-            }
-            add_missing(std::move(dossier->records), all.records);
-        }
-        const DossierIndex index(all);
-        for (ClaimLines& each : lines) {
-            sort_by_date(each.lines, index);
-        }
-        return lines;
+    /// `all` takes the records that the lines name.
+    std::vector<ClaimLines>
+    lines_of(const ClaimLists& lists, Dossier& all, const std::string& outlet = {}) {
+        const auto dossiers = dossiers_of(events_of(lists, claims_a_page));
+        return claim_lines_of(lists, dossiers.get(), clocks_, outlet, claims_a_page, all);
     }
 
     /// Loaded together; none for no events.
