@@ -187,6 +187,9 @@ struct Comparison {
     /// Joint statements of the event on record, some of whose speakers are set aside, sorted.
     Ids fewer_speakers;
     std::vector<Source> sole_sources;  ///< over all asserting claims of the event in force
+    /// Speakers of the claims below, of whom none was certainly on record by the cut: they count by
+    /// what others repeat of them. Sorted.
+    Ids speakers_not_by_then;
     std::vector<TopicComparison> topics;
     std::map<std::string, ComparedClaim> claims;
     std::vector<Finding> findings;  ///< of all its claims on record, or of those on one topic

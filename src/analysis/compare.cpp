@@ -182,6 +182,22 @@ std::vector<LostAnswer> lost_answers(
     return {lost.begin(), lost.end()};
 }
 
+/// Speakers of claims that only others have put on record by then.
+Ids speakers_not_by_then(
+    const DossierIndex& index, const std::map<std::string, ComparedClaim>& claims
+) {
+    std::set<std::string> speakers;
+    std::set<std::string> by_then;
+    for (const auto& [id, compared] : claims) {
+        const auto& of_claim = index.claim(id)->speakers;
+        auto& those = compared.on_record || compared.set_aside ? by_then : speakers;
+        those.insert(of_claim.begin(), of_claim.end());
+    }
+    Ids not_by_then;
+    std::ranges::set_difference(speakers, by_then, std::back_inserter(not_by_then));
+    return not_by_then;
+}
+
 Comparison compare_without(const Dossier& dossier, const CompareOptions& options, const Ids& lost) {
     const DossierIndex index(dossier);
     const auto cut = cut_at(index, options.as_of, lost);
@@ -227,6 +243,9 @@ Comparison compare_without(const Dossier& dossier, const CompareOptions& options
     auto gone = claims_that_are(OnRecord::set_aside, index, cut);
     for (const auto claim : gone) {
         comparison.claims.emplace(ground.claim(claim).id, compared(ground, claim));
+    }
+    if (options.as_of) {
+        comparison.speakers_not_by_then = speakers_not_by_then(index, comparison.claims);
     }
     comparison.lost = sorted(ground.ids(gone));
     if (!gone.empty()) {

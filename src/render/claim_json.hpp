@@ -15,7 +15,8 @@ namespace hearsay::render {
 text::Json or_null(const std::string& text);
 text::Json or_null(const std::optional<Date>& date);
 
-/// {id, title, date, place, country, part_of, summary}
+/// {id, title, date, place, country, part_of, summary, note, parts}; of a cut not how many claims
+/// the parts have.
 text::Json
 event_json(const DossierIndex& index, const std::string& event, const std::optional<Date>& as_of);
 

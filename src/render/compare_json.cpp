@@ -138,6 +138,7 @@ void render::write_comparison(
     out.put("without", sources_json(comparison.without));
     out.put("lost", comparison.lost);
     out.put("fewer_speakers", comparison.fewer_speakers);
+    out.put("speakers_not_by_then", comparison.speakers_not_by_then);
     out.open_array("lost_answers");
     for (const auto& [topic, answer] : comparison.lost_answers) {
         out.push({{"topic", topic}, {"answer", answer}});

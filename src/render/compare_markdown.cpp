@@ -13,8 +13,7 @@ std::string compare_markdown(const Comparison& comparison, const Dossier& dossie
     const DossierIndex index(dossier);
     const render::Voice voice(index, render::in_markdown);
     render::MarkdownPage page;
-    const auto* event = index.event(comparison.event);
-    page.heading(1, voice(event == nullptr ? comparison.event : event->title));
+    page.heading(1, voice.event(comparison.event));
     render::write_overview(page, voice, comparison);
     for (const auto& topic : comparison.topics) {
         render::write_topic(page, voice, comparison, topic, 2, render::ClaimLinks::none);

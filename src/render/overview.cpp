@@ -91,18 +91,6 @@ std::string joined_places(std::vector<std::string> words, std::size_t all) {
 
 }  // namespace
 
-std::string when_and_where(const Voice& voice, const Event& event) {
-    auto words = in_words(event.date);
-    if (!event.place.empty()) {
-        words += ", " + voice(event.place);
-    }
-    if (!event.country.empty()) {
-        words +=
-            event.place.empty() ? ", " + voice(event.country) : " (" + voice(event.country) + ')';
-    }
-    return words;
-}
-
 std::string
 cut_words(const Voice& voice, const std::optional<Date>& as_of, std::string_view known) {
     std::string words;
@@ -191,7 +179,6 @@ std::string common_source(const Voice& voice, const Comparison& comparison) {
     std::vector<std::string> documents;
     std::vector<std::string> outlets;
     std::vector<std::string> speakers;
-    const SpeakersByThen speaker_name(voice, comparison, comparison.sole_sources);
     for (const auto& source : comparison.sole_sources) {
         switch (source.kind) {
         case Source::Kind::document:
@@ -201,7 +188,7 @@ std::string common_source(const Voice& voice, const Comparison& comparison) {
             outlets.push_back(voice.outlet(source.id));
             break;
         case Source::Kind::speaker:
-            speakers.push_back(speaker_name(source.id));
+            speakers.push_back(speaker_by_then(voice, comparison, source.id));
             break;
         }
     }
@@ -231,39 +218,6 @@ std::string common_source(const Voice& voice, const Comparison& comparison) {
                         : text::all_of(static_cast<std::uint64_t>(claims)) +
                               " asserting claims in force are known through ") +
            sources;
-}
-
-std::vector<std::string>
-belonging(const Voice& voice, const Event& event, const std::optional<Date>& as_of) {
-    std::vector<std::string> sentences;
-    if (!event.part_of.empty()) {
-        const auto* wider = voice.index().event(event.part_of);
-        sentences.push_back("part of " + voice(wider == nullptr ? event.part_of : wider->title));
-    }
-    constexpr std::size_t most = 10;
-    const auto& parts = voice.index().dossier().parts;
-    std::string words;
-    for (std::size_t i = 0; i < parts.size() && i < most; ++i) {
-        words += (i == 0 ? "" : "; ") + voice(parts[i].title) + " (" + voice(parts[i].id) + ')' +
-                 (as_of ? std::string() : ", " + plural(parts[i].claims, "claim"));
-    }
-    if (parts.size() > most) {
-        words += "; and " + text::thousands(parts.size() - most) + " more";
-    }
-    if (!parts.empty()) {
-        sentences.push_back(
-            (parts.size() == 1 ? "its part, compared by itself: "
-                               : "its parts, each compared by itself: ") +
-            words
-        );
-    }
-    return sentences;
-}
-
-std::string counts_of_event(const Voice& voice, const Comparison& comparison) {
-    const auto counts = counts_of(voice.index(), comparison);
-    return counts_words(counts) +
-           (counts.claims == 0 && !voice.index().dossier().parts.empty() ? " of its own" : "");
 }
 
 std::string uncertain_legend(const DossierIndex& index, const Comparison& comparison) {

@@ -19,18 +19,6 @@ namespace hearsay::render {
 /// that mark; else empty.
 std::string uncertain_legend(const DossierIndex& index, const Comparison& comparison);
 
-/// "part of War in Donbas", "its part, compared by itself: Downing of flight MH17 (mh17), 38
-/// claims": where an event belongs, and which events belong to it, the first of these; how many
-/// claims they have is not told of a cut, which is not theirs.
-std::vector<std::string>
-belonging(const Voice& voice, const Event& event, const std::optional<Date>& as_of);
-
-/// "1 claim by 1 speaker", or that there is none of its own where parts of it have some.
-std::string counts_of_event(const Voice& voice, const Comparison& comparison);
-
-/// "3 January 2024, Kerman (IR)"
-std::string when_and_where(const Voice& voice, const Event& event);
-
 /// "what was certainly on record by the end of 31 January 2024", "what hearsay had recorded by …";
 /// empty without a cut.
 std::string cut_words(const Voice& voice, const std::optional<Date>& as_of, std::string_view known);

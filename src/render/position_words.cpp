@@ -49,9 +49,7 @@ std::string marked(const Voice& voice, const Comparison& comparison, const std::
     std::string words = marks(*claim, *compared);
     words.insert(0, words.empty() ? "" : " ");
     if (!compared->of_the_event) {
-        const auto* event = voice.index().event(claim->event);
-        words +=
-            " (about another event, " + voice(event == nullptr ? claim->event : event->title) + ')';
+        words += " (about another event, " + voice.event(claim->event) + ')';
     }
     return voice.claim(id) + words;
 }

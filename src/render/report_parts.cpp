@@ -49,8 +49,7 @@ ComparedClaim compared_in(const Report& report, const std::string& claim) {
 }
 
 std::string title_of(const Voice& voice, const Report& report) {
-    const auto* event = voice.index().event(report.comparison.event);
-    const auto title = voice(event == nullptr ? report.comparison.event : event->title);
+    const auto title = voice.event(report.comparison.event);
     const auto only = only_claim(report);
     return only ? "Provenance of the claim " + voice(*only) + " on: " + title
                 : "Provenance report: " + title;

@@ -4,41 +4,18 @@
 
 #include "text/plural.hpp"
 
+#include <algorithm>
+
 namespace hearsay::render {
 
-SpeakersByThen::SpeakersByThen(
-    const Voice& voice, const Comparison& comparison, const std::vector<Source>& sources
-)
-    : voice_(&voice) {
-    if (!comparison.as_of) {
-        return;
-    }
-    for (const auto& source : sources) {
-        if (source.kind == Source::Kind::speaker) {
-            silent_.insert(source.id);
-        }
-    }
-    for (auto each = comparison.claims.begin(); each != comparison.claims.end(); ++each) {
-        if (silent_.empty()) {
-            return;
-        }
-        const auto* claim = voice.index().claim(each->first);
-        if (claim != nullptr && (each->second.on_record || each->second.set_aside)) {
-            for (const auto& speaker : claim->speakers) {
-                silent_.erase(speaker);
-            }
-        }
-    }
-}
-
-std::string SpeakersByThen::operator()(const std::string& speaker) const {
-    return voice_->actor(speaker) +
-           (silent_.contains(speaker) ? " (not certainly on record by then)" : "");
+std::string
+speaker_by_then(const Voice& voice, const Comparison& comparison, const std::string& speaker) {
+    const bool not_by_then = std::ranges::binary_search(comparison.speakers_not_by_then, speaker);
+    return voice.actor(speaker) + (not_by_then ? " (not certainly on record by then)" : "");
 }
 
 std::string
 through(const Voice& voice, const Comparison& comparison, const std::vector<Source>& sources) {
-    const SpeakersByThen name(voice, comparison, sources);
     std::vector<std::string> words;
     for (const auto& source : sources) {
         switch (source.kind) {
@@ -49,7 +26,7 @@ through(const Voice& voice, const Comparison& comparison, const std::vector<Sour
             words.push_back("the outlet " + voice.outlet(source.id));
             break;
         case Source::Kind::speaker:
-            words.push_back("the speaker " + name(source.id));
+            words.push_back("the speaker " + speaker_by_then(voice, comparison, source.id));
             break;
         }
     }

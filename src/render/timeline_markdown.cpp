@@ -4,6 +4,7 @@
 
 #include <hearsay/render.hpp>
 
+#include "render/event_words.hpp"
 #include "render/overview.hpp"
 #include "render/timeline_words.hpp"
 
@@ -56,7 +57,7 @@ std::string timeline_markdown(const Timeline& timeline, const Dossier& dossier) 
     const render::Voice voice(index, render::in_markdown);
     render::MarkdownPage page;
     const auto* event = index.event(timeline.event);
-    page.heading(1, voice(event == nullptr ? timeline.event : event->title));
+    page.heading(1, voice.event(timeline.event));
     if (event != nullptr) {
         page.paragraph(render::when_and_where(voice, *event));
     }

@@ -2,6 +2,7 @@
 
 #include <hearsay/render.hpp>
 
+#include "render/event_words.hpp"
 #include "render/overview.hpp"
 #include "render/page.hpp"
 #include "render/time_axis.hpp"
@@ -98,7 +99,7 @@ timeline_text(const Timeline& timeline, const Dossier& dossier, const TextOption
     const render::Voice voice(index, render::on_terminal);
     render::Page page(options);
     const auto* event = index.event(timeline.event);
-    page.title(event == nullptr ? voice(timeline.event) : voice(event->title));
+    page.title(voice.event(timeline.event));
     if (event != nullptr) {
         page.paragraph(render::when_and_where(voice, *event));
     }

@@ -54,10 +54,8 @@ TimelineWords::TimelineWords(const Voice& voice)
 
 std::string TimelineWords::what(const TimelineEntry& entry) const {
     switch (entry.kind) {
-    case TimelineEntry::Kind::event: {
-        const auto* event = voice_.index().event(entry.id);
-        return "the event: " + (event == nullptr ? voice_(entry.id) : voice_(event->title));
-    }
+    case TimelineEntry::Kind::event:
+        return "the event: " + voice_.event(entry.id);
     case TimelineEntry::Kind::document: {
         const auto* document = voice_.index().document(entry.id);
         if (document == nullptr) {

@@ -5,6 +5,7 @@
 #include "render/claim_ways.hpp"
 #include "render/claim_words.hpp"
 #include "render/dispute_words.hpp"
+#include "render/event_words.hpp"
 #include "render/figure_words.hpp"
 #include "render/overview.hpp"
 #include "render/position_words.hpp"
@@ -251,7 +252,7 @@ void write_topic(
 
 void write_overview(Page& page, const Voice& voice, const Comparison& comparison) {
     const auto* event = voice.index().event(comparison.event);
-    page.title(event == nullptr ? voice(comparison.event) : voice(event->title));
+    page.title(voice.event(comparison.event));
     if (event != nullptr) {
         page.paragraph(when_and_where(voice, *event));
         for (const auto& words : belonging(voice, *event, comparison.as_of)) {

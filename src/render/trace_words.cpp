@@ -173,11 +173,7 @@ NodeWords TraceWords::claim_words(const TraceNode& node, std::string_view id) co
                  on_topic(voice_, standing) + "; " + made(*claim);
     const auto* traced = voice_.index().claim(trace_->claim);
     if (traced == nullptr || traced->event != claim->event) {
-        const auto* event = voice_.index().event(claim->event);
-        append_words(
-            words.head,
-            "about another event, " + voice_(event == nullptr ? claim->event : event->title)
-        );
+        append_words(words.head, "about another event, " + voice_.event(claim->event));
     }
     append_words(words.head, marks(*claim, standing), " ");
     append_words(words.head, origins_.contains(id) ? "(an origin)" : "", " ");

@@ -196,6 +196,11 @@ std::vector<std::string> Voice::lines(std::string_view raw) const {
     return lines;
 }
 
+std::string Voice::event(std::string_view id) const {
+    const auto* found = index_->event(id);
+    return safe_(found == nullptr ? id : std::string_view(found->title));
+}
+
 std::string Voice::actor(std::string_view id) const {
     const auto* found = index_->actor(id);
     if (found == nullptr) {

@@ -68,6 +68,8 @@ public:
     /// the same name: "Ministry of Defence (syria-mod)".
     [[nodiscard]] std::string actor(std::string_view id) const;
     [[nodiscard]] std::string actors(const std::vector<std::string>& ids) const;
+    /// By its title; by its id where the dossier does not hold it.
+    [[nodiscard]] std::string event(std::string_view id) const;
     /// "Iranian Students' News Agency (ISNA)"
     [[nodiscard]] std::string outlet(std::string_view id) const;
     /// "ISNA", where the outlet has an alias so short; else its name.

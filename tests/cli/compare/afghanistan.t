@@ -67,6 +67,7 @@ The Taliban deny what Amirabdollahian said; that another minister spoke of it af
     "without": [],
     "lost": [],
     "fewer_speakers": [],
+    "speakers_not_by_then": [],
     "lost_answers": [],
     "sole_sources": [
       {

@@ -38,6 +38,10 @@ somebody disputes it, that it was not on record by then,
   
   What was found on the way from the speakers to the record
    1 gap: something is missing from the record
+  $ hearsay --db marks.db compare e --as-of 2020-12-31 --format json | grep -A 2 speakers_not_by_then
+    "speakers_not_by_then": [
+      "a"
+    ],
 
 with what the mark says, in words where nothing could explain it:
 
