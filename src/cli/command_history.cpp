@@ -2,7 +2,6 @@
 
 #include "cli/command.hpp"
 #include "cli/one_record.hpp"
-#include "text/plural.hpp"
 
 #include <array>
 #include <ostream>
@@ -79,11 +78,7 @@ ExitStatus show_versions(const Session& session, Store& store, const HistoryAski
         }
     }
     if (found.size() > 1) {
-        return session.fail(
-            ExitStatus::wrong_usage,
-            "`" + asking.id + "` is the id of " + text::join_words(found, "and"),
-            "say which with --kind " + found.front()
-        );
+        return session.of_several_kinds(asking.id, found);
     }
     if (found.size() == 1) {
         print_versions(session, found_id, found_versions, asking.format);

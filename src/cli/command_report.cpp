@@ -109,11 +109,7 @@ subject_of(const Session& session, const ReportAsking& asking, const Clocks& clo
         }
     }
     if (found.size() > 1) {
-        return session.fail(
-            ExitStatus::wrong_usage,
-            "`" + id + "` is the id of event and claim",
-            "say which with --kind event"
-        );
+        return session.of_several_kinds(id, {"event", "claim"});
     }
     if (!found.empty()) {
         return std::move(found.front());

@@ -3,7 +3,6 @@
 #include "cli/command.hpp"
 #include "cli/meant.hpp"
 #include "cli/one_record.hpp"
-#include "text/plural.hpp"
 
 #include <array>
 #include <ostream>
@@ -75,11 +74,7 @@ ExitStatus show(const Session& session, const ShowAsking& asking) {
         for (const auto& each : found) {
             of_kinds.emplace_back(name_of(each.kind));
         }
-        return session.fail(
-            ExitStatus::wrong_usage,
-            "`" + asking.id + "` is the id of " + text::join_words(of_kinds, "and"),
-            "say which with --kind " + of_kinds.front()
-        );
+        return session.of_several_kinds(asking.id, of_kinds);
     }
     const auto referring = store.value()->referring_to(found.front());
     if (!referring) {

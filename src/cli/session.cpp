@@ -4,6 +4,7 @@
 
 #include "cli/meant.hpp"
 #include "store/database_file.hpp"
+#include "text/plural.hpp"
 #include "text/terminal.hpp"
 #include "text/width.hpp"
 
@@ -96,6 +97,15 @@ ExitStatus Session::fail(ExitStatus status, std::string_view message, std::strin
         err() << "  help: " << text::terminal_safe(help) << '\n';
     }
     return status;
+}
+
+ExitStatus
+Session::of_several_kinds(std::string_view id, const std::vector<std::string>& kinds) const {
+    return fail(
+        ExitStatus::wrong_usage,
+        "`" + std::string(id) + "` is the id of " + text::join_words(kinds, "and"),
+        "say which with --kind " + kinds.front()
+    );
 }
 
 ExitStatus

@@ -13,6 +13,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace hearsay::cli {
 
@@ -63,6 +64,10 @@ public:
     [[nodiscard]] ExitStatus fail(const StoreError& error) const;
     [[nodiscard]] ExitStatus
     fail(ExitStatus status, std::string_view message, std::string_view help = {}) const;
+
+    /// "`x` is the id of event and claim": the kinds by name, of which one has to be told.
+    [[nodiscard]] ExitStatus
+    of_several_kinds(std::string_view id, const std::vector<std::string>& kinds) const;
 
     /// "no such event `kermn-2024`", with what else has that id, or the nearest id that there is;
     /// or that it had not been recorded by then, or is withdrawn.
