@@ -22,7 +22,7 @@ void write_words(HtmlWriter& page, const Voice& voice, const Claim& claim) {
         claim.translation,
         {}
     );
-    write_statement(page, voice, claim.statement);
+    write_statement(page, claim.statement);
 }
 
 void write_facts(

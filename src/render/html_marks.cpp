@@ -8,7 +8,6 @@
 #include "render/live_frame.hpp"
 #include "render/report_parts.hpp"
 #include "render/time_axis.hpp"
-#include "render/voice.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -91,19 +90,20 @@ HtmlMarks::HtmlMarks(const DossierIndex& index, const Report& report, const Live
     for (const auto& trace : report.traces) {
         in_full_.insert(trace.claim);
     }
+    const Voice voice(index, as_it_is);
     for (const auto& [id, compared] : report.comparison.claims) {
         if (compared.of_the_event && compared.on_record) {
             claim_numbers_.emplace(id, claims_.size());
             mark(
-                index, report.comparison, claims_.emplace_back(Marked{id, {}, {}, {}, std::nullopt})
+                voice, report.comparison, claims_.emplace_back(Marked{id, {}, {}, {}, std::nullopt})
             );
         }
     }
     if (live != nullptr) {
         note_pages(index, report);
     }
-    mark_sole(index);
-    mark_repeats(index);
+    mark_sole(voice);
+    mark_repeats(voice);
     mark_days(index, report);
 }
 
@@ -146,8 +146,7 @@ HtmlMarks::thing(std::string_view kind, const std::string& id, const std::string
     return found->second;
 }
 
-std::set<std::size_t> HtmlMarks::speakers(const DossierIndex& index, const Claim& claim) {
-    const Voice voice(index, as_it_is);
+std::set<std::size_t> HtmlMarks::speakers(const Voice& voice, const Claim& claim) {
     std::set<std::size_t> speakers;
     for (const auto& id : claim.speakers) {
         speakers.insert(thing("speaker", id, voice.actor(id)));
@@ -155,10 +154,10 @@ std::set<std::size_t> HtmlMarks::speakers(const DossierIndex& index, const Claim
     return speakers;
 }
 
-void HtmlMarks::mark(const DossierIndex& index, const Comparison& comparison, Marked& marked) {
-    const Voice voice(index, as_it_is);
+void HtmlMarks::mark(const Voice& voice, const Comparison& comparison, Marked& marked) {
+    const auto& index = voice.index();
     const auto& claim = *index.claim(marked.id);
-    auto things = speakers(index, claim);
+    auto things = speakers(voice, claim);
     const auto& compared = comparison.claims.at(marked.id);
     if (!compared.answer.empty()) {
         const auto key = compared.topic + ' ' + compared.answer;
@@ -182,8 +181,8 @@ void HtmlMarks::mark(const DossierIndex& index, const Comparison& comparison, Ma
     marked.things = {things.begin(), things.end()};
 }
 
-void HtmlMarks::mark_sole(const DossierIndex& index) {
-    const Voice voice(index, as_it_is);
+void HtmlMarks::mark_sole(const Voice& voice) {
+    const auto& index = voice.index();
     const auto sole = sole_places_of_claims(index.dossier());
     for (auto& marked : claims_) {
         for (const auto& source : sole[*index.claim_at(marked.id)]) {
@@ -196,7 +195,8 @@ void HtmlMarks::mark_sole(const DossierIndex& index) {
 
 /// What is of a circle of repeats that leads nowhere else is said to repeat itself, and only that
 /// is: such a claim came from its own speakers as well.
-void HtmlMarks::mark_repeats(const DossierIndex& index) {
+void HtmlMarks::mark_repeats(const Voice& voice) {
+    const auto& index = voice.index();
     const auto in_circles = repeated_in_circles(index.dossier());
     std::unordered_map<std::string_view, std::size_t> numbers = claim_numbers_;
     const auto number_of = [&](const std::string& id) -> std::optional<std::size_t> {
@@ -206,7 +206,7 @@ void HtmlMarks::mark_repeats(const DossierIndex& index) {
         }
         const auto [found, is_new] = numbers.try_emplace(claim->id, numbers.size());
         if (is_new) {
-            const auto things = speakers(index, *claim);
+            const auto things = speakers(voice, *claim);
             beyond_.push_back({claim->id, {things.begin(), things.end()}, {}, {}, std::nullopt});
         }
         return found->second;

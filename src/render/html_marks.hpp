@@ -5,6 +5,7 @@
 #include <hearsay/live.hpp>
 #include <hearsay/report.hpp>
 
+#include "render/voice.hpp"
 #include "text/json.hpp"
 
 #include <cstddef>
@@ -67,10 +68,10 @@ private:
     };
 
     std::size_t thing(std::string_view kind, const std::string& id, const std::string& label);
-    std::set<std::size_t> speakers(const DossierIndex& index, const Claim& claim);
-    void mark(const DossierIndex& index, const Comparison& comparison, Marked& marked);
-    void mark_sole(const DossierIndex& index);
-    void mark_repeats(const DossierIndex& index);
+    std::set<std::size_t> speakers(const Voice& voice, const Claim& claim);
+    void mark(const Voice& voice, const Comparison& comparison, Marked& marked);
+    void mark_sole(const Voice& voice);
+    void mark_repeats(const Voice& voice);
     void note_pages(const DossierIndex& index, const Report& report);
     void mark_days(const DossierIndex& index, const Report& report);
 

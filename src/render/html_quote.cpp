@@ -6,11 +6,8 @@
 
 namespace hearsay::render {
 
-void write_lines(
-    HtmlWriter& page, const Voice& voice, const std::string& words, std::string_view attributes
-) {
-    const Voice bare(voice.index(), text::html);
-    for (const auto& line : bare.lines(words)) {
+void write_lines(HtmlWriter& page, const std::string& words, std::string_view attributes) {
+    for (const auto& line : lines_of(words, text::html)) {
         page.element("p", line, attributes);
     }
 }
@@ -27,16 +24,16 @@ void write_quote(
     }
     page.element("h4", std::string(head) + (language.empty() ? "" : " (" + voice(language) + ')'));
     page << "<blockquote" << attribute("lang", language) << " dir=\"auto\">\n";
-    write_lines(page, voice, words, {});
+    write_lines(page, words, {});
     page << "</blockquote>\n";
 }
 
-void write_statement(HtmlWriter& page, const Voice& voice, const std::string& statement) {
+void write_statement(HtmlWriter& page, const std::string& statement) {
     if (statement.empty()) {
         return;
     }
     page.element("h4", "In the recorder's words");
-    write_lines(page, voice, statement, " dir=\"auto\"");
+    write_lines(page, statement, " dir=\"auto\"");
 }
 
 }  // namespace hearsay::render

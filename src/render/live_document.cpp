@@ -155,7 +155,7 @@ private:
         page_ << "</dl>\n";
         if (!document.note.empty()) {
             page_.element("h2", "Note");
-            render::write_lines(page_, voice_, document.note, " dir=\"auto\"");
+            render::write_lines(page_, document.note, " dir=\"auto\"");
         }
     }
 
@@ -248,7 +248,7 @@ private:
         );
         const auto by = claim.translator.empty() ? "" : ", by " + voice_(claim.translator);
         render::write_quote(page_, voice_, "Translation" + by, claim.translation, {});
-        render::write_statement(page_, voice_, claim.statement);
+        render::write_statement(page_, claim.statement);
     }
 
     /// How it stands here, beside its words.

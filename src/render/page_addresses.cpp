@@ -4,6 +4,7 @@
 
 #include "render/live_frame.hpp"
 
+#include <memory>
 #include <string>
 #include <string_view>
 #include <unordered_set>
@@ -13,12 +14,14 @@ namespace hearsay::render {
 
 namespace {
 
-/// Of records of one kind: those that are there.
+/// Of records of one kind: those that are there. Voices are copied for each claim, and their
+/// addresses with them, so that these share what is there.
 Address address_of(
     std::string_view kind, std::unordered_set<std::string_view> there, const LiveFrame* live
 ) {
-    return [kind, there = std::move(there), live](std::string_view id) {
-        if (!there.contains(id)) {
+    auto shared = std::make_shared<const std::unordered_set<std::string_view>>(std::move(there));
+    return [kind, there = std::move(shared), live](std::string_view id) {
+        if (!there->contains(id)) {
             return std::string();
         }
         return live == nullptr ? '#' + std::string(kind) + '-' + std::string(id)

@@ -159,6 +159,14 @@ std::string number_words(std::string_view answer) {
     return least.empty() && is_number(most) ? "at most " + with_commas(most) : std::string();
 }
 
+std::vector<std::string> lines_of(std::string_view raw, Safe safe) {
+    auto lines = split(raw, '\n');
+    for (auto& line : lines) {
+        line = safe(line);
+    }
+    return lines;
+}
+
 Voice::Voice(const DossierIndex& index, Safe safe, Addresses addresses)
     : index_(&index), safe_(safe), addresses_(std::move(addresses)) {
     std::unordered_set<std::string_view> names;
@@ -188,13 +196,7 @@ std::string Voice::bracketed(const std::string& words) const {
     return safe_("[") + words + safe_("]");
 }
 
-std::vector<std::string> Voice::lines(std::string_view raw) const {
-    auto lines = split(raw, '\n');
-    for (auto& line : lines) {
-        line = safe_(line);
-    }
-    return lines;
-}
+std::vector<std::string> Voice::lines(std::string_view raw) const { return lines_of(raw, safe_); }
 
 std::string Voice::event(std::string_view id) const {
     const auto* found = index_->event(id);

@@ -20,6 +20,9 @@ std::string as_it_is(std::string_view raw);     ///< for JSON, which escapes by 
 std::string on_terminal(std::string_view raw);  ///< one line, whose breaks are blanks
 std::string in_markdown(std::string_view raw);  ///< inline, at the start of a line and in cells too
 
+/// A text of several lines, each made safe by itself.
+std::vector<std::string> lines_of(std::string_view raw, Safe safe);
+
 /// A date as people say it, with months in three letters: "from 3 Jan 2024 on".
 std::string short_words(const Date& date);
 

@@ -169,6 +169,7 @@ class Bench:
         self.compare_large()
         self.traces()
         self.report()
+        self.report_of_large()
         self.report_of_chain()
         self.served()
         self.size()
@@ -349,6 +350,16 @@ class Bench:
         self.table.add(
             self.claims, "size of that page", f"{size:,} bytes", f"{allowed:,} allowed", size / allowed, 1
         )
+
+    def report_of_large(self):
+        """Thousands of speakers and outlets on one page: what is made for one claim must not cost all."""
+        own, compare = by_turns(
+            self.times,
+            hearsay(self.database, "report", "large", "-o", BUILD / "large.html"),
+            hearsay(self.database, "compare", "large"),
+        )
+        what = f"HTML report, {min(10_000, self.claims // 4):,} claims"
+        self.table.times(self.claims, what, own, compare, "compare", 10)
 
     def report_of_chain(self):
         """Each of its claims has a way through all before it: whole ways would be the square of them."""
