@@ -42,6 +42,9 @@ public:
           quoted_(nearest([this](std::size_t at) { return !evidence_.claim(at).quote.empty(); })),
           graded_(nearest([this](std::size_t at) {
               return evidence_.claim(at).certainty.has_value();
+          })),
+          naming_(nearest([this](std::size_t at) {
+              return !evidence_.claim(at).party_as_named.empty();
           })) {}
 
     void of_claim(std::size_t position) {
@@ -106,7 +109,6 @@ private:
     }
 
     void along_repeats(std::size_t from, std::size_t to) {
-        const auto& source = evidence_.claim(from);
         const auto& repeat = evidence_.claim(to);
         // What says nothing itself passes on what was said before it.
         const auto quoted = repeat.quote.empty() ? std::nullopt : quoted_before(from, repeat);
@@ -142,22 +144,34 @@ private:
         }
         compare_reservations(from, to);
         compare_positions(from, to);
-        if (!source.party_as_named.empty() && !repeat.party_as_named.empty() &&
-            source.party_as_named != repeat.party_as_named) {
+        const auto naming = repeat.party_as_named.empty() ? std::nullopt : naming_.from(from);
+        if (naming && is_to_be_told("name", *naming, from, to) &&
+            evidence_.claim(*naming).party_as_named != repeat.party_as_named) {
             add_hop(
-                from,
+                *naming,
                 to,
-                "{0} {2} the party “{3}” where {1} named “{4}”.",
+                "{0} {2} the party “{3}” where {1} named “{4}”{5}.",
                 verb(to, "names"),
                 repeat.party_as_named,
-                source.party_as_named
+                evidence_.claim(*naming).party_as_named,
+                over_silent_ones(*naming != from, "name for it")
             );
         }
     }
 
-    void compare_reservations(std::size_t from, std::size_t to) {
-        const auto& source = evidence_.claim(from);
+    /// Against the claim whose hedge and certainty hold for what is repeated, where that says
+    /// nothing itself. A repeat that says nothing either has left nothing out that its own source
+    /// would not have.
+    void compare_reservations(std::size_t repeated, std::size_t to) {
         const auto& repeat = evidence_.claim(to);
+        const auto reserved = evidence_.standings[repeated].reserved_in;
+        const bool goes_further = reserved && (says_itself(repeat) || is_worded(repeat));
+        const auto from = goes_further ? *reserved : repeated;
+        if (!is_to_be_told("reservation", from, repeated, to)) {
+            return;
+        }
+        const auto& source = evidence_.claim(from);
+        const auto over_others = over_silent_ones(from != repeated, "words");
         const auto instead =
             source.hedge.empty() ? InPlaceOfHedge::as_much : in_place_of_hedge(source, repeat);
         if (instead != InPlaceOfHedge::as_much) {
@@ -169,9 +183,10 @@ private:
                 add_hop(
                     from,
                     to,
-                    "{0} {2} “{3}” in place of the hedge of {1}: “{4}”.",
+                    "{0} {2} “{3}” in place of the hedge of {1}{4}: “{5}”.",
                     verb(to, "has"),
                     name_of(*repeat.certainty),
+                    over_others,
                     source.hedge
                 );
                 return;
@@ -181,18 +196,20 @@ private:
             add_hop(
                 from,
                 to,
-                is_known ? "{0} {2} out the hedge of {1}: “{3}”."
-                         : "Whether {0} {2} the hedge of {1} is not on record: “{3}”.",
+                is_known ? "{0} {2} out the hedge of {1}{3}: “{4}”."
+                         : "Whether {0} {2} the hedge of {1} is not on record{3}: “{4}”.",
                 verb(to, is_known ? "leaves" : "keeps"),
+                over_others,
                 source.hedge
             );
         } else if (lost_its_certainty(source, repeat)) {
             add_hop(
                 from,
                 to,
-                "{0} {2} out how sure {1} {3}: “{4}”.",
+                "{0} {2} out how sure {1} {3}{4}: “{5}”.",
                 verb(to, "leaves"),
                 verb(from, "is"),
+                over_others,
                 name_of(*source.certainty)
             );
         }
@@ -297,6 +314,7 @@ private:
     NearestRepeated quoted_;                            ///< the nearest claim before with a quote
     std::map<std::string, NearestRepeated> quoted_in_;  ///< the same by language
     NearestRepeated graded_;  ///< the nearest claim before with a certainty
+    NearestRepeated naming_;  ///< the nearest claim before with its own name for the party
     WordingDrift words_;
     HedgeSearch hedges_;
     AppearanceDrift appearances_{evidence_, words_, findings_};

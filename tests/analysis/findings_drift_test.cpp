@@ -4,6 +4,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
+
 using namespace hearsay;
 using namespace hearsay::newsroom;
 
@@ -290,6 +292,41 @@ TEST_CASE("a repeat that says nothing about it passes on how sure the first was,
     last.certainty = Certainty::certain;
     last.quote = "they";
     CHECK(found(room, drift) == Strings{"claim:c claim:a", "claim:c claim:a"});
+}
+
+TEST_CASE("a hedge and a name for the party reach over repeats that say nothing") {
+    Newsroom room;
+    auto& first = room.claim("a", "minister");
+    first.hedge = "it seems";
+    first.party_as_named = "people close to them";
+    auto& silent = room.repeat("b", "spokesman", "a");
+    auto& last = room.repeat("c", "paper", "b");
+    last.quote = "They did it.";
+    last.party_as_named = "they";
+    const std::string open =
+        "Whether spokesman keeps the hedge of minister is not on record: “it seems”.";
+    CHECK(
+        told(room, drift) ==
+        Strings{
+            open,
+            "paper leaves out the hedge of minister (what stands between them has no words on "
+            "record): “it seems”.",
+            "paper names the party “they” where minister named “people close to them” (what stands "
+            "between them has no name for it on record)."}
+    );
+
+    SECTION("but what says something stands for itself") {
+        silent.quote = "They did it, I hear.";
+        silent.hedge = "I hear";
+        const auto all = told(room, drift);
+        CHECK(std::ranges::count(all, "paper leaves out the hedge of spokesman: “I hear”.") == 1);
+        CHECK(all.size() == 3);
+    }
+    SECTION("and what says nothing has left nothing more out") {
+        last.quote.clear();
+        last.party_as_named.clear();
+        CHECK(told(room, drift) == Strings{open});
+    }
 }
 
 TEST_CASE("what is come to over several repeats that say nothing is told once") {
