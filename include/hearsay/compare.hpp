@@ -81,6 +81,10 @@ struct Conflict {
 /// "denied" or "rival".
 std::string_view name_of(Conflict::Kind kind);
 
+/// What became of the parties from one claim to the next. Narrowed: fewer of the same, or every
+/// party rolls up to one of those before at the date. Widened: the other way round.
+enum class PartyChange : std::uint8_t { narrowed, widened, changed };
+
 /// A change of position by one principal.
 struct Shift {
     enum class Kind : std::uint8_t {
@@ -103,6 +107,7 @@ struct Shift {
     /// The principals differ, and that one spoke for the other, or both for one body, is only
     /// possible.
     bool only_possibly_one_body = false;
+    PartyChange parties = PartyChange::changed;  ///< of `renamed`
 };
 
 /// "reversed", "named" and so on: the name of the enumerator.
@@ -175,9 +180,7 @@ struct Comparison {
     std::string known_at;  ///< as given; empty for now
     std::string by;        ///< "speaker" or "affiliation"
     Ids undecided;
-    /// Claims of the event that are on record, or left out, if a date marked as uncertain (`?`) is
-    /// right, sorted.
-    Ids if_date_right;
+    IfDatesRight if_date_right;  ///< claims of the event, sorted
     /// By affiliation: claims on record whose principals only possibly rolled up to one of the
     /// bodies that they count for, sorted.
     Ids possibly_rolled_up;

@@ -29,6 +29,22 @@ struct Cut {
     [[nodiscard]] bool holds(std::size_t claim) const { return on_record[claim] == OnRecord::yes; }
 };
 
+/// Of what a cut decides by dates that are marked as uncertain (`?`), ids: what is on record by
+/// then, and what is not, if these dates are right.
+struct IfDatesRight {
+    std::vector<std::string> on_record;
+    std::vector<std::string> not_on_record;
+
+    [[nodiscard]] bool empty() const { return on_record.empty() && not_on_record.empty(); }
+    [[nodiscard]] std::vector<std::string> all() const;  ///< sorted
+    void add(std::string id, bool is_on_record) {
+        (is_on_record ? on_record : not_on_record).push_back(std::move(id));
+    }
+    void add(const IfDatesRight& others);
+    /// Each of the two, and of an id that was added twice one.
+    void sort();
+};
+
 /// Cuts a dossier. A claim is on record by `disclosed`, else `date`, else the earliest date of its
 /// appearances and their documents; `~` and `%` widen as for order; dates count by their civil day
 /// as written. `lost` are ids of claims that are set aside. Linear in the claims and their links.
@@ -74,8 +90,7 @@ std::optional<Dossier> as_it_stood(const Dossier& dossier, const std::optional<D
 /// What a cut of a list could not decide for certain: ids, in the order of the list.
 struct OpenAtCut {
     std::vector<std::string> undecided;  ///< left out, because their dates cannot tell
-    /// Kept, or left out, by a date that is marked as uncertain (`?`).
-    std::vector<std::string> if_date_right;
+    IfDatesRight if_date_right;          ///< kept, or left out
     /// Documents that are kept, and perhaps had been taken offline or withdrawn by then: with the
     /// dates of that, as `as_it_stood` keeps them.
     std::vector<std::string> perhaps_gone;

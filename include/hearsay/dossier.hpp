@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -56,6 +57,9 @@ public:
     [[nodiscard]] const Document* document(std::string_view id) const;
     [[nodiscard]] const Claim* claim(std::string_view id) const;
 
+    /// The documents of the dossier that say that they replace a document.
+    [[nodiscard]] std::span<const Document* const> replacing(std::string_view document) const;
+
     /// Position of a claim in `dossier.records.claims`, or none.
     [[nodiscard]] std::optional<std::size_t> claim_at(std::string_view id) const;
 
@@ -70,6 +74,7 @@ private:
     Positions outlets_;
     Positions documents_;
     Positions claims_;
+    std::unordered_map<std::string_view, std::vector<const Document*>> replacing_;
 };
 
 /// Where the records are of which dossiers are made. Asked by id; none where there is no such

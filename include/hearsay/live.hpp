@@ -73,8 +73,9 @@ struct ClaimLine {
 /// Claims in the order of their dates.
 struct ClaimLines {
     std::vector<ClaimLine> lines;
-    std::size_t left_out = 0;   ///< neither in the lines nor counted
-    std::size_t undecided = 0;  ///< of which dates cannot tell whether they were on record by then
+    std::size_t left_out = 0;    ///< neither in the lines nor counted
+    std::size_t undecided = 0;   ///< of which dates cannot tell whether they were on record by then
+    IfDatesRight if_date_right;  ///< of these lines, and left out
 };
 
 /// An actor's claims, and those by others that name it, with what became of them. `dossier` holds
@@ -114,12 +115,11 @@ struct ClaimInDocument {
 
 /// A document and what has to do with it by the clocks.
 struct DocumentPage {
-    std::string document;                 ///< id
-    std::vector<ClaimInDocument> claims;  ///< in an order that their dates do not contradict
-    std::size_t left_out = 0;             ///< claims that are not among these
-    /// Claims in it that a cut leaves out though they may have been on record, and those of which
-    /// that rests on a date marked as uncertain.
-    std::vector<std::string> undecided, if_date_right;
+    std::string document;                  ///< id
+    std::vector<ClaimInDocument> claims;   ///< in an order that their dates do not contradict
+    std::size_t left_out = 0;              ///< claims that are not among these
+    std::vector<std::string> undecided;    ///< claims in it that may have been on record at a cut
+    IfDatesRight if_date_right;            ///< claims in it
     std::vector<std::string> relayed_by;   ///< ids of documents that draw on it
     std::vector<std::string> replaced_by;  ///< ids of later versions of the same item
     /// Of these, and of the one that it replaces: those of which a cut leaves open whether they

@@ -108,6 +108,9 @@ struct ListedAt {
     OpenAtCut open;
 };
 
+/// A sentence for each thing that the cut of a list could not decide, without its full stop.
+std::vector<std::string> open_at_cut_text(const OpenAtCut& open);
+
 /// All records of one kind, and of claims what revises or retracts them.
 std::string list_text(
     const Records& records,

@@ -43,8 +43,7 @@ struct Timeline {
     std::vector<TimelineEntry> dated;
     std::vector<TimelineEntry> undated;
     std::vector<std::string> undecided;  ///< claim ids, at a cut
-    /// Claims that are on record at the cut, or left out, by a date that is marked as uncertain.
-    std::vector<std::string> if_date_right;
+    IfDatesRight if_date_right;          ///< claims of the event, sorted
 };
 
 /// "event", "claim" or "document".

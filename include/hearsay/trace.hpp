@@ -75,9 +75,7 @@ struct Trace {
     /// Claims that a link connects with those shown, and of which the cut leaves open whether they
     /// were on record: they are left out. Ids, sorted.
     std::vector<std::string> undecided;
-    /// Claims shown, or such as take them back, that are on record at the cut, or not, if a date
-    /// marked as uncertain (`?`) is right. Ids, sorted.
-    std::vector<std::string> if_date_right;
+    IfDatesRight if_date_right;  ///< claims shown, or such as take them back, sorted
     /// Claims that it comes to over `repeats` whose own ways it does not tell, because they are too
     /// many (`TraceOptions::most_claims`): ids, in order of discovery. Origins are those of the
     /// whole way all the same; findings are those of the part that is told.

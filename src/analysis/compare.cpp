@@ -79,14 +79,16 @@ Claims claims_that_are(OnRecord on_record, const DossierIndex& index, const Cut&
 }
 
 /// The event's claims of which the cut decides by a date that is uncertain.
-Claims claims_by_uncertain_dates(const DossierIndex& index, const Cut& cut) {
-    Claims claims;
+IfDatesRight claims_by_uncertain_dates(const DossierIndex& index, const Cut& cut) {
+    IfDatesRight claims;
     const auto& dossier = index.dossier();
-    for (std::size_t claim = 0; claim < dossier.records.claims.size(); ++claim) {
-        if (dossier.records.claims[claim].event == dossier.event && cut.if_date_right[claim]) {
-            claims.push_back(claim);
+    for (std::size_t at = 0; at < dossier.records.claims.size(); ++at) {
+        const auto& claim = dossier.records.claims[at];
+        if (claim.event == dossier.event && cut.if_date_right[at]) {
+            claims.add(claim.id, cut.on_record[at] != OnRecord::no);
         }
     }
+    claims.sort();
     return claims;
 }
 
@@ -210,7 +212,7 @@ Comparison compare_without(const Dossier& dossier, const CompareOptions& options
     comparison.known_at = options.known_at;
     comparison.by = options.by_affiliation ? "affiliation" : "speaker";
     comparison.undecided = sorted(ground.ids(claims_that_are(OnRecord::undecided, index, cut)));
-    comparison.if_date_right = sorted(ground.ids(claims_by_uncertain_dates(index, cut)));
+    comparison.if_date_right = claims_by_uncertain_dates(index, cut);
 
     Claims asserting;
     auto all_stances = stances_of(ground);

@@ -124,18 +124,18 @@ void put_on_record(const DossierIndex& index, Cut& cut) {
         } else if (dates.empty() && !claim.appearances.empty() && !undated.may_hold(claim)) {
             on_record = OnRecord::no;
         }
-        // A date that leaves it open says less than a text that had the claim by then.
-        if (on_record == OnRecord::undecided && !claim.disclosed &&
+        bool is_doubtful =
+            std::ranges::any_of(dates, [](const auto* date) { return date->uncertain; }) &&
+            on_record_by(end, ranges_of(dates, false)) != on_record;
+        // A date that leaves it open, or may be wrong, says less than a text that had the claim by
+        // then.
+        if ((on_record == OnRecord::undecided || is_doubtful) && !claim.disclosed &&
             is_in_print_by(end, dates_in_print(index, claim))) {
-            cut.on_record.push_back(OnRecord::yes);
-            cut.if_date_right.push_back(false);
-            continue;
+            on_record = OnRecord::yes;
+            is_doubtful = false;
         }
         cut.on_record.push_back(on_record);
-        cut.if_date_right.push_back(
-            std::ranges::any_of(dates, [](const auto* date) { return date->uncertain; }) &&
-            on_record_by(end, ranges_of(dates, false)) != cut.on_record.back()
-        );
+        cut.if_date_right.push_back(is_doubtful);
     }
 }
 
@@ -221,6 +221,27 @@ void settle_effective(const DossierIndex& index, std::vector<bool>& effective) {
 
 }  // namespace
 
+std::vector<std::string> IfDatesRight::all() const {
+    auto ids = on_record;
+    ids.insert(ids.end(), not_on_record.begin(), not_on_record.end());
+    std::ranges::sort(ids);
+    return ids;
+}
+
+void IfDatesRight::add(const IfDatesRight& others) {
+    on_record.insert(on_record.end(), others.on_record.begin(), others.on_record.end());
+    not_on_record.insert(
+        not_on_record.end(), others.not_on_record.begin(), others.not_on_record.end()
+    );
+}
+
+void IfDatesRight::sort() {
+    for (auto* ids : {&on_record, &not_on_record}) {
+        std::ranges::sort(*ids);
+        ids->erase(std::unique(ids->begin(), ids->end()), ids->end());
+    }
+}
+
 Cut cut_at(
     const DossierIndex& index,
     const std::optional<Date>& as_of,
@@ -261,7 +282,7 @@ OpenAtCut keep_on_record(Records& listed, const Dossier& around, const Date& as_
         if (position && cut.on_record[*position] == OnRecord::undecided) {
             open.undecided.push_back(claim.id);
         } else if (position && cut.if_date_right[*position]) {
-            open.if_date_right.push_back(claim.id);
+            open.if_date_right.add(claim.id, cut.on_record[*position] != OnRecord::no);
         }
         return !position || !cut.holds(*position);
     });
@@ -270,7 +291,7 @@ OpenAtCut keep_on_record(Records& listed, const Dossier& around, const Date& as_
         if (!there && !is_certainly_later(date, as_of)) {
             open.undecided.push_back(id);
         } else if (date && date->uncertain) {
-            open.if_date_right.push_back(id);
+            open.if_date_right.add(id, there);
         }
         return !there;
     };

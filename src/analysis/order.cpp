@@ -3,6 +3,7 @@
 #include "analysis/order.hpp"
 
 #include "analysis/order_targets.hpp"
+#include "model/appearances.hpp"
 
 #include <algorithm>
 #include <functional>
@@ -59,6 +60,25 @@ Span within(const Span& span, const Span& date) {
         .civil_latest = civil(date.civil_latest),
         .utc_earliest = utc(date.utc_earliest),
         .utc_latest = utc(date.utc_latest)};
+}
+
+/// What tells when a claim was made: its date; or, where it has none, that it was made by the time
+/// it stood in a text that has one.
+Span span_of(const DossierIndex& index, const Claim& claim, ClaimOrder::Uncertain uncertain) {
+    const auto tells = [&](const std::optional<Date>& date) {
+        return date && (uncertain == ClaimOrder::Uncertain::believed || !date->uncertain);
+    };
+    if (claim.date) {
+        return tells(claim.date) ? claim.date->span : Span{};
+    }
+    Span span;
+    for (const auto& appearance : claim.appearances) {
+        if (const auto date = date_of(index, appearance); tells(date)) {
+            span.civil_latest = std::min(span.civil_latest, date->span.civil_latest);
+            span.utc_latest = std::min(span.utc_latest, date->span.utc_latest);
+        }
+    }
+    return span;
 }
 
 /// Of an approximate date what is written, without what certain order widens it by.
@@ -129,9 +149,9 @@ ClaimOrder::ClaimOrder(const DossierIndex& index, const Cut& cut, Uncertain unce
     targets_ = targets.graph;
     linkers_ = Adjacency(claims.size(), turned(targets_));
     for (std::size_t claim = 0; claim < claims.size(); ++claim) {
+        spans_[claim] = span_of(index, claims[claim], uncertain);
         const auto& date = claims[claim].date;
         if (date && (uncertain == Uncertain::believed || !date->uncertain)) {
-            spans_[claim] = date->span;
             written[claim] = as_written(*date);
         }
     }
@@ -296,13 +316,19 @@ std::vector<std::size_t> ClaimOrder::last_of(std::span<const std::size_t> claims
 }
 
 std::optional<ClaimOrder> order_without_uncertain_dates(const DossierIndex& index, const Cut& cut) {
-    const bool none = std::ranges::none_of(index.dossier().records.claims, [](const Claim& claim) {
-        return claim.date && claim.date->uncertain;
+    const auto is_uncertain = [](const std::optional<Date>& date) {
+        return date && date->uncertain;
+    };
+    const bool any = std::ranges::any_of(index.dossier().records.claims, [&](const Claim& claim) {
+        return is_uncertain(claim.date) ||
+               (!claim.date && std::ranges::any_of(claim.appearances, [&](const Appearance& it) {
+                   return is_uncertain(date_of(index, it));
+               }));
     });
-    return none ? std::nullopt
-                : std::optional<ClaimOrder>(
-                      std::in_place, index, cut, ClaimOrder::Uncertain::left_out
-                  );
+    return any ? std::optional<ClaimOrder>(
+                     std::in_place, index, cut, ClaimOrder::Uncertain::left_out
+                 )
+               : std::nullopt;
 }
 
 }  // namespace hearsay

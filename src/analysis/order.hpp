@@ -24,9 +24,10 @@ namespace hearsay {
 using PlaceInTime = std::pair<Seconds, Seconds>;
 PlaceInTime place_of(const Date& date);
 
-/// The order in which the claims of a dossier were made, as far as it is certain: by their dates,
-/// and because a claim never precedes what it repeats, endorses, disputes, questions, answers,
-/// revises or retracts. Claims go by their position in `dossier.records.claims`.
+/// The order in which the claims of a dossier were made, as far as it is certain: by their dates
+/// (one without a date was made by the time it stood in a text that has one), and because a claim
+/// never precedes what it repeats, endorses, disputes, questions, answers, revises or retracts.
+/// Claims go by their position in `dossier.records.claims`.
 ///
 /// Links among claims that link to each other in a circle say nothing about order and are left out,
 /// and so are those of claims that were never said (fabricated), whose dates are part of what was

@@ -2,6 +2,7 @@
 
 #include "analysis/shifts.hpp"
 
+#include "analysis/party_drift.hpp"
 #include "analysis/preceding.hpp"
 #include "analysis/turns.hpp"
 #include "model/body.hpp"
@@ -203,7 +204,14 @@ std::vector<Shift> shifts_of(Ground& ground, const TopicStances& topic) {
              row.linked,
              !row.linked && ground.is_doubtful(row.from, row.to),
              row.linked ? !certainly_same_body(ground.index, to, ground.claim(row.from))
-                        : only_possibly_holds_both(ground, row)}
+                        : only_possibly_holds_both(ground, row),
+             row.kind == Shift::Kind::renamed ? party_change(
+                                                    ground.index,
+                                                    ground.standings[row.from].parties,
+                                                    ground.standings[row.to].parties,
+                                                    to.date
+                                                )
+                                              : PartyChange::changed}
         );
     }
     return shifts;

@@ -153,9 +153,9 @@ void mark_certain_order(
     using Uncertain = ClaimOrder::Uncertain;
     const CertainOrder order(dated, believed, Uncertain::believed);
     const CertainOrder sure_order(dated, sure ? *sure : believed, Uncertain::left_out);
-    const bool any_is_uncertain = std::ranges::any_of(dated, [](const Placed& placed) {
-        return placed.entry.date && placed.entry.date->uncertain;
-    });
+    const bool any_is_uncertain = sure || std::ranges::any_of(dated, [](const Placed& placed) {
+                                      return placed.entry.date && placed.entry.date->uncertain;
+                                  });
     FurtherAbove further_above(order);
     FurtherAbove surely_above(sure_order);
     for (std::size_t i = 1; i < dated.size(); ++i) {
@@ -191,7 +191,7 @@ public:
                 continue;
             }
             if (cut_.if_date_right[claim]) {
-                timeline.if_date_right.push_back(all[claim].id);
+                timeline.if_date_right.add(all[claim].id, cut_.on_record[claim] != OnRecord::no);
             }
             if (cut_.holds(claim)) {
                 claims.push_back(claim);
@@ -212,7 +212,7 @@ public:
         });
         timeline.undated = std::move(undated_);
         std::ranges::sort(timeline.undecided);
-        std::ranges::sort(timeline.if_date_right);
+        timeline.if_date_right.sort();
         return timeline;
     }
 

@@ -197,23 +197,27 @@ void Tracer::Made::tell_what_is_open(Trace& trace, std::size_t claim, const Reac
     std::set<std::size_t> shown(reached.told.begin(), reached.told.end());
     shown.insert(claim);
     std::set<std::string> undecided;
-    std::set<std::string> if_date_right;
-    const auto add = [&](const auto& around, std::size_t of, std::set<std::string>& ids) {
+    const auto for_each_of = [](const auto& around, std::size_t of, const auto& take) {
         if (const auto found = around.find(of); found != around.end()) {
-            for (const auto other : found->second) {
-                ids.insert(index.dossier().records.claims[other].id);
-            }
+            std::ranges::for_each(found->second, take);
         }
     };
+    const auto by_its_date = [&](std::size_t at) {
+        trace.if_date_right.add(
+            index.dossier().records.claims[at].id, cut.on_record[at] != OnRecord::no
+        );
+    };
     for (const auto of : shown) {
-        add(open_around->undecided, of, undecided);
-        add(open_around->if_date_right, of, if_date_right);
+        for_each_of(open_around->undecided, of, [&](std::size_t other) {
+            undecided.insert(index.dossier().records.claims[other].id);
+        });
+        for_each_of(open_around->if_date_right, of, by_its_date);
         if (cut.if_date_right[of]) {
-            if_date_right.insert(index.dossier().records.claims[of].id);
+            by_its_date(of);
         }
     }
     trace.undecided.assign(undecided.begin(), undecided.end());
-    trace.if_date_right.assign(if_date_right.begin(), if_date_right.end());
+    trace.if_date_right.sort();
 }
 
 /// Origins and findings of a whole way.

@@ -88,21 +88,10 @@ Stored<OpenAtCut> cut_list(
     const auto open_of_others = keep_on_record(others, around.value(), *clocks.as_of);
     amending = std::move(others.claims);
     add_new(open.undecided, open_of_others.undecided);
-    add_new(open.if_date_right, open_of_others.if_date_right);
-    if (!open.undecided.empty()) {
-        session.err() << "undecided and left out, because their dates cannot tell: "
-                      << text::terminal_safe(text::join_words(open.undecided, "and")) << '\n';
-    }
-    if (!open.if_date_right.empty()) {
-        session.err(
-        ) << "whether these were on record by then rests on uncertain dates, which are taken to "
-             "be right: "
-          << text::terminal_safe(text::join_words(open.if_date_right, "and")) << '\n';
-    }
-    if (!open.perhaps_gone.empty()) {
-        session.err(
-        ) << "whether these had been taken offline or withdrawn by then is not certain: "
-          << text::terminal_safe(text::join_words(open.perhaps_gone, "and")) << '\n';
+    add_new(open.if_date_right.on_record, open_of_others.if_date_right.on_record);
+    add_new(open.if_date_right.not_on_record, open_of_others.if_date_right.not_on_record);
+    for (const auto& sentence : open_at_cut_text(open)) {
+        session.err() << sentence << '\n';
     }
     return open;
 }

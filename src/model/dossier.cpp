@@ -98,6 +98,11 @@ DossierIndex::DossierIndex(const Dossier& dossier) : dossier_(&dossier) {
     index_by_id(outlets_, dossier.records.outlets);
     index_by_id(documents_, dossier.records.documents);
     index_by_id(claims_, dossier.records.claims);
+    for (const auto& document : dossier.records.documents) {
+        if (!document.replaces.empty()) {
+            replacing_[document.replaces].push_back(&document);
+        }
+    }
 }
 
 const Event* DossierIndex::event(std::string_view id) const {
@@ -118,6 +123,11 @@ const Document* DossierIndex::document(std::string_view id) const {
 
 const Claim* DossierIndex::claim(std::string_view id) const {
     return at(claims_, dossier_->records.claims, id);
+}
+
+std::span<const Document* const> DossierIndex::replacing(std::string_view document) const {
+    const auto found = replacing_.find(document);
+    return found == replacing_.end() ? std::span<const Document* const>() : found->second;
 }
 
 std::optional<std::size_t> DossierIndex::claim_at(std::string_view id) const {

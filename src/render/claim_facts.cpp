@@ -2,6 +2,8 @@
 
 #include "render/claim_facts.hpp"
 
+#include <hearsay/cut.hpp>
+
 #include "render/claim_words.hpp"
 #include "text/plural.hpp"
 
@@ -195,6 +197,19 @@ std::vector<std::string> addresses_in_words(const Voice& voice, const Document& 
         words.push_back("captured in " + voice(document.file));
     }
     return words;
+}
+
+std::string
+replaced_words(const Voice& voice, const Document& document, const std::optional<Date>& as_of) {
+    std::vector<std::string> words;
+    for (const auto* by : voice.index().replacing(document.id)) {
+        if (is_on_record_by(by->date, as_of)) {
+            words.push_back(
+                voice.document(by->id) + ", " + (by->date ? when(*by->date) : "undated")
+            );
+        }
+    }
+    return words.empty() ? std::string() : "replaced by " + text::join_words(words, "and");
 }
 
 std::string copy_words(const Document& document) {

@@ -5,6 +5,7 @@
 #include "model/position.hpp"
 #include "render/voice.hpp"
 
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -40,5 +41,9 @@ std::vector<std::string> addresses_in_words(const Voice& voice, const Document& 
 
 /// The same, and whether and when it was withdrawn or taken offline.
 std::string copy_words(const Document& document);
+/// "replaced by “Title” (id), 7 Jan 2024", by what certainly was there at a cut; empty where
+/// nothing replaces it.
+std::string
+replaced_words(const Voice& voice, const Document& document, const std::optional<Date>& as_of);
 
 }  // namespace hearsay::render

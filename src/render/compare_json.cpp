@@ -132,7 +132,7 @@ void render::write_comparison(
     out.put("by", comparison.by);
     out.put("counts", counts_json(counts_of(index, comparison)));
     out.put("undecided", comparison.undecided);
-    out.put("if_date_right", comparison.if_date_right);
+    out.put("if_date_right", comparison.if_date_right.all());
     out.put("undecided_texts", texts_json(index.dossier().undecided_texts));
     out.put("possibly_rolled_up", comparison.possibly_rolled_up);
     out.put("without", sources_json(comparison.without));

@@ -4,6 +4,7 @@
 
 #include "render/claim_json.hpp"
 #include "render/claim_words.hpp"
+#include "render/overview.hpp"
 #include "render/page.hpp"
 #include "render/record_json.hpp"
 #include "text/escape.hpp"
@@ -13,6 +14,7 @@
 #include "text/width.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <numeric>
 #include <utility>
 
@@ -314,6 +316,28 @@ list_markdown(const Records& records, Kind kind, const std::vector<Amendment>& a
     return out;
 }
 
+std::vector<std::string> open_at_cut_text(const OpenAtCut& open) {
+    const auto named = [](const std::vector<std::string>& ids) {
+        return text::terminal_safe(text::join_words(ids, "and"));
+    };
+    std::vector<std::string> sentences;
+    if (!open.undecided.empty()) {
+        sentences.push_back(
+            "undecided and left out, because their dates cannot tell: " + named(open.undecided)
+        );
+    }
+    std::ranges::move(
+        render::by_uncertain_dates(open.if_date_right, named), std::back_inserter(sentences)
+    );
+    if (!open.perhaps_gone.empty()) {
+        sentences.push_back(
+            "whether these had been taken offline or withdrawn by then is not certain: " +
+            named(open.perhaps_gone)
+        );
+    }
+    return sentences;
+}
+
 std::string list_json(
     const Records& records, Kind kind, const std::vector<Amendment>& amendments, const ListedAt& at
 ) {
@@ -323,7 +347,7 @@ std::string list_json(
         {"as_of", render::or_null(at.as_of)},
         {"known_at", render::or_null(at.known_at)},
         {"undecided", at.open.undecided},
-        {"if_date_right", at.open.if_date_right},
+        {"if_date_right", at.open.if_date_right.all()},
         {"perhaps_gone", at.open.perhaps_gone},
         {"records", records_json(records, kind)}};
     if (kind == Kind::claim) {

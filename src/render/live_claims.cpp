@@ -6,6 +6,7 @@
 #include "render/claim_words.hpp"
 #include "render/live_frame.hpp"
 #include "render/live_table.hpp"
+#include "render/overview.hpp"
 #include "render/voice.hpp"
 #include "text/plural.hpp"
 
@@ -186,6 +187,12 @@ void write_claim_lines(
         );
     }
     write_undecided(page, claims.undecided, "claim");
+    for (const auto& sentence :
+         render::by_uncertain_dates(claims.if_date_right, [&](const Ids& ids) {
+             return voice.claims(ids);
+         })) {
+        page.sentence(sentence);
+    }
 }
 
 /// "12 claims on 3 events; 1 the first with its answer; 2 perhaps so; 4 repeated or endorsed by
@@ -220,7 +227,8 @@ std::string summed_up(const std::vector<ClaimLine>& lines) {
 }
 
 bool any_in(const ClaimLines& claims) {
-    return !claims.lines.empty() || claims.left_out > 0 || claims.undecided > 0;
+    return !claims.lines.empty() || claims.left_out > 0 || claims.undecided > 0 ||
+           !claims.if_date_right.empty();
 }
 
 void write_outlet_documents(HtmlWriter& page, const DocumentLines& documents, const Voice& voice) {

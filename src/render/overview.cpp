@@ -105,10 +105,26 @@ cut_words(const Voice& voice, const std::optional<Date>& as_of, std::string_view
     return words;
 }
 
+std::vector<std::string>
+by_uncertain_dates(const IfDatesRight& ids, const std::function<std::string(const Ids&)>& named) {
+    std::vector<std::string> sentences;
+    if (!ids.on_record.empty()) {
+        sentences.push_back(
+            "on record by then, if their uncertain dates are right: " + named(ids.on_record)
+        );
+    }
+    if (!ids.not_on_record.empty()) {
+        sentences.push_back(
+            "not on record by then, if their uncertain dates are right: " + named(ids.not_on_record)
+        );
+    }
+    return sentences;
+}
+
 std::vector<std::string> open_at_cut(
     const Voice& voice,
     const Ids& undecided,
-    const Ids& if_date_right,
+    const IfDatesRight& if_date_right,
     const std::vector<TextOfClaim>& texts
 ) {
     std::vector<std::string> sentences;
@@ -119,13 +135,10 @@ std::vector<std::string> open_at_cut(
             voice.claims(undecided)
         );
     }
-    if (!if_date_right.empty()) {
-        sentences.push_back(
-            "whether these were on record by then rests on uncertain dates, which are taken to be "
-            "right: " +
-            voice.claims(if_date_right)
-        );
-    }
+    std::ranges::move(
+        by_uncertain_dates(if_date_right, [&](const Ids& ids) { return voice.claims(ids); }),
+        std::back_inserter(sentences)
+    );
     if (!texts.empty()) {
         sentences.push_back(
             std::string(

@@ -7,6 +7,7 @@
 #include "render/voice.hpp"
 
 #include <cstddef>
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
@@ -23,12 +24,17 @@ std::string uncertain_legend(const DossierIndex& index, const Comparison& compar
 /// empty without a cut.
 std::string cut_words(const Voice& voice, const std::optional<Date>& as_of, std::string_view known);
 
+/// What a cut decides by uncertain dates, a sentence each for what it takes to be on record and
+/// what not. `named`: the words for ids, such as their number.
+std::vector<std::string>
+by_uncertain_dates(const IfDatesRight& ids, const std::function<std::string(const Ids&)>& named);
+
 /// What a cut could not decide for certain, a sentence each: claims that it leaves out though they
 /// may have been on record, claims of which it rests on an uncertain date, and texts left out.
 std::vector<std::string> open_at_cut(
     const Voice& voice,
     const Ids& undecided,
-    const Ids& if_date_right,
+    const IfDatesRight& if_date_right,
     const std::vector<TextOfClaim>& texts
 );
 

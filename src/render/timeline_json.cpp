@@ -54,7 +54,7 @@ void render::write_timeline(
     write_entries("dated", timeline.dated);
     write_entries("undated", timeline.undated);
     out.put("undecided", timeline.undecided);
-    out.put("if_date_right", timeline.if_date_right);
+    out.put("if_date_right", timeline.if_date_right.all());
     out.put("undecided_texts", texts_json(index.dossier().undecided_texts));
 }
 

@@ -152,7 +152,7 @@ std::string written(JsonWriter out, const Trace& trace, const Dossier& dossier) 
     );
     write_documents(out, trace, index);
     out.put("undecided", trace.undecided);
-    out.put("if_date_right", trace.if_date_right);
+    out.put("if_date_right", trace.if_date_right.all());
     out.put("undecided_texts", render::texts_json(render::undecided_texts(trace, dossier)));
     out.put("names", render::names_json(index));
     return std::move(out).finish();

@@ -72,6 +72,11 @@ claim_lines(const Dossier& dossier, const std::vector<std::string>& claims, cons
     ClaimLines made;
     for (const auto& id : claims) {
         made.undecided += std::ranges::binary_search(comparison.undecided, id) ? 1U : 0U;
+        const auto& [on_record, not_on_record] = comparison.if_date_right;
+        if (const bool is_there = std::ranges::binary_search(on_record, id);
+            is_there || std::ranges::binary_search(not_on_record, id)) {
+            made.if_date_right.add(id, is_there);
+        }
         const Claim* claim = index.claim(id);
         const auto compared = comparison.claims.find(id);
         if (claim == nullptr || compared == comparison.claims.end() ||
@@ -131,6 +136,9 @@ void keep_carried(
     }
     std::erase_if(claims.lines, [&](const ClaimLine& line) {
         return !carried.contains(line.claim);
+    });
+    std::erase_if(claims.if_date_right.on_record, [&](const std::string& id) {
+        return !carried.contains(id);
     });
 }
 

@@ -67,6 +67,7 @@ std::vector<ClaimLines> claim_lines_of(
             }
             std::ranges::move(made.lines, std::back_inserter(lines[list].lines));
             lines[list].undecided += made.undecided;
+            lines[list].if_date_right.add(made.if_date_right);
         }
         add_missing(std::move(dossier.records), all.records);
     }

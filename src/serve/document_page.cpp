@@ -118,7 +118,7 @@ private:
             page_.undecided.push_back(id);
         }
         if (cut_.as_of && cut_.if_date_right[claim]) {
-            page_.if_date_right.push_back(id);
+            page_.if_date_right.add(id, cut_.on_record[claim] != OnRecord::no);
         }
         return cut_.holds(claim);
     }

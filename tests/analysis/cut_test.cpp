@@ -81,6 +81,18 @@ TEST_CASE("what a cut decides by a date with a question mark rests on that date"
     CHECK(At(draft, std::nullopt).cut.if_date_right == std::vector<bool>{false, false, false});
 }
 
+TEST_CASE("a text that had the claim by the cut says more than a date with a question mark") {
+    DossierDraft draft;
+    draft.claim("a").on("2024-01-08?").in("d");
+    draft.document("d", "o", "2024-01-06");
+    CHECK(on_record(draft, "2024-01-07") == OnRecord::yes);
+    for (const auto* day : {"2024-01-07", "2024-01-10"}) {
+        CHECK(At(draft, day).cut.if_date_right == std::vector<bool>{false});
+    }
+    CHECK(on_record(draft, "2024-01-05") == OnRecord::no);
+    CHECK(At(draft, "2024-01-05").cut.if_date_right == std::vector<bool>{true});
+}
+
 TEST_CASE("links settle what a date with a question mark leaves open, but not those of a circle") {
     DossierDraft draft;
     draft.claim("a").on("2024-01-10?").repeats("b");

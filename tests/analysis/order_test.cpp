@@ -138,6 +138,35 @@ TEST_CASE("an undated claim is no older than what it repeats") {
     CHECK(order.last() == Names{"undated"});
 }
 
+TEST_CASE("an undated claim is as old as the earliest text that has it") {
+    DossierDraft draft;
+    draft.claim("undated").in("paper-1");
+    draft.claim("late").on("2024-01-06");
+    SECTION("by the date of its document") { draft.document("paper-1", "paper", "2024-01-05"); }
+    SECTION("by the date of its appearance") {
+        draft.claim("undated-too").in_outlet("paper", "2024-01-05").repeats("undated");
+    }
+    const Asked order(draft);
+    CHECK(order.before("undated", "late"));
+    CHECK(order.first().front() == "undated");
+    CHECK(order.last() == Names{"late"});
+}
+
+TEST_CASE("that an undated claim is as old as a text rests on the date of the text") {
+    DossierDraft draft;
+    draft.claim("undated").in("paper-1");
+    draft.claim("late").on("2024-01-06");
+    draft.document("paper-1", "paper", "2024-01-05?");
+    CHECK(Asked(draft).before("undated", "late"));
+    const auto dossier = draft.finished();
+    const DossierIndex index(dossier);
+    const auto sure = order_without_uncertain_dates(index, cut_at(index, std::nullopt));
+    REQUIRE(sure);
+    CHECK_FALSE(
+        sure->certainly_before(index.claim_at("undated").value(), index.claim_at("late").value())
+    );
+}
+
 TEST_CASE("a claim without any date may be the first and the last") {
     DossierDraft draft;
     draft.claim("a").on("2024-01-03");

@@ -83,7 +83,9 @@ TEST_CASE("what rests on an uncertain date at a cut is named with where it stand
         {.claim = {}, .as_of = support::edtf("2024-01-10"), .known_at = {}, .made_with = {}}
     );
     const auto page = report_html(report, dossier);
-    CHECK(is_on(page, "taken to be right: <a href=\"#claim-doubtful\">doubtful</a>"));
+    CHECK(
+        is_on(page, "if their uncertain dates are right: <a href=\"#claim-doubtful\">doubtful</a>")
+    );
     CHECK(is_on(page, "they were on record: open."));
 }
 

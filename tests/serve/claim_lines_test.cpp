@@ -126,6 +126,20 @@ TEST_CASE("what was not on record by the day has no line, and what may have been
     CHECK(by("2024-01-31").undecided == 0);
 }
 
+TEST_CASE("what an uncertain date keeps or leaves out is told") {
+    const Dossier dossier = kerman(
+        claim("early", "act = \"withholds\"\ndate = \"2024-01-05?\"\n") +
+        claim("late", "act = \"withholds\"\ndate = \"2024-02?\"\n")
+    );
+    const Date day = parse_date("2024-01-10").value();
+    auto lines =
+        serve::claim_lines(dossier, {"first", "early", "late"}, {.as_of = day, .known_at = {}});
+    CHECK(lines.if_date_right.on_record == std::vector<std::string>{"early"});
+    CHECK(lines.if_date_right.not_on_record == std::vector<std::string>{"late"});
+    serve::keep_carried(lines, "irna", dossier, day);
+    CHECK(lines.if_date_right.on_record.empty());
+}
+
 TEST_CASE("of what an outlet carried by a day, what it may have carried is counted") {
     const std::string appearing = "act = \"withholds\"\ndate = \"2024-01-04\"\n"
                                   "[[claim.appearance]]\noutlet = \"irna\"\ndate = \"";

@@ -121,6 +121,20 @@ TEST_CASE("an outlet's page at a cut has the claims that it carried by then") {
     CHECK(holds(body(view, "/outlet/late", {{"as-of", "2024-02-10"}}), "/claim/carried"));
 }
 
+TEST_CASE("an actor's page at a cut says what rests on uncertain dates") {
+    const TemporaryFolder folder;
+    record_prelude(
+        folder.path() / "h.db",
+        "[[claim]]\nid = \"doubtful\"\nevent = \"kerman\"\nspeaker = \"iran\"\n"
+        "act = \"withholds\"\ndate = \"2024-01-08?\"\n"
+    );
+    const LiveView view(folder.path() / "h.db", "hearsay");
+    const std::string rests = "n record by then, if their uncertain dates are right: ";
+    CHECK(holds(body(view, "/actor/iran", {{"as-of", "2024-01-10"}}), "<p>O" + rests));
+    CHECK(holds(body(view, "/actor/iran", {{"as-of", "2024-01-05"}}), "<p>Not o" + rests));
+    CHECK_FALSE(holds(body(view, "/actor/iran"), rests));
+}
+
 TEST_CASE("an actor's page says what its marks are") {
     const TemporaryFolder folder;
     record_prelude(

@@ -192,5 +192,5 @@ What a date with a question mark leaves open, links may settle: nobody repeats w
   1 January 2020
   No claim on record.
   This is what was certainly on record by the end of 31 December 2020.
-  Whether these were on record by then rests on uncertain dates, which are taken to be right: other.
+  Not on record by then, if their uncertain dates are right: other.
   

@@ -53,8 +53,7 @@ one that was on record by then only if its date is right.
   $ hearsay trace other --as-of 2024-01-15
   Where it came from: other
   This is what was certainly on record by the end of 15 January 2024.
-  Whether these were on record by then rests on uncertain dates, which are taken to be right:
-    perhaps.
+  On record by then, if their uncertain dates are right: perhaps.
   
    Said by: A
    When: 5 Jan 2024
