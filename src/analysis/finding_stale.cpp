@@ -35,6 +35,23 @@ std::string when_said(const Claim& retraction) {
     return words.empty() ? std::string() : fmt::format(" ({})", fmt::join(words, "; "));
 }
 
+/// "what X said", or "the retraction of c1 by X" of a claim that says nothing itself.
+std::string what_was_said(const Evidence& evidence, std::size_t claim) {
+    const auto& retracted = evidence.claim(claim).linked(Link::retracts);
+    if (evidence.standings[claim].act || retracted.empty()) {
+        return "what " + evidence.who_said(claim);
+    }
+    return fmt::format(
+        "the retraction of {} by {}", fmt::join(retracted, ", "), evidence.who(claim)
+    );
+}
+
+/// Which begins with a small letter of Latin.
+std::string sentence(std::string words) {
+    words.front() = static_cast<char>(words.front() - 'a' + 'A');
+    return words;
+}
+
 void find_stale_claims(const Evidence& evidence, Findings& findings) {
     const auto& retracted_by = evidence.ground.retracted_by;
     if (retracted_by.empty()) {
@@ -56,8 +73,8 @@ void find_stale_claims(const Evidence& evidence, Findings& findings) {
             {Finding::Kind::stale,
              {node_of(evidence.claim(claim))},
              fmt::format(
-                 "What {} has been taken back by {}{}.",
-                 evidence.who_said(claim),
+                 "{} has been taken back by {}{}.",
+                 sentence(what_was_said(evidence, claim)),
                  evidence.who(by),
                  when_said(evidence.claim(by))
              )}
@@ -69,9 +86,9 @@ void find_stale_claims(const Evidence& evidence, Findings& findings) {
             {Finding::Kind::stale,
              {node_of(evidence.claim(claim)), node_of(evidence.claim(on))},
              fmt::format(
-                 "What {} rests on what {}, which has been taken back{}.",
-                 evidence.who_said(claim),
-                 evidence.who_said(on),
+                 "{} rests on {}, which has been taken back{}.",
+                 sentence(what_was_said(evidence, claim)),
+                 what_was_said(evidence, on),
                  when_said(evidence.claim(by))
              )}
         );

@@ -166,35 +166,39 @@ private:
     }
 
     /// "unlinked shift: X answers `t` with `b` here and with `a` in `c`, and both stand", or "X
-    /// denies `b` here and asserts it in `c`"
+    /// denies `b` here and asserts it in `c`". X is who both speak for: "here (by Y)", "in `c` (by
+    /// Z)" where others did.
     [[nodiscard]] std::string shift_words(std::size_t earlier, std::size_t later) const {
         const auto& before = standings_[earlier];
         const auto& after = standings_[later];
-        const auto who = speakers_named(index_, claim(later));
-        // Others may have spoken for the same body.
-        const auto before_by = speakers_named(index_, claim(earlier));
-        const auto by = before_by == who ? std::string() : " by " + before_by;
+        const auto who = parties_named(index_, principal_of(claim(later)));
+        const auto by = [&](std::size_t each) {
+            const auto speakers = speakers_named(index_, claim(each));
+            return speakers == who ? std::string() : " (by " + speakers + ')';
+        };
         if (are_opposed(before, after)) {
             return fmt::format(
-                "unlinked shift: {} {} `{}` here and {} {} in `{}`{}, and both stand",
+                "unlinked shift: {} {} `{}` here{} and {} {} in `{}`{}, and both stand",
                 who,
                 name_of(*after.act),
                 after.key(),
+                by(later),
                 name_of(*before.act),
                 before.key() == after.key() ? "it" : '`' + before.key() + '`',
                 claim(earlier).id,
-                by
+                by(earlier)
             );
         }
         return fmt::format(
-            "unlinked shift: {} answers `{}` with `{}` here and with `{}` in `{}`{}, and both "
+            "unlinked shift: {} answers `{}` with `{}` here{} and with `{}` in `{}`{}, and both "
             "stand",
             who,
             after.topic,
             after.key(),
+            by(later),
             before.key(),
             claim(earlier).id,
-            by
+            by(earlier)
         );
     }
 

@@ -51,7 +51,8 @@ figure(const Voice& voice, const Comparison& comparison, const std::string& id, 
                                 : "";
     }
     return before + number + " (" + (hedge.empty() ? "" : hedge + "; ") +
-           mention(voice, *claim, compared->second) + ", " + made(*claim) + ')';
+           mention(voice, *claim, compared->second) +
+           (claim->linked(Link::repeats).empty() ? "" : ", a repeat") + ", " + made(*claim) + ')';
 }
 
 std::string

@@ -285,12 +285,18 @@ said_of(const Voice& voice, const Comparison& comparison, const Position& positi
     add(first_and_latest(voice, comparison, position));
     // What everything passes through is told once, for the event as a whole.
     std::vector<Source> own;
+    const auto* only = position.claims == 1 && !position.asserted_by.empty()
+                           ? voice.index().claim(position.asserted_by.front())
+                           : nullptr;
     for (const auto& source : position.sole_sources) {
         const bool common = std::ranges::count(comparison.sole_sources, source) > 0;
-        // That one claim is known through its speaker, and one text through its outlet, says
+        // That one claim is known through its own speaker, and one text through its outlet, says
         // nothing.
-        const bool tells = position.claims != 1 || ((position.appearances > 1 || is_taken_over) &&
-                                                    source.kind != Source::Kind::speaker);
+        const bool is_its_speaker = source.kind == Source::Kind::speaker &&
+                                    (!is_taken_over || only == nullptr ||
+                                     std::ranges::count(only->speakers, source.id) > 0);
+        const bool tells = position.claims != 1 ||
+                           ((position.appearances > 1 || is_taken_over) && !is_its_speaker);
         if (!common && tells) {
             own.push_back(source);
         }
@@ -340,8 +346,13 @@ std::string range_of_numbers(const TopicComparison& topic) {
     std::optional<std::int64_t> least;
     std::optional<std::int64_t> most;
     std::size_t numbers = 0;
+    std::vector<std::string> baseless;
     for (const auto& position : topic.positions) {
         if (position.asserted_by.empty() || number_words(position.answer).empty()) {
+            continue;
+        }
+        if (position.independent_origins.at_most == 0) {
+            baseless.push_back(number_words(position.answer));
             continue;
         }
         const auto dots = position.answer.find("..");
@@ -360,7 +371,11 @@ std::string range_of_numbers(const TopicComparison& topic) {
         return {};
     }
     return "the asserted numbers run from " + number_words(std::to_string(*least)) + " to " +
-           number_words(std::to_string(*most));
+           number_words(std::to_string(*most)) +
+           (baseless.empty() ? ""
+                             : ", apart from " + text::join_words(baseless, "and") +
+                                   (baseless.size() == 1 ? ", which has no independent origin"
+                                                         : ", which have no independent origin"));
 }
 
 }  // namespace hearsay::render

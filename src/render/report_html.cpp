@@ -257,14 +257,17 @@ std::string sort_key(const std::optional<Date>& date) {
 }
 
 /// With all addresses, because elsewhere the page only leads here.
-std::vector<std::string> row_of(const Voice& voice, const Sources::OfDocument& source) {
-    auto row = render::document_row(voice, source);
+std::vector<std::string>
+row_of(const Voice& voice, const Sources::OfDocument& source, const std::optional<Date>& as_of) {
+    auto row = render::document_row(voice, source, as_of);
     row[render::address_column] =
         fmt::format("{}", fmt::join(render::addresses_in_words(voice, *source.document), "; "));
     return row;
 }
 
-void write_sources(HtmlWriter& page, const Voice& voice, const Sources& sources) {
+void write_sources(
+    HtmlWriter& page, const Voice& voice, const Sources& sources, const std::optional<Date>& as_of
+) {
     page << "<section>\n";
     page.heading('2', "Sources", "sources");
     if (sources.empty()) {
@@ -283,7 +286,7 @@ void write_sources(HtmlWriter& page, const Voice& voice, const Sources& sources)
     for (const auto& each : sources.documents) {
         documents.push_back(
             {"document-" + each.document->id,
-             row_of(voice, each),
+             row_of(voice, each, as_of),
              {"", "", sort_key(each.document->date)}}
         );
     }
@@ -342,7 +345,7 @@ std::string page_of(const Report& report, const Dossier& dossier, const LiveFram
         write_finding_numbers(page, report);
         write_gaps(page, linking, marks, report);
     }
-    write_sources(page, voice, sources);
+    write_sources(page, voice, sources, report.comparison.as_of);
     if (live != nullptr) {
         render::write_further_pages(page, *live, voice, report);
     }

@@ -107,7 +107,7 @@ void write_sources(Page& page, const Voice& voice, const Report& report) {
     if (!sources.documents.empty()) {
         rows.clear();
         for (const auto& document : sources.documents) {
-            rows.push_back(render::document_row(voice, document));
+            rows.push_back(render::document_row(voice, document, report.comparison.as_of));
         }
         page.blank();
         write_rows(page, render::document_headers(), rows);

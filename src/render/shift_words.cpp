@@ -21,8 +21,8 @@ bool links_to(const Claim& claim, Link link, const std::string& other) {
 }
 
 /// `takes_back`: the later claim retracts the earlier, rather than revise it.
-std::string_view verb_of(Shift::Kind kind, bool takes_back) {
-    switch (kind) {
+std::string_view verb_of(const Shift& shift, bool takes_back) {
+    switch (shift.kind) {
     case Shift::Kind::reversed:
         return "reversed";
     case Shift::Kind::named:
@@ -30,7 +30,9 @@ std::string_view verb_of(Shift::Kind kind, bool takes_back) {
     case Shift::Kind::withdrew:
         return takes_back ? "withdrew" : "gave no answer any more";
     case Shift::Kind::renamed:
-        return "named another party";
+        return shift.parties == PartyChange::narrowed  ? "narrowed the party"
+               : shift.parties == PartyChange::widened ? "widened the party"
+                                                       : "named another party";
     case Shift::Kind::hardened:
         return "hardened";
     case Shift::Kind::softened:
@@ -165,21 +167,23 @@ std::string_view link_of(const Voice& voice, const Shift& shift) {
                     : "; the record has no link for it, but their order is certain";
 }
 
-/// "; c1 stands again": of a retraction that is taken back itself.
+/// "; c1 stands again": of a retraction or revision that is taken back itself.
 std::string stands_again(const Voice& voice, const Comparison& comparison, const Shift& shift) {
-    const auto* retraction = voice.index().claim(shift.from);
-    if (retraction == nullptr || !is_retraction(comparison, *retraction)) {
+    const auto* amendment = voice.index().claim(shift.from);
+    if (amendment == nullptr || amendment->authenticity == Authenticity::fabricated) {
         return {};
     }
     Ids standing;
-    std::ranges::copy_if(
-        retraction->linked(Link::retracts),
-        std::back_inserter(standing),
-        [&](const auto& id) {
-            const auto compared = comparison.claims.find(id);
-            return compared != comparison.claims.end() && compared->second.in_force;
-        }
-    );
+    for (const auto link : {Link::retracts, Link::revises}) {
+        std::ranges::copy_if(
+            amendment->linked(link),
+            std::back_inserter(standing),
+            [&](const auto& id) {
+                const auto compared = comparison.claims.find(id);
+                return compared != comparison.claims.end() && compared->second.in_force;
+            }
+        );
+    }
     return standing.empty() ? std::string()
                             : "; " + voice.claims(standing, "and") +
                                   (standing.size() == 1 ? " stands again" : " stand again");
@@ -190,8 +194,8 @@ std::string stands_again(const Voice& voice, const Comparison& comparison, const
 std::string shift_words(const Voice& voice, const Comparison& comparison, const Shift& shift) {
     const auto* later = voice.index().claim(shift.to);
     const bool takes_back = later != nullptr && links_to(*later, Link::retracts, shift.from);
-    return voice.actors(shift.principal) + ' ' + std::string(verb_of(shift.kind, takes_back)) +
-           ": " + by(voice, shift, shift.from) + side(voice, comparison, shift.from) + ", then " +
+    return voice.actors(shift.principal) + ' ' + std::string(verb_of(shift, takes_back)) + ": " +
+           by(voice, shift, shift.from) + side(voice, comparison, shift.from) + ", then " +
            by(voice, shift, shift.to) + side(voice, comparison, shift.to, shift.from) +
            (takes_back ? stands_again(voice, comparison, shift) : std::string()) +
            std::string(link_of(voice, shift)) +

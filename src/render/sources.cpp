@@ -179,13 +179,16 @@ std::vector<std::string> document_headers() {
     return {"document", "outlet", "published", "copy", "address", "claims"};
 }
 
-std::vector<std::string> document_row(const Voice& voice, const Sources::OfDocument& source) {
+std::vector<std::string> document_row(
+    const Voice& voice, const Sources::OfDocument& source, const std::optional<Date>& as_of
+) {
     const auto& document = *source.document;
+    const auto replaced = replaced_words(voice, document, as_of);
     return {
         voice.document(document.id),
         voice.short_outlet(document.outlet),
         document.date ? when(*document.date) : "undated",
-        copy_words(document),
+        copy_words(document) + (replaced.empty() ? "" : "; " + replaced),
         voice(document.archived.empty() ? document.url : document.archived),
         text::thousands(source.claims)};
 }

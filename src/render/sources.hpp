@@ -6,6 +6,7 @@
 #include "text/json.hpp"
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -45,7 +46,9 @@ outlet_row(const Voice& voice, const Sources& sources, const Sources::OfOutlet& 
 /// Rows for a table: document, outlet, published, address, copy, claims.
 std::vector<std::string> document_headers();
 constexpr std::size_t address_column = 4;
-std::vector<std::string> document_row(const Voice& voice, const Sources::OfDocument& source);
+std::vector<std::string> document_row(
+    const Voice& voice, const Sources::OfDocument& source, const std::optional<Date>& as_of
+);
 
 /// What the recorder notes about outlets and documents: "ISNA: it cites no sources". Empty for
 /// most.

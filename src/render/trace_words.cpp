@@ -198,6 +198,9 @@ void TraceWords::add_document(NodeWords& words, const Document& document) const 
     if (document.retracted) {
         words.details.push_back("withdrawn by its outlet " + at_time(*document.retracted));
     }
+    if (auto replaced = replaced_words(voice_, document, trace_->as_of); !replaced.empty()) {
+        words.details.push_back(std::move(replaced));
+    }
 }
 
 NodeWords TraceWords::document_words(const TraceNode& node, std::string_view id) const {

@@ -177,7 +177,7 @@ Several who speak together take back together:
    1 fabricated: never said, or resting on what was never said
      - forged: What Anna and Yland are said to have said is fabricated.
    1 stale: taken back since, or resting on what was
-     - j2: What Anna and Yland said has been taken back by Anna and Yland (4 January 2020).
+     - j2: The retraction of j1 by Anna and Yland has been taken back by Anna and Yland (4 January 2020).
   
   See where a claim came from, and what is missing: hearsay trace j1
 

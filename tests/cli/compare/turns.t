@@ -97,7 +97,8 @@ back is not one that was replaced; a range is no movement; a joint claim is of t
   
    Moved
    - Office raised the number: asserts 97 (n1, 2 Jun 2022), then asserts 106 (n2, 5 Jun 2022)
-   - Office withdrew: asserts 106 (n2, 5 Jun 2022), then takes it back (n3, 9 Jun 2022)
+   - Office withdrew: asserts 106 (n2, 5 Jun 2022), then takes it back (n3, 9 Jun 2022); n1 stands
+     again
   
   $ hearsay compare raid | grep 'themselves\|one of them\|itself'
    asserted in 1 claim by 1 speaker; claimed by Army North, one of them

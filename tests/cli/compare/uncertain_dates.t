@@ -124,7 +124,7 @@ An order that rests on a date with a question mark is told as such; one that doe
    The asserted numbers run from 10 to 12.
   
    Latest figure of each
-   - The paper: 10 (echo, 7 Jan 2024)
+   - The paper: 10 (echo, a repeat, 7 Jan 2024)
    - The ministry: 12 (dead-later, 6 Jan 2024), raised from 10 (dead-first, perhaps 4 Jan 2024,
      still in force) if the uncertain dates are right
   
@@ -154,7 +154,7 @@ So is what a cut keeps, or leaves out, by such a date:
   2 claims by 1 speaker.
   The only asserting claim in force is known through one speaker, The ministry.
   This is what was certainly on record by the end of 4 January 2024.
-  Whether these were on record by then rests on uncertain dates, which are taken to be right: a and
+  On record by then, if their uncertain dates are right: a and dead-first.
   $ hearsay compare strike --as-of 2024-01-05 --format json | grep -A3 '^  "if_date_right"'
     "if_date_right": [
       "a",
@@ -162,12 +162,12 @@ So is what a cut keeps, or leaves out, by such a date:
     ],
   $ hearsay timeline strike --as-of 2024-01-04 | sed -n 3,5p
   This is what was certainly on record by the end of 4 January 2024.
-  Whether these were on record by then rests on uncertain dates, which are taken to be right: a and
-    dead-first.
+  On record by then, if their uncertain dates are right: a and dead-first.
+  
   $ hearsay timeline strike --as-of 2024-01-04 --format md | sed -n 5,8p
   This is what was certainly on record by the end of 4 January 2024.
   
-  Whether these were on record by then rests on uncertain dates, which are taken to be right: a and dead-first.
+  On record by then, if their uncertain dates are right: a and dead-first.
   
   $ hearsay timeline strike --as-of 2024-01-03 --format json | grep -A3 '^  "if_date_right"'
     "if_date_right": [
@@ -175,7 +175,7 @@ So is what a cut keeps, or leaves out, by such a date:
       "dead-first"
     ],
   $ hearsay list claims --as-of 2024-01-03
-  whether these were on record by then rests on uncertain dates, which are taken to be right: a and dead-first
+  not on record by then, if their uncertain dates are right: a and dead-first
   error: no claims match
   [3]
 
@@ -215,7 +215,7 @@ A list says the same of documents and events, and which of them their dates cann
   $ hearsay record -q texts.toml 2>/dev/null
   $ hearsay list documents --as-of 2024-01-05
   undecided and left out, because their dates cannot tell: some-day and undated
-  whether these were on record by then rests on uncertain dates, which are taken to be right: early
+  on record by then, if their uncertain dates are right: early
    document  published    outlet  title  held
    ────────  ───────────  ──────  ─────  ───────
    early     2024-01-03?  wire    Early  no copy

@@ -149,4 +149,4 @@ Two bodies of one name are told apart by their ids, and a text that was taken of
 Who else spoke for the body is said where two of its answers stand:
 
   $ hearsay check base.toml 2>&1 | grep H110
-  warning[H110]: unlinked shift: The envoy answers `responsibility` with `gunmen` here and with `bland-mod` in `aland-blames` by Ministry of Defence, and both stand
+  warning[H110]: unlinked shift: Ministry of Defence answers `responsibility` with `gunmen` here (by The envoy) and with `bland-mod` in `aland-blames`, and both stand

@@ -24,7 +24,7 @@ that replaced another or were replaced:
   $ hearsay report e > whole.txt; hearsay report e --as-of 2030-01-01 > later.txt; diff whole.txt later.txt
   7a8
   > This is what was certainly on record by the end of 1 January 2030.
-  61c62
+  62c63
   <  It tells everything on record, without a cut in time.
   ---
   >  It tells what was certainly on record by the end of 1 January 2030.
@@ -51,5 +51,5 @@ Not what was there and no claim of the event was known through, as a file that w
   > END
   $ hearsay record -q records.toml
   $ hearsay report e --as-of 2030-01-01 --format md | grep '^| .*(d1\|^| .*(d2\|^| .*file\|^| d1\|^| d2'
-  | d1 | Quill | 2 Jan 2020 | no copy, no address | 1 |
+  | d1 | Quill | 2 Jan 2020 | no copy, no address; replaced by d2, 3 Jan 2020 | 1 |
   | d2 | Post | 3 Jan 2020 | no copy, no address | 0 |

@@ -1,0 +1,51 @@
+Which way a claim went is told as a trace tells it: what certainly came later was no source, an outlet may be met by a
+document of its, and what stands by itself is another way.
+
+  $ cat "$DATA/prelude.toml" - > records.toml <<'END'
+  > [[document]]
+  > id = "p5"
+  > outlet = "p"
+  > date = "2020-01-05"
+  > [[document]]
+  > id = "q6"
+  > outlet = "q"
+  > date = "2020-01-06"
+  > [[document]]
+  > id = "q4"
+  > outlet = "q"
+  > date = "2020-01-04"
+  > [[claim]]
+  > id = "later-item"
+  > speaker = "a"
+  > act = "asserts"
+  > party = "x"
+  > date = "2020-01-02"
+  > appearance = [{ document = "p5", via_outlet = ["q"] }, { document = "q6" }]
+  > [[claim]]
+  > id = "there-and-back"
+  > speaker = "a"
+  > act = "asserts"
+  > party = "x"
+  > date = "2020-01-02"
+  > appearance = [{ document = "p5", via_outlet = ["q"] }, { document = "q6", via = ["p5"] }]
+  > [[claim]]
+  > id = "by-a-document"
+  > speaker = "a"
+  > act = "asserts"
+  > party = "x"
+  > date = "2020-01-02"
+  > appearance = [{ document = "q4" }, { document = "p5", via_outlet = ["q"] }]
+  > [[claim]]
+  > id = "by-two-items"
+  > speaker = "a"
+  > act = "asserts"
+  > party = "x"
+  > date = "2020-01-02"
+  > appearance = [{ document = "q4" }, { document = "q6", via = ["q4", "p5"] }]
+  > END
+  $ hearsay record -q records.toml
+  $ hearsay compare e | grep '2 Jan 2020'
+   perpetrator  Anna     Quill → Post            2 Jan 2020  by-a-document
+   perpetrator  Anna     Quill and Post → Quill  2 Jan 2020  by-two-items
+   perpetrator  Anna     Quill → Post; Quill     2 Jan 2020  later-item
+   perpetrator  Anna     Quill → Post → Quill    2 Jan 2020  there-and-back
