@@ -46,8 +46,10 @@ struct IfDatesRight {
 };
 
 /// Cuts a dossier. A claim is on record by `disclosed`, else `date`, else the earliest date of its
-/// appearances and their documents; `~` and `%` widen as for order; dates count by their civil day
-/// as written. `lost` are ids of claims that are set aside. Linear in the claims and their links.
+/// appearances and their documents; where `date` leaves it open, or is uncertain, by a text that
+/// certainly had it by then (but not where `disclosed` says when it became known); `~` and `%`
+/// widen as for order; dates count by their civil day as written. `lost` are ids of claims that are
+/// set aside. Linear in the claims and their links.
 Cut cut_at(
     const DossierIndex& index,
     const std::optional<Date>& as_of,

@@ -123,9 +123,9 @@ private:
 
 /// Makes a dossier ready for analysis: sorts its records by id, and adds to each claim an implied
 /// appearance for each `via` document in which it has no appearance of its own, and for each `via`
-/// outlet in which it has none that can have been taken from (another than the one that names the
-/// outlet, and not certainly later), after the recorded ones, in order of first mention. Numbers
-/// appearances that have no number yet. n log n in its records.
+/// outlet in which it has not exactly one that can have been taken from (another recorded one than
+/// the one that names the outlet, and not certainly later), after the recorded ones, in order of
+/// first mention. Numbers appearances that have no number yet. n log n in its records.
 void finish(Dossier& dossier);
 
 }  // namespace hearsay

@@ -5,23 +5,30 @@
 #include <algorithm>
 #include <array>
 #include <deque>
+#include <span>
+#include <tuple>
+#include <utility>
 
 namespace hearsay {
 
 namespace {
 
-// Links that give a position to a claim without one of its own, and the ones that only give a
-// topic.
+// Links that give a position to a claim without one of its own.
 constexpr std::array implying{Link::repeats, Link::endorses, Link::disputes, Link::questions};
-constexpr std::array all_links{
+
+// Links by what they say of the topic, the surest first: a revision or retraction leads to the same
+// topic only; a position is taken over with its topic; what answers another, or misreports it, may
+// be about anything.
+constexpr std::array by_topic{
+    Link::revises,
+    Link::retracts,
     Link::repeats,
     Link::endorses,
     Link::disputes,
     Link::questions,
-    Link::revises,
-    Link::retracts,
     Link::answers,
     Link::misreports};
+constexpr std::array<std::size_t, 3> classes_of_topic{2, 6, 8};  // ends in `by_topic`
 
 /// What a link to `target` gives.
 Standing implied_by(Link link, const Standing& target) {
@@ -55,9 +62,7 @@ public:
         spread();
         spread_reservations();
         settle_topics();
-        for (std::size_t i = 0; i < claims_.size(); ++i) {
-            note_disagreement(i);
-        }
+        note_disagreements();
         return std::move(standings_);
     }
 
@@ -76,10 +81,11 @@ private:
     void start(std::size_t i) {
         const auto& claim = claims_[i];
         if (is_implied(claim)) {
+            std::size_t number = 0;
             for (const auto link : implying) {
                 for (const auto& target : claim.linked(link)) {
                     if (const auto position = index_.claim_at(target)) {
-                        dependents_[*position].push_back({i, link});
+                        dependents_[*position].push_back({i, link, number++});
                     }
                 }
             }
@@ -126,30 +132,58 @@ private:
         return implied;
     }
 
+    /// What a link gives to a claim that has nothing yet.
+    struct Given {
+        std::size_t claim;
+        bool is_topic_alone;
+        std::size_t number;  ///< of the link, in the order of the record
+        Link link;
+        std::size_t target;
+    };
+
+    /// In rounds, each to what is linked to what is known since the last: of several links that
+    /// give a position in one round the first as written counts, so that it depends neither on the
+    /// order of the claims nor on their ids.
     void spread() {
-        while (!queue_.empty()) {
-            const auto target = queue_.front();
-            queue_.pop_front();
-            for (const auto& [dependent, link] : dependents_[target]) {
-                if (known_[dependent]) {
-                    continue;
-                }
-                auto given = implied_by(link, standings_[target]);
-                const bool gives_position = given.act.has_value();
-                auto implied = combined(claims_[dependent], std::move(given));
-                auto& standing = standings_[dependent];
-                if (gives_position) {
-                    standing = std::move(implied);
-                    known_[dependent] = true;
-                    queue_.push_back(dependent);
-                    continue;
-                }
-                // Another link may still give one.
-                standing.act = implied.act;
-                if (standing.topic.empty()) {
-                    standing.topic = std::move(implied.topic);
+        std::vector<std::size_t> known_now(queue_.begin(), queue_.end());
+        queue_.clear();
+        while (!known_now.empty()) {
+            std::vector<Given> given;
+            for (const auto target : known_now) {
+                for (const auto& [dependent, link, number] : dependents_[target]) {
+                    if (!known_[dependent]) {
+                        const bool gives_position =
+                            implied_act(link, standings_[target].act).has_value();
+                        given.push_back({dependent, !gives_position, number, link, target});
+                    }
                 }
             }
+            std::ranges::sort(given, {}, [](const Given& each) {
+                return std::tuple(each.claim, each.is_topic_alone, each.number);
+            });
+            known_now.clear();
+            for (std::size_t i = 0; i < given.size(); ++i) {
+                if (i == 0 || given[i].claim != given[i - 1].claim) {
+                    take(given[i], known_now);
+                }
+            }
+        }
+    }
+
+    void take(const Given& given, std::vector<std::size_t>& known_now) {
+        auto implied =
+            combined(claims_[given.claim], implied_by(given.link, standings_[given.target]));
+        auto& standing = standings_[given.claim];
+        if (!given.is_topic_alone) {
+            standing = std::move(implied);
+            known_[given.claim] = true;
+            known_now.push_back(given.claim);
+            return;
+        }
+        // Another link may still give one.
+        standing.act = implied.act;
+        if (standing.topic.empty()) {
+            standing.topic = std::move(implied.topic);
         }
     }
 
@@ -165,7 +199,7 @@ private:
             const auto target = queue_.front();
             queue_.pop_front();
             const auto source = standings_[target].reserved_in.value_or(target);
-            for (const auto& [dependent, link] : dependents_[target]) {
+            for (const auto& [dependent, link, number] : dependents_[target]) {
                 auto& standing = standings_[dependent];
                 const bool takes_over = link == Link::repeats || link == Link::endorses;
                 if (takes_over && !standing.reserved_in && standing.act &&
@@ -178,35 +212,16 @@ private:
         }
     }
 
-    /// A claim without a position of its own is still about the topic of what it links to.
+    /// A claim without a position of its own is still about the topic of what it links to: by the
+    /// surest of its links, of several the first as written.
     void settle_topics() {
-        std::vector<std::vector<std::size_t>> waiting(claims_.size());
-        std::deque<std::size_t> settled;
         for (std::size_t i = 0; i < claims_.size(); ++i) {
             if (standings_[i].topic.empty()) {
                 standings_[i].topic = claims_[i].topic;
             }
-            if (!standings_[i].topic.empty()) {
-                settled.push_back(i);
-                continue;
-            }
-            for (const auto link : all_links) {
-                for (const auto& target : claims_[i].linked(link)) {
-                    if (const auto position = index_.claim_at(target)) {
-                        waiting[*position].push_back(i);
-                    }
-                }
-            }
         }
-        while (!settled.empty()) {
-            const auto target = settled.front();
-            settled.pop_front();
-            for (const auto each : waiting[target]) {
-                if (standings_[each].topic.empty()) {
-                    standings_[each].topic = standings_[target].topic;
-                    settled.push_back(each);
-                }
-            }
+        for (const auto end : classes_of_topic) {
+            settle_topics_by(std::span(by_topic).first(end));
         }
         for (auto& standing : standings_) {
             if (standing.topic.empty()) {
@@ -215,17 +230,115 @@ private:
         }
     }
 
-    void note_disagreement(std::size_t i) {
+    /// In rounds, as positions spread.
+    void settle_topics_by(std::span<const Link> links) {
+        struct Waiting {
+            std::size_t claim;
+            std::size_t number;
+        };
+        std::vector<std::vector<Waiting>> waiting(claims_.size());
+        std::vector<std::size_t> settled_now;
+        for (std::size_t i = 0; i < claims_.size(); ++i) {
+            if (!standings_[i].topic.empty()) {
+                settled_now.push_back(i);
+                continue;
+            }
+            std::size_t number = 0;
+            for (const auto link : links) {
+                for (const auto& target : claims_[i].linked(link)) {
+                    if (const auto position = index_.claim_at(target)) {
+                        waiting[*position].push_back({i, number++});
+                    }
+                }
+            }
+        }
+        while (!settled_now.empty()) {
+            std::vector<std::tuple<std::size_t, std::size_t, std::size_t>> given;
+            for (const auto target : settled_now) {
+                for (const auto& [claim, number] : waiting[target]) {
+                    if (standings_[claim].topic.empty()) {
+                        given.emplace_back(claim, number, target);
+                    }
+                }
+            }
+            std::ranges::sort(given);
+            settled_now.clear();
+            for (const auto& [claim, number, target] : given) {
+                if (standings_[claim].topic.empty()) {
+                    standings_[claim].topic = standings_[target].topic;
+                    settled_now.push_back(claim);
+                }
+            }
+        }
+    }
+
+    /// The claims that rest on one of these, and these.
+    [[nodiscard]] std::vector<bool> unsettled_by(std::vector<std::size_t> claims) const {
+        std::vector<bool> unsettled(claims_.size(), false);
+        for (const auto claim : claims) {
+            unsettled[claim] = true;
+        }
+        while (!claims.empty()) {
+            const auto target = claims.back();
+            claims.pop_back();
+            for (const auto& dependent : dependents_[target]) {
+                if (!unsettled[dependent.claim]) {
+                    unsettled[dependent.claim] = true;
+                    claims.push_back(dependent.claim);
+                }
+            }
+        }
+        return unsettled;
+    }
+
+    /// Where one claim's targets disagree, what it gives to others is unknown, and they disagree
+    /// with nothing because of it. In a ring in which each claim does, all of them are told.
+    void note_disagreements() {
+        std::vector<std::size_t> all;
+        for (std::size_t i = 0; i < claims_.size(); ++i) {
+            if (disagreement_of(i, [](std::size_t) { return true; })) {
+                all.push_back(i);
+            }
+        }
+        if (all.empty()) {
+            return;
+        }
+        const auto any = unsettled_by(all);
+        std::vector<std::size_t> told;
+        for (const auto i : all) {
+            if (disagreement_of(i, [&](std::size_t target) { return !any[target]; })) {
+                told.push_back(i);
+            }
+        }
+        const auto unsettled = unsettled_by(told);
+        for (const auto i : all) {
+            if (!unsettled[i]) {
+                told.push_back(i);
+            }
+        }
+        for (const auto i : told) {
+            standings_[i].disagreement = disagreement_of(i, [](std::size_t) { return true; });
+        }
+        const auto last = unsettled_by(told);
+        for (std::size_t i = 0; i < claims_.size(); ++i) {
+            standings_[i].unsettled = last[i];
+        }
+    }
+
+    /// Of those of its targets that count.
+    template <typename Counts>
+    [[nodiscard]] std::optional<std::pair<std::string, std::string>>
+    disagreement_of(std::size_t i, Counts counts) const {
         const auto& claim = claims_[i];
         if (!is_implied(claim)) {
-            return;
+            return std::nullopt;
         }
         const Claim* first = nullptr;
         Standing of_first;
         for (const auto link : implying) {
             for (const auto& target : claim.linked(link)) {
                 const auto position = index_.claim_at(target);
-                if (!position) {
+                if (!position || !counts(*position)) {
                     continue;
                 }
                 auto given = implied_by(link, standings_[*position]);
@@ -237,16 +350,17 @@ private:
                     first = &claims_[*position];
                     of_first = std::move(implied);
                 } else if (!same_position(of_first, implied)) {
-                    standings_[i].disagreement.emplace(first->id, claims_[*position].id);
-                    return;
+                    return std::pair(first->id, claims_[*position].id);
                 }
             }
         }
+        return std::nullopt;
     }
 
     struct Dependent {
         std::size_t claim;
         Link link;
+        std::size_t number;  ///< among the links of the claim that give a position, as written
     };
 
     const DossierIndex& index_;

@@ -29,6 +29,8 @@ struct Standing {
     /// Two targets of implying links that give different positions, and no own position to settle
     /// it: ids of the two. The standing is that of the first.
     std::optional<std::pair<std::string, std::string>> disagreement;
+    /// It, or what it takes its position from, has such targets: what it says is not known.
+    bool unsettled = false;
 
     [[nodiscard]] bool has_position() const { return !parties.empty() || value || !answer.empty(); }
     /// The answer as positions are named: actor id, ids joined by "+", a number or range, or a
@@ -50,8 +52,11 @@ std::optional<Act> implied_act(Link link, std::optional<Act> act);
 /// Resolves the standing of every claim of a dossier, by position in its list. Positions spread
 /// from claims that have one of their own along `repeats` and `endorses` (as they are), `disputes`
 /// (asserts and suggests become denies) and `questions` (they become doubts), through several links
-/// and cycles of them; a claim in a cycle without any position outside of it has none. Linear in
-/// claims and links.
+/// and cycles of them; a claim in a cycle without any position outside of it has none. A claim
+/// without a topic is about that of what it revises or retracts, else of what gives it a position,
+/// else of what it answers or misreports; of several targets the nearest, and the first as written,
+/// count, so that neither the order of the claims nor their ids matter. n log n in claims and
+/// links.
 std::vector<Standing> resolve_standings(const DossierIndex& index);
 
 }  // namespace hearsay

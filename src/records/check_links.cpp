@@ -112,7 +112,7 @@ void check_target(
             verb + ", which is about event " + backquoted(target.event),
             "only a claim about the same event can be revised or retracted"
         );
-    } else if (own != nullptr && its != nullptr && own->topic != its->topic) {
+    } else if (own != nullptr && its != nullptr && own->topic != its->topic && !own->unsettled && !its->unsettled) {
         found.add(
             "H043",
             place,
@@ -139,7 +139,8 @@ void check_target(
 void check_topic_of_targets(const Checked& it, const Standing& standing, Found& found) {
     const Claim& claim = *it.claim;
     const bool links_only = !claim.act && !claim.has_position();
-    if (links_only && !claim.topic.empty() && standing.topic != claim.topic) {
+    if (links_only && !standing.unsettled && !claim.topic.empty() &&
+        standing.topic != claim.topic) {
         found.add(
             "H043",
             it.at(Spot::topic),
@@ -158,7 +159,7 @@ void check_implied_topic(
     const Event* event = it.subject->event(it.claim->event);
     const bool takes_back =
         !it.claim->linked(Link::revises).empty() || !it.claim->linked(Link::retracts).empty();
-    if (takes_back || event == nullptr || standing.topic.empty() ||
+    if (takes_back || standing.unsettled || event == nullptr || standing.topic.empty() ||
         standing.topic == it.claim->topic || is_built_in_topic(standing.topic) ||
         event->topics.contains(standing.topic)) {
         return;
@@ -205,13 +206,14 @@ void check_taken_over(
         for (std::size_t i = 0; i < ids.size(); ++i) {
             const Claim* target = linked.index().claim(ids[i]);
             const Standing* its = linked.standing(ids[i]);
-            if (target == nullptr || its == nullptr || !its->act || !own.act) {
+            if (target == nullptr || its == nullptr || own.unsettled || its->unsettled) {
                 continue;
             }
             const std::string verb =
                 "the claim " + std::string(name_of(link)) + " " + backquoted(target->id);
-            if (takes_over && claim.has_position() && its->has_position() &&
-                its->topic != own.topic) {
+            // That one who gave no answer is repeated with one is another fault.
+            const bool is_told = claim.has_position() && its->act && !its->has_position();
+            if (takes_over && its->topic != own.topic && !is_told) {
                 found.add(
                     "H043",
                     it.at_link(link, i),
@@ -219,7 +221,7 @@ void check_taken_over(
                         backquoted(own.topic),
                     "what is about another topic is not taken over: use `answers`, or set `topic`"
                 );
-            } else if (!claim.has_position() && target->event != claim.event &&
+            } else if (its->act && own.act && !claim.has_position() && target->event != claim.event &&
                        !is_within(*it.subject, claim.event, target->event) &&
                        !is_within(*it.subject, target->event, claim.event)) {
                 found.add(
@@ -247,7 +249,7 @@ void check_claim(const Checked& it, const LinkedClaims& linked, Found& found) {
         check_kind_of_answer(it, own, found);
         return;
     }
-    if (!is_judged_elsewhere(*it.claim, *standing, linked)) {
+    if (!standing->unsettled && !is_judged_elsewhere(*it.claim, *standing, linked)) {
         check_kind_of_answer(it, *standing, found);
     }
     check_topic_of_targets(it, *standing, found);

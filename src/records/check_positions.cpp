@@ -77,7 +77,7 @@ void check_side(const Checked& it, const Standing& own, const LinkedClaims& link
     for (const Link link : {Link::repeats, Link::endorses, Link::disputes, Link::questions}) {
         for (const auto& id : claim.linked(link)) {
             const Standing* target = linked.standing(id);
-            if (target == nullptr || id == claim.id ||
+            if (target == nullptr || target->unsettled || id == claim.id ||
                 !takes_other_side(claim, own, link, *target)) {
                 continue;
             }

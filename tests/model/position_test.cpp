@@ -224,6 +224,70 @@ TEST_CASE("a claim that only retracts takes its topic from its target and no pos
     CHECK_FALSE(standing.act);
 }
 
+TEST_CASE("the topic of what only links is that of its surest link, however claims are ordered") {
+    auto count = claim("count");
+    count.act = Act::asserts;
+    count.topic = killed;
+    count.value = NumberRange{.min = 84, .max = 84};
+    const auto source = asserting("source", {"israel"});
+    const auto topic_of = [](std::vector<Claim> claims, const std::string& id) {
+        const auto one = standing_in(claims, id).topic;
+        std::ranges::reverse(claims);
+        CHECK(standing_in(claims, id).topic == one);
+        return one;
+    };
+    auto linked = linking("linked", Link::answers, {"source"});
+    SECTION("a retraction goes before an answer") {
+        linked.linked(Link::retracts) = {"count"};
+        CHECK(topic_of({count, source, linked}, "linked") == killed);
+    }
+    SECTION("even over others that have none of their own") {
+        linked.linked(Link::retracts) = {"retraction"};
+        const auto retraction = linking("retraction", Link::retracts, {"count"});
+        CHECK(topic_of({count, source, retraction, linked}, "linked") == killed);
+    }
+    SECTION("of a withholding too, what it repeats goes before what it answers") {
+        linked.act = Act::withholds;
+        linked.linked(Link::answers) = {"count"};
+        linked.linked(Link::repeats) = {"source"};
+        CHECK(topic_of({count, source, linked}, "linked") == responsibility);
+    }
+    SECTION("of two alike the first as written") {
+        linked.linked(Link::answers) = {"count", "source"};
+        CHECK(topic_of({count, source, linked}, "linked") == killed);
+        linked.linked(Link::answers) = {"source", "count"};
+        CHECK(topic_of({count, source, linked}, "linked") == responsibility);
+    }
+}
+
+TEST_CASE("a claim disagrees with nothing because of a target of which it is not known") {
+    const std::vector<Claim> claims{
+        asserting("one", {"israel"}),
+        asserting("other", {"is-k"}),
+        linking("faulty", Link::repeats, {"one", "other"}),
+        linking("next", Link::repeats, {"faulty", "other"}),
+        linking("last", Link::repeats, {"next"})};
+    auto turned = claims;
+    std::ranges::reverse(turned);
+    for (const auto& each : {claims, turned}) {
+        CHECK(standing_in(each, "faulty").disagreement);
+        CHECK_FALSE(standing_in(each, "next").disagreement);
+        for (const auto* id : {"faulty", "next", "last"}) {
+            CHECK(standing_in(each, id).unsettled);
+        }
+        CHECK_FALSE(standing_in(each, "one").unsettled);
+    }
+    SECTION("but in a ring in which each claim has two, all are told") {
+        const std::vector<Claim> ring{
+            asserting("one", {"israel"}),
+            asserting("other", {"is-k"}),
+            linking("a", Link::repeats, {"b", "one"}),
+            linking("b", Link::repeats, {"a", "other"})};
+        CHECK(standing_in(ring, "a").disagreement);
+        CHECK(standing_in(ring, "b").disagreement);
+    }
+}
+
 TEST_CASE("numbers and words are positions too") {
     auto number = claim("number");
     number.act = Act::asserts;
