@@ -161,7 +161,7 @@ std::string export_claimreview(const Dossier& dossier) {
         }
     }
     const Json json{{"@context", "https://schema.org"}, {"@graph", graph}};
-    return text::dump(json, true);
+    return text::dump_for_script(json, true);  // where JSON-LD is published
 }
 
 }  // namespace hearsay

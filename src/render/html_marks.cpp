@@ -286,24 +286,7 @@ std::string HtmlMarks::data() const {
     for (const auto& marked : beyond_) {
         json["beyond"].push_back({marked.things, repeats_of(marked)});
     }
-    // Nothing in a script element may look like markup.
-    std::string safe;
-    for (const auto each : text::dump(json, false)) {
-        switch (each) {
-        case '<':
-            safe += "\\u003c";
-            break;
-        case '>':
-            safe += "\\u003e";
-            break;
-        case '&':
-            safe += "\\u0026";
-            break;
-        default:
-            safe += each;
-        }
-    }
-    return safe;
+    return text::dump_for_script(json, false);
 }
 
 }  // namespace hearsay::render

@@ -2,6 +2,10 @@
 
 #include "text/json.hpp"
 
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
 namespace hearsay::text {
 
 Json object_for(std::size_t keys) {
@@ -18,6 +22,31 @@ void put(Json& object, const char* key, const std::string& value) {
 
 std::string dump(const Json& value, bool pretty) {
     return value.dump(pretty ? 2 : -1, ' ', false, Json::error_handler_t::replace) + '\n';
+}
+
+std::string dump_for_script(const Json& value, bool pretty) {
+    constexpr std::pair<std::string_view, std::string_view> escapes[] = {
+        {"<", "\\u003c"},
+        {">", "\\u003e"},
+        {"&", "\\u0026"},
+        {"\u2028", "\\u2028"},
+        {"\u2029", "\\u2029"},
+    };
+    // They can stand in texts alone, and not in what JSON itself is made of.
+    const auto written = dump(value, pretty);
+    std::string safe;
+    safe.reserve(written.size());
+    for (std::size_t at = 0; at < written.size();) {
+        const auto next = std::min(written.find_first_of("<>&\xE2", at), written.size());
+        safe.append(written, at, next - at);
+        const auto rest = std::string_view(written).substr(next);
+        const auto* const found = std::ranges::find_if(escapes, [&](const auto& each) {
+            return rest.starts_with(each.first);
+        });
+        safe += found == std::end(escapes) ? rest.substr(0, 1) : found->second;
+        at = next + (found == std::end(escapes) ? 1 : found->first.size());
+    }
+    return safe;
 }
 
 void append_quoted(std::string& out, std::string_view text) {

@@ -91,6 +91,17 @@ TEST_CASE("every format ends with a newline and is the same each time") {
     }
 }
 
+TEST_CASE("an export that is published within a script element cannot end it") {
+    const std::string evil = "x</script><script>alert(1)</script><!--<script> & \u2028";
+    DossierDraft draft;
+    draft.actor("a", evil);
+    draft.claim("c").by("a").asserts("b").in("doc");
+    const auto written = export_claimreview(draft.finished());
+    CHECK(written.find_first_of("<>&") == std::string::npos);
+    CHECK(written.find("\u2028") == std::string::npos);
+    CHECK(text::Json::parse(written)["@graph"][0]["author"][0]["name"] == evil);
+}
+
 TEST_CASE("ids past the checks of the reader break out of no format") {
     DossierDraft draft;
     const std::string evil = "a\"]; <b> 'c' . # \\ \xFF\n,x";
