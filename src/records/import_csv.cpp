@@ -243,26 +243,32 @@ private:
         return message;
     }
 
-    /// As a field holds it, and not as a record file does: `100..300` for `{ min = 100, max = 300
-    /// }`.
+    /// As fields hold values, and not as a record file does: `100..300` for `value = { min = 100,
+    /// max = 300 }`.
     static std::string help_for_value(const records::DraftFault& fault) {
-        constexpr std::string_view min = "min = ";
-        constexpr std::string_view max = "max = ";
+        constexpr std::string_view begin = "`value = ";
+        std::string help;
+        for (std::size_t at = 0; at < fault.help.size();) {
+            const auto next = std::min(fault.help.find(begin, at), fault.help.size());
+            const auto end = std::min(fault.help.find('`', next + 1), fault.help.size());
+            help.append(fault.help, at, next - at);
+            if (next < end) {
+                help += '`' + as_field(std::string_view(fault.help).substr(next, end - next));
+            }
+            at = end;
+        }
+        return help;
+    }
+
+    static std::string as_field(std::string_view value) {
         const auto number_behind = [&](std::string_view key) {
-            const auto at = fault.help.find(key);
-            const auto begin = at == std::string::npos ? fault.help.size() : at + key.size();
-            const auto end =
-                std::min(fault.help.find_first_not_of("0123456789", begin), fault.help.size());
-            return fault.help.substr(begin, end - begin);
+            const auto at = value.find(key);
+            const auto begin = at == std::string_view::npos ? value.size() : at + key.size();
+            const auto end = std::min(value.find_first_not_of("0123456789", begin), value.size());
+            return std::string(value.substr(begin, end - begin));
         };
         const auto number = number_behind("value = ");
-        if (!number.empty()) {
-            return "write `" + number + "`";
-        }
-        const auto lowest = number_behind(min);
-        const auto highest = number_behind(max);
-        return lowest.empty() && highest.empty() ? fault.help
-                                                 : "write `" + lowest + ".." + highest + "`";
+        return number.empty() ? number_behind("min = ") + ".." + number_behind("max = ") : number;
     }
 
     static constexpr std::size_t longest_id = 100;

@@ -12,12 +12,29 @@ namespace {
 
 bool is_decimal(char c) { return c >= '0' && c <= '9'; }
 
+/// What a comma or point before zeros is: people set off thousands by it, and statistics programs
+/// write decimals: "84.000".
+enum class Separators : std::uint8_t { set_off_thousands, begin_decimals };
+
+/// A number without the decimals that its only comma or point begins, where these are zeros; any
+/// other text as it is.
+std::string_view without_zeros(std::string_view text) {
+    const std::size_t only = text.find_first_of(",. ");
+    const bool has_zeros = only != std::string_view::npos && text[only] != ' ' &&
+                           only + 1 < text.size() &&
+                           text.find_first_not_of('0', only + 1) == std::string_view::npos;
+    return has_zeros ? text.substr(0, only) : text;
+}
+
 /// The number that a text is: digits, of which commas, points or blanks may set off thousands.
 /// None where it is no number that a claim can give.
-std::optional<std::int64_t> number_in(std::string_view text) {
+std::optional<std::int64_t> number_in(std::string_view text, Separators separators) {
     constexpr std::size_t most_digits = 18;
     constexpr std::size_t group = 3;
     text = text::trimmed(text);
+    if (separators == Separators::begin_decimals) {
+        text = without_zeros(text);
+    }
     const std::size_t first = std::min(text.find_first_of(",. "), text.size());
     const bool is_grouped = first <= group && first < text.size();
     std::string digits;
@@ -41,7 +58,7 @@ std::optional<std::int64_t> number_in(std::string_view text) {
 }
 
 /// What a sign before or behind a number makes of it: "500+", "> 500", "<=50".
-std::optional<std::string> bound_meant(std::string_view text) {
+std::string bound_meant(std::string_view text, Separators separators) {
     struct Sign {
         std::string_view before, behind;
         std::string_view key;
@@ -62,40 +79,57 @@ std::optional<std::string> bound_meant(std::string_view text) {
         }
         text.remove_prefix(sign.before.size());
         text.remove_suffix(sign.behind.size());
-        const auto number = number_in(text);
+        const auto number = number_in(text, separators);
         if (!number || *number + sign.more < 0 || *number + sign.more > largest_number) {
-            return std::nullopt;
+            return {};
         }
-        return "write `value = { " + std::string(sign.key) + " = " +
-               std::to_string(*number + sign.more) + " }`";
+        return "`value = { " + std::string(sign.key) + " = " + std::to_string(*number + sign.more) +
+               " }`";
     }
-    return std::nullopt;
+    return {};
+}
+
+std::string range_in_quotes(std::optional<std::int64_t> min, std::optional<std::int64_t> max) {
+    return !min || !max || *min < 0 || *min > *max || *max > largest_number
+               ? std::string()
+               : "`value = { min = " + std::to_string(*min) + ", max = " + std::to_string(*max) +
+                     " }`";
+}
+
+std::string value_meant(std::string_view text, Separators separators) {
+    if (const auto number = number_in(text, separators)) {
+        return "`value = " + std::to_string(*number) + "`";
+    }
+    if (auto bound = bound_meant(text::trimmed(text), separators); !bound.empty()) {
+        return bound;
+    }
+    for (const std::string_view dash : {"..", " to ", " - ", "\u2013", "-"}) {
+        if (const std::size_t at = text.find(dash); at != std::string_view::npos) {
+            return range_in_quotes(
+                number_in(text.substr(0, at), separators),
+                number_in(text.substr(at + dash.size()), separators)
+            );
+        }
+    }
+    return {};
+}
+
+std::string told_to_write(const std::string& value) {
+    return value.empty() ? value : "write " + value;
 }
 
 }  // namespace
 
 std::string range_meant(std::optional<std::int64_t> min, std::optional<std::int64_t> max) {
-    return !min || !max || *min < 0 || *min > *max || *max > largest_number
-               ? std::string()
-               : "write `value = { min = " + std::to_string(*min) +
-                     ", max = " + std::to_string(*max) + " }`";
+    return told_to_write(range_in_quotes(min, max));
 }
 
 std::string number_meant(std::string_view text) {
-    if (const auto number = number_in(text)) {
-        return "write `value = " + std::to_string(*number) + "`";
-    }
-    if (auto bound = bound_meant(text::trimmed(text))) {
-        return *std::move(bound);
-    }
-    for (const std::string_view between : {"..", " to ", " - ", "\u2013", "-"}) {
-        if (const std::size_t at = text.find(between); at != std::string_view::npos) {
-            return range_meant(
-                number_in(text.substr(0, at)), number_in(text.substr(at + between.size()))
-            );
-        }
-    }
-    return {};
+    const auto large = value_meant(text, Separators::set_off_thousands);
+    const auto small = value_meant(text, Separators::begin_decimals);
+    return large.empty() || small.empty() || large == small
+               ? told_to_write(large.empty() ? small : large)
+               : told_to_write(large) + " or " + small;
 }
 
 }  // namespace hearsay::records

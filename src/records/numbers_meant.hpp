@@ -13,8 +13,9 @@ namespace hearsay::records {
 /// The largest number that a claim can give.
 inline constexpr std::int64_t largest_number = 1'000'000'000'000'000;
 
-/// "write `value = 1000`" for "1,000", "write `value = { min = 10, max = 20 }`" for "10 to 20";
-/// nothing where a text is neither a number nor a range that a claim can give.
+/// "write `value = 1200`" for "1,200", "write `value = { min = 10, max = 20 }`" for "10 to 20";
+/// nothing where a text is neither a number nor a range that a claim can give. Zeros behind the
+/// only comma or point may be thousands or decimals: "write `value = 84000` or `value = 84`".
 std::string number_meant(std::string_view text);
 
 /// The same of two numbers.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+#include "records/numbers_meant.hpp"
 #include "support/records.hpp"
 
 #include <catch2/catch.hpp>
@@ -69,8 +70,10 @@ TEST_CASE("a date without quotes is told as EDTF writes it") {
 TEST_CASE("numbers that people set off, round or bound are told in digits") {
     const std::string general = "such as 1000; a range as { min = 10, max = 20 }";
     const Case cases[] = {
-        {"value = 1,000", "1,000", "write `value = 1000`"},
+        {"value = 1,200", "1,200", "write `value = 1200`"},
+        {"value = 1,000", "1,000", "write `value = 1000` or `value = 1`"},
         {"value = 1.000.000", "1.000.000", "write `value = 1000000`"},
+        {"value = 12,345,000", "12,345,000", "write `value = 12345000`"},
         {"value = 10 000", "10 000", "write `value = 10000`"},
         {"value = 100-300", "100-300", "write `value = { min = 100, max = 300 }`"},
         {"value = 300-100", "300-100", general},
@@ -85,6 +88,33 @@ TEST_CASE("numbers that people set off, round or bound are told in digits") {
         {"value = about 30", "about 30", general},
     };
     check_all("a number is written in digits alone", cases);
+}
+
+TEST_CASE("zeros behind the only comma or point may be thousands or decimals") {
+    const std::pair<std::string_view, std::string_view> cases[] = {
+        {"84.000", "write `value = 84000` or `value = 84`"},
+        {" 3,000 ", "write `value = 3000` or `value = 3`"},
+        {"1.000-2.000",
+         "write `value = { min = 1000, max = 2000 }` or `value = { min = 1, max = 2 }`"},
+        {">2.000", "write `value = { min = 2001 }` or `value = { min = 3 }`"},
+        {"500-1,000", "write `value = { min = 500, max = 1000 }`"},
+        {"84.0", "write `value = 84`"},
+        {"84.0000", "write `value = 84`"},
+        {"1234.000", "write `value = 1234`"},
+        {"0.000", "write `value = 0`"},
+        {"84 000", "write `value = 84000`"},
+        {"1,234.000", ""},
+        {"1.234", "write `value = 1234`"},
+        {"1.234.000", "write `value = 1234000`"},
+        {"12,345,678", "write `value = 12345678`"},
+        {"84.5", ""},
+        {".000", ""},
+        {"84.", ""},
+    };
+    for (const auto& [number, help] : cases) {
+        CAPTURE(number);
+        CHECK(records::number_meant(number) == help);
+    }
 }
 
 TEST_CASE("texts without straight quotes are shown whole") {

@@ -195,3 +195,6 @@ Rows that a spreadsheet wrote of cleared cells are none; a range is written as a
   [1]
   $ printf 'id,event,speaker,act,topic,value\na,e,s,asserts,killed,"1,200"\n' | hearsay import csv - 2>&1 | grep help
     help: write `1200`
+  $ printf 'id,event,speaker,act,topic,value\na,e,s,asserts,killed,84.000\nb,e,s,asserts,killed,"80.000-84.000"\n' | hearsay import csv - 2>&1 | grep help
+    help: write `84000` or `84`
+    help: write `80000..84000` or `80..84`
