@@ -41,6 +41,7 @@ public:
         const auto table = text::read_csv(content, separator_);
         if (!table.rows.empty()) {
             read_header(table.rows.front());
+            tell_nameless(table.rows);
         }
         std::ranges::for_each(table.faults, [&](const auto& fault) { fail_at(fault); });
         if (table.rows.empty() && table.faults.empty()) {
@@ -106,6 +107,26 @@ private:
             }
         }
         std::ranges::sort(columns_, {}, &Column::key);
+    }
+
+    /// A column without a name may be empty, as spreadsheets leave them; what stands in one is not
+    /// left out in silence.
+    void tell_nameless(const std::vector<CsvRow>& rows) {
+        for (std::size_t i = 0; i < names_.size(); ++i) {
+            if (!names_[i].empty()) {
+                continue;
+            }
+            const auto has_content = [&](const CsvRow& row) {
+                return !trimmed(row.fields[i]).empty();
+            };
+            if (const auto first = std::ranges::find_if(rows, has_content); first != rows.end()) {
+                fail(
+                    place(first->number) + ", field " + std::to_string(i + 1),
+                    "stands in a column without a name",
+                    "name the column in the first row; one in brackets, `(notes)`, is passed over"
+                );
+            }
+        }
     }
 
     [[nodiscard]] std::string help_for(const std::string& name) const {

@@ -198,3 +198,18 @@ Rows that a spreadsheet wrote of cleared cells are none; a range is written as a
   $ printf 'id,event,speaker,act,topic,value\na,e,s,asserts,killed,84.000\nb,e,s,asserts,killed,"80.000-84.000"\n' | hearsay import csv - 2>&1 | grep help
     help: write `84000` or `84`
     help: write `80000..84000` or `80..84`
+
+A column without a name may be empty; what stands in one is told, as what stands under an unknown name is:
+
+  $ printf 'id,event,speaker,act,,\na,e,s,withholds, ,\n' | hearsay import csv - | tail -4
+  id = "a"
+  event = "e"
+  speaker = "s"
+  act = "withholds"
+  $ printf ',id,event,speaker,act,\n,a,e,s,withholds,only if it is established\n2,b,e,s,withholds,\n' | hearsay import csv -
+  error: -: row 3, field 1: stands in a column without a name
+    help: name the column in the first row; one in brackets, `(notes)`, is passed over
+  error: -: row 2, field 6: stands in a column without a name
+    help: name the column in the first row; one in brackets, `(notes)`, is passed over
+  2 errors
+  [1]
