@@ -3,16 +3,17 @@
 #include <hearsay/date.hpp>
 #include <hearsay/import.hpp>
 
+#include "records/csl_names.hpp"
+#include "records/csl_texts.hpp"
 #include "records/import_draft.hpp"
 #include "records/read_csl.hpp"
+#include "records/syntax.hpp"
 #include "text/digest.hpp"
 #include "text/escape.hpp"
 #include "text/json.hpp"
 #include "text/slug.hpp"
-#include "text/utf8.hpp"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 #include <unordered_map>
 
@@ -23,23 +24,6 @@ namespace {
 using records::Draft;
 using records::FreshIds;
 using text::Json;
-
-/// Whether names hold nothing that `name_of` does not take.
-bool are_told(const Json& names) {
-    constexpr std::array<std::string_view, 6> parts{
-        "literal", "given", "dropping-particle", "non-dropping-particle", "family", "suffix"};
-    return names.is_array() && std::ranges::all_of(names, [&](const Json& name) {
-               if (!name.is_object() || (name.contains("literal") && name.size() > 1)) {
-                   return false;
-               }
-               for (const auto& [key, value] : name.items()) {
-                   if (!value.is_string() || std::ranges::find(parts, key) == parts.end()) {
-                       return false;
-                   }
-               }
-               return true;
-           });
-}
 
 /// What publishes items of a CSL type, as far as the type tells.
 std::string_view outlet_kind_of(std::string_view type) {
@@ -61,122 +45,11 @@ std::string_view outlet_kind_of(std::string_view type) {
     return type == "post" ? "social-media" : type == "report" ? "think-tank" : "other";
 }
 
-/// A text on one line, without control characters.
-std::string on_one_line(std::string_view text) {
-    std::string line;
-    for (std::size_t pos = 0; pos < text.size();) {
-        const auto start = pos;
-        const char32_t point = text::decode(text, pos);
-        const bool is_blank = point <= U' ' || (point >= 0x7F && point <= 0xA0);
-        if (!is_blank) {
-            line.append(text, start, pos - start);
-        } else if (!line.empty() && line.back() != ' ') {
-            line += ' ';
-        }
-    }
-    if (line.ends_with(' ')) {
-        line.pop_back();
-    }
-    return line;
-}
-
-/// A text member; empty where it is none.
-std::string_view text_of(const Json& item, const char* key) {
-    const auto found = item.find(key);
-    return found == item.end() || !found->is_string()
-               ? std::string_view()
-               : std::string_view(found->get_ref<const std::string&>());
-}
-
-std::string line_of(const Json& item, const char* key) { return on_one_line(text_of(item, key)); }
-
-/// Without the markup that CSL-JSON has within titles (citeproc-js, "CSL-JSON data model",
-/// HTML-like formatting tags).
-std::string without_markup(std::string text) {
-    constexpr std::array<std::string_view, 9> tags{
-        "<i>", "</i>", "<b>", "</b>", "<sup>", "</sup>", "<sub>", "</sub>", "</span>"};
-    constexpr std::string_view span = "<span ";
-    for (std::size_t at = text.find('<'); at != std::string::npos; at = text.find('<', at)) {
-        const auto rest = std::string_view(text).substr(at);
-        const auto tag = std::ranges::find_if(tags, [&](std::string_view each) {
-            return rest.starts_with(each);
-        });
-        const auto end = rest.starts_with(span) ? rest.find('>') : std::string_view::npos;
-        if (tag != tags.end()) {
-            text.erase(at, tag->size());
-        } else if (end != std::string_view::npos) {
-            text.erase(at, end + 1);
-        } else {
-            ++at;
-        }
-    }
-    return text;
-}
-
-/// Of a title or a name of something with one.
-std::string title_of(const Json& item, const char* key) {
-    return on_one_line(without_markup(std::string(text_of(item, key))));
-}
-
 /// An id that other imports give to the same name, and to no other: for names of which nothing can
 /// stand in an id.
 std::string id_by_digest(std::string_view kind, std::string_view name) {
     constexpr std::size_t digits = 8;
     return std::string(kind) + '-' + text::sha256_hex(name).substr(0, digits);
-}
-
-/// The same with its lines and the blanks in them; control characters but tabs become blanks.
-std::string lines_of(const Json& item, const char* key) {
-    const auto text = text_of(item, key);
-    std::string all;
-    for (std::size_t pos = 0; pos < text.size();) {
-        const auto start = pos;
-        const char32_t point = text::decode(text, pos);
-        const bool is_line_end = point == U'\n' || (point == U'\r' && text.substr(pos, 1) == "\n");
-        const bool is_control = point < U' ' || (point >= 0x7F && point < 0xA0);
-        if (is_line_end) {
-            all += point == U'\n' ? "\n" : "";
-        } else if (is_control && point != U'\t') {
-            all += ' ';
-        } else {
-            all.append(text, start, pos - start);
-        }
-    }
-    const auto end = all.find_last_not_of(" \t\n");
-    all.erase(end == std::string::npos ? 0 : end + 1);
-    return all;
-}
-
-bool is_web_address(const std::string& url) {
-    return url.starts_with("http://") || url.starts_with("https://");
-}
-
-/// A name of CSL: in parts, or as it is.
-struct Name {
-    std::string whole;
-    std::string family;  ///< the whole where it has no parts
-    bool is_person = false;
-};
-
-Name name_of(const Json& json) {
-    if (!json.is_object()) {
-        return {};
-    }
-    Name name{line_of(json, "literal"), {}, false};
-    if (name.whole.empty()) {
-        for (const char* part : {"given", "dropping-particle", "non-dropping-particle", "family"}) {
-            const auto text = line_of(json, part);
-            name.whole += name.whole.empty() || text.empty() ? "" : " ";
-            name.whole += text;
-        }
-        if (const auto suffix = line_of(json, "suffix"); !suffix.empty()) {
-            name.whole += ' ' + suffix;
-        }
-        name.family = line_of(json, "family");
-        name.is_person = true;
-    }
-    name.family = name.family.empty() ? name.whole : name.family;
-    return name;
 }
 
 class CslImport {
@@ -215,7 +88,7 @@ private:
 
     void add_document(const Json& item, std::size_t number) {
         const auto authors = names(item);
-        const auto title = title_of(item, "title");
+        const auto title = records::title_of(item, "title");
         const auto date = records::date_of_csl(item, "issued");
         auto wanted =
             text::slug(authors.empty() ? outlet_of(item) : authors.front().family, longest_part);
@@ -234,21 +107,18 @@ private:
         );
         add_outlet(item);
         documents_.text("title", title);
-        documents_.text("language", line_of(item, "language"));
-        const auto url = line_of(item, "URL");
-        const auto doi = line_of(item, "DOI");
-        const bool has_url = is_web_address(url);
-        documents_.text(
-            "url",
-            has_url || doi.empty() ? url : (is_web_address(doi) ? "" : "https://doi.org/") + doi
-        );
+        documents_.text("language", records::line_of(item, "language"));
+        const auto url = records::line_of(item, "URL");
+        const auto doi = records::line_of(item, "DOI");
+        const bool has_url = records::is_web_address(url);
+        documents_.text("url", has_url || doi.empty() ? url : records::address_of_doi(doi));
         add_authors(authors);
         documents_.text("date", date);
         documents_.text("accessed", records::date_of_csl(item, "accessed"));
-        const auto archived = line_of(item, "archive_location");
-        documents_.text("archived", is_web_address(archived) ? archived : std::string());
-        documents_.text("note", lines_of(item, "note"));
-        add_rest(item, has_url, is_web_address(archived), date.empty());
+        const auto archived = records::line_of(item, "archive_location");
+        documents_.text("archived", records::is_web_address(archived) ? archived : std::string());
+        documents_.text("note", records::lines_of(item, "note"));
+        add_rest(item, has_url, records::is_web_address(archived), date.empty());
     }
 
     /// What stands in the item and in no key of the record.
@@ -258,12 +128,14 @@ private:
             const bool told =
                 (is_text && (key == "title" || key == "language" || key == "note" ||
                              key == "container-title")) ||
-                (is_text && key == "type" && outlet_kind_of(line_of(item, "type")) != "other") ||
-                (is_text && key == "URL" && (has_url || line_of(item, "DOI").empty())) ||
-                (is_text && key == "publisher" && line_of(item, "container-title").empty()) ||
+                (is_text && key == "type" &&
+                 outlet_kind_of(records::line_of(item, "type")) != "other") ||
+                (is_text && key == "URL" && (has_url || records::line_of(item, "DOI").empty())) ||
+                (is_text && key == "publisher" && records::line_of(item, "container-title").empty()
+                ) ||
                 (is_text && key == "DOI" && !has_url) ||
                 (is_text && key == "archive_location" && has_archive) ||
-                (key == "author" && are_told(value)) ||
+                (key == "author" && records::are_told(value)) ||
                 (key == "issued" && !lacks_date && records::date_of_csl_says_all(value)) ||
                 (key == "accessed" && !records::date_of_csl(item, "accessed").empty() &&
                  records::date_of_csl_says_all(value));
@@ -278,8 +150,8 @@ private:
     }
 
     static std::string outlet_of(const Json& item) {
-        auto name = title_of(item, "container-title");
-        return name.empty() ? title_of(item, "publisher") : name;
+        auto name = records::title_of(item, "container-title");
+        return name.empty() ? records::title_of(item, "publisher") : name;
     }
 
     void add_outlet(const Json& item) {
@@ -294,28 +166,28 @@ private:
             stubs_.header("[[outlet]]");
             stubs_.text("id", id);
             stubs_.text("name", name);
-            stubs_.text("kind", outlet_kind_of(line_of(item, "type")));
+            stubs_.text("kind", outlet_kind_of(records::line_of(item, "type")));
             stubs_.add_remark(stubs_.lines().size() - 1, "a guess from the type of the item");
         }
         documents_.text("outlet", id);
     }
 
-    static std::vector<Name> names(const Json& item) {
-        std::vector<Name> names;
+    static std::vector<records::CslName> names(const Json& item) {
+        std::vector<records::CslName> names;
         const auto found = item.find("author");
         if (found == item.end() || !found->is_array()) {
             return names;
         }
         names.reserve(found->size());
         for (const auto& each : *found) {
-            if (auto name = name_of(each); !name.whole.empty()) {
+            if (auto name = records::csl_name(each); !name.whole.empty()) {
                 names.push_back(std::move(name));
             }
         }
         return names;
     }
 
-    void add_authors(const std::vector<Name>& authors) {
+    void add_authors(const std::vector<records::CslName>& authors) {
         std::string array;
         for (const auto& author : authors) {
             auto& id = actors_[author.whole];

@@ -14,25 +14,6 @@ namespace hearsay::render {
 
 namespace {
 
-/// A text as part of a query, RFC 3986 section 2.
-std::string percent_encoded(std::string_view raw) {
-    constexpr std::string_view digits = "0123456789ABCDEF";
-    constexpr std::string_view unreserved =
-        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
-    std::string out;
-    for (const char each : raw) {
-        if (unreserved.find(each) != std::string_view::npos) {
-            out += each;
-        } else {
-            const auto byte = static_cast<unsigned char>(each);
-            out += '%';
-            out += digits[byte >> 4U];
-            out += digits[byte & 0xFU];
-        }
-    }
-    return out;
-}
-
 std::string clock_input(std::string_view label, std::string_view name, std::string_view value) {
     std::string input = "<label>";
     input += label;
@@ -51,7 +32,7 @@ std::string live_address(const LiveFrame& frame, std::string_view folder, std::s
     std::string address = "/" + std::string(folder);
     if (!id.empty()) {
         address += '/';
-        address += percent_encoded(id);
+        address += text::percent_encoded(id);
     }
     char before = '?';
     const auto add = [&](std::string_view name, std::string_view value) {
@@ -59,7 +40,7 @@ std::string live_address(const LiveFrame& frame, std::string_view folder, std::s
             address += before;
             address += name;
             address += '=';
-            address += percent_encoded(value);
+            address += text::percent_encoded(value);
             before = '&';
         }
     };

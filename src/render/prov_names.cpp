@@ -2,6 +2,8 @@
 
 #include "render/prov_names.hpp"
 
+#include "text/escape.hpp"
+
 #include <fmt/chrono.h>
 #include <fmt/format.h>
 
@@ -18,22 +20,7 @@ bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 }  // namespace
 
-std::string iri_part(std::string_view text) {
-    std::string part;
-    part.reserve(text.size());
-    for (const char c : text) {
-        if (is_letter(c) || is_digit(c) || c == '.' || c == '_' || c == '~' || c == '-') {
-            part += c;
-        } else {
-            fmt::format_to(
-                std::back_inserter(part),
-                "%{:02X}",
-                static_cast<unsigned>(static_cast<unsigned char>(c))
-            );
-        }
-    }
-    return part;
-}
+std::string iri_part(std::string_view text) { return text::percent_encoded(text); }
 
 std::string instant_of(const std::optional<Date>& date) {
     if (!date || !date->utc_offset || date->approximate || date->uncertain ||

@@ -36,6 +36,10 @@ namespace hearsay::text {
 /// entity of the text takes effect; a newline breaks the label's line.
 [[nodiscard]] std::string dot(std::string_view text);
 
+/// A part of a URL (RFC 3986, section 2): all but letters, digits, - . _ ~ and the characters of
+/// `plain` percent-encoded. The one function of these that takes bytes as they are.
+[[nodiscard]] std::string percent_encoded(std::string_view text, std::string_view plain = {});
+
 /// One word of a POSIX shell: as it is where that is safe, else in single quotes. For suggested
 /// commands; terminal safety is another matter. A word that starts with - needs a -- before it.
 [[nodiscard]] std::string shell(std::string_view text);

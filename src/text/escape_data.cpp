@@ -128,6 +128,26 @@ std::string dot(std::string_view text) {
     return out + '"';
 }
 
+std::string percent_encoded(std::string_view text, std::string_view plain) {
+    constexpr std::string_view digits = "0123456789ABCDEF";
+    constexpr std::string_view unreserved =
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
+    std::string out;
+    out.reserve(text.size());
+    for (const char each : text) {
+        if (unreserved.find(each) != std::string_view::npos ||
+            plain.find(each) != std::string_view::npos) {
+            out += each;
+        } else {
+            const auto byte = static_cast<unsigned char>(each);
+            out += '%';
+            out += digits[byte >> 4U];
+            out += digits[byte & 0xFU];
+        }
+    }
+    return out;
+}
+
 std::string shell(std::string_view text) {
     if (!text.empty() && std::ranges::all_of(text, is_plain_in_shell)) {
         return std::string(text);

@@ -118,3 +118,10 @@ TEST_CASE("turtle literals are quoted") {
     CHECK(turtle(std::string(1, '\0') + "\xff") == "\"\\u0000\uFFFD\"");
     CHECK(turtle("恐怖") == "\"恐怖\"");
 }
+
+TEST_CASE("what has a meaning in URLs is percent-encoded in their parts, but for what may stand") {
+    CHECK(percent_encoded("a-._~Z9") == "a-._~Z9");
+    CHECK(percent_encoded("a/b c#d?e%") == "a%2Fb%20c%23d%3Fe%25");
+    CHECK(percent_encoded("a/b:c", "/") == "a/b%3Ac");
+    CHECK(percent_encoded("\u00E9\xFF") == "%C3%A9%FF");
+}

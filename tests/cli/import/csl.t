@@ -144,3 +144,27 @@ has for italics or small capitals is left out of it. Zotero's web interface wrap
     help: Zotero exports it as `CSL JSON`
   1 error
   [1]
+
+A DOI is a path, whatever it holds, and not the address of another item; one that is an address already stays:
+
+  $ cat > dois.json <<'END'
+  > [{"id": "a", "type": "article-journal", "DOI": "10.1002/(SICI)1097-0258(19980815/30)17:15/16<1661::AID-SIM968>3.0.CO;2-2"},
+  >  {"id": "b", "type": "article-journal", "DOI": "10.1000/456#789"},
+  >  {"id": "c", "type": "article-journal", "DOI": "10.1000/4 5%6?7\"8"},
+  >  {"id": "d", "type": "article-journal", "DOI": "doi:10.1000/456"},
+  >  {"id": "e", "type": "article-journal", "DOI": "DOI: 10.1000/456"},
+  >  {"id": "f", "type": "article-journal", "DOI": "https://doi.org/10.1000/456%23789"},
+  >  {"id": "g", "type": "article-journal", "DOI": "HTTP://dx.doi.org/10.1000/456"},
+  >  {"id": "h", "type": "article-journal", "DOI": "doi.org/10.1000/456"},
+  >  {"id": "i", "type": "article-journal", "DOI": "10.1000/é"}]
+  > END
+  $ hearsay import csl-json dois.json 2>/dev/null | grep '^url\|^# url\|DOI'
+  url = "https://doi.org/10.1002/(SICI)1097-0258(19980815/30)17:15/16%3C1661::AID-SIM968%3E3.0.CO;2-2"
+  url = "https://doi.org/10.1000/456%23789"
+  url = "https://doi.org/10.1000/4%205%256%3F7%228"
+  url = "https://doi.org/10.1000/456"
+  url = "https://doi.org/10.1000/456"
+  url = "https://doi.org/10.1000/456%23789"
+  url = "HTTP://dx.doi.org/10.1000/456"
+  url = "https://doi.org/10.1000/456"
+  url = "https://doi.org/10.1000/%C3%A9"
