@@ -3,6 +3,7 @@
 #include "records/csl_names.hpp"
 
 #include "records/csl_texts.hpp"
+#include "text/utf8.hpp"
 
 #include <algorithm>
 #include <array>
@@ -10,7 +11,45 @@
 
 namespace hearsay::records {
 
+namespace {
+
 using text::Json;
+
+/// Han, Hiragana, Katakana and Hangul: scripts in which a name is written without a blank, the
+/// family first (CSL 1.0.2, "Name-part Order").
+constexpr bool is_east_asian(char32_t point) {
+    struct Block {
+        char32_t first, last;
+    };
+    constexpr Block blocks[] = {
+        {0x1100, 0x11FF},
+        {0x3005, 0x3007},
+        {0x3040, 0x30FF},
+        {0x3130, 0x318F},
+        {0x31F0, 0x31FF},
+        {0x3400, 0x4DBF},
+        {0x4E00, 0x9FFF},
+        {0xA960, 0xA97F},
+        {0xAC00, 0xD7FF},
+        {0xF900, 0xFAFF},
+        {0xFF66, 0xFFDC},
+        {0x20000, 0x3FFFF},
+    };
+    return std::ranges::any_of(blocks, [&](const Block& block) {
+        return point >= block.first && point <= block.last;
+    });
+}
+
+bool is_east_asian(std::string_view name) {
+    for (std::size_t at = 0; at < name.size();) {
+        if (!is_east_asian(text::decode(name, at))) {
+            return false;
+        }
+    }
+    return !name.empty();
+}
+
+}  // namespace
 
 CslName csl_name(const Json& json) {
     if (!json.is_object()) {
@@ -18,6 +57,13 @@ CslName csl_name(const Json& json) {
     }
     CslName name{line_of(json, "literal"), {}, false};
     if (name.whole.empty()) {
+        const auto family = line_of(json, "family");
+        const auto given = line_of(json, "given");
+        const bool has_more = json.contains("dropping-particle") ||
+                              json.contains("non-dropping-particle") || json.contains("suffix");
+        if (is_east_asian(family) && is_east_asian(given) && !has_more) {
+            return {family + given, family, true};
+        }
         for (const char* part : {"given", "dropping-particle", "non-dropping-particle", "family"}) {
             const auto text = line_of(json, part);
             name.whole += name.whole.empty() || text.empty() ? "" : " ";
@@ -26,7 +72,7 @@ CslName csl_name(const Json& json) {
         if (const auto suffix = line_of(json, "suffix"); !suffix.empty()) {
             name.whole += ' ' + suffix;
         }
-        name.family = line_of(json, "family");
+        name.family = family;
         name.is_person = true;
     }
     name.family = name.family.empty() ? name.whole : name.family;

@@ -168,3 +168,20 @@ A DOI is a path, whatever it holds, and not the address of another item; one tha
   url = "HTTP://dx.doi.org/10.1000/456"
   url = "https://doi.org/10.1000/456"
   url = "https://doi.org/10.1000/%C3%A9"
+
+A name that is written in Chinese, Japanese or Korean has its family first and no blank; one in two scripts has not:
+
+  $ cat > names.json <<'END'
+  > [{"id": "a", "type": "book", "author": [{"family": "毛", "given": "泽东"}, {"family": "さくら", "given": "ももこ"},
+  >   {"family": "佐々木", "given": "ノゾミ"}, {"family": "김", "given": "대중"}, {"family": "毛", "given": "Zedong"},
+  >   {"family": "毛", "given": "泽东", "suffix": "Jr."}, {"family": "毛"}, {"family": "Иванов", "given": "Иван"}]}]
+  > END
+  $ hearsay import csl-json names.json 2>/dev/null | grep '^name'
+  name = "毛泽东"
+  name = "さくらももこ"
+  name = "佐々木ノゾミ"
+  name = "김대중"
+  name = "Zedong 毛"
+  name = "泽东 毛 Jr."
+  name = "毛"
+  name = "Иван Иванов"
