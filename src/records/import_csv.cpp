@@ -5,6 +5,7 @@
 #include "records/csv_columns.hpp"
 #include "records/import_draft.hpp"
 #include "text/csv.hpp"
+#include "text/digest.hpp"
 #include "text/nearest.hpp"
 #include "text/slug.hpp"
 
@@ -180,11 +181,7 @@ private:
         const auto& first = rows.front();
         draft_.header("[[claim]]", place(first.number));
         if (field(first, "id").empty()) {
-            const auto base = text::slug(
-                field(first, "event") + ' ' + field(first, "speakers") + field(first, "speaker"),
-                longest_id
-            );
-            draft_.text("id", ids_.make(base.empty() ? "claim" : base), place(first.number));
+            draft_.text("id", ids_.make(id_for(first)), place(first.number));
             draft_.add_remark(draft_.lines().size() - 1, "made up");
         }
         for (const auto& column : columns_) {
@@ -212,6 +209,26 @@ private:
         for (const auto& row : rows) {
             add_appearance(row);
         }
+    }
+
+    /// Of event, speaker and a digest of all that the row says, whatever the order of its columns:
+    /// the same for the same row in each table, and another for another row, so that a table does
+    /// not record its claims over those of an earlier one.
+    [[nodiscard]] std::string id_for(const CsvRow& row) const {
+        constexpr std::size_t digits = 8;
+        constexpr std::size_t longest = 100;
+        text::Sha256 digest;
+        for (const auto& column : columns_) {
+            const auto& value = row.fields[column.position];
+            if (!trimmed(value).empty()) {
+                digest.update(column.key->column).update(std::string_view("\0", 1));
+                digest.update(without_guard(value)).update(std::string_view("\0", 1));
+            }
+        }
+        const auto base = text::slug(
+            field(row, "event") + ' ' + field(row, "speakers") + field(row, "speaker"), longest
+        );
+        return (base.empty() ? "claim" : base) + '-' + text::hex(digest.finish()).substr(0, digits);
     }
 
     void add_field(const Column& column, std::size_t row, std::string_view value) {
@@ -291,8 +308,6 @@ private:
         const auto number = number_behind("value = ");
         return number.empty() ? number_behind("min = ") + ".." + number_behind("max = ") : number;
     }
-
-    static constexpr std::size_t longest_id = 100;
 
     char separator_ = ',';
     std::vector<std::string> names_;

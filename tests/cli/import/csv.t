@@ -38,7 +38,7 @@ Rows become claims; what is missing stands in comments.
   date = "2024-05"
   
   [[claim]]
-  id = "fire-guard"  # made up
+  id = "fire-guard-794d145f"  # made up
   event = "fire"
   speaker = "guard"
   act = "denies"
@@ -213,3 +213,18 @@ A column without a name may be empty; what stands in one is told, as what stands
     help: name the column in the first row; one in brackets, `(notes)`, is passed over
   2 errors
   [1]
+
+A made-up id is that of the row, wherever it stands: another row, of another table too, has another one, and the
+same row the same one. What is passed over and the order of columns make no difference.
+
+  $ printf 'event,speaker,act,party,date\ne,gtd,asserts,p,2024\ne,gtd,denies,q,2025\ne,gtd,asserts,p,2024\n' > one.csv
+  $ hearsay import csv one.csv | grep '^id'
+  id = "e-gtd-a2a96255"  # made up
+  id = "e-gtd-318bd192"  # made up
+  id = "e-gtd-a2a96255-2"  # made up
+  $ printf '(n),act,event,speaker,date,party,note\n7,asserts,e,gtd,2024,p,\n8,asserts,e,gtd,2025,p,\n' > two.csv
+  $ hearsay import csv two.csv | grep '^id'
+  id = "e-gtd-a2a96255"  # made up
+  id = "e-gtd-8a2a7b9c"  # made up
+  $ printf 'act,statement\nwithholds,x\n' | hearsay import csv - | grep '^id'
+  id = "claim-0be49720"  # made up
