@@ -32,7 +32,7 @@ std::span<const CsvColumn> csv_columns();
 /// Without blanks around it.
 std::string_view trimmed(std::string_view text);
 
-/// Without the ' that keeps a spreadsheet from taking a text for a formula.
+/// Without the ' that keeps a text from being taken for a formula or a missing value.
 std::string_view without_guard(std::string_view field);
 
 /// Spreadsheets write TRUE and FALSE.

@@ -7,6 +7,7 @@
 #include "text/csv.hpp"
 #include "text/digest.hpp"
 #include "text/nearest.hpp"
+#include "text/plural.hpp"
 #include "text/slug.hpp"
 
 #include <algorithm>
@@ -51,7 +52,9 @@ public:
         if (!faults_.empty()) {
             return faults_;
         }
-        group({table.rows.begin() + 1, table.rows.end()});
+        std::vector<CsvRow> rows(table.rows.begin() + 1, table.rows.end());
+        take_out_missing(rows);
+        group(rows);
         for (const auto& rows : claims_) {
             add_claim(rows);
         }
@@ -149,6 +152,34 @@ private:
         });
         return found == columns_.end() ? std::string()
                                        : std::string(trimmed(row.fields[found->position]));
+    }
+
+    /// `NA`, which R writes where there is nothing, is nobody's word. It is told once a column,
+    /// because there it stands in most rows; who is called so is `'NA`.
+    void take_out_missing(std::vector<CsvRow>& rows) {
+        for (const auto& column : columns_) {
+            std::size_t count = 0;
+            std::size_t first = 0;
+            for (auto& row : rows) {
+                auto& value = row.fields[column.position];
+                if (trimmed(value) == "NA") {
+                    value.clear();
+                    first = count == 0 ? row.number : first;
+                    ++count;
+                }
+            }
+            if (count > 0) {
+                fail(
+                    place(first, column.name),
+                    "is `NA`, as R writes what is missing" +
+                        (count == 1 ? std::string()
+                                    : ", here and in " + text::plural(count - 1, "row") + " more"),
+                    std::string("leave such fields empty (in R: `na = \"\"`)") +
+                        (column.key->form == Form::text ? "; where NA is what was said, write `'NA`"
+                                                        : "")
+                );
+            }
+        }
     }
 
     /// Rows of one id are one claim; a row without id is one by itself.

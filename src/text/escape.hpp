@@ -28,8 +28,8 @@ namespace hearsay::text {
 
 /// A field of CSV: quoted as of RFC 4180 where needed, and with a ' in front where a spreadsheet
 /// would take it for a formula (it starts with = + - @ tab CR LF, or a full-width form of one;
-/// OWASP, "CSV Injection"), and where it starts with ' and such a one, so that who reads it can
-/// take one ' away. Not for numbers of our own.
+/// OWASP, "CSV Injection") or a statistics program for a missing value (NA), and where it starts
+/// with ' and such a one, so that who reads it can take one ' away. Not for numbers of our own.
 [[nodiscard]] std::string csv(std::string_view text);
 
 /// A quoted string of Graphviz's DOT, for ids and labels alike: no escape sequence (\N, \l) or

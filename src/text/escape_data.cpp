@@ -76,6 +76,11 @@ bool starts_formula(std::string_view text) {
     return std::ranges::any_of(starts, [&](std::string_view s) { return core.starts_with(s); });
 }
 
+/// What R reads as nothing, in quotes too, and writes for it.
+bool is_missing_value(std::string_view text) {
+    return text.substr(std::min(text.find_first_not_of('\''), text.size())) == "NA";
+}
+
 bool is_plain_in_shell(char byte) {
     return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') ||
            (byte >= '0' && byte <= '9') ||
@@ -90,7 +95,7 @@ bool is_unwritable(char32_t point) {
 }  // namespace
 
 std::string csv(std::string_view text) {
-    std::string field = starts_formula(text) ? "'" : "";
+    std::string field = starts_formula(text) || is_missing_value(text) ? "'" : "";
     for (std::size_t pos = 0; pos < text.size();) {
         const std::size_t start = pos;
         if (decode(text, pos) == invalid_code_point) {

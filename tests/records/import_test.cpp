@@ -86,7 +86,8 @@ TEST_CASE("random claims that are exported as CSV and imported are the same clai
 }
 
 TEST_CASE("texts that begin like a formula, guarded or not, come back from CSV as they were") {
-    for (const char* text : {"=1", "'=1", "''=1", "'-1'", "'quoted'", "''", "'a", "= '"}) {
+    for (const char* text :
+         {"=1", "'=1", "''=1", "'-1'", "'quoted'", "''", "'a", "= '", "NA", "'NA", "NAB"}) {
         Dossier dossier;
         auto claim = RecordGenerator(1).claim();
         claim.quote = text;

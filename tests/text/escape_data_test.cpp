@@ -125,3 +125,10 @@ TEST_CASE("what has a meaning in URLs is percent-encoded in their parts, but for
     CHECK(percent_encoded("a/b:c", "/") == "a/b%3Ac");
     CHECK(percent_encoded("\u00E9\xFF") == "%C3%A9%FF");
 }
+
+TEST_CASE("a field of CSV that is NA is guarded, because statistics programs read nothing there") {
+    CHECK(csv("NA") == "'NA");
+    CHECK(csv("'NA") == "''NA");
+    CHECK(csv("NAB") == "NAB");
+    CHECK(csv("na") == "na");
+}

@@ -228,3 +228,22 @@ same row the same one. What is passed over and the order of columns make no diff
   id = "e-gtd-8a2a7b9c"  # made up
   $ printf 'act,statement\nwithholds,x\n' | hearsay import csv - | grep '^id'
   id = "claim-0be49720"  # made up
+
+What R writes for what is missing is nobody's words, in whichever column; who is called so can be told apart:
+
+  $ printf 'id,event,speaker,act,party,hedge,quote,credibility\nc1,e,s,asserts,p,NA,NA,2\nc2,e,s,asserts,p,,"NA",NA\nc3,e,s,asserts,NA,,NA ,\n' > na.csv
+  $ hearsay import csv na.csv
+  error: na.csv: row 4, column `party`: is `NA`, as R writes what is missing
+    help: leave such fields empty (in R: `na = ""`)
+  error: na.csv: row 2, column `quote`: is `NA`, as R writes what is missing, here and in 2 rows more
+    help: leave such fields empty (in R: `na = ""`); where NA is what was said, write `'NA`
+  error: na.csv: row 2, column `hedge`: is `NA`, as R writes what is missing
+    help: leave such fields empty (in R: `na = ""`); where NA is what was said, write `'NA`
+  error: na.csv: row 3, column `credibility`: is `NA`, as R writes what is missing
+    help: leave such fields empty (in R: `na = ""`)
+  4 errors
+  [1]
+  $ printf "id,event,speaker,act,party,hedge,speaker_as_named,quote\nc1,e,s,asserts,p,,'NA,NAB is to blame\n" | hearsay import csv - | tail -3
+  act = "asserts"
+  party = "p"
+  quote = "NAB is to blame"
