@@ -100,3 +100,25 @@ test("the problem matcher of the documentation reads what check prints", () => {
     assert.equal(found[pattern.code], "H012");
     assert.match(found[pattern.message], /^unknown key `alias`/);
 });
+
+test("the commands of the documentation show every problem, and each line is one", () => {
+    const page = readFileSync(join(SOURCE, "docs", "editors.md"), "utf8").replaceAll("\\ ", " ");
+    const commands = [...page.matchAll(/hearsay check [^"`\n]*--format short records/g)].map(([found]) => found);
+    assert.equal(commands.length, 3);
+    const tasks = JSON.parse(page.match(/```json\n(\{[^]*?"problemMatcher"[^]*?)```/)[1]);
+    assert.ok(commands.includes(tasks.tasks[0].command));
+    const { pattern } = tasks.tasks[0].problemMatcher;
+    const many = join(folder, "records", "many.toml");
+    const problems = 150;
+    writeFileSync(many, "schema = 1\n" + '[[claim]]\nid = "X"\n'.repeat(problems));
+    for (const command of commands) {
+        const [, ...words] = command.split(" ");
+        const { stdout } = spawnSync(HEARSAY, words, { cwd: folder, encoding: "utf8" });
+        const lines = stdout.trimEnd().split("\n");
+        assert.ok(lines.length >= problems, `${command}: ${lines.length}`);
+        for (const line of lines) {
+            assert.match(line, new RegExp(pattern.regexp));
+        }
+    }
+    rmSync(many);
+});
