@@ -24,7 +24,7 @@ recorder = "your name"
 
 # An example to change or delete: one event, who spoke of it, where it stands, and what was said.
 # `hearsay new claim ID` prints a template with every key that a claim may have. The first line lets
-# an editor that reads JSON Schemas for TOML complete, explain and check the keys as you type.
+# an editor complete, explain and check the keys as you type (in a folder below: ../hearsay.schema.json).
 
 [[event]]
 id = "market-fire"

@@ -6,7 +6,7 @@
 
 import assert from "node:assert/strict";
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { after, before, test } from "node:test";
@@ -46,6 +46,22 @@ test("the files of init are fine, and a mistyped word in them is found as one ty
     assert.ok(!ok);
     assert.match(told, /"persn" is not one of \["person"/);
     assert.match(told, /example\.toml:\d+:8/);
+});
+
+test("a file in a folder below has the schema by the line of the documentation, and by that of init not", () => {
+    const page = readFileSync(join(SOURCE, "docs", "editors.md"), "utf8");
+    const [line] = page.match(/#:schema \.\.\/.*/);
+    const below = join(folder, "records", "2024");
+    mkdirSync(below);
+    const file = join(below, "one.toml");
+    writeFileSync(file, `${line}\nschema = 1\nrecorder = 1\n`);
+    const { ok, text } = taplo(file);
+    writeFileSync(file, "#:schema ./hearsay.schema.json\nschema = 1\nrecorder = 1\n");
+    const { text: told } = taplo(file);
+    rmSync(below, { recursive: true });
+    assert.ok(!ok);
+    assert.match(text, /1 is not of type "string"/);
+    assert.doesNotMatch(told, /is not of type/);
 });
 
 test("the shipped records are fine", () => {
