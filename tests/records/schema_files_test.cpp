@@ -113,6 +113,11 @@ TEST_CASE("every form that the reader takes is valid by the schema") {
         {plain_event, "topics = { legal = \"Was it legal?\" }"},
         {plain_actor, "anonymous = false\naffiliation = []"},
         {plain_actor, "anonymous = true\ndescribed_as = \"an official\""},
+        {plain_actor, "unidentified = true\ndescribed_as = \"a pro-X group\""},
+        {plain_actor, "described_as = \"\""},
+        {plain_event, "place = \"\"\nsummary = \"\"\nnote = \" a\\tb\\n\\n c \\n\""},
+        {plain_event, "place = \" \\t \xC4\x80\xC3\xA0 \""},
+        {plain_document, "file = \"./.a/b..\""},
         {plain_document,
          "date = \"\"\nurl = \"HTTPS://example.org/\xD8\xA7\"\nlanguage = \"zh-Hans-CN\""},
         {plain_document, "file = \"a/..b/c.html\"\nsha256 = \"\"\nauthors = []"},
@@ -148,6 +153,12 @@ TEST_CASE("what the schema refuses the reader refuses too") {
     const Lines bad[] = {
         {plain_event, "colour = \"red\""},
         {plain_event, "place = \"a\\nb\""},
+        {plain_event, "place = \" \""},
+        {plain_event, "place = \"a\\u007F\""},
+        {plain_event, "aliases = [\"a\\u0001\"]"},
+        {plain_event, "summary = \" \\n\\t\""},
+        {plain_event, "note = \"a\\u0007b\\n\""},
+        {plain_event, "note = \"a\\r\\nb\""},
         {plain_event, "country = \"ir\""},
         {plain_event, "country = [\"IR\"]"},
         {plain_event, "coordinates = [30]"},
@@ -158,6 +169,10 @@ TEST_CASE("what the schema refuses the reader refuses too") {
         {plain_event, "topics = { Legal = \"Was it?\" }"},
         {plain_event, "topics = { legal = \"\" }"},
         {plain_actor, "anonymous = true"},
+        {plain_actor, "anonymous = true\ndescribed_as = \"\""},
+        {plain_actor, "anonymous = true\nunidentified = true"},
+        {plain_actor, "described_as = \"an official\""},
+        {plain_actor, "anonymous = false\ndescribed_as = \"an official\""},
         {plain_actor, "reliability = \"a\""},
         {plain_actor, "affiliation = [{ to = \"is\" }]"},
         {plain_actor, "affiliation = [{ to = \"is\", relation = \"friend\" }]"},
@@ -168,6 +183,13 @@ TEST_CASE("what the schema refuses the reader refuses too") {
         {plain_document, "language = \"persian language\""},
         {plain_document, "file = \"/etc/passwd\""},
         {plain_document, "file = \"a/../../b\""},
+        {plain_document, "file = \".\""},
+        {plain_document, "file = \"a/.\""},
+        {plain_document, "file = \"a/\""},
+        {plain_document, "file = \" \""},
+        {plain_document, "file = \"a\\u0001\""},
+        {plain_document, "title = \"\\t\""},
+        {plain_document, "url = \"https://example.org/\\u0001\""},
         {plain_document, "sha256 = \"abc\""},
         {plain_document, "authors = [\"iran\", \"iran\"]"},
         {plain_claim, "speakers = [\"iran\"]"},
@@ -180,6 +202,9 @@ TEST_CASE("what the schema refuses the reader refuses too") {
         {plain_claim, "credibility = 7"},
         {plain_claim, "uncertain = \"yes\""},
         {plain_claim, "repeats = \"first\""},
+        {plain_claim, "hedge = \" \""},
+        {plain_claim, "quote = \"\\n\""},
+        {plain_claim, "[[claim.appearance]]\ndocument = \"irna-1\"\nlocator = \" \""},
         {plain_claim, "[[claim.appearance]]\nnote = \"a\""},
         {plain_claim, "[[claim.appearance]]\ndocument = \"irna-1\"\noutlet = \"irna\""},
         {plain_claim, "[[claim.appearance]]\ndocument = \"irna-1\"\ndate = \"2024\""},
@@ -207,4 +232,25 @@ TEST_CASE("what the schema refuses the reader refuses too") {
     }
     CHECK(schema.against("schema = 2\n") != "");
     CHECK(schema.against(plain_event) != "");
+}
+
+TEST_CASE("what the documentation says that a schema cannot see is for the reader alone") {
+    const Schema schema;
+    const Lines unseen[] = {
+        {plain_event, "coordinates = [91, 0]"},
+        {plain_event, "country = \"XX\""},
+        {plain_event, "note = \"a\\u0085\""},
+        {plain_document, "date = \"2024-02-30\""},
+        {plain_document, "language = \"en-GB-oed\""},
+        {plain_bare_claim,
+         "speaker = \"iran\"\nact = \"asserts\"\ntopic = \"killed\"\n"
+         "value = { min = 2, max = 1 }"},
+        {plain_bare_claim, "speaker = \"iran\"\nact = \"asserts\"\nvalue = 84"},
+    };
+    for (const auto& [record, lines] : unseen) {
+        const auto text = "schema = 1\n" + std::string(record) + std::string(lines) + "\n";
+        CAPTURE(text);
+        CHECK(schema.against(text) == "");
+        CHECK(codes_of(faults_after_prelude(text.substr(text.find('\n') + 1))) != "");
+    }
 }
