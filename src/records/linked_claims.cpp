@@ -41,10 +41,12 @@ void add_places(const Claim& claim, Claim& copy) {
     }
 }
 
+/// Of a document, what bodies are judged by: whose it is, and who wrote it.
 Document light(const Document& document) {
     Document copy;
     copy.id = document.id;
     copy.outlet = document.outlet;
+    copy.authors = document.authors;
     return copy;
 }
 

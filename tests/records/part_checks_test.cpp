@@ -32,10 +32,11 @@ public:
             const std::string id = std::to_string(i);
             records.push_back(
                 "[[outlet]]\nid = \"o" + id + "\"\nname = \"O\"\nkind = \"newspaper\"\n" +
-                seldom("owner", "a", 4) + seldom("actor", "a", 4)
+                seldom("owner", "a", 4) + (below(4) == 0 ? line("actor", any("a", 4)) : "")
             );
             records.push_back(
                 "[[document]]\nid = \"d" + id + "\"\noutlet = \"o" + id + "\"\ndate = \"2024\"\n" +
+                (below(2) == 0 ? "authors = [\"" + any("a", 4) + "\"]\n" : "") +
                 seldom("replaces", "d", 2)
             );
         }
@@ -121,7 +122,8 @@ private:
         }
         if (below(2) == 0) {
             text += "[[claim.appearance]]\n" +
-                    (below(2) == 0 ? line("document", any("d", 2)) : line("outlet", any("o", 2)));
+                    (below(3) != 0 ? line("document", any("d", 2)) : line("outlet", any("o", 2))) +
+                    (below(6) == 0 ? "via = [\"" + any("d", 2) + "\"]\n" : "");
         }
         return text;
     }
