@@ -6,13 +6,17 @@
 
 #include "cli/reading_records.hpp"
 #include "store/database_file.hpp"
+#include "text/digest.hpp"
 
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <cstdio>
+#include <fcntl.h>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <sys/stat.h>
 #include <system_error>
 #include <unistd.h>
 #include <utility>
@@ -31,6 +35,58 @@ std::string write_into(const fs::path& path, std::string_view content) {
     file.close();
     return file ? std::string() : std::generic_category().message(errno);
 }
+
+/// A file of our own in the making: removed unless it is given its name.
+class Draft {
+public:
+    /// Makes `path`, where nothing may be: whoever can write into the folder of a report could
+    /// else lead what is written elsewhere by a link of that name.
+    Draft(std::string path, mode_t mode)
+        : path_(std::move(path)),
+          descriptor_(
+              ::open(path_.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode)
+          ) {}
+    Draft(const Draft&) = delete;
+    Draft& operator=(const Draft&) = delete;
+    ~Draft() {
+        if (descriptor_ >= 0) {
+            ::close(descriptor_);
+            ::unlink(path_.c_str());
+        }
+    }
+
+    [[nodiscard]] bool is_made() const { return descriptor_ >= 0; }
+
+    // Each returns whether it could; `errno` tells why not.
+
+    [[nodiscard]] bool write(std::string_view content) const {
+        while (!content.empty()) {
+            const ssize_t written = ::write(descriptor_, content.data(), content.size());
+            if (written < 0 && errno != EINTR) {
+                return false;
+            }
+            content.remove_prefix(written < 0 ? 0 : static_cast<std::size_t>(written));
+        }
+        return true;
+    }
+
+    [[nodiscard]] bool set_mode(mode_t mode) const { return ::fchmod(descriptor_, mode) == 0; }
+
+    /// Not before it is on the disk: else a file that was whole could be empty after a power cut.
+    [[nodiscard]] bool give_name(const std::string& name) {
+        // Some file systems know nothing of a disk.
+        if ((::fsync(descriptor_) != 0 && errno != EINVAL) ||
+            std::rename(path_.c_str(), name.c_str()) != 0) {
+            return false;
+        }
+        ::close(std::exchange(descriptor_, -1));
+        return true;
+    }
+
+private:
+    std::string path_;
+    int descriptor_;
+};
 
 /// Whether it begins as an SQLite database does (its file format, section 1.3.1).
 bool is_database(const fs::path& path) {
@@ -108,34 +164,19 @@ std::string write_file(const std::string& path, std::string_view content) {
     if (is_beside_database(target)) {
         return "it is part of a database, of which something would be lost";
     }
-    const auto beside = target.string() + "." + std::to_string(getpid()) + ".part";
-    const auto give_up = [&](std::string why) {
-        std::error_code ignored;
-        fs::remove(beside, ignored);
-        return why;
-    };
     // What stands there keeps its permissions: until it has them, what is written is the owner's.
     const bool replaces = fs::is_regular_file(there);
-    failure.clear();  // nothing may be there yet
-    if (auto why = write_into(beside, {}); !why.empty()) {
-        return give_up(std::move(why));
-    }
-    if (replaces) {
-        fs::permissions(beside, fs::perms::owner_read | fs::perms::owner_write, failure);
-    }
-    if (failure) {
-        return give_up(failure.message());
-    }
-    if (auto why = write_into(beside, content); !why.empty()) {
-        return give_up(std::move(why));
-    }
-    if (replaces) {
-        fs::permissions(beside, there.permissions(), failure);
-    }
-    if (!failure) {
-        fs::rename(beside, target, failure);
-    }
-    return failure ? give_up(failure.message()) : std::string();
+    constexpr mode_t owners = S_IRUSR | S_IWUSR;
+    constexpr mode_t as_umask_says = owners | S_IRGRP | S_IWGRP | S_IROTH | S_IWOTH;
+    Draft draft(
+        target.string() + '.' + std::to_string(getpid()) + '-' + text::random_hex(4) + ".part",
+        replaces ? owners : as_umask_says
+    );
+    const bool is_written =
+        draft.is_made() && draft.write(content) &&
+        (!replaces || draft.set_mode(static_cast<mode_t>(there.permissions() & fs::perms::mask))) &&
+        draft.give_name(target.string());
+    return is_written ? std::string() : std::generic_category().message(errno);
 }
 
 }  // namespace hearsay::cli
