@@ -15,7 +15,8 @@ std::string anchor_of(std::string_view text) {
         out,
         [](char byte) {
             const bool letter = (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
-            return !letter && !(byte >= '0' && byte <= '9') && byte != '.' && byte != '-';
+            return !letter && !(byte >= '0' && byte <= '9') && byte != '.' && byte != '-' &&
+                   byte != '_';
         },
         '-'
     );

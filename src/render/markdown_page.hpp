@@ -36,8 +36,8 @@ private:
     bool in_list_ = false;
 };
 
-/// What an anchor is called: the text with every character but letters, digits, dots and hyphens
-/// replaced.
+/// What an anchor is called: the text with every character replaced but those of ids (letters,
+/// digits, dots, hyphens and underscores), so that no two ids share one.
 [[nodiscard]] std::string anchor_of(std::string_view text);
 
 /// "[words](#claim-id)"

@@ -49,9 +49,8 @@ void render::write_way(MarkdownPage& page, const TraceWords& words, const Trace&
         }
         if (const auto further = words.goes_on(step.node)) {
             const std::string what(further->words);
-            line += "; " + (further->with == nullptr
-                                ? what
-                                : '[' + what + "](#claim-" + further->with->id + ')');
+            line += "; " +
+                    (further->with == nullptr ? what : link_to("claim-", further->with->id, what));
         }
         page.item(line, std::min(step.depth, deepest));
     });

@@ -4,6 +4,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <set>
 #include <string>
 #include <string_view>
 
@@ -13,6 +14,40 @@ namespace {
 
 bool holds(const std::string& text, std::string_view piece) {
     return text.find(piece) != std::string::npos;
+}
+
+/// Claims whose ids have all characters that ids may have, each repeating the one before: too many
+/// to tell the whole way of each.
+Dossier long_chain() {
+    std::string toml = R"toml(
+schema = 1
+[[event]]
+id = "e"
+title = "Event"
+date = "2024"
+[[actor]]
+id = "a"
+name = "Anna"
+kind = "person"
+[[claim]]
+id = "c_0"
+event = "e"
+speaker = "a"
+act = "asserts"
+party = "a"
+[[claim]]
+id = "c-8"
+event = "e"
+speaker = "a"
+act = "asserts"
+party = "a"
+)toml";
+    for (int i = 1; i < 300; ++i) {
+        toml += "[[claim]]\nid = \"c_" + std::to_string(i) +
+                "\"\nevent = \"e\"\nspeaker = \"a\"\nrepeats = [\"c_" + std::to_string(i - 1) +
+                "\"]\n";
+    }
+    return samples::dossier_of(toml, "e");
 }
 
 }  // namespace
@@ -45,14 +80,30 @@ TEST_CASE("a report goes from what happened over who says what to how it was mad
 }
 
 TEST_CASE("every link of a report leads to an anchor in it") {
-    for (const auto& dossier : {samples::everything(), samples::shipped("kerman-2024")}) {
-        const auto text = report_markdown(samples::reported(dossier), dossier);
+    for (const auto& dossier :
+         {samples::everything(), samples::shipped("kerman-2024"), long_chain()}) {
+        const auto text = report_markdown(make_report(dossier, {}), dossier);
         for (auto at = text.find("](#"); at != std::string::npos; at = text.find("](#", at + 1)) {
             const auto name = text.substr(at + 3, text.find(')', at) - at - 3);
             INFO(name);
             CHECK(holds(text, "<a id=\"" + name + "\"></a>"));
         }
     }
+}
+
+TEST_CASE("no two anchors of a report are the same, and a way that goes on leads to its own") {
+    const auto dossier = long_chain();
+    const auto text = report_markdown(make_report(dossier, {}), dossier);
+    CHECK(holds(text, "; [its own way is told with it](#claim-c_8)"));
+    std::set<std::string> anchors;
+    for (auto at = text.find("<a id=\""); at != std::string::npos;
+         at = text.find("<a id=\"", at + 1)) {
+        const auto name = text.substr(at + 7, text.find('"', at + 7) - at - 7);
+        INFO(name);
+        CHECK(anchors.insert(name).second);
+    }
+    CHECK(anchors.contains("claim-c_8"));
+    CHECK(anchors.contains("claim-c-8"));
 }
 
 TEST_CASE("a report of one claim shows its topic shortly and the claim in full") {
