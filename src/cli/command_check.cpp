@@ -59,7 +59,7 @@ ExitStatus check(const Session& session, const CheckAsking& asking) {
 }
 
 ExitStatus check_and_watch(const Session& session, const CheckAsking& asking) {
-    News news(session, asking.format);
+    News news(session, asking.format, asking.all ? every_one : diagnostics_shown);
     bool is_first = true;
     const auto all = unless_quiet(session, every_one);
     const auto round = [&] {

@@ -147,7 +147,7 @@ ExitStatus record_and_watch(const Session& session, const RecordAsking& asking) 
             ExitStatus::wrong_usage, "--watch records what changes, and --dry-run records nothing"
         );
     }
-    News news(session, asking.format);
+    News news(session, asking.format, diagnostics_shown);
     bool is_first = true;
     std::string failure;
     std::vector<RecordId> gone;

@@ -6,6 +6,7 @@
 
 #include "cli/session.hpp"
 
+#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -15,8 +16,9 @@ namespace hearsay::cli {
 /// gone. A diagnostic that only moved, because lines above it did, is no news.
 class News {
 public:
-    News(const Session& session, std::string format)
-        : session_(&session), format_(std::move(format)) {}
+    /// Of what has come at a time, `most` are shown and the rest counted.
+    News(const Session& session, std::string format, std::size_t most)
+        : session_(&session), format_(std::move(format)), most_(most) {}
 
     /// Returns whether there was anything to tell.
     bool tell(std::vector<Diagnostic> now);
@@ -24,6 +26,7 @@ public:
 private:
     const Session* session_;
     std::string format_;
+    std::size_t most_;
     std::vector<Diagnostic> before_;
 };
 

@@ -136,6 +136,14 @@ class Watched(unittest.TestCase):
         self.save("more.toml", "schema = 1\n" + CLAIM.format("d", "a"))
         self.assertIn("warning[H101]: `d`", self.next())
 
+    def test_check_shows_the_first_hundred_or_all(self):
+        self.write("claims.toml", "schema = 1\n" + "".join(CLAIM.format(f"c{i}", f"n{i}") for i in range(120)))
+        for words, shown in ((), 100), (("--all",), 120):
+            self.start("check", "--watch", *words, "records")
+            told = self.until("120 errors")
+            self.assertEqual(sum(line.startswith("error[H021]") for line in told), shown)
+            self.end()
+
     def test_many_files_at_once_are_one_change(self):
         self.start("record", "--watch", "records")
         self.until("recorded 1 file (recording 1)")
