@@ -19,6 +19,8 @@ constexpr std::string_view select_recordings =
 constexpr std::string_view select_head =
     "SELECT digest FROM recording ORDER BY number DESC LIMIT 1";
 
+constexpr std::string_view any_entry = "SELECT 1 FROM entry LIMIT 1";
+
 constexpr std::string_view select_all_sources = R"(
 SELECT source.recording, file.path, file.identity, source.size, source.sha256, source.recorder
 FROM recording_file AS source CROSS JOIN file ON file.file = source.file
@@ -37,10 +39,19 @@ WHERE record.kind = ? AND record.id = ?
 ORDER BY version.since
 )";
 
+/// The one with that number: what belongs to none is in no recording that hearsay made.
+Recording& numbered(std::map<std::int64_t, Recording>& recordings, std::int64_t number) {
+    const auto found = recordings.find(number);
+    if (found == recordings.end()) {
+        fail_corrupt("there is no recording " + std::to_string(number));
+    }
+    return found->second;
+}
+
 void add_sources(Database& database, std::map<std::int64_t, Recording>& recordings) {
     Statement rows(database, select_all_sources);
     while (rows.step()) {
-        Recording& recording = recordings[rows.integer(0)];
+        Recording& recording = numbered(recordings, rows.integer(0));
         SourceFile& file = recording.files.emplace_back();
         file.path = rows.text(1);
         file.identity = rows.text(2);
@@ -53,7 +64,7 @@ void add_sources(Database& database, std::map<std::int64_t, Recording>& recordin
 void add_changes(Database& database, std::map<std::int64_t, Recording>& recordings) {
     Statement rows(database, select_all_entries);
     while (rows.step()) {
-        Recording& recording = recordings[rows.integer(0)];
+        Recording& recording = numbered(recordings, rows.integer(0));
         RecordId id{.kind = word<Kind>(rows, 1), .id = rows.text(2)};
         switch (entry_change(rows, 3)) {
         case EntryChange::added:
@@ -97,7 +108,7 @@ std::map<std::int64_t, Recording> bare_recordings(Database& database) {
         recording.at = rows.integer(1);
         recording.tool = rows.text(2);
         recording.reason = rows.text(3);
-        recording.digest = text::hex(rows.bytes(4));
+        recording.digest = text::hex(digest(rows, 4));
     }
     return recordings;
 }
@@ -129,7 +140,13 @@ Records alone(Records& records, Kind kind, std::size_t at) {
 
 std::string head(Database& database) {
     Statement last(database, select_head);
-    return last.step() ? text::hex(digest(last, 0)) : Verification{}.head;
+    if (last.step()) {
+        return text::hex(digest(last, 0));
+    }
+    if (Statement(database, any_entry).step()) {
+        fail_corrupt("what was recorded belongs to no recording");
+    }
+    return Verification{}.head;
 }
 
 std::vector<Recording> recordings(Database& database) {

@@ -166,6 +166,28 @@ TEST_CASE("stored values that cannot be are told to be damaged") {
     }
 }
 
+TEST_CASE("a history of which parts are gone is told to be damaged, and has no head") {
+    const TemporaryFolder folder;
+    const auto path = folder.path() / "h.db";
+    const auto damaged_by = [&](const std::string& sql) {
+        std::filesystem::remove(path);
+        recorded(path, sample::batch(sample::event_of(3)));
+        Other(path).run("PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON; " + sql);
+        INFO(sql);
+        const auto all = opened(path)->recordings();
+        REQUIRE_FALSE(all.ok());
+        CHECK(all.error().kind == StoreError::Kind::corrupt);
+        return opened(path)->head();
+    };
+    CHECK(damaged_by("UPDATE entry SET recording = 7 WHERE kind = 4").ok());
+    CHECK(damaged_by("UPDATE recording_file SET recording = 7").ok());
+    for (const char* sql : {"DELETE FROM recording", "UPDATE recording SET digest = x'0102'"}) {
+        const auto head = damaged_by(sql);
+        REQUIRE_FALSE(head.ok());
+        CHECK(head.error().kind == StoreError::Kind::corrupt);
+    }
+}
+
 TEST_CASE("triggers in a database do not run, neither when it is read nor when it is written") {
     const TemporaryFolder folder;
     const auto path = folder.path() / "h.db";
