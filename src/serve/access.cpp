@@ -30,8 +30,8 @@ bool is_same(std::string_view a, std::string_view b) {
 
 }  // namespace
 
-Access::Access(std::string host, int port, std::string token)
-    : host_(std::move(host)), port_(std::to_string(port)), token_(std::move(token)) {}
+Access::Access(std::string_view host, int port, std::string token)
+    : host_(text::ascii_lower(host)), port_(std::to_string(port)), token_(std::move(token)) {}
 
 bool Access::is_ours(std::string_view host_header) const {
     std::string host = text::ascii_lower(host_header);
@@ -76,7 +76,8 @@ bool Access::is_allowed(std::string_view token_in_address, std::string_view cook
     return false;
 }
 
-bool is_loopback(std::string_view host) {
+bool is_loopback(std::string_view address) {
+    const std::string host = text::ascii_lower(address);
     return host == "localhost" || host == "::1" || host.starts_with("127.");
 }
 

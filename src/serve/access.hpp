@@ -13,7 +13,7 @@ namespace hearsay::serve {
 class Access {
 public:
     /// `host`: the address that is listened on. `token`: empty where none is asked for.
-    Access(std::string host, int port, std::string token);
+    Access(std::string_view host, int port, std::string token);
 
     /// Whether the Host header of a request is a name of this server.
     [[nodiscard]] bool is_ours(std::string_view host_header) const;
@@ -32,7 +32,7 @@ private:
     std::string token_;
 };
 
-/// Whether an address is one that only this machine reaches.
-bool is_loopback(std::string_view host);
+/// Whether an address, or a name for one, is one that only this machine reaches.
+bool is_loopback(std::string_view address);
 
 }  // namespace hearsay::serve

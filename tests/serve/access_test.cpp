@@ -41,6 +41,13 @@ TEST_CASE("an address that is listened on is a name too") {
     CHECK_FALSE(access.is_ours("192.0.2.8:8417"));
 }
 
+TEST_CASE("a name is the same in whatever case it is written, in the option and in a browser") {
+    const Access access("Workstation.Example", 8417, "secret");
+    CHECK(access.is_ours("workstation.example:8417"));
+    CHECK(access.is_ours("WorkStation.Example:8417"));
+    CHECK_FALSE(access.is_ours("workstation.example.org:8417"));
+}
+
 TEST_CASE("who listens on all addresses cannot know its names, but asks for a token") {
     CHECK(Access("0.0.0.0", 8417, "secret").is_ours("workstation:8417"));
     CHECK_FALSE(Access("0.0.0.0", 8417, "").is_ours("workstation:8417"));
@@ -65,6 +72,7 @@ TEST_CASE("addresses that only this machine reaches") {
     CHECK(is_loopback("127.1.2.3"));
     CHECK(is_loopback("::1"));
     CHECK(is_loopback("localhost"));
+    CHECK(is_loopback("LocalHost"));
     CHECK_FALSE(is_loopback("0.0.0.0"));
     CHECK_FALSE(is_loopback("::"));
     CHECK_FALSE(is_loopback("192.0.2.7"));
