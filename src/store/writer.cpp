@@ -98,52 +98,48 @@ Database private_copy(Database& database) {
     return copy;
 }
 
-Filling::Filling(const std::filesystem::path& path) : path_(path), beside_(beside(path_)) {
-    lock();
-    late_ = is_there(path_);
+Filling::Beside::Beside(const std::filesystem::path& database) : path_(beside(database)) {
+    const auto until = std::chrono::steady_clock::now() + patience;
+    for (;;) {
+        descriptor_ = ::open(path_.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0666);
+        if (descriptor_ < 0) {
+            fail_errno("making the database", database);
+        }
+        if (::flock(descriptor_, LOCK_EX | LOCK_NB) == 0) {
+            if (is_at(descriptor_, path_)) {
+                return;
+            }
+        } else if (std::chrono::steady_clock::now() > until) {
+            ::close(descriptor_);
+            throw Failure{explain(SQLITE_BUSY, database.string(), "")};
+        } else {
+            std::this_thread::sleep_for(pause);
+        }
+        ::close(descriptor_);
+    }
+}
+
+Filling::Beside::~Beside() {
+    if (is_at(descriptor_, path_)) {
+        ::unlink(path_.c_str());
+    }
+    ::close(descriptor_);
+}
+
+Filling::Filling(const std::filesystem::path& path)
+    : path_(path), beside_(path), late_(is_there(path)) {
     if (!late_) {
         create();
     }
 }
 
-Filling::~Filling() {
-    database_.reset();
-    if (descriptor_ >= 0) {
-        if (is_at(descriptor_, beside_)) {
-            ::unlink(beside_.c_str());
-        }
-        ::close(descriptor_);
-    }
-}
-
-void Filling::lock() {
-    const auto until = std::chrono::steady_clock::now() + patience;
-    for (;;) {
-        descriptor_ = ::open(beside_.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0666);
-        if (descriptor_ < 0) {
-            fail_errno("making the database", path_);
-        }
-        if (::flock(descriptor_, LOCK_EX | LOCK_NB) == 0) {
-            if (is_at(descriptor_, beside_)) {
-                return;
-            }
-        } else if (std::chrono::steady_clock::now() > until) {
-            ::close(descriptor_);
-            descriptor_ = -1;
-            throw Failure{explain(SQLITE_BUSY, path_.string(), "")};
-        } else {
-            std::this_thread::sleep_for(pause);
-        }
-        ::close(descriptor_);
-        descriptor_ = -1;
-    }
-}
-
 void Filling::create() {
-    if (::ftruncate(descriptor_, 0) != 0) {
+    if (::ftruncate(beside_.descriptor(), 0) != 0) {
         fail_errno("making the database", path_);
     }
-    database_.emplace(uri_of(beside_, ""), path_.string(), SQLITE_OPEN_READWRITE | SQLITE_OPEN_URI);
+    database_.emplace(
+        uri_of(beside_.path(), ""), path_.string(), SQLITE_OPEN_READWRITE | SQLITE_OPEN_URI
+    );
     // Nothing here is worth anything before it is finished, so no journal and no waiting for the
     // disk.
     sqlite3_db_config(database_->handle(), SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);
@@ -155,13 +151,15 @@ void Filling::create() {
 bool Filling::finish() {
     database_->run("PRAGMA locking_mode = NORMAL; PRAGMA journal_mode = WAL");
     database_.reset();
-    sync(beside_, O_RDWR);
-    if (::renameat2(AT_FDCWD, beside_.c_str(), AT_FDCWD, path_.c_str(), RENAME_NOREPLACE) != 0) {
-        if (errno == EEXIST) {
+    sync(beside_.path(), O_RDWR);
+    if (::renameat2(AT_FDCWD, beside_.path().c_str(), AT_FDCWD, path_.c_str(), RENAME_NOREPLACE) !=
+        0) {
+        // Not every file system knows that flag.
+        const bool is_unknown = errno == EINVAL;
+        if (errno == EEXIST || (is_unknown && is_there(path_))) {
             return false;
         }
-        // Not every file system knows that flag.
-        if (errno != EINVAL || is_there(path_) || ::rename(beside_.c_str(), path_.c_str()) != 0) {
+        if (!is_unknown || ::rename(beside_.path().c_str(), path_.c_str()) != 0) {
             fail_errno("making the database", path_);
         }
     }

@@ -23,7 +23,6 @@ class Filling {
 public:
     /// Waits for another process that fills the same path, up to five seconds.
     explicit Filling(const std::filesystem::path& path);
-    ~Filling();
     Filling(const Filling&) = delete;
     Filling& operator=(const Filling&) = delete;
 
@@ -35,12 +34,26 @@ public:
     bool finish();
 
 private:
-    void lock();
+    /// The file beside, locked: it goes with this, unless it was given another name.
+    class Beside {
+    public:
+        explicit Beside(const std::filesystem::path& database);
+        ~Beside();
+        Beside(const Beside&) = delete;
+        Beside& operator=(const Beside&) = delete;
+
+        [[nodiscard]] const std::filesystem::path& path() const { return path_; }
+        [[nodiscard]] int descriptor() const { return descriptor_; }
+
+    private:
+        std::filesystem::path path_;
+        int descriptor_ = -1;
+    };
+
     void create();
 
     std::filesystem::path path_;
-    std::filesystem::path beside_;
-    int descriptor_ = -1;
+    Beside beside_;
     bool late_ = false;
     std::optional<Database> database_;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "sample.hpp"
+#include "store/failure.hpp"
+#include "store/writer.hpp"
 #include "support/files.hpp"
 #include "support/temporary_folder.hpp"
 #include "support_store.hpp"
@@ -186,6 +188,14 @@ TEST_CASE("a history of which parts are gone is told to be damaged, and has no h
         REQUIRE_FALSE(head.ok());
         CHECK(head.error().kind == StoreError::Kind::corrupt);
     }
+}
+
+TEST_CASE("who cannot make a database leaves nothing of it behind") {
+    const TemporaryFolder folder;
+    const auto path = folder.path() / "h.db";
+    std::filesystem::create_symlink("h.db", path);
+    CHECK_THROWS_AS(store::Filling(path), store::Failure);
+    CHECK_FALSE(std::filesystem::exists(path.string() + ".filling"));
 }
 
 TEST_CASE("triggers in a database do not run, neither when it is read nor when it is written") {
