@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <new>
 
 namespace hearsay::store {
 
@@ -31,18 +32,24 @@ fts5_api* api_of(Database& database) {
     return api;
 }
 
-int take(void* context, int, const char* text, int size, int begin, int end) {
-    static_cast<std::vector<Token>*>(context)->push_back(
-        {.text = std::string(text, static_cast<std::size_t>(size)),
-         .begin = static_cast<std::size_t>(begin),
-         .end = static_cast<std::size_t>(end)}
-    );
+/// Called from within SQLite, which no exception may pass.
+int take(void* context, int, const char* text, int size, int begin, int end) noexcept {
+    try {
+        static_cast<std::vector<Token>*>(context)->push_back(
+            {.text = std::string(text, static_cast<std::size_t>(size)),
+             .begin = static_cast<std::size_t>(begin),
+             .end = static_cast<std::size_t>(end)}
+        );
+    } catch (const std::bad_alloc&) {
+        return SQLITE_NOMEM;
+    }
     return SQLITE_OK;
 }
 
 }  // namespace
 
-Tokenizer::Tokenizer(Database& database) : functions_(std::make_unique<fts5_tokenizer>()) {
+Tokenizer::Tokenizer(Database& database)
+    : functions_(std::make_unique<fts5_tokenizer>()), path_(database.path()) {
     fts5_api* api = api_of(database);
     void* context = nullptr;
     int code = api->xFindTokenizer(api, "unicode61", &context, functions_.get());
@@ -63,9 +70,12 @@ std::vector<Token> Tokenizer::tokens(std::string_view text) const {
     std::vector<Token> found;
     // Texts beyond what the tokenizer can count are not told about to their end.
     const std::size_t size = std::min<std::size_t>(text.size(), 1 << 30);
-    functions_->xTokenize(
+    const int code = functions_->xTokenize(
         instance_, &found, FTS5_TOKENIZE_AUX, text.data(), static_cast<int>(size), take
     );
+    if (code != SQLITE_OK) {
+        throw Failure{explain(code, path_, sqlite3_errstr(code))};
+    }
     return found;
 }
 

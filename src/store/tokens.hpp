@@ -35,6 +35,7 @@ public:
 private:
     std::unique_ptr<fts5_tokenizer> functions_;
     Fts5Tokenizer* instance_ = nullptr;
+    std::string path_;  ///< of the database, for people
 };
 
 }  // namespace hearsay::store

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "sample.hpp"
+#include "store/failure.hpp"
+#include "store/tokens.hpp"
 #include "support/temporary_folder.hpp"
 #include "support_store.hpp"
 
 #include <catch2/catch.hpp>
+#include <sqlite3.h>
 
 #include <algorithm>
 
@@ -256,6 +259,16 @@ TEST_CASE("only current versions are found") {
     CHECK(found.ids("eighty") == Names{"claim:numbers"});
     REQUIRE(opened(found.path(), OpenMode::write)->withdraw({numbers}, "wrong", 1, "test").ok());
     CHECK(found.ids("eighty").empty());
+}
+
+TEST_CASE("a text for which there is no memory is told so, not taken for one without words") {
+    store::Database database(":memory:", "memory", SQLITE_OPEN_READWRITE);
+    const store::Tokenizer tokenizer(database);
+    const std::string text = "short " + std::string(1U << 20U, 'x');
+    const auto before = sqlite3_hard_heap_limit64(sqlite3_memory_used() + 1000);
+    CHECK_THROWS_AS(tokenizer.tokens(text), store::Failure);
+    sqlite3_hard_heap_limit64(before);
+    CHECK(tokenizer.tokens(text).size() == 2);
 }
 
 }  // namespace hearsay
