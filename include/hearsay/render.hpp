@@ -30,7 +30,8 @@ namespace hearsay {
 struct TextOptions {
     std::size_t columns = 100;
     bool color = false;
-    bool is_shown = true;  ///< on a terminal; else another program may read it
+    bool is_shown = true;             ///< on a terminal; else another program may read it
+    std::string program = "hearsay";  ///< how a shell calls it on the same database
 };
 
 // Results as text. Every function is pure, makes every text that comes from a record safe for where

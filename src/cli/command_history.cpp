@@ -96,14 +96,14 @@ ExitStatus history(const Session& session, const HistoryAsking& asking) {
         return session.fail(
             ExitStatus::wrong_usage,
             "the head is of all recordings, not of one record",
-            "`hearsay history --head` prints it"
+            "`" + session.program() + " history --head` prints it"
         );
     }
     if (asking.id.empty() && !asking.kind.empty()) {
         return session.fail(
             ExitStatus::wrong_usage,
             "--kind says of which kind a record is, and none is named",
-            "`hearsay history --kind " + asking.kind + " ID` prints its versions"
+            "`" + session.program() + " history --kind " + asking.kind + " ID` prints its versions"
         );
     }
     auto store = session.open(OpenMode::read);

@@ -37,7 +37,7 @@ ExitStatus nothing_found(const Session& session, Store& store, const std::string
     return session.fail(
         ExitStatus::not_found,
         "no record has the id `" + id + "`",
-        meant.value().empty() ? "`hearsay search` finds records by their texts"
+        meant.value().empty() ? "`" + session.program() + " search` finds records by their texts"
                               : "did you mean `" + meant.value() + "`?"
     );
 }

@@ -56,7 +56,7 @@ ExitStatus verify(const Session& session, VerifyAsking asking) {
         return session.fail(
             ExitStatus::wrong_usage,
             "a head has 64 hexadecimal digits",
-            "`hearsay history --head` prints the one to keep"
+            "`" + session.program() + " history --head` prints the one to keep"
         );
     }
     const auto found = verification(session, asking.head);

@@ -45,15 +45,22 @@ TextOptions Session::text_options() const {
         .columns = environment_->columns,
         .color = settings_->color == "always" || (settings_->color == "auto" && wanted),
         .is_shown = environment_->out_is_terminal,
+        .program = program(),
     };
 }
 
 std::string Session::database() const {
-    if (!settings_->database.empty()) {
-        return settings_->database;
-    }
+    constexpr const char* usual = "hearsay.db";
     const auto named = environment_->variable("HEARSAY_DB");
-    return named && !named->empty() ? *named : "hearsay.db";
+    const bool is_named = named && !named->empty();
+    if (settings_->database.empty()) {
+        return is_named ? *named : usual;
+    }
+    // Where a plain `hearsay` would go to another one, the commands that are suggested must not be
+    // plain, as they are for the usual name (`program_on`).
+    const bool is_plain = settings_->database == usual && (!is_named || *named == usual);
+    return settings_->database == usual && !is_plain ? "./" + std::string(usual)
+                                                     : settings_->database;
 }
 
 std::string Session::program() const { return store::program_on(database()); }

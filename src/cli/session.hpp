@@ -46,7 +46,8 @@ public:
     /// How text on standard output is laid out.
     [[nodiscard]] TextOptions text_options() const;
 
-    /// `--db`, else `$HEARSAY_DB`, else `hearsay.db` here.
+    /// `--db`, else `$HEARSAY_DB`, else `hearsay.db` here; and that as `./hearsay.db` where
+    /// `$HEARSAY_DB` names another one.
     [[nodiscard]] std::string database() const;
     /// How a shell calls hearsay on it: "hearsay", or "hearsay --db other.db".
     [[nodiscard]] std::string program() const;

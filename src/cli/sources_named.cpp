@@ -26,7 +26,7 @@ ExitStatus no_such_source(
         ExitStatus::not_found,
         "--without: the event's claims have no document, outlet or speaker `" + name + "`",
         near ? "did you mean `" + std::string(*near) + "`?"
-             : "`hearsay report EVENT` lists its sources and claims"
+             : "`" + session.program() + " report EVENT` lists its sources and claims"
     );
 }
 

@@ -6,13 +6,19 @@
 #include "render/page.hpp"
 #include "render/topic_text.hpp"
 #include "render/voice.hpp"
+#include "text/terminal.hpp"
 
 namespace hearsay {
 
 namespace {
 
 /// Explains the marks that the answer uses, and how to go on from it.
-void write_legend(render::Page& page, const render::Voice& voice, const Comparison& comparison) {
+void write_legend(
+    render::Page& page,
+    const render::Voice& voice,
+    const Comparison& comparison,
+    const std::string& program
+) {
     std::string example;
     for (const auto& topic : comparison.topics) {
         for (const auto& position : topic.positions) {
@@ -27,12 +33,18 @@ void write_legend(render::Page& page, const render::Voice& voice, const Comparis
     }
     if (!example.empty()) {
         page.aside(
-            "See where a claim came from, and what is missing: hearsay trace " + voice(example)
+            "See where a claim came from, and what is missing: " + text::terminal_safe(program) +
+            " trace " + voice(example)
         );
     }
 }
 
-std::string written(render::Page page, const Comparison& comparison, const Dossier& dossier) {
+std::string written(
+    render::Page page,
+    const Comparison& comparison,
+    const Dossier& dossier,
+    const std::string& program
+) {
     const DossierIndex index(dossier);
     const render::Voice voice(index, render::on_terminal);
     render::write_overview(page, voice, comparison);
@@ -40,7 +52,7 @@ std::string written(render::Page page, const Comparison& comparison, const Dossi
         render::write_topic(page, voice, comparison, topic);
     }
     render::write_findings(page, voice, comparison);
-    write_legend(page, voice, comparison);
+    write_legend(page, voice, comparison, program);
     return page.take();
 }
 
@@ -48,7 +60,7 @@ std::string written(render::Page page, const Comparison& comparison, const Dossi
 
 std::string
 compare_text(const Comparison& comparison, const Dossier& dossier, const TextOptions& options) {
-    return written(render::Page(options), comparison, dossier);
+    return written(render::Page(options), comparison, dossier, options.program);
 }
 
 void compare_text(
@@ -57,7 +69,7 @@ void compare_text(
     const Dossier& dossier,
     const TextOptions& options
 ) {
-    written(render::Page(out, options), comparison, dossier);
+    written(render::Page(out, options), comparison, dossier, options.program);
 }
 
 }  // namespace hearsay

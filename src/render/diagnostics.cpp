@@ -69,8 +69,12 @@ void show_human(std::string& out, const Diagnostic& diagnostic, const TextOption
     out += '\n';
 }
 
-std::string
-counted(const std::vector<Diagnostic>& diagnostics, std::size_t shown, std::size_t more_warnings) {
+std::string counted(
+    const std::vector<Diagnostic>& diagnostics,
+    std::size_t shown,
+    std::size_t more_warnings,
+    const std::string& program
+) {
     const auto errors = static_cast<std::size_t>(
         std::ranges::count(diagnostics, Severity::error, &Diagnostic::severity)
     );
@@ -84,8 +88,8 @@ counted(const std::vector<Diagnostic>& diagnostics, std::size_t shown, std::size
     }
     auto line = text::join_words(parts, "and");
     if (shown < errors + warnings) {
-        line += "; the first " + text::thousands(shown) +
-                " are shown, and all by `hearsay check --all`";
+        line += "; the first " + text::thousands(shown) + " are shown, and all by `" +
+                text::terminal_safe(program) + " check --all`";
     }
     return line + '\n';
 }
@@ -145,7 +149,7 @@ std::string diagnostics_output(
         }
     }
     if (format == DiagnosticFormat::human || shown < total) {
-        out += counted(diagnostics, shown, more_warnings);
+        out += counted(diagnostics, shown, more_warnings, options.program);
     }
     return out;
 }

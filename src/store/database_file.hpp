@@ -12,7 +12,8 @@ namespace hearsay::store {
 /// and who gives a file another name means the file. Still a link where they go round in a circle.
 std::filesystem::path followed(const std::filesystem::path& path);
 
-/// How a shell calls hearsay on a database: "hearsay", or "hearsay --db other.db".
+/// How a shell calls hearsay on a database: "hearsay" for one of the usual name, "hearsay.db", or
+/// "hearsay --db other.db".
 std::string program_on(const std::filesystem::path& path);
 
 /// The command that makes the folder of a database: "mkdir -p DIR". Empty where the folder is

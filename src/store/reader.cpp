@@ -65,7 +65,7 @@ void Reader::check_version() {
              "the database `" + path_.string() +
                  "` was made by an earlier hearsay (its version is " + std::to_string(version) +
                  ", this program reads " + std::to_string(schema_version) + ")",
-             "`hearsay record` brings it up to date"}};
+             "`" + program_on(path_) + " record` brings it up to date"}};
     }
 }
 

@@ -3,6 +3,7 @@
 #include "store/recording.hpp"
 
 #include "store/columns.hpp"
+#include "store/database_file.hpp"
 #include "store/files.hpp"
 #include "store/inserts.hpp"
 #include "store/lookup.hpp"
@@ -253,7 +254,10 @@ std::int64_t write_withdrawal(
     for (const RecordId& id : together) {
         const std::vector<Item> items = find_item(database, id.kind, id.id, std::nullopt);
         if (items.empty()) {
-            fail(named(id) + " is not in force", "`hearsay history` shows what was recorded");
+            fail(
+                named(id) + " is not in force",
+                "`" + program_on(database.path()) + " history` shows what was recorded"
+            );
         }
         require_unneeded(database, id, items.front().key, together);
         if (const auto file = file_of(database, items.front().key)) {

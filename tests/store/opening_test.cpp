@@ -106,7 +106,7 @@ TEST_CASE(
     );
     const auto told = refused(path, OpenMode::read);
     CHECK(told.kind == StoreError::Kind::older);
-    CHECK(told.help == "`hearsay record` brings it up to date");
+    CHECK(told.help == "`hearsay --db " + path.string() + " record` brings it up to date");
     auto dry = sample::batch(records);
     dry.dry_run = true;
     CHECK(recorded(path, dry).recording == 0);

@@ -134,6 +134,7 @@ Sources in a circle may have something else from elsewhere, so nobody says that 
    1 circle: sources that take it from each other
      - one and two: 2 claims repeat each other in a circle: Xland and Yland.
   
+  See where a claim came from, and what is missing: hearsay --db circle.db trace source
 
 A retraction that is taken back takes nothing back:
 

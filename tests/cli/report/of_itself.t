@@ -138,4 +138,4 @@ A person is named, and what is none belongs as a thing does; who spoke for himse
   $ hearsay --db persons.db compare e --by affiliation | grep both
    perpetrator      Anna and Envoy, counted as Anna and  no appearance on record  4 Jan 2020  both
      - both: Nothing is given in which what Anna and Envoy said is on record.
-  See where a claim came from, and what is missing: hearsay trace both
+  See where a claim came from, and what is missing: hearsay --db persons.db trace both
