@@ -103,8 +103,9 @@ public:
 
 /// Records with their history. One implementation, SQLite, is in src/store; a second may come
 /// beside it. Everything but `record` and `withdraw` only reads. `known_at` is microseconds since
-/// 1970 UTC: the answer is what had been recorded by then; none means now. Numbers of queries are
-/// constant per answer (but for `verify`).
+/// 1970 UTC: the answer is what had been recorded by then; none means now. Numbers of
+/// queries are constant per answer; but `verify` asks for each part of the database, and where ids
+/// or files are given to it the store asks for some ten thousand of them at a time.
 class Store {
 public:
     Store() = default;
@@ -189,8 +190,8 @@ public:
     /// stand in a row, as they are; the text has no other syntax.
     virtual Stored<SearchHits> search(std::string_view text, std::size_t limit) = 0;
 
-    /// All recordings, the first one first.
-    virtual Stored<std::vector<Recording>> recordings() = 0;
+    /// All recordings that there were at that time, the first one first.
+    virtual Stored<std::vector<Recording>> recordings(KnownAt known_at) = 0;
     /// All versions of a record, the first one first; none where it was never recorded.
     virtual Stored<std::vector<Version>> versions(const RecordId& id) = 0;
     /// The digest of the last recording, which vouches for all of them: 64 hex digits, zeros where

@@ -53,18 +53,15 @@ constexpr std::array formats{
 };
 
 /// The events that were asked for, or everything; prints what is wrong where something is.
-Result<Dossier, ExitStatus> load(const Session& session, const ExportAsking& asking, Store& store) {
-    const auto clocks = read_clocks(session, asking.clocks);
-    if (!clocks) {
-        return ExitStatus::wrong_usage;
-    }
-    auto dossier = store.dossier_of_events(asking.events, clocks->known_at);
+Result<Dossier, ExitStatus>
+load(const Session& session, const ExportAsking& asking, Store& store, Store::KnownAt known_at) {
+    auto dossier = store.dossier_of_events(asking.events, known_at);
     if (!dossier) {
         return session.fail(dossier.error());
     }
     for (const auto& id : asking.events) {
         if (!std::ranges::binary_search(dossier.value().records.events, id, {}, &Event::id)) {
-            return session.no_such(store, Kind::event, id, clocks->known_at);
+            return session.no_such(store, Kind::event, id, known_at);
         }
     }
     return std::move(dossier.value());
@@ -83,26 +80,25 @@ ExitStatus export_records(const Session& session, const ExportAsking& asking) {
     if (!store) {
         return session.fail(store.error());
     }
-    const auto dossier = load(session, asking, *store.value());
+    const auto clocks = read_clocks(session, asking.clocks);
+    if (!clocks) {
+        return ExitStatus::wrong_usage;
+    }
+    const auto dossier = load(session, asking, *store.value(), clocks->known_at);
     if (!dossier) {
         return dossier.error();
     }
-    auto recordings = store.value()->recordings();
+    const auto recordings = store.value()->recordings(clocks->known_at);
     if (!recordings) {
         return session.fail(recordings.error());
     }
-    if (const auto clocks = read_clocks(session, asking.clocks); clocks && clocks->known_at) {
-        std::erase_if(recordings.value(), [&](const Recording& recording) {
-            return recording.at > *clocks->known_at;
-        });
-        if (dossier.value().records.size() == 0) {
-            return session.fail(
-                ExitStatus::not_found,
-                recordings.value().empty() ? "nothing had been recorded by then"
-                                           : "everything had been withdrawn by then",
-                "`" + session.program() + " history` tells when what was recorded"
-            );
-        }
+    if (clocks->known_at && dossier.value().records.size() == 0) {
+        return session.fail(
+            ExitStatus::not_found,
+            recordings.value().empty() ? "nothing had been recorded by then"
+                                       : "everything had been withdrawn by then",
+            "`" + session.program() + " history` tells when what was recorded"
+        );
     }
     const auto text = format->write(dossier.value(), recordings.value());
     const bool to_file = !asking.output.empty() && asking.output != "-";

@@ -29,7 +29,7 @@ ExitStatus show_head(const Session& session, Store& store, const std::string& fo
 }
 
 ExitStatus show_recordings(const Session& session, Store& store, const HistoryAsking& asking) {
-    const auto recordings = store.recordings();
+    const auto recordings = store.recordings({});
     if (!recordings) {
         return session.fail(recordings.error());
     }

@@ -2,6 +2,7 @@
 
 #include "store/answers.hpp"
 #include "store/chain.hpp"
+#include "store/closure.hpp"
 #include "store/columns.hpp"
 #include "store/load.hpp"
 
@@ -149,12 +150,17 @@ std::string head(Database& database) {
     return Verification{}.head;
 }
 
-std::vector<Recording> recordings(Database& database) {
+std::vector<Recording> recordings(Database& database, Store::KnownAt known_at) {
     std::map<std::int64_t, Recording> by_number = bare_recordings(database);
     add_sources(database, by_number);
     add_changes(database, by_number);
+    // Over all, so that what belongs to none is noticed.
+    const AsRecorded last = recording_at(database, known_at);
     std::vector<Recording> all;
     for (auto& [number, recording] : by_number) {
+        if (last && number > *last) {
+            break;
+        }
         recording.recorder = joined_recorders(recording.files);
         all.push_back(std::move(recording));
     }

@@ -311,9 +311,9 @@ Stored<SearchHits> SqliteStore::search(std::string_view text, std::size_t limit)
     });
 }
 
-Stored<std::vector<Recording>> SqliteStore::recordings() {
+Stored<std::vector<Recording>> SqliteStore::recordings(KnownAt known_at) {
     return answer(std::vector<Recording>(), [&](Database& database) {
-        return store::recordings(database);
+        return store::recordings(database, known_at);
     });
 }
 

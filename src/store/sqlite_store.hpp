@@ -53,7 +53,7 @@ public:
     amending(const std::vector<std::string>& claims, KnownAt known_at) override;
     Stored<std::vector<std::string>> ids(Kind kind) override;
     Stored<SearchHits> search(std::string_view text, std::size_t limit) override;
-    Stored<std::vector<Recording>> recordings() override;
+    Stored<std::vector<Recording>> recordings(KnownAt known_at) override;
     Stored<std::vector<Version>> versions(const RecordId& id) override;
     Stored<std::string> head() override;
     Stored<std::vector<Capture>> captures() override;

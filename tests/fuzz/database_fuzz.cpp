@@ -77,7 +77,7 @@ void ask_everything(const fs::path& path) {
     Store& store = *opened.value();
     store.verify("");
     store.captures();
-    store.recordings();
+    store.recordings({});
     store.dossier_of_event("e", std::nullopt);
     store.dossier_of_event("e", 1'700'000'000'000'000);
     store.dossier_of_claim("r", true, std::nullopt);

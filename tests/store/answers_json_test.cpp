@@ -30,7 +30,7 @@ Recorded recorded_by_schema(const std::filesystem::path& path, const Batch& batc
 
 /// Everything in the store that a command prints without a dossier, against its schema.
 void check_all_answers(Store& store, const std::set<RecordId>& ever) {
-    check_by_schema("history", history_json(store.recordings().value()));
+    check_by_schema("history", history_json(store.recordings({}).value()));
     check_by_schema("history", head_json(store.head().value()));
     check_by_schema("verify", verification_json(store.verify("").value()));
     for (const auto kind : every_kind) {

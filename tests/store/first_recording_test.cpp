@@ -90,7 +90,7 @@ TEST_CASE("parts of a first recording refer to each other in every direction") {
     CHECK(read.linked(Link::repeats) == std::vector<std::string>{"earlier"});
     CHECK(read.recorded_at.file == "b.toml");
     CHECK(read.recorded_at.line == 7);
-    const auto recordings = store->recordings().value();
+    const auto recordings = store->recordings({}).value();
     REQUIRE(recordings.size() == 1);
     CHECK(recordings[0].recorder == "M. Lewis");
     CHECK(recordings[0].files.size() == 3);

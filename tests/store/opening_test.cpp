@@ -176,7 +176,7 @@ TEST_CASE("a history of which parts are gone is told to be damaged, and has no h
         recorded(path, sample::batch(sample::event_of(3)));
         Other(path).run("PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON; " + sql);
         INFO(sql);
-        const auto all = opened(path)->recordings();
+        const auto all = opened(path)->recordings({});
         REQUIRE_FALSE(all.ok());
         CHECK(all.error().kind == StoreError::Kind::corrupt);
         return opened(path)->head();
@@ -322,12 +322,12 @@ TEST_CASE("what a reader kept in the log is brought into the file by the next re
     SECTION("a withdrawal") {
         const auto store = opened(path, OpenMode::write);
         REQUIRE(store->withdraw({{Kind::claim, "c1"}}, "", 1, "").ok());
-        CHECK(store->recordings().value().size() == 3);
+        CHECK(store->recordings({}).value().size() == 3);
     }
     CHECK_FALSE(std::filesystem::exists(log));
     const auto copy = folder.path() / "copy.db";
     std::filesystem::copy_file(path, copy);
-    CHECK(opened(copy)->recordings().value().size() == 3);
+    CHECK(opened(copy)->recordings({}).value().size() == 3);
 }
 
 TEST_CASE("readers never fail and never see half an update") {
@@ -376,7 +376,7 @@ TEST_CASE("of two processes that fill the same database, one fills and one updat
     int status = 0;
     ::waitpid(other, &status, 0);
     CHECK(status == 0);
-    CHECK(opened(path)->recordings().value().size() == 2);
+    CHECK(opened(path)->recordings({}).value().size() == 2);
 }
 
 TEST_CASE("what a killed first fill left is cleared away") {

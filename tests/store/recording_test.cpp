@@ -118,7 +118,7 @@ TEST_CASE("a record that only moved within its files is unchanged, and its place
     const auto store = opened(path, OpenMode::read);
     const Records found = store->find({.kind = Kind::claim, .id = "said"}, {}).value();
     CHECK(found.claims.at(0).recorded_at.line == 4711);
-    CHECK(store->recordings().value().size() == 1);
+    CHECK(store->recordings({}).value().size() == 1);
 }
 
 TEST_CASE("a changed record keeps its earlier version, and answers of that time see it") {
@@ -170,7 +170,7 @@ TEST_CASE("history tells of each recording what it added and changed, from which
     second.files.front().sha256 = std::string(64, '1');
     recorded(path, second);
 
-    const auto all = opened(path, OpenMode::read)->recordings().value();
+    const auto all = opened(path, OpenMode::read)->recordings({}).value();
     REQUIRE(all.size() == 2);
     CHECK(all[0].number == 1);
     CHECK(all[0].at == 100'000'000);
@@ -267,7 +267,7 @@ TEST_CASE("a record is withdrawn only when nothing refers to it, and history kee
     REQUIRE(versions.size() == 2);
     CHECK(versions[1].withdrawn);
     CHECK(versions[1].reason == "recorded twice");
-    CHECK(store->recordings().value().at(1).withdrawn == std::vector<RecordId>{claim});
+    CHECK(store->recordings({}).value().at(1).withdrawn == std::vector<RecordId>{claim});
     CHECK(store->withdraw({other}, "now it can be", 300'000'000, "test").ok());
 
     // The same file brings nothing back, however often it is read.
@@ -354,6 +354,24 @@ TEST_CASE("what was checked against an earlier state is not recorded into a late
     REQUIRE_FALSE(overtaken.ok());
     CHECK(overtaken.error().kind == StoreError::Kind::overtaken);
     CHECK(slow->record(sample::batch(some, 1'700'000'200)).ok());
+}
+
+TEST_CASE("recordings known at a time are those that its records are of, whatever the clock did") {
+    const TemporaryFolder folder;
+    const auto path = folder.path() / "h.db";
+    Records records = sample::event_of(2);
+    recorded(path, sample::batch(records, 1'700'000'500));
+    // The clock went back.
+    records.claims.front().note = "changed";
+    recorded(path, sample::batch(records, 1'700'000'100));
+    const auto store = opened(path);
+    const std::int64_t at = 1'700'000'200'000'000;
+    const auto dossier = store->dossier_of_event("e", at).value();
+    REQUIRE(dossier.has_value());
+    CHECK(dossier->records.claims.front().note == "changed");
+    CHECK(store->recordings(at).value().size() == 2);
+    CHECK(store->recordings(1'700'000'000'000'000).value().empty());
+    CHECK(store->recordings({}).value().size() == 2);
 }
 
 }  // namespace hearsay
