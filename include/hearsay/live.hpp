@@ -132,6 +132,8 @@ struct DocumentPage {
 std::string
 live_document_html(const LiveFrame& frame, const DocumentPage& document, const Dossier& dossier);
 
+/// What was found for a query, as a table of records with the places of their texts that matched.
+/// `amendments` are of the claims among these, so that what was taken back is told as that.
 std::string live_search_html(
     const LiveFrame& frame,
     std::string_view query,

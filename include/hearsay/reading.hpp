@@ -82,7 +82,7 @@ std::vector<Diagnostic> check_records(
 
 /// Whether `check_records` would find anything in record files that are read part by part and not
 /// kept: the checks of a corpus that is larger than memory. What they find, only `check_records`
-/// tells, over the whole. Takes some fifty bytes a claim above the ids.
+/// tells, over the whole. Takes some thirty bytes a claim above the ids.
 class PartChecks {
 public:
     static constexpr std::size_t usual_claims_at_once = 4096;

@@ -41,10 +41,10 @@ std::string quoted(const Document& document);
 /// The parties by their names, as one text: at most five are named.
 std::string parties_named(const DossierIndex& index, const std::vector<std::string>& parties);
 
-/// "sponsor and supplier": at most five are named.
 /// A number or range in words, "500 or more"; another answer as it is.
 std::string answer_named(const Standing& standing);
 
+/// "sponsor and supplier": at most five are named.
 std::string roles_named(const std::vector<Role>& roles);
 
 /// The text on one line, cut to a number of code points, with "…" where something is left out.

@@ -13,8 +13,9 @@ namespace hearsay::cli {
 
 /// Compares the captures with the digests that their documents have on record, and adds to `found`
 /// how many were compared and what is wrong with which. Identities of record files are relative to
-/// `database_folder`. Reads nothing but regular files below the folders of the record files; a file
-/// is read in pieces, however large it is.
+/// `database_folder`. Names that would leave the folders of the record files are not followed,
+/// links within are, as captures may be kept elsewhere. Only regular files are read, in pieces,
+/// however large they are.
 void verify_captures(
     const std::vector<Capture>& captures,
     const std::filesystem::path& database_folder,
@@ -22,8 +23,8 @@ void verify_captures(
 );
 
 /// Warns of captures that are no files below the folders of their record files, as `Place` names
-/// these (H113), and of digests that no capture is named for (H117). One look at each; nothing is
-/// read.
+/// these (H113), of digests that no capture is named for (H117), and of captures that are not what
+/// their digest says (H118) or have none (H119). Reads every capture, as `verify_captures` does.
 std::vector<Diagnostic> capture_warnings(const Records& records);
 
 }  // namespace hearsay::cli

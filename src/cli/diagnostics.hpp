@@ -15,7 +15,7 @@ namespace hearsay::cli {
 /// Moves diagnostics behind others.
 void append(std::vector<Diagnostic>& all, std::vector<Diagnostic> more);
 
-/// Leaves what is wrong, without warnings and notes.
+/// Leaves what is wrong, without warnings.
 void leave_errors(std::vector<Diagnostic>& diagnostics);
 
 /// How diagnostics are asked for: "text", "short" or "json".

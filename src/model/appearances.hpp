@@ -34,6 +34,8 @@ std::optional<Date> date_of(const DossierIndex& index, const Appearance& appeara
 /// The language of what it quotes: its own, else that of its document; empty where neither has one.
 std::string_view language_of(const DossierIndex& index, const Appearance& appearance);
 
+/// Whether it took the claim from another document or outlet, so that it does not stand first-hand
+/// there.
 bool came_via_something(const Appearance& appearance);
 
 /// Whether a reader can find it: it names a document, or an outlet with a date.

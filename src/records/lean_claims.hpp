@@ -17,9 +17,9 @@
 namespace hearsay::records {
 
 /// What rules about claims look at, of very many claims: positions, links, principals and places,
-/// without texts. Some thirty bytes a claim, where a `Claim` takes four thousand. Each part is a
-/// number of variable length (LEB128: DWARF 5, section 7.6); ids and words are numbers too. Throws
-/// std::length_error where that is more than 4 GiB.
+/// without texts. Some thirty bytes a claim, where a `Claim` takes more than a thousand. Each part
+/// is a number of variable length (LEB128: DWARF 5, section 7.6); ids and words are numbers too.
+/// Throws std::length_error where that is more than 4 GiB.
 class LeanClaims {
 public:
     /// Enters into `ids` what claims name; both must outlive this.

@@ -37,6 +37,8 @@ text::Json findings_json(const std::vector<Finding>& findings);
 /// [{claim, appearance, document}]: texts that a cut left out undecided.
 text::Json texts_json(const std::vector<TextOfClaim>& texts);
 
+/// {claims, speakers, outlets, documents, no_document, no_text, named_nobody, fabricated, undated,
+/// undecided}: numbers.
 text::Json counts_json(const Counts& counts);
 
 template <typename Word>

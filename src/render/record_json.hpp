@@ -14,10 +14,11 @@
 
 namespace hearsay {
 
-/// Records as JSON objects with the keys of the record format, what is not given left out; each has
-/// its `file` and `line` as `recorded_at`.
+/// {"claim", "link", "by", "authenticity", "uncertain", "effective"}
 text::Json amendment_json(const Amendment& amendment);
 
+/// Records as JSON objects with the keys of the record format, what is not given left out; each has
+/// its `file` and `line` as `recorded_at`.
 text::Json to_json(const Event& event);
 text::Json to_json(const Actor& actor);
 text::Json to_json(const Outlet& outlet);

@@ -54,6 +54,8 @@ std::vector<std::string> document_row(
 /// most.
 std::vector<std::string> source_notes(const Voice& voice, const Sources& sources);
 
+/// {"outlets": [{id, name, kind, owner, ..., claims}], "documents": [{id, ..., claims}]}: what the
+/// records tell of each, and how many claims of the event stand there.
 text::Json sources_json(const DossierIndex& index, const Sources& sources);
 
 /// The record files that the claims of the event stand in, in order.
