@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-// Linking a room against the rooms it may use does not stop it from including other headers, so
-// this reads the #include lines of the tree against the table of rooms in CONTRIBUTING.md.
+// The table of rooms in CONTRIBUTING.md, held against the #include lines of the tree (linking a
+// room against those that it may use does not stop it from including other headers) and against
+// what each room links.
 
 #include "support/files.hpp"
 #include "support/source.hpp"
@@ -21,28 +22,58 @@ namespace {
 
 using Names = std::set<std::string>;
 
-const std::map<std::string, Names> rooms_that_a_room_may_use{
-    {"hearsay", {"hearsay"}},
-    {"text", {"text"}},
-    {"date", {"date", "text", "hearsay"}},
-    {"model", {"model", "date", "text", "hearsay"}},
-    {"records", {"records", "model", "date", "text", "hearsay"}},
-    {"store", {"store", "model", "date", "text", "hearsay"}},
-    {"analysis", {"analysis", "model", "date", "text", "hearsay"}},
-    {"render", {"render", "model", "text", "hearsay"}},
-    {"serve", {"serve", "render", "analysis", "model", "date", "text", "hearsay"}},
-    {"cli",
-     {"cli",
-      "serve",
-      "render",
-      "analysis",
-      "store",
-      "records",
-      "model",
-      "date",
-      "text",
-      "hearsay"}},
+/// What one row of the table says.
+struct Room {
+    Names includes;  ///< folders of headers: rooms, and "hearsay" for the public ones
+    Names links;
 };
+using Rooms = std::map<std::string, Room>;
+
+/// Those words of a text that name rooms.
+Names rooms_in(const std::string& text, const Names& rooms) {
+    static const std::regex word("[A-Za-z.+]+");
+    Names found;
+    for (std::sregex_iterator at(text.begin(), text.end(), word), end; at != end; ++at) {
+        if (at->str() == "all") {
+            return rooms;
+        }
+        if (rooms.contains(at->str())) {
+            found.insert(at->str());
+        }
+    }
+    return found;
+}
+
+/// "| `src/ROOM/` | holds | may include; links besides |", by room, and the public headers.
+Rooms read_table(const std::string& contributing) {
+    static const std::regex row(R"(\n\| `src/([a-z]+)/` \|[^\n|]*\| ([^\n|]*) \|)");
+    std::map<std::string, std::string> cells;
+    Names names;
+    for (std::sregex_iterator at(contributing.begin(), contributing.end(), row), end; at != end;
+         ++at) {
+        cells[(*at)[1]] = (*at)[2];
+        names.insert((*at)[1]);
+    }
+    Rooms rooms{{"hearsay", {{"hearsay"}, {}}}};
+    for (const auto& [name, cell] : cells) {
+        Room& room = rooms[name];
+        room.includes = rooms_in(cell.substr(0, cell.find(';')), names);
+        room.links = rooms_in(cell, names);
+        room.links.erase(name);
+        room.includes.insert(name);
+        if (name != "text") {
+            room.includes.insert("hearsay");
+        }
+    }
+    return rooms;
+}
+
+const Rooms& rooms_of_the_house() {
+    static const Rooms rooms = read_table(
+        hearsay::support::read_file(hearsay::support::source_folder() / "CONTRIBUTING.md")
+    );
+    return rooms;
+}
 
 /// Headers, by how their names begin, that only some rooms may include.
 const std::map<std::string, Names> rooms_that_may_use_a_header{
@@ -62,7 +93,7 @@ const std::map<std::string, Names> rooms_that_may_use_a_header{
 /// The includes of a source text that its room may not have.
 std::vector<std::string> forbidden_includes(const std::string& room, const std::string& source) {
     static const std::regex include(R"(^\s*#\s*include\s*[<"]([^>"]+)[>"])");
-    const Names& allowed = rooms_that_a_room_may_use.at(room);
+    const Names& allowed = rooms_of_the_house().at(room).includes;
     std::vector<std::string> found;
     std::istringstream lines(source);
     std::smatch match;
@@ -72,7 +103,7 @@ std::vector<std::string> forbidden_includes(const std::string& room, const std::
         }
         const std::string header = match[1];
         const std::string folder = header.substr(0, header.find('/'));
-        bool fine = !rooms_that_a_room_may_use.contains(folder) || allowed.contains(folder);
+        bool fine = !rooms_of_the_house().contains(folder) || allowed.contains(folder);
         for (const auto& [begin, rooms] : rooms_that_may_use_a_header) {
             fine = fine && (!header.starts_with(begin) || rooms.contains(room));
         }
@@ -99,7 +130,7 @@ TEST_CASE("an include against the direction of the house is found") {
 }
 
 TEST_CASE("every room includes only the rooms and libraries that it may use") {
-    for (const auto& [room, allowed] : rooms_that_a_room_may_use) {
+    for (const auto& [room, allowed] : rooms_of_the_house()) {
         const auto root = hearsay::support::source_folder();
         const auto folder = room == "hearsay" ? root / "include" / room : root / "src" / room;
         for (const auto& entry : std::filesystem::recursive_directory_iterator(folder)) {
@@ -115,11 +146,42 @@ TEST_CASE("every room includes only the rooms and libraries that it may use") {
     }
 }
 
+TEST_CASE("the table of rooms says what a room may include, and what it links besides") {
+    const Rooms rooms =
+        read_table("\n| room | holds | may include |\n|---|---|---|\n"
+                   "| `src/a/` | of `b` | std |\n| `src/b/` | b | a, Boost; links c |"
+                   "\n| `src/c/` | c | all, CLI11 |\n");
+    CHECK(rooms.size() == 4);
+    CHECK(rooms.at("a").includes == Names{"a", "hearsay"});
+    CHECK(rooms.at("b").includes == Names{"a", "b", "hearsay"});
+    CHECK(rooms.at("b").links == Names{"a", "c"});
+    CHECK(rooms.at("c").links == Names{"a", "b"});
+}
+
+TEST_CASE("every room links only the rooms that the table has for it") {
+    static const std::regex list(R"(\n\s*ROOMS((\s+[a-z]+)+))");
+    for (const auto& [name, room] : rooms_of_the_house()) {
+        if (name == "hearsay" || name == "text") {
+            continue;
+        }
+        const auto file = hearsay::support::source_folder() / "src" / name / "CMakeLists.txt";
+        const std::string text = hearsay::support::read_file(file);
+        std::smatch linked;
+        INFO(name);
+        REQUIRE(std::regex_search(text, linked, list));
+        std::istringstream words(linked[1]);
+        for (std::string word; words >> word;) {
+            INFO(word);
+            CHECK(room.links.contains(word));
+        }
+    }
+}
+
 TEST_CASE("every folder of src is a room of the table") {
     const auto folder = hearsay::support::source_folder() / "src";
     for (const auto& entry : std::filesystem::directory_iterator(folder)) {
         CAPTURE(entry.path().filename().string());
-        CHECK(rooms_that_a_room_may_use.contains(entry.path().filename().string()));
+        CHECK(rooms_of_the_house().contains(entry.path().filename().string()));
     }
 }
 
