@@ -7,6 +7,7 @@
 #include "render/claim_facts.hpp"
 #include "render/claim_words.hpp"
 #include "render/prov_names.hpp"
+#include "text/escape.hpp"
 #include "text/json.hpp"
 
 #include <utility>
@@ -25,7 +26,7 @@ std::string urn(std::string_view kind, const std::string& id) {
     std::string name = "urn:hearsay:";
     name += kind;
     name += ':';
-    name += render::iri_part(id);
+    name += text::percent_encoded(id);
     return name;
 }
 

@@ -3,6 +3,7 @@
 #include "render/prov_attributes.hpp"
 
 #include "render/prov_names.hpp"
+#include "text/escape.hpp"
 
 namespace hearsay::render {
 
@@ -52,7 +53,7 @@ ProvAttributes::texts(std::string_view name, const std::vector<std::string>& tex
 
 ProvAttributes&
 ProvAttributes::name(std::string_view name, std::string_view prefix, const std::string& id) {
-    return add("hearsay", name, {ValueKind::name, iri_part(id), {}, prefix});
+    return add("hearsay", name, {ValueKind::name, text::percent_encoded(id), {}, prefix});
 }
 
 ProvAttributes& ProvAttributes::names(

@@ -8,6 +8,8 @@
 #include "render/claim_facts.hpp"
 #include "render/prov_attributes.hpp"
 #include "render/prov_names.hpp"
+#include "render/record_json.hpp"
+#include "text/escape.hpp"
 
 #include <unordered_set>
 
@@ -18,12 +20,15 @@ namespace {
 using Element = ProvElement::Kind;
 using Relation = ProvRelation::Kind;
 
-ProvName named(std::string_view prefix, const std::string& id) { return {prefix, iri_part(id)}; }
+ProvName named(std::string_view prefix, const std::string& id) {
+    return {prefix, text::percent_encoded(id)};
+}
 
 ProvName appearance_named(const Claim& claim, std::size_t position) {
     return {
         "appearance",
-        iri_part(claim.id) + '#' + std::to_string(number_of_appearance(claim, position))};
+        text::percent_encoded(claim.id) + '#' +
+            std::to_string(number_of_appearance(claim, position))};
 }
 
 /// The prefix of the names of records of a kind.
@@ -228,7 +233,7 @@ private:
                 .text("recorder", recording.recorder)
                 .text("reason", recording.reason)
                 .take(),
-            instant_of(recording.at));
+            instant_text(recording.at, Fraction::told));
         if (tools_.insert(recording.tool).second) {
             add(Element::agent,
                 named("tool", recording.tool),

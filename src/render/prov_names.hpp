@@ -12,14 +12,8 @@
 
 namespace hearsay::render {
 
-/// A text as a part of an IRI: all but letters, digits and . _ ~ - percent-encoded.
-std::string iri_part(std::string_view text);
-
 /// The date as xsd:dateTime, where it is one instant, known exactly; else empty.
 std::string instant_of(const std::optional<Date>& date);
-
-/// Microseconds since 1970 UTC as xsd:dateTime.
-std::string instant_of(std::int64_t microseconds);
 
 /// The local part of a qualified name as PROV-N takes it: with a backslash before . at an end and
 /// before - at the start.

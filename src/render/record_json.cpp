@@ -258,16 +258,19 @@ Json amendment_json(const Amendment& amendment) {
         {"effective", amendment.effective}};
 }
 
-std::string instant_text(std::int64_t microseconds) {
+std::string instant_text(std::int64_t microseconds, Fraction fraction) {
     using std::chrono::floor;
-    const auto at = floor<std::chrono::seconds>(std::chrono::microseconds(microseconds));
+    const std::chrono::microseconds exactly(microseconds);
+    const auto at = floor<std::chrono::seconds>(exactly);
+    const auto within = (exactly - at).count();
     const std::chrono::hh_mm_ss time(at - floor<std::chrono::days>(at));
     return fmt::format(
-        "{}T{:02}:{:02}:{:02}Z",
+        "{}T{:02}:{:02}:{:02}{}Z",
         day({.kind = Bound::Kind::known, .at = at.count()}),
         time.hours().count(),
         time.minutes().count(),
-        time.seconds().count()
+        time.seconds().count(),
+        fraction == Fraction::told && within != 0 ? fmt::format(".{:06}", within) : std::string()
     );
 }
 

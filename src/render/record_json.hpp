@@ -8,6 +8,7 @@
 
 #include "text/json.hpp"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -31,7 +32,11 @@ text::Json records_json(const Records& records, Kind kind);
 /// [{"kind", "id"}]
 text::Json ids_json(const std::vector<RecordId>& ids);
 
-/// An instant of the store (microseconds since 1970 UTC) as `2024-01-03T13:00:00Z`.
-std::string instant_text(std::int64_t microseconds);
+/// Whether an instant is told to the second, or as exactly as it is known where it is not a whole
+/// one.
+enum class Fraction : std::uint8_t { left_out, told };
+/// An instant of the store (microseconds since 1970 UTC) as `2024-01-03T13:00:00Z`, which is an
+/// xsd:dateTime, or with its fraction as `2024-01-03T13:00:00.000001Z`.
+std::string instant_text(std::int64_t microseconds, Fraction fraction = Fraction::left_out);
 
 }  // namespace hearsay
