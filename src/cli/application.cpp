@@ -216,7 +216,7 @@ print_manual(const CLI::App& app, const std::vector<std::string>& words, const S
 
 /// What a report of a fault has to tell.
 std::string versions() {
-    std::string text = "hearsay " + std::string(version);
+    std::string text = name_and_version();
     text += "\nrecord format " + std::to_string(records::record_format);
     text += ", database format " + std::to_string(store::database_format());
     return text + '\n' + store::library() + ", " + records::library() + '\n';
@@ -269,7 +269,7 @@ ExitStatus run(const std::vector<std::string>& arguments, Environment& environme
     }
     const std::vector<std::string> asked = without_help_command(arguments);
     CLI::App app(description, "hearsay");
-    app.set_version_flag("--version", "hearsay " + std::string(version));
+    app.set_version_flag("--version", name_and_version());
     app.require_subcommand(1);
     app.footer(exit_statuses);
     declare_settings(app, settings, choices);

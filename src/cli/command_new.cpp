@@ -1,24 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "cli/command.hpp"
+#include "records/syntax.hpp"
 
-#include <algorithm>
 #include <ostream>
 
 namespace hearsay::cli {
 
 namespace {
-
-bool is_id(const std::string& text) {
-    constexpr std::size_t longest = 128;
-    const auto is_alphanumeric = [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-    };
-    return !text.empty() && text.size() <= longest && is_alphanumeric(text.front()) &&
-           std::ranges::all_of(text, [&](char c) {
-               return is_alphanumeric(c) || c == '.' || c == '_' || c == '-';
-           });
-}
 
 struct NewAsking {
     std::string kind;
@@ -26,7 +15,7 @@ struct NewAsking {
 };
 
 ExitStatus print_template(const Session& session, const NewAsking& asking) {
-    if (!is_id(asking.id)) {
+    if (!records::is_id(asking.id)) {
         return session.fail(
             ExitStatus::wrong_usage,
             "`" + recognisable(asking.id) + "` is not an id",

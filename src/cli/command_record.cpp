@@ -37,7 +37,7 @@ Stored<RecordingOutcome> record_once(const Session& session, const RecordAsking&
     }
     const FoundFiles found = find_records(session, asking.paths);
     if (!asking.dry_run) {
-        auto first = record_first(session, found, *store.value(), recording_tool());
+        auto first = record_first(session, found, *store.value(), name_and_version());
         if (!first) {
             return first.error();
         }

@@ -161,7 +161,7 @@ ExitStatus write_report(const Session& session, const ReportAsking& asking) {
         {.claim = claim,
          .as_of = clocks->as_of,
          .known_at = asking.clocks.known_at,
-         .made_with = "hearsay " + std::string(version)}
+         .made_with = name_and_version()}
     );
     if (!claim.empty() && report.traces.empty()) {
         const auto traced = trace(dossier.value(), claim, {.as_of = clocks->as_of, .known_at = {}});

@@ -114,7 +114,7 @@ ExitStatus serve_until_ended(const Session& session, const ServeAsking& asking, 
     const std::string database = session.database();
     const std::string token =
         serve::is_loopback(asking.listen) ? std::string() : text::random_hex(16);
-    serve::LiveView view(database, "hearsay " + std::string(version));
+    serve::LiveView view(database, name_and_version());
     std::optional<serve::Server> server;
     try {
         server.emplace(view, asking.listen, port, token);

@@ -90,9 +90,8 @@ ExitStatus withdraw(const Session& session, const WithdrawAsking& asking) {
             ids.push_back(id);
         }
     }
-    const auto recorded = store.value()->withdraw(
-        ids, asking.reason, session.now(), "hearsay " + std::string(version)
-    );
+    const auto recorded =
+        store.value()->withdraw(ids, asking.reason, session.now(), name_and_version());
     if (!recorded) {
         return session.fail(recorded.error());
     }

@@ -40,7 +40,7 @@ Batch batch_of(const Session& session, const HowToRecord& how, const ChosenFiles
         };
     }
     batch.at = session.now();
-    batch.tool = recording_tool();
+    batch.tool = name_and_version();
     batch.dry_run = how.depth != RecordingDepth::written;
     return batch;
 }
@@ -185,8 +185,6 @@ Stored<Batch> batch_of_sound(const Session& session, const std::vector<SourceFil
 }
 
 }  // namespace
-
-std::string recording_tool() { return "hearsay " + std::string(version); }
 
 Stored<RecordingOutcome> record_changes(
     const Session& session, const FoundFiles& found, Store& store, const HowToRecord& how

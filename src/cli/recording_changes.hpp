@@ -33,9 +33,6 @@ struct RecordingOutcome {
     std::size_t files = 0;
 };
 
-/// Program and version, as recordings tell of them.
-std::string recording_tool();
-
 /// Reads and checks everything that changed, and then records it. It is held in memory only where
 /// it cannot be read again, or anything is wrong. The store is one that was opened for writing.
 Stored<RecordingOutcome> record_changes(

@@ -31,6 +31,8 @@ Stored<bool> had_by_other_kinds(Store& store, Kind kind, std::string_view id) {
 
 }  // namespace
 
+std::string name_and_version() { return "hearsay " + std::string(version); }
+
 std::string recognisable(std::string_view word) {
     constexpr std::size_t most_columns = 60;
     return text::fit(text::terminal_safe(word), most_columns);

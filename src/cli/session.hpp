@@ -19,6 +19,9 @@ namespace hearsay::cli {
 
 constexpr std::string_view version = "0.1.0";
 
+/// "hearsay 0.1.0": what a recording or an answer was made with.
+[[nodiscard]] std::string name_and_version();
+
 /// What stands before the command on the command line.
 struct Settings {
     std::string database;

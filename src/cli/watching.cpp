@@ -2,6 +2,7 @@
 
 #include "cli/watching.hpp"
 
+#include "records/record_names.hpp"
 #include "text/terminal.hpp"
 
 #include <boost/asio/io_context.hpp>
@@ -113,7 +114,7 @@ private:
                 if (!each->is_symlink(of_one)) {
                     folders_.insert(watch_folder(each->path()));
                 }
-            } else if (each->is_symlink(of_one) && each->path().extension() == ".toml") {
+            } else if (each->is_symlink(of_one) && records::is_record_name(each->path().native())) {
                 watch_file(each->path());
             }
         }
@@ -172,7 +173,7 @@ private:
             return true;
         }
         if (folders_.contains(note.wd) && !name.string().starts_with('.') &&
-            ((note.mask & IN_ISDIR) != 0 || name.extension() == ".toml")) {
+            ((note.mask & IN_ISDIR) != 0 || records::is_record_name(name.native()))) {
             return true;
         }
         const auto named = files_.find(note.wd);

@@ -248,6 +248,20 @@ TEST_CASE("what a date or a name of CSL says beside its parts is not lost") {
     CHECK(plain.value().find("# issued") == std::string::npos);
 }
 
+TEST_CASE("addresses of CSL are taken where a record takes them") {
+    const auto imported = import_csl(R"([{"type": "article", "title": "T", "container-title": "W",
+        "URL": "http://", "DOI": "HTTPS://doi.org/10.1/x",
+        "archive_location": "Http://archive.example/1"}])");
+    REQUIRE(imported.ok());
+    CAPTURE(imported.value());
+    for (const char* told :
+         {"url = \"HTTPS://doi.org/10.1/x\"",
+          "archived = \"Http://archive.example/1\"",
+          "# URL: \"http://\""}) {
+        CHECK(imported.value().find(told) != std::string::npos);
+    }
+}
+
 TEST_CASE("brackets within texts are no nesting, and those outside are") {
     const auto brackets = std::string(1000, '[');
     CHECK(import_csl("[{\"title\": \"\\\"" + brackets + "\"}]").ok());
