@@ -72,13 +72,6 @@ struct DateError {
 /// Reads an EDTF string. Never throws on what the text holds.
 Result<Date, DateError> parse_date(std::string_view text);
 
-/// How one date stands to another. `before` and `after` are certain; `same` means equal ranges with
-/// two ends (two things of the same day, whose order is unknown), everything else is `overlapping`.
-enum class Order : std::uint8_t { before, after, same, overlapping };
-
-/// The order that two dates support, by their spans: of `a` to `b`.
-Order order(const Date& a, const Date& b);
-
 /// Whether every reading of `a` lies before every reading of `b`.
 bool certainly_before(const Span& a, const Span& b);
 bool certainly_before(const Date& a, const Date& b);

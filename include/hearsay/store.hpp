@@ -63,7 +63,6 @@ struct KnownFiles {
 
 /// Of which files that were not found it is asked whether they are known.
 enum class Others : std::uint8_t {
-    none,
     near,  ///< those in the folders of the files that were found, and in the folders above
     all
 };

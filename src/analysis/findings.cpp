@@ -14,12 +14,6 @@
 
 namespace hearsay {
 
-std::vector<Finding>
-findings_of(const DossierIndex& index, const Cut& cut, std::span<const std::size_t> claims) {
-    const auto standings = resolve_standings(index);
-    return findings_of(FindingGround(index, cut, standings), claims);
-}
-
 std::vector<Finding> findings_of(
     const FindingGround& ground,
     std::span<const std::size_t> claims,

@@ -2,7 +2,6 @@
 
 #pragma once
 
-#include <hearsay/cut.hpp>
 #include <hearsay/finding.hpp>
 
 #include "analysis/finding_ground.hpp"
@@ -16,12 +15,8 @@ namespace hearsay {
 /// What a careful reader must know of the claims (positions in `dossier.records.claims`) and of
 /// what they rest on: gaps, anachronisms, circles, drift, fabricated sources, echoes and stale
 /// ones. The bottleneck of a trace is apart (`find_bottleneck`). Sorted by kind, then by nodes.
-/// Linear in the dossier, but for word differences, whose cost is bounded.
-std::vector<Finding>
-findings_of(const DossierIndex& index, const Cut& cut, std::span<const std::size_t> claims);
-
-/// The same where its ground is there already: linear in what the claims rest on. Of documents
-/// besides those that they rest on, what is to be known of these themselves.
+/// Linear in what the claims rest on, but for word differences, whose cost is bounded.
+/// Of documents besides those that they rest on, what is to be known of these themselves.
 std::vector<Finding> findings_of(
     const FindingGround& ground,
     std::span<const std::size_t> claims,

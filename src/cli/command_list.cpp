@@ -25,8 +25,6 @@ struct ListAsking {
     ClockOptions clocks;
 };
 
-std::size_t count_of(const Records& records) { return records.size(); }
-
 /// The filter that was asked for; none where a date of it is wrong.
 std::optional<ListFilter> filter_of(const Session& session, const ListAsking& asking) {
     ListFilter filter{
@@ -145,7 +143,7 @@ ExitStatus nothing_matches(
         if (!found) {
             return session.fail(found.error());
         }
-        if (count_of(found.value()) == 0) {
+        if (found.value().size() == 0) {
             return session.no_such(store, kind, id, known_at);
         }
     }
@@ -217,14 +215,14 @@ ExitStatus list_records(const Session& session, const ListAsking& asking) {
     const auto amendments = amendments_by(amending.value());
     if (asking.format == "json") {
         session.out() << list_json(records.value(), kind, amendments, at);
-    } else if (count_of(records.value()) == 0) {
+    } else if (records.value().size() == 0) {
         return nothing_matches(session, asking, *store.value(), clocks->known_at);
     } else if (asking.format == "md") {
         session.out() << list_markdown(records.value(), kind, amendments);
     } else {
         session.out() << list_text(records.value(), kind, amendments, session.text_options());
     }
-    return count_of(records.value()) == 0 ? ExitStatus::not_found : ExitStatus::done;
+    return records.value().size() == 0 ? ExitStatus::not_found : ExitStatus::done;
 }
 
 }  // namespace

@@ -4,14 +4,6 @@
 
 namespace hearsay {
 
-namespace {
-
-bool limited(const Span& span) {
-    return span.civil_earliest != since_ever && span.civil_latest != for_ever;
-}
-
-}  // namespace
-
 // An end without limit is the extreme value of its type, so it never compares as certain. Two civil
 // dates are told apart by the calendar, everything else by UTC; with a zone on one side only, both
 // comparisons say the same, because the one span is the other moved by the same hours.
@@ -20,13 +12,5 @@ bool certainly_before(const Span& a, const Span& b) {
 }
 
 bool certainly_before(const Date& a, const Date& b) { return certainly_before(a.span, b.span); }
-
-Order order(const Date& a, const Date& b) {
-    if (certainly_before(a, b))
-        return Order::before;
-    if (certainly_before(b, a))
-        return Order::after;
-    return a.span == b.span && limited(a.span) ? Order::same : Order::overlapping;
-}
 
 }  // namespace hearsay

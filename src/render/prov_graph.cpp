@@ -314,8 +314,6 @@ std::string_view datatype_of(ProvValue::Kind kind) {
         return "xsd:anyURI";
     case ProvValue::Kind::flag:
         return "xsd:boolean";
-    case ProvValue::Kind::time:
-        return "xsd:dateTime";
     case ProvValue::Kind::text:
     case ProvValue::Kind::name:
         break;

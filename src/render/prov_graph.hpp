@@ -24,7 +24,7 @@ struct ProvName {
 };
 
 struct ProvValue {
-    enum class Kind : std::uint8_t { text, name, edtf, integer, uri, flag, time };
+    enum class Kind : std::uint8_t { text, name, edtf, integer, uri, flag };
     Kind kind = Kind::text;
     std::string text;              ///< raw; of a name: its local part
     std::string language;          ///< of a text: a well-formed tag, or empty

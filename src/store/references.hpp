@@ -14,10 +14,8 @@ namespace hearsay::store {
 /// of their group. The links of claims have the numbers of `Link`; 8 to 15 are kept for further
 /// ones. SQL texts that name these numbers say so beside them.
 enum class Field : std::uint8_t {
-    link_first = 0,
     revises = 5,
     retracts = 6,
-    link_last = 15,
     relays = 16,
     replaces = 17,
     event = 18,  ///< of a claim

@@ -207,15 +207,6 @@ std::string_view LineIndex::line_text(std::size_t line) const {
     return found;
 }
 
-Excerpt LineIndex::excerpt(Position position, std::size_t length, std::size_t max_columns) const {
-    const std::string_view line = line_text(position.line);
-    const std::size_t line_begin =
-        line.empty() ? 0 : static_cast<std::size_t>(line.data() - text_.data());
-    const std::size_t start = line.empty() ? 0 : offset(position) - line_begin;
-    const std::size_t end = skip_code_points(line, start, std::min(length, 8 * most_columns));
-    return excerpt_bytes(line, start, end, max_columns);
-}
-
 Excerpt excerpt(
     std::string_view line_text, std::size_t column, std::size_t length, std::size_t max_columns
 ) {

@@ -45,10 +45,6 @@ public:
     /// A line without its ending; nothing for a line that is not there.
     [[nodiscard]] std::string_view line_text(std::size_t line) const;
 
-    /// As the function below, at a cost that doesn't depend on the length of the line.
-    [[nodiscard]] Excerpt
-    excerpt(Position position, std::size_t length, std::size_t max_columns) const;
-
 private:
     /// How many there are before a block.
     struct Before {

@@ -147,14 +147,8 @@ std::string Style::bold(std::string_view text) const { return styled(color, text
 
 std::string Style::dim(std::string_view text) const { return styled(color, text, 2, 22); }
 
-std::string Style::underline(std::string_view text) const { return styled(color, text, 4, 24); }
-
 std::string Style::red(std::string_view text) const { return styled(color, text, 31, 39); }
 
 std::string Style::yellow(std::string_view text) const { return styled(color, text, 33, 39); }
-
-std::string Style::green(std::string_view text) const { return styled(color, text, 32, 39); }
-
-std::string Style::cyan(std::string_view text) const { return styled(color, text, 36, 39); }
 
 }  // namespace hearsay::text

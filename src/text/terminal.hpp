@@ -47,11 +47,8 @@ struct Style {
 
     [[nodiscard]] std::string bold(std::string_view text) const;
     [[nodiscard]] std::string dim(std::string_view text) const;
-    [[nodiscard]] std::string underline(std::string_view text) const;
     [[nodiscard]] std::string red(std::string_view text) const;
     [[nodiscard]] std::string yellow(std::string_view text) const;
-    [[nodiscard]] std::string green(std::string_view text) const;
-    [[nodiscard]] std::string cyan(std::string_view text) const;
 };
 
 }  // namespace hearsay::text

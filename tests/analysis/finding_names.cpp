@@ -14,7 +14,9 @@ findings_in(const Newsroom& room, Finding::Kind kind, const std::optional<Date>&
     const DossierIndex index(dossier);
     std::vector<std::size_t> claims(dossier.records.claims.size());
     std::iota(claims.begin(), claims.end(), 0);
-    auto findings = findings_of(index, cut_at(index, as_of), claims);
+    const auto cut = cut_at(index, as_of);
+    const auto standings = resolve_standings(index);
+    auto findings = findings_of(FindingGround(index, cut, standings), claims);
     std::erase_if(findings, [&](const Finding& finding) { return finding.kind != kind; });
     return findings;
 }

@@ -84,11 +84,8 @@ TEST_CASE("style without colour is the text itself") {
     const Style off;
     const Style on{.color = true};
     CHECK(off.bold("x") == "x");
-    CHECK(off.cyan("x") == "x");
+    CHECK(off.red("x") == "x");
     CHECK(on.bold("x") == "\x1b[1mx\x1b[22m");
-    CHECK(on.red(on.underline("x")) == "\x1b[31m\x1b[4mx\x1b[24m\x1b[39m");
-    CHECK(
-        on.dim("x") + on.yellow("x") + on.green("x") ==
-        "\x1b[2mx\x1b[22m\x1b[33mx\x1b[39m\x1b[32mx\x1b[39m"
-    );
+    CHECK(on.red(on.bold("x")) == "\x1b[31m\x1b[1mx\x1b[22m\x1b[39m");
+    CHECK(on.dim("x") + on.yellow("x") == "\x1b[2mx\x1b[22m\x1b[33mx\x1b[39m");
 }
