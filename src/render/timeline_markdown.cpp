@@ -70,6 +70,9 @@ std::string timeline_markdown(const Timeline& timeline, const Dossier& dossier) 
         page.sentence(sentence);
     }
     render::write_timeline(page, voice, timeline, render::ClaimLinks::none);
+    for (const auto& question : render::TimelineWords(voice).questions(timeline)) {
+        page.item(question);
+    }
     return page.take();
 }
 

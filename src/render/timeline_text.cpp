@@ -113,6 +113,13 @@ timeline_text(const Timeline& timeline, const Dossier& dossier, const TextOption
     }
     page.blank();
     render::write_timeline(page, voice, timeline);
+    if (const auto questions = render::TimelineWords(voice).questions(timeline);
+        !questions.empty()) {
+        page.blank();
+        for (const auto& question : questions) {
+            page.aside(question, 1);
+        }
+    }
     return page.take();
 }
 

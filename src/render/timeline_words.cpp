@@ -6,6 +6,8 @@
 #include "render/claim_words.hpp"
 
 #include <algorithm>
+#include <set>
+#include <string_view>
 
 namespace hearsay::render {
 
@@ -98,6 +100,29 @@ std::string TimelineWords::id(const TimelineEntry& entry) const {
 
 std::string TimelineWords::what_undated(const TimelineEntry& entry) const {
     return what(entry) + (entry.disclosed ? ", disclosed " + at_time(*entry.disclosed) : "");
+}
+
+std::vector<std::string> TimelineWords::questions(const Timeline& timeline) const {
+    std::set<std::string_view> topics;
+    for (const auto* entries : {&timeline.dated, &timeline.undated}) {
+        for (const auto& entry : *entries) {
+            const auto position = entry.kind == TimelineEntry::Kind::claim
+                                      ? voice_.index().claim_at(entry.id)
+                                      : std::nullopt;
+            if (position) {
+                topics.insert(standings_[*position].topic);
+            }
+        }
+    }
+    std::vector<std::string> questions;
+    if (const auto* event = voice_.index().event(timeline.event)) {
+        for (const auto& [topic, question] : event->topics) {
+            if (topics.contains(topic)) {
+                questions.push_back(voice_.bracketed(voice_(topic)) + ' ' + voice_(question));
+            }
+        }
+    }
+    return questions;
 }
 
 std::string TimelineWords::when_of(const TimelineEntry& entry) const {

@@ -53,6 +53,9 @@ public:
     [[nodiscard]] std::string marks_of(const TimelineEntry& entry) const;
     /// The date in words, with `disclosed` beside it; "undated".
     [[nodiscard]] std::string when_of(const TimelineEntry& entry) const;
+    /// "[weapon] What was used?": the questions that claims of the timeline answer under their
+    /// topics' ids, in the order of these. None of built-in topics, whose ids say it.
+    [[nodiscard]] std::vector<std::string> questions(const Timeline& timeline) const;
 
 private:
     Voice voice_;

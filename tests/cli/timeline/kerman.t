@@ -92,6 +92,14 @@
   
    ≈ the dates do not say that it came after all lines above; only the page does.
    (?) the recorder is not sure of this record.
+  
+   [aim] What was the attack aimed at?
+   [aim-of-israel] What would Israel have wanted with it?
+   [arrests] How many people have been arrested over the attack?
+   [explosions] How many explosions were there?
+   [media-deflected] Did Iran's official and state-aligned media turn attention away from the Islamic
+   State?
+   [most-devastating] Was it the worst terrorist attack on Iran since the 1979 revolution?
   $ hearsay timeline is-k-in-afghanistan --as-of 2023-08-31
   IS-K in Afghanistan, and how the Taliban handle it
   from 2015 on, AF
@@ -123,6 +131,10 @@
    Undecided: their dates cannot tell whether they were on record by then
    - afghanistan-taliban-fights-is-k
    - afghanistan-taliban-rebuke
+  
+   [contained] Is the Islamic State largely contained?
+   [refuge] Is Afghanistan a refuge for the Islamic State's people from abroad?
+   [taliban-downplay] Has the Taliban made a habit of downplaying IS-K?
 
 
 Instants of several zones are placed by when they were, as they are listed:
