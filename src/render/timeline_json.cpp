@@ -56,6 +56,11 @@ void render::write_timeline(
     out.put("undecided", timeline.undecided);
     out.put("if_date_right", timeline.if_date_right.all());
     out.put("undecided_texts", texts_json(index.dossier().undecided_texts));
+    auto questions = text::Json::object();
+    for (const auto& [topic, question] : words.questions(timeline)) {
+        questions[topic] = question;
+    }
+    out.put("questions", questions);
 }
 
 std::string timeline_json(const Timeline& timeline, const Dossier& dossier) {

@@ -70,7 +70,7 @@ std::string timeline_markdown(const Timeline& timeline, const Dossier& dossier) 
         page.sentence(sentence);
     }
     render::write_timeline(page, voice, timeline, render::ClaimLinks::none);
-    for (const auto& question : render::TimelineWords(voice).questions(timeline)) {
+    for (const auto& question : render::TimelineWords(voice).question_lines(timeline)) {
         page.item(question);
     }
     return page.take();

@@ -113,7 +113,7 @@ timeline_text(const Timeline& timeline, const Dossier& dossier, const TextOption
     }
     page.blank();
     render::write_timeline(page, voice, timeline);
-    if (const auto questions = render::TimelineWords(voice).questions(timeline);
+    if (const auto questions = render::TimelineWords(voice).question_lines(timeline);
         !questions.empty()) {
         page.blank();
         for (const auto& question : questions) {

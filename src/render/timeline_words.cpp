@@ -102,7 +102,8 @@ std::string TimelineWords::what_undated(const TimelineEntry& entry) const {
     return what(entry) + (entry.disclosed ? ", disclosed " + at_time(*entry.disclosed) : "");
 }
 
-std::vector<std::string> TimelineWords::questions(const Timeline& timeline) const {
+std::vector<std::pair<std::string, std::string>> TimelineWords::questions(const Timeline& timeline
+) const {
     std::set<std::string_view> topics;
     for (const auto* entries : {&timeline.dated, &timeline.undated}) {
         for (const auto& entry : *entries) {
@@ -114,15 +115,23 @@ std::vector<std::string> TimelineWords::questions(const Timeline& timeline) cons
             }
         }
     }
-    std::vector<std::string> questions;
+    std::vector<std::pair<std::string, std::string>> questions;
     if (const auto* event = voice_.index().event(timeline.event)) {
         for (const auto& [topic, question] : event->topics) {
             if (topics.contains(topic)) {
-                questions.push_back(voice_.bracketed(voice_(topic)) + ' ' + voice_(question));
+                questions.emplace_back(voice_(topic), voice_(question));
             }
         }
     }
     return questions;
+}
+
+std::vector<std::string> TimelineWords::question_lines(const Timeline& timeline) const {
+    std::vector<std::string> lines;
+    for (const auto& [topic, question] : questions(timeline)) {
+        lines.push_back(voice_.bracketed(topic) + ' ' + question);
+    }
+    return lines;
 }
 
 std::string TimelineWords::when_of(const TimelineEntry& entry) const {

@@ -53,9 +53,12 @@ public:
     [[nodiscard]] std::string marks_of(const TimelineEntry& entry) const;
     /// The date in words, with `disclosed` beside it; "undated".
     [[nodiscard]] std::string when_of(const TimelineEntry& entry) const;
-    /// "[weapon] What was used?": the questions that claims of the timeline answer under their
-    /// topics' ids, in the order of these. None of built-in topics, whose ids say it.
-    [[nodiscard]] std::vector<std::string> questions(const Timeline& timeline) const;
+    /// The topics that claims of the timeline answer, by id, with their questions. None of those
+    /// that are built in, whose ids say it.
+    [[nodiscard]] std::vector<std::pair<std::string, std::string>>
+    questions(const Timeline& timeline) const;
+    /// "[weapon] What was used?", a line for each of these.
+    [[nodiscard]] std::vector<std::string> question_lines(const Timeline& timeline) const;
 
 private:
     Voice voice_;
