@@ -82,7 +82,7 @@ struct Conflict {
 std::string_view name_of(Conflict::Kind kind);
 
 /// What became of the parties from one claim to the next. Narrowed: fewer of the same, or every
-/// party rolls up to one of those before at the date. Widened: the other way round.
+/// party certainly rolls up to one of those before at the date. Widened: the other way round.
 enum class PartyChange : std::uint8_t { narrowed, widened, changed };
 
 /// A change of position by one principal.

@@ -45,6 +45,9 @@ public:
           })),
           naming_(nearest([this](std::size_t at) {
               return !evidence_.claim(at).party_as_named.empty();
+          })),
+          saying_(nearest([this](std::size_t at) {
+              return says_itself(evidence_.claim(at)) || is_worded(evidence_.claim(at));
           })) {}
 
     void of_claim(std::size_t position) {
@@ -123,7 +126,8 @@ private:
                     verb(to, "repeats"),
                     over_silent_ones(
                         *quoted != from,
-                        quoted_.from(from) == quoted ? "wording" : "wording in that language"
+                        quoted_.from(from) == quoted ? "wording of its own"
+                                                     : "wording of its own in that language"
                     ),
                     words.words
                 );
@@ -137,7 +141,7 @@ private:
                 to,
                 "{0} {2} surer than {1}{3}: “{4}” became “{5}”.",
                 verb(to, "is"),
-                over_silent_ones(*graded != from, "certainty"),
+                over_silent_ones(*graded != from, "certainty of its own"),
                 name_of(*evidence_.claim(*graded).certainty),
                 name_of(*repeat.certainty)
             );
@@ -145,7 +149,12 @@ private:
         compare_reservations(from, to);
         compare_positions(from, to);
         const auto naming = repeat.party_as_named.empty() ? std::nullopt : naming_.from(from);
-        if (naming && is_to_be_told("name", *naming, from, to) &&
+        // What changed the party on the way is another drift.
+        const bool is_of_one_party =
+            naming && (*naming == from ||
+                       (evidence_.standings[*naming].parties == evidence_.standings[from].parties &&
+                        evidence_.standings[from].parties == evidence_.standings[to].parties));
+        if (is_of_one_party && is_to_be_told("name", *naming, from, to) &&
             evidence_.claim(*naming).party_as_named != repeat.party_as_named) {
             add_hop(
                 *naming,
@@ -164,9 +173,10 @@ private:
     /// would not have.
     void compare_reservations(std::size_t repeated, std::size_t to) {
         const auto& repeat = evidence_.claim(to);
-        const auto reserved = evidence_.standings[repeated].reserved_in;
-        const bool goes_further = reserved && (says_itself(repeat) || is_worded(repeat));
-        const auto from = goes_further ? *reserved : repeated;
+        const auto said = saying_.from(repeated);
+        const bool goes_further = said && evidence_.standings[repeated].reserved_in == said &&
+                                  (says_itself(repeat) || is_worded(repeat));
+        const auto from = goes_further ? *said : repeated;
         if (!is_to_be_told("reservation", from, repeated, to)) {
             return;
         }
@@ -315,6 +325,7 @@ private:
     std::map<std::string, NearestRepeated> quoted_in_;  ///< the same by language
     NearestRepeated graded_;  ///< the nearest claim before with a certainty
     NearestRepeated naming_;  ///< the nearest claim before with its own name for the party
+    NearestRepeated saying_;  ///< the nearest before that says anything, in some text at least
     WordingDrift words_;
     HedgeSearch hedges_;
     AppearanceDrift appearances_{evidence_, words_, findings_};

@@ -4,6 +4,7 @@
 #include "analysis/node_ids.hpp"
 #include "analysis/on_record.hpp"
 #include "analysis/wording.hpp"
+#include "text/plural.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -42,7 +43,7 @@ std::string what_was_said(const Evidence& evidence, std::size_t claim) {
         return "what " + evidence.who_said(claim);
     }
     return fmt::format(
-        "the retraction of {} by {}", fmt::join(retracted, ", "), evidence.who(claim)
+        "the retraction of {} by {}", text::join_words(retracted, "and"), evidence.who(claim)
     );
 }
 

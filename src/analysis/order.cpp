@@ -3,7 +3,6 @@
 #include "analysis/order.hpp"
 
 #include "analysis/order_targets.hpp"
-#include "model/appearances.hpp"
 
 #include <algorithm>
 #include <functional>
@@ -62,23 +61,67 @@ Span within(const Span& span, const Span& date) {
         .utc_latest = utc(date.utc_latest)};
 }
 
-/// What tells when a claim was made: its date; or, where it has none, that it was made by the time
-/// it stood in a text that has one.
-Span span_of(const DossierIndex& index, const Claim& claim, ClaimOrder::Uncertain uncertain) {
-    const auto tells = [&](const std::optional<Date>& date) {
-        return date && (uncertain == ClaimOrder::Uncertain::believed || !date->uncertain);
-    };
-    if (claim.date) {
-        return tells(claim.date) ? claim.date->span : Span{};
+const Date* date_in(const DossierIndex& index, const Appearance& appearance) {
+    if (appearance.date) {
+        return &*appearance.date;
     }
-    Span span;
+    const auto* document = index.document(appearance.document);
+    return document != nullptr && document->date ? &*document->date : nullptr;
+}
+
+/// The dates by which a claim was made, because something had it then: when it became known, and
+/// those of the texts in which it stands.
+template <typename Take>
+void for_each_date_by(const DossierIndex& index, const Claim& claim, Take take) {
+    if (claim.disclosed) {
+        take(*claim.disclosed);
+    }
     for (const auto& appearance : claim.appearances) {
-        if (const auto date = date_of(index, appearance); tells(date)) {
-            span.civil_latest = std::min(span.civil_latest, date->span.civil_latest);
-            span.utc_latest = std::min(span.utc_latest, date->span.utc_latest);
+        if (const auto* date = date_in(index, appearance)) {
+            take(*date);
         }
     }
-    return span;
+}
+
+bool is_empty(const Span& span) {
+    return span.civil_latest < span.civil_earliest || span.utc_latest < span.utc_earliest;
+}
+
+void end_by(Span& span, const Date& date) {
+    span.civil_latest = std::min(span.civil_latest, date.span.civil_latest);
+    span.utc_latest = std::min(span.utc_latest, date.span.utc_latest);
+}
+
+/// When a claim was made: by its date, and by what had it. A date that this contradicts counts as
+/// it is written, but for one that may be wrong.
+Span span_of(const DossierIndex& index, const Claim& claim, ClaimOrder::Uncertain uncertain) {
+    const auto tells = [&](const Date& date) {
+        return uncertain == ClaimOrder::Uncertain::believed || !date.uncertain;
+    };
+    const Span own = claim.date && tells(*claim.date) ? claim.date->span : Span{};
+    Span by_certain;
+    Span by_all;
+    for_each_date_by(index, claim, [&](const Date& date) {
+        if (!date.uncertain) {
+            end_by(by_certain, date);
+        }
+        if (tells(date)) {
+            end_by(by_all, date);
+        }
+    });
+    const auto ended = [&own](const Span& end) {
+        Span span = own;
+        span.civil_latest = std::min(span.civil_latest, end.civil_latest);
+        span.utc_latest = std::min(span.utc_latest, end.utc_latest);
+        return span;
+    };
+    if (const Span span = ended(by_all); !is_empty(span)) {
+        return span;
+    }
+    if (const Span span = ended(by_certain); !is_empty(span)) {
+        return span;
+    }
+    return claim.date && claim.date->uncertain ? by_certain : own;
 }
 
 /// Of an approximate date what is written, without what certain order widens it by.
@@ -316,14 +359,12 @@ std::vector<std::size_t> ClaimOrder::last_of(std::span<const std::size_t> claims
 }
 
 std::optional<ClaimOrder> order_without_uncertain_dates(const DossierIndex& index, const Cut& cut) {
-    const auto is_uncertain = [](const std::optional<Date>& date) {
-        return date && date->uncertain;
-    };
     const bool any = std::ranges::any_of(index.dossier().records.claims, [&](const Claim& claim) {
-        return is_uncertain(claim.date) ||
-               (!claim.date && std::ranges::any_of(claim.appearances, [&](const Appearance& it) {
-                   return is_uncertain(date_of(index, it));
-               }));
+        bool is_uncertain = claim.date && claim.date->uncertain;
+        for_each_date_by(index, claim, [&](const Date& date) {
+            is_uncertain = is_uncertain || date.uncertain;
+        });
+        return is_uncertain;
     });
     return any ? std::optional<ClaimOrder>(
                      std::in_place, index, cut, ClaimOrder::Uncertain::left_out

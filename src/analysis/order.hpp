@@ -25,7 +25,8 @@ using PlaceInTime = std::pair<Seconds, Seconds>;
 PlaceInTime place_of(const Date& date);
 
 /// The order in which the claims of a dossier were made, as far as it is certain: by their dates
-/// (one without a date was made by the time it stood in a text that has one), and because a claim
+/// (none was made after it became known, or after the date of a text that has it; a date that is
+/// certain and says so all the same is an anachronism, and counts), and because a claim
 /// never precedes what it repeats, endorses, disputes, questions, answers, revises or retracts.
 /// Claims go by their position in `dossier.records.claims`.
 ///

@@ -11,7 +11,7 @@ namespace hearsay {
 
 namespace {
 
-/// Whether each of `lower` is one of `upper` or rolls up to one.
+/// Whether each of `lower` is one of `upper` or certainly rolls up to one.
 bool all_within(
     const DossierIndex& index,
     const std::vector<std::string>& lower,
@@ -22,7 +22,7 @@ bool all_within(
     return std::ranges::all_of(lower, [&](const std::string& party) {
         return bodies.contains(party) ||
                std::ranges::any_of(bodies_of(index, party, at), [&](const Body& body) {
-                   return bodies.contains(body.actor->id);
+                   return body.certain && bodies.contains(body.actor->id);
                });
     });
 }

@@ -11,6 +11,7 @@
 #include "analysis/turns.hpp"
 #include "analysis/unlinked_shifts.hpp"
 #include "analysis/wording.hpp"
+#include "text/plural.hpp"
 
 #include <fmt/format.h>
 
@@ -171,28 +172,41 @@ private:
     [[nodiscard]] std::string shift_words(std::size_t earlier, std::size_t later) const {
         const auto& before = standings_[earlier];
         const auto& after = standings_[later];
-        const auto who = parties_named(index_, principal_of(claim(later)));
+        const auto principal = principal_of(claim(later));
+        const auto speak_themselves = [&](std::size_t each) {
+            auto speakers = claim(each).speakers;
+            std::ranges::sort(speakers);
+            return std::ranges::equal(speakers, principal);
+        };
+        const bool is_own = speak_themselves(later) && speak_themselves(earlier);
+        // By the name that the record has for the speaker, where that is all there is to say.
+        const auto who =
+            is_own ? speakers_named(index_, claim(later)) : parties_named(index_, principal);
         const auto by = [&](std::size_t each) {
-            const auto speakers = speakers_named(index_, claim(each));
-            return speakers == who ? std::string() : " (by " + speakers + ')';
+            return is_own || speak_themselves(each)
+                       ? std::string()
+                       : " (by " + speakers_named(index_, claim(each)) + ')';
+        };
+        const auto verb = [&](std::string_view singular) {
+            return principal.size() > 1 ? text::plural_verb(singular) : std::string(singular);
         };
         if (are_opposed(before, after)) {
             return fmt::format(
                 "unlinked shift: {} {} `{}` here{} and {} {} in `{}`{}, and both stand",
                 who,
-                name_of(*after.act),
+                verb(name_of(*after.act)),
                 after.key(),
                 by(later),
-                name_of(*before.act),
+                verb(name_of(*before.act)),
                 before.key() == after.key() ? "it" : '`' + before.key() + '`',
                 claim(earlier).id,
                 by(earlier)
             );
         }
         return fmt::format(
-            "unlinked shift: {} answers `{}` with `{}` here{} and with `{}` in `{}`{}, and both "
-            "stand",
+            "unlinked shift: {} {} `{}` with `{}` here{} and with `{}` in `{}`{}, and both stand",
             who,
+            verb("answers"),
             after.topic,
             after.key(),
             by(later),

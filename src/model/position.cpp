@@ -180,11 +180,8 @@ private:
             known_now.push_back(given.claim);
             return;
         }
-        // Another link may still give one.
+        // Another link may still give one; and a surer one the topic.
         standing.act = implied.act;
-        if (standing.topic.empty()) {
-            standing.topic = std::move(implied.topic);
-        }
     }
 
     /// From each reserved claim to what only repeats or endorses it, the nearest first: of several

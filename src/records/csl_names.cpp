@@ -49,6 +49,23 @@ bool is_east_asian(std::string_view name) {
     return !name.empty();
 }
 
+/// In Katakana alone stand names of foreigners, in the order of their own languages.
+bool is_katakana_alone(std::string_view name) {
+    for (std::size_t at = 0; at < name.size();) {
+        const char32_t point = text::decode(name, at);
+        if ((point < 0x30A0 || point > 0x30FF) && (point < 0x31F0 || point > 0x31FF) &&
+            (point < 0xFF66 || point > 0xFF9F)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+bool has_family_first(std::string_view family, std::string_view given) {
+    return is_east_asian(family) && is_east_asian(given) &&
+           !(is_katakana_alone(family) && is_katakana_alone(given));
+}
+
 }  // namespace
 
 CslName csl_name(const Json& json) {
@@ -61,7 +78,7 @@ CslName csl_name(const Json& json) {
         const auto given = line_of(json, "given");
         const bool has_more = json.contains("dropping-particle") ||
                               json.contains("non-dropping-particle") || json.contains("suffix");
-        if (is_east_asian(family) && is_east_asian(given) && !has_more) {
+        if (has_family_first(family, given) && !has_more) {
             return {family + given, family, true};
         }
         for (const char* part : {"given", "dropping-particle", "non-dropping-particle", "family"}) {

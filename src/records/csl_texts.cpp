@@ -102,13 +102,12 @@ std::string address_of_doi(std::string_view doi) {
     if (doi.empty() || begins("https://") || begins("http://")) {
         return std::string(doi);
     }
-    if (begins("doi.org/") || begins("dx.doi.org/")) {
-        return "https://" + std::string(doi);
-    }
-    constexpr std::string_view label = "doi:";
-    if (begins(label)) {
-        doi.remove_prefix(label.size());
-        doi.remove_prefix(std::min(doi.find_first_not_of(' '), doi.size()));
+    for (const std::string_view label : {"doi.org/", "dx.doi.org/", "doi:"}) {
+        if (begins(label)) {
+            doi.remove_prefix(label.size());
+            doi.remove_prefix(std::min(doi.find_first_not_of(' '), doi.size()));
+            break;
+        }
     }
     return "https://doi.org/" + text::percent_encoded(doi, "/:@!$&'()*+,;=");
 }

@@ -26,6 +26,12 @@ std::string_view without_zeros(std::string_view text) {
     return has_zeros ? text.substr(0, only) : text;
 }
 
+/// Whether the only comma or point of a text begins decimals that are not all zeros.
+bool has_a_fraction(std::string_view text) {
+    return std::ranges::count_if(text, [](char c) { return c == ',' || c == '.'; }) == 1 &&
+           without_zeros(text) == text;
+}
+
 /// The number that a text is: digits, of which commas, points or blanks may set off thousands.
 /// None where it is no number that a claim can give.
 std::optional<std::int64_t> number_in(std::string_view text, Separators separators) {
@@ -33,6 +39,9 @@ std::optional<std::int64_t> number_in(std::string_view text, Separators separato
     constexpr std::size_t group = 3;
     text = text::trimmed(text);
     if (separators == Separators::begin_decimals) {
+        if (has_a_fraction(text)) {
+            return std::nullopt;
+        }
         text = without_zeros(text);
     }
     const std::size_t first = std::min(text.find_first_of(",. "), text.size());

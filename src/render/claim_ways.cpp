@@ -49,10 +49,14 @@ private:
     [[nodiscard]] std::string way(std::size_t at) const {
         constexpr std::size_t longest = 4;
         auto words = voice_.place_of(claim_.appearances[at]);
-        for (std::size_t step = 1; !sources_[at].empty(); ++step) {
-            if (step == longest) {
+        std::vector<std::size_t> told{at};
+        while (!sources_[at].empty()) {
+            const auto next = sources_[at].front();
+            // Of a circle each is told once.
+            if (told.size() == longest || std::ranges::find(told, next) != told.end()) {
                 return "… → " + words;
             }
+            told.push_back(next);
             std::vector<std::string> names;
             for (const auto source : sources_[at]) {
                 auto name = voice_.place_of(claim_.appearances[source]);
@@ -61,7 +65,7 @@ private:
                 }
             }
             words.insert(0, text::join_words(names, "and") + " → ");
-            at = sources_[at].front();
+            at = next;
         }
         return words;
     }

@@ -283,6 +283,12 @@ mention_with_hedge(const Voice& voice, const Claim& claim, const ComparedClaim& 
     return joined_by(mention(voice, claim, compared), ": ", reservation(voice, claim, compared));
 }
 
+std::string_view taken_over_mark(const Claim& claim) {
+    return !claim.linked(Link::repeats).empty()                  ? "a repeat"
+           : !claim.act && !claim.linked(Link::endorses).empty() ? "an endorsement"
+                                                                 : "";
+}
+
 std::string marks(const Claim& claim, const ComparedClaim& compared) {
     std::string words;
     const auto add = [&](std::string_view mark) {
@@ -291,10 +297,8 @@ std::string marks(const Claim& claim, const ComparedClaim& compared) {
     if (claim.uncertain) {
         add("?");
     }
-    if (!claim.linked(Link::repeats).empty()) {
-        add("a repeat");
-    } else if (!claim.act && !claim.linked(Link::endorses).empty()) {
-        add("an endorsement");
+    if (const auto taken_over = taken_over_mark(claim); !taken_over.empty()) {
+        add(taken_over);
     }
     if (claim.authenticity == Authenticity::fabricated) {
         add("fabricated");

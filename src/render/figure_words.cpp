@@ -40,6 +40,7 @@ figure(const Voice& voice, const Comparison& comparison, const std::string& id, 
         return voice.claim(id);
     }
     const auto hedge = reservation(voice, *claim, compared->second);
+    const auto taken_over = taken_over_mark(*claim);
     const auto number = number_words(compared->second.answer);
     // Else "lowered from 10 to 12" would be a way from 10 to 12.
     const bool is_range = number.find(" to ") != std::string::npos;
@@ -52,7 +53,7 @@ figure(const Voice& voice, const Comparison& comparison, const std::string& id, 
     }
     return before + number + " (" + (hedge.empty() ? "" : hedge + "; ") +
            mention(voice, *claim, compared->second) +
-           (claim->linked(Link::repeats).empty() ? "" : ", a repeat") + ", " + made(*claim) + ')';
+           (taken_over.empty() ? "" : ", " + std::string(taken_over)) + ", " + made(*claim) + ')';
 }
 
 std::string

@@ -170,7 +170,10 @@ std::string_view link_of(const Voice& voice, const Shift& shift) {
 /// "; c1 stands again": of a retraction or revision that is taken back itself.
 std::string stands_again(const Voice& voice, const Comparison& comparison, const Shift& shift) {
     const auto* amendment = voice.index().claim(shift.from);
-    if (amendment == nullptr || amendment->authenticity == Authenticity::fabricated) {
+    const auto by = comparison.claims.find(shift.to);
+    // One that was taken back itself has no effect: what stands does so by another.
+    if (amendment == nullptr || amendment->authenticity == Authenticity::fabricated ||
+        by == comparison.claims.end() || !by->second.in_force) {
         return {};
     }
     Ids standing;

@@ -53,6 +53,9 @@ std::string plural_verb(std::string_view singular) {
     if (singular == "is") {
         return "are";
     }
+    if (singular == "has") {
+        return "have";
+    }
     if (singular.ends_with("ies")) {
         return std::string(singular.substr(0, singular.size() - 3)) + 'y';
     }

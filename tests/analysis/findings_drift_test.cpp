@@ -252,6 +252,39 @@ TEST_CASE("a party is narrowed or widened along the bodies that it rolls up to")
     }
 }
 
+TEST_CASE("a party is not narrowed by an affiliation that only possibly held") {
+    Hop hop;
+    auto& militia = hop.room.actor("militia");
+    auto& tie = militia.affiliations.emplace_back();
+    tie.to = "state";
+    tie.relation = Relation::part_of;
+    tie.until = dated("2024-01~");
+    hop.room.actor("state");
+    hop.source.parties = {"state"};
+    hop.c.parties = {"militia"};
+    CHECK(
+        told(hop.room, drift) ==
+        Strings{"minister changes the party: militia where witness had state."}
+    );
+    tie.until.reset();
+    CHECK(
+        told(hop.room, drift) ==
+        Strings{"minister narrows the party: militia where witness had state."}
+    );
+}
+
+TEST_CASE("several who have something else in place of a hedge have it") {
+    Hop hop;
+    hop.room.actor("other");
+    hop.c.speakers = {"minister", "other"};
+    hop.source.hedge = "probably";
+    hop.c.certainty = Certainty::possible;
+    CHECK(
+        told(hop.room, drift) ==
+        Strings{"minister and other have “possible” in place of the hedge of witness: “probably”."}
+    );
+}
+
 TEST_CASE("a number that changed drifts") {
     Hop hop;
     for (auto* claim : {&hop.source, &hop.c}) {
@@ -321,6 +354,21 @@ TEST_CASE("a hedge and a name for the party reach over repeats that say nothing"
         const auto all = told(room, drift);
         CHECK(std::ranges::count(all, "paper leaves out the hedge of spokesman: “I hear”.") == 1);
         CHECK(all.size() == 3);
+    }
+    SECTION("and so does what a text has words for") {
+        silent.appearances.emplace_back().quote = "It seems they did it";
+        CHECK(std::ranges::none_of(told(room, drift), [](const std::string& each) {
+            return each.find("hedge of minister") != std::string::npos;
+        }));
+    }
+    SECTION("nor do names reach over what changed the party") {
+        silent.act = Act::asserts;
+        silent.parties = {"other"};
+        last.parties = {"other"};
+        last.act = Act::asserts;
+        CHECK(std::ranges::none_of(told(room, drift), [](const std::string& each) {
+            return each.find("paper names the party") != std::string::npos;
+        }));
     }
     SECTION("and what says nothing has left nothing more out") {
         last.quote.clear();
@@ -430,8 +478,8 @@ TEST_CASE("a repeat in another language in between hides no change of words") {
     third.quote = "Deux mille morts";
     third.language = "fr";
     CHECK(
-        told(hop.room, drift) ==
-        Strings{"paper repeats witness in other words (what stands between them has no wording in "
-                "that language on record): Deux [-cents-]{+mille+} morts"}
+        told(hop.room, drift) == Strings{"paper repeats witness in other words (what stands "
+                                         "between them has no wording of its own in "
+                                         "that language on record): Deux [-cents-]{+mille+} morts"}
     );
 }

@@ -152,6 +152,43 @@ TEST_CASE("an undated claim is as old as the earliest text that has it") {
     CHECK(order.last() == Names{"late"});
 }
 
+TEST_CASE("no claim is later than a text that has it, or than when it became known") {
+    const auto firsts = [](std::string_view date, std::string_view text, std::string_view known) {
+        DossierDraft draft;
+        auto first = draft.claim("first");
+        if (!date.empty()) {
+            first.on(date);
+        }
+        if (!text.empty()) {
+            draft.document("d", "paper", text);
+            first.in("d");
+        }
+        if (!known.empty()) {
+            first.disclosed(known);
+        }
+        draft.claim("other").on("2024-01-08");
+        return Asked(draft).before("first", "other");
+    };
+    CHECK(firsts("2024-01", "2024-01-05", ""));
+    CHECK(firsts("", "", "2024-01-05"));
+    CHECK(firsts("2024-01-20?", "2024-01-05", ""));  // the text says more than a date with `?`
+    CHECK_FALSE(firsts("2024-01", "2024-01-08", ""));
+    CHECK_FALSE(firsts("2024-01-20", "2024-01-05", ""));  // an anachronism
+    CHECK_FALSE(firsts("2024-01-20?", "2024-01-05?", ""));
+}
+
+TEST_CASE("what a text makes certain rests on no date with a question mark") {
+    DossierDraft draft;
+    draft.claim("first").on("2024-01-03?").in("d");
+    draft.document("d", "paper", "2024-01-04");
+    draft.claim("other").on("2024-01-08");
+    const auto dossier = draft.finished();
+    const DossierIndex index(dossier);
+    const auto sure = order_without_uncertain_dates(index, cut_at(index, std::nullopt));
+    REQUIRE(sure);
+    CHECK(sure->certainly_before(index.claim_at("first").value(), index.claim_at("other").value()));
+}
+
 TEST_CASE("that an undated claim is as old as a text rests on the date of the text") {
     DossierDraft draft;
     draft.claim("undated").in("paper-1");

@@ -252,6 +252,14 @@ TEST_CASE("the topic of what only links is that of its surest link, however clai
         linked.linked(Link::repeats) = {"source"};
         CHECK(topic_of({count, source, linked}, "linked") == responsibility);
     }
+    SECTION("beside a link that gives a topic and no position too") {
+        auto denial = asserting("denial", {"israel"});
+        denial.act = Act::denies;
+        linked.linked(Link::answers).clear();
+        linked.linked(Link::disputes) = {"denial"};
+        linked.linked(Link::retracts) = {"count"};
+        CHECK(topic_of({count, denial, linked}, "linked") == killed);
+    }
     SECTION("of two alike the first as written") {
         linked.linked(Link::answers) = {"count", "source"};
         CHECK(topic_of({count, source, linked}, "linked") == killed);

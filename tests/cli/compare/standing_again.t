@@ -90,6 +90,55 @@ Of one repeat the speaker whom it came from is what all rests on, and not its ow
   $ hearsay --db one.db compare e | grep 'known only'
    known only through the speaker Anna
 
+A retraction that was taken back itself makes nothing stand, and an affiliation that ended narrows nothing:
+
+  $ cat "$DATA/prelude.toml" - > records.toml <<'END'
+  > [[actor]]
+  > id = "b"
+  > name = "Old army"
+  > kind = "armed-group"
+  > affiliation = [{ to = "y", relation = "part-of", from = "1980", until = "1990" }]
+  > [[claim]]
+  > id = "b1"
+  > speaker = "x"
+  > act = "asserts"
+  > party = "y"
+  > date = "2020-01-02"
+  > [[claim]]
+  > id = "b2"
+  > speaker = "x"
+  > act = "asserts"
+  > party = "b"
+  > revises = ["b1"]
+  > [[claim]]
+  > id = "b3"
+  > speaker = "x"
+  > retracts = ["b2"]
+  > date = "2020-01-04"
+  > [[claim]]
+  > id = "b4"
+  > speaker = "x"
+  > retracts = ["b3"]
+  > date = "2020-01-05"
+  > [[claim]]
+  > id = "b5"
+  > speaker = "x"
+  > retracts = ["b2"]
+  > date = "2020-01-06"
+  > END
+  $ hearsay --db three.db record -q records.toml
+  $ hearsay --db three.db compare e | sed -n '/ Moved/,/^ *$/p'
+   Moved
+   - Xland named another party: asserts Yland as perpetrator (b1, 2 Jan 2020), then asserts Old army
+     as perpetrator (b2, undated)
+   - Xland withdrew: asserts Old army as perpetrator (b2, undated), then takes it back (b3, 4 Jan
+     2020)
+   - Xland withdrew: takes b2 back (b3, 4 Jan 2020), then takes that retraction back (b4, 5 Jan
+     2020)
+   - Xland withdrew: asserts Old army as perpetrator (b2, undated), then takes it back (b5, 6 Jan
+     2020); b1 stands again
+  
+
 A figure that rests on a forgery alone is no end of what was asserted:
 
   $ cat "$DATA/prelude.toml" - > records.toml <<'END'

@@ -156,7 +156,8 @@ A DOI is a path, whatever it holds, and not the address of another item; one tha
   >  {"id": "f", "type": "article-journal", "DOI": "https://doi.org/10.1000/456%23789"},
   >  {"id": "g", "type": "article-journal", "DOI": "HTTP://dx.doi.org/10.1000/456"},
   >  {"id": "h", "type": "article-journal", "DOI": "doi.org/10.1000/456"},
-  >  {"id": "i", "type": "article-journal", "DOI": "10.1000/é"}]
+  >  {"id": "i", "type": "article-journal", "DOI": "10.1000/é"},
+  >  {"id": "j", "type": "article-journal", "DOI": "doi.org/10.1000/456#789"}]
   > END
   $ hearsay import csl-json dois.json 2>/dev/null | grep '^url\|^# url\|DOI'
   url = "https://doi.org/10.1002/(SICI)1097-0258(19980815/30)17:15/16%3C1661::AID-SIM968%3E3.0.CO;2-2"
@@ -168,13 +169,15 @@ A DOI is a path, whatever it holds, and not the address of another item; one tha
   url = "HTTP://dx.doi.org/10.1000/456"
   url = "https://doi.org/10.1000/456"
   url = "https://doi.org/10.1000/%C3%A9"
+  url = "https://doi.org/10.1000/456%23789"
 
 A name that is written in Chinese, Japanese or Korean has its family first and no blank; one in two scripts has not:
 
   $ cat > names.json <<'END'
   > [{"id": "a", "type": "book", "author": [{"family": "毛", "given": "泽东"}, {"family": "さくら", "given": "ももこ"},
   >   {"family": "佐々木", "given": "ノゾミ"}, {"family": "김", "given": "대중"}, {"family": "毛", "given": "Zedong"},
-  >   {"family": "毛", "given": "泽东", "suffix": "Jr."}, {"family": "毛"}, {"family": "Иванов", "given": "Иван"}]}]
+  >   {"family": "毛", "given": "泽东", "suffix": "Jr."}, {"family": "毛"}, {"family": "Иванов", "given": "Иван"},
+  >   {"family": "トランプ", "given": "ドナルド"}]}]
   > END
   $ hearsay import csl-json names.json 2>/dev/null | grep '^name'
   name = "毛泽东"
@@ -185,3 +188,4 @@ A name that is written in Chinese, Japanese or Korean has its family first and n
   name = "泽东 毛 Jr."
   name = "毛"
   name = "Иван Иванов"
+  name = "ドナルド トランプ"
