@@ -90,12 +90,14 @@ HtmlMarks::HtmlMarks(const DossierIndex& index, const Report& report, const Live
     for (const auto& trace : report.traces) {
         in_full_.insert(trace.claim);
     }
-    const Voice voice(index, as_it_is);
+    const Voice voice(index, on_terminal);
     for (const auto& [id, compared] : report.comparison.claims) {
         if (compared.of_the_event && compared.on_record) {
             claim_numbers_.emplace(id, claims_.size());
             mark(
-                voice, report.comparison, claims_.emplace_back(Marked{id, {}, {}, {}, std::nullopt})
+                voice,
+                report.comparison,
+                claims_.emplace_back(Marked{id, {}, {}, {}, std::nullopt, {}, {}, {}})
             );
         }
     }
@@ -104,6 +106,16 @@ HtmlMarks::HtmlMarks(const DossierIndex& index, const Report& report, const Live
     }
     mark_sole(voice);
     mark_repeats(voice);
+    mark_amendments(index);
+    const auto& comparison = report.comparison;
+    for (const auto* ids : {&comparison.undecided, &comparison.if_date_right.not_on_record}) {
+        for (const auto& id : *ids) {
+            left_out_.push_back({id, {}, {}, {}, std::nullopt, {}, {}, {}});
+        }
+    }
+    if (comparison.as_of) {
+        end_ = in_words(*comparison.as_of);
+    }
     mark_days(index, report);
 }
 
@@ -179,6 +191,9 @@ void HtmlMarks::mark(const Voice& voice, const Comparison& comparison, Marked& m
         things.insert(thing("date", claim.date->text, when(*claim.date)));
     }
     marked.things = {things.begin(), things.end()};
+    for (const auto& id : claim.on_behalf_of) {
+        marked.on_behalf_of.push_back(thing("speaker", id, voice.actor(id)));
+    }
 }
 
 void HtmlMarks::mark_sole(const Voice& voice) {
@@ -207,7 +222,9 @@ void HtmlMarks::mark_repeats(const Voice& voice) {
         const auto [found, is_new] = numbers.try_emplace(claim->id, numbers.size());
         if (is_new) {
             const auto things = speakers(voice, *claim);
-            beyond_.push_back({claim->id, {things.begin(), things.end()}, {}, {}, std::nullopt});
+            beyond_.push_back(
+                {claim->id, {things.begin(), things.end()}, {}, {}, std::nullopt, {}, {}, {}}
+            );
         }
         return found->second;
     };
@@ -232,6 +249,23 @@ void HtmlMarks::mark_repeats(const Voice& voice) {
     }
 }
 
+void HtmlMarks::mark_amendments(const DossierIndex& index) {
+    const auto numbers = [&](const Ids& ids) {
+        std::vector<std::size_t> found;
+        for (const auto& id : ids) {
+            if (const auto at = claim_numbers_.find(id); at != claim_numbers_.end()) {
+                found.push_back(at->second);
+            }
+        }
+        return found;
+    };
+    for (auto& marked : claims_) {
+        const auto& claim = *index.claim(marked.id);
+        marked.revises = numbers(claim.linked(Link::revises));
+        marked.retracts = numbers(claim.linked(Link::retracts));
+    }
+}
+
 void HtmlMarks::mark_days(const DossierIndex& index, const Report& report) {
     for (const auto& text : thinned(days_of_record(index, report), most_days)) {
         const auto date = parse_date(text);
@@ -240,15 +274,33 @@ void HtmlMarks::mark_days(const DossierIndex& index, const Report& report) {
             continue;
         }
         const auto cut = cut_at(index, date.value());
-        for (auto& marked : claims_) {
-            const auto state = state_of(cut, *index.claim_at(marked.id));
-            const auto before = marked.states.empty() ? '-' : marked.states.back().second;
-            if (state != before) {
-                marked.states.emplace_back(days_.size(), state);
+        for (auto* all : {&claims_, &left_out_}) {
+            for (auto& marked : *all) {
+                const auto state = state_of(cut, *index.claim_at(marked.id));
+                const auto before = marked.states.empty() ? '-' : marked.states.back().second;
+                if (state != before) {
+                    marked.states.emplace_back(days_.size(), state);
+                }
             }
         }
-        days_.push_back(day_words(date.value().earliest.at));
+        days_.push_back(date.value());
     }
+}
+
+std::string HtmlMarks::about_document(const DossierIndex& index, const std::string& id) const {
+    const auto* document = index.document(id);
+    if (document == nullptr || days_.empty()) {
+        return {};
+    }
+    const auto from = std::ranges::find_if(days_, [&](const Date& day) {
+        return is_on_record_by(document->date, day);
+    });
+    const auto number = numbers_.find({"document", id});
+    return attribute(
+        "data-d",
+        std::to_string(from - days_.begin()) + ' ' +
+            (number == numbers_.end() ? "-1" : std::to_string(number->second))
+    );
 }
 
 std::string HtmlMarks::about(const Ids& claims) const {
@@ -273,14 +325,33 @@ std::string HtmlMarks::data() const {
     for (const auto& thing : things_) {
         json["things"].push_back({thing.kind, thing.label, thing.id});
     }
-    json["days"] = days_;
-    json["claims"] = text::Json::array();
-    for (const auto& marked : claims_) {
+    const auto states_of = [](const Marked& marked) {
         text::Json states = text::Json::array();
         for (const auto& [at, state] : marked.states) {
             states.push_back({at, std::string(1, state)});
         }
-        json["claims"].push_back({marked.things, marked.sole, states, repeats_of(marked)});
+        return states;
+    };
+    json["days"] = text::Json::array();
+    for (const auto& day : days_) {
+        json["days"].push_back(day_words(day.earliest.at));
+    }
+    json["end"] = end_;
+    json["claims"] = text::Json::array();
+    for (const auto& marked : claims_) {
+        json["claims"].push_back(
+            {marked.things,
+             marked.sole,
+             states_of(marked),
+             repeats_of(marked),
+             marked.on_behalf_of,
+             marked.revises,
+             marked.retracts}
+        );
+    }
+    json["left_out"] = text::Json::array();
+    for (const auto& marked : left_out_) {
+        json["left_out"].push_back({marked.id, states_of(marked)});
     }
     json["beyond"] = text::Json::array();
     for (const auto& marked : beyond_) {

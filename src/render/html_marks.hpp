@@ -37,6 +37,11 @@ public:
     [[nodiscard]] std::string about(const Ids& claims) const;
     [[nodiscard]] std::string about(const std::string& claim) const;
 
+    /// ` data-d="3 7"`: an element is about this document, which is certainly on record from the
+    /// fourth of the days on, and is the eighth thing; -1 for one that is none.
+    [[nodiscard]] std::string
+    about_document(const DossierIndex& index, const std::string& id) const;
+
     /// "#claim-x": where a claim stands in full, on this page or its own; empty where it does not.
     /// A claim of another event has a page of its own in the live view only.
     [[nodiscard]] std::string address(const std::string& claim) const;
@@ -65,6 +70,9 @@ private:
         std::vector<std::pair<std::size_t, char>> states;
         /// Numbers of claims; none for a fabricated one, which stands for itself only.
         std::optional<std::vector<std::size_t>> repeats;
+        std::vector<std::size_t> on_behalf_of;  ///< things
+        std::vector<std::size_t> revises;       ///< numbers of claims, and so are the next
+        std::vector<std::size_t> retracts;
     };
 
     std::size_t thing(std::string_view kind, const std::string& id, const std::string& label);
@@ -73,6 +81,7 @@ private:
     void mark_sole(const Voice& voice);
     void mark_repeats(const Voice& voice);
     void note_pages(const DossierIndex& index, const Report& report);
+    void mark_amendments(const DossierIndex& index);
     void mark_days(const DossierIndex& index, const Report& report);
 
     const LiveFrame* live_;
@@ -86,7 +95,11 @@ private:
     /// Numbered after them.
     std::vector<Marked> beyond_;
     std::unordered_map<std::string_view, std::size_t> claim_numbers_;
-    std::vector<std::string> days_;
+    std::vector<Date> days_;
+    /// Of a page that is cut itself, those that it leaves out and on whose dates a cut may have an
+    /// eye: ids with their states, as those of the claims.
+    std::vector<Marked> left_out_;
+    std::string end_;  ///< in words, the day of that cut
 };
 
 }  // namespace hearsay::render

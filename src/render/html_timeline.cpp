@@ -21,8 +21,10 @@ std::string link_of(const HtmlMarks& marks, const TimelineEntry& entry, const st
     return link.empty() ? words : "<a" + link + ">" + words + "</a>";
 }
 
-std::string about(const HtmlMarks& marks, const TimelineEntry& entry) {
-    return entry.kind == TimelineEntry::Kind::claim ? marks.about(entry.id) : std::string();
+std::string about(const DossierIndex& index, const HtmlMarks& marks, const TimelineEntry& entry) {
+    return entry.kind == TimelineEntry::Kind::claim      ? marks.about(entry.id)
+           : entry.kind == TimelineEntry::Kind::document ? marks.about_document(index, entry.id)
+                                                         : std::string();
 }
 
 void write_dated(
@@ -38,7 +40,7 @@ void write_dated(
     for (std::size_t i = 0; i < timeline.dated.size(); ++i) {
         const auto& entry = timeline.dated[i];
         const auto mark = mark_of(timeline, i);
-        page << "<tr" << about(marks, entry) << "><td>" << mark << (mark.empty() ? "" : " ")
+        page << "<tr" << about(index, marks, entry) << "><td>" << mark << (mark.empty() ? "" : " ")
              << words.when_of(entry) << "</td><td>" << words.what(entry)
              << (is_forged(index, entry) ? " (fabricated)" : "") << "</td><td>"
              << link_of(marks, entry, words.id(entry)) << "</td></tr>\n";
@@ -100,8 +102,8 @@ void write_timeline(
         page.element("h3", "Undated");
         page << "<ul>\n";
         for (const auto& entry : timeline.undated) {
-            page << "<li" << about(marks, entry) << ">" << words.what_undated(entry) << ": "
-                 << link_of(marks, entry, words.id(entry)) << "</li>\n";
+            page << "<li" << about(voice.index(), marks, entry) << ">" << words.what_undated(entry)
+                 << ": " << link_of(marks, entry, words.id(entry)) << "</li>\n";
         }
         page << "</ul>\n</div>\n";
     }

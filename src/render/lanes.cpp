@@ -224,7 +224,8 @@ private:
         body_ += fmt::format(
             "<a{}{}{}>{}{}",
             link,
-            is_claim ? marks_->about(mark.entry->id) : std::string(),
+            is_claim ? marks_->about(mark.entry->id)
+                     : marks_->about_document(voice_.index(), mark.entry->id),
             is_forged(voice_.index(), *mark.entry) ? " class=\"forged\""
             : is_claim && !mark.entry->in_force    ? " class=\"former\""
                                                    : "",

@@ -315,10 +315,13 @@ std::string page_of(const Report& report, const Dossier& dossier, const LiveFram
     const Voice linking(index, render::in_html, addresses);
     const bool whole = !render::only_claim(report);
     HtmlWriter page;
-    write_head(page, render::title_of(Voice(index, render::as_it_is), report), live);
+    write_head(page, render::title_of(Voice(index, render::on_terminal), report), live);
     write_overview(page, voice, linking, report, live);
     write_controls(page);
-    page << "<main>\n";
+    // Of many, those that are out of sight are not laid out; a browser may then not tell them
+    // aloud.
+    constexpr std::size_t many = 200;
+    page << (report.traces.size() > many ? "<main class=\"many\">\n" : "<main>\n");
     const bool any = render::any_on_record(report);
     if (any) {
         write_topics(page, voice, linking, marks, report);

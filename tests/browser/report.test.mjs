@@ -122,6 +122,12 @@ for (const [name, event] of [["crocus", "crocus-2024"], ["ways", "ways"]]) {
                 label);
                 assert.match(await stateOf(page),
                     new RegExp(`, ${left.length} of \\d+ claims remain`), label);
+                const stances = await page.locator(".matrix .stance:not(.gone)").evaluateAll((all) => (
+                    all.map((each) => [each.hash.slice("#claim-".length), each.classList.contains("former")])));
+                for (const [id, struck] of stances) {
+                    const { in_force: stands, authenticity } = without.claims[id];
+                    assert.equal(struck, !stands || authenticity === "fabricated", `${label} ${id}`);
+                }
             }
         });
     });
@@ -161,6 +167,8 @@ test("words are found in the claims, and tables are sorted by keyboard", async (
         await page.locator("#find").fill("financier");
         assert.match(await stateOf(page), /^1 of 18 claims hold these words/);
         assert.ok(await page.locator("[id='claim-kerman-ramani-killed']").isHidden());
+        await page.locator("#find").fill(" financier   israel ");
+        assert.match(await stateOf(page), /^1 of 18 claims hold these words/);
         await page.locator("#find").fill("");
         const head = page.locator(".sortable th button").first();
         await head.focus();
@@ -189,9 +197,35 @@ test("the slider tells its day, and what was not on record by then says so", asy
         assert.equal(await slider.getAttribute("aria-valuetext"), days[0]);
         const gone = page.locator("article.gone");
         assert.ok(await gone.count() > 0);
-        for (const why of await gone.evaluateAll((all) => all.map((each) => each.dataset.why))) {
-            assert.match(why, /^(not on record yet|undecided whether on record)$/);
+        const shown = await gone.locator("h3").evaluateAll((all) => (
+            all.map((each) => getComputedStyle(each, "::after").content)));
+        for (const why of shown) {
+            assert.match(why, /\[".*"(not on record yet|undecided whether on record)"|\[(not on record yet|undecided whether on record)\]/);
         }
+    });
+});
+
+test("documents that were not there by a day, or are set aside, say so", async () => {
+    await withPage("crocus", wide, async (page) => {
+        const { days } = JSON.parse(await page.locator("#data").textContent());
+        const rows = page.locator("#timeline ~ details tr[data-d], #timeline ~ .scroll tr[data-d]");
+        const ids = await rows.evaluateAll((all) => all.map((each) => each.lastElementChild.firstElementChild.textContent));
+        assert.ok(ids.length > 3);
+        for (const [number, day] of days.entries()) {
+            await page.locator("#asof").fill(String(number));
+            const { dated } = JSON.parse(hearsay("crocus", "timeline", "crocus-2024",
+                "--as-of", day, "--format", "json"));
+            const there = new Set(dated.filter(({ kind, on_record: sure }) => kind === "document" && sure)
+                .map(({ id }) => id));
+            const plain = await rows.evaluateAll((all) => all.filter((each) => !each.classList.contains("gone"))
+                .map((each) => each.lastElementChild.firstElementChild.textContent));
+            assert.deepEqual(plain.filter((id) => !there.has(id)), [], day);
+        }
+        await page.locator("#aside").selectOption(`document ${ids[0]}`);
+        assert.equal(await page.locator("#asof").inputValue(), String(days.length));
+        assert.equal(await page.locator("tr.gone td[data-why]").first().getAttribute("data-why"), "set aside");
+        await page.locator("#asof").fill("0");
+        assert.equal(await page.locator("#aside").inputValue(), "");
     });
 });
 

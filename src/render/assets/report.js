@@ -4,8 +4,12 @@
 (() => {
     const byId = (id) => document.getElementById(id);
     const data = JSON.parse(byId("data").textContent);
-    const marked = [...document.querySelectorAll("[data-c]")].map((element) => (
-        { element, claims: element.dataset.c.split(" ").map(Number),
+    const numbers = (text) => (text === undefined ? [] : text.split(" ").map(Number));
+    const marked = [...document.querySelectorAll("[data-c], [data-d]")].map((element) => (
+        { element, claims: numbers(element.dataset.c), text: numbers(element.dataset.d),
+            // Where it is told why an element does not count: beside its words.
+            told: element.matches("article") ? element.querySelector("h3")
+                : element.matches("tr") ? element.lastElementChild : element,
             former: element.classList.contains("former") }));
     const highlight = byId("highlight");
     const aside = byId("aside");
@@ -37,10 +41,11 @@
         }
     };
     const sources = [["document", "Documents"], ["outlet", "Outlets"], ["speaker", "Speakers"]];
-    const used = new Set(data.claims.flatMap(([things]) => things));
+    const used = new Set(data.claims.flatMap(([things, , , , behalf]) => [...things, ...behalf]));
+    const speak = new Set([...data.claims, ...data.beyond].flatMap(([things]) => things));
     offer(highlight, [["speaker", "Speakers"], ["answer", "Answers"], ["outlet", "Outlets"],
         ["document", "Documents"], ["date", "Dates"]], (number) => used.has(number));
-    offer(aside, sources, () => true);
+    offer(aside, sources, (number) => data.things[number][0] !== "speaker" || speak.has(number));
 
     // Who said what, and what it repeats (null: it is fabricated); then what repeats it.
     const ways = [...data.claims.map(([things, , , repeats]) => ({
@@ -68,6 +73,32 @@
     };
     const heardOfAll = heardWithout(-1);
 
+    // Which claims are in force if those that are lost were not there: none of the others that has
+    // an effect revises or retracts it. A retraction has none where one that has one retracts it.
+    const inForceWithout = (lost) => {
+        const revisers = ways.map(() => []);
+        const retracters = ways.map(() => []);
+        data.claims.forEach(([, , , , , revises, retracts], claim) => {
+            revises.forEach((each) => revisers[each].push(claim));
+            retracts.forEach((each) => retracters[each].push(claim));
+        });
+        const effective = new Map();
+        const open = data.claims.map((_, claim) => claim);
+        while (open.length > 0) {
+            const claim = open.at(-1);
+            const unknown = effective.has(claim) ? [] : retracters[claim].filter((by) => !effective.has(by));
+            if (unknown.length > 0) {
+                open.push(...unknown);
+                continue;
+            }
+            open.pop();
+            effective.set(claim, !lost[claim] && ways[claim].repeats !== null
+                && !retracters[claim].some((by) => effective.get(by)));
+        }
+        return data.claims.map((_, claim) => effective.get(claim)
+            && !revisers[claim].some((by) => effective.get(by)));
+    };
+
     const last = data.days.length;
     asOf.max = String(last);
     asOf.value = String(last);
@@ -88,9 +119,9 @@
     const cards = [...document.querySelectorAll("article")];
     const names = new Map(cards.map((card) => (
         [Number(card.dataset.c), card.querySelector("h3").textContent])));
-    const listed = (claims) => {
+    const named = (claims) => claims.filter((claim) => names.has(claim)).map((claim) => names.get(claim));
+    const listed = (known) => {
         const most = 10;
-        const known = claims.filter((claim) => names.has(claim)).map((claim) => names.get(claim));
         return known.length === 0 ? "" : ` (${known.slice(0, most).join(", ")}${known.length > most
             ? " and others" : ""})`;
     };
@@ -115,40 +146,54 @@
             ? "undecided whether on record" : "not on record yet";
     };
 
+    /** The same of an element that is about a document alone. */
+    const withoutText = ([from, thing], day, source) => {
+        if (day < last && day < from) {
+            return "not certainly on record yet";
+        }
+        return thing >= 0 && thing === source ? "set aside" : "";
+    };
+
     const apply = () => {
         const shown = choice(highlight);
         const source = choice(aside);
         const day = Number(asOf.value);
         const cut = day < last;
-        const hit = data.claims.map(([things]) => shown >= 0 && things.includes(shown));
+        const hit = data.claims.map(([things, , , , behalf]) => (
+            shown >= 0 && (things.includes(shown) || behalf.includes(shown))));
         const heard = source < 0 ? heardOfAll : heardWithout(source);
         const lost = data.claims.map(([, alone], claim) => (
             alone.includes(source) || (heardOfAll[claim] && !heard[claim])));
-        const letters = data.claims.map(([, , all]) => (cut ? stateOn(all, day) : "y"));
-        const states = letters.map((letter) => (letter === "_" ? "-" : letter.toLowerCase()));
-        for (const { element, claims, former } of marked) {
-            const why = without(claims, states, lost);
+        const inForce = source < 0 ? null : inForceWithout(lost);
+        const letters = data.claims.map(([, , all], claim) => (
+            cut ? stateOn(all, day) : inForce === null || inForce[claim] || lost[claim] ? "y" : "n"));
+        const lowered = (letter) => (letter === "_" ? "-" : letter.toLowerCase());
+        const states = letters.map(lowered);
+        for (const { element, claims, text, told, former } of marked) {
+            const why = (claims.length > 0 ? without(claims, states, lost) : "")
+                || (text.length > 0 ? withoutText(text, day, source) : "");
             element.classList.toggle("hit", claims.some((claim) => hit[claim]));
             element.classList.toggle("dim", shown >= 0 && !claims.some((claim) => hit[claim]));
             element.classList.toggle("gone", why !== "");
             if (why === "") {
-                delete element.dataset.why;
+                delete told.dataset.why;
             } else {
-                element.dataset.why = why;
+                told.dataset.why = why;
             }
-            element.classList.toggle("former", cut
+            element.classList.toggle("former", cut || inForce !== null
                 ? element.matches(".stance, .said a:not(.forged)") && claims.every((claim) => states[claim] === "n")
                 : former);
         }
-        const words = find.value.trim().toLocaleLowerCase();
+        const words = find.value.toLocaleLowerCase().split(/\s+/u).filter((word) => word !== "");
         let found = 0;
         for (const card of cards) {
-            const miss = words !== "" && !card.textContent.toLocaleLowerCase().includes(words);
+            const text = words.length > 0 ? card.textContent.toLocaleLowerCase() : "";
+            const miss = !words.every((word) => text.includes(word));
             // Where a link has led to is shown, whatever is looked for.
             card.classList.toggle("none", miss && card.querySelector("h3 a").hash !== location.hash);
             found += miss ? 0 : 1;
         }
-        byId("asof-out").textContent = cut ? data.days[day] : "any day";
+        byId("asof-out").textContent = cut ? data.days[day] : data.end || "any day";
         asOf.setAttribute("aria-valuetext", byId("asof-out").textContent);
         const told = [];
         const all = data.claims.length;
@@ -158,14 +203,20 @@
         }
         if (source >= 0) {
             const left = count((claim) => !lost[claim]);
-            told.push(`Without the ${nameOf(source)}, ${left} of ${all} claims ${left === 1 ? "remains" : "remain"}.`);
+            told.push(`Without the ${nameOf(source)}, ${left} of ${all} claims ${left === 1 ? "remains" : "remain"}.`
+                + " Struck through is what is no longer in force then; what else is pale says why. The words of the page tell how it stands with all sources.");
         }
         if (cut) {
             const sure = count((claim) => "yn".includes(states[claim]));
             const old = count((claim) => states[claim] === "n" && ways[claim].repeats !== null);
             const forged = count((claim) => "yn".includes(states[claim]) && ways[claim].repeats === null);
-            const doubtful = [...states.keys()].filter((claim) => states[claim] !== letters[claim]);
-            const open = [...states.keys()].filter((claim) => states[claim] === "u");
+            // With what the page itself leaves out, by its own cut.
+            const outside = data.left_out.map(([id, all]) => [id, stateOn(all, day)]);
+            const beside = (test) => outside.filter(([, letter]) => test(letter)).map(([id]) => id);
+            const doubtful = [...named([...states.keys()].filter((claim) => states[claim] !== letters[claim])),
+                ...beside((letter) => letter !== lowered(letter))];
+            const open = [...named([...states.keys()].filter((claim) => states[claim] === "u")),
+                ...beside((letter) => letter === "u")];
             told.push(`By the end of ${data.days[day]}, ${sure} of ${all} claims ${sure === 1 ? "was" : "were"} certainly on record`
                 + (old > 0 ? `, ${old} of them no longer in force` : "")
                 + (forged > 0 ? `, ${forged} of them fabricated` : "")
@@ -173,14 +224,22 @@
                 + (doubtful.length > 0 ? ` For ${doubtful.length} that rests on a date with “?”${listed(doubtful)}.` : "")
                 + " Struck through is what was no longer in force then; what else is pale says why. The words of the page tell how it stands at the end.");
         }
-        if (words !== "") {
+        if (words.length > 0) {
             told.push(`${found} of ${cards.length} claims hold these words.`);
         }
         byId("state").textContent = told.join(" ");
         fit();
     };
     for (const control of choices) {
-        control.addEventListener("input", apply);
+        control.addEventListener("input", () => {
+            // What rests on a source alone is known of the whole record, and not of each day.
+            if (control === asOf && Number(asOf.value) < last) {
+                aside.value = "";
+            } else if (control === aside && aside.value !== "") {
+                asOf.value = String(last);
+            }
+            apply();
+        });
     }
     onWindow("resize", fit);
     onWindow("hashchange", () => {
