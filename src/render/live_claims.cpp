@@ -126,7 +126,8 @@ void write_claim_lines(
     if (!outlet.empty()) {
         headers.emplace_back("Stands in");
     }
-    begin_table(page, "Claims", headers);
+    const std::string_view others = outlet.empty() ? "Claims of others" : "Claims";
+    begin_table(page, with_speakers ? others : "Own claims", headers);
     for (const ClaimLine& line : lines) {
         const Claim* claim = voice.index().claim(line.claim);
         const Event* event = voice.index().event(line.event);
