@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <iterator>
+#include <set>
+#include <string>
 #include <unordered_map>
 
 namespace hearsay {
@@ -40,15 +42,19 @@ Holders principals_of(const DossierIndex& index) {
 Holders affiliations_of(const DossierIndex& index, Bodies& bodies) {
     Numbering numbering;
     for (const auto& claim : index.dossier().records.claims) {
-        const auto principal = principal_of(claim);
-        auto tops = bodies.tops_of(principal, claim.date);
-        const auto possible = bodies.possible_tops_of(principal, claim.date);
-        if (possible.size() < tops.size()) {
-            std::erase_if(tops, [&](const std::string& top) {
-                return std::ranges::binary_search(possible, top);
-            });
+        std::set<std::string> holders;
+        // Of each who speaks: that one of them certainly belongs to a body takes no other away.
+        for (const auto& actor : principal_of(claim)) {
+            auto tops = bodies.tops_of({actor}, claim.date);
+            const auto possible = bodies.possible_tops_of({actor}, claim.date);
+            if (possible.size() < tops.size()) {
+                std::erase_if(tops, [&](const std::string& top) {
+                    return std::ranges::binary_search(possible, top);
+                });
+            }
+            holders.insert(tops.begin(), tops.end());
         }
-        numbering.add(std::move(tops));
+        numbering.add({holders.begin(), holders.end()});
     }
     return numbering.take();
 }

@@ -28,23 +28,36 @@ public:
         }
     }
 
-    /// The first of all ways, from appearances that no other came via.
+    /// The first of all ways: from appearances that no other came via, and from the first of each
+    /// circle that none of these leads to, in which each came via another.
     [[nodiscard]] std::vector<std::string> first(std::size_t most) const {
         std::vector<std::string> words;
-        for (std::size_t at = 0; at < sources_.size() && words.size() < most; ++at) {
-            if (!claim_.appearances[at].implied && !is_source_[at]) {
-                words.push_back(way(at));
+        std::vector<bool> reached(sources_.size(), false);
+        for (const bool circles : {false, true}) {
+            for (std::size_t at = 0; at < sources_.size() && words.size() < most; ++at) {
+                const bool is_end = circles ? !reached[at] : !is_source_[at];
+                if (is_end && !claim_.appearances[at].implied) {
+                    reach(at, reached);
+                    words.push_back(way(at));
+                }
             }
-        }
-        // In a circle each came via another: none of them is the end of a way, and the first stands
-        // for all.
-        if (words.empty() && !sources_.empty()) {
-            words.push_back(way(0));
         }
         return words;
     }
 
 private:
+    void reach(std::size_t from, std::vector<bool>& reached) const {
+        std::vector<std::size_t> open{from};
+        while (!open.empty()) {
+            const auto at = open.back();
+            open.pop_back();
+            if (!reached[at]) {
+                reached[at] = true;
+                open.insert(open.end(), sources_[at].begin(), sources_[at].end());
+            }
+        }
+    }
+
     /// The chain of outlets back from an appearance, along what each came via first.
     [[nodiscard]] std::string way(std::size_t at) const {
         constexpr std::size_t longest = 4;

@@ -351,6 +351,24 @@ TEST_CASE("shifts stand in date order of the later claim") {
     CHECK(shifts_in(draft) == Ids{"renamed z->c", "withdrew a->b"});
 }
 
+TEST_CASE(
+    "a body does not take back alone what its member denies with one who is of no certain body"
+) {
+    for (const std::string_view from : {"", "2024-01", "2025"}) {
+        DossierDraft draft;
+        draft.actor("army");
+        draft.actor("navy");
+        draft.member("colonel", "army");
+        draft.member("captain", "navy", from);
+        draft.claim("a").by("colonel").asserts("x").on("2024-01-02");
+        draft.claim("b").by({"colonel", "captain"}).denies("x").on("2024-01-05");
+        CAPTURE(from);
+        const auto compared = topic(by_affiliation(draft));
+        CHECK(compared.shifts.empty());
+        CHECK(compared.conflicts.size() == 1);
+    }
+}
+
 TEST_CASE("by affiliation shifts are those of bodies") {
     DossierDraft draft;
     draft.member("minister", "iran", {}, {}, Relation::office_holder);

@@ -43,6 +43,13 @@ document of its, and what stands by itself is another way.
   > date = "2020-01-02"
   > appearance = [{ document = "q4", via = ["q6"] }, { document = "q6", via = ["q4"] }]
   > [[claim]]
+  > id = "in-a-circle-and-not"
+  > speaker = "a"
+  > act = "asserts"
+  > party = "x"
+  > date = "2020-01-02"
+  > appearance = [{ document = "q4", via = ["q6"] }, { document = "q6", via = ["q4"] }, { document = "p5" }]
+  > [[claim]]
   > id = "by-two-items"
   > speaker = "a"
   > act = "asserts"
@@ -52,8 +59,9 @@ document of its, and what stands by itself is another way.
   > END
   $ hearsay record -q records.toml
   $ hearsay compare e | grep '2 Jan 2020'
-   perpetrator  Anna     Quill → Post            2 Jan 2020  by-a-document
-   perpetrator  Anna     Quill and Post → Quill  2 Jan 2020  by-two-items
-   perpetrator  Anna     … → Quill → Quill       2 Jan 2020  in-a-circle
-   perpetrator  Anna     Quill → Post; Quill     2 Jan 2020  later-item
-   perpetrator  Anna     Quill → Post → Quill    2 Jan 2020  there-and-back
+   perpetrator  Anna     Quill → Post             2 Jan 2020  by-a-document
+   perpetrator  Anna     Quill and Post → Quill   2 Jan 2020  by-two-items
+   perpetrator  Anna     … → Quill → Quill        2 Jan 2020  in-a-circle
+   perpetrator  Anna     Post; … → Quill → Quill  2 Jan 2020  in-a-circle-and-not
+   perpetrator  Anna     Quill → Post; Quill      2 Jan 2020  later-item
+   perpetrator  Anna     Quill → Post → Quill     2 Jan 2020  there-and-back
