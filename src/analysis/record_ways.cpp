@@ -5,6 +5,7 @@
 #include "model/appearances.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <string>
 
 namespace hearsay {
@@ -101,16 +102,58 @@ void RecordWays::lead_on(const Appearance& appearance, std::size_t node, const P
     }
     for (const auto& relayed : document->relays) {
         if (!join(Source::Kind::document, relayed)) {
-            flow_.add_arc(node, relayed_node(relayed));
+            flow_.add_arc(
+                node,
+                leads_to_own(relayed, places) ? relayed_node_of_claim(relayed, places)
+                                              : relayed_node(relayed)
+            );
         }
     }
     flow_.may_end(node, relayed_node(document->id));
 }
 
+bool RecordWays::leads_to_own(std::string_view first, const Places& places) const {
+    constexpr std::size_t most = 64;  // so that the cost stays linear
+    std::vector<std::string_view> seen{first};
+    bool is_own = false;
+    for (std::size_t i = 0; i < seen.size(); ++i) {
+        if (seen.size() > most) {
+            return false;
+        }
+        const auto* document = index_.document(seen[i]);
+        if (document == nullptr) {
+            continue;
+        }
+        for (const auto& relayed : document->relays) {
+            if (places.contains({Source::Kind::document, relayed})) {
+                is_own = true;
+            } else if (std::ranges::find(seen, relayed) == seen.end()) {
+                seen.push_back(relayed);
+            }
+        }
+    }
+    return is_own;
+}
+
 std::size_t RecordWays::relayed_node(std::string_view first) {
+    return add_relayed(first, relayed_, [&](std::string_view) {
+        return std::optional<std::size_t>();
+    });
+}
+
+std::size_t RecordWays::relayed_node_of_claim(std::string_view first, const Places& places) {
+    Relayed nodes;
+    return add_relayed(first, nodes, [&](std::string_view relayed) {
+        const auto own = places.find({Source::Kind::document, relayed});
+        return own == places.end() ? std::nullopt : std::optional(own->second);
+    });
+}
+
+template <typename OwnNode>
+std::size_t RecordWays::add_relayed(std::string_view first, Relayed& nodes, OwnNode own_node) {
     std::vector<std::string_view> open;
     const auto node_of = [&](std::string_view id) {
-        const auto [found, is_new] = relayed_.try_emplace(id, 0);
+        const auto [found, is_new] = nodes.try_emplace(id, 0);
         if (is_new) {
             found->second = flow_.add_node();
             flow_.may_end(found->second);
@@ -122,7 +165,7 @@ std::size_t RecordWays::relayed_node(std::string_view first) {
     while (!open.empty()) {
         const auto id = open.back();
         open.pop_back();
-        const auto from = relayed_.at(id);
+        const auto from = nodes.at(id);
         const auto* document = index_.document(id);
         if (document == nullptr || document->relays.empty()) {
             flow_.add_arc(from, LabelledFlow::sink);
@@ -130,7 +173,8 @@ std::size_t RecordWays::relayed_node(std::string_view first) {
         if (document != nullptr) {
             label(from, document, document->outlet);
             for (const auto& relayed : document->relays) {
-                flow_.add_arc(from, node_of(relayed));
+                const auto own = own_node(relayed);
+                flow_.add_arc(from, own ? *own : node_of(relayed));
             }
         }
     }

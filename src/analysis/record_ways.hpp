@@ -34,18 +34,29 @@ private:
     /// Of one claim: a node before all its appearances in a document or outlet.
     using Places = std::map<std::pair<Source::Kind, std::string_view>, std::size_t>;
 
+    /// A node for each document.
+    using Relayed = std::unordered_map<std::string_view, std::size_t>;
+
     void label(std::size_t node, const Document* document, std::string_view outlet);
     std::size_t add_appearance(const Appearance& appearance);
     [[nodiscard]] std::string_view outlet_id(const Appearance& appearance) const;
     Places places_of(const Claim& claim, const std::vector<std::size_t>& nodes);
     void lead_on(const Appearance& appearance, std::size_t node, const Places& places);
     std::size_t relayed_node(std::string_view first);
+    /// Whether a document draws, over some few others, on one in which the claim stands itself.
+    [[nodiscard]] bool leads_to_own(std::string_view first, const Places& places) const;
+    /// Of a document that does: nodes for this claim alone, which lead into its own texts.
+    std::size_t relayed_node_of_claim(std::string_view first, const Places& places);
+    /// `own_node`: the node of a text in which the claim stands itself; none for other documents.
+    template <typename OwnNode>
+    std::size_t add_relayed(std::string_view first, Relayed& nodes, OwnNode own_node);
 
     const DossierIndex& index_;
     LabelledFlow flow_;
     SourceLabels labels_;
-    /// Documents that are drawn on as a whole: the same for all claims.
-    std::unordered_map<std::string_view, std::size_t> relayed_;
+    /// Documents that are drawn on as a whole: the same for all claims, but for those that stand in
+    /// one which these lead to.
+    Relayed relayed_;
 };
 
 }  // namespace hearsay

@@ -95,6 +95,20 @@ TEST_CASE("a document relays the claim's own appearance where it has one there")
     );
 }
 
+TEST_CASE("a document relays the claim's own appearance at second hand too") {
+    DossierDraft draft;
+    draft.document("first", "wire");
+    draft.document("between", "post").relays = {"first"};
+    draft.document("last", "times").relays = {"between"};
+    draft.document("source", "radio");
+    draft.claim("a").by("s").asserts("x").in("last").in("first", {"source"});
+    draft.claim("b").by("t").asserts("y").in("last");
+    CHECK(
+        sole(draft) ==
+        Ids{"document:first", "document:source", "outlet:radio", "outlet:wire", "speaker:s"}
+    );
+}
+
 TEST_CASE("an appearance that came via something does not go on over relays") {
     DossierDraft draft;
     draft.document("d1", "o1").relays = {"elsewhere"};
