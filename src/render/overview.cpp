@@ -108,15 +108,13 @@ cut_words(const Voice& voice, const std::optional<Date>& as_of, std::string_view
 std::vector<std::string>
 by_uncertain_dates(const IfDatesRight& ids, const std::function<std::string(const Ids&)>& named) {
     std::vector<std::string> sentences;
-    if (!ids.on_record.empty()) {
-        sentences.push_back(
-            "on record by then, if their uncertain dates are right: " + named(ids.on_record)
-        );
-    }
-    if (!ids.not_on_record.empty()) {
-        sentences.push_back(
-            "not on record by then, if their uncertain dates are right: " + named(ids.not_on_record)
-        );
+    for (const auto& [some, what] :
+         {std::pair(&ids.on_record, "on"), {&ids.not_on_record, "not on"}}) {
+        if (!some->empty()) {
+            sentences.push_back(
+                what + (" record by then, if their uncertain dates are right: " + named(*some))
+            );
+        }
     }
     return sentences;
 }
