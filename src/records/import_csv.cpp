@@ -55,8 +55,8 @@ public:
         std::vector<CsvRow> rows(table.rows.begin() + 1, table.rows.end());
         take_out_missing(rows);
         group(rows);
-        for (const auto& rows : claims_) {
-            add_claim(rows);
+        for (const auto& each : claims_) {
+            add_claim(each);
         }
         tell_faults();
         return faults_.empty() ? Imported(draft_.file()) : Imported(faults_);

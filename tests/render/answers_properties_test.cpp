@@ -86,7 +86,7 @@ std::string lacking(const std::string& output, const std::string& json) {
 }
 
 const std::string nothing;
-constexpr TextOptions wide{.columns = 160, .color = false};
+const TextOptions wide{.columns = 160, .color = false};
 
 }  // namespace
 
