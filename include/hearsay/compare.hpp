@@ -85,6 +85,9 @@ std::string_view name_of(Conflict::Kind kind);
 /// party certainly rolls up to one of those before at the date. Widened: the other way round.
 enum class PartyChange : std::uint8_t { narrowed, widened, changed };
 
+/// "narrowed", "widened" or "changed".
+std::string_view name_of(PartyChange change);
+
 /// A change of position by one principal.
 struct Shift {
     enum class Kind : std::uint8_t {

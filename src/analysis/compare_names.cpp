@@ -14,6 +14,18 @@ std::string_view name_of(Conflict::Kind kind) {
     return {};
 }
 
+std::string_view name_of(PartyChange change) {
+    switch (change) {
+    case PartyChange::narrowed:
+        return "narrowed";
+    case PartyChange::widened:
+        return "widened";
+    case PartyChange::changed:
+        break;
+    }
+    return "changed";
+}
+
 std::string_view name_of(Shift::Kind kind) {
     switch (kind) {
     case Shift::Kind::reversed:

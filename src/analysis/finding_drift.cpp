@@ -256,7 +256,7 @@ private:
                 from,
                 to,
                 "{0} {2} the party: {3} where {1} had {4}.",
-                verb(to, name_of(change)),
+                verb(to, verb_of(change)),
                 parties_named(index_, repeat.parties),
                 parties_named(index_, source.parties)
             );

@@ -29,7 +29,7 @@ bool all_within(
 
 }  // namespace
 
-std::string_view name_of(PartyChange change) {
+std::string_view verb_of(PartyChange change) {
     switch (change) {
     case PartyChange::narrowed:
         return "narrows";

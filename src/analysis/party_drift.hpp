@@ -13,7 +13,7 @@
 namespace hearsay {
 
 /// "narrows", "widens", "changes".
-std::string_view name_of(PartyChange change);
+std::string_view verb_of(PartyChange change);
 
 /// The two must differ.
 PartyChange party_change(

@@ -75,7 +75,7 @@ Json conflict_json(const Conflict& conflict) {
 }
 
 Json shift_json(const Shift& shift) {
-    Json json = text::object_for(7);
+    Json json = text::object_for(9);
     json["principal"] = shift.principal;
     json["kind"] = name_of(shift.kind);
     json["from"] = shift.from;
@@ -84,6 +84,8 @@ Json shift_json(const Shift& shift) {
     json["linked"] = shift.linked;
     json["if_date_right"] = shift.if_date_right;
     json["only_possibly_one_body"] = shift.only_possibly_one_body;
+    json["parties"] =
+        shift.kind == Shift::Kind::renamed ? Json(name_of(shift.parties)) : Json(nullptr);
     return json;
 }
 

@@ -94,11 +94,7 @@ HtmlMarks::HtmlMarks(const DossierIndex& index, const Report& report, const Live
     for (const auto& [id, compared] : report.comparison.claims) {
         if (compared.of_the_event && compared.on_record) {
             claim_numbers_.emplace(id, claims_.size());
-            mark(
-                voice,
-                report.comparison,
-                claims_.emplace_back(Marked{id, {}, {}, {}, std::nullopt, {}, {}, {}})
-            );
+            mark(voice, report.comparison, claims_.emplace_back(Marked{.id = id}));
         }
     }
     if (live != nullptr) {
@@ -110,7 +106,7 @@ HtmlMarks::HtmlMarks(const DossierIndex& index, const Report& report, const Live
     const auto& comparison = report.comparison;
     for (const auto* ids : {&comparison.undecided, &comparison.if_date_right.not_on_record}) {
         for (const auto& id : *ids) {
-            left_out_.push_back({id, {}, {}, {}, std::nullopt, {}, {}, {}});
+            left_out_.push_back({.id = id});
         }
     }
     if (comparison.as_of) {
@@ -222,9 +218,7 @@ void HtmlMarks::mark_repeats(const Voice& voice) {
         const auto [found, is_new] = numbers.try_emplace(claim->id, numbers.size());
         if (is_new) {
             const auto things = speakers(voice, *claim);
-            beyond_.push_back(
-                {claim->id, {things.begin(), things.end()}, {}, {}, std::nullopt, {}, {}, {}}
-            );
+            beyond_.push_back({.id = claim->id, .things = {things.begin(), things.end()}});
         }
         return found->second;
     };

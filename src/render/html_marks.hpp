@@ -63,16 +63,16 @@ private:
     };
     struct Marked {
         std::string id;
-        std::vector<std::size_t> things;
-        std::vector<std::size_t> sole;
+        std::vector<std::size_t> things = {};
+        std::vector<std::size_t> sole = {};
         /// From which day on it is undecided (u), in force (y) or on record but no longer in
         /// force (n).
-        std::vector<std::pair<std::size_t, char>> states;
+        std::vector<std::pair<std::size_t, char>> states = {};
         /// Numbers of claims; none for a fabricated one, which stands for itself only.
-        std::optional<std::vector<std::size_t>> repeats;
-        std::vector<std::size_t> on_behalf_of;  ///< things
-        std::vector<std::size_t> revises;       ///< numbers of claims, and so are the next
-        std::vector<std::size_t> retracts;
+        std::optional<std::vector<std::size_t>> repeats = {};
+        std::vector<std::size_t> on_behalf_of = {};  ///< things
+        std::vector<std::size_t> revises = {};       ///< numbers of claims, and so are the next
+        std::vector<std::size_t> retracts = {};
     };
 
     std::size_t thing(std::string_view kind, const std::string& id, const std::string& label);
@@ -96,8 +96,8 @@ private:
     std::vector<Marked> beyond_;
     std::unordered_map<std::string_view, std::size_t> claim_numbers_;
     std::vector<Date> days_;
-    /// Of a page that is cut itself, those that it leaves out and on whose dates a cut may have an
-    /// eye: ids with their states, as those of the claims.
+    /// Of a page that is cut itself, those that it leaves out though they may have been on record
+    /// by some of the days: ids with their states, as those of the claims.
     std::vector<Marked> left_out_;
     std::string end_;  ///< in words, the day of that cut
 };

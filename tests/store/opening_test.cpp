@@ -9,12 +9,8 @@
 
 #include <catch2/catch.hpp>
 
-#include <atomic>
-#include <chrono>
 #include <filesystem>
 #include <fstream>
-#include <sys/wait.h>
-#include <thread>
 #include <unistd.h>
 
 namespace hearsay {
@@ -274,109 +270,6 @@ TEST_CASE("a database opened for reading is never written") {
     const auto store = opened(path, OpenMode::read);
     CHECK_FALSE(store->record(sample::batch(sample::event_of(2))).ok());
     CHECK_FALSE(store->withdraw({{Kind::claim, "c0"}}, "", 0, "").ok());
-}
-
-TEST_CASE("a second writer waits, then is told so, and readers read on") {
-    const TemporaryFolder folder;
-    const auto path = folder.path() / "h.db";
-    recorded(path, sample::batch(sample::event_of(1)));
-    Other other(path);
-    other.run("BEGIN EXCLUSIVE; DELETE FROM recording_file");
-    const auto writer = opened(path, OpenMode::write);
-    CHECK(writer->ids(Kind::event).value().size() == 2);
-    const auto begin = std::chrono::steady_clock::now();
-    const auto result = writer->record(sample::batch(sample::event_of(2)));
-    const auto waited = std::chrono::steady_clock::now() - begin;
-    REQUIRE_FALSE(result.ok());
-    CHECK(result.error().kind == StoreError::Kind::busy);
-    CHECK(waited > std::chrono::seconds(4));
-    CHECK(waited < std::chrono::seconds(10));
-    other.run("ROLLBACK");
-    CHECK(writer->record(sample::batch(sample::event_of(2))).ok());
-}
-
-TEST_CASE("a reader that was opened before an update answers from the state after it") {
-    const TemporaryFolder folder;
-    const auto path = folder.path() / "h.db";
-    recorded(path, sample::batch(sample::event_of(1)));
-    const auto reader = opened(path);
-    CHECK(reader->ids(Kind::claim).value().size() == 2);
-    recorded(path, sample::batch(sample::event_of(30)));
-    CHECK(reader->ids(Kind::claim).value().size() == 31);
-}
-
-TEST_CASE("what a reader kept in the log is brought into the file by the next recording") {
-    const TemporaryFolder folder;
-    const auto path = folder.path() / "h.db";
-    const auto log = folder.path() / "h.db-wal";
-    recorded(path, sample::batch(sample::event_of(1)));
-    sqlite3* reading = nullptr;
-    REQUIRE(sqlite3_open_v2(path.c_str(), &reading, SQLITE_OPEN_READONLY, nullptr) == SQLITE_OK);
-    const char* sql = "BEGIN; SELECT count(*) FROM record";
-    REQUIRE(sqlite3_exec(reading, sql, nullptr, nullptr, nullptr) == SQLITE_OK);
-    recorded(path, sample::batch(sample::event_of(2)));
-    sqlite3_close(reading);
-    REQUIRE(std::filesystem::exists(log));
-
-    SECTION("a recording") { recorded(path, sample::batch(sample::event_of(3))); }
-    SECTION("a withdrawal") {
-        const auto store = opened(path, OpenMode::write);
-        REQUIRE(store->withdraw({{Kind::claim, "c1"}}, "", 1, "").ok());
-        CHECK(store->recordings({}).value().size() == 3);
-    }
-    CHECK_FALSE(std::filesystem::exists(log));
-    const auto copy = folder.path() / "copy.db";
-    std::filesystem::copy_file(path, copy);
-    CHECK(opened(copy)->recordings({}).value().size() == 3);
-}
-
-TEST_CASE("readers never fail and never see half an update") {
-    const TemporaryFolder folder;
-    const auto path = folder.path() / "h.db";
-    recorded(path, sample::batch(sample::event_of(1)));
-    const pid_t writer = ::fork();
-    if (writer == 0) {
-        bool good = true;
-        for (std::size_t size = 2; size <= 40; ++size) {
-            auto store = open_store(path, OpenMode::write);
-            good = good && store.ok() &&
-                   store.value()->record(sample::batch(sample::event_of(size))).ok();
-        }
-        ::_exit(good ? 0 : 1);
-    }
-    std::size_t before = 0;
-    int status = 0;
-    while (::waitpid(writer, &status, WNOHANG) == 0) {
-        const auto reader = opened(path);
-        const auto dossier = reader->dossier_of_event("e", {});
-        INFO((dossier ? std::string() : dossier.error().message));
-        REQUIRE(dossier.ok());
-        const Records& records = dossier.value()->records;
-        CHECK(records.claims.size() == records.documents.size() + 1);
-        CHECK(records.claims.size() >= before);
-        before = records.claims.size();
-    }
-    CHECK(status == 0);
-    CHECK(opened(path)->ids(Kind::claim).value().size() == 41);
-}
-
-TEST_CASE("of two processes that fill the same database, one fills and one updates") {
-    const TemporaryFolder folder;
-    const auto path = folder.path() / "h.db";
-    const pid_t other = ::fork();
-    if (other == 0) {
-        auto store = open_store(path, OpenMode::write);
-        ::_exit(
-            store.ok() && store.value()->record(sample::batch(sample::event_of(300))).ok() ? 0 : 1
-        );
-    }
-    Batch batch = sample::batch(sample::event_of(300));
-    batch.records.actors.front().note = "of the first process";
-    recorded(path, batch);
-    int status = 0;
-    ::waitpid(other, &status, 0);
-    CHECK(status == 0);
-    CHECK(opened(path)->recordings({}).value().size() == 2);
 }
 
 TEST_CASE("what a killed first fill left is cleared away") {

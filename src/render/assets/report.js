@@ -83,10 +83,12 @@
             retracts.forEach((each) => retracters[each].push(claim));
         });
         const effective = new Map();
+        const begun = new Set(); // no page hangs on claims that retract each other in a circle
         const open = data.claims.map((_, claim) => claim);
         while (open.length > 0) {
             const claim = open.at(-1);
-            const unknown = effective.has(claim) ? [] : retracters[claim].filter((by) => !effective.has(by));
+            begun.add(claim);
+            const unknown = retracters[claim].filter((by) => !effective.has(by) && !begun.has(by));
             if (unknown.length > 0) {
                 open.push(...unknown);
                 continue;
