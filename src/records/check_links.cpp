@@ -103,6 +103,7 @@ void check_target(
 ) {
     const Standing* own = linked.standing(it.claim->id);
     const Standing* its = linked.standing(target.id);
+    const bool are_settled = own != nullptr && its != nullptr && !own->unsettled && !its->unsettled;
     const std::string verb =
         "the claim " + std::string(name_of(link)) + " " + backquoted(target.id);
     if (it.claim->event != target.event) {
@@ -112,7 +113,7 @@ void check_target(
             verb + ", which is about event " + backquoted(target.event),
             "only a claim about the same event can be revised or retracted"
         );
-    } else if (own != nullptr && its != nullptr && own->topic != its->topic && !own->unsettled && !its->unsettled) {
+    } else if (are_settled && own->topic != its->topic) {
         found.add(
             "H043",
             place,
@@ -213,6 +214,7 @@ void check_taken_over(
                 "the claim " + std::string(name_of(link)) + " " + backquoted(target->id);
             // That one who gave no answer is repeated with one is another fault.
             const bool is_told = claim.has_position() && its->act && !its->has_position();
+            const bool takes_all = !claim.has_position() && its->act && own.act;
             if (takes_over && its->topic != own.topic && !is_told) {
                 found.add(
                     "H043",
@@ -221,7 +223,7 @@ void check_taken_over(
                         backquoted(own.topic),
                     "what is about another topic is not taken over: use `answers`, or set `topic`"
                 );
-            } else if (its->act && own.act && !claim.has_position() && target->event != claim.event &&
+            } else if (takes_all && target->event != claim.event &&
                        !is_within(*it.subject, claim.event, target->event) &&
                        !is_within(*it.subject, target->event, claim.event)) {
                 found.add(
