@@ -234,6 +234,40 @@ test("a saved file shows at once, and what one was at stays", async () => {
     });
 });
 
+test("a table stays sorted, and one stays at a link, when something is recorded before it", async () => {
+    const where = recorded("sorted", RECORDS);
+    await start(where, "record", "--watch", "records");
+    const live = await serve(where, "records");
+    await withPage(new URL("/event/kerman-2024", live).href, wide, async (page) => {
+        await page.locator("#live", { hasText: "up to date" }).waitFor();
+        const head = page.getByRole("region", { name: "Outlets" }).locator("th").first();
+        await head.getByRole("button").click();
+        await head.getByRole("button").click();
+        const outlets = () => page.getByRole("region", { name: "Outlets" }).locator("tbody tr")
+            .evaluateAll((rows) => rows.map((row) => row.id));
+        const before = await outlets();
+        assert.ok(before.length > 1);
+        const at = page.locator(".matrix a[href='/claim/kerman-ansari-on-israel']");
+        await at.focus();
+        const file = join(where, "records", "kerman-2024.toml");
+        writeFileSync(`${file}.new`, `${readFileSync(file, "utf8")}
+[[claim]]
+id = "kerman-first-of-all"
+event = "kerman-2024"
+speaker = "islamic-state"
+date = "2024-01-03"
+act = "asserts"
+party = "israel"
+`);
+        renameSync(`${file}.new`, file);
+        await page.locator("#claim-kerman-first-of-all").waitFor();
+        assert.equal(await page.evaluate(() => document.activeElement.getAttribute("href")),
+            "/claim/kerman-ansari-on-israel");
+        assert.equal(await head.getAttribute("aria-sort"), "descending");
+        assert.deepEqual(await outlets(), before);
+    });
+});
+
 test("who is quiet at the terminal has the warnings on the page", async () => {
     const text = await start(kerman, "--quiet", "serve", "--port", "0", "records");
     const [quiet] = /http:\S+/.exec(text);

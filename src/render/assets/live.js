@@ -32,14 +32,34 @@
         }
     };
 
+    // What one may stand on that is no field: a link goes by where it leads, of several the same one counting.
+    const whereOf = (element) => `${element.tagName} ${element.getAttribute("href")
+        ?? element.getAttribute("aria-label") ?? element.textContent}`;
+    const alike = (where) => [...document.querySelectorAll("a[href], button, [tabindex], svg a")]
+        .filter((element) => whereOf(element) === where);
+
+    // A table goes by what it is a table of, and its column by its head.
+    const tableOf = (head) => head.closest("[aria-label]").getAttribute("aria-label");
+    const orders = () => [...document.querySelectorAll(".sortable th[aria-sort]")].map((head) => (
+        { of: tableOf(head), by: head.textContent, way: head.getAttribute("aria-sort") }));
+    const sort = ({ of, by, way }) => {
+        const head = [...document.querySelectorAll(".sortable th")].find((each) => (
+            tableOf(each) === of && each.textContent === by));
+        const button = head?.querySelector("button");
+        for (let clicks = 0; button && clicks < 2 && head.getAttribute("aria-sort") !== way; ++clicks) {
+            button.click();
+        }
+    };
+
     /** Puts a page in the place of this one. */
     const show = (page) => {
         const values = new Map(fields().map((field) => [keyOf(field), valueOf(field)]));
         const active = document.activeElement;
         const focused = active && active.matches("input, select") ? keyOf(active) : null;
         const caret = focused && active.selectionStart;
-        const others = () => [...document.querySelectorAll("a[href], button, [tabindex], svg a")];
-        const place = focused ? -1 : others().indexOf(active);
+        const where = active && !focused ? whereOf(active) : null;
+        const which = where === null ? -1 : alike(where).indexOf(active);
+        const sorted = orders();
         const [left, top] = [scrollX, scrollY];
         document.title = page.title;
         document.body.replaceChildren(...page.body.childNodes);
@@ -62,8 +82,10 @@
                 }
             }
         }
-        if (place >= 0) {
-            others()[place]?.focus({ preventScroll: true });
+        sorted.forEach(sort);
+        if (which >= 0) {
+            const now = alike(where);
+            (now[which] ?? now.at(-1))?.focus({ preventScroll: true });
         }
         scrollTo({ left, top, behavior: "instant" });
     };
