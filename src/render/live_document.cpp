@@ -42,10 +42,14 @@ public:
 
     std::string take() {
         const Document* document = index_.document(about_.document);
-        const std::string& title =
-            document == nullptr || document->title.empty() ? about_.document : document->title;
+        const bool is_titled = document != nullptr && !document->title.empty();
+        const std::string& title = is_titled ? document->title : about_.document;
         render::begin_live_page(page_, frame_, title);
-        page_.element("h1", in_html(title));
+        page_.element(
+            "h1",
+            in_html(title),
+            is_titled ? render::attribute("lang", document->language) : std::string()
+        );
         render::write_cut(page_, frame_);
         if (document != nullptr) {
             write_facts(*document);

@@ -53,7 +53,7 @@ TEST_CASE("a document's page tells what it is and what became of it") {
     const LiveView view(folder.path() / "h.db", "hearsay");
     const std::string page = body(view, "/document/report");
     for (const auto* part :
-         {"<h1>The &lt;b&gt;report&lt;/b&gt;</h1>",
+         {"<h1 lang=\"fa\">The &lt;b&gt;report&lt;/b&gt;</h1>",
           "<a href=\"/outlet/irna\">IRNA</a>",
           "<a href=\"/actor/iran\">Iran</a>",
           "<dd>about 5 Jan 2024</dd>",
