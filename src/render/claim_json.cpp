@@ -171,8 +171,8 @@ Json names_json(const DossierIndex& index) {
     Json abbreviations = text::object_for(records.outlets.size());
     for (const auto& outlet : records.outlets) {
         put_new(outlets, outlet.id, outlet.name);
-        if (auto brief = voice.short_outlet(outlet.id); brief != outlet.name) {
-            put_new(abbreviations, outlet.id, std::move(brief));
+        if (const auto brief = voice.abbreviation(outlet); !brief.empty()) {
+            put_new(abbreviations, outlet.id, std::string(brief));
         }
     }
     Json documents = text::object_for(records.documents.size());

@@ -44,7 +44,7 @@ bool holds(std::string_view text, std::string_view piece) {
 }
 
 /// The first alias that abbreviates a name: one word of less than half its length.
-std::string_view abbreviation(const std::string& name, const std::vector<std::string>& aliases) {
+std::string_view brief_name(const std::string& name, const std::vector<std::string>& aliases) {
     const auto found = std::ranges::find_if(aliases, [&](const std::string& alias) {
         return alias.size() * 2 < name.size() && alias.find(' ') == std::string::npos;
     });
@@ -175,6 +175,19 @@ Voice::Voice(const DossierIndex& index, Safe safe, Addresses addresses)
             shared_names_.insert(actor.name);
         }
     }
+    std::unordered_set<std::string_view> full;
+    std::unordered_set<std::string_view> full_or_brief;
+    for (const auto& outlet : index.dossier().records.outlets) {
+        if (!full.insert(outlet.name).second) {
+            shared_outlet_names_.insert(outlet.name);
+        }
+        for (const auto word :
+             {std::string_view(outlet.name), brief_name(outlet.name, outlet.aliases)}) {
+            if (!full_or_brief.insert(word).second) {
+                shared_outlet_words_.insert(word);
+            }
+        }
+    }
 }
 
 std::string Voice::quoted(std::string_view raw) const { return "“" + on_one_line(raw) + "”"; }
@@ -215,7 +228,7 @@ std::string Voice::actor(std::string_view id) const {
     if (!says_so && (found->anonymous || found->unidentified)) {
         aside = found->anonymous ? "unnamed" : "unidentified";
     }
-    if (found->anonymous && !holds(found->name, found->described_as)) {
+    if ((found->anonymous || found->unidentified) && !holds(found->name, found->described_as)) {
         aside += (aside.empty() ? "" : ": ") + quoted(found->described_as);
     }
     if (shared_names_.contains(found->name)) {
@@ -233,13 +246,22 @@ std::string Voice::actors(const std::vector<std::string>& ids) const {
     return text::join_words(names, "and");
 }
 
+std::string_view Voice::abbreviation(const Outlet& outlet) const {
+    const auto brief = brief_name(outlet.name, outlet.aliases);
+    return shared_outlet_words_.contains(brief) ? std::string_view() : brief;
+}
+
 std::string Voice::outlet(std::string_view id) const {
     const auto* found = index_->outlet(id);
     if (found == nullptr) {
         return safe_(id);
     }
-    const auto brief = abbreviation(found->name, found->aliases);
-    return safe_(found->name) + (brief.empty() ? "" : " (" + safe_(brief) + ')');
+    const auto brief = abbreviation(*found);
+    auto aside = shared_outlet_names_.contains(found->name) ? safe_(id) : std::string();
+    if (!brief.empty()) {
+        aside += (aside.empty() ? "" : "; ") + safe_(brief);
+    }
+    return safe_(found->name) + (aside.empty() ? "" : " (" + aside + ')');
 }
 
 std::string Voice::short_outlet(std::string_view id) const {
@@ -247,8 +269,8 @@ std::string Voice::short_outlet(std::string_view id) const {
     if (found == nullptr) {
         return safe_(id);
     }
-    const auto brief = abbreviation(found->name, found->aliases);
-    return safe_(brief.empty() ? found->name : brief);
+    const auto brief = abbreviation(*found);
+    return brief.empty() ? outlet(id) : safe_(brief);
 }
 
 std::string Voice::document(std::string_view id) const {

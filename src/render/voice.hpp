@@ -73,10 +73,13 @@ public:
     [[nodiscard]] std::string actors(const std::vector<std::string>& ids) const;
     /// By its title; by its id where the dossier does not hold it.
     [[nodiscard]] std::string event(std::string_view id) const;
-    /// "Iranian Students' News Agency (ISNA)"
+    /// "Iranian Students' News Agency (ISNA)"; with the id, where others have the same name.
     [[nodiscard]] std::string outlet(std::string_view id) const;
-    /// "ISNA", where the outlet has an alias so short; else its name.
+    /// "ISNA", where the outlet has an alias so short that no other outlet goes by; else its name,
+    /// with the id where others have the same.
     [[nodiscard]] std::string short_outlet(std::string_view id) const;
+    /// That alias as it is recorded; empty where there is none.
+    [[nodiscard]] std::string_view abbreviation(const Outlet& outlet) const;
     /// "“Title” (ramani-kerman-2024)", or the id alone where there is no title.
     [[nodiscard]] std::string document(std::string_view id) const;
     /// Whether that leads to where all is told of it.
@@ -115,7 +118,9 @@ private:
     [[nodiscard]] std::string speaker_as_named(const Claim& claim) const;
 
     const DossierIndex* index_;
-    std::unordered_set<std::string_view> shared_names_;  ///< of actors
+    std::unordered_set<std::string_view> shared_names_;         ///< of actors
+    std::unordered_set<std::string_view> shared_outlet_names_;  ///< full names
+    std::unordered_set<std::string_view> shared_outlet_words_;  ///< names and abbreviations
     Safe safe_;
     Addresses addresses_;
 };

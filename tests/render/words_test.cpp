@@ -9,6 +9,7 @@
 
 #include <string>
 #include <utility>
+#include <vector>
 
 using namespace hearsay;
 
@@ -71,6 +72,50 @@ TEST_CASE("the way of a claim goes from where it was taken to where it is read")
     CHECK(render::ways_in_short(voice, *index.claim("north-1")) == "DHC → Post");
     CHECK(render::ways_in_short(voice, *index.claim("weapon")) == "DHC");
     CHECK(render::ways_in_short(voice, Claim{}) == "no appearance on record");
+}
+
+TEST_CASE("outlets that go by one name are told apart") {
+    auto dossier = samples::everything();
+    const auto outlet = [&](std::string id, std::string name, std::vector<std::string> aliases) {
+        Outlet made;
+        made.id = std::move(id);
+        made.name = std::move(name);
+        made.aliases = std::move(aliases);
+        dossier.records.outlets.push_back(std::move(made));
+    };
+    outlet("bbc-news", "BBC News", {"BBC"});
+    outlet("bbc-persian", "BBC Persian Service", {"BBC"});
+    outlet("times-in", "The Times", {});
+    outlet("times-uk", "The Times", {"TT"});
+    const DossierIndex index(dossier);
+    const render::Voice voice(index, render::as_it_is);
+    CHECK(voice.short_outlet("bbc-news") == "BBC News");
+    CHECK(voice.outlet("bbc-persian") == "BBC Persian Service");
+    CHECK(voice.short_outlet("times-in") == "The Times (times-in)");
+    CHECK(voice.outlet("times-uk") == "The Times (times-uk; TT)");
+    CHECK(voice.short_outlet("times-uk") == "TT");
+    Claim claim;
+    for (const auto* id : {"bbc-news", "bbc-persian", "times-in"}) {
+        Appearance appearance;
+        appearance.outlet = id;
+        claim.appearances.push_back(std::move(appearance));
+    }
+    CHECK(
+        render::ways_in_short(voice, claim) == "BBC News; BBC Persian Service; The Times (times-in)"
+    );
+}
+
+TEST_CASE("how a party that nobody identified was described is told") {
+    auto dossier = samples::everything();
+    Actor gunmen;
+    gunmen.id = "gunmen";
+    gunmen.name = "Gunmen";
+    gunmen.unidentified = true;
+    gunmen.described_as = "a shadowy cell";
+    dossier.records.actors.push_back(gunmen);
+    const DossierIndex index(dossier);
+    const render::Voice voice(index, render::as_it_is);
+    CHECK(voice.actor("gunmen") == "Gunmen (unidentified: “a shadowy cell”)");
 }
 
 TEST_CASE("a speaker is named as the record names it, and as whom the recorder takes it") {
