@@ -158,7 +158,7 @@ std::string label_svg(const Mark& mark, long y) {
         x,
         y + (mark.is_point ? 4 : 2),
         mark.label,
-        lane_label_columns,
+        text::width(mark.label),  // which was fitted before its doubt was put behind it
         mark.label_before ? " text-anchor=\"end\"" : ""
     );
 }
