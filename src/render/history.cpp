@@ -52,44 +52,120 @@ std::vector<std::string_view> lines_of(std::string_view text) {
     return lines;
 }
 
-/// What changed from one text to the next, by lines: those of the one that the other lacks, in
-/// order. A record's keys stand in a fixed order, so that each pair of lines shows one changed key.
+using Lines = std::vector<std::string_view>;
+
+/// A record by its tables: itself, and each of its appearances or affiliations with the blank line
+/// before its header.
+std::vector<Lines> tables_of(std::string_view text) {
+    std::vector<Lines> tables(1);
+    for (const auto line : lines_of(text)) {
+        auto& last = tables.back();
+        if (line.starts_with("[[") && !last.empty() && last.back().empty()) {
+            last.pop_back();
+            tables.push_back({{}, line});
+        } else {
+            last.push_back(line);
+        }
+    }
+    return tables;
+}
+
+/// What tells one table from others under the same header: its first key.
+std::string_view mark_of_table(const Lines& table) {
+    constexpr std::size_t behind_header = 2;
+    return table.size() > behind_header ? table[behind_header] : std::string_view();
+}
+
+/// What changed from one record to the next, by tables in order and in each by lines: those of the
+/// one that the other lacks. A table's keys stand in a fixed order, so that each pair of lines
+/// shows one changed key.
+class Difference {
+public:
+    explicit Difference(const TextOptions& options)
+        : style_{options.color}, options_{options.columns, false, options.is_shown} {}
+
+    std::string take(std::string_view before, std::string_view after) {
+        const auto old_tables = tables_of(before);
+        const auto new_tables = tables_of(after);
+        lines(old_tables.front(), new_tables.front(), false);
+        std::map<std::string_view, std::vector<std::size_t>> places;  // the last one first
+        for (std::size_t at = new_tables.size(); at-- > 1;) {
+            places[mark_of_table(new_tables[at])].push_back(at);
+        }
+        std::size_t next = 1;
+        for (std::size_t i = 1; i < old_tables.size(); ++i) {
+            auto& same_mark = places[mark_of_table(old_tables[i])];
+            while (!same_mark.empty() && same_mark.back() < next) {
+                same_mark.pop_back();
+            }
+            if (same_mark.empty()) {
+                lines(old_tables[i], {}, false);
+                continue;
+            }
+            for (; next < same_mark.back(); ++next) {
+                lines({}, new_tables[next], false);
+            }
+            lines(old_tables[i], new_tables[next++], true);
+        }
+        for (; next < new_tables.size(); ++next) {
+            lines({}, new_tables[next], false);
+        }
+        if (out_.empty() && before != after) {  // as where the lines of one text changed places
+            lines(lines_of(before), {}, false);
+            lines({}, lines_of(after), false);
+        }
+        return std::move(out_);
+    }
+
+private:
+    void show(std::string_view line, char sign) {
+        const auto shown = sign + (' ' + text::isolate(text::terminal_safe(line)));
+        const auto told = render::line_of(shown, {.indent = 6, .further = 8}, options_);
+        for (const auto each : lines_of(told)) {
+            out_ += sign == ' '   ? std::string(each)
+                    : sign == '-' ? style_.dim(each)
+                                  : style_.bold(each);
+            out_ += '\n';
+        }
+    }
+
+    /// `is_one_of_several`: a table whose header and mark say where the changed lines stand.
+    void lines(const Lines& before, const Lines& after, bool is_one_of_several) {
+        std::map<std::string_view, int> left;
+        for (const auto line : before) {
+            --left[line];
+        }
+        for (const auto line : after) {
+            ++left[line];
+        }
+        const bool differs =
+            std::ranges::any_of(left, [](const auto& each) { return each.second != 0; });
+        if (is_one_of_several && differs) {
+            show(after[1], ' ');
+            show(mark_of_table(after), ' ');
+        }
+        for (const auto line : before) {
+            if (left[line] < 0) {
+                ++left[line];
+                show(line, '-');
+            }
+        }
+        for (const auto line : after) {
+            if (left[line] > 0) {
+                --left[line];
+                show(line, '+');
+            }
+        }
+    }
+
+    text::Style style_;
+    TextOptions options_;
+    std::string out_;
+};
+
 std::string
 difference(std::string_view before, std::string_view after, const TextOptions& options) {
-    const text::Style style{options.color};
-    const auto old_lines = lines_of(before);
-    const auto new_lines = lines_of(after);
-    std::map<std::string_view, int> balance;
-    for (const auto line : old_lines) {
-        --balance[line];
-    }
-    for (const auto line : new_lines) {
-        ++balance[line];
-    }
-    auto left = balance;
-    std::string out;
-    const auto show = [&](std::string_view line, char sign) {
-        const auto shown = sign + (' ' + text::isolate(text::terminal_safe(line)));
-        const auto lines = render::line_of(
-            shown, {.indent = 6, .further = 8}, {options.columns, false, options.is_shown}
-        );
-        for (const auto each : lines_of(lines)) {
-            out += (sign == '-' ? style.dim(each) : style.bold(each)) + '\n';
-        }
-    };
-    for (const auto line : old_lines) {
-        if (left[line] < 0) {
-            ++left[line];
-            show(line, '-');
-        }
-    }
-    for (const auto line : new_lines) {
-        if (left[line] > 0) {
-            --left[line];
-            show(line, '+');
-        }
-    }
-    return out;
+    return Difference(options).take(before, after);
 }
 
 text::Json text_or_null(const std::string& text) {
