@@ -42,14 +42,17 @@ std::string_view first_words(IsFirst first) {
 
 /// "; said by Group X on behalf of Iran", ", jointly with Group Y": what the page of one actor does
 /// not say by itself of a claim that it took part in.
+/// With the name that the record itself has for its speaker.
 std::string further_speakers(const Voice& voice, const Claim& claim, const std::string& actor) {
+    const auto name = voice.name_used(claim);
+    const auto as_named = name.empty() ? std::string() : ", as " + name;
     if (!claim.on_behalf_of.empty()) {
         return "; said by " + voice.actors(claim.speakers) + " on behalf of " +
-               voice.actors(claim.on_behalf_of);
+               voice.actors(claim.on_behalf_of) + as_named;
     }
     std::vector<std::string> others = claim.speakers;
     std::erase(others, actor);
-    return others.empty() ? std::string() : ", jointly with " + voice.actors(others);
+    return (others.empty() ? std::string() : ", jointly with " + voice.actors(others)) + as_named;
 }
 
 /// `actor` as in `write_claim_lines`.

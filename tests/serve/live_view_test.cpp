@@ -154,8 +154,11 @@ TEST_CASE("an actor's page says who spoke for whom, and who spoke together") {
         "on_behalf_of = \"is\"\nact = \"denies\"\nparty = \"israel\"\n"
         "[[claim]]\nid = \"joint\"\nevent = \"kerman\"\nspeakers = [\"iran\", \"is-k\"]\n"
         "act = \"asserts\"\nparty = \"israel\"\n"
+        "[[claim]]\nid = \"named\"\nevent = \"kerman\"\nspeaker = \"iran\"\n"
+        "speaker_as_named = \"Tehran\"\nact = \"denies\"\nparty = \"israel\"\n"
     );
     const LiveView view(folder.path() / "h.db", "hearsay");
+    CHECK(holds(body(view, "/actor/iran"), "denies any role of Israel, as “Tehran”"));
     const std::string by = "; said by Islamic State Khorasan on behalf of Islamic State";
     CHECK(holds(body(view, "/actor/is"), "denies any role of Israel" + by));
     CHECK(holds(body(view, "/actor/is-k"), "denies any role of Israel" + by));
