@@ -258,7 +258,11 @@ NodeWords TraceWords::appearance_words(const TraceNode& node, std::string_view i
     };
     detail("at ", appearance.locator);
     if (!appearance.quote.empty() && appearance.quote != claim->quote) {
-        words.details.push_back("worded there: " + voice_.quoted(appearance.quote));
+        const auto in_language =
+            appearance.language.empty() ? std::string() : " (" + voice_(appearance.language) + ')';
+        words.details.push_back(
+            "worded there" + in_language + ": " + voice_.quoted(appearance.quote)
+        );
     }
     if (!appearance.translation.empty() && appearance.translation != claim->translation) {
         words.details.push_back("translation there: " + voice_.quoted(appearance.translation));
