@@ -26,7 +26,9 @@ class Tree {
 public:
     explicit Tree(render::Page& page)
         : page_(&page),
-          deepest_(std::clamp<std::size_t>((page.columns() - least_text) / 3, 1, most_levels)),
+          deepest_(std::clamp<std::size_t>(
+              (page.columns() - std::min(page.columns(), least_text)) / 3, 1, most_levels
+          )),
           last_at_(deepest_ + 1) {}
 
     void draw(const render::TreeStep& step, const render::NodeWords& words) {

@@ -121,6 +121,13 @@ TEST_CASE("a chain of a hundred thousand hops prints in lines of bounded width")
     CHECK_FALSE(trace_json(trace, {}).empty());
 }
 
+TEST_CASE("where there is hardly room for a text a tree has one level") {
+    for (const std::size_t columns : {30U, 29U, 20U}) {
+        const auto text = printed(chain(6), {}, columns);
+        CHECK(has_piece(text, "⋯5⋯"));
+    }
+}
+
 TEST_CASE("thirty diamonds one below the other are drawn once each") {
     Trace trace = chain(91);
     trace.edges.clear();
