@@ -68,13 +68,15 @@ template <typename Words>
 std::string listed(const Ids& ids, std::string_view conjunction, const Words& words_of) {
     constexpr std::size_t most = 10;
     std::vector<std::string> words;
-    words.reserve(std::min(ids.size(), most));
+    words.reserve(std::min(ids.size(), most + 1));
     for (std::size_t i = 0; i < ids.size() && i < most; ++i) {
         words.push_back(words_of(ids[i]));
     }
-    return ids.size() <= most ? text::join_words(words, conjunction)
-                              : text::join_words(words, ",") + " and " +
-                                    text::thousands(ids.size() - most) + " more";
+    if (ids.size() <= most) {
+        return text::join_words(words, conjunction);
+    }
+    words.push_back(text::thousands(ids.size() - most) + " more");
+    return text::join_words(words, "and");
 }
 
 /// Whether that is all that leaves the order of the claims open: none lacks a date, and no two

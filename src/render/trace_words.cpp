@@ -360,9 +360,16 @@ std::string TraceWords::origins() const {
     const Ids first(
         all.begin(), all.begin() + static_cast<std::ptrdiff_t>(std::min(most, all.size()))
     );
-    words += voice_.claims(first, all.size() > most ? "," : "and");
-    return words +
-           (all.size() > most ? " and " + text::thousands(all.size() - most) + " more" : "");
+    if (all.size() <= most) {
+        return words + voice_.claims(first);
+    }
+    std::vector<std::string> told;
+    told.reserve(most + 1);
+    for (const auto& id : first) {
+        told.push_back(voice_.claim(id));
+    }
+    told.push_back(text::thousands(all.size() - most) + " more");
+    return words + text::join_words(told, "and");
 }
 
 std::string TraceWords::hops() const {
