@@ -344,13 +344,13 @@ bool differ_in_act(const std::vector<Row>& rows) {
     });
 }
 
-std::string range_of_numbers(const TopicComparison& topic) {
+std::string range_of_numbers(const Voice& voice, const TopicComparison& topic) {
     std::optional<std::int64_t> least;
     std::optional<std::int64_t> most;
     std::size_t numbers = 0;
     std::vector<std::string> baseless;
     for (const auto& position : topic.positions) {
-        if (position.asserted_by.empty() || number_words(position.answer).empty()) {
+        if (position.asserted_by.empty() || !voice.is_number(topic.topic, position.answer)) {
             continue;
         }
         if (position.independent_origins.at_most == 0) {

@@ -168,7 +168,8 @@ std::vector<std::string> lines_of(std::string_view raw, Safe safe) {
 }
 
 Voice::Voice(const DossierIndex& index, Safe safe, Addresses addresses)
-    : index_(&index), safe_(safe), addresses_(std::move(addresses)) {
+    : index_(&index), numbers_(index.dossier().records), safe_(safe),
+      addresses_(std::move(addresses)) {
     std::unordered_set<std::string_view> names;
     for (const auto& actor : index.dossier().records.actors) {
         if (!names.insert(actor.name).second) {
@@ -378,7 +379,7 @@ std::string Voice::answer(std::string_view topic, std::string_view answer) const
     if (topic == responsibility) {
         return answer.empty() ? std::string() : actors(split(answer, '+'));
     }
-    auto words = number_words(answer);
+    auto words = is_number(topic, answer) ? number_words(answer) : std::string();
     return words.empty() ? safe_(answer) : words;
 }
 

@@ -5,6 +5,8 @@
 #include <hearsay/compare.hpp>
 #include <hearsay/dossier.hpp>
 
+#include "render/numbers.hpp"
+
 #include <functional>
 #include <string>
 #include <string_view>
@@ -106,6 +108,10 @@ public:
     /// The same with the office they spoke in, beside them and not beside X: "Y, Foreign Minister,
     /// on behalf of X".
     [[nodiscard]] std::string speaker_in_office(const Claim& claim) const;
+    /// Whether it is a number, rather than a word of digits.
+    [[nodiscard]] bool is_number(std::string_view topic, std::string_view answer) const {
+        return numbers_.holds(topic, answer);
+    }
     /// An answer for people: actors by name, numbers in words.
     [[nodiscard]] std::string answer(std::string_view topic, std::string_view answer) const;
     /// Whom or what a claim names, as its speaker named it, with what that is resolved to.
@@ -121,6 +127,7 @@ private:
     std::unordered_set<std::string_view> shared_names_;         ///< of actors
     std::unordered_set<std::string_view> shared_outlet_names_;  ///< full names
     std::unordered_set<std::string_view> shared_outlet_words_;  ///< names and abbreviations
+    Numbers numbers_;
     Safe safe_;
     Addresses addresses_;
 };
