@@ -48,14 +48,43 @@ std::string elided(std::string_view same, bool is_first, bool is_last) {
     return fmt::format("{}{}…{}", same.substr(0, head), head > 0 ? " " : "", same.substr(tail));
 }
 
+/// Bytes that both begin with.
+std::size_t common_start(std::string_view a, std::string_view b) {
+    const auto shorter = static_cast<std::ptrdiff_t>(std::min(a.size(), b.size()));
+    const auto differs = std::mismatch(a.begin(), a.begin() + shorter, b.begin()).first;
+    return static_cast<std::size_t>(differs - a.begin());
+}
+
+/// Some words before the first difference; in a script without spaces, some letters before it.
+std::size_t shortly_before_difference(std::string_view a, std::string_view b) {
+    constexpr std::size_t words = 5;
+    constexpr std::size_t most_bytes = 60;
+    const auto differs = common_start(a, b);
+    auto at = before_words(a.substr(0, differs), words);
+    if (differs - at > most_bytes) {
+        at = differs - most_bytes;
+        while (at < differs && (static_cast<unsigned char>(a[at]) & 0xC0U) == 0x80U) {
+            ++at;
+        }
+    }
+    return at;
+}
+
+/// Both from shortly before the first difference on, as much of them as fits into a line.
+std::string clipped_to_difference(std::string_view earlier, std::string_view later) {
+    constexpr std::size_t shown = 120;
+    const auto at = shortly_before_difference(earlier, later);
+    const auto part = [&](std::string_view text) {
+        const bool spaced = at < text.size() && text[at] == ' ';
+        return (at > 0 ? "…" : "") + clipped(text.substr(at + (spaced ? 1U : 0U)), shown);
+    };
+    return fmt::format("[-{}-] {{+{}+}}", part(earlier), part(later));
+}
+
 /// Pairs of characters in the middles that differ.
 std::size_t cost_of(std::string_view a, std::string_view b) {
     const auto shorter = std::min(a.size(), b.size());
-    const auto prefix = static_cast<std::size_t>(
-        std::mismatch(a.begin(), a.begin() + static_cast<std::ptrdiff_t>(shorter), b.begin())
-            .first -
-        a.begin()
-    );
+    const auto prefix = common_start(a, b);
     std::size_t suffix = 0;
     while (suffix < shorter - prefix && a[a.size() - 1 - suffix] == b[b.size() - 1 - suffix]) {
         ++suffix;
@@ -166,15 +195,9 @@ WordingDrift::difference(std::string_view earlier, std::string_view later, Shari
     }
     const auto cost = cost_of(earlier, later);
     if (cost > budget_) {
-        constexpr std::size_t shown = 120;
         return wanted == Sharing::half
                    ? WordingDifference{}
-                   : WordingDifference{
-                         fmt::format(
-                             "[-{}-] {{+{}+}}", clipped(earlier, shown), clipped(later, shown)
-                         ),
-                         false,
-                         false};
+                   : WordingDifference{clipped_to_difference(earlier, later), false, false};
     }
     budget_ -= cost;
     auto parts = text::word_diff(earlier, later);

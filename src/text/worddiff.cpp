@@ -340,7 +340,7 @@ std::vector<DiffPart> word_diff(std::string_view old_text, std::string_view new_
     for (std::size_t i = 0; i < prefix; ++i) {
         parts.same(a[i], b[i]);
     }
-    const bool bounded = std::max(a.size(), b.size()) <= most_words &&
+    const bool bounded = std::max(a_end, b_end) - prefix <= most_words &&
                          (a_end - prefix + 1) * (b_end - prefix + 1) <= most_coordinates;
     if (bounded && a_end > prefix && b_end > prefix) {
         compare_middles(a, b, prefix, suffix, parts);

@@ -2,6 +2,7 @@
 
 #include "analysis/finding_names.hpp"
 #include "analysis/hop.hpp"
+#include "analysis/wording_drift.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -133,4 +134,29 @@ TEST_CASE("a repeat in another language in between hides no change of words") {
                                          "between them has no wording of its own in "
                                          "that language on record): Deux [-cents-]{+mille+} morts"}
     );
+}
+
+TEST_CASE("of wordings too long to be compared what is near the first difference is shown") {
+    const auto changed = [](const std::string& sign, const std::string& at_ends) {
+        std::string text;
+        for (int i = 0; i < 30; ++i) {
+            text += "begun" + std::to_string(i) + sign;
+        }
+        text += at_ends + sign;
+        for (int i = 0; i < 5000; ++i) {
+            text += "word" + std::to_string(i) + sign;
+        }
+        return text + at_ends;
+    };
+    WordingDrift drift;
+    const auto words =
+        drift.between({changed(" ", "one"), "en"}, {changed(" ", "two"), "en"}).words;
+    CHECK(words.starts_with("[-…begun26 begun27 begun28 begun29 one word0 "));
+    CHECK(words.find("{+…begun26 begun27 begun28 begun29 two word0 ") != std::string::npos);
+    // Without spaces too, and no letter is cut in two.
+    const auto letters =
+        drift.between({changed("…", "one"), "ja"}, {changed("…", "two"), "ja"}).words;
+    CHECK(letters.find("one") < letters.find("two"));
+    CHECK(letters.find("two") != std::string::npos);
+    CHECK(letters.starts_with("[-…"));
 }

@@ -200,6 +200,12 @@ TEST_CASE("wordings of thousands of words are compared within bounds") {
     REQUIRE(parts.size() == 4);
     CHECK(parts[1] == DiffPart{DiffKind::removed, " old"});
     CHECK(parts[2] == DiffPart{DiffKind::added, " new"});
+    // Two changes, and only what is between them is compared.
+    const auto two = word_diff(
+        many(2000, "a", 0) + "old " + many(1000, "m", 0) + "older " + many(2000, "b", 0),
+        many(2000, "a", 0) + "new " + many(1000, "m", 0) + "newer " + many(2000, "b", 0)
+    );
+    CHECK(two.size() == 7);
     // Shifted against each other: a lot to find, and found.
     check_that_it_reads_as_both(many(1300, "w", 0), many(1300, "w", 300));
     CHECK(word_diff(many(1300, "w", 0), many(1300, "w", 300)).size() == 3);
