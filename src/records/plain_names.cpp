@@ -32,6 +32,18 @@ void append_small(std::string& out, char32_t point) {
     out += static_cast<char>(0x80U | (point & 0x3FU));
 }
 
+/// How many letters a text has; nothing where some are of another script than Latin.
+std::optional<std::size_t> latin_letters(std::string_view text) {
+    constexpr char32_t behind_latin = 0x250;  // where its extended letters end
+    std::size_t letters = 0;
+    for (std::size_t at = 0; at < text.size(); ++letters) {
+        if (text::decode(text, at) >= behind_latin) {
+            return std::nullopt;
+        }
+    }
+    return letters;
+}
+
 /// The only code among names that `is_one` accepts.
 template <typename IsOne>
 std::optional<std::string_view> only_code(const std::vector<NamedCode>& all, IsOne is_one) {
@@ -86,7 +98,14 @@ std::string plain_name(std::string_view name) {
 std::string_view code_nearest(const std::string& plain, const std::vector<NamedCode>& all) {
     constexpr std::size_t shortest = 4;  // of fewer letters any name would be near
     constexpr std::size_t long_name = 8;
-    if (plain.size() < shortest) {
+    // One sign of a name in another script may be a syllable or a word, and another another place.
+    const auto letters = latin_letters(plain);
+    if (!letters) {
+        return only_code(
+                   all, [&](const std::string& name) { return name == plain; }
+        ).value_or(std::string_view());
+    }
+    if (*letters < shortest) {
         return {};
     }
     const auto is_most_of = [&](const std::string& name) {
@@ -100,7 +119,7 @@ std::string_view code_nearest(const std::string& plain, const std::vector<NamedC
         search.offer(each.name);
     }
     const auto edits = search.edits();
-    if (!edits || *edits > (plain.size() < long_name ? 1U : 2U)) {
+    if (!edits || *edits > (*letters < long_name ? 1U : 2U)) {
         return {};
     }
     const auto is_as_near = [&](const std::string& name) {

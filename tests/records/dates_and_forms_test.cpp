@@ -65,6 +65,12 @@ TEST_CASE("countries are known by their names, and by codes that are none") {
     CHECK(country_meant("Trinidad & Tobago") == "`TT` (Trinidad and Tobago)");
     CHECK(country_meant("COTE D'IVOIRE") == "`CI` (Côte d'Ivoire)");
     CHECK(country_meant("УКРАЇНА") == "`UA` (Ukraine)");
+    // One sign more or less makes another country, or another language.
+    for (const auto* far : {"美国", "Ирак"}) {
+        CAPTURE(far);
+        CHECK(country_meant(far).empty());
+    }
+    CHECK(language_meant("العبرية").empty());
     CHECK(country_meant("ایران") == "`IR` (Iran)");
     CHECK(country_meant("EN").empty());
     CHECK(country_meant("").empty());
