@@ -237,9 +237,34 @@ private:
                 }
             }
         }
+        std::unordered_map<std::string, std::size_t> told;  // with the line of its header
         for (const auto& row : rows) {
-            add_appearance(row);
+            const auto all = appearance_in(row);
+            if (all.empty()) {
+                continue;
+            }
+            const auto [before, is_new] = told.emplace(all, draft_.lines().size());
+            if (is_new) {
+                add_appearance(row);
+            } else {
+                draft_.add_remark(
+                    before->second, "the same in " + place(row.number) + ", left out"
+                );
+            }
         }
+    }
+
+    /// All that a row says of its appearance; empty where it says nothing.
+    [[nodiscard]] std::string appearance_in(const CsvRow& row) const {
+        std::string all;
+        for (const auto& column : columns_) {
+            const auto value = trimmed(row.fields[column.position]);
+            if (column.key->column.starts_with(in_appearance) && !value.empty()) {
+                all += std::to_string(column.position) + ' ' + std::to_string(value.size()) + ' ';
+                all += value;
+            }
+        }
+        return all;
     }
 
     /// Of event, speaker and a digest of all that the row says, whatever the order of its columns:

@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <numeric>
 #include <optional>
+#include <string>
+#include <unordered_set>
 
 namespace hearsay::records {
 namespace {
@@ -219,9 +221,49 @@ void link(Reader& reader, const Field& field, ClaimDraft& draft) {
     read_references(reader, field, draft.claim.links[kind], Reference::links, kind);
 }
 
+/// All that an appearance says, each part with its length, so that no two come to the same.
+std::string all_of(const Appearance& appearance) {
+    std::string all;
+    const auto add = [&](std::string_view part) {
+        all += std::to_string(part.size());
+        all += ' ';
+        all += part;
+    };
+    for (const std::string* part :
+         {&appearance.document,
+          &appearance.outlet,
+          &appearance.url,
+          &appearance.quote,
+          &appearance.language,
+          &appearance.translation,
+          &appearance.distorts,
+          &appearance.locator,
+          &appearance.note}) {
+        add(*part);
+    }
+    add(appearance.date ? std::string_view(appearance.date->text) : std::string_view());
+    add(appearance.certainty ? name_of(*appearance.certainty) : std::string_view());
+    for (const auto* ids : {&appearance.via, &appearance.via_outlet}) {
+        add(std::to_string(ids->size()));
+        std::ranges::for_each(*ids, add);
+    }
+    return all;
+}
+
 void appearances(Reader& reader, const Field& field, ClaimDraft& draft) {
+    std::unordered_set<std::string> told;
     for_each_table(reader, field, "[[claim.appearance]]", [&](const Field& element, std::size_t i) {
-        read_appearance(reader, element, i, draft.claim.appearances.emplace_back());
+        auto& appearance = draft.claim.appearances.emplace_back();
+        read_appearance(reader, element, i, appearance);
+        const bool is_somewhere = !appearance.document.empty() || !appearance.outlet.empty();
+        if (is_somewhere && field.value.size() > 1 && !told.insert(all_of(appearance)).second) {
+            reader.fault(
+                "H023",
+                element.value.region(),
+                "`[[claim.appearance]]` says the same twice",
+                "leave one of them out, or say what they differ in"
+            );
+        }
     });
 }
 

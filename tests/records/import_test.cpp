@@ -281,6 +281,19 @@ TEST_CASE("items that would have the same id get numbers, in linear time") {
     CHECK(imported.value().find("id = \"fire-20000\"") != std::string::npos);
 }
 
+TEST_CASE("an appearance that stands in two rows of a table is imported once, with a remark") {
+    const auto imported =
+        import_csv("id,event,speaker,act,party,appearance.document,appearance.quote\n"
+                   "c,e,a,asserts,x,d,yes\nc,e,a,asserts,x,d,no\nc,e,a,asserts,x,d,yes\n");
+    REQUIRE(imported.ok());
+    const auto& file = imported.value();
+    const auto remark = file.find("[[claim.appearance]]  # the same in row 4, left out\n");
+    REQUIRE(remark != std::string::npos);
+    CHECK(file.find("quote = \"yes\"") > remark);
+    CHECK(file.find("quote = \"yes\"") == file.rfind("quote = \"yes\""));
+    CHECK(file.find("quote = \"no\"") != std::string::npos);
+}
+
 TEST_CASE("a long import with more gaps than the reader tells of has every record") {
     constexpr std::size_t items = 10'100;
     std::string csl = "[";
