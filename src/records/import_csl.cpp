@@ -114,6 +114,9 @@ private:
         documents_.text("url", has_url || doi.empty() ? url : records::address_of_doi(doi));
         add_authors(authors);
         documents_.text("date", date);
+        if (const auto either = records::either_winter(item, "issued"); !either.empty()) {
+            documents_.add_remark(documents_.lines().size() - 1, either);
+        }
         documents_.text("accessed", records::date_of_csl(item, "accessed"));
         const auto archived = records::line_of(item, "archive_location");
         documents_.text("archived", records::is_web_address(archived) ? archived : std::string());

@@ -161,6 +161,26 @@ std::string date_of_csl(const Json& item, const char* variable) {
     return edtf_or_nothing(std::move(date));
 }
 
+std::string either_winter(const Json& item, const char* variable) {
+    constexpr std::string_view winter = "-24";
+    constexpr std::size_t year = 4;
+    const auto date = date_of_csl(item, variable);
+    std::string before;
+    for (std::size_t at = 0; at < date.size();) {
+        const auto end = std::min(date.find('/', at), date.size());
+        const auto each = std::string_view(date).substr(at, end - at);
+        const auto number = number_of(std::string(each.substr(0, std::min(year, each.size()))));
+        if (!number || *number < 1 || each.size() < year ||
+            !each.substr(year).starts_with(winter)) {
+            return {};
+        }
+        before += fmt::format("{}{:04}{}", at == 0 ? "" : "/", *number - 1, each.substr(year));
+        at = end + 1;
+    }
+    return before.empty() ? before
+                          : fmt::format("winter: `{}`, or the one before, `{}`?", date, before);
+}
+
 bool date_of_csl_says_all(const Json& date) {
     if (!date.is_object()) {
         return true;

@@ -19,6 +19,10 @@ Result<text::Json, ImportFault> read_csl(std::string_view content);
 /// or `raw` text that is EDTF by itself. Empty where there is none, or none that can be written so.
 std::string date_of_csl(const text::Json& item, const char* variable);
 
+/// A remark on a winter, which may be the one that ends in its year or the one that begins in it,
+/// as EDTF has it; empty for other dates.
+std::string either_winter(const text::Json& item, const char* variable);
+
 /// Whether the EDTF that `date_of_csl` made of a date says all that the date does: it has nothing
 /// in words beside its parts, and no season that is left out.
 bool date_of_csl_says_all(const text::Json& date);

@@ -230,6 +230,25 @@ TEST_CASE("dates of CSL are EDTF where they can be") {
     }
 }
 
+TEST_CASE("a winter of CSL may be the one that ends in its year, as a remark says") {
+    const auto imported = import_csl(R"([
+        {"type": "report", "title": "T", "publisher": "W",
+         "issued": {"date-parts": [[2024]], "season": 4}},
+        {"type": "report", "title": "U", "publisher": "W",
+         "issued": {"date-parts": [[2023], [2024]], "season": 4}},
+        {"type": "report", "title": "V", "publisher": "W",
+         "issued": {"date-parts": [[2024]], "season": 3}}])");
+    REQUIRE(imported.ok());
+    for (const char* told :
+         {"\"2024-24\"  # winter: `2024-24`, or the one before, `2023-24`?\n",
+          "\"2023-24/2024-24\"  # winter: `2023-24/2024-24`, or the one before, "
+          "`2022-24/2023-24`?\n",
+          "\"2024-23\"\n"}) {
+        CAPTURE(told);
+        CHECK_THAT(imported.value(), Catch::Contains(told));
+    }
+}
+
 TEST_CASE("what a date or a name of CSL says beside its parts is not lost") {
     const auto imported = import_csl(R"([{"type": "article", "title": "T", "container-title": "W",
         "author": [{"name": "Jane Roe"}],
