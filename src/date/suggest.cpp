@@ -198,13 +198,55 @@ std::string hours_or_offset(std::string_view text) {
            "`, and a time with its offset from UTC as `" + instant + "`";
 }
 
+bool has_form(std::string_view text, std::string_view form) {
+    return std::equal(text.begin(), text.end(), form.begin(), form.end(), [](char c, char as) {
+        return as == 'd' ? is_digit(c) : c == as;
+    });
+}
+
+// "2024\u201325" is as "2024/25" is, and not spring of 2024; until "\u201312" it may be a month.
+std::string years_in_short(std::string_view text) {
+    std::string plain(text);
+    plain_dashes(plain);
+    if (plain == text || !has_form(plain, "dddd-dd") || plain.substr(5) <= "12")
+        return {};
+    const std::string both = plain.substr(0, 4) + "/" + plain.substr(0, 2) + plain.substr(5);
+    return "write both years in full: " + (reads(both) ? "`" + both + "`" : "YYYY/YYYY");
+}
+
+// "2023-06-06T02:50~": a time has no doubt of its own; the day has, or the time goes without.
+std::string doubt_of_day_or_time(std::string_view text) {
+    constexpr std::size_t day = 10;
+    constexpr std::string_view doubts = "?~%";
+    if (text.size() <= day + 1 || text[day] != 'T' ||
+        doubts.find(text.back()) == std::string_view::npos)
+        return {};
+    const std::string in_doubt = std::string(text.substr(0, day)) + text.back();
+    std::string instant(text.substr(0, text.size() - 1));
+    whole_seconds(instant);
+    if (!reads(in_doubt) || !reads(instant))
+        return {};
+    return "write the day with its doubt, `" + in_doubt + "`, or the time without, `" + instant +
+           "`";
+}
+
+// "1988-12-21/22": to another day of the month.
+std::string days_in_short(std::string_view text) {
+    if (!has_form(text, "dddd-dd-dd/dd"))
+        return {};
+    const std::string both = std::string(text.substr(0, 11)) + std::string(text.substr(0, 8)) +
+                             std::string(text.substr(11));
+    return reads(both) ? "write both days in full: `" + both + "`" : std::string();
+}
+
 }  // namespace
 
 std::string suggest(std::string_view text) {
     if (text.empty() || text.size() > longest_text)
         return {};
-    if (std::string either = hours_or_offset(text); !either.empty())
-        return either;
+    for (const auto meant : {hours_or_offset, years_in_short, doubt_of_day_or_time, days_in_short})
+        if (std::string help = meant(text); !help.empty())
+            return help;
     // Each repair builds on those before it: a text may have several faults.
     // The swaps are tried one by one, on the repaired text.
     constexpr std::array<void (*)(std::string&), 15> repairs = {

@@ -54,6 +54,17 @@ TEST_CASE("letters of a date are capitals") {
     );
 }
 
+TEST_CASE("what is written in short, or in doubt at the hour, is offered as it may be meant") {
+    check_faults(
+        {{"2024\u201325", 4, 3, "plain ASCII", "both years in full: `2024/2025`"},
+         {"2024\u201323", 4, 3, "plain ASCII", "both years in full: YYYY/YYYY"},
+         {"2024\u201312", 4, 3, "plain ASCII", "`2024-12`"},
+         {"1988-12-21/22", 11, 2, "four digits", "`1988-12-21/1988-12-22`"},
+         {"2023-06-06T02:50~", 16, 1, "seconds should be", "`2023-06-06~`"},
+         {"2023-06-06T02:50~", 16, 1, "seconds should be", "`2023-06-06T02:50:00`"}}
+    );
+}
+
 TEST_CASE("blanks inside a date or around it are errors") {
     check_faults(
         {{" 2024-01-03", 0, 1, "no blanks", "`2024-01-03`"},
@@ -230,7 +241,11 @@ TEST_CASE("a time of day is hh:mm:ss on a whole date") {
          {"2024-01T10:00:00", 0, 7, "a whole date", ""},
          {"2024-01-XXT10:00:00", 0, 10, "a whole date", ""},
          {"2024-01-03~T10:00:00", 0, 11, "a whole date", ""},
-         {"2024-01-03T10:00:00~", 19, 1, "without a time of day", ""},
+         {"2024-01-03T10:00:00~",
+          19,
+          1,
+          "without a time of day",
+          "the day with its doubt, `2024-01-03~`"},
          {"2024-01-03T16:30:00Z/2024-01-04", 10, 10, "without a time of day", ""},
          {"2024-01-03/2024-01-04T16:30:00", 21, 9, "without a time of day", ""},
          {"[2024-01-03T16:30:00]", 11, 9, "without a time of day", ""}}
