@@ -35,6 +35,43 @@ bool has_affiliations(const Records& records) {
     });
 }
 
+bool has_dated_affiliations(const Records& records) {
+    return std::ranges::any_of(records.actors, [](const Actor& actor) {
+        return std::ranges::any_of(actor.affiliations, [](const Affiliation& tie) {
+            return tie.from || tie.until;
+        });
+    });
+}
+
+bool has_disclosures(const Records& records) {
+    return std::ranges::any_of(records.claims, [](const Claim& claim) {
+        return claim.disclosed.has_value();
+    });
+}
+
+bool has_names_as_recorded(const Records& records) {
+    return std::ranges::any_of(records.claims, [](const Claim& claim) {
+        return !claim.speaker_as_named.empty();
+    });
+}
+
+bool has_unnamed(const Records& records) {
+    return std::ranges::any_of(records.actors, [](const Actor& actor) {
+        return actor.anonymous || actor.unidentified;
+    });
+}
+
+/// As schema.org takes dates.
+bool is_exact(const std::optional<Date>& date) {
+    return !date || (date->level == 0 && date->text.find('/') == std::string::npos);
+}
+
+bool has_inexact_beside_claims(const Records& records) {
+    const auto is_inexact = [](const auto& record) { return !is_exact(record.date); };
+    return std::ranges::any_of(records.events, is_inexact) ||
+           std::ranges::any_of(records.documents, is_inexact);
+}
+
 bool has_topics(const Records& records) {
     return std::ranges::any_of(records.events, [](const Event& event) {
         return !event.topics.empty() || event.coordinates;
@@ -72,11 +109,9 @@ bool is_qualified(const Claim& claim) {
     const bool only_repeats = std::ranges::count_if(claim.links, [](const auto& ids) {
                                   return !ids.empty();
                               }) == (claim.linked(Link::repeats).empty() ? 0 : 1);
-    const bool is_exact =
-        !claim.date || (claim.date->level == 0 && claim.date->text.find('/') == std::string::npos);
     return !claim.roles.empty() || !claim.hedge.empty() || claim.certainty || claim.credibility ||
            claim.authenticity != Authenticity::genuine || claim.uncertain || !only_repeats ||
-           !is_exact;
+           !is_exact(claim.date);
 }
 
 bool has_qualified(const Records& records) {
@@ -150,6 +185,7 @@ constexpr Loss losses[] = {
      "roles, hedges, certainty, doubts about authenticity and the record, and what was taken back, "
      "but in the words of a claim's name; links other than repeats, dates that are not exact",
      has_qualified},
+    {"claimreview", "dates of events and documents that are not exact", has_inexact_beside_claims},
     {"claimreview",
      "capacities, when it became known, distortions, notes, and translations of texts in which it "
      "stands; on whose behalf it was made and names as recorded, but in words",
@@ -180,11 +216,16 @@ constexpr Loss losses[] = {
      "all texts other than names, titles, answers, hedges and dates; addresses, ratings, modes, "
      "what became of documents",
      always},
+    {"dot", "dates of affiliations", has_dated_affiliations},
+    {"dot", "when claims became known", has_disclosures},
+    {"dot", "names of speakers as recorded", has_names_as_recorded},
+    {"dot", "that an actor is unnamed or not identified", has_unnamed},
     {"graphml",
      "notes, ratings, modes, aliases, translators, places within documents, archived copies and "
      "what "
      "became of documents, who controls outlets, and what does not show in a graph of claims",
      always},
+    {"graphml", "dates of affiliations", has_dated_affiliations},
     {"prov-json", "dates and offices of affiliations", has_affiliations},
     {"prov-json", "topics' questions and coordinates of events", has_topics},
     {"prov-json", "paths of captured files", has_captures},

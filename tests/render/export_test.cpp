@@ -9,6 +9,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
 #include <string>
 
 using namespace hearsay;
@@ -78,6 +79,32 @@ TEST_CASE("what a format leaves out is told only where it is there") {
         CHECK_FALSE(left_out_by(format, shipped).empty());
     }
     CHECK(left_out_by("turtle", shipped) == left_out_by("prov-json", shipped));
+}
+
+TEST_CASE("what a graph leaves out of names and dates is told, and inexact dates of reviews") {
+    const auto tells = [](const char* format, const Records& records, const char* what) {
+        const auto all = left_out_by(format, records);
+        return std::ranges::find(all, what) != all.end();
+    };
+    Records records;
+    CHECK_FALSE(tells("dot", records, "dates of affiliations"));
+    Actor actor;
+    actor.anonymous = true;
+    actor.affiliations.emplace_back().from = edtf("2010");
+    records.actors.push_back(actor);
+    Claim claim;
+    claim.speaker_as_named = "A. Lpha";
+    claim.disclosed = edtf("2024-02-01");
+    records.claims.push_back(claim);
+    CHECK(tells("dot", records, "dates of affiliations"));
+    CHECK(tells("graphml", records, "dates of affiliations"));
+    CHECK(tells("dot", records, "when claims became known"));
+    CHECK(tells("dot", records, "names of speakers as recorded"));
+    CHECK(tells("dot", records, "that an actor is unnamed or not identified"));
+    const auto* inexact = "dates of events and documents that are not exact";
+    CHECK_FALSE(tells("claimreview", records, inexact));
+    records.documents.emplace_back().date = edtf("2024-01-05~");
+    CHECK(tells("claimreview", records, inexact));
 }
 
 TEST_CASE("every format ends with a newline and is the same each time") {

@@ -3,6 +3,7 @@ Graphs with the node ids of `trace`: DOT as Graphviz draws it, GraphML as networ
   $ hearsay record --quiet $RECORDS
   $ hearsay export kerman-2024 --format dot -o kerman.dot
   dot: leaves out all texts other than names, titles, answers, hedges and dates; addresses, ratings, modes, what became of documents
+  dot: leaves out dates of affiliations
   wrote kerman.dot
   $ dot -Tsvg kerman.dot > kerman.svg && grep -c '<g id="node' kerman.svg
   57
@@ -15,6 +16,7 @@ Graphs with the node ids of `trace`: DOT as Graphviz draws it, GraphML as networ
     "claim:kerman-ansari-on-israel" -> "appearance:kerman-ansari-on-israel#2" [label="appears-in"];
   $ hearsay export kerman-2024 --format graphml -o kerman.graphml
   graphml: leaves out notes, ratings, modes, aliases, translators, places within documents, archived copies and what became of documents, who controls outlets, and what does not show in a graph of claims
+  graphml: leaves out dates of affiliations
   wrote kerman.graphml
   $ cat > read.py <<END
   > import json, sys, networkx
