@@ -7,14 +7,15 @@
 #include "serve/server.hpp"
 #include "store/database_file.hpp"
 #include "text/digest.hpp"
+#include "text/file_stamp.hpp"
 #include "text/plural.hpp"
 #include "text/terminal.hpp"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <chrono>
 #include <condition_variable>
-#include <filesystem>
 #include <limits>
 #include <mutex>
 #include <optional>
@@ -26,44 +27,31 @@ namespace hearsay::cli {
 
 namespace {
 
-namespace fs = std::filesystem;
-
 struct ServeAsking {
     std::vector<std::string> paths;
     std::string listen = "127.0.0.1";
     std::string port = "8417";
 };
 
-/// What tells whether a database has changed: its file's and its log's sizes and times.
-class Stamp {
-public:
-    explicit Stamp(const std::string& database) {
-        for (const char* ending : {"", "-wal"}) {
-            std::error_code failure;
-            const fs::path file = store::followed(database).string() + ending;
-            const auto size = fs::file_size(file, failure);
-            parts_.push_back(failure ? -1 : static_cast<std::int64_t>(size));
-            const auto time = fs::last_write_time(file, failure);
-            parts_.push_back(failure ? -1 : time.time_since_epoch().count());
-        }
-    }
-    friend bool operator==(const Stamp&, const Stamp&) = default;
+/// Of the database and its log, either of which may not be there.
+using Stamps = std::array<std::optional<text::FileStamp>, 2>;
 
-private:
-    std::vector<std::int64_t> parts_;
-};
+Stamps stamps_of(const std::string& database) {
+    const std::string file = store::followed(database).string();
+    return {text::stamp_of(file), text::stamp_of(file + "-wal")};
+}
 
 /// Notes changes of a database until it is told to stop.
 void look_at(const std::stop_token& stop, const std::string& database, serve::Changes& changes) {
     constexpr std::chrono::milliseconds pause(250);
-    Stamp before(database);
+    Stamps before = stamps_of(database);
     std::mutex mutex;
     std::condition_variable_any never;
     std::unique_lock lock(mutex);
     while (!stop.stop_requested()) {
         never.wait_for(lock, stop, pause, [] { return false; });
-        if (Stamp now(database); now != before) {
-            before = std::move(now);
+        if (const Stamps now = stamps_of(database); now != before) {
+            before = now;
             changes.note();
         }
     }

@@ -3,16 +3,15 @@
 #include "records/files.hpp"
 
 #include "records/scan.hpp"
+#include "text/file_stamp.hpp"
 
 #include <algorithm>
 #include <array>
 #include <cerrno>
-#include <chrono>
 #include <fcntl.h>
 #include <istream>
 #include <sys/stat.h>
 #include <system_error>
-#include <thread>
 #include <unistd.h>
 #include <utility>
 
@@ -37,36 +36,7 @@ private:
     int descriptor_;
 };
 
-/// Longer than a tick of any kernel's clock of files: what changes later has a later time.
-constexpr std::chrono::nanoseconds tick = std::chrono::milliseconds(20);
 constexpr int most_attempts = 10;
-
-/// What tells that a file was changed, as far as its clock can.
-struct Stamp {
-    off_t size = 0;
-    std::chrono::nanoseconds modified{};
-    ino_t inode = 0;
-
-    friend bool operator==(const Stamp&, const Stamp&) = default;
-};
-
-Stamp stamp_of(const struct stat& status) {
-    return {
-        .size = status.st_size,
-        .modified = std::chrono::seconds(status.st_mtim.tv_sec) +
-                    std::chrono::nanoseconds(status.st_mtim.tv_nsec),
-        .inode = status.st_ino};
-}
-
-/// Waits until a change of the file would show in its stamp. Not for times in the future: the clock
-/// of the file is another one.
-void settle(const Stamp& stamp) {
-    const std::chrono::nanoseconds age =
-        std::chrono::system_clock::now().time_since_epoch() - stamp.modified;
-    if (age >= std::chrono::nanoseconds(0) && age < tick) {
-        std::this_thread::sleep_for(tick - age);
-    }
-}
 
 std::string system_reason() { return "cannot be read: " + std::generic_category().message(errno); }
 
@@ -119,9 +89,9 @@ void read_whole(const SourceFile& source, FileContent& content) {
         return;
     }
     // Half of what an editor was writing is nothing that anybody said.
-    Stamp stamp = stamp_of(status);
+    auto stamp = text::stamp_of(status);
     for (int attempt = 0; attempt < most_attempts; ++attempt) {
-        settle(stamp);
+        text::wait_for_tick(stamp);
         if (!read_bytes(file.get(), content, static_cast<std::size_t>(status.st_size))) {
             return;
         }
@@ -129,9 +99,9 @@ void read_whole(const SourceFile& source, FileContent& content) {
             content.reason = system_reason();
             return;
         }
-        const Stamp before = std::exchange(stamp, stamp_of(status));
+        const auto before = std::exchange(stamp, text::stamp_of(status));
         if (stamp == before) {
-            content.source.modified = stamp.modified.count();
+            content.source.modified = stamp.modified_ns;
             content.source.inode = stamp.inode;
             content.source.size = content.bytes.size();
             return;

@@ -5,6 +5,7 @@
 #include "records/faults.hpp"
 #include "records/reading_run.hpp"
 #include "records/record_names.hpp"
+#include "text/file_stamp.hpp"
 #include "text/parallel.hpp"
 #include "text/utf8.hpp"
 
@@ -271,8 +272,7 @@ private:
         SourceFile source;
         source.path = std::move(path);
         source.size = static_cast<std::uint64_t>(status.size);
-        source.modified =
-            std::int64_t{status.modified.tv_sec} * 1'000'000'000 + status.modified.tv_nsec;
+        source.modified = text::nanoseconds_of(status.modified);
         source.inode = status.inode;
         source.is_link = is_link;
         found_.files.push_back(std::move(source));

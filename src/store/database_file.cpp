@@ -9,18 +9,13 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
-#include <chrono>
 #include <cstring>
 #include <fstream>
 #include <sys/stat.h>
-#include <thread>
 
 namespace hearsay::store {
 
 namespace {
-
-/// Longer than a tick of any kernel's clock of files.
-constexpr std::int64_t settled_ns = 20'000'000;
 
 [[noreturn]] void fail_foreign(const std::filesystem::path& path, const std::string& why) {
     throw Failure{
@@ -84,7 +79,7 @@ std::string folder_command(const std::filesystem::path& path) {
     return "mkdir -p " + text::shell(name.starts_with('-') ? "./" + name : name);
 }
 
-Stamp stamp_of(const std::filesystem::path& path) {
+DatabaseStamp stamp_of(const std::filesystem::path& path) {
     struct stat state {};
     if (::stat(path.c_str(), &state) != 0) {
         if (errno == ENOENT || errno == ENOTDIR) {
@@ -98,32 +93,13 @@ Stamp stamp_of(const std::filesystem::path& path) {
     if (!S_ISREG(state.st_mode)) {
         fail_foreign(path, S_ISDIR(state.st_mode) ? "it is a folder" : "it is no regular file");
     }
-    Stamp stamp{
-        .device = state.st_dev,
-        .inode = state.st_ino,
-        .size = state.st_size,
-        .modified_ns = std::int64_t{state.st_mtim.tv_sec} * 1'000'000'000 + state.st_mtim.tv_nsec};
+    DatabaseStamp stamp{.file = text::stamp_of(state)};
     // A rollback journal is of another program, which was stopped while it wrote.
     stamp.has_log = std::ranges::any_of(std::array{"-wal", "-journal"}, [&](const char* ending) {
-        const std::string log = path.string() + ending;
-        return ::stat(log.c_str(), &state) == 0 && state.st_size > 0;
+        const auto log = text::stamp_of(path.string() + ending);
+        return log && log->size > 0;
     });
     return stamp;
-}
-
-bool settle(const Stamp& stamp) {
-    const std::int64_t now = std::chrono::duration_cast<std::chrono::nanoseconds>(
-                                 std::chrono::system_clock::now().time_since_epoch()
-    )
-                                 .count();
-    if (stamp.modified_ns > now) {
-        return false;
-    }
-    const std::int64_t age = now - stamp.modified_ns;
-    if (age < settled_ns) {
-        std::this_thread::sleep_for(std::chrono::nanoseconds(settled_ns - age));
-    }
-    return true;
 }
 
 bool is_there(const std::filesystem::path& path) {

@@ -2,7 +2,8 @@
 
 #pragma once
 
-#include <cstdint>
+#include "text/file_stamp.hpp"
+
 #include <filesystem>
 #include <string>
 
@@ -23,22 +24,15 @@ std::string folder_command(const std::filesystem::path& path);
 /// What a database file and its write-ahead log look like from outside. The file changes only while
 /// its log has something in it, and is newer afterwards: a reader that finds the same stamp,
 /// without a log, before and after has read one state.
-struct Stamp {
-    std::uint64_t device = 0;
-    std::uint64_t inode = 0;
-    std::int64_t size = 0;
-    std::int64_t modified_ns = 0;
+struct DatabaseStamp {
+    text::FileStamp file;
     bool has_log = false;
 
-    friend bool operator==(const Stamp&, const Stamp&) = default;
+    friend bool operator==(const DatabaseStamp&, const DatabaseStamp&) = default;
 };
 
 /// Fails where the file is missing or is no regular file.
-Stamp stamp_of(const std::filesystem::path& path);
-
-/// Waits until a later change of the file must show in its time of change: a few milliseconds, and
-/// only after it was changed. False where its clock is ahead of ours.
-bool settle(const Stamp& stamp);
+DatabaseStamp stamp_of(const std::filesystem::path& path);
 
 /// Whether there is anything at the path. Fails where it cannot be told.
 bool is_there(const std::filesystem::path& path);

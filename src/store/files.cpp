@@ -4,6 +4,7 @@
 
 #include "store/columns.hpp"
 #include "store/near_files.hpp"
+#include "text/file_stamp.hpp"
 
 #include <algorithm>
 #include <unordered_map>
@@ -62,22 +63,11 @@ constexpr std::string_view all_digests = "SELECT identity, sha256 FROM file";
 /// Above so many files, reading the whole table is cheaper than looking each one up.
 constexpr std::size_t many_files = 256;
 
-/// How coarse the times of files can be: the kernel's clock ticks, where the file system keeps
-/// fractions of a second; two seconds (FAT), where it seems not to.
-constexpr std::int64_t tick_ns = 20'000'000;
-constexpr std::int64_t second_ns = 1'000'000'000;
-
-/// Whether a change within the run that saw the file could have left its time as it is.
-bool may_have_changed_since(std::int64_t modified_ns, std::int64_t seen_us) {
-    const std::int64_t coarse = modified_ns % second_ns == 0 ? 2 * second_ns : tick_ns;
-    return modified_ns / 1000 + coarse / 1000 >= seen_us;
-}
-
 /// Whether a file that was seen so soon after a change that it is always read need not be any more,
 /// once it is seen now.
 bool settles(std::int64_t seen_us, std::int64_t now_us, std::int64_t modified_ns) {
-    return may_have_changed_since(modified_ns, seen_us) &&
-           !may_have_changed_since(modified_ns, now_us);
+    return text::may_change_unseen(modified_ns, seen_us) &&
+           !text::may_change_unseen(modified_ns, now_us);
 }
 
 std::vector<std::string_view> identities_of(const std::vector<SourceFile>& files) {
@@ -263,7 +253,7 @@ KnownFiles known_files(Database& database, const std::vector<SourceFile>& files,
                              rows.integer(1) == static_cast<std::int64_t>(file.size) &&
                              rows.integer(2) == file.modified &&
                              rows.integer(3) == static_cast<std::int64_t>(file.inode) &&
-                             !may_have_changed_since(file.modified, rows.integer(4));
+                             !text::may_change_unseen(file.modified, rows.integer(4));
         if (is_same) {
             known.unchanged[*found] = static_cast<std::size_t>(records);
         }

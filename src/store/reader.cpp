@@ -16,7 +16,7 @@ Reader::Reader(std::filesystem::path path, Earlier earlier)
 void Reader::open() {
     stamp_ = stamp_of(path_);
     check_header(path_);
-    if (!stamp_.has_log && settle(stamp_)) {
+    if (!stamp_.has_log && text::wait_for_tick(stamp_.file)) {
         open_immutable();
         if (stamp_of(path_) == stamp_) {
             return;

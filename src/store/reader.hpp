@@ -61,7 +61,7 @@ private:
     std::filesystem::path path_;
     Earlier earlier_;
     std::optional<Database> database_;
-    Stamp stamp_;
+    DatabaseStamp stamp_;
     bool immutable_ = false;
 };
 
