@@ -97,6 +97,9 @@ std::string in_words(const Delay& delay);
 /// 2014".
 std::string in_words(const Date& date);
 
+/// The same with months in three letters: "from 3 Jan 2024 on".
+std::string short_words(const Date& date);
+
 /// YYYY-MM-DD of a known bound (signed or `Y`-prefixed where the year has not four digits), ".." of
 /// an open one, "?" of an unknown one.
 std::string day(const Bound& bound);

@@ -2,11 +2,13 @@
 
 #include <hearsay/date.hpp>
 
+#include "date/month_names.hpp"
 #include "date/point_words.hpp"
 #include "date/reading.hpp"
 #include "text/plural.hpp"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace hearsay {
@@ -94,6 +96,17 @@ std::string in_words(const Date& date) {
         break;
     }
     return set_words(reading);
+}
+
+std::string short_words(const Date& date) {
+    constexpr std::size_t letters = 3;
+    std::string words = in_words(date);
+    for (const std::string_view month : edtf::english_months) {
+        for (std::size_t at = words.find(month); at != std::string::npos;
+             at = words.find(month, at + letters))
+            words.erase(at + letters, month.size() - letters);
+    }
+    return words;
 }
 
 }  // namespace hearsay

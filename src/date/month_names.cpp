@@ -15,23 +15,9 @@ namespace hearsay::edtf {
 
 namespace {
 
-constexpr std::array<std::string_view, 12> english_names = {
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december"};
-
-// As Unicode CLDR has them, folded (text/folding.hpp) and in small letters, a blank around each:
-// French, German with what Austrians say, Spanish, Turkish, Russian (alone, within a date, and
-// short), Persian with what Afghans say.
+// Others as Unicode CLDR has them, folded (text/folding.hpp) and in small letters, a blank around
+// each: French, German with what Austrians say, Spanish, Turkish, Russian (alone, within a date,
+// and short), Persian with what Afghans say.
 constexpr std::array<std::string_view, 12> other_names = {
     " janvier janv januar janner jan enero ene ocak oca январь января янв ژانویه جنوری ",
     " fevrier fevr fev februar feber feb febrero subat sub февраль февраля февр фев فوریه فبروری ",
@@ -66,11 +52,11 @@ int month_named(std::string_view word) {
         return 0;
     const std::string name = small_letters(text::folded(word));
     const auto cut = [&](std::string_view whole) {
-        return name.size() >= 3 && whole.starts_with(name);
+        return name.size() >= 3 && text::ascii_lower(whole).starts_with(name);
     };
-    const auto* const found = std::ranges::find_if(english_names, cut);
-    if (found != english_names.end())
-        return static_cast<int>(found - english_names.begin()) + 1;
+    const auto* const found = std::ranges::find_if(english_months, cut);
+    if (found != english_months.end())
+        return static_cast<int>(found - english_months.begin()) + 1;
     const auto listed = [named = ' ' + name + ' '](std::string_view names) {
         return names.find(named) != std::string_view::npos;
     };

@@ -2,26 +2,14 @@
 
 #include "date/point_words.hpp"
 
+#include "date/month_names.hpp"
+
 #include <array>
 #include <string_view>
 
 namespace hearsay::edtf {
 
 namespace {
-
-constexpr std::array<const char*, 12> month_names = {
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December"};
 
 std::string month_and_year(const Day& day) {
     return month_in_words(day.month) + " " + year_in_words(day.year);
@@ -206,7 +194,9 @@ std::string year_in_words(std::int64_t year) {
     return std::to_string(year) + (year < 1000 ? " CE" : "");
 }
 
-std::string month_in_words(int month) { return month_names[static_cast<std::size_t>(month - 1)]; }
+std::string month_in_words(int month) {
+    return std::string(english_months[static_cast<std::size_t>(month - 1)]);
+}
 
 std::string in_words(const Point& point) {
     std::string words = point.masked() ? masked(point) : exact(point);

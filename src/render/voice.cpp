@@ -9,7 +9,6 @@
 #include "text/trim.hpp"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 #include <utility>
 
@@ -79,28 +78,6 @@ std::string on_terminal(std::string_view raw) {
 std::string in_markdown(std::string_view raw) {
     // Bidi controls and their like are no markup, but they would reorder the page.
     return text::markdown(text::terminal_safe(raw, text::Newlines::keep));
-}
-
-std::string short_words(const Date& date) {
-    constexpr std::array<std::string_view, 11> long_months{
-        "January",
-        "February",
-        "March",
-        "April",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December"};
-    auto words = in_words(date);
-    for (const auto month : long_months) {
-        for (auto at = words.find(month); at != std::string::npos; at = words.find(month, at)) {
-            words.replace(at, month.size(), month.substr(0, 3));
-        }
-    }
-    return words;
 }
 
 std::string when(const Date& date) {

@@ -25,9 +25,6 @@ std::string in_markdown(std::string_view raw);  ///< inline, at the start of a l
 /// A text of several lines, each made safe by itself.
 std::vector<std::string> lines_of(std::string_view raw, Safe safe);
 
-/// A date as people say it, with months in three letters: "from 3 Jan 2024 on".
-std::string short_words(const Date& date);
-
 /// When something was done, rather than how long it lasted: "3 Jan 2024 or later" for an interval
 /// with an open end.
 std::string when(const Date& date);

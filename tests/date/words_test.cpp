@@ -144,3 +144,11 @@ TEST_CASE("the day of a bound prints its sign, its letter, or that there is none
     CHECK(day(Bound{Bound::Kind::open, 0}) == "..");
     CHECK(day(Bound{Bound::Kind::unknown, 0}) == "?");
 }
+
+TEST_CASE("months in short are the first three letters of their names") {
+    CHECK(short_words(date("2024-01-03")) == "3 Jan 2024");
+    CHECK(short_words(date("2024-05")) == "May 2024");
+    CHECK(short_words(date("2024-01-03/2024-09-05")) == "between 3 Jan and 5 Sep 2024");
+    CHECK(short_words(date("2024-03/2024-03")) == "Mar 2024");
+    CHECK(short_words(date("2024-21")) == "spring 2024");
+}
