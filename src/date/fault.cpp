@@ -3,6 +3,7 @@
 #include "date/fault.hpp"
 
 #include "text/ascii.hpp"
+#include "text/utf8.hpp"
 
 #include <utility>
 
@@ -13,7 +14,7 @@ namespace {
 // A character of UTF-8 counts as one, so that a caret stands under all of it.
 std::size_t length_at(std::string_view text, std::size_t at) {
     std::size_t end = at + 1;
-    while (end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U)
+    while (end < text.size() && text::is_continuation(text[end]))
         ++end;
     return end - at;
 }

@@ -3,6 +3,7 @@
 #include "date/foreign.hpp"
 
 #include "date/month_names.hpp"
+#include "date/plain_characters.hpp"
 #include "date/reading.hpp"
 #include "text/ascii.hpp"
 #include "text/utf8.hpp"
@@ -68,25 +69,21 @@ struct Character {
     char plain = 0;  ///< of digits and separators, and small letters of ASCII
 };
 
-// Takes any character that is not ASCII for one of a word: a name of a month, or nothing at all.
+// Takes any character that ASCII has no like of for one of a word: a name of a month, or nothing at
+// all.
 Character take_character(std::string_view text, std::size_t& at) {
-    const char c = text::ascii_lower(text[at]);
-    if (is_ascii(c)) {
-        ++at;
-        if (is_digit(c))
-            return {Character::Kind::digit, c};
-        if (is_lower(c))
-            return {Character::Kind::letter, c};
-        const bool separates = is_blank(c) || c == '.' || c == ',' || c == '/' || c == '-';
-        return {separates ? Character::Kind::separator : Character::Kind::other, c};
-    }
     const char32_t point = text::decode(text, at);
-    for (const char32_t zero : {U'\u0660', U'\u06F0'})  // the digits of Arabic, and of Persian
-        if (point >= zero && point <= zero + 9)
-            return {Character::Kind::digit, static_cast<char>('0' + (point - zero))};
-    if (point == U'\u060C')
-        return {Character::Kind::separator, ','};
-    return {point == text::invalid_code_point ? Character::Kind::other : Character::Kind::letter};
+    const auto plain = plain_character(point);
+    if (!plain)
+        return {
+            point == text::invalid_code_point ? Character::Kind::other : Character::Kind::letter};
+    const char c = text::ascii_lower(*plain);
+    if (is_digit(c))
+        return {Character::Kind::digit, c};
+    if (is_lower(c))
+        return {Character::Kind::letter, c};
+    const bool separates = is_blank(c) || c == '.' || c == ',' || c == '/' || c == '-';
+    return {separates ? Character::Kind::separator : Character::Kind::other, c};
 }
 
 // Reads runs of digits and of letters, and what stands between them.
@@ -147,9 +144,6 @@ std::string written(const std::string& year, const std::string& month, const std
     return year + "-" + padded(month) + (day.empty() ? "" : "-" + padded(day));
 }
 
-// Iran and Afghanistan count solar years now in the 1400s: such a year is not a Gregorian one.
-bool of_another_calendar(const std::string& year) { return year > "1200" && year < "1500"; }
-
 /// The candidates that are dates, where the year can be one of the Gregorian calendar.
 std::vector<std::string> dates_among(const std::string& year, std::vector<std::string> candidates) {
     const auto is_none = [&](const std::string& candidate) {
@@ -163,7 +157,7 @@ std::vector<std::string> dates_among(const std::string& year, std::vector<std::s
 
 std::string help_for(const std::string& year, const std::vector<std::string>& readings) {
     if (of_another_calendar(year))
-        return "write the Gregorian date, the year first: YYYY-MM-DD";
+        return std::string(write_gregorian);
     std::string valid;
     for (const std::string& reading : readings)
         valid += (valid.empty() ? "`" : " or `") + reading + "`";
@@ -233,6 +227,8 @@ Foreign year_at_start(const Words& words) {
 }
 
 }  // namespace
+
+bool of_another_calendar(std::string_view year) { return year > "1200" && year < "1500"; }
 
 std::optional<Foreign> foreign_notation(std::string_view text) {
     if (text.size() > longest_text)

@@ -18,6 +18,14 @@ struct Foreign {
     std::vector<std::string> readings;  ///< as EDTF, each one that it can be meant as
 };
 
+/// Whether the four digits of a year that is not written as EDTF has it are rather of another
+/// calendar: Iran and Afghanistan count solar years now in the 1400s, Muslims lunar ones.
+bool of_another_calendar(std::string_view year);
+
+/// The help where they are.
+inline constexpr std::string_view write_gregorian =
+    "write the Gregorian date, the year first: YYYY-MM-DD";
+
 /// Nothing where the text is written in no way that is known.
 std::optional<Foreign> foreign_notation(std::string_view text);
 

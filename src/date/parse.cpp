@@ -5,6 +5,7 @@
 #include "date/bounds.hpp"
 #include "date/day_time.hpp"
 #include "date/foreign.hpp"
+#include "date/plain_characters.hpp"
 #include "date/prose.hpp"
 #include "date/reading.hpp"
 #include "date/scan_point.hpp"
@@ -114,7 +115,9 @@ bool fill_from_plain_day(Date& date, std::string_view text) {
     return true;
 }
 
-DateError explained(std::string_view text, DateError error) {
+// What is wrong with a text in ASCII, as far as its characters go, and what it was probably meant
+// to be.
+DateError explained_plain(std::string_view text, DateError error) {
     if (auto foreign = edtf::foreign_notation(text))
         return std::move(foreign->error);
     error.help = edtf::suggest(text);
@@ -124,6 +127,30 @@ DateError explained(std::string_view text, DateError error) {
         return *std::move(with_time);
     if (auto prose = edtf::prose(text))
         return *std::move(prose);
+    return error;
+}
+
+// A year that is written in other digits than those of EDTF may be of the calendar of its script.
+bool starts_in_another_calendar(std::string_view plain) {
+    const std::size_t year = std::min(plain.find_first_of("0123456789"), plain.size());
+    const std::size_t end = std::min(plain.find_first_not_of("0123456789", year), plain.size());
+    return end - year == 4 && edtf::of_another_calendar(plain.substr(year, 4));
+}
+
+DateError explained(std::string_view text, DateError error) {
+    error = explained_plain(text, std::move(error));
+    if (!error.help.empty() || text.size() > edtf::longest_text)
+        return error;
+    const std::string plain = edtf::in_plain_characters(text);
+    if (plain == text)
+        return error;
+    Reading reading;
+    if (starts_in_another_calendar(plain))
+        error.help = edtf::write_gregorian;
+    else if (auto fault = edtf::read(plain, reading))
+        error.help = explained_plain(plain, *std::move(fault)).help;
+    else
+        error.help = "did you mean `" + plain + "`?";
     return error;
 }
 

@@ -3,10 +3,11 @@
 #pragma once
 
 #include <algorithm>
+#include <optional>
 #include <string>
 #include <string_view>
 
-/// Letters of ASCII, whatever the locale.
+/// Letters and digits of ASCII, whatever the locale.
 namespace hearsay::text {
 
 /// A capital as a small letter; any other byte as it is.
@@ -18,6 +19,16 @@ inline std::string ascii_lower(std::string_view text) {
     std::string lower(text);
     std::ranges::transform(lower, lower.begin(), [](char c) { return ascii_lower(c); });
     return lower;
+}
+
+/// The digit that a code point is in Arabic, or in Persian and Urdu; none for any other.
+constexpr std::optional<char> arabic_digit(char32_t point) {
+    for (const char32_t zero : {U'\u0660', U'\u06F0'}) {
+        if (point >= zero && point <= zero + 9) {
+            return static_cast<char>('0' + (point - zero));
+        }
+    }
+    return std::nullopt;
 }
 
 /// Whether two texts are the same but for capitals.

@@ -2,6 +2,7 @@
 
 #include "text/folding.hpp"
 
+#include "text/ascii.hpp"
 #include "text/utf8.hpp"
 
 #include <utf8proc.h>
@@ -86,16 +87,6 @@ std::optional<std::string_view> stand_in(char32_t point) {
     }
 }
 
-/// Digits of Arabic, and those of Persian and Urdu.
-std::optional<char> digit_of(char32_t point) {
-    for (const char32_t zero : {U'\u0660', U'\u06F0'}) {
-        if (is_within(point, zero, zero + 9)) {
-            return static_cast<char>('0' + (point - zero));
-        }
-    }
-    return std::nullopt;
-}
-
 constexpr bool is_apostrophe(char32_t point) {
     return point == 0x2018 || point == 0x2019 || is_within(point, 0x2B9, 0x2BF);
 }
@@ -139,7 +130,7 @@ void append_part(std::string& to, char32_t part) {
     if (is_left_out(part)) {
         return;
     }
-    if (const auto digit = digit_of(part)) {
+    if (const auto digit = arabic_digit(part)) {
         to += *digit;
     } else if (const auto letters = stand_in(part)) {
         to += *letters;

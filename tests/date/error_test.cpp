@@ -159,7 +159,7 @@ TEST_CASE("other notations are told to write the year first") {
 TEST_CASE("a year of the Iranian calendar is not suggested as a Gregorian one") {
     check_faults(
         {{"1402/10/13", 4, 1, "hyphens", "Gregorian"},
-         {"\xDB\xB1\xDB\xB4\xDB\xB0\xDB\xB2", 0, 2, "ASCII", ""}}
+         {"\xDB\xB1\xDB\xB4\xDB\xB0\xDB\xB2", 0, 2, "ASCII", "Gregorian"}}
     );
 }
 

@@ -77,6 +77,27 @@ TEST_CASE("a month of another calendar, or of none, is not suggested as a Gregor
     );
 }
 
+TEST_CASE("digits and signs of other scripts are suggested as those of ASCII") {
+    check_helps(
+        {{"۲۰۲۴-۰۱-۰۳", "did you mean `2024-01-03`?"},
+         {"٢٠٢٤-٠١-٠٣", "did you mean `2024-01-03`?"},
+         {"２０２４-０１-０３", "did you mean `2024-01-03`?"},
+         {"２０２４－０１－０３", "did you mean `2024-01-03`?"},
+         {"２０２４／０１／０３", "write the year first: `2024-01-03`"},
+         {"۲۰۲۴", "did you mean `2024`?"},
+         {"۲۰۲۴-۰۱/۲۰۲۴-۰۲", "did you mean `2024-01/2024-02`?"},
+         {"۲۰۲۴-۱-۳", "did you mean `2024-01-03`?"},
+         {"۲۰۲۴-۰۱-۰۳ ۱۸:۵۹", "did you mean `2024-01-03T18:59:00`?"},
+         {"۲۰۲۴-۰۱-۳۵", ""},
+         {"۱۴۰۲-۱۰-۱۳", "write the Gregorian date, the year first: YYYY-MM-DD"},
+         {"١٤٤٥-٠٦-٢١", "write the Gregorian date, the year first: YYYY-MM-DD"},
+         {"१४-०१-२०२४", ""}}
+    );
+    const auto result = parse_date("۲۰۲۴-۰۱-۰۳");
+    REQUIRE_FALSE(result.ok());
+    CHECK(result.error().message == "a date holds plain ASCII characters only");
+}
+
 TEST_CASE("a time of day as people write it stands behind the day, as of 24 hours") {
     check_helps(
         {{"2024-01-03 6:59pm", "did you mean `2024-01-03T18:59:00`?"},

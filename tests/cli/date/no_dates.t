@@ -57,6 +57,7 @@ Nothing, bytes of other alphabets, and what would command a terminal or fill it:
   $ hearsay date ۲۰۲۴-۰۱-۰۳
   ۲۰۲۴-۰۱-۰۳
       not an EDTF date: a date holds plain ASCII characters only
+      help: did you mean `2024-01-03`?
   [1]
   $ hearsay date "$(printf '2024\033[31m')" "$(printf '\377\376')"
   2024\x1b[31m
