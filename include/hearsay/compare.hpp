@@ -144,6 +144,9 @@ struct TopicComparison {
     bool more_conflicts = false;  ///< pairs of answers are not listed, because there are too many
     std::vector<Shift> shifts;
     std::vector<Figures> figures;  ///< of who gives numbers, the lowest first
+    /// Claims of the event on record with this topic that no position lists, nor the lists of those
+    /// that name nobody, sorted: doubts that are no longer in force, and what takes no stance.
+    Ids holding_none;
 };
 
 /// What a comparison says of one claim: its resolved position and where it stands.

@@ -87,12 +87,7 @@ void write_topic(
         write_position(page, linking, marks, comparison, topic, position);
     }
     write_claims(
-        page,
-        voice,
-        marks,
-        comparison,
-        "Also on record, holding none of these",
-        unlisted(comparison, topic)
+        page, voice, marks, comparison, "Also on record, holding none of these", topic.holding_none
     );
     constexpr std::size_t most = 200;
     page.list("Latest figure of each", figure_sentences(linking, comparison, topic, most));

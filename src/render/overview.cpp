@@ -245,36 +245,9 @@ std::string uncertain_legend(const DossierIndex& index, const Comparison& compar
     return any ? std::string(uncertain_mark) + ' ' + std::string(uncertain_words) : std::string();
 }
 
-bool holds_nothing(const Comparison& comparison, const TopicComparison& topic) {
+bool holds_nothing(const TopicComparison& topic) {
     return topic.positions.empty() && topic.withheld_by.empty() &&
-           topic.formerly_withheld_by.empty() && unlisted(comparison, topic).empty();
-}
-
-Ids unlisted(const Comparison& comparison, const TopicComparison& topic) {
-    std::set<std::string_view> listed;
-    const auto list = [&](const Ids& ids) { listed.insert(ids.begin(), ids.end()); };
-    for (const auto& position : topic.positions) {
-        for (const auto* ids :
-             {&position.asserted_by,
-              &position.suggested_by,
-              &position.denied_by,
-              &position.doubted_by,
-              &position.formerly_asserted_by,
-              &position.formerly_suggested_by,
-              &position.formerly_denied_by}) {
-            list(*ids);
-        }
-    }
-    list(topic.withheld_by);
-    list(topic.formerly_withheld_by);
-    Ids rest;
-    for (const auto& [id, compared] : comparison.claims) {
-        if (compared.topic == topic.topic && compared.of_the_event && compared.on_record &&
-            !listed.contains(id)) {
-            rest.push_back(id);
-        }
-    }
-    return rest;
+           topic.formerly_withheld_by.empty() && topic.holding_none.empty();
 }
 
 std::map<Finding::Kind, std::vector<const Finding*>> by_kind(const std::vector<Finding>& findings) {

@@ -46,12 +46,8 @@ std::vector<std::string> remaining_words(const Voice& voice, const Comparison& c
 /// nothing in common.
 std::string common_source(const Voice& voice, const Comparison& comparison);
 
-/// "all claims on record: topics and answers that the comparison lists nowhere else": claims of a
-/// printed topic that are in none of its lists, by id.
-Ids unlisted(const Comparison& comparison, const TopicComparison& topic);
-
 /// Whether there is no claim on record on a topic that was asked about.
-bool holds_nothing(const Comparison& comparison, const TopicComparison& topic);
+bool holds_nothing(const TopicComparison& topic);
 constexpr std::string_view no_answer = "no claim on record on this topic";
 
 /// Findings by kind, in order of the kinds.

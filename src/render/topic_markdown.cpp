@@ -122,7 +122,7 @@ void write_topic(
     page.heading(
         level, voice(topic.question.empty() ? topic.topic : topic.question), "topic-" + topic.topic
     );
-    if (holds_nothing(comparison, topic)) {
+    if (holds_nothing(topic)) {
         page.sentence(no_answer);
         return;
     }
@@ -135,11 +135,7 @@ void write_topic(
     const auto formerly = parties ? "Formerly named nobody" : "Formerly gave no answer";
     write_rows(page, voice, formerly, rows(topic.formerly_withheld_by), links);
     write_rows(
-        page,
-        voice,
-        "Also on record, holding none of these",
-        rows(unlisted(comparison, topic)),
-        links
+        page, voice, "Also on record, holding none of these", rows(topic.holding_none), links
     );
     constexpr std::size_t most = 200;
     write_list(page, "Latest figure of each", figure_sentences(voice, comparison, topic, most));

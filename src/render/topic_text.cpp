@@ -210,7 +210,7 @@ void write_topic(
         voice(topic.question.empty() ? topic.topic : topic.question) + "  [" + voice(topic.topic) +
         ']'
     );
-    if (holds_nothing(comparison, topic)) {
+    if (holds_nothing(topic)) {
         page.sentence(no_answer, 1, true);
         return;
     }
@@ -241,7 +241,7 @@ void write_topic(
         page,
         voice,
         "Also on record, holding none of these",
-        rows_of(voice.index(), comparison, unlisted(comparison, topic))
+        rows_of(voice.index(), comparison, topic.holding_none)
     );
     constexpr std::size_t most = 50;
     write_list(page, "Latest figure of each", figure_sentences(voice, comparison, topic, most));
