@@ -137,7 +137,10 @@ std::string show_text(
     const std::vector<RecordId>& referring,
     const TextOptions& options
 );
-std::string show_json(const Records& record, const std::vector<RecordId>& referring);
+/// `known_at` as asked for; empty where it was not.
+std::string show_json(
+    const Records& record, const std::vector<RecordId>& referring, const std::string& known_at = {}
+);
 
 /// What a search found, and of claims what revises or retracts them.
 std::string search_text(

@@ -175,7 +175,7 @@ public:
     /// One record, in a `Records` of one; empty where there is none.
     virtual Stored<Records> find(const RecordId& id, KnownAt known_at) = 0;
     /// Which records name this one, in order of kind and id.
-    virtual Stored<std::vector<RecordId>> referring_to(const RecordId& id) = 0;
+    virtual Stored<std::vector<RecordId>> referring_to(const RecordId& id, KnownAt known_at) = 0;
     /// All records of one kind that fit, sorted by id.
     virtual Stored<Records> list(Kind kind, const ListFilter& filter, KnownAt known_at) = 0;
     /// The claims that revise or retract one of these, or one of those, and so on, sorted by id.

@@ -3,6 +3,7 @@
 #include "cli/command.hpp"
 #include "cli/meant.hpp"
 #include "cli/one_record.hpp"
+#include "cli/question.hpp"
 
 #include <array>
 #include <ostream>
@@ -15,19 +16,22 @@ struct ShowAsking {
     std::string id;
     std::string kind;
     std::string format = "text";
+    ClockOptions clocks;  // the clock of recording alone
 };
 
 constexpr std::array kinds{Kind::event, Kind::claim, Kind::actor, Kind::outlet, Kind::document};
 
 /// Nothing of any kind has the id: that something had it, or the nearest of all ids.
-ExitStatus nothing_found(const Session& session, Store& store, const std::string& id) {
+ExitStatus nothing_found(
+    const Session& session, Store& store, const std::string& id, Store::KnownAt known_at
+) {
     for (const auto kind : kinds) {
         const auto versions = store.versions({kind, id});
         if (!versions) {
             return session.fail(versions.error());
         }
         if (!versions.value().empty()) {
-            return session.no_such(store, kind, id);
+            return session.no_such(store, kind, id, known_at);
         }
     }
     const auto meant = id_meant(store, kinds, id);
@@ -43,6 +47,11 @@ ExitStatus nothing_found(const Session& session, Store& store, const std::string
 }
 
 ExitStatus show(const Session& session, const ShowAsking& asking) {
+    const auto clocks = read_clocks(session, asking.clocks);
+    if (!clocks) {
+        return ExitStatus::wrong_usage;
+    }
+    const auto known_at = clocks->known_at;
     auto store = session.open(OpenMode::read);
     if (!store) {
         return session.fail(store.error());
@@ -53,7 +62,7 @@ ExitStatus show(const Session& session, const ShowAsking& asking) {
         if (!asking.kind.empty() && asking.kind != name_of(kind)) {
             continue;
         }
-        auto record = store.value()->find({kind, asking.id}, std::nullopt);
+        auto record = store.value()->find({kind, asking.id}, known_at);
         if (!record) {
             return session.fail(record.error());
         }
@@ -63,10 +72,10 @@ ExitStatus show(const Session& session, const ShowAsking& asking) {
         }
     }
     if (const auto kind = word_from<Kind>(asking.kind); found.empty() && kind) {
-        return session.no_such(*store.value(), *kind, asking.id);
+        return session.no_such(*store.value(), *kind, asking.id, known_at);
     }
     if (found.empty()) {
-        return nothing_found(session, *store.value(), asking.id);
+        return nothing_found(session, *store.value(), asking.id, known_at);
     }
     if (found.size() > 1) {
         std::vector<std::string> of_kinds;
@@ -76,12 +85,12 @@ ExitStatus show(const Session& session, const ShowAsking& asking) {
         }
         return session.of_several_kinds(asking.id, of_kinds);
     }
-    const auto referring = store.value()->referring_to(found.front());
+    const auto referring = store.value()->referring_to(found.front(), known_at);
     if (!referring) {
         return session.fail(referring.error());
     }
     if (asking.format == "json") {
-        session.out() << show_json(records.front(), referring.value());
+        session.out() << show_json(records.front(), referring.value(), asking.clocks.known_at);
     } else {
         session.out() << show_text(
             to_toml(records.front()),
@@ -103,6 +112,7 @@ Run set_up_show(Options& options) {
         names.emplace_back(name);
     }
     options.choice("--kind", asking->kind, names, "its kind, where several records share the id");
+    asking->clocks.declare_known_at(options);
     options.choice("--format", asking->format, {"text", "json"}, "how to print it");
     return [asking](const Session& session) { return show(session, *asking); };
 }

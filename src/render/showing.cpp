@@ -2,6 +2,7 @@
 
 #include <hearsay/render.hpp>
 
+#include "render/claim_json.hpp"
 #include "render/record_json.hpp"
 #include "text/plural.hpp"
 #include "text/terminal.hpp"
@@ -66,11 +67,14 @@ std::string show_text(
     return out;
 }
 
-std::string show_json(const Records& record, const std::vector<RecordId>& referring) {
+std::string show_json(
+    const Records& record, const std::vector<RecordId>& referring, const std::string& known_at
+) {
     const auto kind = kind_of(record);
     const text::Json answer{
         {"schema", "hearsay.show/1"},
         {"kind", name_of(kind)},
+        {"known_at", render::or_null(known_at)},
         {"record", records_json(record, kind).at(0)},
         {"referred_to_by", ids_json(referring)},
     };

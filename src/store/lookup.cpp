@@ -80,10 +80,21 @@ WHERE record.kind = ?
 ORDER BY record.id
 )";
 
-constexpr std::string_view select_referrers = R"(
+constexpr std::string_view referrers_current = R"(
 SELECT DISTINCT record.kind, record.id
 FROM reference CROSS JOIN record ON record.key = reference.version
 WHERE reference.target = ? AND reference.version > 0
+ORDER BY record.kind, record.id
+)";
+
+constexpr std::string_view referrers_then = R"(
+SELECT DISTINCT record.kind, record.id
+FROM reference
+CROSS JOIN version
+    ON version.version = reference.version AND version.since <= ?2
+    AND (version.until IS NULL OR version.until > ?2)
+CROSS JOIN record ON record.key = version.key
+WHERE reference.target = ?1
 ORDER BY record.kind, record.id
 )";
 
@@ -208,10 +219,14 @@ std::vector<std::string> ids_of(Database& database, Kind kind) {
     return ids;
 }
 
-std::vector<RecordId> referrers(Database& database, std::int64_t key) {
+std::vector<RecordId> referrers(Database& database, std::int64_t key, AsRecorded at) {
     std::vector<RecordId> ids;
-    Statement rows(database, select_referrers);
-    rows.bind(key);
+    Statement rows(database, at ? referrers_then : referrers_current);
+    if (at) {
+        rows.bind(key, *at);
+    } else {
+        rows.bind(key);
+    }
     while (rows.step()) {
         ids.push_back({.kind = word<Kind>(rows, 0), .id = rows.text(1)});
     }

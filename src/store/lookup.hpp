@@ -48,7 +48,7 @@ std::vector<std::string> files_holding(Database& database, const IdSelection& re
 /// Ids of a kind that are in force, sorted.
 std::vector<std::string> ids_of(Database& database, Kind kind);
 
-/// Records in force that refer to a record, sorted.
-std::vector<RecordId> referrers(Database& database, std::int64_t key);
+/// Records that refer to a record, or did then, sorted.
+std::vector<RecordId> referrers(Database& database, std::int64_t key, AsRecorded at);
 
 }  // namespace hearsay::store

@@ -194,7 +194,7 @@ std::string listed(const std::vector<RecordId>& ids) {
 void require_unneeded(
     Database& database, const RecordId& id, std::int64_t key, const std::set<RecordId>& together
 ) {
-    std::vector<RecordId> by = referrers(database, key);
+    std::vector<RecordId> by = referrers(database, key, std::nullopt);
     std::erase_if(by, [&](const RecordId& each) { return together.contains(each); });
     if (by.empty()) {
         return;

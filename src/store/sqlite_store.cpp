@@ -279,10 +279,11 @@ Stored<std::vector<std::string>> SqliteStore::files_holding(const IdSelection& r
     });
 }
 
-Stored<std::vector<RecordId>> SqliteStore::referring_to(const RecordId& id) {
+Stored<std::vector<RecordId>> SqliteStore::referring_to(const RecordId& id, KnownAt known_at) {
     return answer(std::vector<RecordId>(), [&](Database& database) {
-        const std::vector<Item> found = find_item(database, id.kind, id.id, std::nullopt);
-        return found.empty() ? std::vector<RecordId>() : referrers(database, found.front().key);
+        const AsRecorded at = recording_at(database, known_at);
+        const std::vector<Item> found = find_item(database, id.kind, id.id, at);
+        return found.empty() ? std::vector<RecordId>() : referrers(database, found.front().key, at);
     });
 }
 

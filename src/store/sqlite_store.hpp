@@ -47,7 +47,7 @@ public:
     Stored<std::optional<Dossier>>
     dossier_of_document(std::string_view document, KnownAt known_at) override;
     Stored<Records> find(const RecordId& id, KnownAt known_at) override;
-    Stored<std::vector<RecordId>> referring_to(const RecordId& id) override;
+    Stored<std::vector<RecordId>> referring_to(const RecordId& id, KnownAt known_at) override;
     Stored<Records> list(Kind kind, const ListFilter& filter, KnownAt known_at) override;
     Stored<std::vector<Claim>>
     amending(const std::vector<std::string>& claims, KnownAt known_at) override;

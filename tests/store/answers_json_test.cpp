@@ -40,7 +40,7 @@ void check_all_answers(Store& store, const std::set<RecordId>& ever) {
         CAPTURE(id.kind, id.id);
         check_by_schema("history", versions_json(id, store.versions(id).value()));
         if (const auto found = store.find(id, {}).value(); found.size() == 1) {
-            check_by_schema("show", show_json(found, store.referring_to(id).value()));
+            check_by_schema("show", show_json(found, store.referring_to(id, {}).value()));
         }
     }
     for (const auto* const query : {"nothing", "a", "th", "of", "p", "s", "k", "they"}) {

@@ -132,14 +132,15 @@ TEST_CASE("what refers to a record is told in order of kind and id") {
     recorded(path, sample::batch(many()));
     const auto store = opened(path);
     CHECK(
-        store->referring_to({Kind::claim, "c2"}).value() ==
+        store->referring_to({Kind::claim, "c2"}, {}).value() ==
         std::vector<RecordId>{{Kind::claim, "c3"}}
     );
     CHECK(
-        store->referring_to({Kind::actor, "b"}).value() ==
+        store->referring_to({Kind::actor, "b"}, {}).value() ==
         std::vector<RecordId>{{Kind::outlet, "o"}, {Kind::claim, "c1"}, {Kind::claim, "c3"}}
     );
-    CHECK(store->referring_to({Kind::actor, "no-such"}).value().empty());
+    CHECK(store->referring_to({Kind::actor, "no-such"}, {}).value().empty());
+    CHECK(store->referring_to({Kind::claim, "c2"}, 1'000'000).value().empty());
     CHECK(store->ids(Kind::actor).value() == Names{"a", "b"});
 }
 

@@ -45,6 +45,7 @@ A record is shown as the record format writes it, with its place and what refers
   {
     "schema": "hearsay.show/1",
     "kind": "actor",
+    "known_at": null,
     "record": {
       "id": "khatib",
       "name": "Esmail Khatib",
