@@ -112,22 +112,20 @@ struct ListedAt {
 /// A sentence for each thing that the cut of a list could not decide, without its full stop.
 std::vector<std::string> open_at_cut_text(const OpenAtCut& open);
 
-/// All records of one kind, and of claims what revises or retracts them.
+/// What became of the records of a list, by records that are listed or not.
+struct ListedChanges {
+    std::vector<Amendment> amendments;   ///< of claims: as `amendments_by` tells them
+    std::vector<Document> replacements;  ///< of documents: those that replace one of them
+};
+
+/// All records of one kind, and what became of them.
 std::string list_text(
-    const Records& records,
-    Kind kind,
-    const std::vector<Amendment>& amendments,
-    const TextOptions& options
+    const Records& records, Kind kind, const ListedChanges& changes, const TextOptions& options
 );
-std::string
-list_markdown(const Records& records, Kind kind, const std::vector<Amendment>& amendments);
+std::string list_markdown(const Records& records, Kind kind, const ListedChanges& changes);
 /// Also at which clocks, and what the cut could not decide.
-std::string list_json(
-    const Records& records,
-    Kind kind,
-    const std::vector<Amendment>& amendments,
-    const ListedAt& at = {}
-);
+std::string
+list_json(const Records& records, Kind kind, const ListedChanges& changes, const ListedAt& at = {});
 
 /// One record as recorded: as the record format writes it (`toml`), with its place and what refers
 /// to it. `record` holds exactly one.

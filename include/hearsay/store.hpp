@@ -181,6 +181,9 @@ public:
     /// The claims that revise or retract one of these, or one of those, and so on, sorted by id.
     virtual Stored<std::vector<Claim>>
     amending(const std::vector<std::string>& claims, KnownAt known_at) = 0;
+    /// The documents that replace one of these, sorted by id.
+    virtual Stored<std::vector<Document>>
+    replacing(const std::vector<std::string>& documents, KnownAt known_at) = 0;
     /// Ids of a kind, sorted: for suggestions and completion.
     virtual Stored<std::vector<std::string>> ids(Kind kind) = 0;
 

@@ -54,19 +54,45 @@ void add_new(std::vector<std::string>& to, const std::vector<std::string>& ids) 
     });
 }
 
-/// Leaves what was on record by the day of the cut, and says of which that is not certain.
+/// What changes the listed records: claims that revise or retract them, documents that replace
+/// them.
+Stored<Records> changing(const Records& listed, Store& store, Store::KnownAt known_at) {
+    const auto ids_of = [](const auto& records) {
+        std::vector<std::string> ids;
+        ids.reserve(records.size());
+        for (const auto& each : records) {
+            ids.push_back(each.id);
+        }
+        return ids;
+    };
+    auto amending = store.amending(ids_of(listed.claims), known_at);
+    if (!amending) {
+        return amending.error();
+    }
+    auto replacing = store.replacing(ids_of(listed.documents), known_at);
+    if (!replacing) {
+        return replacing.error();
+    }
+    Records others;
+    others.claims = std::move(amending.value());
+    others.documents = std::move(replacing.value());
+    return others;
+}
+
+/// Leaves what was on record by the day of the cut, of the list and of what changes it, and says of
+/// which that is not certain.
 Stored<OpenAtCut> cut_list(
     const Session& session,
     const ListAsking& asking,
     const Clocks& clocks,
     Store& store,
     Records& records,
-    std::vector<Claim>& amending
+    Records& others
 ) {
     std::vector<std::string> events;
     if (!asking.event.empty()) {
         events.push_back(asking.event);
-        std::ranges::transform(amending, std::back_inserter(events), &Claim::event);
+        std::ranges::transform(others.claims, std::back_inserter(events), &Claim::event);
         std::ranges::sort(events);
         events.erase(std::unique(events.begin(), events.end()), events.end());
     }
@@ -81,10 +107,7 @@ Stored<OpenAtCut> cut_list(
             keep_known_through(records.claims, asking.outlet, around.value(), *clocks.as_of)
         );
     }
-    Records others;
-    others.claims = std::move(amending);
     const auto open_of_others = keep_on_record(others, around.value(), *clocks.as_of);
-    amending = std::move(others.claims);
     add_new(open.undecided, open_of_others.undecided);
     add_new(open.if_date_right.on_record, open_of_others.if_date_right.on_record);
     add_new(open.if_date_right.not_on_record, open_of_others.if_date_right.not_on_record);
@@ -197,30 +220,30 @@ ExitStatus list_records(const Session& session, const ListAsking& asking) {
             tell_undated(session, kind, *filter, clocks->known_at, *store.value())) {
         return session.fail(*failure);
     }
-    std::vector<std::string> claims;
-    std::ranges::transform(records.value().claims, std::back_inserter(claims), &Claim::id);
-    auto amending = store.value()->amending(claims, clocks->known_at);
-    if (!amending) {
-        return session.fail(amending.error());
+    auto others = changing(records.value(), *store.value(), clocks->known_at);
+    if (!others) {
+        return session.fail(others.error());
     }
     ListedAt at{.as_of = asking.clocks.as_of, .known_at = asking.clocks.known_at, .open = {}};
     if (clocks->as_of) {
         auto open =
-            cut_list(session, asking, *clocks, *store.value(), records.value(), amending.value());
+            cut_list(session, asking, *clocks, *store.value(), records.value(), others.value());
         if (!open) {
             return session.fail(open.error());
         }
         at.open = std::move(open.value());
     }
-    const auto amendments = amendments_by(amending.value());
+    const ListedChanges changes{
+        .amendments = amendments_by(others.value().claims),
+        .replacements = std::move(others.value().documents)};
     if (asking.format == "json") {
-        session.out() << list_json(records.value(), kind, amendments, at);
+        session.out() << list_json(records.value(), kind, changes, at);
     } else if (records.value().size() == 0) {
         return nothing_matches(session, asking, *store.value(), clocks->known_at);
     } else if (asking.format == "md") {
-        session.out() << list_markdown(records.value(), kind, amendments);
+        session.out() << list_markdown(records.value(), kind, changes);
     } else {
-        session.out() << list_text(records.value(), kind, amendments, session.text_options());
+        session.out() << list_text(records.value(), kind, changes, session.text_options());
     }
     return records.value().size() == 0 ? ExitStatus::not_found : ExitStatus::done;
 }

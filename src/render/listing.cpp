@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <map>
 #include <numeric>
 #include <utility>
 
@@ -165,11 +166,26 @@ std::string held(const Document& document) {
     return words + (document.retracted ? ", withdrawn " + document.retracted->text : "");
 }
 
-Listing documents(const Records& records) {
+/// By what each document is replaced, ids of both; in the order in which these are given.
+std::map<std::string_view, std::vector<std::string>>
+replaced_by(const std::vector<Document>& replacements) {
+    std::map<std::string_view, std::vector<std::string>> replaced;
+    for (const auto& each : replacements) {
+        replaced[each.replaces].push_back(each.id);
+    }
+    return replaced;
+}
+
+Listing documents(const Records& records, const std::vector<Document>& replacements) {
     Listing listing{{"document", "published", "outlet", "title", "held"}, {}};
+    const auto replaced = replaced_by(replacements);
     for (const auto& each : records.documents) {
+        const auto by = replaced.find(each.id);
+        const auto later = by == replaced.end()
+                               ? std::string()
+                               : ", replaced by " + text::join_words(by->second, "and");
         listing.rows.push_back(
-            {each.id, date_or_nothing(each.date), each.outlet, each.title, held(each)}
+            {each.id, date_or_nothing(each.date), each.outlet, each.title, held(each) + later}
         );
     }
     return listing;
@@ -199,7 +215,7 @@ Listing claims(const Records& records, const std::vector<Amendment>& amendments)
     return listing;
 }
 
-Listing listing_of(const Records& records, Kind kind, const std::vector<Amendment>& amendments) {
+Listing listing_of(const Records& records, Kind kind, const ListedChanges& changes) {
     switch (kind) {
     case Kind::event:
         return events(records);
@@ -208,9 +224,9 @@ Listing listing_of(const Records& records, Kind kind, const std::vector<Amendmen
     case Kind::outlet:
         return outlets(records);
     case Kind::document:
-        return documents(records);
+        return documents(records, changes.replacements);
     case Kind::claim:
-        return claims(records, amendments);
+        return claims(records, changes.amendments);
     }
     return {};
 }
@@ -258,12 +274,9 @@ widths_for_whole_words(const std::vector<ListRow>& rows, std::size_t columns) {
 }  // namespace
 
 std::string list_text(
-    const Records& records,
-    Kind kind,
-    const std::vector<Amendment>& amendments,
-    const TextOptions& options
+    const Records& records, Kind kind, const ListedChanges& changes, const TextOptions& options
 ) {
-    const auto listing = listing_of(records, kind, amendments);
+    const auto listing = listing_of(records, kind, changes);
     const auto count = ' ' + text::plural(listing.rows.size(), name_of(kind)) + '\n';
     std::vector<ListRow> rows;
     rows.reserve(listing.rows.size());
@@ -293,9 +306,8 @@ std::string list_text(
     return table.render(options.columns, {options.color}) + count;
 }
 
-std::string
-list_markdown(const Records& records, Kind kind, const std::vector<Amendment>& amendments) {
-    const auto listing = listing_of(records, kind, amendments);
+std::string list_markdown(const Records& records, Kind kind, const ListedChanges& changes) {
+    const auto listing = listing_of(records, kind, changes);
     std::string out = "|";
     for (const auto& header : listing.headers) {
         out += ' ' + header + " |";
@@ -338,9 +350,8 @@ std::vector<std::string> open_at_cut_text(const OpenAtCut& open) {
     return sentences;
 }
 
-std::string list_json(
-    const Records& records, Kind kind, const std::vector<Amendment>& amendments, const ListedAt& at
-) {
+std::string
+list_json(const Records& records, Kind kind, const ListedChanges& changes, const ListedAt& at) {
     text::Json answer{
         {"schema", "hearsay.list/1"},
         {"kind", name_of(kind)},
@@ -353,11 +364,20 @@ std::string list_json(
     if (kind == Kind::claim) {
         auto all = text::Json::array();
         for (const auto& claim : records.claims) {
-            for (const auto& each : amendments_of(amendments, claim.id)) {
+            for (const auto& each : amendments_of(changes.amendments, claim.id)) {
                 all.push_back(amendment_json(each));
             }
         }
         answer["amendments"] = std::move(all);
+    }
+    if (kind == Kind::document) {
+        auto all = text::Json::array();
+        for (const auto& [document, by] : replaced_by(changes.replacements)) {
+            for (const auto& each : by) {
+                all.push_back({{"document", document}, {"by", each}});
+            }
+        }
+        answer["replacements"] = std::move(all);
     }
     return text::dump(answer, true);
 }

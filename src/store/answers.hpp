@@ -30,6 +30,8 @@ Records list(Database& database, Kind kind, const ListFilter& filter, Store::Kno
 
 std::vector<Claim>
 amending(Database& database, const std::vector<std::string>& claims, Store::KnownAt known_at);
+std::vector<Document>
+replacing(Database& database, const std::vector<std::string>& documents, Store::KnownAt known_at);
 SearchHits search(Database& database, std::string_view text, std::size_t limit);
 std::vector<Recording> recordings(Database& database, Store::KnownAt known_at);
 std::vector<Version> versions(Database& database, const RecordId& id);

@@ -307,4 +307,15 @@ amending(Database& database, const std::vector<std::string>& claims, Store::Know
     return load(database, items_at(database, first_column(rows), at)).claims;
 }
 
+std::vector<Document>
+replacing(Database& database, const std::vector<std::string>& documents, Store::KnownAt known_at) {
+    if (documents.empty()) {
+        return {};
+    }
+    const AsRecorded at = recording_at(database, known_at);
+    const Keys replaced = keys_of(database, Kind::document, {documents.begin(), documents.end()});
+    const Keys by = References(database, at).to(replaced, Field::replaces, Field::replaces);
+    return load(database, items_at(database, by, at)).documents;
+}
+
 }  // namespace hearsay::store

@@ -300,6 +300,13 @@ SqliteStore::amending(const std::vector<std::string>& claims, KnownAt known_at) 
     });
 }
 
+Stored<std::vector<Document>>
+SqliteStore::replacing(const std::vector<std::string>& documents, KnownAt known_at) {
+    return answer(std::vector<Document>(), [&](Database& database) {
+        return store::replacing(database, documents, known_at);
+    });
+}
+
 Stored<std::vector<std::string>> SqliteStore::ids(Kind kind) {
     return answer(std::vector<std::string>(), [&](Database& database) {
         return ids_of(database, kind);

@@ -51,6 +51,8 @@ public:
     Stored<Records> list(Kind kind, const ListFilter& filter, KnownAt known_at) override;
     Stored<std::vector<Claim>>
     amending(const std::vector<std::string>& claims, KnownAt known_at) override;
+    Stored<std::vector<Document>>
+    replacing(const std::vector<std::string>& documents, KnownAt known_at) override;
     Stored<std::vector<std::string>> ids(Kind kind) override;
     Stored<SearchHits> search(std::string_view text, std::size_t limit) override;
     Stored<std::vector<Recording>> recordings(KnownAt known_at) override;

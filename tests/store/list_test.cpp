@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
+#include "query_count.hpp"
 #include "sample.hpp"
 #include "support/temporary_folder.hpp"
 #include "support_store.hpp"
 
 #include <catch2/catch.hpp>
+
+#include <algorithm>
 
 namespace hearsay {
 
@@ -142,6 +145,54 @@ TEST_CASE("what refers to a record is told in order of kind and id") {
     CHECK(store->referring_to({Kind::actor, "no-such"}, {}).value().empty());
     CHECK(store->referring_to({Kind::claim, "c2"}, 1'000'000).value().empty());
     CHECK(store->ids(Kind::actor).value() == Names{"a", "b"});
+}
+
+TEST_CASE("what referred to a record is told as of a time, by the versions that held then") {
+    const TemporaryFolder folder;
+    const auto path = folder.path() / "h.db";
+    constexpr std::int64_t first = 1'700'000'000;
+    Records records = many();
+    recorded(path, sample::batch(records, first));
+    records.claims[3].linked(Link::repeats) = {"c1"};
+    recorded(path, sample::batch(records, first + 10));
+    const auto store = opened(path);
+    const auto referring = [&](const char* claim, std::int64_t second) {
+        return store->referring_to({Kind::claim, claim}, second * 1'000'000).value();
+    };
+    const std::vector<RecordId> follower{{Kind::claim, "c3"}};
+    CHECK(referring("c2", first) == follower);
+    CHECK(referring("c1", first).empty());
+    CHECK(referring("c2", first + 10).empty());
+    CHECK(referring("c1", first + 10) == follower);
+    CHECK(store->referring_to({Kind::claim, "c1"}, {}).value() == follower);
+}
+
+TEST_CASE("the documents that replace others are told, at a time too, by a fixed number of queries"
+) {
+    const TemporaryFolder folder;
+    const auto count = [&](std::size_t documents) {
+        const auto path = folder.path() / (std::to_string(documents) + ".db");
+        Records records = sample::event_of(documents);
+        Names ids;
+        for (auto& document : records.documents) {
+            ids.push_back(document.id);
+            if (ids.size() > 1) {
+                document.replaces = ids[ids.size() - 2];
+            }
+        }
+        recorded(path, sample::batch(records));
+        const sample::QueryCount queries;
+        const auto store = opened(path);
+        const auto replacing = store->replacing(ids, {}).value();
+        REQUIRE(replacing.size() == documents - 1);
+        CHECK(std::ranges::is_sorted(replacing, {}, &Document::id));
+        CHECK(store->replacing({ids.front()}, {}).value().front().id == ids[1]);
+        CHECK(store->replacing({ids.back()}, {}).value().empty());
+        CHECK(store->replacing(ids, 1'000'000).value().empty());
+        CHECK(store->replacing({}, {}).value().empty());
+        return queries.count();
+    };
+    CHECK(count(3) == count(30));
 }
 
 }  // namespace hearsay

@@ -60,7 +60,8 @@
           "line": 58
         }
       }
-    ]
+    ],
+    "replacements": []
   }
   $ hearsay list claims --event nothing
   error: no such event: `nothing`
