@@ -58,12 +58,21 @@ Reading read_text(std::string_view text, const SourceFile& source);
 /// be read is a diagnostic. Never throws on what a file holds.
 Reading read_files(const std::vector<SourceFile>& files, std::istream& standard_input);
 
-/// The same, some files at a time: `take` gets each part in the order of the files, on the thread
-/// of the caller, while other threads read on, a few parts ahead. It returns whether to go on.
+/// Takes a part of what is read; returns whether to go on.
+using TakePart = std::function<bool(Reading&&)>;
+
+/// The same, some files at a time: each part is taken in the order of the files, on the thread of
+/// the caller, while other threads read on, a few parts ahead.
 void read_files_in_parts(
-    const std::vector<SourceFile>& files,
-    std::istream& standard_input,
-    const std::function<bool(Reading&&)>& take
+    const std::vector<SourceFile>& files, std::istream& standard_input, const TakePart& take
+);
+
+/// Does with a part what needs no other, on the thread that read it, and returns who takes it.
+using PreparePart = std::function<TakePart(const Reading&)>;
+
+/// The same, where a part is prepared beside others before it is taken.
+void read_files_in_prepared_parts(
+    const std::vector<SourceFile>& files, std::istream& standard_input, const PreparePart& prepare
 );
 
 /// Leaves records out of a reading, as if its files did not hold them. Linear in the reading.

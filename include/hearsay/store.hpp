@@ -86,10 +86,25 @@ public:
     FirstRecording& operator=(const FirstRecording&) = delete;
     virtual ~FirstRecording() = default;
 
-    /// Takes the next part: files, and the records that stand in them, which may refer to those of
-    /// other parts. None, or why it cannot go on.
+    /// What records are made into before they are written. Opaque.
+    struct Prepared {
+        Prepared() = default;
+        Prepared(const Prepared&) = delete;
+        Prepared& operator=(const Prepared&) = delete;
+        virtual ~Prepared() = default;
+    };
+
+    /// Does with records what needs no database. May be called on any thread, also while a part is
+    /// added.
+    [[nodiscard]] virtual std::unique_ptr<const Prepared> prepare(const Records& records) const = 0;
+
+    /// Takes the next part: files, the records that stand in them, which may refer to those of
+    /// other parts, and what was prepared of these. None, or why it cannot go on.
     virtual std::optional<StoreError>
-    add(const std::vector<SourceFile>& files, const Records& records) = 0;
+    add(const std::vector<SourceFile>& files, const Records& records, const Prepared& prepared) = 0;
+    std::optional<StoreError> add(const std::vector<SourceFile>& files, const Records& records) {
+        return add(files, records, *prepare(records));
+    }
 
     /// Once, after all parts: does what can be done before it is known whether all is well, which
     /// may be found out meanwhile. May be left to `finish`.

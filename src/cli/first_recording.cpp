@@ -27,15 +27,23 @@ Stored<std::optional<FirstRecorded>> record_parts(
     {
         PartChecks checks(std::move(ids));
         bool is_sound = true;
-        read_files_in_parts(found.files, session.in(), [&](Reading&& part) {
+        const auto take = [&](Reading&& part, const FirstRecording::Prepared& prepared) {
             is_sound = checks.add(part);
             if (is_sound) {
-                error = recording.add(part.files, part.records);
+                error = recording.add(part.files, part.records, prepared);
                 first.files += part.files.size();
                 std::ranges::move(part.diagnostics, std::back_inserter(first.warnings));
             }
             return is_sound && !error;
-        });
+        };
+        read_files_in_prepared_parts(
+            found.files,
+            session.in(),
+            [&](const Reading& read) -> TakePart {
+                const std::shared_ptr prepared = recording.prepare(read.records);
+                return [&, prepared](Reading&& part) { return take(std::move(part), *prepared); };
+            }
+        );
         if (error) {
             return *error;
         }

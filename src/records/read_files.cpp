@@ -47,7 +47,8 @@ std::vector<Share> shares_of(Share files) {
     return shares;
 }
 
-void read_share(Share files, std::istream& standard_input, Run& run) {
+Run read_share(Share files, std::istream& standard_input) {
+    Run run;
     FileContent content;
     for (const SourceFile& file : files) {
         const std::string& path = file.path;
@@ -66,22 +67,29 @@ void read_share(Share files, std::istream& standard_input, Run& run) {
             run.read(content.bytes, std::move(content.source), is_standard_input);
         }
     }
+    return run;
 }
 
-/// Takes what was read of the next share; returns whether to go on.
-using Take = std::function<bool(Run&&)>;
-
-/// Reads shares in several threads and hands them over in their order. Threads read a few shares
-/// ahead of what is taken, so that memory stays bounded however slow that is. Standard input is
-/// named once at most, so one thread at most reads it.
+/// Reads shares in several threads and hands over what they are made into, in their order. Threads
+/// read a few shares ahead of what is taken, so that memory stays bounded however slow that is. The
+/// thread that takes reads too where it would wait: so as many threads run as there are processors,
+/// and none takes the time of the one that all wait for. Standard input is named once at most, so
+/// one thread at most reads it.
+template <typename Part>
 class ParallelRun {
 public:
-    ParallelRun(const std::vector<Share>& shares, std::istream& standard_input)
-        : shares_(shares), standard_input_(standard_input) {}
+    /// What becomes of a share, on any thread.
+    using Make = std::function<Part(Share)>;
+    /// Takes the next of these; returns whether to go on.
+    using Take = std::function<bool(Part&&)>;
 
+    ParallelRun(const std::vector<Share>& shares, const Make& make)
+        : shares_(shares), make_(make) {}
+
+    /// `threads`: with that of the caller, at least one.
     void run(std::size_t threads, const Take& take) {
         ahead_ = 2 * threads;
-        std::vector<std::jthread> workers(threads);
+        std::vector<std::jthread> workers(threads - 1);
         // Before the threads are waited for, whatever ends this.
         const std::unique_ptr<ParallelRun, void (*)(ParallelRun*)> at_end(
             this, [](ParallelRun* run) { run->stop(); }
@@ -98,38 +106,49 @@ public:
 
 private:
     void work() {
-        while (const std::optional<std::size_t> mine = next_share()) {
-            Run run;
-            try {
-                read_share(shares_[*mine], standard_input_, run);
-            } catch (...) {
-                const std::lock_guard lock(mutex_);
-                failure_ = std::current_exception();
-                changed_.notify_all();
+        std::unique_lock lock(mutex_);
+        while (true) {
+            changed_.wait(lock, [&] { return is_over() || may_read(); });
+            if (is_over()) {
                 return;
             }
-            const std::lock_guard lock(mutex_);
-            done_.emplace(*mine, std::move(run));
-            changed_.notify_all();
+            read_next(lock);
         }
     }
 
-    /// None at the end.
-    std::optional<std::size_t> next_share() {
-        std::unique_lock lock(mutex_);
-        changed_.wait(lock, [&] {
-            return next_ >= shares_.size() || next_ < taken_ + ahead_ || failure_ || stopped_;
-        });
-        if (next_ >= shares_.size() || failure_ || stopped_) {
-            return std::nullopt;
+    [[nodiscard]] bool is_over() const { return next_ >= shares_.size() || failure_ || stopped_; }
+    [[nodiscard]] bool may_read() const { return next_ < taken_ + ahead_; }
+
+    /// What it throws is told to who waits.
+    void read_next(std::unique_lock<std::mutex>& lock) {
+        const std::size_t mine = next_++;
+        lock.unlock();
+        std::optional<Part> part;
+        std::exception_ptr failure;
+        try {
+            part.emplace(make_(shares_[mine]));
+        } catch (...) {
+            failure = std::current_exception();
         }
-        return next_++;
+        lock.lock();
+        if (part) {
+            done_.emplace(mine, std::move(*part));
+        } else {
+            failure_ = failure;
+        }
+        changed_.notify_all();
     }
 
-    /// Takes what was read of a share; throws what reading any threw.
-    Run wait_for(std::size_t share) {
+    /// Takes what was made of a share; throws what making any threw.
+    Part wait_for(std::size_t share) {
         std::unique_lock lock(mutex_);
-        changed_.wait(lock, [&] { return done_.contains(share) || failure_; });
+        while (!done_.contains(share) && !failure_) {
+            if (!is_over() && may_read()) {
+                read_next(lock);
+            } else {
+                changed_.wait(lock);
+            }
+        }
         if (failure_) {
             std::rethrow_exception(failure_);
         }
@@ -146,32 +165,41 @@ private:
     }
 
     const std::vector<Share>& shares_;
-    std::istream& standard_input_;
+    const Make& make_;
     std::mutex mutex_;
     std::condition_variable changed_;
     std::size_t ahead_ = 0;  ///< how many shares may be read and not be taken
     std::size_t next_ = 0;
     std::size_t taken_ = 0;
     bool stopped_ = false;
-    std::map<std::size_t, Run> done_;  ///< what was read and is not taken, by shares
+    std::map<std::size_t, Part> done_;  ///< what was made and is not taken, by shares
     std::exception_ptr failure_;
 };
 
-void read_in_shares(Share files, std::istream& standard_input, const Take& take) {
+template <typename Part>
+void in_shares(
+    Share files,
+    const typename ParallelRun<Part>::Make& make,
+    const typename ParallelRun<Part>::Take& take
+) {
     const std::vector<Share> shares = shares_of(files);
     const std::size_t most = std::max(1U, std::thread::hardware_concurrency());
     if (shares.size() < 2 || most < 2) {
         for (const Share& share : shares) {
-            Run run;
-            read_share(share, standard_input, run);
-            if (!take(std::move(run))) {
+            if (!take(make(share))) {
                 return;
             }
         }
         return;
     }
-    ParallelRun(shares, standard_input).run(std::min(most, shares.size()), take);
+    ParallelRun<Part>(shares, make).run(std::min(most, shares.size()), take);
 }
+
+/// A part, and what is to be done with it.
+struct PreparedPart {
+    Reading reading;
+    TakePart take;
+};
 
 }  // namespace
 
@@ -201,21 +229,40 @@ namespace hearsay {
 Reading read_files(const std::vector<SourceFile>& files, std::istream& standard_input) {
     records::Run all;
     all.expect(records::bytes_of(files));
-    records::read_in_shares(files, standard_input, [&](records::Run&& part) {
-        all.append(std::move(part));
-        return true;
-    });
+    records::in_shares<records::Run>(
+        files,
+        [&](records::Share share) { return records::read_share(share, standard_input); },
+        [&](records::Run&& part) {
+            all.append(std::move(part));
+            return true;
+        }
+    );
     return all.finish();
 }
 
 void read_files_in_parts(
-    const std::vector<SourceFile>& files,
-    std::istream& standard_input,
-    const std::function<bool(Reading&&)>& take
+    const std::vector<SourceFile>& files, std::istream& standard_input, const TakePart& take
 ) {
-    records::read_in_shares(files, standard_input, [&](records::Run&& part) {
-        return take(part.finish());
-    });
+    records::in_shares<Reading>(
+        files,
+        [&](records::Share share) { return records::read_share(share, standard_input).finish(); },
+        take
+    );
+}
+
+void read_files_in_prepared_parts(
+    const std::vector<SourceFile>& files, std::istream& standard_input, const PreparePart& prepare
+) {
+    records::in_shares<records::PreparedPart>(
+        files,
+        [&](records::Share share) {
+            records::PreparedPart part{
+                records::read_share(share, standard_input).finish(), TakePart()};
+            part.take = prepare(part.reading);
+            return part;
+        },
+        [](records::PreparedPart&& part) { return part.take(std::move(part.reading)); }
+    );
 }
 
 }  // namespace hearsay

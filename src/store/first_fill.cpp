@@ -8,6 +8,7 @@
 #include "store/files.hpp"
 #include "store/inserts.hpp"
 #include "store/migrations.hpp"
+#include "store/search_text.hpp"
 #include "store/sql.hpp"
 
 #include <limits>
@@ -73,13 +74,32 @@ FirstFill::FirstFill(
     statements_.emplace(database);
 }
 
-void FirstFill::add(const std::vector<SourceFile>& files, const Records& records) {
+std::vector<PreparedRecord> prepared_of(const Records& records) {
+    std::vector<PreparedRecord> prepared;
+    prepared.reserve(records.size());
+    text::Sha256 sha256;
+    for_each_kind([&]<typename Record>(Kind, const Record*) {
+        for (const Record& record : records.*list_of<Record>()) {
+            prepared.push_back({sha256.update(canonical(record)).finish(), indexed_text(record)});
+        }
+    });
+    return prepared;
+}
+
+void FirstFill::add(
+    const std::vector<SourceFile>& files,
+    const Records& records,
+    const std::vector<PreparedRecord>& prepared
+) {
     std::unordered_map<std::string_view, FileOfPart> by_path;
     for (const SourceFile& file : files) {
         const std::string_view identity = identity_of(file);
         by_path[file.path].key = std::int64_t{files_.enter(identity)} + 1;
     }
-    text::Sha256 sha256;
+    if (prepared.size() != records.size()) {
+        fail("what was prepared is of other records");
+    }
+    auto next = prepared.begin();
     for_each_kind([&]<typename Record>(Kind kind, const Record*) {
         for (const Record& record : records.*list_of<Record>()) {
             const auto file = by_path.find(record.recorded_at.file);
@@ -88,7 +108,7 @@ void FirstFill::add(const std::vector<SourceFile>& files, const Records& records
                 key = file->second.key;
                 ++file->second.records;
             }
-            write(kind, record, key, sha256);
+            write(kind, record, key, *next++);
         }
     });
     for (const SourceFile& file : files) {
@@ -116,7 +136,10 @@ void FirstFill::add(const std::vector<SourceFile>& files, const Records& records
 
 template <typename Record>
 void FirstFill::write(
-    Kind kind, const Record& record, std::optional<std::int64_t> file, text::Sha256& sha256
+    Kind kind,
+    const Record& record,
+    std::optional<std::int64_t> file,
+    const PreparedRecord& prepared
 ) {
     const IdNumbers::Number number = number_of(kind, record.id);
     Names& names = of(kind);
@@ -131,8 +154,9 @@ void FirstFill::write(
          .key = names.keys[number],
          .file = file,
          .change = EntryChange::added,
-         .digest = sha256.update(canonical(record)).finish()},
+         .digest = prepared.digest},
         record,
+        prepared.text,
         [this](Kind to, std::string_view id) {
             const IdNumbers::Number named = number_of(to, id);
             return std::int64_t{of(to).keys[named]};

@@ -13,10 +13,20 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
 namespace hearsay::store {
+
+/// What is written of a record and can be worked out without a database.
+struct PreparedRecord {
+    ContentDigest digest{};
+    std::string text;  ///< what is searched
+};
+
+/// In the order in which the records are written.
+std::vector<PreparedRecord> prepared_of(const Records& records);
 
 /// The first recording, which makes the database: it takes records part by part and keeps no more
 /// of them in memory than their ids. See `FirstRecording` in <hearsay/store.hpp>.
@@ -33,8 +43,11 @@ public:
     /// Whether the database has come to be there in the meantime: then it is to be updated.
     [[nodiscard]] bool is_late() const { return filling_.is_late(); }
 
-    /// Fails on an id that is there twice.
-    void add(const std::vector<SourceFile>& files, const Records& records);
+    /// `prepared` is of these records. Fails on an id that is there twice.
+    void
+    add(const std::vector<SourceFile>& files,
+        const Records& records,
+        const std::vector<PreparedRecord>& prepared);
 
     /// Makes what is left to make: indexes and the link of the chain. Fails where something is
     /// referred to and was not added.
@@ -62,8 +75,12 @@ private:
     };
 
     template <typename Record>
-    void
-    write(Kind kind, const Record& record, std::optional<std::int64_t> file, text::Sha256& sha256);
+    void write(
+        Kind kind,
+        const Record& record,
+        std::optional<std::int64_t> file,
+        const PreparedRecord& prepared
+    );
     IdNumbers::Number number_of(Kind kind, std::string_view id);
     [[nodiscard]] Names& of(Kind kind) { return names_[static_cast<std::size_t>(kind)]; }
     void require_all_added();

@@ -7,6 +7,7 @@
 #include "store/files.hpp"
 #include "store/inserts.hpp"
 #include "store/lookup.hpp"
+#include "store/search_text.hpp"
 #include "store/superseding.hpp"
 #include "store/version_writer.hpp"
 
@@ -112,9 +113,10 @@ private:
                 .change = plan.change == Change::added ? EntryChange::added : EntryChange::changed,
                 .digest = stubs[i].digest};
             batch_.visit<Record>(kind, i, [&](const Record& record) {
-                versions_.write(begins, record, [this](Kind to, std::string_view id) {
+                const auto key_of = [this](Kind to, std::string_view id) {
                     return plan_.dictionary.known(to, id).key;
-                });
+                };
+                versions_.write(begins, record, indexed_text(record), key_of);
             });
         }
     }

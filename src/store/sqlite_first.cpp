@@ -9,6 +9,16 @@
 
 namespace hearsay::store {
 
+namespace {
+
+struct PreparedRecords final : FirstRecording::Prepared {
+    explicit PreparedRecords(const Records& records) : each(prepared_of(records)) {}
+
+    std::vector<PreparedRecord> each;
+};
+
+}  // namespace
+
 /// What `Store::record_first` hands out: a first fill that tells the store when it is done.
 class SqliteStore::First final : public FirstRecording {
 public:
@@ -19,10 +29,15 @@ public:
 
     [[nodiscard]] bool is_late() const { return fill_.is_late(); }
 
+    [[nodiscard]] std::unique_ptr<const Prepared> prepare(const Records& records) const override {
+        return std::make_unique<const PreparedRecords>(records);
+    }
+
     std::optional<StoreError>
-    add(const std::vector<SourceFile>& files, const Records& records) override {
+    add(const std::vector<SourceFile>& files, const Records& records, const Prepared& prepared
+    ) override {
         const auto added = guarded<bool>([&] {
-            fill_.add(files, records);
+            fill_.add(files, records, dynamic_cast<const PreparedRecords&>(prepared).each);
             return true;
         });
         return added ? std::nullopt : std::optional(added.error());

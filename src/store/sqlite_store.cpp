@@ -121,7 +121,10 @@ std::optional<Recorded> SqliteStore::fill(const StubbedBatch& stubbed) {
     if (fill.is_late()) {
         return std::nullopt;
     }
-    fill.add(batch.files, batch.shelf ? stubbed.in_memory() : batch.records);
+    const auto add = [&](const Records& records) {
+        fill.add(batch.files, records, prepared_of(records));
+    };
+    batch.shelf ? add(stubbed.in_memory()) : add(batch.records);
     std::optional<Recorded> recorded = fill.finish();
     if (recorded) {
         start_reading();

@@ -5,7 +5,6 @@
 #include "store/chain.hpp"
 #include "store/references.hpp"
 #include "store/rows.hpp"
-#include "store/search_text.hpp"
 
 #include <cstdint>
 #include <optional>
@@ -28,9 +27,10 @@ class VersionWriter {
 public:
     VersionWriter(Database& database, std::int64_t recording);
 
-    /// `key_of(kind, id)` is the key of a record that this one refers to.
+    /// `text` is what is searched of it (`indexed_text`); `key_of(kind, id)` the key of a record
+    /// that this one refers to.
     template <typename Record, typename KeyOf>
-    void write(const Beginning& begins, const Record& record, KeyOf key_of) {
+    void write(const Beginning& begins, const Record& record, std::string_view text, KeyOf key_of) {
         begin(begins, record.id, std::int64_t{record.recorded_at.line});
         rows(begins.key, record);
         for_each_reference(record, [&](const Reference& to) {
@@ -38,7 +38,7 @@ public:
                 begins.key, to.field, ordinal_of(to.item, to.position), key_of(to.kind, to.id)
             );
         });
-        text_.run(begins.key, indexed_text(record));
+        text_.run(begins.key, text);
     }
 
 private:
