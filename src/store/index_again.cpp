@@ -3,6 +3,7 @@
 #include "store/index_again.hpp"
 
 #include "store/batch.hpp"
+#include "store/failure.hpp"
 #include "store/inserts.hpp"
 #include "store/load.hpp"
 #include "store/search_text.hpp"
@@ -53,6 +54,9 @@ void index_again(Database& database) {
         auto items = items_of(rows);
         if (items.empty()) {
             return;
+        }
+        if (items.back().key <= after) {
+            fail_corrupt("records are out of order");
         }
         after = items.back().key;
         for (const auto& [key, text] : texts_of(database, std::move(items))) {

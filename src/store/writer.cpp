@@ -68,6 +68,27 @@ std::filesystem::path folder_of(const std::filesystem::path& path) {
     return path.has_parent_path() ? path.parent_path() : std::filesystem::path(".");
 }
 
+/// What a database that was here has left would be laid by SQLite over the one that is made. What
+/// such a file holds may be all there is of a recording, so only empty ones are removed.
+void clear_leftovers(const std::filesystem::path& path) {
+    for (const auto* suffix : {"-wal", "-journal"}) {
+        const std::filesystem::path leftover = path.string() + suffix;
+        struct stat found {};
+        if (::lstat(leftover.c_str(), &found) == 0 && found.st_size > 0) {
+            fail(
+                "`" + leftover.string() + "` is left of a database that is no longer there",
+                "put that database back beside it, or remove it too"
+            );
+        }
+    }
+    for (const auto* suffix : {"-wal", "-journal", "-shm"}) {
+        const std::filesystem::path leftover = path.string() + suffix;
+        if (::unlink(leftover.c_str()) != 0 && errno != ENOENT) {
+            fail_errno("removing", leftover);
+        }
+    }
+}
+
 }  // namespace
 
 Database open_for_writing(const std::filesystem::path& path) {
@@ -134,6 +155,7 @@ Filling::Filling(const std::filesystem::path& path)
 }
 
 void Filling::create() {
+    clear_leftovers(path_);
     if (::ftruncate(beside_.descriptor(), 0) != 0) {
         fail_errno("making the database", path_);
     }
@@ -152,6 +174,10 @@ bool Filling::finish() {
     database_->run("PRAGMA locking_mode = NORMAL; PRAGMA journal_mode = WAL");
     database_.reset();
     sync(beside_.path(), O_RDWR);
+    if (is_there(path_)) {
+        return false;
+    }
+    clear_leftovers(path_);
     if (::renameat2(AT_FDCWD, beside_.path().c_str(), AT_FDCWD, path_.c_str(), RENAME_NOREPLACE) !=
         0) {
         // Not every file system knows that flag.

@@ -135,6 +135,27 @@ TEST_CASE("a first recording that is not finished leaves nothing behind") {
     CHECK(std::filesystem::is_empty(folder.path()));
 }
 
+TEST_CASE("a log that a database left is not laid over the one made in its place") {
+    const auto leftover = GENERATE("h.db-wal", "h.db-journal");
+    const TemporaryFolder folder;
+    const auto path = folder.path() / "h.db";
+    const auto left = folder.path() / leftover;
+    support::write_file(left, "what another database had not taken in");
+    const auto store = opened(path, OpenMode::write);
+    const auto refused = store->record(sample::batch(around()));
+    REQUIRE_FALSE(refused.ok());
+    CHECK(
+        refused.error().message ==
+        "`" + left.string() + "` is left of a database that is no longer there"
+    );
+    CHECK(support::read_file(left) == "what another database had not taken in");
+    CHECK_FALSE(std::filesystem::exists(path));
+
+    support::write_file(left, "");
+    CHECK(store->record(sample::batch(around())).ok());
+    CHECK_FALSE(std::filesystem::exists(left));
+}
+
 TEST_CASE("a first recording of nothing makes no database") {
     const TemporaryFolder folder;
     const auto path = folder.path() / "h.db";

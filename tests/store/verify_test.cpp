@@ -235,6 +235,28 @@ TEST_CASE("what was put into the schema is found") {
     );
 }
 
+TEST_CASE("versions out of order in the file are found, and the search for them ends") {
+    const TemporaryFolder folder;
+    const auto path = folder.path() / "h.db";
+    recorded(path, sample::batch(sample::event_of(20)));
+    const auto root =
+        Other(path).column("SELECT rootpage FROM sqlite_schema WHERE name = 'version'");
+    std::string damaged = support::read_file(path);
+    constexpr std::size_t page = 16384;
+    const std::size_t start = (std::stoul(root.front()) - 1) * page;
+    const auto byte = [&](std::size_t offset) {
+        return std::size_t{static_cast<unsigned char>(damaged.at(start + offset))};
+    };
+    // The key of the last cell but one, as SQLite's file format, 1.6, has it: after the length.
+    const std::size_t pointer = 8 + 2 * (byte(3) * 256 + byte(4) - 2);
+    const std::size_t key = byte(pointer) * 256 + byte(pointer + 1) + 1;
+    damaged.at(start + key) = static_cast<char>(byte(key) ^ 0x40U);
+    support::write_file(path, damaged);
+    const Verification found = verified(path);
+    INFO(told(found));
+    CHECK(found.problem_count > 0);
+}
+
 TEST_CASE("a damaged file is no error but a problem") {
     const TemporaryFolder folder;
     const auto path = folder.path() / "h.db";
