@@ -148,14 +148,14 @@ TEST_CASE("of wordings too long to be compared what is near the first difference
         }
         return text + at_ends;
     };
-    WordingDrift drift;
+    WordingDrift wording;
     const auto words =
-        drift.between({changed(" ", "one"), "en"}, {changed(" ", "two"), "en"}).words;
+        wording.between({changed(" ", "one"), "en"}, {changed(" ", "two"), "en"}).words;
     CHECK(words.starts_with("[-…begun26 begun27 begun28 begun29 one word0 "));
     CHECK(words.find("{+…begun26 begun27 begun28 begun29 two word0 ") != std::string::npos);
     // Without spaces too, and no letter is cut in two.
     const auto letters =
-        drift.between({changed("…", "one"), "ja"}, {changed("…", "two"), "ja"}).words;
+        wording.between({changed("…", "one"), "ja"}, {changed("…", "two"), "ja"}).words;
     CHECK(letters.find("one") < letters.find("two"));
     CHECK(letters.find("two") != std::string::npos);
     CHECK(letters.starts_with("[-…"));

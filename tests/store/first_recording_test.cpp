@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "sample.hpp"
+#include "support/files.hpp"
 #include "support/temporary_folder.hpp"
 #include "support_store.hpp"
 
