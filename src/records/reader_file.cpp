@@ -136,7 +136,7 @@ bool holds_part_alone(Node records) {
     return has_part && !has_more;
 }
 
-/// As where a record of the kind follows, which then tells it (recovery.hpp).
+/// As where a record of the kind follows, which then tells it (obstacles.hpp).
 void part_above_all(Reader& reader, const Field& field, std::string_view header) {
     reader.fault(
         "H022",

@@ -30,15 +30,4 @@ Recovered parse_all(std::string_view text, const Scan& scanned, Faults& faults);
 /// The records that a text which cannot be parsed seems to hold, read line by line.
 Lost lost_within(std::string_view text);
 
-/// What the parser says of a text, in words for people: which region to show, and what to do.
-struct SyntaxWords {
-    Region at;
-    std::string message;
-    std::string help;
-};
-SyntaxWords in_words(const SyntaxError& error, const text::LineIndex& lines, std::string_view text);
-
-/// Whether it is that a name stands twice, of which TOML takes one.
-bool is_name_taken(const SyntaxError& error);
-
 }  // namespace hearsay::records

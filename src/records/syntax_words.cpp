@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-#include "records/recovery.hpp"
+#include "records/syntax_words.hpp"
+
 #include "records/scan.hpp"
 #include "records/slips.hpp"
 #include "text/trim.hpp"

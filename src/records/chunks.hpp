@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <hearsay/record_id.hpp>
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+
+/// The lines and records of a text that TOML's parser refuses, found without it.
+namespace hearsay::records {
+
+/// From its first letter on.
+std::string_view from_first(std::string_view line);
+
+/// The line that begins at `pos`, which is moved behind its newline.
+std::string_view next_line(std::string_view text, std::size_t& pos);
+
+/// The kind of a line that opens a record, such as `[[claim]]`.
+std::optional<Kind> header_of(std::string_view line);
+
+/// Whether a line opens a record whose kind cannot be read: `[[clá im]]`, `[claim]]`. Parts of a
+/// record, as `[[claim.appearance]]`, belong to it; `[defaults]` is none.
+bool is_broken_header(std::string_view line);
+
+/// The part of a text that the record around an offset takes, from its header to the next; for an
+/// offset above all records, its line, and the record that follows where that is its header.
+struct Chunk {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+    bool above_records = true;
+};
+
+Chunk chunk_around(std::string_view text, std::size_t offset);
+
+}  // namespace hearsay::records
