@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "cli/command.hpp"
+#include "text/number.hpp"
 #include "text/plural.hpp"
 #include "text/terminal.hpp"
+#include "text/trim.hpp"
 
-#include <charconv>
 #include <optional>
 #include <ostream>
 #include <string>
@@ -20,14 +21,6 @@ struct SearchAsking {
     std::string limit = "100";
     std::string format = "text";
 };
-
-std::optional<std::size_t> limit_of(std::string_view text) {
-    std::size_t limit = 0;
-    const auto* const end = text.data() + text.size();
-    const auto read = std::from_chars(text.data(), end, limit);
-    return read.ec == std::errc{} && read.ptr == end && limit > 0 ? std::optional(limit)
-                                                                  : std::nullopt;
-}
 
 /// Signs that a search looks past.
 void say_what_is_left_out(const Session& session, const std::vector<std::string>& signs) {
@@ -45,8 +38,8 @@ void say_what_is_left_out(const Session& session, const std::vector<std::string>
 }
 
 ExitStatus search(const Session& session, const SearchAsking& asking) {
-    const auto limit = limit_of(asking.limit);
-    if (!limit) {
+    const auto limit = text::number_of<std::size_t>(asking.limit);
+    if (!limit || *limit == 0) {
         return session.fail(
             ExitStatus::wrong_usage,
             "`" + asking.limit + "` is no number of matches",
@@ -57,7 +50,7 @@ ExitStatus search(const Session& session, const SearchAsking& asking) {
     for (const auto& word : asking.words) {
         query += (query.empty() ? "" : " ") + word;
     }
-    if (query.find_first_not_of(" \t\n") == std::string::npos) {
+    if (text::trimmed(query, " \t\n").empty()) {
         return session.fail(ExitStatus::wrong_usage, "there is no word to search for");
     }
     auto store = session.open(OpenMode::read);

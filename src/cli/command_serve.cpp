@@ -8,12 +8,12 @@
 #include "store/database_file.hpp"
 #include "text/digest.hpp"
 #include "text/file_stamp.hpp"
+#include "text/number.hpp"
 #include "text/plural.hpp"
 #include "text/terminal.hpp"
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <chrono>
 #include <condition_variable>
 #include <limits>
@@ -71,11 +71,9 @@ std::string summary(const Examined& examined) {
 }
 
 std::optional<int> port_of(const std::string& text) {
-    int port = 0;
-    const auto* end = text.data() + text.size();
-    const auto read = std::from_chars(text.data(), end, port);
-    const bool is_port = read.ec == std::errc() && read.ptr == end && port >= 0 && port < 65536;
-    return is_port ? std::optional(port) : std::nullopt;
+    constexpr int most = 65535;
+    const auto port = text::number_of<int>(text);
+    return port && *port >= 0 && *port <= most ? port : std::nullopt;
 }
 
 void look_at_files(const Session& session, const ServeAsking& asking, serve::LiveView& view) {

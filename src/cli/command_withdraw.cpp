@@ -5,6 +5,7 @@
 #include "cli/reading_records.hpp"
 #include "text/plural.hpp"
 #include "text/terminal.hpp"
+#include "text/trim.hpp"
 #include "text/utf8.hpp"
 
 #include <map>
@@ -53,7 +54,7 @@ std::string named(const std::vector<RecordId>& ids) {
 }
 
 ExitStatus withdraw(const Session& session, const WithdrawAsking& asking) {
-    if (asking.reason.find_first_not_of(" \t") == std::string::npos) {
+    if (text::trimmed(asking.reason).empty()) {
         return session.fail(
             ExitStatus::wrong_usage,
             "a withdrawal needs a --reason",

@@ -2,7 +2,8 @@
 
 #include "cli/environment.hpp"
 
-#include <charconv>
+#include "text/number.hpp"
+
 #include <chrono>
 #include <cstdlib>
 #include <iostream>
@@ -19,20 +20,15 @@ std::optional<std::string> variable_of_process(const std::string& name) {
     return value == nullptr ? std::nullopt : std::optional<std::string>(value);
 }
 
-std::optional<std::int64_t> number_in(const std::optional<std::string>& text) {
-    std::int64_t number = 0;
-    if (!text || text->empty()) {
-        return std::nullopt;
-    }
-    const auto* end = text->data() + text->size();
-    const auto result = std::from_chars(text->data(), end, number);
-    return result.ec == std::errc{} && result.ptr == end ? std::optional(number) : std::nullopt;
+std::optional<std::int64_t> number_in_process(const std::string& name) {
+    const auto value = variable_of_process(name);
+    return value ? text::number_of<std::int64_t>(*value) : std::nullopt;
 }
 
 std::int64_t now_of_process() {
     constexpr std::int64_t microseconds = 1'000'000;
     constexpr std::int64_t most = std::numeric_limits<std::int64_t>::max() / microseconds;
-    if (const auto fixed = number_in(variable_of_process("SOURCE_DATE_EPOCH"));
+    if (const auto fixed = number_in_process("SOURCE_DATE_EPOCH");
         fixed && *fixed >= -most && *fixed <= most) {
         return *fixed * microseconds;
     }
@@ -42,7 +38,7 @@ std::int64_t now_of_process() {
 
 std::size_t columns_of_process() {
     constexpr std::size_t without_terminal = 100;
-    if (const auto columns = number_in(variable_of_process("COLUMNS")); columns && *columns > 0) {
+    if (const auto columns = number_in_process("COLUMNS"); columns && *columns > 0) {
         return static_cast<std::size_t>(*columns);
     }
     winsize size{};

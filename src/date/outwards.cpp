@@ -3,6 +3,7 @@
 #include "date/outwards.hpp"
 
 #include "date/reading.hpp"
+#include "text/number.hpp"
 
 #include <optional>
 
@@ -30,20 +31,15 @@ std::optional<Precision> unit_of(const Point& point) {
                                                          : std::nullopt;
 }
 
-std::string padded(std::int64_t number, std::size_t digits) {
-    std::string text = std::to_string(number);
-    return text.size() < digits ? std::string(digits - text.size(), '0') + text : text;
-}
-
 std::string written(const Day& day, Precision unit) {
     if (day.year < 0 || day.year > 9999)
         return {};
-    std::string text = padded(day.year, 4);
+    std::string date = text::padded(day.year, 4);
     if (unit != Precision::year)
-        text += '-' + padded(day.month, 2);
+        date += '-' + text::padded(day.month, 2);
     if (unit == Precision::day)
-        text += '-' + padded(day.day, 2);
-    return text;
+        date += '-' + text::padded(day.day, 2);
+    return date;
 }
 
 std::string beside(std::string_view date, bool before) {

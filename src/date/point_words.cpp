@@ -3,6 +3,7 @@
 #include "date/point_words.hpp"
 
 #include "date/month_names.hpp"
+#include "text/number.hpp"
 
 #include <array>
 #include <string_view>
@@ -19,9 +20,7 @@ std::string whole_day(const Day& day) {
     return std::to_string(day.day) + " " + month_and_year(day);
 }
 
-std::string two_digits(int number) {
-    return std::string(number < 10 ? "0" : "") + std::to_string(number);
-}
+std::string two_digits(int number) { return text::padded(number, 2); }
 
 // "16:30:00 (UTC+03:30)"
 std::string time_of_day(const Point& point) {

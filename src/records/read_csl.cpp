@@ -4,10 +4,11 @@
 
 #include <hearsay/date.hpp>
 
+#include "text/number.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <charconv>
 #include <optional>
 
 namespace hearsay::records {
@@ -48,7 +49,6 @@ std::string place_of(std::string_view content, std::size_t byte) {
 
 /// A whole number, which CSL writes as such or as a text.
 std::optional<int> number_of(const Json& json) {
-    int number = 0;
     if (json.is_number_integer()) {
         const auto value = json.get<std::int64_t>();
         constexpr std::int64_t most = 9999;
@@ -58,10 +58,7 @@ std::optional<int> number_of(const Json& json) {
     if (!json.is_string()) {
         return std::nullopt;
     }
-    const auto& text = json.get_ref<const std::string&>();
-    const auto* const end = text.data() + text.size();
-    const auto [read, fault] = std::from_chars(text.data(), end, number);
-    return fault == std::errc() && read == end ? std::optional(number) : std::nullopt;
+    return text::number_of<int>(json.get_ref<const std::string&>());
 }
 
 /// Year, month and day of one end of a date.

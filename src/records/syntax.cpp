@@ -2,6 +2,7 @@
 
 #include "records/syntax.hpp"
 
+#include "records/country_names.hpp"
 #include "text/ascii.hpp"
 
 #include <algorithm>
@@ -9,26 +10,10 @@
 namespace hearsay::records {
 namespace {
 
-constexpr std::string_view countries =
-    "AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR "
-    "BS "
-    "BT BV BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC "
-    "EE "
-    "EG EH ER ES ET FI FJ FK FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK "
-    "HM "
-    "HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB "
-    "LC "
-    "LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ "
-    "NA "
-    "NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU "
-    "RW "
-    "SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN "
-    "TO "
-    "TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS XK YE YT ZA ZM ZW";
+using text::is_digit;
+using text::is_letter;
+using text::is_lower;
 
-bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_letter(char c) { return is_lower(c) || (c >= 'A' && c <= 'Z'); }
 bool is_letter_or_digit(char c) { return is_letter(c) || is_digit(c); }
 
 /// Takes the next part of a text off its front.
@@ -158,10 +143,7 @@ bool is_language_tag(std::string_view text) {
 }
 
 bool is_country(std::string_view text) {
-    if (text.size() != 2 || !all(text, is_letter)) {
-        return false;
-    }
-    return countries.find(text) != std::string_view::npos;
+    return std::ranges::binary_search(countries(), text, {}, &Country::code);
 }
 
 bool is_sha256(std::string_view text) {

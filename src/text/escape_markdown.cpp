@@ -13,8 +13,6 @@ namespace {
 
 constexpr std::string_view white_space = " \t\n\v\f\r";
 
-bool is_digit(char byte) { return byte >= '0' && byte <= '9'; }
-
 /// How many bytes at the start of `text` would make a block of the line that they begin, so that
 /// the last of them has to be escaped: a bullet, a heading, a rule, an underline, a definition, or
 /// the number of a list.
