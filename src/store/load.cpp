@@ -21,11 +21,16 @@ FROM json_each(?) AS wanted CROSS JOIN reference ON reference.version = wanted.v
 )";
 
 constexpr std::string_view select_ids = R"(
-SELECT record.key, record.id
+SELECT record.key, record.kind, record.id
 FROM json_each(?) AS wanted CROSS JOIN record ON record.key = wanted.value
 )";
 
-using Ids = std::unordered_map<std::int64_t, std::string>;
+struct Target {
+    Kind kind;
+    std::string id;
+};
+
+using Ids = std::unordered_map<std::int64_t, Target>;
 
 struct StoredReference {
     std::size_t item;  ///< position among the items
@@ -67,7 +72,7 @@ void look_up(Database& database, const std::vector<StoredReference>& references,
     Statement rows(database, select_ids);
     rows.bind(json);
     while (rows.step()) {
-        ids.emplace(rows.integer(0), rows.text(1));
+        ids.emplace(rows.integer(0), Target{word<Kind>(rows, 1), rows.text(2)});
     }
 }
 
@@ -147,7 +152,7 @@ Records load(Database& database, std::vector<Item> items) {
     Ids ids;
     std::vector<std::int64_t> numbers;
     for (const Item& item : items) {
-        ids.emplace(item.key, item.id);
+        ids.emplace(item.key, Target{item.kind, item.id});
         numbers.push_back(item.version);
     }
     const std::vector<StoredReference> references = references_of(database, Versions(numbers));
@@ -155,13 +160,14 @@ Records load(Database& database, std::vector<Item> items) {
     for (const StoredReference& reference : references) {
         const Kind kind = items[reference.item].kind;
         const auto target = ids.find(reference.target);
-        if (target == ids.end() || !accept(
-                                       records,
-                                       kind,
-                                       reference.item - first[static_cast<std::size_t>(kind)],
-                                       reference,
-                                       target->second
-                                   )) {
+        if (target == ids.end() || target->second.kind != kind_of_target(reference.field) ||
+            !accept(
+                records,
+                kind,
+                reference.item - first[static_cast<std::size_t>(kind)],
+                reference,
+                target->second.id
+            )) {
             fail_corrupt("`" + items[reference.item].id + "` has a reference that it cannot have");
         }
     }

@@ -51,6 +51,33 @@ void fail_withdrawn(const std::vector<ToWithdrawn>& references) {
          std::move(withdrawn)}};
 }
 
+Kind kind_of_target(Field field) {
+    switch (field) {
+    case Field::event:
+    case Field::part_of:
+        return Kind::event;
+    case Field::relays:
+    case Field::replaces:
+    case Field::appears_in:
+    case Field::via:
+        return Kind::document;
+    case Field::appears_in_outlet:
+    case Field::via_outlet:
+    case Field::published_by:
+        return Kind::outlet;
+    case Field::speaker:
+    case Field::on_behalf_of:
+    case Field::party:
+    case Field::author:
+    case Field::owner:
+    case Field::outlet_actor:
+    case Field::affiliation:
+        return Kind::actor;
+    default:
+        return Kind::claim;  // the links of claims
+    }
+}
+
 bool accept_reference(Event& event, Field field, std::size_t, const std::string& id) {
     if (field != Field::part_of) {
         return false;

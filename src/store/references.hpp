@@ -134,6 +134,9 @@ void for_each_reference(const Claim& claim, Visit&& visit) {
     }
 }
 
+/// Of what kind that is to which a reference leads.
+Kind kind_of_target(Field field);
+
 /// Puts a stored reference into the record whose rows are loaded already: references come in the
 /// order of field, position and item. False where the record has no such field or item.
 bool accept_reference(Event& event, Field field, std::size_t item, const std::string& id);

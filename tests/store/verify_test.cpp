@@ -204,6 +204,22 @@ TEST_CASE("a second reference in the place of one is found") {
     CHECK(found.problem_count == 1);
 }
 
+TEST_CASE("a reference to a record of another kind with the same id is found") {
+    const TemporaryFolder folder;
+    const auto path = folder.path() / "h.db";
+    Records records = sample::event_of(1);
+    records.outlets.push_back(records.outlets.front());
+    records.outlets.back().id = records.claims.front().speakers.front();
+    recorded(path, sample::batch(records));
+    REQUIRE(verified(path).problem_count == 0);
+    Other(path).run("UPDATE reference SET target = (SELECT outlet.key FROM record AS outlet "
+                    "JOIN record AS actor ON actor.id = outlet.id AND actor.kind = 1 "
+                    "WHERE outlet.kind = 2) WHERE field = 19");
+    const Verification found = verified(path);
+    INFO(told(found));
+    CHECK(names(found, {Kind::claim, records.claims.front().id}));
+}
+
 TEST_CASE("versions that do not follow one another are found") {
     const TemporaryFolder folder;
     const auto path = folder.path() / "h.db";
