@@ -3,6 +3,7 @@
 #include "cli/reading_records.hpp"
 
 #include "cli/diagnostics.hpp"
+#include "cli/found_records.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -138,6 +139,13 @@ Stored<CheckedReading> read_and_check(
         }
         if (again.value()) {
             reading = read_files(checked.chosen.to_read(), session.in());
+        }
+    }
+    if (store != nullptr && skip != Skip::none && has_standard_input(found.files)) {
+        // Of input alone nothing was asked yet, and it may have been long in coming: from here on
+        // the store tells whether something else is recorded.
+        if (const auto known = store->known_files({}, Others::near); !known) {
+            return known.error();
         }
     }
     append(reading.diagnostics, found.diagnostics);
