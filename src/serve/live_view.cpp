@@ -203,7 +203,7 @@ private:
     std::string report_of_event(const std::string& event, const std::string& claim) {
         const auto dossier = at_the_cut(taken(store().dossier_of_event(event, clocks_.known_at)));
         if (!dossier) {
-            throw not_there("event", event);
+            throw missing(Kind::event, event);
         }
         const Report report = make_report(
             *dossier,

@@ -58,6 +58,19 @@ TEST_CASE("what was withdrawn is told as that, with the reason") {
     CHECK(holds(body(view, "/claim/first"), "has been withdrawn: &lt;wrong&gt;"));
     CHECK(status(view, "/claim/first", {{"known-at", "2023-11-14T22:13:20Z"}}) == 200);
     CHECK_FALSE(holds(body(view, "/claim/nowhere"), "withdrawn"));
+
+    Batch batch;
+    batch.at = 1'700'000'002'000'000;
+    auto& alone = batch.records.events.emplace_back();
+    alone.id = "alone";
+    alone.date = parse_date("2024-01-01").value();
+    const auto store = open_store(path, OpenMode::write);
+    REQUIRE(store.value()->record(batch).ok());
+    REQUIRE(store.value()
+                ->withdraw({{Kind::event, "alone"}}, "<twice>", 1'700'000'003'000'000, "test")
+                .ok());
+    CHECK(status(view, "/event/alone") == 404);
+    CHECK(holds(body(view, "/event/alone"), "has been withdrawn: &lt;twice&gt;"));
 }
 
 TEST_CASE("the clocks are those of the address, and every link keeps them") {
