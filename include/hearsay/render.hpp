@@ -82,13 +82,15 @@ std::string report_json(const Report& report, const Dossier& dossier);
 enum class DiagnosticFormat : std::uint8_t { human, brief, json };
 /// How many diagnostics are shown at most.
 constexpr std::size_t diagnostics_shown = 100;
-/// The first of them, the rest counted, with so many more warnings that are not there.
+/// The first of them, the rest counted, with so many more warnings that are not there. `paths` are
+/// those that were checked, for the command that shows all.
 std::string diagnostics_output(
     const std::vector<Diagnostic>& diagnostics,
     DiagnosticFormat format,
     const TextOptions& options,
     std::size_t more_warnings = 0,
-    std::size_t most = diagnostics_shown
+    std::size_t most = diagnostics_shown,
+    const std::vector<std::string>& paths = {}
 );
 
 /// What a recording did, over so many files. `verbose` names every record; `program` is how a shell
@@ -100,6 +102,8 @@ std::string recorded_text(
     bool verbose,
     std::string_view program
 );
+/// A line about a clock that was wrong: what was recorded is dated before a recording of `last`.
+std::string clock_behind_text(std::int64_t last);
 std::string recorded_json(const Recorded& recorded, std::size_t files, bool dry_run);
 
 /// When a list is of: as asked for, empty where it was not; and what was open at the cut.

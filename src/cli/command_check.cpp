@@ -52,14 +52,19 @@ ExitStatus check(const Session& session, const CheckAsking& asking) {
     const auto format = diagnostic_format(asking.format);
     // For machines the diagnostics are the answer.
     (format == DiagnosticFormat::human ? session.err() : session.out()) << diagnostics_output(
-        diagnostics, format, session.text_options(), examined.value().more_warnings, most
+        diagnostics,
+        format,
+        session.text_options(),
+        examined.value().more_warnings,
+        most,
+        asking.paths
     );
     print_summary(session, asking, examined.value());
     return status_of(diagnostics);
 }
 
 ExitStatus check_and_watch(const Session& session, const CheckAsking& asking) {
-    News news(session, asking.format, asking.all ? every_one : diagnostics_shown);
+    News news(session, asking.format, asking.all ? every_one : diagnostics_shown, asking.paths);
     bool is_first = true;
     const auto all = unless_quiet(session, every_one);
     const auto round = [&] {

@@ -129,7 +129,12 @@ ExitStatus record(const Session& session, const RecordAsking& asking) {
     }
     if (!diagnostics.empty()) {
         session.err() << diagnostics_output(
-            diagnostics, diagnostic_format(asking.format), session.text_options()
+            diagnostics,
+            diagnostic_format(asking.format),
+            session.text_options(),
+            0,
+            diagnostics_shown,
+            asking.paths
         );
     }
     if (!recorded) {
@@ -147,7 +152,7 @@ ExitStatus record_and_watch(const Session& session, const RecordAsking& asking) 
             ExitStatus::wrong_usage, "--watch records what changes, and --dry-run records nothing"
         );
     }
-    News news(session, asking.format, diagnostics_shown);
+    News news(session, asking.format, diagnostics_shown, asking.paths);
     bool is_first = true;
     std::string failure;
     std::vector<RecordId> gone;

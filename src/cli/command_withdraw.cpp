@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+#include <hearsay/render.hpp>
+
 #include "cli/command.hpp"
 #include "cli/one_record.hpp"
 #include "cli/reading_records.hpp"
@@ -103,6 +105,9 @@ ExitStatus withdraw(const Session& session, const WithdrawAsking& asking) {
                       << (ids.size() == 1 ? "it" : "them") << '\n';
         for (const auto& id : ids) {
             tell_where_it_stands(session, id, places[id], ids.size() == 1);
+        }
+        if (const auto last = recorded.value().clock_behind) {
+            session.out() << clock_behind_text(*last);
         }
     }
     return ExitStatus::done;

@@ -16,9 +16,14 @@ namespace hearsay::cli {
 /// gone. A diagnostic that only moved, because lines above it did, is no news.
 class News {
 public:
-    /// Of what has come at a time, `most` are shown and the rest counted.
-    News(const Session& session, std::string format, std::size_t most)
-        : session_(&session), format_(std::move(format)), most_(most) {}
+    /// Of what has come at a time, `most` are shown and the rest counted; `paths` are watched.
+    News(
+        const Session& session,
+        std::string format,
+        std::size_t most,
+        const std::vector<std::string>& paths
+    )
+        : session_(&session), format_(std::move(format)), most_(most), paths_(paths) {}
 
     /// Returns whether there was anything to tell.
     bool tell(std::vector<Diagnostic> now);
@@ -27,6 +32,7 @@ private:
     const Session* session_;
     std::string format_;
     std::size_t most_;
+    std::vector<std::string> paths_;
     std::vector<Diagnostic> before_;
 };
 

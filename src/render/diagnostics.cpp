@@ -2,6 +2,7 @@
 
 #include <hearsay/render.hpp>
 
+#include "text/escape.hpp"
 #include "text/json.hpp"
 #include "text/lines.hpp"
 #include "text/plural.hpp"
@@ -69,11 +70,26 @@ void show_human(std::string& out, const Diagnostic& diagnostic, const TextOption
     out += '\n';
 }
 
+/// The command that shows all diagnostics of these paths. Of many, which a shell listed, it says
+/// only that they are to be named again.
+std::string command_for_all(const std::string& program, const std::vector<std::string>& paths) {
+    constexpr std::size_t most_paths = 5;
+    std::string command = program + " check --all";
+    if (paths.empty() || paths.size() > most_paths) {
+        return command + " PATH" + (paths.size() > 1 ? "..." : "");
+    }
+    for (const std::string& path : paths) {
+        const bool is_like_an_option = path.size() > 1 && path.starts_with('-');
+        command += ' ' + text::shell(is_like_an_option ? "./" + path : path);
+    }
+    return command;
+}
+
 std::string counted(
     const std::vector<Diagnostic>& diagnostics,
     std::size_t shown,
     std::size_t more_warnings,
-    const std::string& program
+    const std::string& command
 ) {
     const auto errors = static_cast<std::size_t>(
         std::ranges::count(diagnostics, Severity::error, &Diagnostic::severity)
@@ -89,7 +105,7 @@ std::string counted(
     auto line = text::join_words(parts, "and");
     if (shown < errors + warnings) {
         line += "; the first " + text::thousands(shown) + " are shown, and all by `" +
-                text::terminal_safe(program) + " check --all`";
+                text::terminal_safe(command) + '`';
     }
     return line + '\n';
 }
@@ -124,7 +140,8 @@ std::string diagnostics_output(
     DiagnosticFormat format,
     const TextOptions& options,
     std::size_t more_warnings,
-    std::size_t most
+    std::size_t most,
+    const std::vector<std::string>& paths
 ) {
     const auto shown = std::min(most, diagnostics.size());
     const auto total = diagnostics.size() + more_warnings;
@@ -149,7 +166,7 @@ std::string diagnostics_output(
         }
     }
     if (format == DiagnosticFormat::human || shown < total) {
-        out += counted(diagnostics, shown, more_warnings, options.program);
+        out += counted(diagnostics, shown, more_warnings, command_for_all(options.program, paths));
     }
     return out;
 }

@@ -251,11 +251,14 @@ std::string recorded_text(
     name_taken_over(out, recorded.taken_over);
     name_left_withdrawn(out, recorded.left_withdrawn);
     if (recorded.clock_behind) {
-        out += "this recording is dated before an earlier one (" +
-               instant_text(*recorded.clock_behind) +
-               "): a clock was wrong, and answers by --known-at are too\n";
+        out += clock_behind_text(*recorded.clock_behind);
     }
     return out;
+}
+
+std::string clock_behind_text(std::int64_t last) {
+    return "this recording is dated before an earlier one (" + instant_text(last) +
+           "): a clock was wrong, and answers by --known-at are too\n";
 }
 
 std::string recorded_json(const Recorded& recorded, std::size_t files, bool dry_run) {

@@ -170,6 +170,12 @@ std::int64_t begin_recording(
     return number;
 }
 
+/// The time of the last recording, where that is later than this one's.
+std::optional<std::int64_t> clock_behind(Database& database, std::int64_t at) {
+    const std::int64_t last = single_integer(database, last_time);
+    return last > at ? std::optional(last) : std::nullopt;
+}
+
 std::optional<std::int64_t> file_of(Database& database, std::int64_t version) {
     Statement file(database, file_of_version);
     return file.bind(version).step() ? file.maybe_integer(0) : std::nullopt;
@@ -217,9 +223,7 @@ void require_unneeded(
 void write_plan(Database& database, const StubbedBatch& stubbed, Plan& plan) {
     const Batch& batch = stubbed.batch();
     if (plan.makes_recording()) {
-        if (const std::int64_t last = single_integer(database, last_time); last > batch.at) {
-            plan.report.clock_behind = last;
-        }
+        plan.report.clock_behind = clock_behind(database, batch.at);
         plan.report.recording = begin_recording(database, batch.at, batch.tool, {});
     }
     write_files(database, batch, plan.files);
@@ -243,7 +247,7 @@ void write_plan(Database& database, const StubbedBatch& stubbed, Plan& plan) {
     mark_as_gone(database, plan.gone_files);
 }
 
-std::int64_t write_withdrawal(
+Recorded write_withdrawal(
     Database& database,
     const std::vector<RecordId>& ids,
     std::string_view reason,
@@ -267,7 +271,10 @@ std::int64_t write_withdrawal(
         }
         found[id.kind].push_back(items.front());
     }
+    Recorded recorded;
+    recorded.clock_behind = clock_behind(database, at);
     const std::int64_t number = begin_recording(database, at, tool, reason);
+    recorded.recording = number;
     Superseding superseding(database);
     for (const auto& [kind, items] : found) {
         superseding.end(items, number);
@@ -279,7 +286,7 @@ std::int64_t write_withdrawal(
     close_recording(database, number);
     recount_files(database, stood_in);
     forget_looks(database, stood_in);
-    return number;
+    return recorded;
 }
 
 }  // namespace hearsay::store

@@ -9,9 +9,9 @@ namespace hearsay::store {
 /// Writes a plan within a transaction of the caller, and completes its report.
 void write_plan(Database& database, const StubbedBatch& stubbed, Plan& plan);
 
-/// Takes records out of force within a transaction of the caller, and gives the number of the
-/// recording. Fails where others refer to one of them.
-std::int64_t write_withdrawal(
+/// Takes records out of force within a transaction of the caller, and gives the recording with
+/// its number. Fails where others refer to one of them.
+Recorded write_withdrawal(
     Database& database,
     const std::vector<RecordId>& ids,
     std::string_view reason,

@@ -192,10 +192,8 @@ Stored<Recorded> SqliteStore::withdraw(
         Database database = start_writing();
         Transaction transaction(database, Transaction::Kind::write);
         migrate(database);
-        const std::int64_t number = write_withdrawal(database, ids, reason, at, tool);
+        Recorded recorded = write_withdrawal(database, ids, reason, at, tool);
         transaction.commit();
-        Recorded recorded;
-        recorded.recording = number;
         return recorded;
     });
 }

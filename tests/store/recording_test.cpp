@@ -57,6 +57,19 @@ std::size_t files_in(const std::filesystem::path& folder) {
 
 }  // namespace
 
+TEST_CASE("a withdrawal dated before an earlier recording says so") {
+    const TemporaryFolder folder;
+    const auto path = folder.path() / "h.db";
+    recorded(path, sample::batch(sample::event_of(2), 1'700'000'000));
+    const auto store = opened(path, OpenMode::write);
+    const auto behind = store->withdraw({{Kind::claim, "c0"}}, "wrong", 1'600'000'000'000'000, "t");
+    REQUIRE(behind.ok());
+    CHECK(behind.value().clock_behind == 1'700'000'000'000'000);
+    const auto later = store->withdraw({{Kind::claim, "c1"}}, "too", 1'700'000'000'000'001, "t");
+    REQUIRE(later.ok());
+    CHECK_FALSE(later.value().clock_behind);
+}
+
 TEST_CASE("what is recorded is read back in every field") {
     const TemporaryFolder folder;
     const auto path = folder.path() / "h.db";

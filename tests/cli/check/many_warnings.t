@@ -26,9 +26,9 @@ document on which claims of two events rest:
   c102
   c198
   c199
-  hearsay check --all
+  hearsay check --all many.toml
   $ hearsay check many.toml 2>&1 | tail -n 2
-  129 warnings; the first 100 are shown, and all by `hearsay check --all`
+  129 warnings; the first 100 are shown, and all by `hearsay check --all many.toml`
   135 records in 1 file: no errors, 129 warnings
   $ hearsay check --format json many.toml | grep -c '"code"'; hearsay check --format json many.toml | grep total
   100
@@ -39,3 +39,12 @@ document on which claims of two events rest:
   129
   129 warnings
   135 records in 1 file: no errors, 129 warnings
+
+The command that is named for all runs as it stands:
+
+  $ cp many.toml 'so many.toml' && hearsay check 'so many.toml' 2>&1 | tail -n 2 | head -n 1
+  129 warnings; the first 100 are shown, and all by `hearsay check --all 'so many.toml'`
+  $ cp many.toml ./-m.toml && hearsay check -- -m.toml 2>&1 | tail -n 2 | head -n 1
+  129 warnings; the first 100 are shown, and all by `hearsay check --all ./-m.toml`
+  $ hearsay check many.toml ./many.toml many.toml many.toml many.toml many.toml 2>&1 | grep 'are shown'
+  129 warnings; the first 100 are shown, and all by `hearsay check --all PATH...`

@@ -112,3 +112,12 @@ The reason is kept as it is, so it has to be something that can be:
   error: the --reason has to be one line of text in UTF-8, without control characters
     help: history keeps it as it is
   [2]
+
+A withdrawal that is dated before an earlier recording says so:
+
+  $ mkdir ../behind; cd ../behind; hearsay init . --quiet && hearsay record --quiet records
+  $ python3 -c 'import sqlite3; c = sqlite3.connect("hearsay.db"); c.execute("UPDATE recording SET at = at + 60000000"); c.commit()'
+  $ hearsay withdraw claim mayor-doubts-wiring --reason 'recorded by mistake'
+  withdrew claim mayor-doubts-wiring (recording 2); history keeps it
+  take it out of records/example.toml (line 51) too: it comes back when that file changes and is recorded
+  this recording is dated before an earlier one (2023-11-14T22:14:20Z): a clock was wrong, and answers by --known-at are too
