@@ -5,6 +5,11 @@
 #include "text/nearest.hpp"
 #include "text/plural.hpp"
 
+#include <algorithm>
+#include <set>
+#include <string_view>
+#include <utility>
+
 namespace hearsay::cli {
 
 namespace {
@@ -13,9 +18,49 @@ std::string with_kind(const Source& source) {
     return std::string(name_of(source.kind)) + ':' + source.id;
 }
 
-ExitStatus no_such_source(
-    const Session& session, const std::vector<Source>& sources, const std::string& name
+/// Who speaks on behalf of an actor, each once, in the order of their claims.
+std::vector<std::string> speakers_for(const Dossier& dossier, const std::string& actor) {
+    std::vector<std::string> speakers;
+    std::set<std::string_view> known;
+    for (const Claim& claim : dossier.records.claims) {
+        if (std::ranges::find(claim.on_behalf_of, actor) == claim.on_behalf_of.end()) {
+            continue;
+        }
+        for (const std::string& speaker : claim.speakers) {
+            if (known.insert(speaker).second) {
+                speakers.push_back(speaker);
+            }
+        }
+    }
+    return speakers;
+}
+
+/// An actor that others speak for is told as who said it, and is no source of its own.
+ExitStatus only_spoken_for(
+    const Session& session, const std::string& actor, std::vector<std::string> speakers
 ) {
+    for (std::string& speaker : speakers) {
+        speaker = '`' + speaker + '`';
+    }
+    return session.fail(
+        ExitStatus::not_found,
+        "--without: `" + actor + "` says nothing itself: others speak on its behalf",
+        "`" + actor + "` is spoken for by " + text::join_words(speakers, "and") +
+            (speakers.size() == 1 ? ": set that aside" : ": set these aside")
+    );
+}
+
+ExitStatus no_such_source(
+    const Session& session,
+    const Dossier& dossier,
+    const std::vector<Source>& sources,
+    const std::string& name
+) {
+    constexpr std::string_view as_speaker = "speaker:";
+    const std::string actor = name.starts_with(as_speaker) ? name.substr(as_speaker.size()) : name;
+    if (auto speakers = speakers_for(dossier, actor); !speakers.empty()) {
+        return only_spoken_for(session, actor, std::move(speakers));
+    }
     std::vector<std::string> names;  // with kinds for one that was given with its kind
     names.reserve(sources.size());
     for (const auto& source : sources) {
@@ -49,7 +94,7 @@ Result<std::vector<Source>, ExitStatus> sources_named(
             }
         }
         if (found.empty()) {
-            return no_such_source(session, sources, name);
+            return no_such_source(session, dossier, sources, name);
         }
         if (found.size() > 1) {
             return session.fail(

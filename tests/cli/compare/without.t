@@ -102,3 +102,40 @@ What the event's claims do not have cannot be set aside:
   error: --without: the event's claims have no document, outlet or speaker `speaker:new-arab`
     help: `hearsay report EVENT` lists its sources and claims
   [3]
+
+Whom others speak for, and who says nothing itself, is no source; those who speak for it are:
+
+  $ cat >spoken.toml <<'EOF'
+  > schema = 1
+  > [defaults]
+  > event = "e"
+  > [[event]]
+  > id = "e"
+  > title = "Event"
+  > date = "2024-01-01"
+  > [[actor]]
+  > id = "gov"
+  > name = "The government"
+  > kind = "state"
+  > [[actor]]
+  > id = "ministry"
+  > name = "The ministry"
+  > kind = "government"
+  > [[claim]]
+  > id = "one"
+  > speaker = "ministry"
+  > on_behalf_of = "gov"
+  > act = "asserts"
+  > topic = "killed"
+  > value = 3
+  > date = "2024-01-02"
+  > EOF
+  $ hearsay --db spoken.db record --quiet spoken.toml
+  $ hearsay --db spoken.db compare e --without gov
+  error: --without: `gov` says nothing itself: others speak on its behalf
+    help: `gov` is spoken for by `ministry`: set that aside
+  [3]
+  $ hearsay --db spoken.db compare e --without speaker:gov
+  error: --without: `gov` says nothing itself: others speak on its behalf
+    help: `gov` is spoken for by `ministry`: set that aside
+  [3]
