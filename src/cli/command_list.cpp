@@ -2,6 +2,7 @@
 
 #include "cli/command.hpp"
 #include "cli/question.hpp"
+#include "text/escape.hpp"
 #include "text/plural.hpp"
 #include "text/terminal.hpp"
 
@@ -192,6 +193,17 @@ std::optional<ExitStatus> refuse_meaningless(const Session& session, const ListA
             ExitStatus::wrong_usage,
             std::string(option) + " says nothing of " + asking.kind,
             "it is for " + text::join_words(names, "and")
+        );
+    }
+    const bool has_no_dates = asking.kind == "actors" || asking.kind == "outlets";
+    if (has_no_dates && !asking.clocks.as_of.empty()) {
+        const std::string of_event =
+            asking.event.empty() ? std::string() : " --event " + text::shell(asking.event);
+        return session.fail(
+            ExitStatus::wrong_usage,
+            "--as-of says nothing of " + asking.kind + ", which have no dates",
+            "`" + session.program() + " list claims" + of_event + " --as-of " +
+                text::shell(asking.clocks.as_of) + "` tells who had said what by then"
         );
     }
     return std::nullopt;

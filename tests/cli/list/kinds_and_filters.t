@@ -206,3 +206,14 @@ A hedge that is the word of the certainty is told once, and one that is another 
   doubts yes \[defused\] (“unlikely”)
   asserts diplomacy-exercises-repression \[next-steps\] (“likely”)
   suggests yes \[russia\] (possible, “could”)
+
+Actors and outlets have no dates: who is of an event by a day, its claims tell.
+
+  $ hearsay list actors --event kerman-2024 --as-of 2024-01-11
+  error: --as-of says nothing of actors, which have no dates
+    help: `hearsay list claims --event kerman-2024 --as-of 2024-01-11` tells who had said what by then
+  [2]
+  $ hearsay list outlets --as-of 2024-01-11
+  error: --as-of says nothing of outlets, which have no dates
+    help: `hearsay list claims --as-of 2024-01-11` tells who had said what by then
+  [2]
