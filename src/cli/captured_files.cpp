@@ -68,7 +68,12 @@ std::optional<fs::path> path_of(const Document& document) {
     if (document.file.empty() || record_file.empty() || record_file == "-") {
         return std::nullopt;
     }
-    return fs::path(record_file).parent_path() / document.file;
+    const fs::path named(record_file);
+    std::error_code failure;
+    // Captures are kept beside the file itself, not beside a link to it: `verify` looks there.
+    const bool is_link = fs::is_symlink(named, failure);
+    const fs::path itself = is_link ? fs::weakly_canonical(named, failure) : named;
+    return itself.parent_path() / document.file;
 }
 
 Diagnostic missing_capture(const Document& document) {

@@ -102,3 +102,24 @@ A capture that is not what its digest says, and one that has none, are told with
   
   2 warnings
   4 records in 1 file: no errors, 2 warnings
+
+Captures stand beside the record file itself, also where a link leads to it: there `verify` looks for them too.
+
+  $ mkdir -p "$PWD/linked/kept/captures" && cd "$PWD/linked" && echo page >kept/captures/here.html
+  $ cat >kept/press.toml <<'EOF'
+  > schema = 1
+  > [[outlet]]
+  > id = "agency"
+  > name = "Agency"
+  > kind = "news-agency"
+  > [[document]]
+  > id = "here"
+  > outlet = "agency"
+  > file = "captures/here.html"
+  > sha256 = "362a07bbb5c74b982bed644b9f7e298837d7a3a232c964d039bb7e49ebea825f"
+  > EOF
+  $ ln -s kept/press.toml press.toml && hearsay check press.toml
+  2 records in 1 file: no errors, 0 warnings
+  $ hearsay record --quiet press.toml && hearsay verify
+  `hearsay.db` verifies: 1 recording, 2 versions of records, 1 captured file
+  head 38a7c3cf4091fddbc0f687f0d8c087cfbd293161e7b4953bec8c11390e65cd61
