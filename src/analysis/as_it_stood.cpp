@@ -97,7 +97,7 @@ private:
             goes[at] =
                 !stays_[at] && (goes[at] || date_of(index_, claim_.appearances[at]).has_value());
         }
-        mark_taken_from(sources_, goes);
+        mark_taken_from(sources_, stays_, goes);
         for (std::size_t at = 0; at < stays_.size(); ++at) {
             const auto& appearance = claim_.appearances[at];
             stays_[at] =

@@ -5,10 +5,20 @@
 #include "analysis/on_record.hpp"
 #include "model/appearances.hpp"
 
+#include <optional>
 #include <string_view>
 #include <unordered_map>
 
 namespace hearsay {
+
+namespace {
+
+/// A date that is marked as uncertain says nothing for certain.
+bool says_it_is_later(const std::optional<Date>& date, const Date& as_of) {
+    return date && !date->uncertain && is_certainly_later(date, as_of);
+}
+
+}  // namespace
 
 TextSources sources_of_texts(const DossierIndex& index, const Claim& claim) {
     TextSources sources(claim.appearances.size());
@@ -20,7 +30,9 @@ TextSources sources_of_texts(const DossierIndex& index, const Claim& claim) {
     return sources;
 }
 
-void mark_taken_from(const TextSources& sources, std::vector<bool>& marked) {
+void mark_taken_from(
+    const TextSources& sources, const std::vector<bool>& settled, std::vector<bool>& marked
+) {
     TextSources takers(sources.size());
     for (std::size_t at = 0; at < sources.size(); ++at) {
         for (const auto source : sources[at]) {
@@ -37,7 +49,7 @@ void mark_taken_from(const TextSources& sources, std::vector<bool>& marked) {
         const auto at = open.back();
         open.pop_back();
         for (const auto taker : takers[at]) {
-            if (!marked[taker]) {
+            if (!marked[taker] && !settled[taker]) {
                 marked[taker] = true;
                 open.push_back(taker);
             }
@@ -54,7 +66,7 @@ documents_relaying_later(const DossierIndex& index, const Date& as_of) {
         for (const auto& id : document.relays) {
             relayed_by[id].push_back(&document);
         }
-        if (is_certainly_later(document.date, as_of)) {
+        if (says_it_is_later(document.date, as_of)) {
             open.push_back(&document);
         }
     }
@@ -66,7 +78,7 @@ documents_relaying_later(const DossierIndex& index, const Date& as_of) {
             continue;
         }
         for (const auto* document : found->second) {
-            if (later.insert(document).second) {
+            if (!document->date && later.insert(document).second) {
                 open.push_back(document);
             }
         }
@@ -82,15 +94,18 @@ std::vector<bool> certainly_later_texts(
     const std::unordered_set<const Document*>& relaying_later
 ) {
     std::vector<bool> later;
+    std::vector<bool> dated;
     later.reserve(claim.appearances.size());
+    dated.reserve(claim.appearances.size());
     for (const auto& appearance : claim.appearances) {
         const auto date = date_of(index, appearance);
+        dated.push_back(date.has_value());
         later.push_back(
-            date ? is_certainly_later(date, as_of)
+            date ? says_it_is_later(date, as_of)
                  : relaying_later.contains(document_of(index, appearance))
         );
     }
-    mark_taken_from(sources, later);
+    mark_taken_from(sources, dated, later);
     return later;
 }
 

@@ -16,16 +16,19 @@ namespace hearsay {
 using TextSources = std::vector<std::vector<std::size_t>>;
 TextSources sources_of_texts(const DossierIndex& index, const Claim& claim);
 
-/// Marks what was taken, over any number of hands, from what is marked.
-void mark_taken_from(const TextSources& sources, std::vector<bool>& marked);
+/// Marks what was taken, over any number of hands, from what is marked: but nothing that is settled
+/// otherwise, and nothing over it.
+void mark_taken_from(
+    const TextSources& sources, const std::vector<bool>& settled, std::vector<bool>& marked
+);
 
-/// Documents that relay something which certainly came after the day, over any number of relays:
-/// without a date of their own, they are later too.
+/// Documents without a date of their own that relay something which certainly came after the day,
+/// over any number of such: they are later too.
 std::unordered_set<const Document*>
 documents_relaying_later(const DossierIndex& index, const Date& as_of);
 
-/// By position, the appearances of a claim that certainly came after the day: by their dates, or by
-/// those of what they were taken from. `relaying_later` as above.
+/// By position, the appearances of a claim that certainly came after the day: by their dates, or
+/// where they have none by those of what they were taken from. `relaying_later` as above.
 std::vector<bool> certainly_later_texts(
     const DossierIndex& index,
     const Claim& claim,

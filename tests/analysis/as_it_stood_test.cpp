@@ -129,6 +129,29 @@ TEST_CASE("an undated text that was taken from a later one is later too, as one 
     CHECK(left(draft, "2024-02-10") == Numbers{1, 2, 3, 4, 5});
 }
 
+TEST_CASE(
+    "neither a date in doubt nor what lies behind a date of its own makes an undated text later"
+) {
+    DossierDraft draft;
+    draft.document("perhaps", "o", "2024-02-10?");
+    draft.document("mirror", "o").relays = {"perhaps"};
+    draft.document("leaflet", "o");
+    draft.claim("c").on("2024-01-04").in("mirror").in("leaflet", {"perhaps"}).in("perhaps");
+    const auto then = stood(draft, "2024-01-31");
+    CHECK(numbers_of(then) == Numbers{1});
+    CHECK(
+        then.undecided_texts == std::vector<TextOfClaim>{{"c", 2, "leaflet"}, {"c", 3, "perhaps"}}
+    );
+
+    // The copy is dated before what it took, so one of these dates is wrong: who knows which.
+    DossierDraft over;
+    over.document("late", "o", "2024-02-10");
+    over.document("copy", "o", "2024-01-02");
+    over.document("flyer", "o");
+    over.claim("c").on("2024-01-02").in("flyer", {"copy"}).in("copy", {"late"}).in("late");
+    CHECK(left(over, "2024-01-31") == Numbers{1, 2, 3});
+}
+
 TEST_CASE("what no text of the day names as its source stands for itself, and leads to the claim") {
     DossierDraft draft;
     draft.document("wire", "p", "2024-01-05");

@@ -179,6 +179,19 @@ TEST_CASE("a text without a date may have had an undated claim before the others
         CHECK(on_record(draft, "2024-01-04") == OnRecord::no);
         CHECK(on_record(draft, "2024-01-05") == OnRecord::undecided);
     }
+    SECTION("but what that is, no date in doubt tells") {
+        draft.document("perhaps", "o", "2024-01-05?");
+        draft.document("copy", "o").relays = {"perhaps"};
+        draft.claim("a").in("copy");
+        CHECK(on_record(draft, "2024-01-04") == OnRecord::undecided);
+    }
+    SECTION("nor what lies behind a date of its own") {
+        auto& between = draft.document("between", "o", "2024-01-02");
+        between.relays = {"d"};
+        draft.document("copy", "o").relays = {"between"};
+        draft.claim("a").in("copy");
+        CHECK(on_record(draft, "2024-01-04") == OnRecord::undecided);
+    }
     SECTION("or the claim has a date of its own") {
         draft.claim("a").on("2024-01-05").in("d").in_outlet("q");
         CHECK(on_record(draft, "2024-01-04") == OnRecord::no);
