@@ -57,6 +57,7 @@ public:
                 *claim.date);
         }
         with_what_it_links_to(position);
+        with_what_was_known_later(position);
         for (std::size_t i = 0; i < claim.appearances.size(); ++i) {
             with_when_it_was_said(position, i);
         }
@@ -140,7 +141,9 @@ private:
                 *claim.date,
                 event->date);
         }
-        if (!claim.date && precedes(claim.disclosed, event->date)) {
+        // What is told of its date, or with it, says it already.
+        if (precedes(claim.disclosed, event->date) && !precedes(claim.date, event->date) &&
+            !precedes(claim.disclosed, claim.date)) {
             add({node_of(claim)},
                 fmt::format(
                     "What {} is said to have become known before the event itself, {}",
@@ -228,23 +231,45 @@ private:
         with_what_lies_behind(position, i, date);
     }
 
-    /// Where the claim itself has no date, or one that tells nothing of it.
-    void
-    with_what_lies_behind(std::size_t position, std::size_t i, const std::optional<Date>& date) {
+    /// What lies behind a claim and came certainly later than this date of a text, or of its
+    /// disclosure: where the claim itself has no date, or one that tells nothing of it.
+    [[nodiscard]] std::optional<std::size_t>
+    behind(std::size_t position, const std::optional<Date>& date) const {
         const auto& claim = evidence_.claim(position);
         const auto& behind_claims = evidence_.ground.behind_claims;
         if (!date || precedes(date, claim.date) ||
             (claim.date && behind_claims.certainly_after(*claim.date, position))) {
-            return;
+            return std::nullopt;
         }
-        if (const auto behind = behind_claims.certainly_after(*date, position)) {
-            const auto& source = evidence_.claim(*behind);
+        return behind_claims.certainly_after(*date, position);
+    }
+
+    void with_what_was_known_later(std::size_t position) {
+        const auto& claim = evidence_.claim(position);
+        if (const auto later = behind(position, claim.disclosed)) {
+            const auto& source = evidence_.claim(*later);
+            add({node_of(claim), node_of(source)},
+                fmt::format(
+                    "What {} is said to have become known before what {}, to which its links lead",
+                    evidence_.who_said(position),
+                    evidence_.who_said(*later)
+                ),
+                *claim.disclosed,
+                *source.date);
+        }
+    }
+
+    void
+    with_what_lies_behind(std::size_t position, std::size_t i, const std::optional<Date>& date) {
+        const auto& claim = evidence_.claim(position);
+        if (const auto later = behind(position, date)) {
+            const auto& source = evidence_.claim(*later);
             add({node_of_appearance(claim, i), node_of(source)},
                 fmt::format(
                     "{} is dated before what {}, to which the links of what stands in it "
                     "lead",
                     label_of(index_, claim.appearances[i]),
-                    evidence_.who_said(*behind)
+                    evidence_.who_said(*later)
                 ),
                 *date,
                 *source.date);

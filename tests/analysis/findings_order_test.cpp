@@ -115,6 +115,23 @@ TEST_CASE("what became known before it was said is an anachronism") {
     CHECK(found(room, anachronism) == Strings{"claim:c"});
 }
 
+TEST_CASE("what became known before its event, or before what it links to, is an anachronism") {
+    Newsroom room;
+    room.claim("target", "minister", "2024-02-01");
+    auto& vague = room.claim("vague", "minister", "2024");
+    vague.disclosed = parse_date("2024-01-05").value();
+    vague.linked(Link::answers) = {"target"};
+    room.repeat("undated", "paper", "target").disclosed = parse_date("2024-01-05").value();
+    CHECK(
+        found(room, anachronism) ==
+        Strings{"claim:undated claim:target", "claim:vague claim:target"}
+    );
+
+    vague.linked(Link::answers).clear();
+    vague.disclosed = parse_date("2024-01-01").value();
+    CHECK(found(room, anachronism) == Strings{"claim:undated claim:target", "claim:vague"});
+}
+
 TEST_CASE("a document that was read, withdrawn or taken down before its date is an anachronism") {
     Newsroom room;
     auto& report = room.document("report", "2024-01-08");
