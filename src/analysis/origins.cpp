@@ -42,9 +42,10 @@ bool is_closed(
            });
 }
 
+/// What is certain of when: a date that is marked as uncertain puts none before another.
 Span span_of(const DossierIndex& index, const Appearance& appearance) {
     const auto date = date_of(index, appearance);
-    return date ? date->span : Span{};
+    return date && !date->uncertain ? date->span : Span{};
 }
 
 /// The outlets of the appearances that may be the first on record: not via another one, and none of

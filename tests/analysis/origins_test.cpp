@@ -284,3 +284,19 @@ TEST_CASE("a root known through an implied document is known") {
     draft.claim("b").by("t").asserts("x");
     CHECK(origins(draft) == "2");
 }
+
+TEST_CASE("where a root is first on record is not told by a date in doubt") {
+    DossierDraft draft;
+    for (const auto* id : {"one", "two"}) {
+        auto& outlet = draft.outlet(id);
+        outlet.owner = "press";
+        outlet.actor = std::string(id) + "-desk";
+        draft.document(std::string("d-") + id, id, "2024-01-05");
+    }
+    auto& elsewhere = draft.document("else", "other", "2024-01-02");
+    draft.claim("a").by("one-desk").asserts("x").in("d-one").in("else");
+    draft.claim("b").by("two-desk").asserts("x").in("d-two");
+    CHECK(origins(draft) == "2");
+    elsewhere.date = edtf("2024-01-02?");
+    CHECK(origins(draft) == "1..2");
+}
