@@ -73,8 +73,8 @@ void SourcesInClaim::Nearest::add(std::size_t group, const Rank& rank) {
     }
 }
 
-void SourcesInClaim::OfOutlet::add(Rank rank) {
-    for (auto& each : recorded) {
+void SourcesInClaim::OfOutlet::add(Rank rank, bool is_dated) {
+    for (auto& each : is_dated ? dated : open) {
         if (!each) {
             each = rank;
             return;
@@ -114,7 +114,7 @@ SourcesInClaim::SourcesInClaim(const DossierIndex& index, const Claim& claim)
             continue;
         }
         if (!appearance.implied) {
-            in_outlet_[outlet].add(rank);
+            in_outlet_[outlet].add(rank, date && !date->uncertain);
         } else if (appearance.document.empty()) {
             in_outlet_[outlet].implied = i;
         }
@@ -144,14 +144,16 @@ SourcesInClaim::in_outlet(std::string_view outlet, std::size_t taker) const {
         return at != taker && !is_later;
     };
     std::optional<std::size_t> only;
-    for (const auto& rank : found->second.recorded) {
-        if (!rank || !may_be_it(rank->second)) {
-            continue;
+    for (const auto* recorded : {&found->second.dated, &found->second.open}) {
+        for (const auto& rank : *recorded) {
+            if (!rank || !may_be_it(rank->second)) {
+                continue;
+            }
+            if (only) {
+                return found->second.implied;
+            }
+            only = rank->second;
         }
-        if (only) {
-            return found->second.implied;
-        }
-        only = rank->second;
     }
     return only ? only : found->second.implied;
 }

@@ -72,12 +72,14 @@ private:
         std::array<std::array<std::optional<Rank>, 2>, 3> best_;
     };
 
-    /// Those of one outlet: the three first recorded ones, of which two are not the taker.
+    /// Those of one outlet: the three first recorded ones, of which two are not the taker. Apart,
+    /// such as no date puts certainly later: what is later takes no place from them.
     struct OfOutlet {
-        std::array<std::optional<Rank>, 3> recorded;
+        std::array<std::optional<Rank>, 3> dated;
+        std::array<std::optional<Rank>, 3> open;
         std::optional<std::size_t> implied;
 
-        void add(Rank rank);
+        void add(Rank rank, bool is_dated);
     };
 
     const DossierIndex* index_;

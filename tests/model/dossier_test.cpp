@@ -103,6 +103,36 @@ TEST_CASE("an item of a named outlet is taken for the source unless its date say
     CHECK(sources("2024-01-20") == std::vector<std::string>{"unidentified"});
 }
 
+TEST_CASE("an item that certainly came later changes nothing of what an outlet's item is") {
+    Dossier dossier;
+    dossier.records.outlets = {outlet("paper"), outlet("agency")};
+    auto relayed = claim("relayed", "kerman");
+    const auto add = [&](const std::string& id, const std::string& of, const char* date) {
+        auto& added = dossier.records.documents.emplace_back(document(id, of));
+        added.date = parse_date(date).value();
+        relayed.appearances.push_back(in_document(id));
+    };
+    add("article", "paper", "2024-01-05");
+    relayed.appearances[0].via_outlet = {"agency"};
+    const auto source = [&] {
+        auto finished = dossier;
+        finished.records.claims = {relayed};
+        finish(finished);
+        const DossierIndex index(finished);
+        const auto& of = finished.records.claims[0];
+        const auto& found = of.appearances[vias_of(index, of).at(0).to];
+        return found.implied ? "unidentified" : found.document;
+    };
+    add("sixth", "agency", "2024-01-06");
+    add("seventh", "agency", "2024-01-07");
+    add("doubtful", "agency", "2024-01-09?");
+    CHECK(source() == "doubtful");
+    add("eighth", "agency", "2024-01-08");
+    CHECK(source() == "doubtful");
+    add("fourth", "agency", "2024-01-04");
+    CHECK(source() == "unidentified");
+}
+
 TEST_CASE("two appearances via one document imply it once, and none where it is recorded") {
     Dossier dossier;
     dossier.records.documents = {
