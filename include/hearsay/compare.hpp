@@ -119,7 +119,8 @@ std::string_view name_of(Shift::Kind kind);
 /// The figures of one principal in a topic of numbers.
 struct Figures {
     Ids principal;
-    /// Its claims in force that may be its latest, in date order; none where it took back all.
+    /// Its claims in force that may be its latest, in date order; none where it took back all, or
+    /// others revised what certainly came after.
     Ids latest;
     Ids earlier;     ///< its other figures on record, in force or not, in date order
     Ids taken_back;  ///< those of the earlier that were retracted with effect, sorted
@@ -131,6 +132,9 @@ struct Figures {
     Ids denied_since;            ///< denials in force by which it certainly took the latest back
     /// The same of those of its earlier figures that are in force.
     std::map<std::string, Ids> earlier_denied_since;
+    /// Of these earlier figures, whose denial came after it only if an uncertain date is right;
+    /// sorted.
+    Ids earlier_denied_if_date_right;
 };
 
 /// All that is said on one topic of the event.
@@ -192,6 +196,7 @@ struct Comparison {
     Ids possibly_rolled_up;
     std::vector<Source> without;  ///< what is set aside
     Ids lost;  ///< claims of the event that are gone with it, and would be on record otherwise
+    Ids in_force_again;  ///< claims of the event that were amended by what is gone, sorted
     std::vector<LostAnswer> lost_answers;
     /// Joint statements of the event on record, some of whose speakers are set aside, sorted.
     Ids fewer_speakers;

@@ -286,8 +286,13 @@ Comparison compare_without(const Dossier& dossier, const CompareOptions& options
     note_holding_none(comparison);
     comparison.lost = sorted(ground.ids(gone));
     if (!gone.empty()) {
-        // What was taken back, revised or fabricated held no answer that could be lost.
         const auto before = cut_at(index, options.as_of);
+        auto again = claims;
+        std::erase_if(again, [&](std::size_t claim) {
+            return !cut.in_force[claim] || before.in_force[claim];
+        });
+        comparison.in_force_again = sorted(ground.ids(again));
+        // What was taken back, revised or fabricated held no answer that could be lost.
         std::erase_if(gone, [&](std::size_t claim) { return !before.in_force[claim]; });
     }
     comparison.lost_answers = lost_answers(ground, all_stances, gone);

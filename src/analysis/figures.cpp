@@ -99,6 +99,38 @@ bool is_given_up(const Ground& ground, std::size_t claim) {
            });
 }
 
+/// Whether the figure that took its place is somebody else's: its own speaker has not given
+/// another.
+bool is_replaced_by_others(const Ground& ground, std::size_t claim) {
+    const auto amended = ground.amended_by.find(claim);
+    return amended != ground.amended_by.end() &&
+           std::ranges::none_of(amended->second, [&](std::size_t by) {
+               return ground.holders.of[by] == ground.holders.of[claim];
+           });
+}
+
+/// The claims in force that may be the latest figure of their holder: what is certainly before one
+/// that others revised is not its latest, though nothing took its place.
+Claims latest_of(
+    const Ground& ground, const ClaimOrder& order, const Claims& in_force, const Claims& amended
+) {
+    auto candidates = in_force;
+    std::ranges::copy_if(amended, std::back_inserter(candidates), [&](std::size_t claim) {
+        return is_replaced_by_others(ground, claim) && !is_retracted(ground, claim) &&
+               !is_given_up(ground, claim);
+    });
+    auto latest = order.last_of(candidates);
+    std::erase_if(latest, [&](std::size_t claim) { return !ground.cut.in_force[claim]; });
+    return latest;
+}
+
+/// Whether that such denials came after rests on a date that is marked as uncertain.
+bool is_doubtful(const Ground& ground, std::size_t figure, const Claims& since) {
+    return std::ranges::any_of(since, [&](std::size_t denial) {
+        return ground.is_doubtful(figure, denial);
+    });
+}
+
 /// Takes those out of the claims that this holds for; both keep their order.
 template <typename Is>
 Claims taken_out(Claims& claims, const Is& is) {
@@ -122,10 +154,11 @@ std::vector<Figures> figures_of(const Ground& ground, const TopicStances& topic)
     std::vector<Placed> placed;
     for (const auto& [holder, claims] : by_holder) {
         Claims in_force;
-        std::ranges::copy_if(claims, std::back_inserter(in_force), [&](std::size_t claim) {
-            return ground.cut.in_force[claim];
-        });
-        const auto latest = ground.order.last_of(in_force);
+        Claims amended;
+        for (const auto claim : claims) {
+            (ground.cut.in_force[claim] ? in_force : amended).push_back(claim);
+        }
+        const auto latest = latest_of(ground, ground.order, in_force, amended);
         const std::set<std::size_t> is_latest(latest.begin(), latest.end());
         Claims earlier;
         std::ranges::copy_if(claims, std::back_inserter(earlier), [&](std::size_t claim) {
@@ -148,20 +181,24 @@ std::vector<Figures> figures_of(const Ground& ground, const TopicStances& topic)
                 ground.cut.in_force[claim] ? denials_since(ground, denied, claim) : Claims();
             if (!since.empty()) {
                 figures.earlier_denied_since.emplace(ground.claim(claim).id, ground.ids(since));
+                if (is_doubtful(ground, claim, since)) {
+                    figures.earlier_denied_if_date_right.push_back(ground.claim(claim).id);
+                }
             }
         }
+        std::ranges::sort(figures.earlier_denied_if_date_right);
         if (latest.size() == 1) {
             figures.change = change_to(ground, latest.front(), earlier);
         }
         const auto denials = denials_since(ground, denied, latest);
         figures.denied_since = ground.ids(denials);
-        figures.if_date_right = std::ranges::any_of(denials, [&](std::size_t denial) {
-            return std::ranges::any_of(latest, [&](std::size_t figure) {
-                return ground.is_doubtful(figure, denial);
+        figures.if_date_right =
+            !denials.empty() && std::ranges::any_of(latest, [&](std::size_t figure) {
+                return is_doubtful(ground, figure, denials_since(ground, denied, figure));
             });
-        });
-        const auto may_be =
-            ground.without_uncertain ? ground.without_uncertain->last_of(in_force) : latest;
+        const auto may_be = ground.without_uncertain
+                                ? latest_of(ground, *ground.without_uncertain, in_force, amended)
+                                : latest;
         figures.if_date_right |=
             ground.without_uncertain &&
             (std::set(may_be.begin(), may_be.end()) != is_latest ||

@@ -4,6 +4,7 @@
 
 #include <hearsay/compare.hpp>
 
+#include "analysis/amenders.hpp"
 #include "analysis/evidence.hpp"
 #include "analysis/finding_gap.hpp"
 #include "analysis/findings.hpp"
@@ -87,7 +88,8 @@ class Warnings {
 public:
     explicit Warnings(const Dossier& dossier)
         : dossier_(dossier), index_(dossier), cut_(cut_at(index_, std::nullopt)),
-          standings_(resolve_standings(index_)), own_(own_claims(dossier)) {}
+          standings_(resolve_standings(index_)), amended_by_(amenders_in(index_, cut_)),
+          own_(own_claims(dossier)) {}
 
     std::vector<Diagnostic> gather() {
         add_gaps();
@@ -190,9 +192,11 @@ private:
         const auto verb = [&](std::string_view singular) {
             return principal.size() > 1 ? text::plural_verb(singular) : std::string(singular);
         };
+        const std::string_view stand =
+            cut_.in_force[later] ? "and both stand" : "and only the earlier stands";
         if (are_opposed(before, after)) {
             return fmt::format(
-                "unlinked shift: {} {} `{}` here{} and {} {} in `{}`{}, and both stand",
+                "unlinked shift: {} {} `{}` here{} and {} {} in `{}`{}, {}",
                 who,
                 verb(name_of(*after.act)),
                 after.key(),
@@ -200,11 +204,12 @@ private:
                 verb(name_of(*before.act)),
                 before.key() == after.key() ? "it" : '`' + before.key() + '`',
                 claim(earlier).id,
-                by(earlier)
+                by(earlier),
+                stand
             );
         }
         return fmt::format(
-            "unlinked shift: {} {} `{}` with `{}` here{} and with `{}` in `{}`{}, and both stand",
+            "unlinked shift: {} {} `{}` with `{}` here{} and with `{}` in `{}`{}, {}",
             who,
             verb("answers"),
             after.topic,
@@ -212,17 +217,44 @@ private:
             by(later),
             before.key(),
             claim(earlier).id,
-            by(earlier)
+            by(earlier),
+            stand
         );
+    }
+
+    /// Whether a claim was only revised, and only by others than whom it is of: these say nothing
+    /// of what the same principal said before it.
+    [[nodiscard]] bool is_revised_by_others(std::size_t position) const {
+        const auto by = amended_by_.find(position);
+        return by != amended_by_.end() &&
+               std::ranges::none_of(by->second, [&](std::size_t amender) {
+                   const auto& retracts = claim(amender).linked(Link::retracts);
+                   return principal_of(claim(amender)) == principal_of(claim(position)) ||
+                          std::ranges::find(retracts, claim(position).id) != retracts.end();
+               });
     }
 
     void add_unlinked_shifts() {
         std::vector<std::size_t> in_force;
-        std::ranges::copy_if(own_, std::back_inserter(in_force), [&](std::size_t position) {
-            return cut_.in_force[position];
-        });
+        std::vector<std::size_t> once_said;
+        for (const auto position : own_) {
+            if (cut_.in_force[position]) {
+                in_force.push_back(position);
+            }
+            if (cut_.in_force[position] || is_revised_by_others(position)) {
+                once_said.push_back(position);
+            }
+        }
         const ClaimOrder order(index_, cut_);
-        for (const auto& [earlier, later] : unlinked_shifts(index_, standings_, order, in_force)) {
+        auto shifts = unlinked_shifts(index_, standings_, order, in_force);
+        if (once_said.size() > in_force.size()) {
+            for (const auto& shift : unlinked_shifts(index_, standings_, order, once_said)) {
+                if (cut_.in_force[shift.earlier] && !cut_.in_force[shift.later]) {
+                    shifts.push_back(shift);
+                }
+            }
+        }
+        for (const auto& [earlier, later] : shifts) {
             Diagnostic shift = warning(
                 {"H110", ""},
                 claim(later).recorded_at,
@@ -325,6 +357,7 @@ private:
     DossierIndex index_;
     Cut cut_;
     std::vector<Standing> standings_;
+    Amenders amended_by_;
     std::vector<std::size_t> own_;
     std::vector<Diagnostic> warnings_;
 };

@@ -100,6 +100,7 @@ Json figures_json(const Figures& figures) {
     json["denied_since"] = figures.denied_since;
     json["given_up"] = figures.given_up;
     json["earlier_denied_since"] = figures.earlier_denied_since;
+    json["earlier_denied_if_date_right"] = figures.earlier_denied_if_date_right;
     return json;
 }
 
@@ -139,6 +140,7 @@ void render::write_comparison(
     out.put("possibly_rolled_up", comparison.possibly_rolled_up);
     out.put("without", sources_json(comparison.without));
     out.put("lost", comparison.lost);
+    out.put("in_force_again", comparison.in_force_again);
     out.put("fewer_speakers", comparison.fewer_speakers);
     out.put("speakers_not_by_then", comparison.speakers_not_by_then);
     out.open_array("lost_answers");

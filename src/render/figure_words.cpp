@@ -69,6 +69,9 @@ figures_words(const Voice& voice, const Comparison& comparison, const Figures& f
         const auto denied = figures.earlier_denied_since.find(id);
         if (denied != figures.earlier_denied_since.end()) {
             now += ", denied since by " + mentions(voice, comparison, denied->second);
+            if (std::ranges::binary_search(figures.earlier_denied_if_date_right, id)) {
+                now += if_dates_right;
+            }
         }
         told.insert(told.size() - (told.ends_with(')') ? 1 : 0), now);
         return told;

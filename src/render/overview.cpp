@@ -167,6 +167,13 @@ std::vector<std::string> remaining_words(const Voice& voice, const Comparison& c
             voice.list(comparison.lost)
         );
     }
+    if (!comparison.in_force_again.empty()) {
+        words.push_back(
+            (comparison.without.size() == 1 ? "in force again without it: "
+                                            : "in force again without them: ") +
+            voice.list(comparison.in_force_again)
+        );
+    }
     if (!comparison.fewer_speakers.empty()) {
         words.push_back(
             "joint statements, now of their other speakers alone: " +

@@ -109,6 +109,50 @@ TEST_CASE("a figure that its speaker denied since is told with the denial") {
     CHECK(lowest.if_date_right);
 }
 
+TEST_CASE("whether a denial came after is in doubt by the dates of these two alone") {
+    DossierDraft draft;
+    draft.claim("a").by("ministry").counts(100).on("2024-01");
+    draft.claim("b").by("ministry").counts(200).on("2024-01-10");
+    draft.claim("c").by("ministry").act(Act::denies).counts(200).on("2024-01-20");
+    draft.claim("d").by("ministry").act(Act::denies).counts(100).on("2024-02-05");
+    draft.claim("o").by("other").counts(7).on("2024-03-05?");
+    const auto comparison = comparison_of(draft);
+    const auto& figures = topic(comparison, "killed").figures.back();
+    CHECK(figures.denied_since == Ids{"c", "d"});
+    CHECK_FALSE(figures.if_date_right);
+}
+
+TEST_CASE("a denial of an earlier figure whose date is in doubt is told with that") {
+    DossierDraft draft;
+    draft.claim("a").by("ministry").counts(100).on("2024-01-01");
+    draft.claim("b").by("ministry").counts(200).on("2024-01-10");
+    auto denial = draft.claim("c").by("ministry").act(Act::denies).counts(100).on("2024-01-05?");
+    const auto doubtful = comparison_of(draft);
+    const auto& figures = topic(doubtful, "killed").figures.front();
+    CHECK(figures.earlier_denied_since.at("a") == Ids{"c"});
+    CHECK(figures.earlier_denied_if_date_right == Ids{"a"});
+    denial.on("2024-01-05");
+    const auto sure = comparison_of(draft);
+    CHECK(topic(sure, "killed").figures.front().earlier_denied_if_date_right.empty());
+}
+
+TEST_CASE("a figure before one that others revised is not the latest") {
+    DossierDraft draft;
+    draft.member("police", "state");
+    draft.claim("a").by("police").counts(207).on("2024-01-21");
+    draft.claim("b").by("police").counts(359).on("2024-01-24");
+    auto by_state = draft.claim("c").by("state").counts(253).on("2024-01-25").revises("b");
+    CHECK(figures(draft) == Names{"state: c", "police:, before a b"});
+    CHECK(
+        told(topic(by_affiliation(draft), "killed").figures) ==
+        Names{"state: c lowered, before a b"}
+    );
+    by_state.claim().linked(Link::revises).clear();
+    by_state.retracts("b");
+    draft.claim("d").by("police").counts(300).on("2024-01-26");
+    CHECK(figures(draft).back() == "police: d raised, before a b");
+}
+
 TEST_CASE("a figure is denied by who denies a range that it is within") {
     DossierDraft draft;
     draft.claim("a").by("ministry").counts(150).on("2024-01-03");

@@ -115,6 +115,7 @@ TEST_CASE("a retraction that is lost takes nothing back") {
     const auto comparison = without(draft, {document("gazette")});
     CHECK(position(topic(comparison), "israel").asserted_by == Ids{"charge"});
     CHECK(comparison.lost == Ids{"apology"});
+    CHECK(comparison.in_force_again == Ids{"charge"});
     CHECK(comparison.claims.at("apology").set_aside);
     CHECK_FALSE(comparison.claims.at("apology").on_record);
     CHECK(comparison.lost_answers.empty());

@@ -104,6 +104,34 @@ TEST_CASE("another answer of the same principal without a link is an unlinked sh
     CHECK(shifts[0].help.starts_with("add `revises = [\"a\"]`"));
 }
 
+TEST_CASE("an unlinked shift is told also where others revised the later claim") {
+    Newsroom room;
+    const auto count = [&](std::string id, std::string_view date, std::int64_t number) -> Claim& {
+        auto& claim = room.claim(std::move(id), "minister", date);
+        claim.parties.clear();
+        claim.topic = "killed";
+        claim.act = Act::asserts;
+        claim.value = NumberRange{number, number};
+        return claim;
+    };
+    count("a", "2024-01-21", 207);
+    count("b", "2024-01-24", 359);
+    auto& by_others = count("c", "2024-01-25", 253);
+    by_others.speakers = {"witness"};
+    room.actor("witness");
+    by_others.linked(Link::revises) = {"b"};
+    const auto shifts = warnings(room, "H110");
+    REQUIRE(shifts.size() == 1);
+    CHECK(
+        shifts[0].message ==
+        "unlinked shift: minister answers `killed` with `359` here and with `207` in `a`, and only "
+        "the earlier stands"
+    );
+    by_others.linked(Link::revises).clear();
+    by_others.linked(Link::retracts) = {"b"};
+    CHECK(warnings(room, "H110").empty());
+}
+
 TEST_CASE("a denial of what was asserted, without a link, is an unlinked shift") {
     Newsroom room;
     room.claim("a", "minister", "2024-01-04");

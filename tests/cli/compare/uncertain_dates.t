@@ -142,7 +142,9 @@ An order that rests on a date with a question mark is told as such; one that doe
             "first_if_date_right": false,
             "latest_if_date_right": false,
             "if_date_right": false,
+            "earlier_denied_if_date_right": []
             "if_date_right": true,
+            "earlier_denied_if_date_right": []
   $ hearsay trace echo | sed -n '/The way/,/origin/p'
   The way to it
    └─ repeats, 3 days earlier if that date is right: dead-first: The ministry asserts 10 [killed];
