@@ -233,7 +233,9 @@ private:
         }
         const auto before = firmness_of(source.act);
         const auto after = firmness_of(repeat.act);
-        if (before && after && *before < *after) {
+        // A denial is not on that scale, but is more than a doubt.
+        const bool is_denied = source.act == Act::doubts && repeat.act == Act::denies;
+        if (is_denied || (before && after && *before < *after)) {
             add_hop(
                 from,
                 to,
@@ -260,6 +262,7 @@ private:
                 parties_named(index_, repeat.parties),
                 parties_named(index_, source.parties)
             );
+            compare_roles(from, to);
         } else {
             add_hop(
                 from,
@@ -273,21 +276,37 @@ private:
         }
     }
 
-    /// Of one party: said to have paid, and then to have done it.
+    /// The party is said to have paid, and then to have done it.
     void compare_roles(std::size_t from, std::size_t to) {
-        const auto& source = evidence_.standings[from].roles;
-        const auto& repeat = evidence_.standings[to].roles;
-        if (source.empty() || repeat.empty() || source == repeat) {
+        const auto& source = evidence_.standings[from];
+        const auto& repeat = evidence_.standings[to];
+        if (source.roles == repeat.roles) {
             return;
         }
-        add_hop(
-            from,
-            to,
-            "{0} {2} the party {3} where {1} had {4}.",
-            verb(to, "makes"),
-            roles_named(repeat),
-            roles_named(source)
-        );
+        const auto is_opposed = [](const Standing& it) {
+            return it.act == Act::denies || it.act == Act::doubts;
+        };
+        if (!source.roles.empty() && !repeat.roles.empty()) {
+            add_hop(
+                from,
+                to,
+                "{0} {2} “{3}” as the role of the party where {1} had “{4}”.",
+                verb(to, "has"),
+                roles_named(repeat.roles),
+                roles_named(source.roles)
+            );
+        } else if (is_opposed(source) && is_opposed(repeat)) {
+            // Without a role, that is every role.
+            const bool is_wider = repeat.roles.empty();
+            add_hop(
+                from,
+                to,
+                is_wider ? "{0} {2} any role of the party where {1} had “{3}”."
+                         : "{0} {2} only “{3}” of the party where {1} had any role.",
+                verb(to, name_of(*repeat.act)),
+                roles_named(is_wider ? source.roles : repeat.roles)
+            );
+        }
     }
 
     static bool same_answer(const Standing& a, const Standing& b) {

@@ -44,6 +44,54 @@ TEST_CASE("a suggestion that is repeated as an assertion drifts") {
     CHECK(told(hop.room, drift) == Strings{"minister asserts what witness only suggests."});
 }
 
+TEST_CASE("a doubt that is repeated as a denial drifts, and no denial as a doubt") {
+    Hop hop;
+    hop.source.act = Act::doubts;
+    hop.c.act = Act::denies;
+    CHECK(told(hop.room, drift) == Strings{"minister denies what witness only doubts."});
+
+    hop.source.act = Act::denies;
+    hop.c.act = Act::doubts;
+    CHECK(told(hop.room, drift).empty());
+}
+
+TEST_CASE("a role that is changed or left out in the repeat drifts") {
+    Hop hop;
+    hop.room.actor("other");
+    hop.source.act = hop.c.act = Act::asserts;
+    hop.source.roles = {Role::financier};
+    hop.c.roles = {Role::perpetrator, Role::sponsor};
+    const std::string role =
+        "minister has “perpetrator and sponsor” as the role of the party where witness had "
+        "“financier”.";
+    CHECK(told(hop.room, drift) == Strings{role});
+    SECTION("also beside a changed party") {
+        hop.c.parties.emplace_back("other");
+        const auto all = told(hop.room, drift);
+        REQUIRE(all.size() == 2);
+        CHECK(std::ranges::find(all, role) != all.end());
+    }
+    SECTION("an accusation without a role says nothing of it") {
+        hop.c.roles.clear();
+        CHECK(told(hop.room, drift).empty());
+    }
+    SECTION("a denial without a role is of every role") {
+        hop.source.act = hop.c.act = Act::denies;
+        hop.c.parties = hop.source.parties;
+        hop.c.topic = hop.source.topic;
+        hop.c.roles.clear();
+        CHECK(
+            told(hop.room, drift) ==
+            Strings{"minister denies any role of the party where witness had “financier”."}
+        );
+        std::swap(hop.source.roles, hop.c.roles);
+        CHECK(
+            told(hop.room, drift) ==
+            Strings{"minister denies only “financier” of the party where witness had any role."}
+        );
+    }
+}
+
 TEST_CASE("a hedge that is gone drifts unless the repeat has something in its place") {
     Hop hop;
     hop.source.hedge = "allegedly";

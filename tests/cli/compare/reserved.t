@@ -116,9 +116,9 @@ is whose, and who moved; so does the name that the record has for its speaker:
   
   --
    1 drift: the wording changed on the way
-     - sharper and c1: Beta makes the party perpetrator where “channel X” [Alpha] had sponsor.
+     - sharper and c1: Beta has “perpetrator” as the role of the party where “channel X” [Alpha] had
+       “sponsor”.
   
-  (?) the recorder is not sure of this record.
 
 A table to code from says what links imply:
 
