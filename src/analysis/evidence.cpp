@@ -108,6 +108,10 @@ std::vector<Resting> resting_on(const Evidence& evidence, const std::vector<bool
     // Of equally near ones it is the first of the dossier, whatever else was asked about.
     std::ranges::sort(queue);
     for (const auto claim : evidence.reached) {
+        // What was never said rests on nothing, whatever it repeats.
+        if (evidence.claim(claim).authenticity == Authenticity::fabricated) {
+            continue;
+        }
         for (const auto& link : evidence.links.repeats_of(claim)) {
             repeaters[link.to].push_back(claim);
         }

@@ -118,6 +118,16 @@ TEST_CASE("a claim that its speaker took back is stale, and what rests on it") {
     );
 }
 
+TEST_CASE("a forgery rests on nothing, nor does over it what repeats it") {
+    Newsroom room;
+    room.claim("c", "minister");
+    room.repeat("fake", "paper", "c").authenticity = Authenticity::fabricated;
+    room.repeat("h", "radio", "fake");
+    room.claim("back", "minister", "2024-01-08").linked(Link::retracts) = {"c"};
+    CHECK(found(room, stale) == Strings{"claim:c"});
+    CHECK(found(room, fabricated) == Strings{"claim:fake", "claim:h claim:fake"});
+}
+
 TEST_CASE("a retraction without effect makes nothing stale") {
     Newsroom room;
     room.claim("c", "minister");
