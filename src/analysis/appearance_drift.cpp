@@ -4,9 +4,9 @@
 
 #include "analysis/certainty_drift.hpp"
 #include "analysis/nearest_worded.hpp"
-#include "analysis/node_ids.hpp"
 #include "analysis/wording.hpp"
 #include "model/appearances.hpp"
+#include "model/node_ids.hpp"
 
 #include <fmt/format.h>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "analysis/evidence.hpp"
-#include "analysis/node_ids.hpp"
 #include "analysis/sole_sources.hpp"
 #include "analysis/wording.hpp"
+#include "model/node_ids.hpp"
 #include "text/plural.hpp"
 
 #include <fmt/format.h>

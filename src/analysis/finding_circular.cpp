@@ -2,10 +2,10 @@
 
 #include "analysis/drawing.hpp"
 #include "analysis/evidence.hpp"
-#include "analysis/node_ids.hpp"
 #include "analysis/wording.hpp"
 #include "model/appearances.hpp"
 #include "model/components.hpp"
+#include "model/node_ids.hpp"
 #include "text/plural.hpp"
 
 #include <fmt/format.h>

@@ -4,10 +4,10 @@
 #include "analysis/certainty_drift.hpp"
 #include "analysis/evidence.hpp"
 #include "analysis/nearest_worded.hpp"
-#include "analysis/node_ids.hpp"
 #include "analysis/party_drift.hpp"
 #include "analysis/wording.hpp"
 #include "analysis/wording_drift.hpp"
+#include "model/node_ids.hpp"
 
 #include <fmt/format.h>
 

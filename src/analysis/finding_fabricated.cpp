@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "analysis/evidence.hpp"
-#include "analysis/node_ids.hpp"
+#include "model/node_ids.hpp"
 
 #include <fmt/format.h>
 

@@ -2,9 +2,9 @@
 
 #include "analysis/finding_gap.hpp"
 
-#include "analysis/node_ids.hpp"
 #include "analysis/wording.hpp"
 #include "model/appearances.hpp"
+#include "model/node_ids.hpp"
 
 #include <fmt/format.h>
 

@@ -3,6 +3,7 @@
 #include "analysis/findings.hpp"
 
 #include "analysis/evidence.hpp"
+#include "model/node_ids.hpp"
 
 #include <algorithm>
 #include <array>
@@ -46,16 +47,12 @@ void sort_findings(std::vector<Finding>& findings) {
 std::vector<RecordId> records_of(const Finding& finding) {
     std::vector<RecordId> records;
     std::set<RecordId> told;
-    for (const std::string_view node : finding.at) {
-        const auto colon = node.find(':');
-        const auto name = node.substr(0, colon);
-        const auto id = node.substr(colon + 1);
-        const bool is_appearance = name == "appearance";
-        const auto kind = is_appearance ? Kind::claim : word_from<Kind>(name);
-        if (!kind) {
+    for (const auto& node : finding.at) {
+        const auto of = node_id(node);
+        if (!of.kind) {
             continue;
         }
-        RecordId record{*kind, std::string(is_appearance ? id.substr(0, id.rfind('#')) : id)};
+        RecordId record{*of.kind, std::string(of.id)};
         if (told.insert(record).second) {
             records.push_back(std::move(record));
         }

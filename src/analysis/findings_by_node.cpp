@@ -3,6 +3,7 @@
 #include "analysis/findings_by_node.hpp"
 
 #include "analysis/findings.hpp"
+#include "model/node_ids.hpp"
 
 #include <algorithm>
 #include <numeric>
@@ -22,15 +23,13 @@ std::vector<std::size_t> claims_on_record(const Cut& cut) {
     return claims;
 }
 
-std::string_view kind_of(std::string_view node) { return node.substr(0, node.find(':')); }
-
 /// The nodes that a finding is of. A circle of appearances also names documents by which it leads,
 /// in which other claims may stand.
 std::vector<std::string_view> nodes_of(const Finding& finding) {
     std::vector<std::string_view> nodes;
     for (const auto& node : finding.at) {
-        if (nodes.empty() ||
-            (finding.kind == Finding::Kind::circular && kind_of(node) == kind_of(nodes.front()))) {
+        if (nodes.empty() || (finding.kind == Finding::Kind::circular &&
+                              node_id(node).is_like(node_id(nodes.front())))) {
             nodes.push_back(node);
         }
         if (nodes.size() == many_nodes) {

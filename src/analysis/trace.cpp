@@ -8,6 +8,7 @@
 #include "analysis/hops.hpp"
 #include "analysis/origin_sets.hpp"
 #include "analysis/trace_graph.hpp"
+#include "model/node_ids.hpp"
 
 #include <algorithm>
 #include <array>
@@ -83,10 +84,8 @@ nodes_told(const DossierIndex& index, const Trace& trace, const std::vector<std:
     }
     std::vector<std::string_view> nodes;
     for (const auto& node : trace.nodes) {
-        const std::string_view id = node.id;
-        if (node.kind != TraceNode::Kind::claim ||
-            told_claims.contains(id.substr(id.find(':') + 1))) {
-            nodes.push_back(id);
+        if (node.kind != TraceNode::Kind::claim || told_claims.contains(node_id(node.id).id)) {
+            nodes.emplace_back(node.id);
         }
     }
     return nodes;

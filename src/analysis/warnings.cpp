@@ -12,6 +12,7 @@
 #include "analysis/turns.hpp"
 #include "analysis/unlinked_shifts.hpp"
 #include "analysis/wording.hpp"
+#include "model/node_ids.hpp"
 #include "text/plural.hpp"
 
 #include <fmt/format.h>
@@ -160,7 +161,7 @@ private:
             }
         }
         for (const auto& gap : gaps_of_documents(index_, claims)) {
-            const RecordId document{Kind::document, gap.at.front().substr(sizeof("document:") - 1)};
+            const RecordId document{Kind::document, std::string(node_id(gap.at.front()).id)};
             add({"H101", "add `archived`, or `file` with its `sha256`"},
                 place_of(index_, document),
                 fmt::format("`{}`: {}", document.id, gap.brief),

@@ -3,6 +3,7 @@
 #include "model/appearances.hpp"
 
 #include <algorithm>
+#include <limits>
 #include <unordered_set>
 #include <utility>
 
@@ -183,6 +184,46 @@ std::vector<Via> vias_of(const DossierIndex& index, const Claim& claim) {
         }
     }
     return vias;
+}
+
+std::vector<std::optional<std::size_t>>
+nearest_sources(const Claim& claim, const std::vector<Via>& vias) {
+    constexpr auto none = std::numeric_limits<std::size_t>::max();
+    constexpr auto several = none - 1;
+    const auto size = claim.appearances.size();
+    std::vector<std::vector<std::size_t>> takers(size);
+    for (const auto& via : vias) {
+        takers[via.to].push_back(via.from);
+    }
+    // What each leads to: nothing yet, one appearance, or several; it changes twice at most.
+    std::vector<std::size_t> source(size, none);
+    std::vector<std::size_t> waiting;
+    waiting.reserve(size);
+    for (std::size_t i = 0; i < size; ++i) {
+        if (!came_via_something(claim.appearances[i])) {
+            source[i] = i;
+            waiting.push_back(i);
+        }
+    }
+    while (!waiting.empty()) {
+        const auto at = waiting.back();
+        waiting.pop_back();
+        for (const auto taker : takers[at]) {
+            const auto is_new = source[taker] == none;
+            const auto joined = is_new || source[taker] == source[at] ? source[at] : several;
+            if (source[taker] != joined) {
+                source[taker] = joined;
+                waiting.push_back(taker);
+            }
+        }
+    }
+    std::vector<std::optional<std::size_t>> nearest(size);
+    for (std::size_t i = 0; i < size; ++i) {
+        if (source[i] < several && source[i] != i) {
+            nearest[i] = source[i];
+        }
+    }
+    return nearest;
 }
 
 }  // namespace hearsay

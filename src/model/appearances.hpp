@@ -98,4 +98,9 @@ struct Via {
 /// `via` document and `via_outlet`, see `SourcesInClaim`. Linear in appearances and their via.
 std::vector<Via> vias_of(const DossierIndex& index, const Claim& claim);
 
+/// For each appearance of a claim that came via others: the one appearance without via that all its
+/// ways lead to, where it is but one. `vias`: as `vias_of` tells them. Linear.
+std::vector<std::optional<std::size_t>>
+nearest_sources(const Claim& claim, const std::vector<Via>& vias);
+
 }  // namespace hearsay

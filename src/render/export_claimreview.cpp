@@ -2,8 +2,8 @@
 
 #include <hearsay/export.hpp>
 
+#include "model/appearances.hpp"
 #include "model/position.hpp"
-#include "render/appearance_ways.hpp"
 #include "render/claim_facts.hpp"
 #include "render/claim_words.hpp"
 #include "render/prov_names.hpp"
@@ -85,7 +85,7 @@ std::optional<std::size_t> first_of(const DossierIndex& index, const Claim& clai
         return 0;
     }
     std::optional<std::size_t> first;
-    const auto nearest = render::nearest_sources(claim, vias_of(index, claim));
+    const auto nearest = nearest_sources(claim, vias_of(index, claim));
     for (std::size_t i = 0; i < nearest.size(); ++i) {
         const auto source = nearest[i].value_or(i);
         if (first.value_or(source) != source) {

@@ -3,6 +3,7 @@
 #include "render/overview.hpp"
 
 #include "model/appearances.hpp"
+#include "model/node_ids.hpp"
 #include "render/claim_words.hpp"
 #include "render/counts.hpp"
 #include "render/position_words.hpp"
@@ -10,8 +11,6 @@
 #include "text/plural.hpp"
 
 #include <algorithm>
-#include <charconv>
-#include <cstdint>
 #include <set>
 #include <unordered_set>
 
@@ -21,29 +20,13 @@ namespace {
 
 using text::plural;
 
-/// The kind and the rest of a node id: "appearance", "kerman-x#2".
-std::pair<std::string_view, std::string_view> parts(std::string_view node) {
-    const auto colon = node.find(':');
-    return colon == std::string_view::npos
-               ? std::pair{std::string_view(), node}
-               : std::pair{node.substr(0, colon), node.substr(colon + 1)};
-}
-
 /// "a (appearance 2)", as the record file counts them; one that is only implied by where it stands.
-std::string appearance_words(const Voice& voice, std::string_view id) {
-    const auto hash = id.rfind('#');
-    const auto claim_id = id.substr(0, hash);
-    if (hash == std::string_view::npos) {
-        return voice.claim(claim_id);
-    }
-    const auto digits = id.substr(hash + 1);
-    std::size_t number = 0;
-    std::from_chars(digits.data(), digits.data() + digits.size(), number);
+std::string appearance_words(const Voice& voice, std::string_view claim_id, std::size_t number) {
     const auto* claim = voice.index().claim(claim_id);
     const auto* appearance = claim == nullptr ? nullptr : appearance_numbered(*claim, number);
     return voice.claim(claim_id) + (appearance != nullptr && appearance->implied
                                         ? " (in " + voice.place_of(*appearance) + ')'
-                                        : " (appearance " + voice(digits) + ')');
+                                        : " (appearance " + std::to_string(number) + ')');
 }
 
 /// "document d", "outlet o".
@@ -52,15 +35,14 @@ std::string record_words(const Voice& voice, Kind kind, std::string_view id) {
 }
 
 std::string node_words(const Voice& voice, std::string_view node) {
-    const auto [kind, id] = parts(node);
-    if (kind == "appearance") {
-        return appearance_words(voice, id);
+    const auto [kind, id, appearance] = node_id(node);
+    if (appearance > 0) {
+        return appearance_words(voice, id, appearance);
     }
-    if (kind == "claim") {
+    if (kind == Kind::claim) {
         return voice.claim(id);
     }
-    const auto record = word_from<Kind>(kind);
-    return record ? record_words(voice, *record, id) : voice(id);
+    return kind ? record_words(voice, *kind, id) : voice(id);
 }
 
 /// "the document d", "a (appearance 2)", each once.
@@ -358,12 +340,8 @@ std::string other_places(const Voice& voice, const Finding& finding, std::string
 
 std::string claim_of(const Finding& finding) {
     for (const auto& node : finding.at) {
-        const auto [kind, id] = parts(node);
-        if (kind == "claim") {
-            return std::string(id);
-        }
-        if (kind == "appearance") {
-            return std::string(id.substr(0, id.rfind('#')));
+        if (const auto of = node_id(node); of.kind == Kind::claim) {
+            return std::string(of.id);
         }
     }
     return {};

@@ -4,7 +4,7 @@
 
 #include <hearsay/cut.hpp>
 
-#include "render/appearance_ways.hpp"
+#include "model/appearances.hpp"
 #include "render/claim_facts.hpp"
 #include "render/prov_attributes.hpp"
 #include "render/prov_names.hpp"

@@ -2,8 +2,9 @@
 
 #include "render/record_graph.hpp"
 
+#include "model/appearances.hpp"
+#include "model/node_ids.hpp"
 #include "model/position.hpp"
-#include "render/appearance_ways.hpp"
 #include "render/claim_facts.hpp"
 #include "render/claim_words.hpp"
 
@@ -114,7 +115,7 @@ private:
             const auto* outlet = index_.outlet(document == nullptr ? at.outlet : document->outlet);
             auto& appearance =
                 add("appearance",
-                    number_of(claim, i),
+                    id_of_appearance(claim, i),
                     outlet == nullptr ? std::string() : outlet->name,
                     at.date || document == nullptr ? at.date : document->date);
             put(appearance, "url", at.url);
@@ -178,7 +179,7 @@ private:
         }
         for (std::size_t i = 0; i < claim.appearances.size(); ++i) {
             const auto& at = claim.appearances[i];
-            const auto number = number_of(claim, i);
+            const auto number = id_of_appearance(claim, i);
             edge("claim", claim.id, "appears-in", "appearance", number);
             if (at.document.empty()) {
                 edge("appearance", number, "appears-in", "outlet", at.outlet);
@@ -189,10 +190,10 @@ private:
         for (const auto& via : vias_of(index_, claim)) {
             edge(
                 "appearance",
-                number_of(claim, via.from),
+                id_of_appearance(claim, via.from),
                 "via",
                 "appearance",
-                number_of(claim, via.to)
+                id_of_appearance(claim, via.to)
             );
         }
         for (std::size_t link = 0; link < claim.links.size(); ++link) {

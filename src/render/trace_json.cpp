@@ -2,6 +2,7 @@
 
 #include <hearsay/render.hpp>
 
+#include "model/node_ids.hpp"
 #include "render/answers_json.hpp"
 #include "render/claim_facts.hpp"
 #include "render/claim_json.hpp"
@@ -32,7 +33,7 @@ Json delay_json(const std::optional<Delay>& delay) {
     return json;
 }
 
-std::string id_of(const TraceNode& node) { return node.id.substr(node.id.find(':') + 1); }
+std::string_view id_of(const TraceNode& node) { return node_id(node.id).id; }
 
 Json node_json(const TraceNode& node, const DossierIndex& index) {
     Json json = text::object_for(9);
@@ -81,7 +82,7 @@ std::vector<std::size_t> render::traced_claims(
         const auto& node = trace.nodes[i];
         const auto id = id_of(node);
         if (node.kind == TraceNode::Kind::claim && index.claim(id) != nullptr &&
-            known.insert(id).second) {
+            known.emplace(id).second) {
             claims.push_back(i);
         }
     }

@@ -9,7 +9,6 @@
 #include "text/plural.hpp"
 
 #include <algorithm>
-#include <charconv>
 #include <iterator>
 #include <optional>
 #include <utility>
@@ -17,11 +16,6 @@
 namespace hearsay::render {
 
 namespace {
-
-std::string_view behind_colon(std::string_view id) {
-    const auto colon = id.find(':');
-    return colon == std::string_view::npos ? id : id.substr(colon + 1);
-}
 
 bool is_uncertain(const TraceNode& node) { return node.date && node.date->uncertain; }
 
@@ -69,7 +63,7 @@ std::vector<TextOfClaim> undecided_texts(const Trace& trace, const Dossier& doss
     std::unordered_set<std::string_view> claims;
     for (const auto& node : trace.nodes) {
         if (node.kind == TraceNode::Kind::claim) {
-            claims.insert(behind_colon(node.id));
+            claims.insert(node_id(node.id).id);
         }
     }
     std::vector<TextOfClaim> texts;
@@ -133,7 +127,7 @@ TraceWords::TraceWords(
 
 const Claim* TraceWords::claim_at(std::size_t node) const {
     const auto& each = trace_->nodes[node];
-    return each.kind == TraceNode::Kind::claim ? voice_.index().claim(behind_colon(each.id))
+    return each.kind == TraceNode::Kind::claim ? voice_.index().claim(node_id(each.id).id)
                                                : nullptr;
 }
 
@@ -215,23 +209,11 @@ NodeWords TraceWords::document_words(const TraceNode& node, std::string_view id)
     return words;
 }
 
-const Appearance* TraceWords::appearance_at(std::string_view id) const {
-    const auto hash = id.rfind('#');
-    const auto* claim = voice_.index().claim(id.substr(0, hash));
-    if (claim == nullptr || hash == std::string_view::npos) {
-        return nullptr;
-    }
-    const auto digits = id.substr(hash + 1);
-    std::size_t number = 0;
-    std::from_chars(digits.data(), digits.data() + digits.size(), number);
-    return appearance_numbered(*claim, number);
-}
-
-NodeWords TraceWords::appearance_words(const TraceNode& node, std::string_view id) const {
-    const auto* claim = voice_.index().claim(id.substr(0, id.rfind('#')));
-    const auto* found = appearance_at(id);
-    if (claim == nullptr || found == nullptr) {
-        return {voice_(node.label.empty() ? id : node.label), {}};
+NodeWords TraceWords::appearance_words(const TraceNode& node, const NodeId& of) const {
+    const auto* claim = voice_.index().claim(of.id);
+    const auto* found = claim == nullptr ? nullptr : appearance_numbered(*claim, of.appearance);
+    if (found == nullptr) {
+        return {voice_(node.label.empty() ? of.id : node.label), {}};
     }
     const auto& appearance = *found;
     NodeWords words;
@@ -279,12 +261,13 @@ NodeWords TraceWords::appearance_words(const TraceNode& node, std::string_view i
 
 NodeWords TraceWords::node(std::size_t node) const {
     const auto& each = trace_->nodes[node];
-    const auto id = behind_colon(each.id);
+    const auto of = node_id(each.id);
+    const auto id = of.id;
     switch (each.kind) {
     case TraceNode::Kind::claim:
         return claim_words(each, id);
     case TraceNode::Kind::appearance:
-        return appearance_words(each, id);
+        return appearance_words(each, of);
     case TraceNode::Kind::document:
         return document_words(each, id);
     case TraceNode::Kind::outlet:
@@ -297,7 +280,7 @@ NodeWords TraceWords::node(std::size_t node) const {
 
 std::string TraceWords::short_name(std::size_t node) const {
     const auto& each = trace_->nodes[node];
-    const auto id = behind_colon(each.id);
+    const auto [kind, id, number] = node_id(each.id);
     switch (each.kind) {
     case TraceNode::Kind::claim:
         return voice_.claim(id);
@@ -310,7 +293,8 @@ std::string TraceWords::short_name(std::size_t node) const {
     case TraceNode::Kind::appearance:
         break;
     }
-    const auto* appearance = appearance_at(id);
+    const auto* claim = voice_.index().claim(id);
+    const auto* appearance = claim == nullptr ? nullptr : appearance_numbered(*claim, number);
     if (appearance == nullptr) {
         return voice_(each.label);
     }

@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "model/node_ids.hpp"
 #include "model/position.hpp"
 #include "render/trace_tree.hpp"
 #include "render/voice.hpp"
@@ -57,13 +58,11 @@ public:
     [[nodiscard]] std::string hops() const;
 
 private:
-    /// The appearance of an id `CLAIM#N`, or none.
-    [[nodiscard]] const Appearance* appearance_at(std::string_view id) const;
     /// What a node is called where it was told already.
     [[nodiscard]] std::string short_name(std::size_t node) const;
     [[nodiscard]] bool is_the_same_text(const TreeStep& step) const;
     [[nodiscard]] NodeWords claim_words(const TraceNode& node, std::string_view id) const;
-    [[nodiscard]] NodeWords appearance_words(const TraceNode& node, std::string_view id) const;
+    [[nodiscard]] NodeWords appearance_words(const TraceNode& node, const NodeId& of) const;
     [[nodiscard]] NodeWords document_words(const TraceNode& node, std::string_view id) const;
     [[nodiscard]] std::string document_head(const Document& document) const;
     void add_document(NodeWords& words, const Document& document) const;
