@@ -47,13 +47,8 @@ void RecordWays::label(std::size_t node, const Document* document, std::string_v
 std::size_t RecordWays::add_appearance(const Appearance& appearance) {
     const auto node = flow_.add_node();
     flow_.may_end(node);
-    label(node, document_of(index_, appearance), outlet_id(appearance));
+    label(node, document_of(index_, appearance), outlet_id_of(index_, appearance));
     return node;
-}
-
-std::string_view RecordWays::outlet_id(const Appearance& appearance) const {
-    const auto* document = document_of(index_, appearance);
-    return document != nullptr ? document->outlet : appearance.outlet;
 }
 
 RecordWays::Places
@@ -71,7 +66,7 @@ RecordWays::places_of(const Claim& claim, const std::vector<std::size_t>& nodes)
         if (!appearance.document.empty()) {
             add(Source::Kind::document, appearance.document, nodes[i]);
         }
-        if (const auto outlet = outlet_id(appearance); !outlet.empty()) {
+        if (const auto outlet = outlet_id_of(index_, appearance); !outlet.empty()) {
             add(Source::Kind::outlet, outlet, nodes[i]);
         }
     }

@@ -39,7 +39,6 @@ private:
 
     void label(std::size_t node, const Document* document, std::string_view outlet);
     std::size_t add_appearance(const Appearance& appearance);
-    [[nodiscard]] std::string_view outlet_id(const Appearance& appearance) const;
     Places places_of(const Claim& claim, const std::vector<std::size_t>& nodes);
     void lead_on(const Appearance& appearance, std::size_t node, const Places& places);
     std::size_t relayed_node(std::string_view first);

@@ -3,10 +3,10 @@
 #include "analysis/trace_graph.hpp"
 
 #include "analysis/drawing.hpp"
-#include "analysis/node_ids.hpp"
 #include "analysis/on_record.hpp"
 #include "analysis/wording.hpp"
 #include "model/appearances.hpp"
+#include "model/node_ids.hpp"
 
 namespace hearsay {
 
@@ -204,8 +204,7 @@ void TraceGraph::add_record_of(const Claim& claim, std::vector<const Document*>&
     std::vector<std::pair<const Document*, const Outlet*>> places;
     for (std::size_t i = 0; i < claim.appearances.size(); ++i) {
         const auto* document = document_of(index_, claim.appearances[i]);
-        const auto* outlet = document != nullptr ? index_.outlet(document->outlet)
-                                                 : outlet_of(index_, claim.appearances[i]);
+        const auto* outlet = outlet_of(index_, claim.appearances[i]);
         nodes_.push_back(node_of_text(claim, i, document, outlet));
         places.emplace_back(document, outlet);
         connect(from, first + i, Way::appears_in);

@@ -32,12 +32,17 @@ const Document* document_of(const DossierIndex& index, const Appearance& appeara
     return appearance.document.empty() ? nullptr : index.document(appearance.document);
 }
 
-const Outlet* outlet_of(const DossierIndex& index, const Appearance& appearance) {
+std::string_view outlet_id_of(const DossierIndex& index, const Appearance& appearance) {
     if (!appearance.outlet.empty()) {
-        return index.outlet(appearance.outlet);
+        return appearance.outlet;
     }
     const auto* document = document_of(index, appearance);
-    return document == nullptr ? nullptr : index.outlet(document->outlet);
+    return document == nullptr ? std::string_view() : std::string_view(document->outlet);
+}
+
+const Outlet* outlet_of(const DossierIndex& index, const Appearance& appearance) {
+    const auto outlet = outlet_id_of(index, appearance);
+    return outlet.empty() ? nullptr : index.outlet(outlet);
 }
 
 std::optional<Date> date_of(const DossierIndex& index, const Appearance& appearance) {
@@ -105,12 +110,10 @@ SourcesInClaim::SourcesInClaim(const DossierIndex& index, const Claim& claim)
         const auto date = date_of(index, appearance);
         const Rank rank{date ? date->span.civil_earliest : since_ever, i};
         const std::size_t group = appearance.implied ? 2 : came_via_something(appearance) ? 1 : 0;
-        std::string_view outlet = appearance.outlet;
         if (!appearance.document.empty()) {
             in_document_[appearance.document].add(group, rank);
-            const auto* document = index.document(appearance.document);
-            outlet = document == nullptr ? std::string_view() : document->outlet;
         }
+        const auto outlet = outlet_id_of(index, appearance);
         if (outlet.empty()) {
             continue;
         }

@@ -25,7 +25,11 @@ const Appearance* appearance_numbered(const Claim& claim, std::size_t number);
 /// The document in which it stands; none where the item is not identified.
 const Document* document_of(const DossierIndex& index, const Appearance& appearance);
 
-/// The outlet in which it stands, whether or not the item is identified.
+/// The id of the outlet in which it stands, whether or not the item is identified: its own, else
+/// that of its document; empty where neither is known. Refers to the records.
+std::string_view outlet_id_of(const DossierIndex& index, const Appearance& appearance);
+
+/// The outlet of that id; none where the dossier does not hold it.
 const Outlet* outlet_of(const DossierIndex& index, const Appearance& appearance);
 
 /// Its own date, else that of its document.

@@ -29,13 +29,10 @@ Json appearance_json(const DossierIndex& index, std::size_t number, const Appear
     Json json = text::object_for(16);
     json["number"] = number;
     json["document"] = or_null(appearance.document);
-    json["outlet"] = or_null(
-        document != nullptr && appearance.outlet.empty() ? document->outlet : appearance.outlet
-    );
+    json["outlet"] = or_null(std::string(outlet_id_of(index, appearance)));
     json["via"] = appearance.via;
     json["via_outlet"] = appearance.via_outlet;
-    json["date"] = document != nullptr && !appearance.date ? or_null(document->date)
-                                                           : or_null(appearance.date);
+    json["date"] = or_null(date_of(index, appearance));
     json["url"] = document != nullptr && appearance.url.empty() ? or_null(document->url)
                                                                 : or_null(appearance.url);
     json["implied"] = appearance.implied;

@@ -57,7 +57,7 @@ Json event_json(const Event& event) {
 Json appearance_json(const DossierIndex& index, const Claim& claim, std::size_t position) {
     const auto& at = claim.appearances[position];
     const auto* document = index.document(at.document);
-    const auto* outlet = index.outlet(document == nullptr ? at.outlet : document->outlet);
+    const auto* outlet = outlet_of(index, at);
     Json json{
         {"@type", "CreativeWork"},
         {"@id",
@@ -65,7 +65,7 @@ Json appearance_json(const DossierIndex& index, const Claim& claim, std::size_t 
              std::to_string(number_of_appearance(claim, position))}};
     put(json, "name", document == nullptr ? std::string() : document->title);
     put(json, "url", at.url.empty() && document != nullptr ? document->url : at.url);
-    put_date(json, "datePublished", at.date || document == nullptr ? at.date : document->date);
+    put_date(json, "datePublished", date_of(index, at));
     put(json, "text", at.quote);
     put(json, "inLanguage", at.language);
     if (document != nullptr) {

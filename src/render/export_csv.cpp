@@ -3,6 +3,7 @@
 #include <hearsay/cut.hpp>
 #include <hearsay/export.hpp>
 
+#include "model/appearances.hpp"
 #include "model/position.hpp"
 #include "render/claim_facts.hpp"
 #include "render/claim_words.hpp"
@@ -146,9 +147,7 @@ constexpr Column<Told> told_columns[] = {
      }},
     {"(outlet)",
      [](const Told& it) {
-         const auto* document = it.document();
-         const auto* outlet =
-             it.index.outlet(document == nullptr ? it.at.outlet : document->outlet);
+         const auto* outlet = outlet_of(it.index, it.at);
          return outlet == nullptr ? std::string() : outlet->name;
      }},
     {"(published)",

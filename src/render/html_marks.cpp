@@ -4,6 +4,7 @@
 
 #include <hearsay/set_aside.hpp>
 
+#include "model/appearances.hpp"
 #include "render/html.hpp"
 #include "render/live_frame.hpp"
 #include "render/report_parts.hpp"
@@ -178,9 +179,8 @@ void HtmlMarks::mark(const Voice& voice, const Comparison& comparison, Marked& m
         if (document != nullptr) {
             things.insert(thing("document", document->id, voice.document(document->id)));
         }
-        const auto& outlet = document != nullptr ? document->outlet : appearance.outlet;
-        if (!outlet.empty()) {
-            things.insert(thing("outlet", outlet, voice.outlet(outlet)));
+        if (const auto outlet = outlet_id_of(index, appearance); !outlet.empty()) {
+            things.insert(thing("outlet", std::string(outlet), voice.outlet(outlet)));
         }
     }
     if (claim.date) {

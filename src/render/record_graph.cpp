@@ -111,13 +111,12 @@ private:
         put(node, "uncertain", claim.uncertain ? "true" : "");
         for (std::size_t i = 0; i < claim.appearances.size(); ++i) {
             const auto& at = claim.appearances[i];
-            const auto* document = index_.document(at.document);
-            const auto* outlet = index_.outlet(document == nullptr ? at.outlet : document->outlet);
+            const auto* outlet = outlet_of(index_, at);
             auto& appearance =
                 add("appearance",
                     id_of_appearance(claim, i),
                     outlet == nullptr ? std::string() : outlet->name,
-                    at.date || document == nullptr ? at.date : document->date);
+                    date_of(index_, at));
             put(appearance, "url", at.url);
             put(appearance, "certainty", at.certainty ? std::string(name_of(*at.certainty)) : "");
             put(appearance, "quote", at.quote);

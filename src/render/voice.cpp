@@ -2,6 +2,7 @@
 
 #include "render/voice.hpp"
 
+#include "model/appearances.hpp"
 #include "render/html.hpp"
 #include "text/escape.hpp"
 #include "text/plural.hpp"
@@ -303,11 +304,8 @@ std::string Voice::claims(const std::vector<std::string>& ids, std::string_view 
 }
 
 std::string Voice::place_of(const Appearance& appearance) const {
-    if (!appearance.outlet.empty()) {
-        return short_outlet(appearance.outlet);
-    }
-    const auto* document = index_->document(appearance.document);
-    return document == nullptr ? safe_(appearance.document) : short_outlet(document->outlet);
+    const auto outlet = outlet_id_of(*index_, appearance);
+    return outlet.empty() ? safe_(appearance.document) : short_outlet(outlet);
 }
 
 std::string Voice::list(const std::vector<std::string>& raw, std::string_view conjunction) const {
