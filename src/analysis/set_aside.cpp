@@ -3,11 +3,11 @@
 #include <hearsay/set_aside.hpp>
 
 #include "analysis/drawing.hpp"
+#include "analysis/origins.hpp"
 #include "analysis/record_ways.hpp"
 #include "analysis/sole_sources.hpp"
 #include "analysis/speaker_ways.hpp"
 #include "model/appearances.hpp"
-#include "model/components.hpp"
 
 #include <algorithm>
 #include <set>
@@ -258,31 +258,11 @@ std::vector<std::vector<Source>> sole_places_of_claims(const Dossier& dossier) {
 }
 
 std::vector<bool> repeated_in_circles(const Dossier& dossier) {
-    const DossierIndex index(dossier);
-    const auto& claims = dossier.records.claims;
-    std::vector<Arc> arcs;
-    for (std::size_t claim = 0; claim < claims.size(); ++claim) {
-        if (claims[claim].authenticity == Authenticity::fabricated) {
-            continue;
-        }
-        for (const auto& id : claims[claim].linked(Link::repeats)) {
-            if (const auto repeated = index.claim_at(id)) {
-                arcs.push_back({claim, *repeated});
-            }
-        }
-    }
-    const auto components = components_of(Adjacency(claims.size(), arcs));
-    std::vector<bool> in_circles(claims.size(), false);
-    for (const auto& [from, to] : arcs) {
-        in_circles[from] = true;
-    }
-    std::vector<bool> leads_on(components.count, false);
-    for (const auto& [from, to] : arcs) {
-        leads_on[components.of[from]] =
-            leads_on[components.of[from]] || components.of[from] != components.of[to];
-    }
-    for (std::size_t claim = 0; claim < claims.size(); ++claim) {
-        in_circles[claim] = in_circles[claim] && !leads_on[components.of[claim]];
+    const Repeats repeats{DossierIndex(dossier)};
+    std::vector<bool> in_circles;
+    in_circles.reserve(dossier.records.claims.size());
+    for (const auto component : repeats.components.of) {
+        in_circles.push_back(repeats.is_closed_circle[component]);
     }
     return in_circles;
 }

@@ -23,6 +23,22 @@ Comparison without(const DossierDraft& draft, std::vector<Source> sources) {
 
 }  // namespace
 
+TEST_CASE("claims of a circle of repeats that leads nowhere else are marked, and no others") {
+    DossierDraft draft;
+    draft.claim("a").repeats("b");
+    draft.claim("b").repeats("a");
+    draft.claim("c").repeats("a");
+    draft.claim("d").repeats("e").repeats("f");
+    draft.claim("e").repeats("d");
+    draft.claim("f").asserts("x");
+    draft.claim("g").repeats("g");
+    draft.claim("h").repeats("h").fabricated();
+    CHECK(
+        repeated_in_circles(draft.finished()) ==
+        std::vector<bool>{true, true, false, false, false, false, true, false}
+    );
+}
+
 TEST_CASE("without a document, the claims are lost that stand nowhere else") {
     DossierDraft draft;
     draft.claim("alone").asserts("is").in("article");
