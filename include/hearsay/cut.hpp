@@ -27,6 +27,14 @@ struct Cut {
     std::vector<bool> in_force;   ///< effective claims neither revise nor retract it
 
     [[nodiscard]] bool holds(std::size_t claim) const { return on_record[claim] == OnRecord::yes; }
+    /// It came after that day: for certain, or should the dates with `?` be right.
+    [[nodiscard]] bool is_later(std::size_t claim) const {
+        return on_record[claim] == OnRecord::no;
+    }
+    /// Its date cannot tell whether it was there by then.
+    [[nodiscard]] bool is_undecided(std::size_t claim) const {
+        return on_record[claim] == OnRecord::undecided;
+    }
 };
 
 /// Of what a cut decides by dates that are marked as uncertain (`?`), ids: what is on record by

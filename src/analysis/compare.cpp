@@ -119,7 +119,7 @@ IfDatesRight claims_by_uncertain_dates(const DossierIndex& index, const Cut& cut
     for (std::size_t at = 0; at < dossier.records.claims.size(); ++at) {
         const auto& claim = dossier.records.claims[at];
         if (claim.event == dossier.event && cut.if_date_right[at]) {
-            claims.add(claim.id, cut.on_record[at] != OnRecord::no);
+            claims.add(claim.id, !cut.is_later(at));
         }
     }
     claims.sort();

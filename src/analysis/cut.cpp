@@ -182,7 +182,7 @@ void settle_by_links(const DossierIndex& index, Cut& cut) {
     }
     const auto later = certainly_made_later(index, end_of_cut(*cut.as_of));
     for (std::size_t claim = 0; claim < later.size(); ++claim) {
-        if (later[claim] && cut.on_record[claim] == OnRecord::no) {
+        if (later[claim] && cut.is_later(claim)) {
             cut.if_date_right[claim] = false;
         }
     }
@@ -279,10 +279,10 @@ OpenAtCut keep_on_record(Records& listed, const Dossier& around, const Date& as_
     OpenAtCut open;
     std::erase_if(listed.claims, [&](const Claim& claim) {
         const auto position = index.claim_at(claim.id);
-        if (position && cut.on_record[*position] == OnRecord::undecided) {
+        if (position && cut.is_undecided(*position)) {
             open.undecided.push_back(claim.id);
         } else if (position && cut.if_date_right[*position]) {
-            open.if_date_right.add(claim.id, cut.on_record[*position] != OnRecord::no);
+            open.if_date_right.add(claim.id, !cut.is_later(*position));
         }
         return !position || !cut.holds(*position);
     });

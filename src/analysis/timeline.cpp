@@ -191,11 +191,11 @@ public:
                 continue;
             }
             if (cut_.if_date_right[claim]) {
-                timeline.if_date_right.add(all[claim].id, cut_.on_record[claim] != OnRecord::no);
+                timeline.if_date_right.add(all[claim].id, !cut_.is_later(claim));
             }
             if (cut_.holds(claim)) {
                 claims.push_back(claim);
-            } else if (cut_.on_record[claim] == OnRecord::undecided) {
+            } else if (cut_.is_undecided(claim)) {
                 timeline.undecided.push_back(all[claim].id);
             }
         }

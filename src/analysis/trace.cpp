@@ -125,10 +125,10 @@ struct OpenAround {
 
 private:
     void add(const Cut& cut, std::size_t claim, std::size_t target, Link link) {
-        if (cut.on_record[claim] == OnRecord::undecided) {
+        if (cut.is_undecided(claim)) {
             undecided[target].push_back(claim);
         }
-        if (cut.on_record[target] == OnRecord::undecided) {
+        if (cut.is_undecided(target)) {
             undecided[claim].push_back(target);
         }
         if (cut.if_date_right[claim] && (link == Link::revises || link == Link::retracts)) {
@@ -163,7 +163,7 @@ Trace Tracer::Made::traced(std::size_t claim, const TraceOptions& options) {
     const auto& of = index.dossier().records.claims[claim];
     Trace trace;
     trace.claim = of.id;
-    trace.later = cut.on_record[claim] == OnRecord::no;
+    trace.later = cut.is_later(claim);
     trace.forward = options.forward;
     trace.as_of = options.as_of;
     trace.known_at = options.known_at;
@@ -202,9 +202,7 @@ void Tracer::Made::tell_what_is_open(Trace& trace, std::size_t claim, const Reac
         }
     };
     const auto by_its_date = [&](std::size_t at) {
-        trace.if_date_right.add(
-            index.dossier().records.claims[at].id, cut.on_record[at] != OnRecord::no
-        );
+        trace.if_date_right.add(index.dossier().records.claims[at].id, !cut.is_later(at));
     };
     for (const auto of : shown) {
         for_each_of(open_around->undecided, of, [&](std::size_t other) {

@@ -114,11 +114,11 @@ private:
     /// Notes what is open.
     bool is_there(std::size_t claim) {
         const std::string& id = index_.dossier().records.claims[claim].id;
-        if (cut_.on_record[claim] == OnRecord::undecided) {
+        if (cut_.is_undecided(claim)) {
             page_.undecided.push_back(id);
         }
         if (cut_.as_of && cut_.if_date_right[claim]) {
-            page_.if_date_right.add(id, cut_.on_record[claim] != OnRecord::no);
+            page_.if_date_right.add(id, !cut_.is_later(claim));
         }
         return cut_.holds(claim);
     }
