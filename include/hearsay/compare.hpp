@@ -171,6 +171,10 @@ struct ComparedClaim {
     /// that and says nothing itself; mostly empty.
     std::string reserved_in;
     Ids possible_holder;  ///< those of `holder` to which it belonged only possibly then
+
+    /// Whether it is one of the event's own claims on record: those are counted and listed, and not
+    /// what they only link to.
+    [[nodiscard]] bool is_of_event_on_record() const { return of_the_event && on_record; }
 };
 
 /// An answer that nobody in force asserts or suggests when sources are set aside, but lost claims

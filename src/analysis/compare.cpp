@@ -322,8 +322,7 @@ Comparison compare(const Remainder& rest, const CompareOptions& options) {
         std::back_inserter(comparison.fewer_speakers),
         [&](const auto& id) {
             const auto claim = comparison.claims.find(id);
-            return claim != comparison.claims.end() && claim->second.on_record &&
-                   claim->second.of_the_event;
+            return claim != comparison.claims.end() && claim->second.is_of_event_on_record();
         }
     );
     return comparison;

@@ -216,7 +216,7 @@ Json texts_json(const std::vector<TextOfClaim>& texts) {
     return json;
 }
 
-Json counts_json(const Counts& counts) {
+Json counts_json(const EventCounts& counts) {
     Json json = text::object_for(10);
     json["claims"] = counts.claims;
     json["speakers"] = counts.speakers;

@@ -2,7 +2,8 @@
 
 #pragma once
 
-#include "render/counts.hpp"
+#include <hearsay/counts.hpp>
+
 #include "text/json.hpp"
 
 #include <optional>
@@ -39,7 +40,7 @@ text::Json texts_json(const std::vector<TextOfClaim>& texts);
 
 /// {claims, speakers, outlets, documents, no_document, no_text, named_nobody, fabricated, undated,
 /// undecided}: numbers.
-text::Json counts_json(const Counts& counts);
+text::Json counts_json(const EventCounts& counts);
 
 template <typename Word>
 text::Json words_json(const std::vector<Word>& words) {

@@ -2,7 +2,9 @@
 
 #include "render/event_words.hpp"
 
-#include "render/counts.hpp"
+#include <hearsay/counts.hpp>
+
+#include "render/count_words.hpp"
 #include "text/plural.hpp"
 
 #include <cstddef>

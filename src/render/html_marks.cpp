@@ -2,6 +2,7 @@
 
 #include "render/html_marks.hpp"
 
+#include <hearsay/days_of_record.hpp>
 #include <hearsay/set_aside.hpp>
 
 #include "model/appearances.hpp"
@@ -17,43 +18,7 @@ namespace hearsay::render {
 
 namespace {
 
-/// The days by which something comes on record for certain, in their order.
-std::vector<std::string> days_of_record(const DossierIndex& index, const Report& report) {
-    std::set<std::pair<Seconds, std::string>> days;
-    const auto add = [&](const std::optional<Date>& date) {
-        if (!date) {
-            return;
-        }
-        // An instant counts by its own local day.
-        const auto latest = date->utc_offset ? date->latest.at : date->span.civil_latest;
-        if (latest != for_ever) {
-            days.emplace(latest, day({.kind = Bound::Kind::known, .at = latest}));
-        }
-    };
-    for (const auto& [id, compared] : report.comparison.claims) {
-        const auto* claim = index.claim(id);
-        if (claim == nullptr) {
-            continue;
-        }
-        add(claim->disclosed);
-        add(claim->date);
-        for (const auto& appearance : claim->appearances) {
-            add(appearance.date);
-            if (const auto* document = index.document(appearance.document)) {
-                add(document->date);
-            }
-        }
-    }
-    std::vector<std::string> texts;
-    for (const auto& [at, text] : days) {
-        if (texts.empty() || texts.back() != text) {
-            texts.push_back(text);
-        }
-    }
-    return texts;
-}
-
-/// At most so many of them, spread evenly, the first and the last kept.
+/// At most so many of all, spread evenly, the first and the last kept.
 std::vector<std::string> thinned(std::vector<std::string> all, std::size_t most) {
     if (all.size() <= most) {
         return all;
@@ -93,7 +58,7 @@ HtmlMarks::HtmlMarks(const DossierIndex& index, const Report& report, const Live
     }
     const Voice voice(index, on_terminal);
     for (const auto& [id, compared] : report.comparison.claims) {
-        if (compared.of_the_event && compared.on_record) {
+        if (compared.is_of_event_on_record()) {
             claim_numbers_.emplace(id, claims_.size());
             mark(voice, report.comparison, claims_.emplace_back(Marked{.id = id}));
         }
@@ -261,7 +226,7 @@ void HtmlMarks::mark_amendments(const DossierIndex& index) {
 }
 
 void HtmlMarks::mark_days(const DossierIndex& index, const Report& report) {
-    for (const auto& text : thinned(days_of_record(index, report), most_days)) {
+    for (const auto& text : thinned(days_of_record(index, report.comparison), most_days)) {
         const auto date = parse_date(text);
         const auto& as_of = report.comparison.as_of;
         if (!date || (as_of && as_of->latest.at < date.value().latest.at)) {

@@ -71,7 +71,7 @@ private:
             list(topic.withheld_by);
         }
         for (const auto& [id, compared] : comparison_.claims) {
-            if (compared.of_the_event && compared.on_record) {
+            if (compared.is_of_event_on_record()) {
                 list({id});
             }
         }

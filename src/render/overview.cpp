@@ -2,10 +2,11 @@
 
 #include "render/overview.hpp"
 
+#include <hearsay/counts.hpp>
+
 #include "model/appearances.hpp"
 #include "model/node_ids.hpp"
 #include "render/claim_words.hpp"
-#include "render/counts.hpp"
 #include "render/position_words.hpp"
 #include "render/source_words.hpp"
 #include "text/plural.hpp"
@@ -205,18 +206,13 @@ std::string common_source(const Voice& voice, const Comparison& comparison) {
     add(documents, "document");
     add(outlets, "outlet");
     add(speakers, "speaker");
-    // Of all topics, also where only one of them was asked for.
-    const auto claims = std::ranges::count_if(comparison.claims, [](const auto& each) {
-        return each.second.of_the_event && each.second.on_record && each.second.in_force &&
-               each.second.act == Act::asserts;
-    });
+    const auto claims = asserting_in_force(comparison);
     std::string sources;
     for (std::size_t i = 0; i < ways.size(); ++i) {
         sources += (i == 0 ? "" : i + 1 == ways.size() ? "; and through " : "; through ") + ways[i];
     }
     return (claims == 1 ? "the only asserting claim in force is known through "
-                        : text::all_of(static_cast<std::uint64_t>(claims)) +
-                              " asserting claims in force are known through ") +
+                        : text::all_of(claims) + " asserting claims in force are known through ") +
            sources;
 }
 
@@ -228,8 +224,8 @@ std::string uncertain_legend(const DossierIndex& index, const Comparison& compar
     const bool any = std::ranges::any_of(comparison.claims, [&](const auto& each) {
         const auto& [id, compared] = each;
         const auto* claim = index.claim(id);
-        return claim != nullptr && claim->uncertain && compared.of_the_event &&
-               compared.on_record && told.contains(compared.topic);
+        return claim != nullptr && claim->uncertain && compared.is_of_event_on_record() &&
+               told.contains(compared.topic);
     });
     return any ? std::string(uncertain_mark) + ' ' + std::string(uncertain_words) : std::string();
 }

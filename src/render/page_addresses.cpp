@@ -32,7 +32,10 @@ Address address_of(
 }  // namespace
 
 Addresses addresses_on_page(
-    const DossierIndex& index, const HtmlMarks& marks, const Sources& sources, const LiveFrame* live
+    const DossierIndex& index,
+    const HtmlMarks& marks,
+    const ReportSources& sources,
+    const LiveFrame* live
 ) {
     std::unordered_set<std::string_view> documents;
     std::unordered_set<std::string_view> outlets;

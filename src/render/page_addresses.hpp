@@ -15,7 +15,10 @@ namespace hearsay::render {
 /// these have in the live view, and actors too; none: within the page. Refers to the marks and the
 /// frame, and to ids of the index.
 Addresses addresses_on_page(
-    const DossierIndex& index, const HtmlMarks& marks, const Sources& sources, const LiveFrame* live
+    const DossierIndex& index,
+    const HtmlMarks& marks,
+    const ReportSources& sources,
+    const LiveFrame* live
 );
 
 }  // namespace hearsay::render

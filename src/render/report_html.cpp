@@ -29,7 +29,6 @@ namespace {
 using render::Address;
 using render::HtmlMarks;
 using render::HtmlWriter;
-using render::Sources;
 using render::Voice;
 
 /// Only what is in the file itself, and of that only this style and this script.
@@ -257,8 +256,9 @@ std::string sort_key(const std::optional<Date>& date) {
 }
 
 /// With all addresses, because elsewhere the page only leads here.
-std::vector<std::string>
-row_of(const Voice& voice, const Sources::OfDocument& source, const std::optional<Date>& as_of) {
+std::vector<std::string> row_of(
+    const Voice& voice, const ReportSources::OfDocument& source, const std::optional<Date>& as_of
+) {
     auto row = render::document_row(voice, source, as_of);
     row[render::address_column] =
         fmt::format("{}", fmt::join(render::addresses_in_words(voice, *source.document), "; "));
@@ -266,7 +266,10 @@ row_of(const Voice& voice, const Sources::OfDocument& source, const std::optiona
 }
 
 void write_sources(
-    HtmlWriter& page, const Voice& voice, const Sources& sources, const std::optional<Date>& as_of
+    HtmlWriter& page,
+    const Voice& voice,
+    const ReportSources& sources,
+    const std::optional<Date>& as_of
 ) {
     page << "<section>\n";
     page.heading('2', "Sources", "sources");
@@ -306,7 +309,7 @@ void write_sources(
 std::string page_of(const Report& report, const Dossier& dossier, const LiveFrame* live) {
     const DossierIndex index(dossier);
     const HtmlMarks marks(index, report, live);
-    const auto sources = render::sources_of(index, report.comparison);
+    const auto sources = sources_of(index, report.comparison);
     const auto addresses = render::addresses_on_page(index, marks, sources, live);
     const Voice voice(
         index, render::in_html, {.document = live == nullptr ? Address() : addresses.document}

@@ -37,7 +37,7 @@ std::string report_json(const Report& report, const Dossier& dossier) {
     out.open_object("timeline");
     render::write_timeline(out, report.timeline, index);
     out.close();
-    out.put("sources", render::sources_json(index, render::sources_of(index, report.comparison)));
+    out.put("sources", render::sources_json(index, sources_of(index, report.comparison)));
     out.put("made_with", report.made_with);
     return std::move(out).finish();
 }

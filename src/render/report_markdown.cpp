@@ -11,8 +11,6 @@
 #include "render/topic_markdown.hpp"
 #include "render/trace_words.hpp"
 
-#include <utility>
-
 namespace hearsay {
 
 namespace {
@@ -67,7 +65,7 @@ void write_gaps(MarkdownPage& page, const Voice& voice, const Report& report) {
 }
 
 void write_sources(MarkdownPage& page, const Voice& voice, const Report& report) {
-    const auto sources = render::sources_of(voice.index(), report.comparison);
+    const auto sources = sources_of(voice.index(), report.comparison);
     page.heading(2, "Sources", "sources");
     if (sources.empty()) {
         page.sentence(render::no_source);

@@ -2,8 +2,9 @@
 
 #include "render/report_parts.hpp"
 
+#include <hearsay/report_sources.hpp>
+
 #include "render/overview.hpp"
-#include "render/sources.hpp"
 #include "text/plural.hpp"
 
 #include <algorithm>
@@ -13,19 +14,17 @@ namespace hearsay::render {
 namespace {
 
 /// Of an element of `Comparison::claims`.
-constexpr auto is_of_the_event = [](const auto& each) {
-    return each.second.of_the_event && each.second.on_record;
-};
+constexpr auto is_on_record = [](const auto& each) { return each.second.is_of_event_on_record(); };
 
 }  // namespace
 
 bool any_on_record(const Report& report) {
-    return std::ranges::any_of(report.comparison.claims, is_of_the_event);
+    return std::ranges::any_of(report.comparison.claims, is_on_record);
 }
 
 std::optional<std::string> only_claim(const Report& report) {
-    const auto of_the_event = std::ranges::count_if(report.comparison.claims, is_of_the_event);
-    if (report.traces.size() != 1 || of_the_event == 1) {
+    const auto on_record = std::ranges::count_if(report.comparison.claims, is_on_record);
+    if (report.traces.size() != 1 || on_record == 1) {
         return std::nullopt;
     }
     return report.traces.front().claim;

@@ -25,7 +25,7 @@ std::vector<const TopicComparison*> topics_of(const Report& report);
 /// What the comparison says of a traced claim.
 ComparedClaim compared_in(const Report& report, const std::string& claim);
 
-/// "Attack on X", "Claim a on Attack on X": the title.
+/// "Provenance report: Attack on X", "Provenance of the claim a on: Attack on X": the title.
 std::string title_of(const Voice& voice, const Report& report);
 
 /// How it was made: by what, from which files, at which cut; how to read it.

@@ -93,7 +93,7 @@ void write_rows(Page& page, const Cells& headers, const std::vector<Cells>& rows
 }
 
 void write_sources(Page& page, const Voice& voice, const Report& report) {
-    const auto sources = render::sources_of(voice.index(), report.comparison);
+    const auto sources = sources_of(voice.index(), report.comparison);
     page.title("Sources");
     if (sources.empty()) {
         page.sentence(render::no_source, 1, true);

@@ -3,9 +3,9 @@
 #include "serve/event_line.hpp"
 
 #include <hearsay/compare.hpp>
+#include <hearsay/counts.hpp>
 
 #include "analysis/warnings.hpp"
-#include "render/counts.hpp"
 
 #include <algorithm>
 #include <cstddef>
@@ -16,7 +16,7 @@ EventLine event_line(const Event& event, const Dossier& dossier, const Clocks& c
     const Comparison comparison = compare(
         dossier, {.as_of = clocks.as_of, .known_at = {}, .topic = {}, .by_affiliation = false}
     );
-    const render::Counts counts = render::counts_of(DossierIndex(dossier), comparison);
+    const EventCounts counts = counts_of(DossierIndex(dossier), comparison);
     EventLine line;
     line.event = event;
     line.claims = counts.claims;
