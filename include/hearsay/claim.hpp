@@ -10,6 +10,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace hearsay {
@@ -94,8 +95,15 @@ struct Claim {
 /// The id by which order-insensitive sets of actors go: the sorted ids, joined by "+".
 std::string joined(std::vector<std::string> ids);
 
+/// The ids of which `joined` made one: of the answer to who did it, its parties. One that is empty
+/// of an empty text.
+std::vector<std::string> parted(std::string_view joined);
+
 /// A number as an answer is written: `84`, `100..300`, `500..`, `..50`.
 std::string written(const NumberRange& range);
+
+/// The number or range that `written` writes so; none for any other text ("007", "5 or 6").
+std::optional<NumberRange> number_written(std::string_view answer);
 
 /// Whether two ranges have no number in common.
 bool exclude_each_other(const NumberRange& a, const NumberRange& b);

@@ -2,11 +2,13 @@
 
 #pragma once
 
+#include <hearsay/claim.hpp>
 #include <hearsay/cut.hpp>
 #include <hearsay/finding.hpp>
 #include <hearsay/set_aside.hpp>
 #include <hearsay/source.hpp>
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <map>
@@ -38,6 +40,8 @@ struct OwnVoice {
 struct Position {
     std::string answer;  ///< actor id, ids joined by "+", a number or range, or a word
     std::string label;   ///< the same for people: names of actors
+    /// The answer as the `value` that claims give; a word may be made of digits too.
+    std::optional<NumberRange> number;
     Ids asserted_by, suggested_by, denied_by, doubted_by;  ///< in force
     Ids formerly_asserted_by, formerly_suggested_by, formerly_denied_by;
     Ids own_claims;                             ///< assertions in force by the party itself
@@ -51,7 +55,11 @@ struct Position {
     Ids latest;  ///< asserting claims in force that may be the latest
     bool first_if_date_right = false;   ///< others may be the first if a date with `?` is wrong
     bool latest_if_date_right = false;  ///< the same of the latest
-    std::vector<Role> roles;            ///< of asserting claims in force, sorted
+    /// Nothing but their dates leaves open which of these is the first: none lacks a date, and no
+    /// two have an order by their dates that something else contradicts.
+    bool firsts_overlap = false;
+    bool latests_overlap = false;  ///< the same of those that may be the latest
+    std::vector<Role> roles;       ///< of asserting claims in force, sorted
     bool self_claimed = false;
     /// Over asserting claims in force; speakers are principals, or bodies by affiliation.
     std::size_t claims = 0, speakers = 0, outlets = 0, documents = 0;
@@ -59,12 +67,19 @@ struct Position {
     /// The speakers that there may be: by affiliation, who only possibly belonged to a body is one
     /// with it, with another such, or none of both. Otherwise all are certain.
     CountRange speakers_range;
+    /// The owners that there may be: whose outlet one is, of which no owner is on record, is open;
+    /// it may be one of the others. At most, each such outlet is its own, as `owners` counts it.
+    CountRange owners_range;
     CountRange independent_origins;
     Ids origins;                       ///< root claims that count
     Ids fabricated_roots;              ///< root claims that do not
     std::vector<Ids> circular;         ///< groups of claims that only repeat each other
     std::vector<Source> sole_sources;  ///< what every way to its asserting claims passes through
 };
+
+/// All claims of a position, in reading order: who asserts, suggests, denies and doubts it, then
+/// who formerly did. Refers to it.
+std::array<const Ids*, 7> claims_of(const Position& position);
 
 /// That claims in force by different holders cannot all be right. `denied`: some deny what others
 /// assert; `rival`: they assert answers that exclude each other.
@@ -149,9 +164,26 @@ struct TopicComparison {
     std::vector<Shift> shifts;
     std::vector<Figures> figures;  ///< of who gives numbers, the lowest first
     /// Claims of the event on record with this topic that no position lists, nor the lists of those
-    /// that name nobody, sorted: doubts that are no longer in force, and what takes no stance.
+    /// that name nobody, in date order: doubts that are no longer in force, what takes no stance,
+    /// and what is fabricated.
     Ids holding_none;
 };
+
+/// Whether the event has no claim on record on the topic.
+bool holds_nothing(const TopicComparison& topic);
+
+/// From where to where the asserted numbers of a topic run.
+struct AssertedNumbers {
+    std::int64_t least = 0;
+    std::int64_t most = 0;
+    /// Asserted numbers that have no independent origin, in order: they rest on a forgery or only
+    /// on each other, and are not counted in.
+    Ids without_origin;
+};
+
+/// None where fewer than two asserted answers are numbers with an origin, or one of these is a
+/// range with an open end. Linear in the positions.
+std::optional<AssertedNumbers> asserted_numbers(const TopicComparison& topic);
 
 /// What a comparison says of one claim: its resolved position and where it stands.
 struct ComparedClaim {

@@ -7,6 +7,7 @@
 #include "analysis/figures.hpp"
 #include "analysis/findings.hpp"
 #include "analysis/ground.hpp"
+#include "analysis/listed_claims.hpp"
 #include "analysis/origins.hpp"
 #include "analysis/positions.hpp"
 #include "analysis/shifts.hpp"
@@ -18,8 +19,6 @@
 #include <map>
 #include <set>
 #include <tuple>
-#include <unordered_map>
-#include <unordered_set>
 
 namespace hearsay {
 
@@ -52,39 +51,8 @@ TopicComparison topic_of(
     comparison.more_conflicts = conflicts.are_more;
     comparison.shifts = shifts_of(ground, stances);
     comparison.figures = figures_of(ground, stances);
+    comparison.holding_none = holding_none_of(comparison, ground.ids(stances.claims));
     return comparison;
-}
-
-/// Tells of each topic which claims hold none of its positions: a walk over the topics' lists and
-/// one over the claims, because there may be many of both.
-void note_holding_none(Comparison& comparison) {
-    std::unordered_set<std::string_view> listed;
-    std::unordered_map<std::string_view, Ids*> holding_none;
-    const auto list = [&](const Ids& ids) { listed.insert(ids.begin(), ids.end()); };
-    for (auto& topic : comparison.topics) {
-        holding_none.emplace(topic.topic, &topic.holding_none);
-        for (const auto& position : topic.positions) {
-            for (const auto* ids :
-                 {&position.asserted_by,
-                  &position.suggested_by,
-                  &position.denied_by,
-                  &position.doubted_by,
-                  &position.formerly_asserted_by,
-                  &position.formerly_suggested_by,
-                  &position.formerly_denied_by}) {
-                list(*ids);
-            }
-        }
-        list(topic.withheld_by);
-        list(topic.formerly_withheld_by);
-    }
-    for (const auto& [id, compared] : comparison.claims) {
-        const auto topic = holding_none.find(compared.topic);
-        if (topic != holding_none.end() && compared.of_the_event && compared.on_record &&
-            !listed.contains(id)) {
-            topic->second->push_back(id);
-        }
-    }
 }
 
 /// A position that only a doubt which is no longer in force spoke of is none.
@@ -283,7 +251,6 @@ Comparison compare_without(const Dossier& dossier, const CompareOptions& options
     if (options.as_of) {
         comparison.speakers_not_by_then = speakers_not_by_then(index, comparison.claims);
     }
-    note_holding_none(comparison);
     comparison.lost = sorted(ground.ids(gone));
     if (!gone.empty()) {
         const auto before = cut_at(index, options.as_of);

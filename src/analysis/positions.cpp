@@ -31,7 +31,9 @@ Stance& stance_on(TopicStances& topic, const std::vector<std::string>& parties) 
 Stance& stance_on(TopicStances& topic, const Standing& standing) {
     auto& stance = topic.by_answer[standing.key()];
     stance.parties = standing.parties;
-    stance.value = standing.value;
+    if (standing.value) {
+        stance.value = standing.value;  // others may give the same digits as a word
+    }
     return stance;
 }
 
@@ -91,7 +93,8 @@ void count_rungs(Ground& ground, const Claims& claims, Position& position) {
     std::unordered_set<std::size_t> speakers;
     std::unordered_set<std::string_view> documents;
     std::unordered_set<std::string_view> outlets;
-    std::set<std::pair<bool, std::string_view>> owners;  // an outlet without owner is its own
+    std::unordered_set<std::string_view> owners;
+    std::unordered_set<std::string_view> without_owner;
     for (const auto claim : claims) {
         speakers.insert(ground.holders.of[claim]);
         position.appearances += ground.claim(claim).appearances.size();
@@ -101,9 +104,11 @@ void count_rungs(Ground& ground, const Claims& claims, Position& position) {
             }
             if (const auto* outlet = outlet_of(ground.index, appearance)) {
                 outlets.insert(outlet->id);
-                owners.emplace(
-                    !outlet->owner.empty(), outlet->owner.empty() ? outlet->id : outlet->owner
-                );
+                if (outlet->owner.empty()) {
+                    without_owner.insert(outlet->id);
+                } else {
+                    owners.insert(outlet->owner);
+                }
             }
         }
     }
@@ -114,7 +119,26 @@ void count_rungs(Ground& ground, const Claims& claims, Position& position) {
                                   : range_of_holders(ground, claims);
     position.documents = documents.size();
     position.outlets = outlets.size();
-    position.owners = owners.size();
+    position.owners = owners.size() + without_owner.size();
+    position.owners_range = {
+        std::max(owners.size(), std::min<std::size_t>(without_owner.size(), 1)), position.owners};
+}
+
+/// Whether only their dates leave the order of these claims open: none lacks one, and none is
+/// certainly later than another, so that something else contradicts that.
+bool only_dates_overlap(const Ground& ground, const Claims& claims) {
+    Span ends;
+    for (const auto claim : claims) {
+        const auto& date = ground.claim(claim).date;
+        if (!date) {
+            return false;
+        }
+        ends.civil_latest = std::min(ends.civil_latest, date->span.civil_latest);
+        ends.utc_latest = std::min(ends.utc_latest, date->span.utc_latest);
+    }
+    return std::ranges::none_of(claims, [&](std::size_t claim) {
+        return certainly_before(ends, ground.claim(claim).date->span);
+    });
 }
 
 void find_origins(
@@ -209,6 +233,7 @@ Position position_of(
     };
     Position position;
     position.answer = answer;
+    position.number = stance.value;
     position.label = stance.parties.empty() ? answer : label_of(ground.index, stance.parties);
     position.asserted_by = ground.ids(asserting);
     position.suggested_by = ground.ids(stance.suggested.now);
@@ -235,8 +260,12 @@ Position position_of(
     std::ranges::sort(position.possibly_own);
     std::ranges::sort(position.own_voices, {}, &OwnVoice::claim);
     const auto ever = ever_held(stance.asserted);
-    position.first = ground.ids(ground.order.first_of(ever));
-    position.latest = ground.ids(ground.order.last_of(asserting));
+    const auto first = ground.order.first_of(ever);
+    const auto latest = ground.order.last_of(asserting);
+    position.first = ground.ids(first);
+    position.latest = ground.ids(latest);
+    position.firsts_overlap = only_dates_overlap(ground, first);
+    position.latests_overlap = only_dates_overlap(ground, latest);
     if (const auto& sure = ground.without_uncertain) {
         const auto others = [&](const Claims& claims, const Ids& told) {
             const auto may_be = ground.ids(claims);

@@ -2,7 +2,10 @@
 
 #include <hearsay/claim.hpp>
 
+#include "text/number.hpp"
+
 #include <algorithm>
+#include <cstdint>
 
 namespace hearsay {
 
@@ -18,6 +21,16 @@ std::string joined(std::vector<std::string> ids) {
     return all;
 }
 
+std::vector<std::string> parted(std::string_view joined) {
+    std::vector<std::string> ids;
+    for (std::size_t begin = 0; begin <= joined.size();) {
+        const auto end = std::min(joined.find('+', begin), joined.size());
+        ids.emplace_back(joined.substr(begin, end - begin));
+        begin = end + 1;
+    }
+    return ids;
+}
+
 std::string written(const NumberRange& range) {
     if (range.min && range.max && *range.min == *range.max) {
         return std::to_string(*range.min);
@@ -31,6 +44,16 @@ std::string written(const NumberRange& range) {
         text += std::to_string(*range.max);
     }
     return text;
+}
+
+std::optional<NumberRange> number_written(std::string_view answer) {
+    const auto dots = answer.find("..");
+    const auto integer = text::number_of<std::int64_t>;
+    NumberRange range{integer(answer.substr(0, dots)), {}};
+    range.max = dots == std::string_view::npos ? range.min : integer(answer.substr(dots + 2));
+    const bool is_any = range.min || range.max;
+    // Else one end would be lost, or another text would read the same.
+    return is_any && written(range) == answer ? std::optional(range) : std::nullopt;
 }
 
 bool exclude_each_other(const NumberRange& a, const NumberRange& b) {

@@ -82,7 +82,7 @@ void write_topic(
         '3', voice(topic.question.empty() ? topic.topic : topic.question), "topic-" + topic.topic
     );
     write_matrix(page, voice, marks, comparison, topic);
-    page.sentence(range_of_numbers(voice, topic));
+    page.sentence(range_of_numbers(topic));
     for (const auto& position : topic.positions) {
         write_position(page, linking, marks, comparison, topic, position);
     }

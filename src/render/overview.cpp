@@ -230,11 +230,6 @@ std::string uncertain_legend(const DossierIndex& index, const Comparison& compar
     return any ? std::string(uncertain_mark) + ' ' + std::string(uncertain_words) : std::string();
 }
 
-bool holds_nothing(const TopicComparison& topic) {
-    return topic.positions.empty() && topic.withheld_by.empty() &&
-           topic.formerly_withheld_by.empty() && topic.holding_none.empty();
-}
-
 std::map<Finding::Kind, std::vector<const Finding*>> by_kind(const std::vector<Finding>& findings) {
     std::map<Finding::Kind, std::vector<const Finding*>> kinds;
     for (const auto& finding : findings) {

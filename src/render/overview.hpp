@@ -46,8 +46,7 @@ std::vector<std::string> remaining_words(const Voice& voice, const Comparison& c
 /// nothing in common.
 std::string common_source(const Voice& voice, const Comparison& comparison);
 
-/// Whether there is no claim on record on a topic that was asked about.
-bool holds_nothing(const TopicComparison& topic);
+/// Of a topic that was asked about and that holds nothing.
 constexpr std::string_view no_answer = "no claim on record on this topic";
 
 /// Findings by kind, in order of the kinds.

@@ -16,9 +16,7 @@ const OwnVoice* voice_in(const Position& position, std::string_view claim) {
     return found == position.own_voices.end() || found->claim != claim ? nullptr : &*found;
 }
 
-std::size_t number_of_parties(const Position& position) {
-    return static_cast<std::size_t>(std::ranges::count(position.answer, '+')) + 1;
-}
+std::size_t number_of_parties(const Position& position) { return parted(position.answer).size(); }
 
 /// Those who belong to a party, by name; all speakers together as the record names them.
 std::set<std::string> names_belonging(const Voice& voice, const OwnVoice& own) {

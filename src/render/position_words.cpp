@@ -2,17 +2,12 @@
 
 #include "render/position_words.hpp"
 
-#include "model/appearances.hpp"
 #include "render/claim_words.hpp"
 #include "render/own_words.hpp"
 #include "render/source_words.hpp"
 #include "text/plural.hpp"
 
 #include <algorithm>
-#include <charconv>
-#include <cstdint>
-#include <optional>
-#include <set>
 #include <string_view>
 #include <utility>
 
@@ -79,44 +74,24 @@ std::string listed(const Ids& ids, std::string_view conjunction, const Words& wo
     return text::join_words(words, "and");
 }
 
-/// Whether that is all that leaves the order of the claims open: none lacks a date, and no two
-/// dates have an order that something else contradicts.
-bool dates_overlap(const DossierIndex& index, const Ids& ids) {
-    Span all;
-    for (const auto& id : ids) {
-        const auto* claim = index.claim(id);
-        if (claim == nullptr || !claim->date) {
-            return false;
-        }
-        all.civil_latest = std::min(all.civil_latest, claim->date->span.civil_latest);
-        all.utc_latest = std::min(all.utc_latest, claim->date->span.utc_latest);
-    }
-    return std::ranges::none_of(ids, [&](const std::string& id) {
-        return certainly_before(all, index.claim(id)->date->span);
-    });
-}
-
-std::string
-either(const Voice& voice, const Comparison& comparison, const Ids& ids, bool if_date_right) {
+std::string either(
+    const Voice& voice,
+    const Comparison& comparison,
+    const Ids& ids,
+    bool overlap,
+    bool if_date_right
+) {
     auto words = listed(ids, "or", [&](const std::string& id) {
         return marked_in_time(voice, comparison, id);
     });
     if (ids.size() > 1) {
-        words += dates_overlap(voice.index(), ids) ? " (their dates overlap)"
-                                                   : " (which one is not certain)";
+        words += overlap ? " (their dates overlap)" : " (which one is not certain)";
     }
     return words + (if_date_right ? std::string(if_dates_right) : "");
 }
 
 void append(std::string& words, const std::string& more) {
     words += (words.empty() || more.empty() ? "" : "; ") + more;
-}
-
-std::optional<std::int64_t> integer_of(std::string_view digits) {
-    std::int64_t value = 0;
-    const auto* end = digits.data() + digits.size();
-    const auto read = std::from_chars(digits.data(), end, value);
-    return read.ec == std::errc() && read.ptr == end ? std::optional(value) : std::nullopt;
 }
 
 /// " (a (?) (authenticity disputed))", " (a: likely)": the claims, where something holds back about
@@ -153,19 +128,10 @@ std::string holders_of(const Comparison& comparison, const Position& position) {
            plural(at_most, comparison.by == "affiliation" ? "body" : "speaker");
 }
 
-/// "at most 3 owners" where who owns one of several outlets is not on record: it may be one of the
-/// others.
-std::string owners_words(const DossierIndex& index, const Position& position) {
-    const auto has_no_owner = [&](const Appearance& appearance) {
-        const auto* outlet = outlet_of(index, appearance);
-        return outlet != nullptr && outlet->owner.empty();
-    };
-    const bool is_open =
-        position.owners > 1 && std::ranges::any_of(position.asserted_by, [&](const auto& id) {
-            const auto* claim = index.claim(id);
-            return claim != nullptr && std::ranges::any_of(claim->appearances, has_no_owner);
-        });
-    return (is_open ? "at most " : "") + plural(position.owners, "owner");
+/// "3 owners"; "at most 3 owners" where one outlet may be the others' too.
+std::string owners_words(const Position& position) {
+    const auto [at_least, at_most] = position.owners_range;
+    return (at_least < at_most ? "at most " : "") + plural(at_most, "owner");
 }
 
 }  // namespace
@@ -208,8 +174,7 @@ independence(const Voice& voice, const Comparison& comparison, const Position& p
     auto words = most == 0 ? "no independent origin" : range + plural(most, "independent origin");
     if (position.claims > 1 || position.appearances > 1) {
         words = plural(position.appearances, "appearance") + " → " +
-                plural(position.outlets, "outlet") + " → " + owners_words(voice.index(), position) +
-                " → " + words;
+                plural(position.outlets, "outlet") + " → " + owners_words(position) + " → " + words;
     }
     // Where the origin is the only claim there is, the row says it already.
     const bool the_same =
@@ -248,17 +213,30 @@ first_and_latest(const Voice& voice, const Comparison& comparison, const Positio
                    voice,
                    comparison,
                    position.first,
+                   position.firsts_overlap,
                    position.first_if_date_right || position.latest_if_date_right
                );
     }
     std::string words;
     if (!position.first.empty()) {
-        words = "first: " + either(voice, comparison, position.first, position.first_if_date_right);
+        words = "first: " + either(
+                                voice,
+                                comparison,
+                                position.first,
+                                position.firsts_overlap,
+                                position.first_if_date_right
+                            );
     }
     if (!position.latest.empty()) {
         append(
             words,
-            "latest: " + either(voice, comparison, position.latest, position.latest_if_date_right)
+            "latest: " + either(
+                             voice,
+                             comparison,
+                             position.latest,
+                             position.latests_overlap,
+                             position.latest_if_date_right
+                         )
         );
     }
     return words;
@@ -324,14 +302,7 @@ std::vector<Row> rows_of(const DossierIndex& index, const Comparison& comparison
 std::vector<Row>
 rows_of(const DossierIndex& index, const Comparison& comparison, const Position& position) {
     std::vector<Row> rows;
-    for (const auto* ids :
-         {&position.asserted_by,
-          &position.suggested_by,
-          &position.denied_by,
-          &position.doubted_by,
-          &position.formerly_asserted_by,
-          &position.formerly_suggested_by,
-          &position.formerly_denied_by}) {
+    for (const auto* ids : claims_of(position)) {
         const auto more = rows_of(index, comparison, *ids);
         rows.insert(rows.end(), more.begin(), more.end());
     }
@@ -344,40 +315,22 @@ bool differ_in_act(const std::vector<Row>& rows) {
     });
 }
 
-std::string range_of_numbers(const Voice& voice, const TopicComparison& topic) {
-    std::optional<std::int64_t> least;
-    std::optional<std::int64_t> most;
-    std::size_t numbers = 0;
-    std::vector<std::string> baseless;
-    for (const auto& position : topic.positions) {
-        if (position.asserted_by.empty() || !voice.is_number(topic.topic, position.answer)) {
-            continue;
-        }
-        if (position.independent_origins.at_most == 0) {
-            baseless.push_back(number_words(position.answer));
-            continue;
-        }
-        const auto dots = position.answer.find("..");
-        const auto low = integer_of(std::string_view(position.answer).substr(0, dots));
-        const auto high = dots == std::string::npos
-                              ? low
-                              : integer_of(std::string_view(position.answer).substr(dots + 2));
-        if (!low || !high) {
-            return {};  // an open range: the numbers have no limit there
-        }
-        ++numbers;
-        least = least ? std::min(*least, *low) : *low;
-        most = most ? std::max(*most, *high) : *high;
-    }
-    if (numbers < 2) {
+std::string range_of_numbers(const TopicComparison& topic) {
+    const auto numbers = asserted_numbers(topic);
+    if (!numbers) {
         return {};
     }
-    return "the asserted numbers run from " + number_words(std::to_string(*least)) + " to " +
-           number_words(std::to_string(*most)) +
-           (baseless.empty() ? ""
-                             : ", apart from " + text::join_words(baseless, "and") +
-                                   (baseless.size() == 1 ? ", which has no independent origin"
-                                                         : ", which have no independent origin"));
+    std::vector<std::string> apart;
+    apart.reserve(numbers->without_origin.size());
+    for (const auto& answer : numbers->without_origin) {
+        apart.push_back(number_words(answer));
+    }
+    return "the asserted numbers run from " + number_words(std::to_string(numbers->least)) +
+           " to " + number_words(std::to_string(numbers->most)) +
+           (apart.empty() ? ""
+                          : ", apart from " + text::join_words(apart, "and") +
+                                (apart.size() == 1 ? ", which has no independent origin"
+                                                   : ", which have no independent origin"));
 }
 
 }  // namespace hearsay::render

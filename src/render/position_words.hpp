@@ -50,6 +50,6 @@ bool differ_in_act(const std::vector<Row>& rows);
 
 /// "The asserted numbers run from 84 to 300", for a topic of more than one number; those that rest
 /// on a forgery or only on each other are told apart.
-std::string range_of_numbers(const Voice& voice, const TopicComparison& topic);
+std::string range_of_numbers(const TopicComparison& topic);
 
 }  // namespace hearsay::render

@@ -127,7 +127,7 @@ void write_topic(
         return;
     }
     write_positions(page, voice, comparison, topic, links);
-    page.sentence(range_of_numbers(voice, topic));
+    page.sentence(range_of_numbers(topic));
     const bool parties = topic.topic == responsibility;
     const auto rows = [&](const Ids& ids) { return rows_of(voice.index(), comparison, ids); };
     const auto nobody = parties ? "Named nobody" : "Gave no answer";

@@ -220,7 +220,7 @@ void write_topic(
     } else {
         side_by_side.write_blocks(page);
     }
-    if (const auto range = range_of_numbers(voice, topic); !range.empty()) {
+    if (const auto range = range_of_numbers(topic); !range.empty()) {
         page.blank();
         page.sentence(range, 1, true);
     }

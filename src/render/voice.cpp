@@ -10,31 +10,27 @@
 #include "text/trim.hpp"
 
 #include <algorithm>
-#include <optional>
+#include <cstdint>
 #include <utility>
 
 namespace hearsay::render {
 
 namespace {
 
-bool is_number(std::string_view text) {
-    const auto digits = text.starts_with('-') ? text.substr(1) : text;
-    return !digits.empty() && digits.find_first_not_of("0123456789") == std::string_view::npos;
-}
-
-std::string with_commas(std::string_view number) {
-    const bool negative = number.starts_with('-');
-    const auto digits = negative ? number.substr(1) : number;
-    // Four digits read well as they are, and may be a year.
-    if (digits.size() < 5) {
-        return std::string(number);
+/// Four digits read well as they are, and may be a year.
+std::string with_commas(std::int64_t number) {
+    auto written = std::to_string(number);
+    const std::size_t sign = number < 0 ? 1 : 0;
+    const auto digits = written.size() - sign;
+    if (digits < 5) {
+        return written;
     }
-    std::string out = negative ? "-" : "";
-    for (std::size_t i = 0; i < digits.size(); ++i) {
-        if (i > 0 && (digits.size() - i) % 3 == 0) {
+    auto out = written.substr(0, sign);
+    for (std::size_t i = 0; i < digits; ++i) {
+        if (i > 0 && (digits - i) % 3 == 0) {
             out += ',';
         }
-        out += digits[i];
+        out += written[sign + i];
     }
     return out;
 }
@@ -119,22 +115,18 @@ std::string at_time(const Date& date) {
 }
 
 std::string number_words(std::string_view answer) {
-    if (is_number(answer)) {
-        return with_commas(answer);
-    }
-    const auto dots = answer.find("..");
-    if (dots == std::string_view::npos) {
+    const auto range = number_written(answer);
+    if (!range) {
         return {};
     }
-    const auto least = answer.substr(0, dots);
-    const auto most = answer.substr(dots + 2);
-    if (is_number(least) && is_number(most)) {
-        return with_commas(least) + " to " + with_commas(most);
+    if (!range->max) {
+        return with_commas(*range->min) + " or more";
     }
-    if (is_number(least) && most.empty()) {
-        return with_commas(least) + " or more";
+    if (!range->min) {
+        return "at most " + with_commas(*range->max);
     }
-    return least.empty() && is_number(most) ? "at most " + with_commas(most) : std::string();
+    return range->min == range->max ? with_commas(*range->min)
+                                    : with_commas(*range->min) + " to " + with_commas(*range->max);
 }
 
 std::vector<std::string> lines_of(std::string_view raw, Safe safe) {
@@ -352,7 +344,7 @@ std::string Voice::speaker_in_office(const Claim& claim) const {
 
 std::string Voice::answer(std::string_view topic, std::string_view answer) const {
     if (topic == responsibility) {
-        return answer.empty() ? std::string() : actors(split(answer, '+'));
+        return answer.empty() ? std::string() : actors(parted(answer));
     }
     auto words = is_number(topic, answer) ? number_words(answer) : std::string();
     return words.empty() ? safe_(answer) : words;

@@ -16,6 +16,29 @@ TEST_CASE("a number is written as the record writes it, open ends with two dots"
     CHECK(written({.min = {}, .max = 50}) == "..50");
 }
 
+TEST_CASE("a number that an answer was written of is read back") {
+    for (const auto& range : {
+             NumberRange{.min = 84, .max = 84},
+             NumberRange{.min = 100, .max = 300},
+             NumberRange{.min = 500, .max = {}},
+             NumberRange{.min = {}, .max = 50},
+             NumberRange{.min = -5, .max = -3},
+         }) {
+        CHECK(number_written(written(range)) == range);
+    }
+    for (const auto* text :
+         {"", "..", "yes", "007", "1..1", "+5", "-0", "5 or 6", "1...2", "99999999999999999999"}) {
+        INFO(text);
+        CHECK_FALSE(number_written(text));
+    }
+}
+
+TEST_CASE("joined ids are taken apart in their order") {
+    CHECK(parted(joined({"nato", "g7"})) == std::vector<std::string>{"g7", "nato"});
+    CHECK(parted("nato") == std::vector<std::string>{"nato"});
+    CHECK(parted("") == std::vector<std::string>{""});
+}
+
 TEST_CASE("ranges exclude each other only when they have no number in common") {
     CHECK(exclude_each_other({.min = 1, .max = 5}, {.min = 6, .max = {}}));
     CHECK(exclude_each_other({.min = 6, .max = {}}, {.min = 1, .max = 5}));

@@ -62,6 +62,12 @@ TEST_CASE("numbers and ranges are told in words") {
     CHECK(render::number_words("-5") == "-5");
     CHECK(render::number_words("..").empty());
     CHECK(render::number_words("yes").empty());
+    CHECK(render::number_words("-1234567") == "-1,234,567");
+}
+
+TEST_CASE("a word of digits that no number is written as is told as the record has it") {
+    CHECK(render::number_words("00012345").empty());
+    CHECK(render::number_words("12345678901234567890").empty());
 }
 
 TEST_CASE("the way of a claim goes from where it was taken to where it is read") {
