@@ -143,6 +143,7 @@ struct Figures {
     Ids given_up;
     /// `raised`, `lowered` or `revised`: the latest against the one before, where both are certain.
     std::optional<Shift::Kind> change;
+    std::string changed_from;    ///< the one before, where there is a change; else empty
     bool if_date_right = false;  ///< which is the latest rests on a date marked as uncertain (`?`)
     Ids denied_since;            ///< denials in force by which it certainly took the latest back
     /// The same of those of its earlier figures that are in force.

@@ -24,15 +24,19 @@ bool is_figure(const Ground& ground, std::size_t claim) {
 }
 
 /// How the latest figure moved from the one before, where it is certain which that is.
-std::optional<Shift::Kind>
-change_to(const Ground& ground, std::size_t latest, const Claims& earlier) {
+void note_change(
+    const Ground& ground, std::size_t latest, const Claims& earlier, Figures& figures
+) {
     const auto previous = ground.order.last_of(earlier);
     if (previous.size() != 1 || !ground.order.certainly_before(previous.front(), latest)) {
-        return std::nullopt;
+        return;
     }
     const auto& from = *ground.standings[previous.front()].value;
     const auto& to = *ground.standings[latest].value;
-    return from == to ? std::nullopt : std::optional(change_of_number(from, to));
+    if (from != to) {
+        figures.change = change_of_number(from, to);
+        figures.changed_from = ground.claim(previous.front()).id;
+    }
 }
 
 /// The numbers that somebody denies in force.
@@ -140,6 +144,99 @@ Claims taken_out(Claims& claims, const Is& is) {
     return out;
 }
 
+/// The figures of one holder as they are placed among those of others.
+struct PlacedFigures {
+    /// Who has no figure now stands behind those who have.
+    std::pair<bool, PlaceOfNumber> place;
+    Figures figures;
+};
+
+/// What its denials say of a holder's figures, the latest and the `earlier` that may still hold.
+void note_denials(
+    const Ground& ground,
+    const Denied& denied,
+    const Claims& latest,
+    const Claims& earlier,
+    Figures& figures
+) {
+    for (const auto claim : earlier) {
+        const auto since =
+            ground.cut.in_force[claim] ? denials_since(ground, denied, claim) : Claims();
+        if (!since.empty()) {
+            figures.earlier_denied_since.emplace(ground.claim(claim).id, ground.ids(since));
+            if (is_doubtful(ground, claim, since)) {
+                figures.earlier_denied_if_date_right.push_back(ground.claim(claim).id);
+            }
+        }
+    }
+    std::ranges::sort(figures.earlier_denied_if_date_right);
+    const auto denials = denials_since(ground, denied, latest);
+    figures.denied_since = ground.ids(denials);
+    figures.if_date_right |=
+        !denials.empty() && std::ranges::any_of(latest, [&](std::size_t figure) {
+            return is_doubtful(ground, figure, denials_since(ground, denied, figure));
+        });
+}
+
+/// Whether it would be another latest figure, or not certain from which it moved, if dates that are
+/// marked as uncertain were wrong.
+bool rests_on_uncertain_dates(
+    const Ground& ground,
+    const Claims& in_force,
+    const Claims& amended,
+    const std::set<std::size_t>& latest,
+    const Claims& earlier,
+    bool has_changed
+) {
+    if (!ground.without_uncertain) {
+        return false;
+    }
+    const auto may_be = latest_of(ground, *ground.without_uncertain, in_force, amended);
+    return std::set(may_be.begin(), may_be.end()) != latest ||
+           (has_changed &&
+            std::ranges::any_of(ground.order.last_of(earlier), [&](std::size_t previous) {
+                return ground.is_doubtful(previous, *latest.begin());
+            }));
+}
+
+/// Of one holder: `claims` are all its figures on record, in date order.
+PlacedFigures figures_of_holder(
+    const Ground& ground, const Denied& denied, std::size_t holder, const Claims& claims
+) {
+    Claims in_force;
+    Claims amended;
+    for (const auto claim : claims) {
+        (ground.cut.in_force[claim] ? in_force : amended).push_back(claim);
+    }
+    const auto latest = latest_of(ground, ground.order, in_force, amended);
+    const std::set<std::size_t> is_latest(latest.begin(), latest.end());
+    Claims earlier;
+    std::ranges::copy_if(claims, std::back_inserter(earlier), [&](std::size_t claim) {
+        return !is_latest.contains(claim);
+    });
+    Figures figures;
+    figures.principal = ground.holders.names[holder];
+    figures.latest = ground.ids(latest);
+    figures.earlier = ground.ids(earlier);
+    // What was taken back, or given up, is no figure from which another moves.
+    figures.taken_back = ground.ids(taken_out(earlier, [&](std::size_t claim) {
+        return is_retracted(ground, claim);
+    }));
+    std::ranges::sort(figures.taken_back);
+    figures.given_up =
+        ground.ids(taken_out(earlier, [&](std::size_t claim) { return is_given_up(ground, claim); })
+        );
+    if (latest.size() == 1) {
+        note_change(ground, latest.front(), earlier, figures);
+    }
+    figures.if_date_right = rests_on_uncertain_dates(
+        ground, in_force, amended, is_latest, earlier, figures.change.has_value()
+    );
+    note_denials(ground, denied, latest, earlier, figures);
+    const auto shown = latest.empty() ? ground.order.last_of(claims).front() : latest.front();
+    return {{latest.empty(), place_of_number(*ground.standings[shown].value)}, std::move(figures)};
+}
+
 }  // namespace
 
 std::vector<Figures> figures_of(const Ground& ground, const TopicStances& topic) {
@@ -150,76 +247,18 @@ std::vector<Figures> figures_of(const Ground& ground, const TopicStances& topic)
         }
     }
     const auto denied = denied_of(topic);
-    using Placed = std::pair<std::pair<bool, PlaceOfNumber>, Figures>;
-    std::vector<Placed> placed;
+    std::vector<PlacedFigures> placed;
+    placed.reserve(by_holder.size());
     for (const auto& [holder, claims] : by_holder) {
-        Claims in_force;
-        Claims amended;
-        for (const auto claim : claims) {
-            (ground.cut.in_force[claim] ? in_force : amended).push_back(claim);
-        }
-        const auto latest = latest_of(ground, ground.order, in_force, amended);
-        const std::set<std::size_t> is_latest(latest.begin(), latest.end());
-        Claims earlier;
-        std::ranges::copy_if(claims, std::back_inserter(earlier), [&](std::size_t claim) {
-            return !is_latest.contains(claim);
-        });
-        Figures figures;
-        figures.principal = ground.holders.names[holder];
-        figures.latest = ground.ids(latest);
-        figures.earlier = ground.ids(earlier);
-        // What was taken back, or given up, is no figure from which another moves.
-        figures.taken_back = ground.ids(taken_out(earlier, [&](std::size_t claim) {
-            return is_retracted(ground, claim);
-        }));
-        std::ranges::sort(figures.taken_back);
-        figures.given_up = ground.ids(taken_out(earlier, [&](std::size_t claim) {
-            return is_given_up(ground, claim);
-        }));
-        for (const auto claim : earlier) {
-            const auto since =
-                ground.cut.in_force[claim] ? denials_since(ground, denied, claim) : Claims();
-            if (!since.empty()) {
-                figures.earlier_denied_since.emplace(ground.claim(claim).id, ground.ids(since));
-                if (is_doubtful(ground, claim, since)) {
-                    figures.earlier_denied_if_date_right.push_back(ground.claim(claim).id);
-                }
-            }
-        }
-        std::ranges::sort(figures.earlier_denied_if_date_right);
-        if (latest.size() == 1) {
-            figures.change = change_to(ground, latest.front(), earlier);
-        }
-        const auto denials = denials_since(ground, denied, latest);
-        figures.denied_since = ground.ids(denials);
-        figures.if_date_right =
-            !denials.empty() && std::ranges::any_of(latest, [&](std::size_t figure) {
-                return is_doubtful(ground, figure, denials_since(ground, denied, figure));
-            });
-        const auto may_be = ground.without_uncertain
-                                ? latest_of(ground, *ground.without_uncertain, in_force, amended)
-                                : latest;
-        figures.if_date_right |=
-            ground.without_uncertain &&
-            (std::set(may_be.begin(), may_be.end()) != is_latest ||
-             (figures.change &&
-              std::ranges::any_of(ground.order.last_of(earlier), [&](std::size_t previous) {
-                  return ground.is_doubtful(previous, latest.front());
-              })));
-        // Who has no figure now stands behind those who have.
-        const auto shown = latest.empty() ? ground.order.last_of(claims).front() : latest.front();
-        placed.emplace_back(
-            std::pair(latest.empty(), place_of_number(*ground.standings[shown].value)),
-            std::move(figures)
-        );
+        placed.push_back(figures_of_holder(ground, denied, holder, claims));
     }
-    std::ranges::sort(placed, {}, [](const Placed& each) {
-        return std::tie(each.first, each.second.principal);
+    std::ranges::sort(placed, {}, [](const PlacedFigures& each) {
+        return std::tie(each.place, each.figures.principal);
     });
     std::vector<Figures> all;
     all.reserve(placed.size());
-    for (auto& [place, figures] : placed) {
-        all.push_back(std::move(figures));
+    for (auto& each : placed) {
+        all.push_back(std::move(each.figures));
     }
     return all;
 }

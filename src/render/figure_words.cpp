@@ -56,77 +56,112 @@ figure(const Voice& voice, const Comparison& comparison, const std::string& id, 
            (taken_over.empty() ? "" : ", " + std::string(taken_over)) + ", " + made(*claim) + ')';
 }
 
-std::string
-figures_words(const Voice& voice, const Comparison& comparison, const Figures& figures) {
-    const auto is_in_force = [&](const std::string& id) {
-        const auto compared = comparison.claims.find(id);
-        return compared != comparison.claims.end() && compared->second.in_force;
-    };
-    // With what holds of an earlier figure now, within the brackets that it ends with.
-    const auto earlier_figure = [&](const std::string& id, bool is_from, bool tells_force) {
-        auto told = figure(voice, comparison, id, is_from);
+/// The earlier figures of one holder by what became of them, each list in date order; without the
+/// one from which the latest moved, which is told by itself.
+struct EarlierFigures {
+    Ids standing;    ///< in force still
+    Ids replaced;    ///< a later one has its place
+    Ids given_up;    ///< revised, and no figure has its place
+    Ids taken_back;  ///< retracted
+};
+
+/// Tells the figures of one holder.
+class FiguresInWords {
+public:
+    FiguresInWords(const Voice& voice, const Comparison& comparison, const Figures& figures)
+        : voice_(voice), comparison_(comparison), figures_(figures) {}
+
+    [[nodiscard]] std::string words() const {
+        auto words = voice_.actors(figures_.principal) + ": " +
+                     (figures_.latest.empty() ? "none now" : all(figures_.latest, "or"));
+        if (figures_.latest.size() > 1) {
+            words += ", which is the latest is not certain";
+        }
+        if (!figures_.denied_since.empty()) {
+            words +=
+                ", denied since (" + mentions(voice_, comparison_, figures_.denied_since) + ')';
+        }
+        return words + earlier_words() +
+               std::string(figures_.if_date_right ? if_dates_right : std::string_view());
+    }
+
+private:
+    [[nodiscard]] bool is_in_force(const std::string& id) const {
+        const auto compared = comparison_.claims.find(id);
+        return compared != comparison_.claims.end() && compared->second.in_force;
+    }
+
+    /// With what holds of an earlier figure now, within the brackets that it ends with.
+    [[nodiscard]] std::string
+    earlier_figure(const std::string& id, bool is_from, bool tells_force) const {
+        auto told = figure(voice_, comparison_, id, is_from);
         std::string now = tells_force && is_in_force(id) ? ", still in force" : "";
-        const auto denied = figures.earlier_denied_since.find(id);
-        if (denied != figures.earlier_denied_since.end()) {
-            now += ", denied since by " + mentions(voice, comparison, denied->second);
-            if (std::ranges::binary_search(figures.earlier_denied_if_date_right, id)) {
+        const auto denied = figures_.earlier_denied_since.find(id);
+        if (denied != figures_.earlier_denied_since.end()) {
+            now += ", denied since by " + mentions(voice_, comparison_, denied->second);
+            if (std::ranges::binary_search(figures_.earlier_denied_if_date_right, id)) {
                 now += if_dates_right;
             }
         }
         told.insert(told.size() - (told.ends_with(')') ? 1 : 0), now);
         return told;
-    };
-    const auto all = [&](const Ids& ids, std::string_view conjunction) {
+    }
+
+    [[nodiscard]] std::string all(const Ids& ids, std::string_view conjunction) const {
         std::vector<std::string> words;
         words.reserve(ids.size());
         for (const auto& id : ids) {
             words.push_back(earlier_figure(id, false, false));
         }
         return text::join_words(words, conjunction);
-    };
-    auto words = voice.actors(figures.principal) + ": " +
-                 (figures.latest.empty() ? "none now" : all(figures.latest, "or"));
-    const std::string_view reservation = figures.if_date_right ? if_dates_right : "";
-    if (figures.latest.size() > 1) {
-        words += ", which is the latest is not certain";
     }
-    if (!figures.denied_since.empty()) {
-        words += ", denied since (" + mentions(voice, comparison, figures.denied_since) + ')';
+
+    /// Whether it is told from which figure the latest moved.
+    [[nodiscard]] bool has_moved() const {
+        return figures_.change && figures_.change != Shift::Kind::revised;
     }
-    if (figures.earlier.empty()) {
-        return words + std::string(reservation);
+
+    [[nodiscard]] EarlierFigures earlier() const {
+        const std::set<std::string_view> given_up(
+            figures_.given_up.begin(), figures_.given_up.end()
+        );
+        EarlierFigures earlier;
+        for (const auto& id : figures_.earlier) {
+            if (has_moved() && id == figures_.changed_from) {
+                continue;
+            }
+            auto& list = std::ranges::binary_search(figures_.taken_back, id) ? earlier.taken_back
+                         : given_up.contains(id)                             ? earlier.given_up
+                         : is_in_force(id)                                   ? earlier.standing
+                                                                             : earlier.replaced;
+            list.push_back(id);
+        }
+        return earlier;
     }
-    const std::set<std::string_view> given_up(figures.given_up.begin(), figures.given_up.end());
-    Ids earlier;
-    Ids dropped;
-    Ids taken_back;
-    for (const auto& id : figures.earlier) {
-        const bool retracted = std::ranges::binary_search(figures.taken_back, id);
-        (retracted ? taken_back : given_up.contains(id) ? dropped : earlier).push_back(id);
+
+    [[nodiscard]] std::string earlier_words() const {
+        std::string words;
+        if (has_moved()) {
+            words = ", " + std::string(name_of(*figures_.change)) + " from " +
+                    earlier_figure(figures_.changed_from, true, true);
+        }
+        const auto add = [&](std::string_view what, const Ids& ids) {
+            if (!ids.empty()) {
+                words += "; " + std::string(what) + ": " + all(ids, "and");
+            }
+        };
+        const auto [standing, replaced, given_up, taken_back] = earlier();
+        add("earlier, still in force", standing);
+        add("replaced", replaced);
+        add("given up", given_up);
+        add("taken back", taken_back);
+        return words;
     }
-    if (!earlier.empty() && figures.change && figures.change != Shift::Kind::revised) {
-        // From the one before, which is certainly the last of them; not from all.
-        words += ", " + std::string(name_of(*figures.change)) + " from " +
-                 earlier_figure(earlier.back(), true, true);
-        earlier.pop_back();
-    }
-    const auto first_replaced = std::stable_partition(earlier.begin(), earlier.end(), is_in_force);
-    const Ids standing(earlier.begin(), first_replaced);
-    const Ids replaced(first_replaced, earlier.end());
-    if (!standing.empty()) {
-        words += "; earlier, still in force: " + all(standing, "and");
-    }
-    if (!replaced.empty()) {
-        words += "; replaced: " + all(replaced, "and");
-    }
-    if (!dropped.empty()) {
-        words += "; given up: " + all(dropped, "and");
-    }
-    if (!taken_back.empty()) {
-        words += "; taken back: " + all(taken_back, "and");
-    }
-    return words + std::string(reservation);
-}
+
+    const Voice& voice_;
+    const Comparison& comparison_;
+    const Figures& figures_;
+};
 
 }  // namespace
 
@@ -145,7 +180,7 @@ std::vector<std::string> figure_sentences(
         if (sentences.size() == most) {
             break;
         }
-        sentences.push_back(figures_words(voice, comparison, figures));
+        sentences.push_back(FiguresInWords(voice, comparison, figures).words());
     }
     count_left_out(sentences, topic.figures.size() - sentences.size());
     return sentences;

@@ -49,6 +49,21 @@ TEST_CASE("a figure is raised without a link too, when the dates give the order"
     CHECK(figures(draft) == Names{"ministry: b raised, before a"});
 }
 
+TEST_CASE("a figure that moved tells from which one, and not from one that was taken back") {
+    DossierDraft draft;
+    draft.claim("a").by("ministry").counts(40).on("2024-01-03");
+    draft.claim("b").by("ministry").counts(50).on("2024-01-04");
+    draft.claim("c").by("ministry").counts(60).on("2024-01-05");
+    const auto changed_from = [&] {
+        return topic(comparison_of(draft), "killed").figures.front().changed_from;
+    };
+    CHECK(changed_from() == "b");
+    draft.claim("d").by("ministry").retracts("b").on("2024-01-06");
+    CHECK(changed_from() == "a");
+    draft.claim("e").by("ministry").counts(60).on("2024-01-07");
+    CHECK(changed_from().empty());
+}
+
 TEST_CASE("where dates overlap, neither figure is the latest for certain") {
     DossierDraft draft;
     draft.claim("a").by("ministry").counts(40).on("2024-01");
