@@ -202,11 +202,76 @@ Ids speakers_not_by_then(
     return not_by_then;
 }
 
+/// The topics that were asked about, and over all topics what the event as a whole passes through.
+void compare_topics(
+    Ground& ground,
+    const std::map<std::string, TopicStances>& all_stances,
+    const std::string& asked,
+    Comparison& comparison
+) {
+    const Repeats repeats(ground.index);
+    Claims asserting;
+    for (const auto& [topic, stances] : all_stances) {
+        for (const auto& [answer, stance] : stances.by_answer) {
+            asserting.insert(
+                asserting.end(), stance.asserted.now.begin(), stance.asserted.now.end()
+            );
+        }
+        if (asked.empty() || asked == topic) {
+            comparison.topics.push_back(topic_of(ground, repeats, topic, stances));
+        }
+    }
+    if (!asked.empty() && comparison.topics.empty()) {
+        comparison.topics.push_back(topic_of(ground, repeats, asked, {}));
+    }
+    std::ranges::sort(comparison.topics, {}, [](const TopicComparison& each) {
+        return std::tuple(order_of(each.topic), std::string_view(each.topic));
+    });
+    comparison.sole_sources = sole_sources(ground.index, asserting);
+}
+
+/// What is gone with the sources that are set aside, and what of `claims`, those that are left,
+/// comes back in force because what took its place is gone.
+void note_lost(
+    const Ground& ground,
+    const std::map<std::string, TopicStances>& stances,
+    const Claims& claims,
+    Claims gone,
+    Comparison& comparison
+) {
+    comparison.lost = sorted(ground.ids(gone));
+    if (!gone.empty()) {
+        const auto before = cut_at(ground.index, comparison.as_of);
+        Claims again;
+        std::ranges::copy_if(claims, std::back_inserter(again), [&](std::size_t claim) {
+            return ground.cut.in_force[claim] && !before.in_force[claim];
+        });
+        comparison.in_force_again = sorted(ground.ids(again));
+        // What was taken back, revised or fabricated held no answer that could be lost.
+        std::erase_if(gone, [&](std::size_t claim) { return !before.in_force[claim]; });
+    }
+    comparison.lost_answers = lost_answers(ground, stances, gone);
+}
+
+/// Of the claims, and of what they repeat: what is missing behind a claim of another event, from
+/// which one is taken, is missing here too.
+std::vector<Finding> findings_behind(const Ground& ground, const Claims& claims) {
+    const FindingGround for_findings(ground.index, ground.cut, ground.standings);
+    auto behind = with_what_they_repeat(ground.index, for_findings.links, claims);
+    std::erase_if(behind, [&](std::size_t claim) { return !ground.cut.holds(claim); });
+    return findings_of(for_findings, behind);
+}
+
 Comparison compare_without(const Dossier& dossier, const CompareOptions& options, const Ids& lost) {
     const DossierIndex index(dossier);
     const auto cut = cut_at(index, options.as_of, lost);
     Ground ground(index, cut, options.by_affiliation);
-    const Repeats repeats(index);
+    auto stances = stances_of(ground);
+    for (auto& [topic, of_topic] : stances) {
+        drop_empty(of_topic);
+    }
+    const auto claims = claims_that_are(OnRecord::yes, index, cut);
+    const auto gone = claims_that_are(OnRecord::set_aside, index, cut);
 
     Comparison comparison;
     comparison.event = dossier.event;
@@ -215,61 +280,20 @@ Comparison compare_without(const Dossier& dossier, const CompareOptions& options
     comparison.by = options.by_affiliation ? "affiliation" : "speaker";
     comparison.undecided = sorted(ground.ids(claims_that_are(OnRecord::undecided, index, cut)));
     comparison.if_date_right = claims_by_uncertain_dates(index, cut);
-
-    Claims asserting;
-    auto all_stances = stances_of(ground);
-    for (auto& [topic, stances] : all_stances) {
-        drop_empty(stances);
-        for (const auto& [answer, stance] : stances.by_answer) {
-            asserting.insert(
-                asserting.end(), stance.asserted.now.begin(), stance.asserted.now.end()
-            );
-        }
-        if (options.topic.empty() || options.topic == topic) {
-            comparison.topics.push_back(topic_of(ground, repeats, topic, stances));
-        }
-    }
-    if (!options.topic.empty() && comparison.topics.empty()) {
-        comparison.topics.push_back(topic_of(ground, repeats, options.topic, {}));
-    }
-    std::ranges::sort(comparison.topics, {}, [](const TopicComparison& each) {
-        return std::tuple(order_of(each.topic), std::string_view(each.topic));
-    });
-    comparison.sole_sources = sole_sources(index, asserting);
-
-    const auto claims = claims_that_are(OnRecord::yes, index, cut);
+    compare_topics(ground, stances, options.topic, comparison);
     if (options.by_affiliation) {
         comparison.possibly_rolled_up = sorted(ground.ids(possibly_rolled_up(ground, claims)));
     }
-    for (const auto claim : with_targets(index, claims)) {
-        comparison.claims.emplace(ground.claim(claim).id, compared(ground, claim));
-    }
-    auto gone = claims_that_are(OnRecord::set_aside, index, cut);
-    for (const auto claim : gone) {
-        comparison.claims.emplace(ground.claim(claim).id, compared(ground, claim));
+    for (const auto& told : {with_targets(index, claims), gone}) {
+        for (const auto claim : told) {
+            comparison.claims.emplace(ground.claim(claim).id, compared(ground, claim));
+        }
     }
     if (options.as_of) {
         comparison.speakers_not_by_then = speakers_not_by_then(index, comparison.claims);
     }
-    comparison.lost = sorted(ground.ids(gone));
-    if (!gone.empty()) {
-        const auto before = cut_at(index, options.as_of);
-        auto again = claims;
-        std::erase_if(again, [&](std::size_t claim) {
-            return !cut.in_force[claim] || before.in_force[claim];
-        });
-        comparison.in_force_again = sorted(ground.ids(again));
-        // What was taken back, revised or fabricated held no answer that could be lost.
-        std::erase_if(gone, [&](std::size_t claim) { return !before.in_force[claim]; });
-    }
-    comparison.lost_answers = lost_answers(ground, all_stances, gone);
-    // What is missing behind a claim of another event, from which one is taken, is missing here
-    // too.
-    const FindingGround for_findings(index, cut, ground.standings);
-    auto behind =
-        with_what_they_repeat(index, for_findings.links, on_topic(ground, claims, options.topic));
-    std::erase_if(behind, [&](std::size_t claim) { return !cut.holds(claim); });
-    comparison.findings = findings_of(for_findings, behind);
+    note_lost(ground, stances, claims, gone, comparison);
+    comparison.findings = findings_behind(ground, on_topic(ground, claims, options.topic));
     return comparison;
 }
 

@@ -112,6 +112,14 @@ private:
     }
 
     void along_repeats(std::size_t from, std::size_t to) {
+        compare_words(from, to);
+        compare_certainties(from, to);
+        compare_reservations(from, to);
+        compare_positions(from, to);
+        compare_names_of_party(from, to);
+    }
+
+    void compare_words(std::size_t from, std::size_t to) {
         const auto& repeat = evidence_.claim(to);
         // What says nothing itself passes on what was said before it.
         const auto quoted = repeat.quote.empty() ? std::nullopt : quoted_before(from, repeat);
@@ -133,6 +141,10 @@ private:
                 );
             }
         }
+    }
+
+    void compare_certainties(std::size_t from, std::size_t to) {
+        const auto& repeat = evidence_.claim(to);
         const auto graded = repeat.certainty ? graded_.from(from) : std::nullopt;
         if (graded && is_to_be_told("certainty", *graded, from, to) &&
             certainty_rose(evidence_.claim(*graded).certainty, repeat.certainty)) {
@@ -146,8 +158,10 @@ private:
                 name_of(*repeat.certainty)
             );
         }
-        compare_reservations(from, to);
-        compare_positions(from, to);
+    }
+
+    void compare_names_of_party(std::size_t from, std::size_t to) {
+        const auto& repeat = evidence_.claim(to);
         const auto naming = repeat.party_as_named.empty() ? std::nullopt : naming_.from(from);
         // What changed the party on the way is another drift.
         const bool is_of_one_party =

@@ -55,7 +55,7 @@ std::string further_speakers(const Voice& voice, const Claim& claim, const std::
     return (others.empty() ? std::string() : ", jointly with " + voice.actors(others)) + as_named;
 }
 
-/// `actor` as in `write_claim_lines`.
+/// `actor` as in `ClaimTable`.
 std::string what_was_said(const Voice& voice, const ClaimLine& line, const std::string& actor) {
     const Claim& claim = *voice.index().claim(line.claim);
     std::string words;
@@ -100,21 +100,15 @@ void write_undecided(HtmlWriter& page, std::size_t undecided, std::string_view w
     }
 }
 
-/// `actor` is the id of the one whose claims all of these are; empty where speakers differ, and a
-/// column tells them. `outlet` is the id of the one in which all of them stand, and a column tells
-/// where there; empty where outlets differ.
-void write_claim_lines(
-    HtmlWriter& page,
-    const LiveFrame& frame,
-    const ClaimLines& claims,
-    const Voice& voice,
-    const std::string& actor,
-    const std::string& outlet
-) {
-    const auto& lines = claims.lines;
-    const bool with_speakers = actor.empty();
+/// What all claims of a table have in common, so that no column tells it.
+struct ClaimTable {
+    std::string actor = {};   ///< whose claims all of these are; empty where speakers differ
+    std::string outlet = {};  ///< in which all of them stand, and where there is told; or empty
+};
+
+std::vector<std::string_view> headers_of(const ClaimTable& table) {
     std::vector<std::string_view> headers{"Said", "Event"};
-    if (with_speakers) {
+    if (table.actor.empty()) {
         headers.emplace_back("Speaker");
     }
     for (const auto* each :
@@ -126,52 +120,55 @@ void write_claim_lines(
           "Claim"}) {
         headers.emplace_back(each);
     }
-    if (!outlet.empty()) {
+    if (!table.outlet.empty()) {
         headers.emplace_back("Stands in");
     }
-    const std::string_view others = outlet.empty() ? "Claims of others" : "Claims";
-    begin_table(page, with_speakers ? others : "Own claims", headers);
-    for (const ClaimLine& line : lines) {
-        const Claim* claim = voice.index().claim(line.claim);
-        const Event* event = voice.index().event(line.event);
-        if (claim == nullptr) {
-            continue;
-        }
-        std::vector<std::string> cells{
-            render::made(*claim),
-            link(
-                render::live_address(frame, "event", line.event),
-                name_or_id(event == nullptr ? "" : event->title, line.event)
-            )};
-        if (with_speakers) {
-            cells.push_back(voice.speaker(*claim));
-        }
-        cells.push_back(what_was_said(voice, line, actor));
-        cells.push_back(number(line.appearances));
-        cells.push_back(number(line.relayed));
-        cells.push_back(number(line.taken_over));
-        cells.push_back(number(line.contested));
-        cells.push_back(
-            link(render::live_address(frame, "claim", line.claim), in_html(line.claim)) + " " +
-            render::marks(*claim, line.compared)
-        );
-        if (!outlet.empty()) {
-            cells.push_back(stands_in(voice, *claim, outlet));
-        }
-        write_row(page, cells);
+    return headers;
+}
+
+std::vector<std::string> cells_of_line(
+    const LiveFrame& frame, const Voice& voice, const ClaimTable& table, const ClaimLine& line
+) {
+    const Claim& claim = *voice.index().claim(line.claim);
+    const Event* event = voice.index().event(line.event);
+    std::vector<std::string> cells{
+        render::made(claim),
+        link(
+            render::live_address(frame, "event", line.event),
+            name_or_id(event == nullptr ? "" : event->title, line.event)
+        )};
+    if (table.actor.empty()) {
+        cells.push_back(voice.speaker(claim));
     }
-    end_table(page);
+    cells.push_back(what_was_said(voice, line, table.actor));
+    cells.push_back(number(line.appearances));
+    cells.push_back(number(line.relayed));
+    cells.push_back(number(line.taken_over));
+    cells.push_back(number(line.contested));
+    cells.push_back(
+        link(render::live_address(frame, "claim", line.claim), in_html(line.claim)) + " " +
+        render::marks(claim, line.compared)
+    );
+    if (!table.outlet.empty()) {
+        cells.push_back(stands_in(voice, claim, table.outlet));
+    }
+    return cells;
+}
+
+/// How the table is to be read.
+void write_claim_legend(HtmlWriter& page, const Voice& voice, const std::vector<ClaimLine>& lines) {
+    constexpr std::string_view aside = " class=\"aside\"";
     if (lines.size() > 1) {
         page.sentence(
             "in an order that the dates do not contradict; where they overlap, they tell none",
-            " class=\"aside\""
+            aside
         );
     }
     if (!lines.empty()) {
         page.sentence(
             "repeated, endorsed, disputed and questioned by claims about the same event that name "
             "it; the comparison of the event has those too that contradict it without naming it",
-            " class=\"aside\""
+            aside
         );
     }
     const bool any_uncertain = std::ranges::any_of(lines, [&](const ClaimLine& line) {
@@ -180,10 +177,13 @@ void write_claim_lines(
     });
     if (any_uncertain) {
         page.sentence(
-            std::string(render::uncertain_mark) + ' ' + std::string(render::uncertain_words),
-            " class=\"aside\""
+            std::string(render::uncertain_mark) + ' ' + std::string(render::uncertain_words), aside
         );
     }
+}
+
+/// What the table does not hold, and what it holds only if a date is right.
+void write_claims_left_out(HtmlWriter& page, const Voice& voice, const ClaimLines& claims) {
     if (claims.left_out > 0) {
         page.sentence(
             "neither shown nor counted: " + text::plural(claims.left_out, "more claim"),
@@ -197,6 +197,25 @@ void write_claim_lines(
          })) {
         page.sentence(sentence);
     }
+}
+
+void write_claim_lines(
+    HtmlWriter& page,
+    const LiveFrame& frame,
+    const ClaimLines& claims,
+    const Voice& voice,
+    const ClaimTable& table
+) {
+    const std::string_view others = table.outlet.empty() ? "Claims of others" : "Claims";
+    begin_table(page, table.actor.empty() ? others : "Own claims", headers_of(table));
+    for (const ClaimLine& line : claims.lines) {
+        if (voice.index().claim(line.claim) != nullptr) {
+            write_row(page, cells_of_line(frame, voice, table, line));
+        }
+    }
+    end_table(page);
+    write_claim_legend(page, voice, claims.lines);
+    write_claims_left_out(page, voice, claims);
 }
 
 /// "12 claims on 3 events; 1 the first with its answer; 2 perhaps so; 4 repeated or endorsed by
@@ -284,14 +303,14 @@ std::string live_actor_html(
     if (spoke) {
         page.element("h2", is_named ? "Own claims" : "");
         page.sentence(summed_up(made.lines), " class=\"counts\"");
-        write_claim_lines(page, frame, made, voice, actor, {});
+        write_claim_lines(page, frame, made, voice, {.actor = actor});
     } else {
         page.sentence("made no claim on record", " class=\"counts\"");
     }
     if (is_named) {
         page.element("h2", "Said of " + voice.actor(actor) + (spoke ? ", by other speakers" : ""));
         page.sentence(summed_up(said_of.lines), " class=\"counts\"");
-        write_claim_lines(page, frame, said_of, voice, {}, {});
+        write_claim_lines(page, frame, said_of, voice, {});
     }
     render::end_live_page(page);
     return page.take();
@@ -320,7 +339,7 @@ std::string live_outlet_html(
             " class=\"aside\""
         );
     }
-    write_claim_lines(page, frame, claims, voice, {}, outlet);
+    write_claim_lines(page, frame, claims, voice, {.outlet = outlet});
     write_outlet_documents(page, documents, voice);
     render::end_live_page(page);
     return page.take();

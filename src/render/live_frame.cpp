@@ -2,6 +2,7 @@
 
 #include "render/live_frame.hpp"
 
+#include "model/appearances.hpp"
 #include "render/page_texts.hpp"
 #include "text/digest.hpp"
 #include "text/escape.hpp"
@@ -84,66 +85,79 @@ void write_navigation(HtmlWriter& page, const LiveFrame& frame) {
          << attribute("data-shown", std::to_string(frame.changes)) << "></span>\n</nav>\n";
 }
 
-void write_further_pages(
-    HtmlWriter& page, const LiveFrame& frame, const Voice& voice, const Report& report
-) {
-    std::map<std::string, std::string> speakers;
-    std::map<std::string, std::string> outlets;
-    std::map<std::string, std::string> documents;
-    std::map<std::string, std::string> claims;
+namespace {
+
+/// Names of records by id: what a page is called that leads on.
+using NamesById = std::map<std::string, std::string>;
+
+/// What a report names that has a page of its own.
+struct FurtherPages {
+    NamesById parts, speakers, outlets, documents, claims;
+};
+
+FurtherPages further_pages(const Voice& voice, const Report& report) {
+    FurtherPages further;
     for (const Trace& trace : report.traces) {
         const Claim* claim = voice.index().claim(trace.claim);
         if (claim == nullptr) {
             continue;
         }
-        claims.emplace(claim->id, in_html(claim->id));
+        further.claims.emplace(claim->id, in_html(claim->id));
         for (const auto& id : claim->speakers) {
-            speakers.emplace(id, voice.actor(id));
+            further.speakers.emplace(id, voice.actor(id));
         }
         for (const Appearance& at : claim->appearances) {
-            const Document* document = voice.index().document(at.document);
-            if (document != nullptr) {
-                documents.emplace(
+            if (const Document* document = document_of(voice.index(), at)) {
+                further.documents.emplace(
                     document->id, in_html(document->title.empty() ? document->id : document->title)
                 );
             }
-            const std::string& id = document == nullptr ? at.outlet : document->outlet;
-            if (!id.empty()) {
-                outlets.emplace(id, voice.outlet(id));
+            if (const auto id = outlet_id_of(voice.index(), at); !id.empty()) {
+                further.outlets.emplace(id, voice.outlet(id));
             }
         }
     }
-    std::map<std::string, std::string> parts;
     for (const PartOfEvent& part : voice.index().dossier().parts) {
-        parts.emplace(part.id, in_html(part.title));
+        further.parts.emplace(part.id, in_html(part.title));
     }
-    if (claims.empty() && parts.empty()) {
+    return further;
+}
+
+void write_further(
+    HtmlWriter& page,
+    const LiveFrame& frame,
+    std::string_view folder,
+    std::string_view head,
+    const NamesById& names
+) {
+    if (names.empty()) {
+        return;
+    }
+    page.element("h3", head);
+    page << "<ul>\n";
+    for (const auto& [id, name] : names) {
+        page.element(
+            "li", "<a" + attribute("href", live_address(frame, folder, id)) + ">" + name + "</a>"
+        );
+    }
+    page << "</ul>\n";
+}
+
+}  // namespace
+
+void write_further_pages(
+    HtmlWriter& page, const LiveFrame& frame, const Voice& voice, const Report& report
+) {
+    const auto further = further_pages(voice, report);
+    if (further.claims.empty() && further.parts.empty()) {
         return;
     }
     page << "<section id=\"further\">\n<h2>Further pages</h2>\n";
-    const auto list = [&](std::string_view folder, std::string_view head, const auto& all) {
-        std::vector<std::string> links;
-        links.reserve(all.size());
-        for (const auto& [id, name] : all) {
-            links.push_back(
-                "<a" + attribute("href", live_address(frame, folder, id)) + ">" + name + "</a>"
-            );
-        }
-        if (links.empty()) {
-            return;
-        }
-        page.element("h3", head);
-        page << "<ul>\n";
-        for (const auto& each : links) {
-            page.element("li", each);
-        }
-        page << "</ul>\n";
-    };
-    list("event", "Parts of this event", parts);
-    list("actor", "Speakers", speakers);
-    list("outlet", "Outlets", outlets);
-    list("document", "Documents", documents);
-    list("claim", "Claims", claims);
+    write_further(page, frame, "event", "Parts of this event", further.parts);
+    write_further(page, frame, "actor", "Speakers", further.speakers);
+    write_further(page, frame, "outlet", "Outlets", further.outlets);
+    write_further(page, frame, "document", "Documents", further.documents);
+    write_further(page, frame, "claim", "Claims", further.claims);
     page << "</section>\n";
 }
 

@@ -24,48 +24,38 @@ using render::number;
 using render::write_cut;
 using render::write_row;
 
-}  // namespace
-
-std::string live_events_html(const LiveFrame& frame, const EventPage& events) {
-    HtmlWriter page;
-    render::begin_live_page(page, frame, "Events");
-    page.element("h1", "Events");
-    write_cut(page, frame);
+void write_event_lines(HtmlWriter& page, const LiveFrame& frame, const EventPage& events) {
     const bool is_cut = !frame.as_of.empty();
-    if (events.all == 0) {
-        page.sentence(
-            is_cut || !frame.known_at.empty()
-                ? "no event was on record then"
-                : "nothing is on record yet: hearsay record PATH records files"
-        );
-    } else {
-        std::vector<std::string_view> headers{"When", "Event", "Claims", "Speakers", "Named"};
-        if (!is_cut) {
-            headers.emplace_back("Warnings");
-        }
-        begin_table(page, "Events", headers);
-        for (const EventLine& line : events.lines) {
-            std::vector<std::string> cells{
-                in_html(in_words(line.event.date)),
-                link(
-                    render::live_address(frame, "event", line.event.id),
-                    name_or_id(line.event.title, line.event.id)
-                ),
-                number(line.claims),
-                number(line.speakers),
-                number(line.named)};
-            if (!is_cut) {
-                cells.push_back(number(line.warnings.value_or(0)));
-            }
-            write_row(page, cells);
-        }
-        end_table(page);
-        page.sentence(
-            "named: the answers to who did it that somebody asserts in force, in any role; several "
-            "jointly are one",
-            " class=\"aside\""
-        );
+    std::vector<std::string_view> headers{"When", "Event", "Claims", "Speakers", "Named"};
+    if (!is_cut) {
+        headers.emplace_back("Warnings");
     }
+    begin_table(page, "Events", headers);
+    for (const EventLine& line : events.lines) {
+        std::vector<std::string> cells{
+            in_html(in_words(line.event.date)),
+            link(
+                render::live_address(frame, "event", line.event.id),
+                name_or_id(line.event.title, line.event.id)
+            ),
+            number(line.claims),
+            number(line.speakers),
+            number(line.named)};
+        if (!is_cut) {
+            cells.push_back(number(line.warnings.value_or(0)));
+        }
+        write_row(page, cells);
+    }
+    end_table(page);
+    page.sentence(
+        "named: the answers to who did it that somebody asserts in force, in any role; several "
+        "jointly are one",
+        " class=\"aside\""
+    );
+}
+
+/// To the pages before and behind this one, as far as there are any.
+std::string other_pages(const LiveFrame& frame, const EventPage& events) {
     const auto page_link = [&](std::size_t from, std::string_view words) {
         const std::string address = render::live_address(frame, "");
         return link(
@@ -83,7 +73,26 @@ std::string live_events_html(const LiveFrame& frame, const EventPage& events) {
     if (events.first + events.a_page < events.all) {
         ways += page_link(events.first + events.a_page, "further in the list");
     }
-    page.element("p", ways);
+    return ways;
+}
+
+}  // namespace
+
+std::string live_events_html(const LiveFrame& frame, const EventPage& events) {
+    HtmlWriter page;
+    render::begin_live_page(page, frame, "Events");
+    page.element("h1", "Events");
+    write_cut(page, frame);
+    if (events.all == 0) {
+        page.sentence(
+            !frame.as_of.empty() || !frame.known_at.empty()
+                ? "no event was on record then"
+                : "nothing is on record yet: hearsay record PATH records files"
+        );
+    } else {
+        write_event_lines(page, frame, events);
+    }
+    page.element("p", other_pages(frame, events));
     render::end_live_page(page);
     return page.take();
 }

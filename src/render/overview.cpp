@@ -238,6 +238,16 @@ std::map<Finding::Kind, std::vector<const Finding*>> by_kind(const std::vector<F
     return kinds;
 }
 
+std::vector<const Finding*> gaps_in(const Report& report) {
+    std::vector<const Finding*> gaps;
+    for (const auto& finding : report.comparison.findings) {
+        if (finding.kind == Finding::Kind::gap) {
+            gaps.push_back(&finding);
+        }
+    }
+    return gaps;
+}
+
 std::string counted(Finding::Kind kind, std::size_t number) {
     switch (kind) {
     case Finding::Kind::gap:

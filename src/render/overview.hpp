@@ -52,6 +52,9 @@ constexpr std::string_view no_answer = "no claim on record on this topic";
 /// Findings by kind, in order of the kinds.
 std::map<Finding::Kind, std::vector<const Finding*>> by_kind(const std::vector<Finding>& findings);
 
+/// What a report found to be missing from the record.
+std::vector<const Finding*> gaps_in(const Report& report);
+
 /// "12 gaps", "1 circle", in the words of people.
 std::string counted(Finding::Kind kind, std::size_t number);
 

@@ -193,15 +193,14 @@ void write_finding_numbers(HtmlWriter& page, const Report& report) {
 void write_gaps(
     HtmlWriter& page, const Voice& voice, const HtmlMarks& marks, const Report& report
 ) {
-    const auto kinds = render::by_kind(report.comparison.findings);
-    const auto gaps = kinds.find(Finding::Kind::gap);
-    if (gaps == kinds.end()) {
+    const auto gaps = render::gaps_in(report);
+    if (gaps.empty()) {
         return;
     }
     page << "<section>\n";
     page.heading('2', "What is missing", "gaps");
     page << "<ul>\n";
-    for (const auto* finding : gaps->second) {
+    for (const auto* finding : gaps) {
         page << "<li" << marks.about(render::claim_of(*finding)) << ">"
              << render::place_words(voice, *finding) << ": " << voice(finding->message)
              << "</li>\n";

@@ -53,13 +53,12 @@ void write_finding_numbers(MarkdownPage& page, const Report& report) {
 }
 
 void write_gaps(MarkdownPage& page, const Voice& voice, const Report& report) {
-    const auto kinds = render::by_kind(report.comparison.findings);
-    const auto gaps = kinds.find(Finding::Kind::gap);
-    if (gaps == kinds.end()) {
+    const auto gaps = render::gaps_in(report);
+    if (gaps.empty()) {
         return;
     }
     page.heading(2, "What is missing", "gaps");
-    for (const auto* finding : gaps->second) {
+    for (const auto* finding : gaps) {
         page.item(render::place_words(voice, *finding) + ": " + voice(finding->message));
     }
 }

@@ -55,13 +55,12 @@ void write_findings(Page& page, const Report& report) {
 }
 
 void write_gaps(Page& page, const Voice& voice, const Report& report) {
-    const auto kinds = render::by_kind(report.comparison.findings);
-    const auto gaps = kinds.find(Finding::Kind::gap);
-    if (gaps == kinds.end()) {
+    const auto gaps = render::gaps_in(report);
+    if (gaps.empty()) {
         return;
     }
     page.title("What is missing");
-    for (const auto* finding : gaps->second) {
+    for (const auto* finding : gaps) {
         page.item(render::place_words(voice, *finding) + ": " + voice(finding->message), 1);
     }
 }
