@@ -102,6 +102,10 @@ DatabaseStamp stamp_of(const std::filesystem::path& path) {
     return stamp;
 }
 
+std::filesystem::path index_of_log(const std::filesystem::path& path) {
+    return path.string() + "-shm";
+}
+
 bool is_there(const std::filesystem::path& path) {
     std::error_code error;
     const std::filesystem::file_status status = std::filesystem::status(path, error);

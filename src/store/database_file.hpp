@@ -34,6 +34,9 @@ struct DatabaseStamp {
 /// Fails where the file is missing or is no regular file.
 DatabaseStamp stamp_of(const std::filesystem::path& path);
 
+/// The file by which SQLite shares the index of a write-ahead log: while that is open, it is there.
+std::filesystem::path index_of_log(const std::filesystem::path& path);
+
 /// Whether there is anything at the path. Fails where it cannot be told.
 bool is_there(const std::filesystem::path& path);
 

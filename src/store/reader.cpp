@@ -25,8 +25,12 @@ void Reader::open() {
     open_with_log();
 }
 
+bool Reader::was_left_alone() const {
+    return stamp_of(path_) == stamp_ && (way_ != Way::by_itself || !is_there(index_of_log(path_)));
+}
+
 void Reader::open_immutable() {
-    immutable_ = true;
+    way_ = Way::immutable;
     database_.emplace(
         uri_of(path_, "?immutable=1"), path_.string(), SQLITE_OPEN_READONLY | SQLITE_OPEN_URI
     );
@@ -34,8 +38,27 @@ void Reader::open_immutable() {
 }
 
 void Reader::open_with_log() {
-    immutable_ = false;
-    database_.emplace(uri_of(path_, ""), path_.string(), SQLITE_OPEN_READONLY | SQLITE_OPEN_URI);
+    const bool is_shared = is_there(index_of_log(path_));
+    try {
+        way_ = Way::shared;
+        database_.emplace(
+            uri_of(path_, ""), path_.string(), SQLITE_OPEN_READONLY | SQLITE_OPEN_URI
+        );
+        check_version();
+    } catch (const Failure&) {
+        if (is_shared || is_there(index_of_log(path_))) {
+            throw;
+        }
+        open_by_itself();
+    }
+}
+
+void Reader::open_by_itself() {
+    way_ = Way::by_itself;
+    database_.emplace(
+        uri_of(path_, "?vfs=unix-none"), path_.string(), SQLITE_OPEN_READONLY | SQLITE_OPEN_URI
+    );
+    database_->run("PRAGMA locking_mode = EXCLUSIVE");
     check_version();
 }
 

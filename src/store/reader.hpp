@@ -18,7 +18,9 @@ namespace hearsay::store {
 /// database in WAL mode makes files beside it and cannot remove them again; so while its log is
 /// empty, the file is read as one that never changes, and each answer that could have met a change
 /// is asked again, in SQLite's way. (While there is something in the log, its files are there
-/// anyway.)
+/// anyway; but for a copy of a database and its log, in a folder in which nothing can be made. That
+/// is read without locks, the index of its log in memory: https://sqlite.org/wal.html, “Use of WAL
+/// Without Shared-Memory”.)
 class Reader {
 public:
     /// Whether a database of an earlier version will do, as it does for who then brings it up.
@@ -30,17 +32,17 @@ public:
     /// Calls `read` with the database, within one state of it: perhaps twice.
     template <typename Read>
     std::invoke_result_t<Read, Database&> answer(Read read) {
-        if (stamp_of(path_) != stamp_ && immutable_) {
+        if (way_ != Way::shared && !was_left_alone()) {
             open();
         }
-        if (immutable_) {
+        if (way_ != Way::shared) {
             try {
                 auto result = read(*database_);
-                if (stamp_of(path_) == stamp_) {
+                if (was_left_alone()) {
                     return result;
                 }
             } catch (const Failure&) {
-                if (stamp_of(path_) == stamp_) {
+                if (was_left_alone()) {
                     throw;
                 }
             }
@@ -53,16 +55,22 @@ public:
     }
 
 private:
+    /// How the database is open: with SQLite's locks, or without, so that answers are to be asked
+    /// again where it was not left alone.
+    enum class Way : std::uint8_t { shared, immutable, by_itself };
+
     void open();
     void open_immutable();
     void open_with_log();
+    void open_by_itself();
+    [[nodiscard]] bool was_left_alone() const;
     void check_version();
 
     std::filesystem::path path_;
     Earlier earlier_;
     std::optional<Database> database_;
     DatabaseStamp stamp_;
-    bool immutable_ = false;
+    Way way_ = Way::shared;
 };
 
 }  // namespace hearsay::store

@@ -74,6 +74,45 @@ TEST_CASE("what a reader kept in the log is brought into the file by the next re
     CHECK(opened(copy)->recordings({}).value().size() == 3);
 }
 
+TEST_CASE("a copy with its log is read in a folder in which nothing can be made") {
+    const TemporaryFolder folder;
+    const auto path = folder.path() / "h.db";
+    recorded(path, sample::batch(sample::event_of(1)));
+    sqlite3* reading = nullptr;
+    REQUIRE(sqlite3_open_v2(path.c_str(), &reading, SQLITE_OPEN_READONLY, nullptr) == SQLITE_OK);
+    const char* sql = "BEGIN; SELECT count(*) FROM record";
+    REQUIRE(sqlite3_exec(reading, sql, nullptr, nullptr, nullptr) == SQLITE_OK);
+    recorded(path, sample::batch(sample::event_of(2)));
+    const auto kept = folder.path() / "kept";
+    std::filesystem::create_directory(kept);
+    std::filesystem::copy_file(path, kept / "h.db");
+    std::filesystem::copy_file(path.string() + "-wal", kept / "h.db-wal");
+    sqlite3_close(reading);
+    std::filesystem::permissions(folder.path(), std::filesystem::perms(0755));
+    std::filesystem::permissions(kept, std::filesystem::perms(0555));
+
+    // Permissions do not bind root, so that somebody else has to look.
+    const pid_t child = ::fork();
+    REQUIRE(child >= 0);
+    if (child == 0) {
+        constexpr uid_t nobody = 65534;
+        if (::geteuid() == 0 && ::setuid(nobody) != 0) {
+            ::_exit(2);
+        }
+        const auto store = opened(kept / "h.db");
+        const auto recordings = store->recordings({});
+        const auto verification = store->verify({});
+        const bool is_right = recordings.ok() && recordings.value().size() == 2 &&
+                              verification.ok() && verification.value().problems.empty() &&
+                              !std::filesystem::exists(kept / "h.db-shm");
+        ::_exit(is_right ? 0 : 1);
+    }
+    int status = 0;
+    REQUIRE(::waitpid(child, &status, 0) == child);
+    CHECK(status == 0);
+    std::filesystem::permissions(kept, std::filesystem::perms(0755));
+}
+
 TEST_CASE("readers never fail and never see half an update") {
     const TemporaryFolder folder;
     const auto path = folder.path() / "h.db";
