@@ -219,6 +219,15 @@ struct LostAnswer {
     friend auto operator<=>(const LostAnswer&, const LostAnswer&) = default;
 };
 
+/// A document that was withdrawn by its outlet or replaced, or may have been by then, with the
+/// claims of the event that are known through it.
+struct StaleDocument {
+    std::string document;
+    bool is_certain = true;  ///< false: whether it was by then, dates leave open
+    Ids only_through;        ///< every way to these passes it; sorted
+    Ids also_through;        ///< these are known otherwise too; sorted
+};
+
 /// The competing attributions of one event. Refers by id to records of the dossier that it was made
 /// of.
 struct Comparison {
@@ -238,6 +247,8 @@ struct Comparison {
     /// Joint statements of the event on record, some of whose speakers are set aside, sorted.
     Ids fewer_speakers;
     std::vector<Source> sole_sources;  ///< over all asserting claims of the event in force
+    /// Those through which claims on record are known, of one topic where one was asked about.
+    std::vector<StaleDocument> stale_documents;
     /// Speakers of the claims below, of whom none was certainly on record by the cut: they count by
     /// what others repeat of them. Sorted.
     Ids speakers_not_by_then;

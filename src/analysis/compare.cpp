@@ -12,6 +12,7 @@
 #include "analysis/positions.hpp"
 #include "analysis/shifts.hpp"
 #include "analysis/sole_sources.hpp"
+#include "analysis/stale_documents.hpp"
 
 #include <algorithm>
 #include <array>
@@ -293,7 +294,9 @@ Comparison compare_without(const Dossier& dossier, const CompareOptions& options
         comparison.speakers_not_by_then = speakers_not_by_then(index, comparison.claims);
     }
     note_lost(ground, stances, claims, gone, comparison);
-    comparison.findings = findings_behind(ground, on_topic(ground, claims, options.topic));
+    const auto asked = on_topic(ground, claims, options.topic);
+    comparison.findings = findings_behind(ground, asked);
+    comparison.stale_documents = stale_documents(index, asked, comparison.findings, options.as_of);
     return comparison;
 }
 

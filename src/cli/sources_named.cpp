@@ -40,7 +40,7 @@ ExitStatus only_spoken_for(
     const Session& session, const std::string& actor, std::vector<std::string> speakers
 ) {
     for (std::string& speaker : speakers) {
-        speaker = '`' + speaker + '`';
+        speaker.insert(0, 1, '`').push_back('`');
     }
     return session.fail(
         ExitStatus::not_found,

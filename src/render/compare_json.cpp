@@ -149,6 +149,16 @@ void render::write_comparison(
     }
     out.close();
     out.put("sole_sources", sources_json(comparison.sole_sources));
+    out.open_array("stale_documents");
+    for (const auto& stale : comparison.stale_documents) {
+        out.push(
+            {{"document", stale.document},
+             {"certain", stale.is_certain},
+             {"only_through", stale.only_through},
+             {"also_through", stale.also_through}}
+        );
+    }
+    out.close();
     out.open_array("topics");
     for (const auto& topic : comparison.topics) {
         out.open_object();

@@ -216,6 +216,28 @@ std::string common_source(const Voice& voice, const Comparison& comparison) {
            sources;
 }
 
+std::vector<std::string> stale_words(const Voice& voice, const Comparison& comparison) {
+    std::vector<std::string> sentences;
+    sentences.reserve(comparison.stale_documents.size());
+    for (const auto& stale : comparison.stale_documents) {
+        const auto document =
+            "the document " + voice.document(stale.document) +
+            (stale.is_certain ? ", which is stale" : ", which may have been stale by then");
+        std::string words;
+        if (!stale.only_through.empty()) {
+            words =
+                "known only through " + document + ": " + claims_named(voice, stale.only_through);
+        }
+        if (!stale.also_through.empty()) {
+            words += words.empty() ? "known through " + document + ", and otherwise: "
+                                   : "; known through it and otherwise: ";
+            words += claims_named(voice, stale.also_through);
+        }
+        sentences.push_back(std::move(words));
+    }
+    return sentences;
+}
+
 std::string uncertain_legend(const DossierIndex& index, const Comparison& comparison) {
     std::set<std::string_view> told;
     for (const auto& topic : comparison.topics) {

@@ -46,6 +46,9 @@ std::vector<std::string> remaining_words(const Voice& voice, const Comparison& c
 /// nothing in common.
 std::string common_source(const Voice& voice, const Comparison& comparison);
 
+/// "known only through the document …, which is stale: a and b", a sentence for each such document.
+std::vector<std::string> stale_words(const Voice& voice, const Comparison& comparison);
+
 /// Of a topic that was asked about and that holds nothing.
 constexpr std::string_view no_answer = "no claim on record on this topic";
 

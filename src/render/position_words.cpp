@@ -287,6 +287,10 @@ said_of(const Voice& voice, const Comparison& comparison, const Position& positi
     return all;
 }
 
+std::string claims_named(const Voice& voice, const Ids& ids) {
+    return listed(ids, "and", [&](const std::string& id) { return voice.claim(id); });
+}
+
 std::vector<Row> rows_of(const DossierIndex& index, const Comparison& comparison, const Ids& ids) {
     std::vector<Row> rows;
     for (const auto& id : ids) {

@@ -44,6 +44,9 @@ std::vector<Row>
 rows_of(const DossierIndex& index, const Comparison& comparison, const Position& position);
 std::vector<Row> rows_of(const DossierIndex& index, const Comparison& comparison, const Ids& ids);
 
+/// The first ten claims, by their ids, and how many more there are.
+std::string claims_named(const Voice& voice, const Ids& ids);
+
 /// Whether some of the rows do something else than assert, so that assertions have to be told
 /// apart.
 bool differ_in_act(const std::vector<Row>& rows);

@@ -117,6 +117,9 @@ void write_overview(
         page.sentence(common);
         page << "</div>\n";
     }
+    for (const auto& words : render::stale_words(linking, comparison)) {
+        page.sentence(words);
+    }
     if (const auto cut = render::cut_words(voice, comparison.as_of, comparison.known_at);
         !cut.empty()) {
         page.sentence("this is " + cut);

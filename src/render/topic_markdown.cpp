@@ -165,6 +165,9 @@ void write_overview(MarkdownPage& page, const Voice& voice, const Comparison& co
         page.sentence(words);
     }
     page.sentence(common_source(voice, comparison));
+    for (const auto& words : stale_words(voice, comparison)) {
+        page.sentence(words);
+    }
     if (const auto cut = cut_words(voice, comparison.as_of, comparison.known_at); !cut.empty()) {
         page.sentence("This is " + cut);
     }

@@ -264,6 +264,9 @@ void write_overview(Page& page, const Voice& voice, const Comparison& comparison
         page.sentence(words, 0, true);
     }
     page.sentence(common_source(voice, comparison), 0, true);
+    for (const auto& words : stale_words(voice, comparison)) {
+        page.sentence(words, 0, true);
+    }
     if (const auto cut = cut_words(voice, comparison.as_of, comparison.known_at); !cut.empty()) {
         page.sentence("This is " + cut, 0, true);
     }

@@ -80,6 +80,7 @@ The Taliban deny what Amirabdollahian said; that another minister spoke of it af
         "id": "new-arab"
       }
     ],
+    "stale_documents": [],
     "topics": [
       {
         "topic": "refuge",

@@ -78,6 +78,7 @@ What a claim stands in that was published after the day of a cut is not counted,
      - document history: “A history of the market” has neither an archived copy nor a local capture.
   $ hearsay compare fire --as-of 2024-12-31 --format json | grep .documents.:
       "documents": 1,
+    "stale_documents": [],
             "documents": 1,
       "documents": {
   $ hearsay trace it-was-the-traders --as-of 2024-02-01 | sed -n '/The way/,$p'

@@ -62,7 +62,8 @@ and nothing is found about a document that only others would lead to, over relay
   > via = ["v"]
   > END
   $ hearsay --db relays.db record -q relays.toml
-  $ hearsay --db relays.db compare e | grep withdrawn
+  $ hearsay --db relays.db compare e | grep 'withdrawn\|stale:'
+   1 stale: taken back since, or resting on what was
      - document d: d was withdrawn by its outlet (20 January 2020).
   $ hearsay --db relays.db compare e --without d | grep 'remain\|withdrawn'
   Without the document d, 1 of 1 claim remains.

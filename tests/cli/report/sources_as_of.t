@@ -22,9 +22,9 @@ that replaced another or were replaced:
   > END
   $ hearsay record -q records.toml
   $ hearsay report e > whole.txt; hearsay report e --as-of 2030-01-01 > later.txt; diff whole.txt later.txt
-  7a8
+  8a9
   > This is what was certainly on record by the end of 1 January 2030.
-  62c63
+  63c64
   <  It tells everything on record, without a cut in time.
   ---
   >  It tells what was certainly on record by the end of 1 January 2030.
