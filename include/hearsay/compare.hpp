@@ -210,11 +210,13 @@ struct ComparedClaim {
     [[nodiscard]] bool is_of_event_on_record() const { return of_the_event && on_record; }
 };
 
-/// An answer that nobody in force asserts or suggests when sources are set aside, but lost claims
-/// do.
+/// An answer that lost claims assert, and that nobody in force asserts when sources are set aside;
+/// or that they suggest, and nobody in force asserts or suggests.
 struct LostAnswer {
     std::string topic;
     std::string answer;
+    bool was_asserted = false;        ///< else only suggested
+    bool is_still_suggested = false;  ///< by others
 
     friend auto operator<=>(const LostAnswer&, const LostAnswer&) = default;
 };
@@ -241,7 +243,9 @@ struct Comparison {
     /// bodies that they count for, sorted.
     Ids possibly_rolled_up;
     std::vector<Source> without;  ///< what is set aside
-    Ids lost;  ///< claims of the event that are gone with it, and would be on record otherwise
+    Ids lost;  ///< claims of the event that would be on record without that, sorted
+    /// Those of the lost that are not gone: only what had them by the cut for certain is.
+    Ids no_longer_certain;
     Ids in_force_again;  ///< claims of the event that were amended by what is gone, sorted
     std::vector<LostAnswer> lost_answers;
     /// Joint statements of the event on record, some of whose speakers are set aside, sorted.
@@ -271,8 +275,9 @@ struct CompareOptions {
 /// and of those no more than name a million ids.
 Comparison compare(const Dossier& dossier, const CompareOptions& options);
 
-/// Compares what is left where sources are set aside: lost claims are not on record, so they hold
-/// nothing and take nothing back, but what repeats or disputes them still says what it says.
-Comparison compare(const Remainder& rest, const CompareOptions& options);
+/// Compares what is left where sources are set aside of a whole dossier: lost claims are not on
+/// record, so they hold nothing and take nothing back, but what repeats or disputes them still says
+/// what it says.
+Comparison compare(const Dossier& whole, const Remainder& rest, const CompareOptions& options);
 
 }  // namespace hearsay

@@ -3,6 +3,7 @@
 #include <hearsay/compare.hpp>
 
 #include "analysis/conflicts.hpp"
+#include "analysis/cut_of_rest.hpp"
 #include "analysis/evidence.hpp"
 #include "analysis/figures.hpp"
 #include "analysis/findings.hpp"
@@ -20,6 +21,7 @@
 #include <map>
 #include <set>
 #include <tuple>
+#include <utility>
 
 namespace hearsay {
 
@@ -164,27 +166,43 @@ ComparedClaim compared(Ground& ground, std::size_t claim) {
         ground.possible_holder(claim)};
 }
 
-/// Answers of the claims that are set aside that nobody gives any more.
+/// Answers of the claims that are set aside that nobody gives any more, or only suggests.
 std::vector<LostAnswer> lost_answers(
     const Ground& ground, const std::map<std::string, TopicStances>& stances, const Claims& gone
 ) {
-    const auto is_given = [&](const Standing& standing) {
+    const auto stance_on = [&](const Standing& standing) -> const Stance* {
         const auto topic = stances.find(standing.topic);
         if (topic == stances.end()) {
-            return false;
+            return nullptr;
         }
         const auto stance = topic->second.by_answer.find(standing.key());
-        return stance != topic->second.by_answer.end() &&
-               (!stance->second.asserted.now.empty() || !stance->second.suggested.now.empty());
+        return stance == topic->second.by_answer.end() ? nullptr : &stance->second;
     };
-    std::set<LostAnswer> lost;
+    std::map<std::pair<std::string, std::string>, LostAnswer> lost;
     for (const auto claim : gone) {
         const auto& standing = ground.standings[claim];
-        if (is_assertive(standing) && !is_given(standing)) {
-            lost.insert({standing.topic, standing.key()});
+        if (!is_assertive(standing)) {
+            continue;
         }
+        const auto* stance = stance_on(standing);
+        const bool is_asserted = stance != nullptr && !stance->asserted.now.empty();
+        const bool is_suggested = stance != nullptr && !stance->suggested.now.empty();
+        const bool was_asserted = standing.act == Act::asserts;
+        if (is_asserted || (is_suggested && !was_asserted)) {
+            continue;
+        }
+        auto& answer = lost[{standing.topic, standing.key()}];
+        answer.topic = standing.topic;
+        answer.answer = standing.key();
+        answer.was_asserted |= was_asserted;
+        answer.is_still_suggested = is_suggested;
     }
-    return {lost.begin(), lost.end()};
+    std::vector<LostAnswer> answers;
+    answers.reserve(lost.size());
+    for (auto& [key, answer] : lost) {
+        answers.push_back(std::move(answer));
+    }
+    return answers;
 }
 
 /// Speakers of claims that only others have put on record by then.
@@ -231,6 +249,12 @@ void compare_topics(
     comparison.sole_sources = sole_sources(ground.index, asserting);
 }
 
+/// What is set aside, and how it was before.
+struct Aside {
+    const Remainder& rest;
+    std::vector<bool> was_in_force;
+};
+
 /// What is gone with the sources that are set aside, and what of `claims`, those that are left,
 /// comes back in force because what took its place is gone.
 void note_lost(
@@ -238,19 +262,22 @@ void note_lost(
     const std::map<std::string, TopicStances>& stances,
     const Claims& claims,
     Claims gone,
+    const Aside& aside,
     Comparison& comparison
 ) {
     comparison.lost = sorted(ground.ids(gone));
-    if (!gone.empty()) {
-        const auto before = cut_at(ground.index, comparison.as_of);
-        Claims again;
-        std::ranges::copy_if(claims, std::back_inserter(again), [&](std::size_t claim) {
-            return ground.cut.in_force[claim] && !before.in_force[claim];
-        });
-        comparison.in_force_again = sorted(ground.ids(again));
-        // What was taken back, revised or fabricated held no answer that could be lost.
-        std::erase_if(gone, [&](std::size_t claim) { return !before.in_force[claim]; });
-    }
+    std::ranges::copy_if(
+        comparison.lost,
+        std::back_inserter(comparison.no_longer_certain),
+        [&](const std::string& id) { return !std::ranges::binary_search(aside.rest.lost, id); }
+    );
+    Claims again;
+    std::ranges::copy_if(claims, std::back_inserter(again), [&](std::size_t claim) {
+        return ground.cut.in_force[claim] && !aside.was_in_force[claim];
+    });
+    comparison.in_force_again = sorted(ground.ids(again));
+    // What was taken back, revised or fabricated held no answer that could be lost.
+    std::erase_if(gone, [&](std::size_t claim) { return !aside.was_in_force[claim]; });
     comparison.lost_answers = lost_answers(ground, stances, gone);
 }
 
@@ -263,9 +290,12 @@ std::vector<Finding> findings_behind(const Ground& ground, const Claims& claims)
     return findings_of(for_findings, behind);
 }
 
-Comparison compare_without(const Dossier& dossier, const CompareOptions& options, const Ids& lost) {
-    const DossierIndex index(dossier);
-    const auto cut = cut_at(index, options.as_of, lost);
+Comparison compare_cut(
+    const DossierIndex& index,
+    const Cut& cut,
+    const CompareOptions& options,
+    const std::optional<Aside>& aside
+) {
     Ground ground(index, cut, options.by_affiliation);
     auto stances = stances_of(ground);
     for (auto& [topic, of_topic] : stances) {
@@ -275,7 +305,7 @@ Comparison compare_without(const Dossier& dossier, const CompareOptions& options
     const auto gone = claims_that_are(OnRecord::set_aside, index, cut);
 
     Comparison comparison;
-    comparison.event = dossier.event;
+    comparison.event = index.dossier().event;
     comparison.as_of = options.as_of;
     comparison.known_at = options.known_at;
     comparison.by = options.by_affiliation ? "affiliation" : "speaker";
@@ -293,7 +323,9 @@ Comparison compare_without(const Dossier& dossier, const CompareOptions& options
     if (options.as_of) {
         comparison.speakers_not_by_then = speakers_not_by_then(index, comparison.claims);
     }
-    note_lost(ground, stances, claims, gone, comparison);
+    if (aside) {
+        note_lost(ground, stances, claims, gone, *aside, comparison);
+    }
     const auto asked = on_topic(ground, claims, options.topic);
     comparison.findings = findings_behind(ground, asked);
     comparison.stale_documents = stale_documents(index, asked, comparison.findings, options.as_of);
@@ -304,12 +336,15 @@ Comparison compare_without(const Dossier& dossier, const CompareOptions& options
 
 Comparison compare(const Dossier& dossier, const CompareOptions& options) {
     const auto then = as_it_stood(dossier, options.as_of);
-    return compare_without(then ? *then : dossier, options, {});
+    const DossierIndex index(then ? *then : dossier);
+    return compare_cut(index, cut_at(index, options.as_of), options, std::nullopt);
 }
 
-Comparison compare(const Remainder& rest, const CompareOptions& options) {
+Comparison compare(const Dossier& whole, const Remainder& rest, const CompareOptions& options) {
     const auto then = as_it_stood(rest.dossier, options.as_of);
-    auto comparison = compare_without(then ? *then : rest.dossier, options, rest.lost);
+    const DossierIndex index(then ? *then : rest.dossier);
+    auto [cut, was_in_force] = cut_of_rest(index, rest.lost, whole, options.as_of);
+    auto comparison = compare_cut(index, cut, options, Aside{rest, std::move(was_in_force)});
     comparison.without = rest.without;
     std::ranges::copy_if(
         rest.fewer_speakers,

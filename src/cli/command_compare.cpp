@@ -86,7 +86,15 @@ ExitStatus compare_event(const Session& session, const CompareAsking& asking) {
             topics_told(dossier.value(), asking.topic)
         );
     }
-    const auto without = sources_named(session, dossier.value(), asking.without);
+    SourcesAtAnyTime at_any_time;
+    if (clocks->as_of) {
+        at_any_time = [&]() -> std::vector<Source> {
+            const auto whole =
+                event_dossier(session, asking.event, {.as_of = {}, .known_at = clocks->known_at});
+            return whole ? sources_in(whole.value()) : std::vector<Source>();
+        };
+    }
+    const auto without = sources_named(session, dossier.value(), asking.without, at_any_time);
     if (!without) {
         return without.error();
     }
@@ -99,7 +107,7 @@ ExitStatus compare_event(const Session& session, const CompareAsking& asking) {
         print(session, compare(dossier.value(), options), dossier.value(), asking.format);
     } else {
         const auto rest = set_aside(dossier.value(), without.value());
-        print(session, compare(rest, options), rest.dossier, asking.format);
+        print(session, compare(dossier.value(), rest, options), rest.dossier, asking.format);
     }
     return ExitStatus::done;
 }

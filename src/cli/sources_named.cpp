@@ -2,6 +2,7 @@
 
 #include "cli/sources_named.hpp"
 
+#include "text/escape.hpp"
 #include "text/nearest.hpp"
 #include "text/plural.hpp"
 
@@ -50,12 +51,25 @@ ExitStatus only_spoken_for(
     );
 }
 
+bool is_named(const Source& source, const std::string& name) {
+    return name == source.id || name == with_kind(source);
+}
+
 ExitStatus no_such_source(
     const Session& session,
     const Dossier& dossier,
     const std::vector<Source>& sources,
-    const std::string& name
+    const std::string& name,
+    const SourcesAtAnyTime& at_any_time
 ) {
+    const auto ever = at_any_time ? at_any_time() : std::vector<Source>();
+    if (std::ranges::any_of(ever, [&](const Source& each) { return is_named(each, name); })) {
+        return session.fail(
+            ExitStatus::not_found,
+            "--without: nothing known through `" + name + "` was certainly on record by then",
+            "leave it away, or name a later day"
+        );
+    }
     constexpr std::string_view as_speaker = "speaker:";
     const std::string actor = name.starts_with(as_speaker) ? name.substr(as_speaker.size()) : name;
     if (auto speakers = speakers_for(dossier, actor); !speakers.empty()) {
@@ -71,14 +85,18 @@ ExitStatus no_such_source(
         ExitStatus::not_found,
         "--without: the event's claims have no document, outlet or speaker `" + name + "`",
         near ? "did you mean `" + std::string(*near) + "`?"
-             : "`" + session.program() + " report EVENT` lists its sources and claims"
+             : "`" + session.program() + " report " + text::shell(dossier.event) +
+                   "` lists its sources and claims"
     );
 }
 
 }  // namespace
 
 Result<std::vector<Source>, ExitStatus> sources_named(
-    const Session& session, const Dossier& dossier, const std::vector<std::string>& names
+    const Session& session,
+    const Dossier& dossier,
+    const std::vector<std::string>& names,
+    const SourcesAtAnyTime& at_any_time
 ) {
     std::vector<Source> named;
     if (names.empty()) {
@@ -88,13 +106,13 @@ Result<std::vector<Source>, ExitStatus> sources_named(
     for (const auto& name : names) {
         std::vector<std::string> found;
         for (const auto& source : sources) {
-            if (name == source.id || name == with_kind(source)) {
+            if (is_named(source, name)) {
                 found.push_back(with_kind(source));
                 named.push_back(source);
             }
         }
         if (found.empty()) {
-            return no_such_source(session, dossier, sources, name);
+            return no_such_source(session, dossier, sources, name, at_any_time);
         }
         if (found.size() > 1) {
             return session.fail(

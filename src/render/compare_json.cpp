@@ -140,12 +140,18 @@ void render::write_comparison(
     out.put("possibly_rolled_up", comparison.possibly_rolled_up);
     out.put("without", sources_json(comparison.without));
     out.put("lost", comparison.lost);
+    out.put("no_longer_certain", comparison.no_longer_certain);
     out.put("in_force_again", comparison.in_force_again);
     out.put("fewer_speakers", comparison.fewer_speakers);
     out.put("speakers_not_by_then", comparison.speakers_not_by_then);
     out.open_array("lost_answers");
-    for (const auto& [topic, answer] : comparison.lost_answers) {
-        out.push({{"topic", topic}, {"answer", answer}});
+    for (const auto& lost : comparison.lost_answers) {
+        out.push(
+            {{"topic", lost.topic},
+             {"answer", lost.answer},
+             {"asserted", lost.was_asserted},
+             {"still_suggested", lost.is_still_suggested}}
+        );
     }
     out.close();
     out.put("sole_sources", sources_json(comparison.sole_sources));

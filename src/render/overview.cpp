@@ -144,31 +144,41 @@ std::vector<std::string> remaining_words(const Voice& voice, const Comparison& c
     std::vector<std::string> words{
         "without " + through(voice, comparison, comparison.without) + ", " + text::thousands(left) +
         " of " + plural(all, "claim") + (left == 1 || all == 1 ? " remains" : " remain")};
-    if (!comparison.lost.empty()) {
-        words.push_back(
-            (comparison.without.size() == 1 ? "gone with it: " : "gone with them: ") +
-            voice.list(comparison.lost)
-        );
-    }
-    if (!comparison.in_force_again.empty()) {
-        words.push_back(
-            (comparison.without.size() == 1 ? "in force again without it: "
-                                            : "in force again without them: ") +
-            voice.list(comparison.in_force_again)
-        );
-    }
+    const std::string_view those = comparison.without.size() == 1 ? "it: " : "them: ";
+    const auto add = [&](std::string_view what, const Ids& claims) {
+        if (!claims.empty()) {
+            words.push_back(std::string(what).append(those) + voice.list(claims));
+        }
+    };
+    Ids gone;
+    std::ranges::set_difference(
+        comparison.lost, comparison.no_longer_certain, std::back_inserter(gone)
+    );
+    add("gone with ", gone);
+    add("no longer certainly on record by then without ", comparison.no_longer_certain);
+    add("in force again without ", comparison.in_force_again);
     if (!comparison.fewer_speakers.empty()) {
         words.push_back(
             "joint statements, now of their other speakers alone: " +
             voice.list(comparison.fewer_speakers)
         );
     }
-    std::vector<std::string> answers;
-    for (const auto& [topic, answer] : comparison.lost_answers) {
-        answers.push_back(voice.answer(topic, answer) + " (" + voice(topic) + ')');
-    }
-    if (!answers.empty()) {
-        words.push_back("nobody is left who says: " + text::join_words(answers, "and"));
+    for (const bool was_asserted : {true, false}) {
+        std::vector<std::string> answers;
+        for (const auto& lost : comparison.lost_answers) {
+            if (lost.was_asserted == was_asserted) {
+                answers.push_back(
+                    voice.answer(lost.topic, lost.answer) + " (" + voice(lost.topic) +
+                    (lost.is_still_suggested ? "; others suggest it)" : ")")
+                );
+            }
+        }
+        if (!answers.empty()) {
+            words.push_back(
+                (was_asserted ? "nobody is left who asserts: " : "nobody is left who suggests: ") +
+                text::join_words(answers, "and")
+            );
+        }
     }
     return words;
 }
@@ -238,18 +248,26 @@ std::vector<std::string> stale_words(const Voice& voice, const Comparison& compa
     return sentences;
 }
 
-std::string uncertain_legend(const DossierIndex& index, const Comparison& comparison) {
-    std::set<std::string_view> told;
-    for (const auto& topic : comparison.topics) {
-        told.insert(topic.topic);
-    }
+std::string uncertain_legend(
+    const DossierIndex& index,
+    const Comparison& comparison,
+    const std::set<std::string_view>& topics
+) {
     const bool any = std::ranges::any_of(comparison.claims, [&](const auto& each) {
         const auto& [id, compared] = each;
         const auto* claim = index.claim(id);
         return claim != nullptr && claim->uncertain && compared.is_of_event_on_record() &&
-               told.contains(compared.topic);
+               topics.contains(compared.topic);
     });
     return any ? std::string(uncertain_mark) + ' ' + std::string(uncertain_words) : std::string();
+}
+
+std::string uncertain_legend(const DossierIndex& index, const Comparison& comparison) {
+    std::set<std::string_view> topics;
+    for (const auto& topic : comparison.topics) {
+        topics.insert(topic.topic);
+    }
+    return uncertain_legend(index, comparison, topics);
 }
 
 std::map<Finding::Kind, std::vector<const Finding*>> by_kind(const std::vector<Finding>& findings) {

@@ -10,14 +10,21 @@
 #include <functional>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace hearsay::render {
 
-/// "(?) the recorder is not sure of this record", where a claim on a topic of the comparison has
-/// that mark; else empty.
+/// "(?) the recorder is not sure of this record", where a claim on one of these topics of the
+/// comparison has that mark; else empty.
+std::string uncertain_legend(
+    const DossierIndex& index,
+    const Comparison& comparison,
+    const std::set<std::string_view>& topics
+);
+/// The same of all its topics.
 std::string uncertain_legend(const DossierIndex& index, const Comparison& comparison);
 
 /// "what was certainly on record by the end of 31 January 2024", "what hearsay had recorded by …";
@@ -39,7 +46,7 @@ std::vector<std::string> open_at_cut(
 );
 
 /// What is left where sources are set aside: "without the document d, 3 of 9 claims remain", "gone
-/// with it: a and b", "nobody is left who says: 84 (killed)". Nothing where none is.
+/// with it: a and b", "nobody is left who asserts: 84 (killed)". Nothing where none is.
 std::vector<std::string> remaining_words(const Voice& voice, const Comparison& comparison);
 
 /// "all 8 asserting claims in force are known only through the document …"; empty where they have

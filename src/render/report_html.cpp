@@ -171,8 +171,7 @@ void write_topics(
     for (const auto* topic : render::topics_of(report)) {
         render::write_topic(page, voice, linking, marks, report.comparison, *topic);
     }
-    if (const auto legend = render::uncertain_legend(voice.index(), report.comparison);
-        !legend.empty()) {
+    if (const auto legend = render::uncertain_legend(voice.index(), report); !legend.empty()) {
         page.sentence(legend, " class=\"aside\"");
     }
     page << "</section>\n";

@@ -104,7 +104,7 @@ std::string report_markdown(const Report& report, const Dossier& dossier) {
     for (const auto* topic : render::topics_of(report)) {
         render::write_topic(page, voice, report.comparison, *topic, 2, links);
     }
-    if (const auto legend = render::uncertain_legend(index, report.comparison); !legend.empty()) {
+    if (const auto legend = render::uncertain_legend(index, report); !legend.empty()) {
         page.sentence(legend);
     }
     if (whole) {

@@ -4,6 +4,8 @@
 
 #include <hearsay/report_sources.hpp>
 
+#include "model/node_ids.hpp"
+#include "render/claim_words.hpp"
 #include "render/overview.hpp"
 #include "text/plural.hpp"
 
@@ -40,6 +42,23 @@ std::vector<const TopicComparison*> topics_of(const Report& report) {
         }
     }
     return topics;
+}
+
+std::string uncertain_legend(const DossierIndex& index, const Report& report) {
+    const auto is_marked = [&](const TraceNode& node) {
+        const auto* claim =
+            node.kind == TraceNode::Kind::claim ? index.claim(node_id(node.id).id) : nullptr;
+        return claim != nullptr && claim->uncertain;
+    };
+    const bool any_traced = std::ranges::any_of(report.traces, [&](const Trace& trace) {
+        return std::ranges::any_of(trace.nodes, is_marked);
+    });
+    std::set<std::string_view> topics;
+    for (const auto* topic : topics_of(report)) {
+        topics.insert(topic->topic);
+    }
+    return any_traced ? std::string(uncertain_mark) + ' ' + std::string(uncertain_words)
+                      : uncertain_legend(index, report.comparison, topics);
 }
 
 ComparedClaim compared_in(const Report& report, const std::string& claim) {

@@ -22,6 +22,10 @@ std::optional<std::string> only_claim(const Report& report);
 /// The topics that a report shows: all, or the one of its only claim.
 std::vector<const TopicComparison*> topics_of(const Report& report);
 
+/// "(?) the recorder is not sure of this record", where a claim on the topics that a report tells
+/// has that mark, or one whose way it tells; else empty.
+std::string uncertain_legend(const DossierIndex& index, const Report& report);
+
 /// What the comparison says of a traced claim.
 ComparedClaim compared_in(const Report& report, const std::string& claim);
 

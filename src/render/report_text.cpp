@@ -143,7 +143,7 @@ std::string report_text(const Report& report, const Dossier& dossier, const Text
     for (const auto* topic : render::topics_of(report)) {
         render::write_topic(page, voice, report.comparison, *topic);
     }
-    if (const auto legend = render::uncertain_legend(index, report.comparison); !legend.empty()) {
+    if (const auto legend = render::uncertain_legend(index, report); !legend.empty()) {
         page.blank();
         page.aside(legend + '.');
     }

@@ -51,7 +51,7 @@ TEST_CASE("without a sole source of a position, none of the claims that assert i
             for (const auto& position : each.positions) {
                 for (const auto& source : position.sole_sources) {
                     const auto rest = set_aside(dossier, {source});
-                    const auto comparison = compare(rest, {});
+                    const auto comparison = compare(dossier, rest, {});
                     for (const auto& claim : position.asserted_by) {
                         RC_ASSERT(std::ranges::binary_search(rest.lost, claim));
                         RC_ASSERT_FALSE(comparison.claims.at(claim).on_record);
@@ -104,7 +104,7 @@ TEST_CASE("setting nothing aside changes no answer") {
         const auto rest = set_aside(dossier, {});
         RC_ASSERT(rest.lost.empty());
         RC_ASSERT(
-            compare_json(compare(rest, {}), rest.dossier) ==
+            compare_json(compare(dossier, rest, {}), rest.dossier) ==
             compare_json(compare(dossier, {}), dossier)
         );
         const auto& claim = any_claim(dossier);
@@ -117,7 +117,7 @@ TEST_CASE("a comparison without sources tells the event's claims that are lost")
     CHECK(rc::check([] {
         const auto dossier = random_draft().finished();
         const auto rest = set_aside(dossier, some_of(sources_in(dossier)));
-        const auto comparison = compare(rest, {});
+        const auto comparison = compare(dossier, rest, {});
         RC_ASSERT(comparison.without == rest.without);
         Told of_the_event;
         for (const auto& claim : dossier.records.claims) {

@@ -18,7 +18,8 @@ Ids lost(const DossierDraft& draft, std::vector<Source> sources) {
 }
 
 Comparison without(const DossierDraft& draft, std::vector<Source> sources) {
-    return compare(set_aside(draft.finished(), std::move(sources)), {});
+    const auto whole = draft.finished();
+    return compare(whole, set_aside(whole, std::move(sources)), {});
 }
 
 }  // namespace
@@ -93,15 +94,16 @@ TEST_CASE("without a speaker, what only repeats him goes too, and a joint statem
     draft.claim("both").by("reporter").repeats("minister").repeats("witness");
     draft.claim("joint").by({"minister", "general"}).asserts("iran");
 
-    const auto rest = set_aside(draft.finished(), {speaker("minister")});
+    const auto whole = draft.finished();
+    const auto rest = set_aside(whole, {speaker("minister")});
     CHECK(rest.lost == Ids{"minister", "paper"});
     CHECK(rest.fewer_speakers == Ids{"joint"});
-    CHECK(compare(rest, {}).fewer_speakers == Ids{"joint"});
+    CHECK(compare(whole, rest, {}).fewer_speakers == Ids{"joint"});
     const DossierIndex index(rest.dossier);
     CHECK(index.claim("joint")->speakers == Names{"general"});
     CHECK(index.claim("both")->linked(Link::repeats) == Names{"witness"});
 
-    const auto left = position(topic(compare(rest, {})), "iran");
+    const auto left = position(topic(compare(whole, rest, {})), "iran");
     CHECK(left.asserted_by.size() == 3);
     CHECK(range(left.independent_origins) == "1..2");
 }
@@ -157,7 +159,7 @@ TEST_CASE("answers that nobody else gives are named") {
     const auto comparison = without(draft, {document("d1")});
     CHECK(
         comparison.lost_answers ==
-        std::vector<LostAnswer>{{"killed", "84"}, {"responsibility", "israel"}}
+        std::vector<LostAnswer>{{"killed", "84", true}, {"responsibility", "israel", true}}
     );
 }
 
@@ -186,14 +188,63 @@ TEST_CASE("setting a position's sole source aside leaves none of its claims") {
     CHECK(told(sources_in(draft.finished())).size() == 4 + 4 + 3);
 }
 
-TEST_CASE("what is left can be cut too, and undecided claims are not lost") {
+TEST_CASE("what is left can be cut too, and what is gone is neither lost by its date nor undecided"
+) {
     DossierDraft draft;
     draft.claim("early").asserts("is").on("2024-01-04").in("d1");
     draft.claim("late").asserts("is").on("2024-02-01").in("d1");
     draft.claim("sometime").asserts("is").on("2024").in("d1");
+    draft.claim("perhaps").asserts("is").on("2024-01-05?").in("d1");
+    draft.claim("perhaps-later").asserts("is").on("2024-02-05?").in("d1");
+    draft.claim("open").asserts("is").on("2024").in("d2");
+    const auto whole = draft.finished();
     CompareOptions options;
     options.as_of = edtf("2024-01-31");
-    const auto comparison = compare(set_aside(draft.finished(), {document("d1")}), options);
-    CHECK(comparison.lost == Ids{"early"});
-    CHECK(comparison.undecided == Ids{"sometime"});
+    const auto comparison = compare(whole, set_aside(whole, {document("d1")}), options);
+    CHECK(comparison.lost == Ids{"early", "perhaps"});
+    CHECK(comparison.no_longer_certain.empty());
+    CHECK(comparison.undecided == Ids{"open"});
+    CHECK(comparison.if_date_right.empty());
+}
+
+TEST_CASE("what only a text that is set aside had by then for certain is lost at the cut") {
+    DossierDraft draft;
+    draft.document("herald", "q", "2024-01-05");
+    draft.document("gazette", "o");
+    draft.claim("first").by("police").asserts("x").on("2024-01-02");
+    draft.claim("denial")
+        .by("police")
+        .denies("x")
+        .revises("first")
+        .on("2024-01-03/2024-01-09")
+        .in("herald")
+        .in("gazette");
+    draft.claim("other").asserts("y").in("herald").in("gazette");
+    const auto whole = draft.finished();
+    CompareOptions options;
+    options.as_of = edtf("2024-01-06");
+    const auto comparison = compare(whole, set_aside(whole, {document("herald")}), options);
+    CHECK(comparison.lost == Ids{"denial", "other"});
+    CHECK(comparison.no_longer_certain == Ids{"denial", "other"});
+    CHECK(comparison.in_force_again == Ids{"first"});
+    REQUIRE(comparison.lost_answers.size() == 1);
+    CHECK(comparison.lost_answers.front().answer == "y");
+    CHECK(comparison.undecided.empty());
+}
+
+TEST_CASE("an answer that is left as a suggestion alone is told as lost, and how") {
+    DossierDraft draft;
+    draft.claim("says").asserts("x").in("d1");
+    draft.claim("muses").suggests("x").in("d2");
+    draft.claim("hints").suggests("y").in("d1");
+    draft.claim("says-z").asserts("z").in("d1");
+    draft.claim("also-z").asserts("z").in("d2");
+    const auto lost = without(draft, {document("d1")}).lost_answers;
+    REQUIRE(lost.size() == 2);
+    CHECK(lost[0].answer == "x");
+    CHECK(lost[0].was_asserted);
+    CHECK(lost[0].is_still_suggested);
+    CHECK(lost[1].answer == "y");
+    CHECK_FALSE(lost[1].was_asserted);
+    CHECK_FALSE(lost[1].is_still_suggested);
 }

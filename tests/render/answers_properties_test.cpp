@@ -198,7 +198,7 @@ TEST_CASE("a comparison says nothing in words that its JSON lacks") {
         CompareOptions options;
         options.as_of = any_cut();
         options.by_affiliation = once_in(2);
-        const auto comparison = compare(rest, options);
+        const auto comparison = compare(dossier, rest, options);
         const auto json = compare_json(comparison, rest.dossier);
         RC_ASSERT(lacking(compare_text(comparison, rest.dossier, wide), json) == nothing);
         RC_ASSERT(lacking(compare_markdown(comparison, rest.dossier), json) == nothing);

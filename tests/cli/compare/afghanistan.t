@@ -66,6 +66,7 @@ The Taliban deny what Amirabdollahian said; that another minister spoke of it af
     "possibly_rolled_up": [],
     "without": [],
     "lost": [],
+    "no_longer_certain": [],
     "in_force_again": [],
     "fewer_speakers": [],
     "speakers_not_by_then": [],

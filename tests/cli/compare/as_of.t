@@ -62,7 +62,8 @@ What a claim stands in that was published after the day of a cut is not counted,
    The traders
    - The mayor: perpetrator; Daily; 4 Jan 2024; it-was-the-traders
   
-  See where a claim came from, and what is missing: hearsay trace it-was-the-traders
+  See where a claim came from, and what is missing:
+   hearsay trace it-was-the-traders --as-of 2024-12-31
   $ hearsay compare fire | head -12
   Market fire
   3 January 2024
@@ -157,7 +158,7 @@ What `compare --without` leaves is what was left on that day:
   No claim on record.
   Without the document “Fire at the market” (front-page), 0 of 1 claim remains.
   Gone with it: it-was-the-traders.
-  Nobody is left who says: The traders (responsibility).
+  Nobody is left who asserts: The traders (responsibility).
   This is what was certainly on record by the end of 31 December 2024.
   
   $ hearsay compare fire --without front-page | head -3

@@ -157,8 +157,8 @@ In a narrow terminal:
      - 2 more
   
   (?) the recorder is not sure of this record.
-  See where a claim came from, and what is missing: hearsay
-  trace kerman-is-k-claims-credit
+  See where a claim came from, and what is missing:
+   hearsay trace kerman-is-k-claims-credit
 
 A topic on which nobody said anything that is on record:
 

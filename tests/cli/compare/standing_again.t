@@ -91,7 +91,7 @@ Of one repeat the speaker whom it came from is what all rests on, and not its ow
   > END
   $ hearsay --db one.db record -q records.toml
   $ hearsay --db one.db compare e | grep 'known only'
-   known only through the speaker Anna
+   the assertion is known only through the speaker Anna
 
 A retraction that was taken back itself makes nothing stand, and an affiliation that ended narrows nothing:
 

@@ -17,10 +17,10 @@ Everything is known through one document, so without it nothing is left:
     kerman-ramani-doubts-israel, kerman-ramani-explosions, kerman-ramani-killed,
     kerman-ramani-most-devastating, kerman-ramani-on-deflection, kerman-ramani-on-is-k and
     kerman-ramani-planted-bombs.
-  Nobody is left who says: insecurity-in-iran (aim), prevent-iranian-retaliation (aim-of-israel), 35
-    (arrests), 2 (explosions), 84 (killed), yes (media-deflected), yes (most-devastating), Abdollah
-    Tajiki (responsibility), Islamic State - Khorasan Province (responsibility) and State of Israel
-    (responsibility).
+  Nobody is left who asserts: insecurity-in-iran (aim), prevent-iranian-retaliation (aim-of-israel),
+    35 (arrests), 2 (explosions), 84 (killed), yes (media-deflected), yes (most-devastating), Islamic
+    State - Khorasan Province (responsibility) and State of Israel (responsibility).
+  Nobody is left who suggests: Abdollah Tajiki (responsibility).
   
 
 Without two of the outlets it was relayed from, the claims go that came via them:
@@ -33,7 +33,8 @@ Without two of the outlets it was relayed from, the claims go that came via them
     claims remain.
   Gone with them: kerman-alamulhadi-on-aim-of-israel, kerman-alamulhadi-on-israel and
     kerman-ansari-on-israel.
-  Nobody is left who says: prevent-iranian-retaliation (aim-of-israel).
+  Nobody is left who asserts: prevent-iranian-retaliation (aim-of-israel) and State of Israel
+    (responsibility; others suggest it).
   All 8 asserting claims in force are known through one document, “Why the Islamic State threat to
     Iran is growing” (ramani-kerman-2024); and through one outlet, The New Arab.
   
@@ -89,7 +90,7 @@ A speaker takes his claims along:
   > answer = json.load(sys.stdin)
   > print(answer["without"], answer["lost"], answer["lost_answers"])
   > print([p["asserted_by"] for p in answer["topics"][0]["positions"]])'
-  [{'kind': 'speaker', 'id': 'alamulhadi'}] ['kerman-alamulhadi-on-aim-of-israel', 'kerman-alamulhadi-on-israel'] [{'topic': 'aim-of-israel', 'answer': 'prevent-iranian-retaliation'}]
+  [{'kind': 'speaker', 'id': 'alamulhadi'}] ['kerman-alamulhadi-on-aim-of-israel', 'kerman-alamulhadi-on-israel'] [{'topic': 'aim-of-israel', 'answer': 'prevent-iranian-retaliation', 'asserted': True, 'still_suggested': False}]
   [['kerman-is-k-claims-credit', 'kerman-ramani-on-is-k'], ['kerman-ansari-on-israel'], []]
 
 What the event's claims do not have cannot be set aside:
@@ -100,7 +101,7 @@ What the event's claims do not have cannot be set aside:
   [3]
   $ hearsay compare kerman-2024 --without speaker:new-arab
   error: --without: the event's claims have no document, outlet or speaker `speaker:new-arab`
-    help: `hearsay report EVENT` lists its sources and claims
+    help: `hearsay report kerman-2024` lists its sources and claims
   [3]
 
 Whom others speak for, and who says nothing itself, is no source; those who speak for it are:
@@ -139,3 +140,13 @@ Whom others speak for, and who says nothing itself, is no source; those who spea
   error: --without: `gov` says nothing itself: others speak on its behalf
     help: `gov` is spoken for by `ministry`: set that aside
   [3]
+
+A source that came later is told as that, and the way on keeps the clocks:
+
+  $ hearsay compare kerman-2024 --without new-arab --as-of 2024-01-02
+  error: --without: nothing known through `new-arab` was certainly on record by then
+    help: leave it away, or name a later day
+  [3]
+  $ hearsay compare kerman-2024 --as-of 2024-01-31 | tail -n 2
+  See where a claim came from, and what is missing:
+   hearsay trace kerman-is-k-claims-credit --as-of 2024-01-31

@@ -19,7 +19,7 @@
     help: write it as YYYY-MM-DD, YYYY-MM or YYYY: the last day of a month or year counts
   [2]
   $ hearsay compare kerman-2024 --as-of 2024-01 > month; hearsay compare kerman-2024 --as-of 2024-01-31 | diff month - | grep -c '^[<>]'
-  2
+  4
   $ hearsay compare kerman-2024 --as-of ''
   error: --as-of: it is empty
     help: see `hearsay compare --help`

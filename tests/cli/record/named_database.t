@@ -24,7 +24,7 @@ $HEARSAY_DB.
   [3]
   $ hearsay --db hearsay.db compare --without nobody e
   error: --without: the event's claims have no document, outlet or speaker `nobody`
-    help: `hearsay --db ./hearsay.db report EVENT` lists its sources and claims
+    help: `hearsay --db ./hearsay.db report e` lists its sources and claims
   [3]
   $ hearsay --db hearsay.db compare e | tail -1
   See where a claim came from, and what is missing: hearsay --db ./hearsay.db trace c1
