@@ -6,11 +6,24 @@
 #include "render/page.hpp"
 #include "render/topic_text.hpp"
 #include "render/voice.hpp"
+#include "text/escape.hpp"
 #include "text/terminal.hpp"
 
 namespace hearsay {
 
 namespace {
+
+/// The options by which another command answers as of the same times.
+std::string clocks_of(const Comparison& comparison) {
+    std::string options;
+    if (comparison.as_of) {
+        options += " --as-of " + text::shell(comparison.as_of->text);
+    }
+    if (!comparison.known_at.empty()) {
+        options += " --known-at " + text::shell(comparison.known_at);
+    }
+    return options;
+}
 
 /// Explains the marks that the answer uses, and how to go on from it.
 void write_legend(
@@ -32,9 +45,9 @@ void write_legend(
         page.aside(legend + '.');
     }
     if (!example.empty()) {
-        page.aside(
-            "See where a claim came from, and what is missing: " + text::terminal_safe(program) +
-            " trace " + voice(example)
+        page.advice(
+            "See where a claim came from, and what is missing:",
+            text::terminal_safe(program + " trace " + example + clocks_of(comparison))
         );
     }
 }

@@ -70,6 +70,15 @@ void Page::aside(std::string_view text, std::size_t indent) {
     }
 }
 
+void Page::advice(std::string_view text, const std::string& command) {
+    if (text::width(text) + 1 + text::width(command) <= columns_) {
+        out_ += style_.dim(std::string(text) + ' ' + command) + '\n';
+        return;
+    }
+    aside(text);
+    aside(command, text::width(command) < columns_ ? 1 : 0);
+}
+
 void Page::table(const text::Table& table) { out_ += table.render(columns_, style_); }
 
 void Page::blank() {

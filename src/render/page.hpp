@@ -41,6 +41,8 @@ public:
     void item(std::string_view text, std::size_t indent = 0);
     /// As a paragraph, dimmed: what only helps to read the rest.
     void aside(std::string_view text, std::size_t indent = 0);
+    /// The same with a command behind it, which stays on one line if that has room, to be copied.
+    void advice(std::string_view text, const std::string& command);
     void table(const text::Table& table);
     /// Lines as they are, of at most the width.
     void raw(std::string_view lines) { out_ += lines; }

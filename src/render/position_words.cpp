@@ -282,7 +282,12 @@ said_of(const Voice& voice, const Comparison& comparison, const Position& positi
         }
     }
     if (!own.empty()) {
-        add("known only through " + through(voice, comparison, own));
+        const bool others_too =
+            rows_of(voice.index(), comparison, position).size() > position.asserted_by.size();
+        const std::string_view which = !others_too            ? ""
+                                       : position.claims == 1 ? "the assertion is "
+                                                              : "the assertions are ";
+        add(std::string(which) + "known only through " + through(voice, comparison, own));
     }
     return all;
 }

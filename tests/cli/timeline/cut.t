@@ -54,7 +54,7 @@ What has no date stays at a cut, as in other answers, unless it was taken from w
      - m: It is not known when Yland said this.
      - m: Nothing that was certainly there by then shows what Yland said.
      - 1 more
-  See where a claim came from, and what is missing: hearsay trace k
+  See where a claim came from, and what is missing: hearsay trace k --as-of 2020-01-15
   $ hearsay compare e --as-of 2020-01-31 | head -3
   Event
   1 January 2020
