@@ -72,9 +72,7 @@ std::string trace_markdown(const Trace& trace, const Dossier& dossier) {
     page.heading(
         1, (trace.forward ? "Where it went: " : "Where it came from: ") + voice(trace.claim)
     );
-    if (const auto cut = render::cut_words(voice, trace.as_of, trace.known_at); !cut.empty()) {
-        page.sentence("This is " + cut);
-    }
+    page.sentence(render::cut_of(voice, trace));
     for (const auto& sentence : render::open_in(voice, trace, dossier)) {
         page.sentence(sentence);
     }

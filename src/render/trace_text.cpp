@@ -125,8 +125,8 @@ std::string written(render::Page page, const Trace& trace, const Dossier& dossie
     const auto standings = resolve_standings(index);
     const render::TraceWords words(voice, standings, trace);
     page.title((trace.forward ? "Where it went: " : "Where it came from: ") + voice(trace.claim));
-    if (const auto cut = render::cut_words(voice, trace.as_of, trace.known_at); !cut.empty()) {
-        page.sentence("This is " + cut, 0, true);
+    if (const auto cut = render::cut_of(voice, trace); !cut.empty()) {
+        page.sentence(cut, 0, true);
     }
     for (const auto& sentence : render::open_in(voice, trace, dossier)) {
         page.sentence(sentence, 0, true);

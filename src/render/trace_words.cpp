@@ -73,6 +73,16 @@ std::vector<TextOfClaim> undecided_texts(const Trace& trace, const Dossier& doss
     return texts;
 }
 
+std::string cut_of(const Voice& voice, const Trace& trace) {
+    const auto cut = cut_words(voice, trace.as_of, trace.known_at);
+    if (cut.empty() || trace.nodes.front().on_record) {
+        return cut.empty() ? cut : "This is " + cut;
+    }
+    return "This is " + cut +
+           (trace.later ? ", and the claim itself, which came later"
+                        : ", and the claim itself, of which that is not certain");
+}
+
 std::vector<std::string> open_in(const Voice& voice, const Trace& trace, const Dossier& dossier) {
     auto open = open_at_cut(voice, {}, trace.if_date_right, undecided_texts(trace, dossier));
     if (!trace.undecided.empty()) {

@@ -28,6 +28,10 @@ struct WayGoesOn {
     const Claim* with = nullptr;  ///< the claim with which the report tells it; none: it does not
 };
 
+/// "This is what was certainly on record by …", and whether the traced claim itself was; empty
+/// without a cut.
+std::string cut_of(const Voice& voice, const Trace& trace);
+
 /// What is open about a trace at a cut: claims on it stay, marked, so none is left out.
 std::vector<std::string> open_in(const Voice& voice, const Trace& trace, const Dossier& dossier);
 
