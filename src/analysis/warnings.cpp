@@ -44,7 +44,10 @@ Code code_of(Finding::Kind kind) {
     case Finding::Kind::echo:
         return {"H107", ""};
     case Finding::Kind::stale:
-        return {"H108", "see whether what took its place says the same, and record that too"};
+        return {
+            "H108",
+            "see whether what rests on it still stands; if something took its place, record what "
+            "that says"};
     case Finding::Kind::gap:
         break;
     }

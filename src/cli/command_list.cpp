@@ -112,8 +112,10 @@ Stored<OpenAtCut> cut_list(
     add_new(open.undecided, open_of_others.undecided);
     add_new(open.if_date_right.on_record, open_of_others.if_date_right.on_record);
     add_new(open.if_date_right.not_on_record, open_of_others.if_date_right.not_on_record);
-    for (const auto& sentence : open_at_cut_text(open)) {
-        session.err() << sentence << '\n';
+    if (!session.quiet()) {
+        for (const auto& sentence : open_at_cut_text(open)) {
+            session.err() << sentence << '\n';
+        }
     }
     return open;
 }
@@ -126,7 +128,7 @@ std::optional<StoreError> tell_undated(
     Store::KnownAt known_at,
     Store& store
 ) {
-    if (!filter.since && !filter.until) {
+    if ((!filter.since && !filter.until) || session.quiet()) {
         return std::nullopt;
     }
     ListFilter undated = filter;

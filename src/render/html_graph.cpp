@@ -81,8 +81,15 @@ std::string title_of(const Node& node) {
                  : node.held ? " (a copy is held)"
                              : " (no copy is held)";
     }
+    std::vector<std::string> counts;
+    if (const auto said = node.claims.size() - node.put_in_mouth.size(); said > 0) {
+        counts.push_back(text::plural(said, "claim"));
+    }
+    if (!node.put_in_mouth.empty()) {
+        counts.push_back(text::plural(node.put_in_mouth.size(), "fabricated claim"));
+    }
     // Where no claim is recorded, others only lead.
-    return node.claims.empty() ? words : words + ": " + text::plural(node.claims.size(), "claim");
+    return counts.empty() ? words : words + ": " + text::join_words(counts, "and");
 }
 
 std::string edge_svg(

@@ -168,9 +168,12 @@ private:
         for (const auto& speaker : claim.speakers) {
             const auto at = node(LayerKind::speaker, speaker, speaker, voice_.actor(speaker));
             pass(at, claim.id);
+            const bool put_in_mouth = claim.authenticity == Authenticity::fabricated;
+            if (put_in_mouth) {
+                graph_.nodes[at].put_in_mouth.push_back(claim.id);
+            }
             // Collapsed or not, what was fabricated has a node of its own.
-            join(at, middle, claim.id).put_in_mouth =
-                claim.authenticity == Authenticity::fabricated;
+            join(at, middle, claim.id).put_in_mouth = put_in_mouth;
         }
         std::unordered_set<std::string_view> standing_in;
         for (const auto& appearance : claim.appearances) {

@@ -26,6 +26,7 @@ struct LayeredGraph {
         std::size_t layer = 0;
         std::size_t row = 0;  ///< in its layer
         Ids claims;           ///< that pass through it
+        Ids put_in_mouth;     ///< those of a speaker's that are fabricated: it never said them
     };
     struct Edge {
         std::size_t from = 0, to = 0;  ///< positions in `nodes`

@@ -179,3 +179,9 @@ A claim did not stand in an outlet before that published it.
    in-both            2025-03-01  a        withholds
    perhaps-in-agency  2025-03-01  a        withholds
    2 claims
+
+Notes of what is left out are for people, and `-q` has none:
+
+  $ hearsay -q list claims --outlet agency --since 2025 --as-of 2025-03-02
+  error: no claims match
+  [3]
