@@ -7,7 +7,6 @@
 #include "model/node_ids.hpp"
 
 #include <algorithm>
-#include <ranges>
 #include <set>
 #include <string>
 #include <string_view>
@@ -86,7 +85,7 @@ claims_through(const ClaimsIn& in, const std::vector<std::string_view>& document
         }
     };
     add(in.standing, documents.front());
-    for (const auto relayer : documents | std::views::drop(1)) {
+    for (const auto relayer : std::span(documents).subspan(1)) {
         add(in.drawing, relayer);
     }
     std::ranges::sort(through, {}, &Claim::id);
