@@ -103,9 +103,9 @@ bool is_given_up(const Ground& ground, std::size_t claim) {
            });
 }
 
-/// Whether the figure that took its place is somebody else's: its own speaker has not given
-/// another.
-bool is_replaced_by_others(const Ground& ground, std::size_t claim) {
+/// Whether only others revised it, with a figure of theirs or none: its own speaker has not come
+/// back to what it gave before.
+bool is_amended_by_others(const Ground& ground, std::size_t claim) {
     const auto amended = ground.amended_by.find(claim);
     return amended != ground.amended_by.end() &&
            std::ranges::none_of(amended->second, [&](std::size_t by) {
@@ -120,8 +120,7 @@ Claims latest_of(
 ) {
     auto candidates = in_force;
     std::ranges::copy_if(amended, std::back_inserter(candidates), [&](std::size_t claim) {
-        return is_replaced_by_others(ground, claim) && !is_retracted(ground, claim) &&
-               !is_given_up(ground, claim);
+        return is_amended_by_others(ground, claim) && !is_retracted(ground, claim);
     });
     auto latest = order.last_of(candidates);
     std::erase_if(latest, [&](std::size_t claim) { return !ground.cut.in_force[claim]; });

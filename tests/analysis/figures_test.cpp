@@ -168,6 +168,19 @@ TEST_CASE("a figure before one that others revised is not the latest") {
     CHECK(figures(draft).back() == "police: d raised, before a b");
 }
 
+TEST_CASE("a figure before one that others revised by a denial is not the latest either") {
+    DossierDraft draft;
+    draft.member("spokesman", "police");
+    draft.claim("a").by("spokesman").counts(20).on("2024-01-01");
+    draft.claim("b").by("spokesman").counts(30).on("2024-01-03");
+    draft.claim("c").by("police").counts(30).act(Act::denies).revises("b").on("2024-01-04");
+    const auto all = topic(comparison_of(draft), "killed").figures;
+    REQUIRE(all.size() == 1);
+    CHECK(all.front().latest.empty());
+    CHECK(all.front().earlier == Ids{"a", "b"});
+    CHECK(all.front().given_up == Ids{"b"});
+}
+
 TEST_CASE("a figure is denied by who denies a range that it is within") {
     DossierDraft draft;
     draft.claim("a").by("ministry").counts(150).on("2024-01-03");
