@@ -62,6 +62,7 @@ ChosenFiles::choose(const Session& session, const FoundFiles& found, Store* stor
     if (!asked) {
         return asked.error();
     }
+    chosen.has_asked_ = true;
     chosen.missing_ = gone_among(asked.value().others, session.database_folder());
     // Standard input can be read only once, and a file that is brought back means reading again.
     const bool skips = !has_standard_input(found.files);

@@ -28,6 +28,8 @@ public:
     choose(const Session& session, const FoundFiles& found, Store* store, Skip skip);
 
     [[nodiscard]] std::vector<SourceFile> to_read() const;
+    /// Whether the store was asked what it knows of them.
+    [[nodiscard]] bool has_asked() const { return has_asked_; }
 
     /// What is unchanged but holds a record that was also read elsewhere must be read too: one of
     /// the two must go, and only reading both tells. Returns whether there was any.
@@ -46,6 +48,7 @@ private:
     const std::vector<SourceFile>* found_ = nullptr;
     KnownFiles known_;  ///< of each of these
     std::vector<std::string> missing_;
+    bool has_asked_ = false;
 };
 
 }  // namespace hearsay::cli

@@ -141,9 +141,10 @@ Stored<CheckedReading> read_and_check(
             reading = read_files(checked.chosen.to_read(), session.in());
         }
     }
-    if (store != nullptr && skip != Skip::none && has_standard_input(found.files)) {
+    if (store != nullptr && skip != Skip::none && !checked.chosen.has_asked()) {
         // Of input alone nothing was asked yet, and it may have been long in coming: from here on
-        // the store tells whether something else is recorded.
+        // the store tells whether something else is recorded. (Of files it does so from when they
+        // were asked about, before they were read.)
         if (const auto known = store->known_files({}, Others::near); !known) {
             return known.error();
         }

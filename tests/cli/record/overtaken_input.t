@@ -40,3 +40,34 @@ of it is recorded. A program holds the lock while both wait for it.
   error: something else was recorded in the meantime
     help: nothing was recorded; try again
   [4]
+
+A folder beside the input is asked about before its files are read: what was recorded of it while the input was awaited
+is not recorded over.
+
+  $ mkdir dir && cp base.toml dir/ && hearsay --db two.db record --quiet dir
+  $ cat >await.py <<'EOR'
+  > import glob, subprocess, time
+  > run = subprocess.Popen(["hearsay", "--db", "two.db", "record", "dir", "-"], stdin=subprocess.PIPE)
+  > def waits_for(path):
+  >     with open(path) as file:
+  >         return "pipe_read" in file.read()
+  > end = time.monotonic() + 2
+  > while time.monotonic() < end and not any(map(waits_for, glob.glob(f"/proc/{run.pid}/task/*/wchan"))):
+  >     time.sleep(0.01)
+  > with open("dir/base.toml") as file:
+  >     text = file.read()
+  > with open("dir/base.toml", "w") as file:
+  >     file.write(text.replace('name = "A"', 'name = "A, as it is known now"'))
+  > subprocess.run(["hearsay", "--db", "two.db", "record", "--quiet", "dir"], check=True)
+  > with open("actor.toml", "rb") as file:
+  >     run.communicate(file.read())
+  > raise SystemExit(run.returncode)
+  > EOR
+  $ python3 await.py
+  error: something else was recorded in the meantime
+    help: nothing was recorded; try again
+  [4]
+  $ hearsay --db two.db show a | head -n 3
+  # dir/base.toml:6
+  [[actor]]
+  id = "a"
