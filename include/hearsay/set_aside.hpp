@@ -5,14 +5,17 @@
 #include <hearsay/dossier.hpp>
 #include <hearsay/source.hpp>
 
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace hearsay {
 
-/// All that can be set aside: the documents, outlets and speakers of the dossier's claims, and what
-/// their documents relay; sorted.
-std::vector<Source> sources_in(const Dossier& dossier);
+/// All that can be set aside: the documents and outlets of the dossier's claims that were certainly
+/// on record by the end of a day, what their documents relay, and the speakers of these claims and
+/// of all that they repeat; sorted. Without a day, those of all claims.
+std::vector<Source>
+sources_in(const Dossier& dossier, const std::optional<Date>& as_of = std::nullopt);
 
 /// The documents and outlets that each claim of the dossier rests on alone: any one of them, set
 /// aside, would lose it; sorted. By position in its list. Linear in the dossier, but for what

@@ -21,6 +21,7 @@
 #include <map>
 #include <set>
 #include <tuple>
+#include <unordered_set>
 #include <utility>
 
 namespace hearsay {
@@ -266,10 +267,18 @@ void note_lost(
     Comparison& comparison
 ) {
     comparison.lost = sorted(ground.ids(gone));
+    // Of a text that the cut left out undecided, set aside or not, it may still be known.
+    std::unordered_set<std::string_view> in_undecided_text;
+    for (const auto& text : aside.rest.dossier.undecided_texts) {
+        in_undecided_text.insert(text.claim);
+    }
     std::ranges::copy_if(
         comparison.lost,
         std::back_inserter(comparison.no_longer_certain),
-        [&](const std::string& id) { return !std::ranges::binary_search(aside.rest.lost, id); }
+        [&](const std::string& id) {
+            return !std::ranges::binary_search(aside.rest.lost, id) ||
+                   in_undecided_text.contains(id);
+        }
     );
     Claims again;
     std::ranges::copy_if(claims, std::back_inserter(again), [&](std::size_t claim) {

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
+#include <hearsay/cut.hpp>
 #include <hearsay/set_aside.hpp>
 
 #include "analysis/drawing.hpp"
+#include "analysis/evidence.hpp"
 #include "analysis/origins.hpp"
 #include "analysis/record_ways.hpp"
 #include "analysis/sole_sources.hpp"
@@ -48,6 +50,11 @@ public:
         silence_speakers(records.claims);
         shut_ways(records.claims);
         shut_relays(records.claims, records.documents);
+        std::erase_if(rest.dossier.undecided_texts, [&](const TextOfClaim& text) {
+            const auto* document = index_.document(text.document);
+            return is_set_aside(Source::Kind::document, text.document) ||
+                   (document != nullptr && is_set_aside(Source::Kind::outlet, document->outlet));
+        });
         for (std::size_t claim = 0; claim < claims_.size(); ++claim) {
             if (gone_[claim]) {
                 records.claims[claim] = claims_[claim];
@@ -218,8 +225,9 @@ private:
 
 }  // namespace
 
-std::vector<Source> sources_in(const Dossier& dossier) {
+std::vector<Source> sources_in(const Dossier& dossier, const std::optional<Date>& as_of) {
     const DossierIndex index(dossier);
+    const auto cut = cut_at(index, as_of);
     std::vector<Source> sources;
     std::set<std::pair<Source::Kind, std::string_view>> known;
     const auto add = [&](Source::Kind kind, const std::string& id) {
@@ -227,16 +235,24 @@ std::vector<Source> sources_in(const Dossier& dossier) {
             sources.push_back({kind, id});
         }
     };
+    std::vector<std::size_t> on_record;
     std::vector<const Claim*> claims;
-    for (const auto& claim : dossier.records.claims) {
-        claims.push_back(&claim);
-        for (const auto& speaker : claim.speakers) {
-            add(Source::Kind::speaker, speaker);
+    for (std::size_t position = 0; position < dossier.records.claims.size(); ++position) {
+        if (!cut.holds(position)) {
+            continue;
         }
+        const auto& claim = dossier.records.claims[position];
+        on_record.push_back(position);
+        claims.push_back(&claim);
         for (const auto& appearance : claim.appearances) {
             if (const auto* outlet = outlet_of(index, appearance)) {
                 add(Source::Kind::outlet, outlet->id);
             }
+        }
+    }
+    for (const auto said : with_what_they_repeat(index, ClaimLinks(index), on_record)) {
+        for (const auto& speaker : dossier.records.claims[said].speakers) {
+            add(Source::Kind::speaker, speaker);
         }
     }
     for (const auto* document : documents_behind(index, claims)) {

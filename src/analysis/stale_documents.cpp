@@ -96,12 +96,16 @@ claims_through(const ClaimsIn& in, const std::vector<std::string_view>& document
 /// Those that were certainly withdrawn or replaced by then.
 std::unordered_set<std::string_view>
 certainly_stale(const DossierIndex& index, const std::optional<Date>& as_of) {
+    // A date that is marked as uncertain decides nothing for certain.
+    const auto is_certain_by_then = [&](const std::optional<Date>& date) {
+        return !as_of || (date && !date->uncertain && is_on_record_by(date, as_of));
+    };
     std::unordered_set<std::string_view> stale;
     for (const auto& document : index.dossier().records.documents) {
-        if (document.retracted && is_on_record_by(document.retracted, as_of)) {
+        if (document.retracted && is_certain_by_then(document.retracted)) {
             stale.insert(document.id);
         }
-        if (!document.replaces.empty() && is_on_record_by(document.date, as_of)) {
+        if (!document.replaces.empty() && is_certain_by_then(document.date)) {
             stale.insert(document.replaces);
         }
     }

@@ -94,7 +94,8 @@ ExitStatus compare_event(const Session& session, const CompareAsking& asking) {
             return whole ? sources_in(whole.value()) : std::vector<Source>();
         };
     }
-    const auto without = sources_named(session, dossier.value(), asking.without, at_any_time);
+    const auto without =
+        sources_named(session, dossier.value(), clocks->as_of, asking.without, at_any_time);
     if (!without) {
         return without.error();
     }

@@ -2,11 +2,14 @@
 
 #include "cli/sources_named.hpp"
 
+#include <hearsay/cut.hpp>
+
 #include "text/escape.hpp"
 #include "text/nearest.hpp"
 #include "text/plural.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <set>
 #include <string_view>
 #include <utility>
@@ -19,12 +22,18 @@ std::string with_kind(const Source& source) {
     return std::string(name_of(source.kind)) + ':' + source.id;
 }
 
-/// Who speaks on behalf of an actor, each once, in the order of their claims.
-std::vector<std::string> speakers_for(const Dossier& dossier, const std::string& actor) {
+/// Who speaks on behalf of an actor in the event's claims that were certainly on record by then,
+/// each once, in their order.
+std::vector<std::string>
+speakers_for(const Dossier& dossier, const std::optional<Date>& as_of, const std::string& actor) {
+    const DossierIndex index(dossier);
+    const Cut cut = cut_at(index, as_of);
     std::vector<std::string> speakers;
     std::set<std::string_view> known;
-    for (const Claim& claim : dossier.records.claims) {
-        if (std::ranges::find(claim.on_behalf_of, actor) == claim.on_behalf_of.end()) {
+    for (std::size_t at = 0; at < dossier.records.claims.size(); ++at) {
+        const Claim& claim = dossier.records.claims[at];
+        if (claim.event != dossier.event || !cut.holds(at) ||
+            std::ranges::find(claim.on_behalf_of, actor) == claim.on_behalf_of.end()) {
             continue;
         }
         for (const std::string& speaker : claim.speakers) {
@@ -58,6 +67,7 @@ bool is_named(const Source& source, const std::string& name) {
 ExitStatus no_such_source(
     const Session& session,
     const Dossier& dossier,
+    const std::optional<Date>& as_of,
     const std::vector<Source>& sources,
     const std::string& name,
     const SourcesAtAnyTime& at_any_time
@@ -72,7 +82,7 @@ ExitStatus no_such_source(
     }
     constexpr std::string_view as_speaker = "speaker:";
     const std::string actor = name.starts_with(as_speaker) ? name.substr(as_speaker.size()) : name;
-    if (auto speakers = speakers_for(dossier, actor); !speakers.empty()) {
+    if (auto speakers = speakers_for(dossier, as_of, actor); !speakers.empty()) {
         return only_spoken_for(session, actor, std::move(speakers));
     }
     std::vector<std::string> names;  // with kinds for one that was given with its kind
@@ -95,6 +105,7 @@ ExitStatus no_such_source(
 Result<std::vector<Source>, ExitStatus> sources_named(
     const Session& session,
     const Dossier& dossier,
+    const std::optional<Date>& as_of,
     const std::vector<std::string>& names,
     const SourcesAtAnyTime& at_any_time
 ) {
@@ -102,7 +113,7 @@ Result<std::vector<Source>, ExitStatus> sources_named(
     if (names.empty()) {
         return named;
     }
-    const auto sources = sources_in(dossier);
+    const auto sources = sources_in(dossier, as_of);
     for (const auto& name : names) {
         std::vector<std::string> found;
         for (const auto& source : sources) {
@@ -112,7 +123,7 @@ Result<std::vector<Source>, ExitStatus> sources_named(
             }
         }
         if (found.empty()) {
-            return no_such_source(session, dossier, sources, name, at_any_time);
+            return no_such_source(session, dossier, as_of, sources, name, at_any_time);
         }
         if (found.size() > 1) {
             return session.fail(

@@ -42,6 +42,10 @@ TEST_CASE("whether a document had been withdrawn by a day may be open") {
     draft.document("d", "o", "2024-01-05").retracted = edtf("2024-02");
     draft.claim("a").asserts("x").on("2024-01-04").in("d");
     CHECK(told(comparison_of(draft, "2024-02-10")) == Ids{"d?: only a"});
+    draft.document("e", "o", "2024-01-05").retracted = edtf("2024-02-01?");
+    draft.claim("b").asserts("x").on("2024-01-04").in("e");
+    CHECK(told(comparison_of(draft, "2024-02-10")) == Ids{"d?: only a", "e?: only b"});
+    CHECK(told(comparison_of(draft)) == Ids{"d: only a", "e: only b"});
 }
 
 TEST_CASE("what a text relays of a withdrawn document is known through that, unless it came via "

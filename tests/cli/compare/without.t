@@ -150,3 +150,62 @@ A source that came later is told as that, and the way on keeps the clocks:
   $ hearsay compare kerman-2024 --as-of 2024-01-31 | tail -n 2
   See where a claim came from, and what is missing:
    hearsay trace kerman-is-k-claims-credit --as-of 2024-01-31
+
+At a cut, what another text may have had by then is no longer certain, and not gone; and nothing is known through what
+came later:
+
+  $ cat $DATA/prelude.toml - > cut.toml <<'EOF'
+  > [[actor]]
+  > id = "boss"
+  > name = "Boss"
+  > kind = "government"
+  > [[document]]
+  > id = "d1"
+  > outlet = "p"
+  > date = "2020-01-03"
+  > [[document]]
+  > id = "d2"
+  > outlet = "q"
+  > date = "2020-01"
+  > [[document]]
+  > id = "late"
+  > outlet = "q"
+  > date = "2020-02-05"
+  > [[claim]]
+  > id = "c1"
+  > speaker = "a"
+  > act = "asserts"
+  > party = "x"
+  > appearance = [{ document = "d1" }, { document = "d2" }]
+  > [[claim]]
+  > id = "c2"
+  > speaker = "y"
+  > on_behalf_of = "boss"
+  > act = "asserts"
+  > party = "y"
+  > date = "2020-02-04"
+  > appearance = [{ document = "late" }]
+  > EOF
+  $ hearsay --db cut.db record --quiet cut.toml
+  $ hearsay --db cut.db compare e --as-of 2020-01-10 --without d1 | sed -n '4,/left out/p'
+  Without the document d1, 0 of 1 claim remains.
+  No longer certainly on record by then without it: c1.
+  Nobody is left who asserts: Xland (responsibility).
+  This is what was certainly on record by the end of 10 January 2020.
+  This text is left out, though its date does not exclude that it was there by then: the document
+  $ hearsay --db cut.db compare e --as-of 2020-01-10 --without late
+  error: --without: nothing known through `late` was certainly on record by then
+    help: leave it away, or name a later day
+  [3]
+  $ hearsay --db cut.db compare e --as-of 2020-01-10 --without y
+  error: --without: nothing known through `y` was certainly on record by then
+    help: leave it away, or name a later day
+  [3]
+  $ hearsay --db cut.db compare e --as-of 2020-01-10 --without boss
+  error: --without: the event's claims have no document, outlet or speaker `boss`
+    help: `hearsay --db cut.db report e` lists its sources and claims
+  [3]
+  $ hearsay --db cut.db compare e --without boss
+  error: --without: `boss` says nothing itself: others speak on its behalf
+    help: `boss` is spoken for by `y`: set that aside
+  [3]
