@@ -47,6 +47,8 @@ Json position_json(const Position& position) {
     json["latest"] = position.latest;
     json["first_if_date_right"] = position.first_if_date_right;
     json["latest_if_date_right"] = position.latest_if_date_right;
+    json["firsts_overlap"] = position.firsts_overlap;
+    json["latests_overlap"] = position.latests_overlap;
     json["roles"] = render::words_json(position.roles);
     json["self_claimed"] = position.self_claimed;
     json["claims"] = position.claims;
@@ -56,6 +58,7 @@ Json position_json(const Position& position) {
     json["documents"] = position.documents;
     json["appearances"] = position.appearances;
     json["owners"] = position.owners;
+    json["owners_range"] = range_json(position.owners_range);
     json["independent_origins"] = range_json(position.independent_origins);
     json["origins"] = position.origins;
     json["fabricated_roots"] = position.fabricated_roots;
@@ -90,12 +93,13 @@ Json shift_json(const Shift& shift) {
 }
 
 Json figures_json(const Figures& figures) {
-    Json json = text::object_for(9);
+    Json json = text::object_for(11);
     json["principal"] = figures.principal;
     json["latest"] = figures.latest;
     json["earlier"] = figures.earlier;
     json["taken_back"] = figures.taken_back;
     json["change"] = figures.change ? Json(name_of(*figures.change)) : Json(nullptr);
+    json["changed_from"] = or_null(figures.changed_from);
     json["if_date_right"] = figures.if_date_right;
     json["denied_since"] = figures.denied_since;
     json["given_up"] = figures.given_up;

@@ -116,6 +116,8 @@ The Taliban deny what Amirabdollahian said; that another minister spoke of it af
             ],
             "first_if_date_right": false,
             "latest_if_date_right": false,
+            "firsts_overlap": true,
+            "latests_overlap": true,
             "roles": [],
             "self_claimed": false,
             "claims": 1,
@@ -128,6 +130,10 @@ The Taliban deny what Amirabdollahian said; that another minister spoke of it af
             "documents": 1,
             "appearances": 1,
             "owners": 1,
+            "owners_range": {
+              "at_least": 1,
+              "at_most": 1
+            },
             "independent_origins": {
               "at_least": 1,
               "at_most": 1
