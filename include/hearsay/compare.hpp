@@ -275,9 +275,10 @@ struct CompareOptions {
 /// and of those no more than name a million ids.
 Comparison compare(const Dossier& dossier, const CompareOptions& options);
 
-/// Compares what is left where sources are set aside of a whole dossier: lost claims are not on
-/// record, so they hold nothing and take nothing back, but what repeats or disputes them still says
-/// what it says.
+/// Compares what is left where sources are set aside of a whole dossier, which may have been cut
+/// before (`as_it_stood`: what came later is then not known through anything): lost claims are not
+/// on record, so they hold nothing and take nothing back, but what repeats or disputes them still
+/// says what it says.
 Comparison compare(const Dossier& whole, const Remainder& rest, const CompareOptions& options);
 
 }  // namespace hearsay

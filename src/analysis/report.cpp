@@ -5,6 +5,8 @@
 #include <hearsay/timeline.hpp>
 #include <hearsay/trace.hpp>
 
+#include <algorithm>
+
 namespace hearsay {
 
 namespace {
@@ -64,6 +66,12 @@ Report make_report(const Dossier& dossier, const ReportOptions& options) {
         dossier,
         {.as_of = options.as_of, .known_at = options.known_at, .topic = {}, .by_affiliation = false}
     );
+    if (!options.claim.empty()) {
+        std::erase_if(report.comparison.stale_documents, [&](const StaleDocument& stale) {
+            return !std::ranges::binary_search(stale.only_through, options.claim) &&
+                   !std::ranges::binary_search(stale.also_through, options.claim);
+        });
+    }
     report.timeline = timeline(dossier, {.as_of = options.as_of, .known_at = options.known_at});
     report.made_with = options.made_with;
     Ids traced;

@@ -206,7 +206,10 @@ void Tracer::Made::tell_what_is_open(Trace& trace, std::size_t claim, const Reac
     };
     for (const auto of : shown) {
         for_each_of(open_around->undecided, of, [&](std::size_t other) {
-            undecided.insert(index.dossier().records.claims[other].id);
+            // What is told stays, and says of itself whether it was there by then.
+            if (!shown.contains(other)) {
+                undecided.insert(index.dossier().records.claims[other].id);
+            }
         });
         for_each_of(open_around->if_date_right, of, by_its_date);
         if (cut.if_date_right[of]) {

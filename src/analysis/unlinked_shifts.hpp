@@ -18,10 +18,10 @@ struct UnlinkedShift {
     std::size_t later;
 };
 
-/// Of the claims (all in force), those that assert or suggest another answer than the last claim
-/// that certainly precedes it, by the same principal, about the same topic, in a role that both
-/// speak of, and the turns from asserting to denying and back; in date order of the later claim. n
-/// log n in the claims, but for denied ranges (`turns_of_numbers`).
+/// Of the claims (in force, or such as only others revised), those that assert or suggest another
+/// answer than the last claim that certainly precedes it, by the same principal, about the same
+/// topic, in a role that both speak of, and the turns from asserting to denying and back; in date
+/// order of the later claim. n log n in the claims, but for denied ranges (`turns_of_numbers`).
 std::vector<UnlinkedShift> unlinked_shifts(
     const DossierIndex& index,
     const std::vector<Standing>& standings,

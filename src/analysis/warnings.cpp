@@ -265,10 +265,11 @@ private:
                 shift_words(earlier, later),
                 {{Kind::claim, claim(later).id}, {Kind::claim, claim(earlier).id}}
             );
-            shift.help = fmt::format(
-                "add `revises = [\"{}\"]` if it replaces the earlier, or leave both if both stand",
-                claim(earlier).id
-            );
+            shift.help =
+                "add `revises = [\"" + claim(earlier).id +
+                (cut_.in_force[later]
+                     ? "\"]` if it replaces the earlier, or leave both if both stand"
+                     : "\"]` if it replaced the earlier, or leave that if it stands again");
             warnings_.push_back(std::move(shift));
         }
     }

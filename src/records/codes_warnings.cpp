@@ -100,7 +100,7 @@ constexpr CodeExplanation warnings_codes[] = {
      "an unlinked shift",
      "One principal gives another answer than before, or denies what it asserted (or the other "
      "way round), and no link says that the later claim revises or retracts the earlier. Both stay "
-     "in force until one does.",
+     "in force until one does; where others revised the later claim, only the earlier does.",
      "[[claim]]\nid = \"x\"\nevent = \"kerman\"\nspeaker = \"iran\"\nact = \"asserts\"\n"
      "party = \"israel\"\ndate = \"2024-01-04\"\n\n[[claim]]\nid = \"y\"\nevent = \"kerman\"\n"
      "speaker = \"iran\"\nact = \"asserts\"\nparty = \"is-k\"\ndate = \"2024-01-06\"",

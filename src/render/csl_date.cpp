@@ -2,7 +2,8 @@
 
 #include "render/csl_date.hpp"
 
-#include <charconv>
+#include "text/number.hpp"
+
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -20,13 +21,6 @@ struct Parts {
     bool circa = false;
 };
 
-std::optional<int> number(std::string_view digits) {
-    int value = 0;
-    const auto [end, fault] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
-    return fault == std::errc() && end == digits.data() + digits.size() ? std::optional(value)
-                                                                        : std::nullopt;
-}
-
 /// Reads a year, a month, a season or a day, with perhaps a time of day or `~` behind.
 std::optional<Parts> parts_of(std::string_view text) {
     Parts parts;
@@ -37,7 +31,7 @@ std::optional<Parts> parts_of(std::string_view text) {
     text = text.substr(0, text.find('T'));
     constexpr std::size_t sizes[] = {4, 2, 2};
     for (const auto size : sizes) {
-        const auto value = number(text.substr(0, size));
+        const auto value = text::number_of<int>(text.substr(0, size));
         if (text.size() < size || !value || *value < 0) {
             return std::nullopt;
         }

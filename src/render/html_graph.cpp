@@ -82,11 +82,11 @@ std::string title_of(const Node& node) {
                              : " (no copy is held)";
     }
     std::vector<std::string> counts;
-    if (const auto said = node.claims.size() - node.put_in_mouth.size(); said > 0) {
-        counts.push_back(text::plural(said, "claim"));
+    if (const auto genuine = node.claims.size() - node.fabricated; genuine > 0) {
+        counts.push_back(text::plural(genuine, "claim"));
     }
-    if (!node.put_in_mouth.empty()) {
-        counts.push_back(text::plural(node.put_in_mouth.size(), "fabricated claim"));
+    if (node.fabricated > 0) {
+        counts.push_back(text::plural(node.fabricated, "fabricated claim"));
     }
     // Where no claim is recorded, others only lead.
     return counts.empty() ? words : words + ": " + text::join_words(counts, "and");

@@ -90,7 +90,7 @@ void write_timeline(
                 "where hours are drawn), an arrow an end that is open or not known; ~ stands by a "
                 "date that is approximate and may lie "
                 "outside of what is drawn, ? by one that is uncertain; the upright line or "
-                "band is the event; what stands above what means nothing",
+                "band is the event; what stands higher in the picture is no earlier for that",
                 " class=\"aside\""
             );
             write_kinds_of_claims(page, voice.index(), timeline);

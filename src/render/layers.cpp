@@ -92,10 +92,11 @@ private:
         return found->second;
     }
 
-    void pass(std::size_t at, const std::string& claim) {
-        auto& claims = graph_.nodes[at].claims;
-        if (claims.empty() || claims.back() != claim) {
-            claims.push_back(claim);
+    void pass(std::size_t at, const Claim& claim) {
+        auto& node = graph_.nodes[at];
+        if (node.claims.empty() || node.claims.back() != claim.id) {
+            node.claims.push_back(claim.id);
+            node.fabricated += claim.authenticity == Authenticity::fabricated ? 1 : 0;
         }
     }
 
@@ -164,16 +165,13 @@ private:
 
     void add(const Claim& claim) {
         const auto middle = middle_of(claim);
-        pass(middle, claim.id);
+        pass(middle, claim);
         for (const auto& speaker : claim.speakers) {
             const auto at = node(LayerKind::speaker, speaker, speaker, voice_.actor(speaker));
-            pass(at, claim.id);
-            const bool put_in_mouth = claim.authenticity == Authenticity::fabricated;
-            if (put_in_mouth) {
-                graph_.nodes[at].put_in_mouth.push_back(claim.id);
-            }
+            pass(at, claim);
             // Collapsed or not, what was fabricated has a node of its own.
-            join(at, middle, claim.id).put_in_mouth = put_in_mouth;
+            join(at, middle, claim.id).put_in_mouth =
+                claim.authenticity == Authenticity::fabricated;
         }
         std::unordered_set<std::string_view> standing_in;
         for (const auto& appearance : claim.appearances) {
@@ -185,7 +183,7 @@ private:
             const auto& appearance = claim.appearances[i];
             const auto at = place_of(appearance);
             graph_.nodes[at].cited = graph_.nodes[at].cited && appearance.implied;
-            pass(at, claim.id);
+            pass(at, claim);
             bool drawn = false;
             for (; via != vias.end() && via->from == i; ++via) {
                 if (const auto from = place_of(claim.appearances[via->to]); from != at) {

@@ -24,9 +24,9 @@ struct LayeredGraph {
         bool cited = false;  ///< a place known only because others name it
         bool held = false;   ///< a document with an archived copy or a capture
         std::size_t layer = 0;
-        std::size_t row = 0;  ///< in its layer
-        Ids claims;           ///< that pass through it
-        Ids put_in_mouth;     ///< those of a speaker's that are fabricated: it never said them
+        std::size_t row = 0;         ///< in its layer
+        Ids claims;                  ///< that pass through it
+        std::size_t fabricated = 0;  ///< so many of these
     };
     struct Edge {
         std::size_t from = 0, to = 0;  ///< positions in `nodes`

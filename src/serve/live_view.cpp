@@ -13,9 +13,9 @@
 #include "serve/event_line.hpp"
 #include "serve/problem_records.hpp"
 #include "serve/refusal.hpp"
+#include "text/number.hpp"
 
 #include <algorithm>
-#include <charconv>
 #include <iterator>
 #include <set>
 #include <span>
@@ -30,12 +30,6 @@ constexpr std::size_t events_a_page = 50;
 constexpr std::size_t claims_a_page = 200;
 constexpr std::size_t documents_a_page = 200;
 constexpr std::size_t hits_at_most = 50;
-
-std::size_t number_in(const std::string& text) {
-    std::size_t number = 0;
-    std::from_chars(text.data(), text.data() + text.size(), number);
-    return number;
-}
 
 }  // namespace
 
@@ -182,7 +176,8 @@ private:
                    std::tuple(earlier.civil_latest, earlier.civil_earliest, std::cref(b.id).get());
         });
         EventPage events{.lines = {}, .first = 0, .all = all.size(), .a_page = events_a_page};
-        events.first = std::min(number_in(question_.word("from")), all.size());
+        events.first =
+            std::min(text::number_of<std::size_t>(question_.word("from")).value_or(0), all.size());
         const auto shown = std::span(all).subspan(
             events.first, std::min(events_a_page, all.size() - events.first)
         );
