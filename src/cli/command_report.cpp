@@ -67,7 +67,7 @@ neither(const Session& session, Store& store, const std::string& id, const Clock
     if (!other) {
         return session.fail(other.error());
     }
-    const auto meant = id_meant(store, kinds, id);
+    const auto meant = ids_meant(store, kinds, id);
     if (!meant) {
         return session.fail(meant.error());
     }
@@ -76,7 +76,7 @@ neither(const Session& session, Store& store, const std::string& id, const Clock
         "no such event or claim: `" + id + "`",
         !other.value().empty()  ? "it is the id of " + other.value()
         : meant.value().empty() ? "`" + session.program() + " list events` shows what there is"
-                                : "did you mean `" + meant.value() + "`?"
+                                : did_you_mean(meant.value())
     );
 }
 

@@ -34,7 +34,7 @@ ExitStatus nothing_found(
             return session.no_such(store, kind, id, known_at);
         }
     }
-    const auto meant = id_meant(store, kinds, id);
+    const auto meant = ids_meant(store, kinds, id);
     if (!meant) {
         return session.fail(meant.error());
     }
@@ -42,7 +42,7 @@ ExitStatus nothing_found(
         ExitStatus::not_found,
         "no record has the id `" + id + "`",
         meant.value().empty() ? "`" + session.program() + " search` finds records by their texts"
-                              : "did you mean `" + meant.value() + "`?"
+                              : did_you_mean(meant.value())
     );
 }
 

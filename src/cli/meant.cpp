@@ -3,6 +3,7 @@
 #include "cli/meant.hpp"
 
 #include "text/nearest.hpp"
+#include "text/plural.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -20,7 +21,8 @@ bool names_the_record(const SearchHit& hit) {
 
 }  // namespace
 
-Stored<std::string> id_meant(Store& store, std::span<const Kind> kinds, const std::string& text) {
+Stored<std::vector<std::string>>
+ids_meant(Store& store, std::span<const Kind> kinds, const std::string& text) {
     text::NearestSearch nearest(text);
     std::vector<std::vector<std::string>> ids;  // must outlive the search
     for (const auto kind : kinds) {
@@ -33,8 +35,8 @@ Stored<std::string> id_meant(Store& store, std::span<const Kind> kinds, const st
             nearest.offer(each);
         }
     }
-    if (const auto near = nearest.best()) {
-        return std::string(*near);
+    if (const auto likely = nearest.likely(); !likely.empty()) {
+        return std::vector<std::string>(likely.begin(), likely.end());
     }
     const auto hits = store.search(text, hits_at_most);
     if (!hits) {
@@ -47,11 +49,20 @@ Stored<std::string> id_meant(Store& store, std::span<const Kind> kinds, const st
             continue;
         }
         if (hits.value().are_more || (!only.empty() && only != id)) {
-            return std::string();
+            return std::vector<std::string>();
         }
         only = id;
     }
-    return only;
+    return only.empty() ? std::vector<std::string>() : std::vector{only};
+}
+
+std::string did_you_mean(const std::vector<std::string>& ids) {
+    std::vector<std::string> quoted;
+    quoted.reserve(ids.size());
+    for (const auto& id : ids) {
+        quoted.push_back('`' + id + '`');
+    }
+    return quoted.empty() ? std::string() : "did you mean " + text::join_words(quoted, "or") + '?';
 }
 
 Stored<std::string> record_with_id(Store& store, std::string_view id, Store::KnownAt known_at) {

@@ -147,7 +147,7 @@ Session::no_such(Store& store, Kind kind, std::string_view id, Store::KnownAt kn
     if (!other.value().empty()) {
         return fail(ExitStatus::not_found, message, "it is the id of " + other.value());
     }
-    const auto meant = id_meant(store, std::span(&kind, 1), std::string(id));
+    const auto meant = ids_meant(store, std::span(&kind, 1), std::string(id));
     if (!meant) {
         return fail(meant.error());
     }
@@ -156,7 +156,7 @@ Session::no_such(Store& store, Kind kind, std::string_view id, Store::KnownAt kn
         message,
         meant.value().empty()
             ? "`" + program() + " list " + std::string(name_of(kind)) + "s` shows what there is"
-            : "did you mean `" + meant.value() + "`?"
+            : did_you_mean(meant.value())
     );
 }
 

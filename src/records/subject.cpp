@@ -156,7 +156,12 @@ std::string Subject::nearest(Kind kind, std::string_view id) const {
         candidates->insert(candidates->end(), stored.begin(), stored.end());
         std::ranges::sort(*candidates);
     }
-    return std::string(text::nearest(id, *candidates).value_or(std::string_view()));
+    text::NearestSearch search(id);
+    for (const std::string_view candidate : *candidates) {
+        search.offer(candidate);
+    }
+    const auto likely = search.likely();
+    return likely.empty() ? std::string() : std::string(likely.front());
 }
 
 }  // namespace hearsay::records

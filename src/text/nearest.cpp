@@ -52,12 +52,7 @@ void NearestSearch::offer(std::string_view candidate) {
     }
     // Of one or two letters any other would be near.
     constexpr std::size_t letters_of_a_word = 3;
-    constexpr std::size_t letters_to_go_on_from = 3;
-    if (word_.size() >= letters_to_go_on_from && candidate.size() > word_.size() &&
-        candidate.size() <= longest_word && (!going_on_ || candidate.size() < going_on_->size()) &&
-        same_but_for_capitals(candidate.substr(0, word_.size()), word_)) {
-        going_on_ = candidate;
-    }
+    note_going_on(candidate);
     std::size_t found = bound_;
     if (candidate.size() == word_.size() && same_but_for_capitals(candidate, word_)) {
         found = 0;
@@ -70,6 +65,34 @@ void NearestSearch::offer(std::string_view candidate) {
         bound_ = found;
         best_ = candidate;
     }
+}
+
+void NearestSearch::note_going_on(std::string_view candidate) {
+    constexpr std::size_t letters_to_go_on_from = 3;
+    const bool is_all_there = going_on_.size() > few;
+    if (word_.size() < letters_to_go_on_from || candidate.size() <= word_.size() ||
+        candidate.size() > longest_word ||
+        (is_all_there && candidate.size() >= going_on_.back().size()) ||
+        !same_but_for_capitals(candidate.substr(0, word_.size()), word_) ||
+        std::ranges::find(going_on_, candidate) != going_on_.end()) {
+        return;
+    }
+    if (is_all_there) {
+        going_on_.pop_back();
+    }
+    const auto size = [](std::string_view each) { return each.size(); };
+    going_on_.insert(std::ranges::upper_bound(going_on_, candidate.size(), {}, size), candidate);
+}
+
+std::vector<std::string_view> NearestSearch::likely() const {
+    const bool is_beginning = !going_on_.empty() && going_on_.size() <= few;
+    const bool goes_on = best_ && std::ranges::find(going_on_, *best_) != going_on_.end();
+    const bool is_nearer = best_ && bound_ <= (goes_on ? 1U : 0U);
+    if (is_beginning && !is_nearer) {
+        return going_on_;
+    }
+    const auto nearest = best();
+    return nearest ? std::vector{*nearest} : std::vector<std::string_view>();
 }
 
 /// The distance, or `bound_` for one that is not below it.

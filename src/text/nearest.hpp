@@ -36,7 +36,15 @@ public:
     void offer(std::string_view candidate);
 
     /// The nearest so far.
-    [[nodiscard]] std::optional<std::string_view> best() const { return best_ ? best_ : going_on_; }
+    [[nodiscard]] std::optional<std::string_view> best() const {
+        return best_ || going_on_.empty() ? best_ : std::optional(going_on_.front());
+    }
+
+    /// What a word most likely means whose beginning tells more than its length, as that of an id
+    /// does: where few candidates go on from it, these, the shortest first, though others are near
+    /// ("wh-blames" is `wh-blames-syria`, not `iit-blames`). Else the nearest alone, as where it is
+    /// one of these with but one letter more, or differs by capitals only.
+    [[nodiscard]] std::vector<std::string_view> likely() const;
 
     /// The distance of the nearest; none where the word only begins it, or none is near.
     [[nodiscard]] std::optional<std::size_t> edits() const {
@@ -44,6 +52,9 @@ public:
     }
 
 private:
+    static constexpr std::size_t few = 3;
+
+    void note_going_on(std::string_view candidate);
     [[nodiscard]] std::size_t distance(std::string_view candidate);
 
     std::string word_;
@@ -52,7 +63,8 @@ private:
     /// Only distances below this are of interest; shrinks with every better candidate.
     std::size_t bound_ = 0;
     std::optional<std::string_view> best_;
-    std::optional<std::string_view> going_on_;  ///< the shortest that the word begins
+    /// The shortest that the word begins, in order of size: one more than are few, at most.
+    std::vector<std::string_view> going_on_;
     std::u32string candidate_points_;
     std::vector<std::size_t> rows_[3];
 };

@@ -36,6 +36,16 @@ TEST_CASE("a dangling reference offers the nearest id of its kind, from the stor
     CHECK(in_store[0].help == "did you mean `tasnim`?");
 }
 
+TEST_CASE("the beginning of one id offers this, though another is nearer") {
+    const Reading reading = read("schema = 1\n" + document_of("x", "wh-blames"));
+    const auto faults = check_records(reading, {}, [](Kind kind) {
+        return kind == Kind::outlet ? std::vector<std::string>{"iit-blames", "wh-blames-syria"}
+                                    : std::vector<std::string>();
+    });
+    REQUIRE(codes_of(faults) == "H021");
+    CHECK(faults[0].help == "did you mean `wh-blames-syria`?");
+}
+
 TEST_CASE("a name where an id is wanted offers the id of the only record with that name") {
     const std::string actors = "[[actor]]\nid = \"islamic-state\"\nname = \"Islamic State\"\n"
                                "kind = \"group\"\naliases = [\"Daesh\", \"Da'ish\"]\n"

@@ -128,6 +128,36 @@ TEST_CASE("where no candidate is near, the word may be the beginning of one") {
     CHECK(nearest("kerman", Words{"kerman-2024", "karman"}) == "karman");  // a typing error first
 }
 
+TEST_CASE("of ids the few that the word begins are likelier than those that are near") {
+    const auto likely = [](std::string_view word, const Words& candidates) {
+        NearestSearch search(word);
+        for (const std::string& candidate : candidates) {
+            search.offer(candidate);
+        }
+        const auto found = search.likely();
+        return Words(found.begin(), found.end());
+    };
+    const Words claims = {"iit-blames", "wh-blames-syria", "kerman-2024-funeral", "kerman-2024"};
+    CHECK(nearest("wh-blames", claims) == "iit-blames");
+    CHECK(likely("wh-blames", claims) == Words{"wh-blames-syria"});
+    CHECK(likely("WH-blames", claims) == Words{"wh-blames-syria"});
+    CHECK(likely("kerman", claims) == Words{"kerman-2024", "kerman-2024-funeral"});
+    CHECK(likely("kerman-202", claims) == Words{"kerman-2024"});  // a letter is missing
+    CHECK(likely("Kerman-2024", claims) == Words{"kerman-2024"});
+    CHECK(likely("iit-blame", claims) == Words{"iit-blames"});
+    CHECK(likely("wh", claims).empty());
+    CHECK(likely("nothing", claims).empty());
+    CHECK(likely("abc", {"abcd-1", "abcd-2", "abcd-1", "abx"}) == Words{"abcd-1", "abcd-2"});
+    // Of many none is likelier than what is near.
+    const Words many = {"un-1", "un-says-2", "un-says-3", "un-says-4", "un-says-5"};
+    CHECK(likely("un-says", many) == Words{"un-says-2"});
+    CHECK(likely("un-say", many) == Words{"un-says-2"});
+    CHECK(
+        likely("un-says", {"us-says", "un-says-a-1", "un-says-b-2", "un-says-c-3", "un-says-d"}) ==
+        Words{"us-says"}
+    );
+}
+
 TEST_CASE("words above 64 bytes have no nearest one") {
     const Words candidates = {std::string(64, 'a'), std::string(65, 'a')};
     CHECK(nearest(std::string(65, 'a'), candidates) == std::nullopt);

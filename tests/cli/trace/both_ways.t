@@ -365,6 +365,6 @@
      capture.
   $ hearsay trace kerman-alamulhadi
   error: no such claim: `kerman-alamulhadi`
-    help: did you mean `kerman-alamulhadi-on-israel`?
+    help: did you mean `kerman-alamulhadi-on-israel` or `kerman-alamulhadi-on-aim-of-israel`?
   [3]
 
