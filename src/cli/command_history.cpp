@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "cli/command.hpp"
+#include "cli/meant.hpp"
 #include "cli/one_record.hpp"
 
 #include <array>
 #include <ostream>
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -57,12 +59,39 @@ void print_versions(
     session.out() << versions_text(id, versions, tomls, session.text_options());
 }
 
+constexpr std::array kinds_with_history{
+    Kind::event, Kind::claim, Kind::actor, Kind::outlet, Kind::document};
+
+/// No record of the kinds asked for has or had the id: what else has it, or the nearest.
+ExitStatus never_recorded(const Session& session, Store& store, const HistoryAsking& asking) {
+    const auto kind = word_from<Kind>(asking.kind);
+    const auto message =
+        "no " + (kind ? asking.kind : "record") + " has or had the id `" + asking.id + '`';
+    const auto other = kind ? record_with_id(store, asking.id) : Stored<std::string>(std::string());
+    if (!other) {
+        return session.fail(other.error());
+    }
+    if (!other.value().empty()) {
+        return session.fail(ExitStatus::not_found, message, "it is the id of " + other.value());
+    }
+    const auto wanted = kind ? std::span(&*kind, 1) : std::span<const Kind>(kinds_with_history);
+    const auto meant = ids_ever_meant(store, wanted, asking.id);
+    if (!meant) {
+        return session.fail(meant.error());
+    }
+    return session.fail(
+        ExitStatus::not_found,
+        message,
+        meant.value().empty() ? "`" + session.program() + " history` tells what was recorded when"
+                              : did_you_mean(meant.value())
+    );
+}
+
 ExitStatus show_versions(const Session& session, Store& store, const HistoryAsking& asking) {
-    constexpr std::array kinds{Kind::event, Kind::claim, Kind::actor, Kind::outlet, Kind::document};
     std::vector<std::string> found;
     RecordId found_id;
     std::vector<Version> found_versions;
-    for (const auto kind : kinds) {
+    for (const auto kind : kinds_with_history) {
         if (!asking.kind.empty() && asking.kind != name_of(kind)) {
             continue;
         }
@@ -84,11 +113,7 @@ ExitStatus show_versions(const Session& session, Store& store, const HistoryAski
         print_versions(session, found_id, found_versions, asking.format);
         return ExitStatus::done;
     }
-    return session.fail(
-        ExitStatus::not_found,
-        "no " + (asking.kind.empty() ? "record" : asking.kind) + " has or had the id `" +
-            asking.id + "`"
-    );
+    return never_recorded(session, store, asking);
 }
 
 ExitStatus history(const Session& session, const HistoryAsking& asking) {

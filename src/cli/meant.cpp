@@ -6,6 +6,7 @@
 #include "text/plural.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 #include <vector>
 
@@ -19,41 +20,92 @@ bool names_the_record(const SearchHit& hit) {
     return hit.field == "name" || hit.field == "aliases" || hit.field == "title";
 }
 
-}  // namespace
+using IdList = std::vector<std::string>;
 
-Stored<std::vector<std::string>>
-ids_meant(Store& store, std::span<const Kind> kinds, const std::string& text) {
-    text::NearestSearch nearest(text);
-    std::vector<std::vector<std::string>> ids;  // must outlive the search
+/// Those of these kinds that are in force.
+Stored<IdList> ids_in_force(Store& store, std::span<const Kind> kinds) {
+    IdList all;
     for (const auto kind : kinds) {
         auto of_kind = store.ids(kind);
         if (!of_kind) {
             return of_kind.error();
         }
-        ids.push_back(std::move(of_kind.value()));
-        for (const auto& each : ids.back()) {
-            nearest.offer(each);
+        std::ranges::move(of_kind.value(), std::back_inserter(all));
+    }
+    return all;
+}
+
+/// Those of these kinds that were withdrawn, and may be back.
+Stored<IdList> ids_withdrawn(Store& store, std::span<const Kind> kinds) {
+    const auto recordings = store.recordings(std::nullopt);
+    if (!recordings) {
+        return recordings.error();
+    }
+    IdList all;
+    for (const auto& recording : recordings.value()) {
+        for (const auto& [kind, id] : recording.withdrawn) {
+            if (std::ranges::find(kinds, kind) != kinds.end()) {
+                all.push_back(id);
+            }
         }
     }
-    if (const auto likely = nearest.likely(); !likely.empty()) {
-        return std::vector<std::string>(likely.begin(), likely.end());
+    return all;
+}
+
+IdList likely_among(const IdList& ids, const std::string& text) {
+    text::NearestSearch nearest(text);
+    for (const auto& each : ids) {
+        nearest.offer(each);
     }
+    const auto likely = nearest.likely();
+    return {likely.begin(), likely.end()};
+}
+
+/// The id of the only record of these kinds with the words in its name.
+Stored<IdList> only_named(Store& store, std::span<const Kind> kinds, const std::string& text) {
     const auto hits = store.search(text, hits_at_most);
     if (!hits) {
         return hits.error();
     }
-    std::string only;
+    IdList only;
     for (const auto& hit : hits.value().best) {
         const auto& [kind, id] = hit.record;
         if (!names_the_record(hit) || std::ranges::find(kinds, kind) == kinds.end()) {
             continue;
         }
-        if (hits.value().are_more || (!only.empty() && only != id)) {
-            return std::vector<std::string>();
+        if (hits.value().are_more || (!only.empty() && only.front() != id)) {
+            return IdList();
         }
-        only = id;
+        only = {id};
     }
-    return only.empty() ? std::vector<std::string>() : std::vector{only};
+    return only;
+}
+
+}  // namespace
+
+Stored<std::vector<std::string>>
+ids_meant(Store& store, std::span<const Kind> kinds, const std::string& text) {
+    const auto ids = ids_in_force(store, kinds);
+    if (!ids) {
+        return ids.error();
+    }
+    auto likely = likely_among(ids.value(), text);
+    return likely.empty() ? only_named(store, kinds, text) : std::move(likely);
+}
+
+Stored<std::vector<std::string>>
+ids_ever_meant(Store& store, std::span<const Kind> kinds, const std::string& text) {
+    auto ids = ids_in_force(store, kinds);
+    if (!ids) {
+        return ids.error();
+    }
+    auto withdrawn = ids_withdrawn(store, kinds);
+    if (!withdrawn) {
+        return withdrawn.error();
+    }
+    std::ranges::move(withdrawn.value(), std::back_inserter(ids.value()));
+    auto likely = likely_among(ids.value(), text);
+    return likely.empty() ? only_named(store, kinds, text) : std::move(likely);
 }
 
 std::string did_you_mean(const std::vector<std::string>& ids) {

@@ -17,6 +17,10 @@ namespace hearsay::cli {
 Stored<std::vector<std::string>>
 ids_meant(Store& store, std::span<const Kind> kinds, const std::string& text);
 
+/// The same also among records that were withdrawn.
+Stored<std::vector<std::string>>
+ids_ever_meant(Store& store, std::span<const Kind> kinds, const std::string& text);
+
 /// "did you mean `x` or `y`?", or nothing.
 std::string did_you_mean(const std::vector<std::string>& ids);
 

@@ -30,6 +30,7 @@ Every recording is kept, and every version of a record with what changed:
         + hedge = "much too early"
   $ hearsay history nobody
   error: no record has or had the id `nobody`
+    help: `hearsay history` tells what was recorded when
   [3]
 
 What had been recorded by then:

@@ -99,6 +99,7 @@ An id of another kind was not withdrawn.
   [3]
   $ hearsay history khatib --kind claim
   error: no claim has or had the id `khatib`
+    help: it is the id of the actor `khatib`
   [3]
 
 What it prints is the record, whatever its texts hold, and can be read again:
