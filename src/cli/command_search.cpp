@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "cli/command.hpp"
+#include "text/folding.hpp"
 #include "text/number.hpp"
 #include "text/plural.hpp"
 #include "text/terminal.hpp"
@@ -50,8 +51,13 @@ ExitStatus search(const Session& session, const SearchAsking& asking) {
     for (const auto& word : asking.words) {
         query += (query.empty() ? "" : " ") + word;
     }
-    if (text::trimmed(query, " \t\n").empty()) {
-        return session.fail(ExitStatus::wrong_usage, "there is no word to search for");
+    if (!text::has_word(query)) {
+        const bool is_blank = text::trimmed(query, " \t\n").empty();
+        return session.fail(
+            ExitStatus::wrong_usage,
+            "there is no word to search for",
+            is_blank ? "" : "only letters and numbers are searched for"
+        );
     }
     auto store = session.open(OpenMode::read);
     if (!store) {

@@ -14,10 +14,19 @@ namespace {
 /// Stands behind a guarded argument: nobody types it.
 constexpr char guard = '\x1F';
 
+/// Whether CLI11 takes the argument apart, or for the end of a command's ("++"); also where it is
+/// guarded already.
+bool is_to_guard(std::string_view argument) {
+    constexpr std::string_view end_of_command = "++";
+    const bool is_guarded = argument.ends_with(guard);
+    return (argument.starts_with('[') && (argument.ends_with(']') || is_guarded)) ||
+           argument == end_of_command || (argument.starts_with(end_of_command) && is_guarded);
+}
+
 /// Takes the guard away again, before any check.
 CLI::Validator unguarded() {
     const auto change = [](std::string& given) -> std::string {
-        if (given.starts_with('[') && given.ends_with(guard)) {
+        if (given.ends_with(guard) && is_to_guard(given)) {
             given.pop_back();
         }
         return {};
@@ -53,7 +62,7 @@ CLI::Validator one_of(const std::vector<std::string>& words) {
 }  // namespace
 
 std::string guarded(std::string argument) {
-    if (argument.starts_with('[') && (argument.ends_with(']') || argument.ends_with(guard))) {
+    if (is_to_guard(argument)) {
         argument += guard;
     }
     return argument;

@@ -15,7 +15,8 @@ class Option;
 namespace hearsay::cli {
 
 /// An argument as the parser has to get it: CLI11 takes "[a,b]" apart where several words may
-/// stand, but that is a date or the name of a file. `Options` undoes it in what it binds.
+/// stand, but that is a date or the name of a file, and "++" for the end of a command. `Options`
+/// undoes it in what it binds.
 std::string guarded(std::string argument);
 
 /// The words that an option takes, of those that take some of a list.

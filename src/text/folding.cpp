@@ -312,6 +312,10 @@ bool is_sign(char32_t point) {
            category == UTF8PROC_CATEGORY_SO;
 }
 
+bool has_word(std::string_view text) {
+    return std::ranges::any_of(without_joiners(folded(text)), is_of_word);
+}
+
 bool are_joiners(std::string_view text) {
     for (std::size_t pos = 0; pos < text.size();) {
         if (!is_joiner(decode(text, pos))) {

@@ -50,6 +50,9 @@ struct Folded {
 /// out: of mathematics, money and pictures (categories Sm, Sc and So), and `#`, `%`, `&`, `*`, `@`.
 [[nodiscard]] bool is_sign(char32_t point);
 
+/// Whether there is anything in the text that folding leaves as part of a word.
+[[nodiscard]] bool has_word(std::string_view text);
+
 /// Whether the text is nothing but joiners, and at least one.
 [[nodiscard]] bool are_joiners(std::string_view text);
 

@@ -105,6 +105,17 @@ TEST_CASE("what was folded is found where it came from") {
     CHECK(folded.text == hearsay::text::folded(text));
 }
 
+TEST_CASE("a text of signs has no word") {
+    for (const char* text : {"", " \t", "++", "!?", "«»", "'", "\u200C", "\uE000", "…", "\u0301"}) {
+        INFO(text);
+        CHECK_FALSE(has_word(text));
+    }
+    for (const char* text : {"C++", "7", "۷", "中", "«я»", "न", "\xff"}) {
+        INFO(text);
+        CHECK(has_word(text));
+    }
+}
+
 TEST_CASE("what was folded stays when it is folded again") {
     for (const char* text :
          {"Émigré ẞ ﬁ",

@@ -50,6 +50,23 @@ Words between quotation marks must stand in a row; a mark within a word does not
   $ hearsay search ' '
   error: there is no word to search for
   [2]
+  $ hearsay search ++
+  error: there is no word to search for
+    help: only letters and numbers are searched for
+  [2]
+  $ hearsay search '!?' "'" --format json
+  error: there is no word to search for
+    help: only letters and numbers are searched for
+  [2]
+  $ hearsay search ++ whiny | tail -1
+  note: `+` is not searched for: only letters and numbers are
+  1 match
+  $ hearsay date ++ 2>&1 | head -1
+  ++
+  $ hearsay list ++
+  error: KIND: `++` is not one of events, actors, outlets, documents and claims
+    help: see `hearsay list --help`
+  [2]
 
 What is not shown is told:
 
