@@ -39,6 +39,9 @@ constexpr std::string_view exit_status_section = R"(# EXIT STATUS
 
 constexpr std::string_view environment = R"(# ENVIRONMENT
 
+*COLUMNS*
+	how many columns wide texts are printed; else as wide as the terminal is, and 100 where there is none
+
 *HEARSAY_DB*
 	the database, where *--db* does not name one
 

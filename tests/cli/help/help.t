@@ -73,3 +73,11 @@ An option that there is not is named, with the one that was meant, and no other 
   error: a command is missing
     help: `hearsay --help` lists the commands
   [2]
+
+Variables of the environment that count are in the manual:
+
+  $ hearsay manual hearsay.1 | sed -n '/^# ENVIRONMENT/,/^# SEE/p' | grep '^\*'
+  *COLUMNS*
+  *HEARSAY_DB*
+  *NO_COLOR*
+  *TMPDIR*
