@@ -7,6 +7,7 @@
 #include "store/sought.hpp"
 #include "store/tokens.hpp"
 #include "text/folding.hpp"
+#include "text/utf8.hpp"
 
 #include <algorithm>
 #include <limits>
@@ -26,26 +27,46 @@ ORDER BY search.rank, record.kind, record.id
 LIMIT ?2
 )";
 
-/// What the user looks for: its tokens, and where joiners stand within it also those of the whole.
+using Way = std::vector<std::string>;  ///< tokens in a row
+
+/// What the user looks for: its tokens, where joiners stand within it also those of the whole, and
+/// where hyphens do, also what they part as one word.
 struct Asked {
-    std::vector<std::vector<std::string>> ways;
+    std::vector<Way> ways;
+    std::string whole;       ///< as one word; empty where it is more than that, or a phrase
     bool is_prefix = false;  ///< a beginning of its last word is enough
 };
 
-Asked asked(const Tokenizer& tokenizer, std::string_view text) {
-    Asked asked;
-    std::vector<std::string> ways{text::folded(text)};
-    if (std::string whole = text::without_joiners(ways.front()); whole != ways.front()) {
-        ways.push_back(std::move(whole));
+/// The tokens of a text, and these as one word where nothing but hyphens parts them.
+std::pair<Way, std::string> tokens_of(const Tokenizer& tokenizer, std::string_view text) {
+    Way tokens;
+    std::string whole;
+    bool is_one = true;
+    std::size_t end = 0;
+    for (Token& token : tokenizer.tokens(text)) {
+        is_one = is_one && (end == 0 || text.substr(end, token.begin - end) == "-");
+        end = token.end;
+        whole += token.text;
+        tokens.push_back(std::move(token.text));
     }
-    for (const std::string& way : ways) {
-        std::vector<std::string> tokens;
-        for (Token& token : tokenizer.tokens(way)) {
-            tokens.push_back(std::move(token.text));
-        }
+    return {std::move(tokens), is_one ? std::move(whole) : std::string()};
+}
+
+Asked asked(const Tokenizer& tokenizer, const Sought& sought) {
+    Asked asked;
+    std::vector<std::string> texts{text::folded(sought.text)};
+    if (std::string whole = text::without_joiners(texts.front()); whole != texts.front()) {
+        texts.push_back(std::move(whole));
+    }
+    for (const std::string& text : texts) {
+        auto [tokens, whole] = tokens_of(tokenizer, text);
         if (!tokens.empty()) {
             asked.ways.push_back(std::move(tokens));
+            asked.whole = sought.is_phrase ? std::string() : std::move(whole);
         }
+    }
+    if (!asked.whole.empty() && asked.ways.back().size() > 1) {
+        asked.ways.push_back({asked.whole});
     }
     return asked;
 }
@@ -55,7 +76,7 @@ std::vector<Asked> all_asked(const Tokenizer& tokenizer, std::string_view text) 
     std::vector<Asked> all;
     bool is_phrase = false;
     for (const Sought& sought : sought_in(text)) {
-        if (Asked each = asked(tokenizer, sought.text); !each.ways.empty()) {
+        if (Asked each = asked(tokenizer, sought); !each.ways.empty()) {
             all.push_back(std::move(each));
             is_phrase = sought.is_phrase;
         }
@@ -66,19 +87,45 @@ std::vector<Asked> all_asked(const Tokenizer& tokenizer, std::string_view text) 
     return all;
 }
 
+/// Whether there is more than one letter: of a single one too many words would be made.
+bool has_two_letters(std::string_view word) { return text::count_code_points(word) > 1; }
+
+/// What two words that stand beside each other are as one, as others may have written them; empty
+/// where they are not to be joined.
+std::string joined_word(const Asked& first, const Asked& second) {
+    return has_two_letters(first.whole) && has_two_letters(second.whole)
+               ? first.whole + second.whole
+               : std::string();
+}
+
+void add_phrase(std::string& expression, const Way& tokens, bool is_prefix) {
+    expression += '"';
+    for (const std::string& token : tokens) {
+        expression += token;
+        expression += ' ';
+    }
+    expression += is_prefix ? "\" *" : "\"";
+}
+
 /// What the user looks for as an expression of FTS5 that has no syntax of the user's: each a quoted
-/// phrase of its tokens, all of which must be there.
+/// phrase of its tokens, all of which must be there, alone or as one with the word beside.
 std::string expression(const std::vector<Asked>& words) {
     std::string text;
     for (std::size_t i = 0; i < words.size(); ++i) {
         text += i > 0 ? " AND (" : "(";
         for (std::size_t way = 0; way < words[i].ways.size(); ++way) {
-            text += way > 0 ? " OR \"" : "\"";
-            for (const std::string& token : words[i].ways[way]) {
-                text += token;
-                text += ' ';
+            text += way > 0 ? " OR " : "";
+            add_phrase(text, words[i].ways[way], words[i].is_prefix);
+        }
+        for (const std::size_t second : {i, i + 1}) {
+            if (second == 0 || second == words.size()) {
+                continue;
             }
-            text += words[i].is_prefix ? "\" *" : "\"";
+            if (std::string joined = joined_word(words[second - 1], words[second]);
+                !joined.empty()) {
+                text += " OR ";
+                add_phrase(text, {std::move(joined)}, words[second].is_prefix);
+            }
         }
         text += ')';
     }
@@ -91,6 +138,13 @@ Wanted wanted_of(const std::vector<Asked>& words) {
     for (const Asked& word : words) {
         for (const std::vector<std::string>& way : word.ways) {
             wanted.push_back({.tokens = way, .is_prefix = word.is_prefix});
+        }
+    }
+    for (std::size_t i = 1; i < words.size(); ++i) {
+        if (std::string joined = joined_word(words[i - 1], words[i]); !joined.empty()) {
+            wanted.push_back(
+                {.tokens = {std::move(joined)}, .is_prefix = words[i].is_prefix, .words = 2}
+            );
         }
     }
     return wanted;

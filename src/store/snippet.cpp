@@ -135,7 +135,9 @@ Matches matches_in(const Tokenizer& tokenizer, std::string_view text, const Want
         }
     }
     matches.tokens = std::move(words.tokens);
-    matches.different = static_cast<std::size_t>(std::ranges::count(found, true));
+    for (std::size_t which = 0; which < wanted.size(); ++which) {
+        matches.different += found[which] ? wanted[which].words : 0;
+    }
     return matches;
 }
 

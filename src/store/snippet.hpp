@@ -17,6 +17,7 @@ namespace hearsay::store {
 struct WantedWord {
     std::vector<std::string> tokens;
     bool is_prefix = false;
+    std::size_t words = 1;  ///< how many of those that the user wrote it stands for
 };
 
 using Wanted = std::vector<WantedWord>;
@@ -25,7 +26,7 @@ using Wanted = std::vector<WantedWord>;
 struct Matches {
     std::vector<Token> tokens;   ///< all words of the text
     std::vector<bool> matching;  ///< which of them are wanted
-    std::size_t different = 0;   ///< how many of the wanted ones are there
+    std::size_t different = 0;   ///< for how many words the wanted ones that are there stand
 };
 
 Matches matches_in(const Tokenizer& tokenizer, std::string_view text, const Wanted& wanted);

@@ -103,6 +103,7 @@ TEST_CASE("a word is found however its joiners are written") {
     const std::string document = "document:" + found.records.documents[0].id;
     CHECK(found.ids("می\u200Cدانیم") == Names{actor, "claim:said", "event:kerman"});
     CHECK(found.ids("میدانیم") == Names{"claim:said", "event:kerman"});
+    CHECK(found.ids("می دانیم") == Names{actor, "claim:said", "event:kerman"});
     CHECK(found.ids("دانیم") == Names{actor, "event:kerman"});
     CHECK(found.ids("میدان") == Names{"claim:said", "event:kerman"});
     CHECK(found.ids("میدانیم ما") == Names{"claim:said", "event:kerman"});
@@ -114,6 +115,44 @@ TEST_CASE("a word is found however its joiners are written") {
             CHECK(readable(hit.snippet) == "ما [میدانیم]");
         }
     }
+}
+
+TEST_CASE("words that are written apart, or with a hyphen, are found as one word too") {
+    Found found;
+    found.records.events[1].title = "Almanar shows an F16";
+    found.records.claims[0].quote = "He spoke to Al Manar.";
+    found.records.actors[0].name = "Al-Manar";
+    found.records.documents[0].title = "میخواهم";
+    found.record();
+    const std::string actor = "actor:" + found.records.actors[0].id;
+    const std::string document = "document:" + found.records.documents[0].id;
+    const Names all{actor, "claim:said", "event:kerman"};
+    for (const std::string_view asked : {"al manar", "Al-Manar", "al man", "al-man", "al ma’nar"}) {
+        INFO(asked);
+        CHECK(found.ids(asked) == all);
+    }
+    CHECK(found.ids("shows al manar") == Names{"event:kerman"});
+    CHECK(found.ids("al manar shows") == Names{"event:kerman"});
+    CHECK(found.ids("al man shows").empty());
+    CHECK(found.ids("f-16") == Names{"event:kerman"});
+    CHECK(found.ids("می خواهم") == Names{document});
+    CHECK(found.ids("می خوا") == Names{document});
+    CHECK(readable(found.hits("shows al manar").at(0).snippet) == "[Almanar] [shows] an F16");
+    // One word is not taken apart, words in quotation marks are as they are, and of single letters
+    // any word could be made.
+    CHECK(found.ids("almanar") == Names{"event:kerman"});
+    CHECK(found.ids("\"al manar\"") == Names{actor, "claim:said"});
+    CHECK(found.ids("f 16").empty());
+}
+
+TEST_CASE("the text is shown that holds two words as one, rather than one of them") {
+    Found found;
+    found.records.claims[0].quote = "The al of it";
+    found.records.claims[0].statement = "Said by Almanar";
+    found.record();
+    const auto hits = found.hits("al manar");
+    REQUIRE(hits.size() == 1);
+    CHECK(hits[0].field == "statement");
 }
 
 TEST_CASE("the text is shown that holds the word, though it is written with a hyphen and a joiner"

@@ -95,3 +95,16 @@ Signs are in no index, so what is looked for without them is told, but where qui
   $ hearsay --quiet search '#whiny' | tail -1
   1 match
 
+Two words, or parts with a hyphen, are sought as one word too, but one word is not taken apart:
+
+  $ { cat $DATA/prelude.toml; for name in "Al Manar" Al-Manar Almanar "Qa ida" "Qa'ida" Qaida; do
+  >   n=$((n + 1)); printf '[[actor]]\nid = "n%s"\nname = "%s"\nkind = "group"\n' $n "$name"; done
+  > } > names.toml && hearsay --db names.db record --quiet names.toml
+  $ for asked in 'al manar' al-manar almanar 'qa ida' "qa'ida" qaida; do
+  >   echo "$asked:" $(hearsay --db names.db search "$asked" | grep '^ ' | tr -d '[]' | LC_ALL=C sort); done
+  al manar: Al Manar Al-Manar Almanar
+  al-manar: Al Manar Al-Manar Almanar
+  almanar: Almanar
+  qa ida: Qa ida Qa'ida Qaida
+  qa'ida: Qa ida Qa'ida Qaida
+  qaida: Qa'ida Qaida
