@@ -29,4 +29,18 @@ constexpr bool take_any(std::string_view& text, const std::array<std::string_vie
     return std::ranges::any_of(words, [&](std::string_view word) { return take(text, word); });
 }
 
+/// Takes the word from the end of the text, where it stands there.
+constexpr bool take_end(std::string_view& text, std::string_view word) {
+    if (!text.ends_with(word))
+        return false;
+    text.remove_suffix(word.size());
+    return true;
+}
+
+/// Takes the first of these words that ends it.
+template <std::size_t n>
+constexpr bool take_any_end(std::string_view& text, const std::array<std::string_view, n>& words) {
+    return std::ranges::any_of(words, [&](std::string_view word) { return take_end(text, word); });
+}
+
 }  // namespace hearsay::edtf

@@ -2,6 +2,7 @@
 
 #include "date/suggest.hpp"
 
+#include "date/point_prose.hpp"
 #include "date/reading.hpp"
 
 #include <algorithm>
@@ -42,18 +43,7 @@ void plain_dashes(std::string& text) {
 
 // "c. 2022", "around 2022-09": approximate.
 void approximate(std::string& text) {
-    constexpr std::array<std::string_view, 10> words = {
-        "circa ",
-        "approximately ",
-        "approx. ",
-        "approx ",
-        "about ",
-        "around ",
-        "ca. ",
-        "ca ",
-        "c. ",
-        "c."};
-    for (const std::string_view word : words) {
+    for (const std::string_view word : about_words) {
         const bool is_there =
             text.size() > word.size() &&
             std::equal(word.begin(), word.end(), text.begin(), [](char a, char b) {
