@@ -71,12 +71,27 @@ Fault or_beyond(std::string_view text, std::string_view rest) {
     return std::nullopt;
 }
 
+// Words whose date changes with the day on which they are read.
+Fault relative_to_today(std::string_view text, std::string_view plain) {
+    constexpr std::array<std::string_view, 6> words = {
+        "today", "yesterday", "tomorrow", "now", "tonight", "this morning"};
+    if (std::ranges::find(words, plain) == words.end())
+        return std::nullopt;
+    return DateError{
+        0,
+        text.size(),
+        "a date is wanted, not a word that means another one each day",
+        "write the day itself: YYYY-MM-DD"};
+}
+
 }  // namespace
 
 Fault prose(std::string_view text) {
     if (text.size() > longest_text)
         return std::nullopt;
     const std::string plain = plainly(text);
+    if (auto relative = relative_to_today(text, plain))
+        return relative;
     std::string_view rest = plain;
     take(rest, "on ");
     take(rest, "the ");

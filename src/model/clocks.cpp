@@ -21,12 +21,17 @@ bool is_certain(const Date& date) {
            (date.text.starts_with('-') && is_of_level_0(std::string_view(date.text).substr(1)));
 }
 
+/// How a clock is written, where nothing better is known of a text that is no date.
+ClockError no_date(const DateError& error, std::string_view how_to_write_it) {
+    return {error.message, error.help.empty() ? std::string(how_to_write_it) : error.help};
+}
+
 }  // namespace
 
 Result<Date, ClockError> read_as_of(std::string_view text) {
     auto date = parse_date(text);
     if (!date) {
-        return ClockError{date.error().message, date.error().help};
+        return no_date(date.error(), "write it as YYYY-MM-DD, YYYY-MM or YYYY");
     }
     // Nor a time of day: dates are cut by whole days.
     if (text.find('T') != std::string_view::npos || !is_certain(date.value())) {
@@ -40,7 +45,7 @@ Result<Date, ClockError> read_as_of(std::string_view text) {
 Result<std::int64_t, ClockError> read_known_at(std::string_view text) {
     const auto date = parse_date(text);
     if (!date) {
-        return ClockError{date.error().message, date.error().help};
+        return no_date(date.error(), "write it as YYYY-MM-DD or YYYY-MM-DDThh:mm:ssZ");
     }
     if (!is_certain(date.value())) {
         return ClockError{

@@ -294,7 +294,7 @@ TEST_CASE("qualifiers, intervals and sets have their form") {
          {"2024-01-03..", 10, 1, "the end", ""},
          {"2004-06/open", 8, 1, "a year", "`2004-06/..`"},
          {"unknown/2004", 0, 1, "a year", "`/2004`"},
-         {"yesterday", 0, 1, "a year", ""},
+         {"someday", 0, 1, "a year", ""},
          {"2024-01-03\x01", 10, 1, "a control character", ""}}
     );
 }

@@ -97,7 +97,7 @@ TEST_CASE("what words leave open is not decided for the writer") {
          {"2 to Mar 2024", 0, 1, "four digits", ""},
          {"27-26 Sept 2022", 0, 2, "four digits", ""},
          {"before 5 Tir 1401", 0, 1, "a year", ""},
-         {"yesterday", 0, 1, "a year", ""}}
+         {"someday", 0, 1, "a year", ""}}
     );
 }
 
@@ -124,4 +124,13 @@ TEST_CASE("how sure prose is of a date has its signs") {
          {"early in about 2019", 0, 1, "a year", ""},
          {"some day from 10 to 17 January 2024", 0, 1, "a year", ""}}
     );
+}
+
+TEST_CASE("a word that means another day each day is no date") {
+    for (const char* word : {"today", "Yesterday", "now", " tomorrow "}) {
+        const auto error = parse_date(word).error();
+        INFO(word);
+        CHECK_THAT(error.message, Catch::Contains("a date is wanted"));
+        CHECK(error.help == "write the day itself: YYYY-MM-DD");
+    }
 }

@@ -8,7 +8,8 @@
     help: there are aim, aim-of-israel, arrests, explosions, injured, killed, media-deflected, most-devastating and responsibility
   [3]
   $ hearsay compare kerman-2024 --as-of yesterday
-  error: --as-of: `y` where a year should be
+  error: --as-of: a date is wanted, not a word that means another one each day
+    help: write the day itself: YYYY-MM-DD
   [2]
   $ hearsay compare kerman-2024 --as-of 2024-01-03/..
   error: --as-of: a cut needs a day, a month or a year that is certain

@@ -31,8 +31,9 @@ What is no EDTF date is marked where it goes wrong, and the status says so:
       not an EDTF date: an EDTF date is year, month and day in numbers, joined by hyphens
       help: write the year first: `2024-01-03`
   yesterday
-  ^
-      not an EDTF date: `y` where a year should be
+  ^^^^^^^^^
+      not an EDTF date: a date is wanted, not a word that means another one each day
+      help: write the day itself: YYYY-MM-DD
   2024-01-03 
             ^
       not an EDTF date: a date has no blanks in it or around it

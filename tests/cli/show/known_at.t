@@ -87,5 +87,6 @@ What had not been recorded by then, or was withdrawn, is told from what never wa
     help: `hearsay search` finds records by their texts
   [3]
   $ hearsay show three --known-at yesterday
-  error: --known-at: `y` where a year should be
+  error: --known-at: a date is wanted, not a word that means another one each day
+    help: write the day itself: YYYY-MM-DD
   [2]
