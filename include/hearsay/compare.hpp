@@ -197,6 +197,9 @@ struct ComparedClaim {
     bool in_force = true;
     /// Of one on record that is not in force: the claims that revise or retract it with effect.
     Ids amended_by;
+    /// Of one in force: the claims that may have revised or retracted it by the cut, which their
+    /// dates leave open.
+    Ids perhaps_amended_by;
     bool of_the_event = true;  ///< false for a link target of another event
     /// Who holds its position: its principal, or by affiliation the bodies that this rolls up to.
     Ids holder;

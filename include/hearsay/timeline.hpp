@@ -20,6 +20,12 @@ struct TimelineEntry {
     std::optional<Date> date;       ///< said, published, or happened
     std::optional<Date> disclosed;  ///< of a claim
     bool in_force = true;           ///< of a claim
+    /// Of one in force: whether it still was by the cut, dates of what amends it leave open.
+    bool perhaps_amended = false;
+    /// Of a document that its outlet withdrew, or may have withdrawn by the cut: when.
+    std::optional<Date> retracted = {};
+    /// Of a document: the ids of those that replaced it, or may have by the cut, sorted.
+    std::vector<std::string> replaced_by = {};
     /// The entry before it in the list is certainly earlier; false means that the order of the two
     /// is only the order of the page.
     bool certainly_after_previous = false;

@@ -29,6 +29,8 @@ struct TraceNode {
     bool in_force = true;   ///< a claim that none revises or retracts with effect
     /// Of a claim that is not: the ids of those that do.
     std::vector<std::string> amended_by = {};
+    /// Of one that is: the ids of those that may do so by the cut, which their dates leave open.
+    std::vector<std::string> perhaps_amended_by = {};
 };
 
 /// How one node is tied to another: a claim was said by an actor, appears in an appearance and

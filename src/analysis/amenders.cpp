@@ -4,25 +4,53 @@
 
 namespace hearsay {
 
-Amenders amenders_in(const DossierIndex& index, const Cut& cut) {
+namespace {
+
+/// What those of the claims that this holds for revise or retract, where `counts` of that.
+template <typename Amends, typename Counts>
+Amenders amended(const DossierIndex& index, const Amends& amends, const Counts& counts) {
     Amenders by;
     const auto& claims = index.dossier().records.claims;
     for (std::size_t amender = 0; amender < claims.size(); ++amender) {
-        if (!cut.effective[amender]) {
+        if (!amends(amender)) {
             continue;
         }
         for (const auto link : {Link::revises, Link::retracts}) {
             for (const auto& id : claims[amender].linked(link)) {
-                if (const auto amended = index.claim_at(id)) {
-                    auto& of_it = by[*amended];
-                    if (of_it.empty() || of_it.back() != amender) {
-                        of_it.push_back(amender);
-                    }
+                const auto target = index.claim_at(id);
+                if (!target || !counts(*target)) {
+                    continue;
+                }
+                auto& of_it = by[*target];
+                if (of_it.empty() || of_it.back() != amender) {
+                    of_it.push_back(amender);
                 }
             }
         }
     }
     return by;
+}
+
+}  // namespace
+
+Amenders amenders_in(const DossierIndex& index, const Cut& cut) {
+    return amended(
+        index,
+        [&](std::size_t amender) { return cut.effective[amender]; },
+        [](std::size_t) { return true; }
+    );
+}
+
+Amenders perhaps_amenders_in(const DossierIndex& index, const Cut& cut) {
+    const auto& claims = index.dossier().records.claims;
+    return amended(
+        index,
+        [&](std::size_t amender) {
+            return cut.is_undecided(amender) &&
+                   claims[amender].authenticity != Authenticity::fabricated;
+        },
+        [&](std::size_t target) { return cut.in_force[target]; }
+    );
 }
 
 std::vector<std::string>

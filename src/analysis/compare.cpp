@@ -2,6 +2,7 @@
 
 #include <hearsay/compare.hpp>
 
+#include "analysis/amenders.hpp"
 #include "analysis/conflicts.hpp"
 #include "analysis/cut_of_rest.hpp"
 #include "analysis/evidence.hpp"
@@ -147,7 +148,7 @@ Claims with_targets(const DossierIndex& index, const Claims& claims) {
     return reached;
 }
 
-ComparedClaim compared(Ground& ground, std::size_t claim) {
+ComparedClaim compared(Ground& ground, const Amenders& perhaps, std::size_t claim) {
     const auto& standing = ground.standings[claim];
     const auto& of = ground.claim(claim);
     return {
@@ -161,6 +162,7 @@ ComparedClaim compared(Ground& ground, std::size_t claim) {
         ground.cut.in_force[claim] || !ground.cut.holds(claim)
             ? Ids{}
             : amenders_of(ground.amended_by, ground.index, claim),
+        amenders_of(perhaps, ground.index, claim),
         of.event == ground.index.dossier().event,
         ground.all_holders(claim),
         standing.reserved_in ? ground.claim(*standing.reserved_in).id : std::string(),
@@ -324,9 +326,10 @@ Comparison compare_cut(
     if (options.by_affiliation) {
         comparison.possibly_rolled_up = sorted(ground.ids(possibly_rolled_up(ground, claims)));
     }
+    const auto perhaps = perhaps_amenders_in(index, cut);
     for (const auto& told : {with_targets(index, claims), gone}) {
         for (const auto claim : told) {
-            comparison.claims.emplace(ground.claim(claim).id, compared(ground, claim));
+            comparison.claims.emplace(ground.claim(claim).id, compared(ground, perhaps, claim));
         }
     }
     if (options.as_of) {

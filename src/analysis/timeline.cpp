@@ -2,6 +2,7 @@
 
 #include <hearsay/timeline.hpp>
 
+#include "analysis/amenders.hpp"
 #include "analysis/on_record.hpp"
 #include "analysis/order.hpp"
 #include "model/appearances.hpp"
@@ -10,7 +11,9 @@
 #include <array>
 #include <iterator>
 #include <set>
+#include <string_view>
 #include <tuple>
+#include <unordered_map>
 #include <unordered_set>
 #include <utility>
 
@@ -178,7 +181,14 @@ void mark_certain_order(
 class Gathering {
 public:
     Gathering(const DossierIndex& index, const Cut& cut, const ClaimOrder& order)
-        : index_(index), cut_(cut), order_(order) {}
+        : index_(index), cut_(cut), order_(order),
+          perhaps_amended_(perhaps_amenders_in(index, cut)) {
+        for (const auto& document : index.dossier().records.documents) {
+            if (!document.replaces.empty() && may_be_on_record_by(document.date, cut.as_of)) {
+                replaced_by_[document.replaces].push_back(document.id);
+            }
+        }
+    }
 
     Timeline gather(Timeline timeline) {
         if (const auto* event = index_.event(timeline.event)) {
@@ -202,6 +212,7 @@ public:
         for (const auto claim : order_.in_date_order(std::move(claims))) {
             add_claim(claim);
         }
+        put_event_first();
         auto dated = merged(std::move(claims_), std::move(others_));
         mark_certain_order(dated, order_, order_without_uncertain_dates(index_, cut_));
         for (auto& placed : dated) {
@@ -221,6 +232,7 @@ private:
         const auto& claim = index_.dossier().records.claims[position];
         TimelineEntry entry{EntryKind::claim, claim.id, claim.date, claim.disclosed};
         entry.in_force = cut_.in_force[position];
+        entry.perhaps_amended = perhaps_amended_.contains(position);
         if (claim.date) {
             entry.against_dates = order_.is_against_dates(position);
             // A claim may stand behind one of a later place, to which it links.
@@ -235,8 +247,39 @@ private:
                 may_be_on_record_by(document->date, cut_.as_of)) {
                 TimelineEntry text{EntryKind::document, document->id, document->date, {}};
                 text.on_record = !document->date || is_on_record_by(document->date, cut_.as_of);
+                if (document->retracted && may_be_on_record_by(document->retracted, cut_.as_of)) {
+                    text.retracted = document->retracted;
+                }
+                if (const auto by = replaced_by_.find(document->id); by != replaced_by_.end()) {
+                    text.replaced_by = by->second;
+                    std::ranges::sort(text.replaced_by);
+                }
                 add_other(std::move(text));
             }
+        }
+    }
+
+    /// An event with a time of day stands before what is only dated to that day, unless something
+    /// of the day certainly came before: whoever spoke of it did so after it.
+    void put_event_first() {
+        const auto event = std::ranges::find_if(others_, [](const Placed& placed) {
+            return placed.entry.kind == EntryKind::event;
+        });
+        if (event == others_.end()) {
+            return;
+        }
+        const Bound& at = event->entry.date->earliest;  // by the clock as it is written
+        const Seconds into_day = ((at.at % seconds_a_day) + seconds_a_day) % seconds_a_day;
+        if (at.kind != Bound::Kind::known || into_day == 0) {
+            return;
+        }
+        const PlaceInTime place{at.at - into_day, at.at - into_day};
+        const auto was_before = [&](const Placed& each) {
+            return each.place >= place && certainly_before(each.span, event->span);
+        };
+        if (std::ranges::none_of(claims_, was_before) &&
+            std::ranges::none_of(others_, was_before)) {
+            event->place = std::min(place, event->place);
         }
     }
 
@@ -253,6 +296,8 @@ private:
     const DossierIndex& index_;
     const Cut& cut_;
     const ClaimOrder& order_;
+    Amenders perhaps_amended_;
+    std::unordered_map<std::string_view, std::vector<std::string>> replaced_by_;
     std::vector<Placed> claims_;  ///< in date order
     PlaceInTime highest_{since_ever, since_ever};
     std::vector<Placed> others_;

@@ -70,6 +70,8 @@ std::size_t TraceGraph::node(const Claim& claim) {
         if (!made.in_force) {
             made.amended_by = amenders_of(ground_.for_findings.amended_by, index_, position);
         }
+        made.perhaps_amended_by =
+            amenders_of(ground_.for_findings.perhaps_amended_by, index_, position);
         number = nodes_.size();
         claims_.push_back(position);
     }

@@ -84,6 +84,11 @@ std::string standing_words(const Voice& voice, const Claim& claim, const Compare
         words.push_back(
             "no longer in force" + amenders_in_words(voice, claim, compared.amended_by)
         );
+    } else if (!compared.perhaps_amended_by.empty()) {
+        words.push_back(
+            "perhaps no longer in force by then" +
+            amenders_in_words(voice, claim, compared.perhaps_amended_by)
+        );
     }
     if (claim.uncertain) {
         words.emplace_back(uncertain_words);

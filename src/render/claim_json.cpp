@@ -87,7 +87,7 @@ Json event_json(
 }
 
 Json claim_json(const DossierIndex& index, const Claim& claim, const ComparedClaim& compared) {
-    Json json = text::object_for(40);
+    Json json = text::object_for(41);
     json["event"] = claim.event;
     json["speakers"] = claim.speakers;
     json["speaker_as_named"] = or_null(claim.speaker_as_named);
@@ -114,6 +114,7 @@ Json claim_json(const DossierIndex& index, const Claim& claim, const ComparedCla
     json["set_aside"] = compared.set_aside;
     json["in_force"] = compared.in_force;
     json["amended_by"] = compared.amended_by;
+    json["perhaps_amended_by"] = compared.perhaps_amended_by;
     json["holder"] = compared.holder;
     json["possible_holder"] = compared.possible_holder;
     json["authenticity"] = name_of(claim.authenticity);

@@ -311,6 +311,8 @@ std::string marks(const Claim& claim, const ComparedClaim& compared) {
         add("not certainly on record by then");
     } else if (!compared.in_force && claim.authenticity != Authenticity::fabricated) {
         add("no longer in force");
+    } else if (!compared.perhaps_amended_by.empty()) {
+        add("perhaps no longer in force by then");
     }
     return words;
 }

@@ -17,12 +17,15 @@ Json entry_json(
     const DossierIndex& index, const render::TimelineWords& words, const TimelineEntry& entry
 ) {
     const auto* claim = entry.kind == TimelineEntry::Kind::claim ? index.claim(entry.id) : nullptr;
-    Json json = text::object_for(13);
+    Json json = text::object_for(16);
     json["kind"] = name_of(entry.kind);
     json["id"] = entry.id;
     json["date"] = or_null(entry.date);
     json["disclosed"] = or_null(entry.disclosed);
     json["in_force"] = entry.in_force;
+    json["perhaps_amended"] = entry.perhaps_amended;
+    json["retracted"] = or_null(entry.retracted);
+    json["replaced_by"] = entry.replaced_by;
     json["authenticity"] = claim == nullptr ? Json(nullptr) : Json(name_of(claim->authenticity));
     json["uncertain"] = claim != nullptr && claim->uncertain;
     json["certainly_after_previous"] = entry.certainly_after_previous;

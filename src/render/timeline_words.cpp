@@ -79,6 +79,18 @@ std::string TimelineWords::what(const TimelineEntry& entry) const {
     return says(voice_, *claim, compared) + on_topic(voice_, compared);
 }
 
+/// "(withdrawn on 12 Mar 2004)", "(replaced by d2)"
+std::string TimelineWords::marks_of_document(const TimelineEntry& entry) const {
+    std::vector<std::string> words;
+    if (entry.retracted) {
+        words.push_back("(withdrawn " + at_time(*entry.retracted) + ')');
+    }
+    if (!entry.replaced_by.empty()) {
+        words.push_back("(replaced by " + voice_.list(entry.replaced_by) + ')');
+    }
+    return words.size() > 1 ? words[0] + ' ' + words[1] : words.empty() ? std::string() : words[0];
+}
+
 std::string TimelineWords::marks_of(const TimelineEntry& entry) const {
     if (!entry.on_record) {
         return "(not certainly on record by then)";
@@ -86,10 +98,13 @@ std::string TimelineWords::marks_of(const TimelineEntry& entry) const {
     const auto* claim =
         entry.kind == TimelineEntry::Kind::claim ? voice_.index().claim(entry.id) : nullptr;
     if (claim == nullptr) {
-        return {};
+        return marks_of_document(entry);
     }
     ComparedClaim compared;
     compared.in_force = entry.in_force;
+    if (entry.perhaps_amended) {
+        compared.perhaps_amended_by.emplace_back();  // by which, the mark does not say
+    }
     return marks(*claim, compared);
 }
 

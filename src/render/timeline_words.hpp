@@ -47,9 +47,10 @@ public:
 
     /// The same of one without a date, with when it was disclosed.
     [[nodiscard]] std::string what_undated(const TimelineEntry& entry) const;
-    /// The id, with the marks of a claim.
+    /// The id, with these marks.
     [[nodiscard]] std::string id(const TimelineEntry& entry) const;
-    /// The marks of a claim by themselves, "(fabricated)"; nothing for other entries.
+    /// The marks of a claim by themselves, "(fabricated)"; of a document, that it was withdrawn or
+    /// replaced; nothing for the event.
     [[nodiscard]] std::string marks_of(const TimelineEntry& entry) const;
     /// The date in words, with `disclosed` beside it; "undated".
     [[nodiscard]] std::string when_of(const TimelineEntry& entry) const;
@@ -61,6 +62,7 @@ public:
     [[nodiscard]] std::vector<std::string> question_lines(const Timeline& timeline) const;
 
 private:
+    [[nodiscard]] std::string marks_of_document(const TimelineEntry& entry) const;
     Voice voice_;
     std::vector<Standing> standings_;
 };

@@ -160,6 +160,7 @@ ComparedClaim TraceWords::compared(const Claim& claim) const {
         standing.on_record = trace_->nodes.front().on_record;
         standing.in_force = trace_->nodes.front().in_force;
         standing.amended_by = trace_->nodes.front().amended_by;
+        standing.perhaps_amended_by = trace_->nodes.front().perhaps_amended_by;
     }
     return standing;
 }

@@ -6,6 +6,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
+
 using namespace hearsay;
 using namespace hearsay::newsroom;
 
@@ -59,6 +61,46 @@ TEST_CASE("entries of one day stand as event, claims, documents, and their order
         lines(timeline(room.dossier(), {}).dated) ==
         Strings{"event attack", "claim a", "claim z", "document report"}
     );
+}
+
+TEST_CASE("an event at a time of day stands before what is of that day, unless that was before it"
+) {
+    Newsroom room;
+    const auto told = [&] {
+        Dossier dossier = room.dossier();
+        dossier.records.events.front().date = *dated("2024-01-03T15:00:00+03:30");
+        return lines(timeline(dossier, {}).dated);
+    };
+    room.document("report", "2024-01-03");
+    room.claim("a", "minister", "2024-01-03").appearances = {in_document("report")};
+    room.claim("b", "minister", "2024-01-02");
+    CHECK(told() == Strings{"claim b", "event attack", "claim a", "document report"});
+    room.claim("early", "minister", "2024-01-03T14:00:00+03:30");
+    CHECK(
+        told() ==
+        Strings{"claim b", "< claim a", "document report", "claim early", "< event attack"}
+    );
+}
+
+TEST_CASE("a timeline tells which documents were withdrawn or replaced, and what may be amended") {
+    Newsroom room;
+    room.document("old", "2024-01-04").retracted = dated("2024-01-08");
+    room.document("new", "2024-01-06").replaces = "old";
+    room.claim("a", "minister", "2024-01-03").appearances = {in_document("old")};
+    room.claim("b", "minister", "2024-01-04~").linked(Link::retracts) = {"a"};
+    const auto entry = [](const Timeline& line, std::string_view id) {
+        return *std::ranges::find(line.dated, id, &TimelineEntry::id);
+    };
+    const auto whole = timeline(room.dossier(), {});
+    CHECK(entry(whole, "old").retracted == dated("2024-01-08"));
+    CHECK(entry(whole, "old").replaced_by == Strings{"new"});
+    CHECK_FALSE(entry(whole, "a").in_force);
+    CHECK_FALSE(entry(whole, "a").perhaps_amended);
+    const auto then = at(room, "2024-01-04");
+    CHECK_FALSE(entry(then, "old").retracted);
+    CHECK(entry(then, "old").replaced_by.empty());
+    CHECK(entry(then, "a").in_force);
+    CHECK(entry(then, "a").perhaps_amended);
 }
 
 TEST_CASE("a claim never stands before what it links to") {

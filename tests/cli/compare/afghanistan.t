@@ -211,6 +211,7 @@ The Taliban deny what Amirabdollahian said; that another minister spoke of it af
         "set_aside": false,
         "in_force": true,
         "amended_by": [],
+        "perhaps_amended_by": [],
         "holder": [
           "amirabdollahian"
         ],
@@ -270,6 +271,7 @@ The Taliban deny what Amirabdollahian said; that another minister spoke of it af
         "set_aside": false,
         "in_force": true,
         "amended_by": [],
+        "perhaps_amended_by": [],
         "holder": [
           "iran"
         ],
@@ -329,6 +331,7 @@ The Taliban deny what Amirabdollahian said; that another minister spoke of it af
         "set_aside": false,
         "in_force": true,
         "amended_by": [],
+        "perhaps_amended_by": [],
         "holder": [
           "iranian-media"
         ],
@@ -392,6 +395,7 @@ The Taliban deny what Amirabdollahian said; that another minister spoke of it af
         "set_aside": false,
         "in_force": true,
         "amended_by": [],
+        "perhaps_amended_by": [],
         "holder": [
           "iranian-media"
         ],
@@ -451,6 +455,7 @@ The Taliban deny what Amirabdollahian said; that another minister spoke of it af
         "set_aside": false,
         "in_force": true,
         "amended_by": [],
+        "perhaps_amended_by": [],
         "holder": [
           "khatib"
         ],
@@ -510,6 +515,7 @@ The Taliban deny what Amirabdollahian said; that another minister spoke of it af
         "set_aside": false,
         "in_force": true,
         "amended_by": [],
+        "perhaps_amended_by": [],
         "holder": [
           "khatib"
         ],
@@ -569,6 +575,7 @@ The Taliban deny what Amirabdollahian said; that another minister spoke of it af
         "set_aside": false,
         "in_force": true,
         "amended_by": [],
+        "perhaps_amended_by": [],
         "holder": [
           "khatib"
         ],
@@ -632,6 +639,7 @@ The Taliban deny what Amirabdollahian said; that another minister spoke of it af
         "set_aside": false,
         "in_force": true,
         "amended_by": [],
+        "perhaps_amended_by": [],
         "holder": [
           "zabiullah-mujahid"
         ],
@@ -691,6 +699,7 @@ The Taliban deny what Amirabdollahian said; that another minister spoke of it af
         "set_aside": false,
         "in_force": true,
         "amended_by": [],
+        "perhaps_amended_by": [],
         "holder": [
           "samuel-ramani"
         ],
@@ -750,6 +759,7 @@ The Taliban deny what Amirabdollahian said; that another minister spoke of it af
         "set_aside": false,
         "in_force": true,
         "amended_by": [],
+        "perhaps_amended_by": [],
         "holder": [
           "samuel-ramani"
         ],
@@ -809,6 +819,7 @@ The Taliban deny what Amirabdollahian said; that another minister spoke of it af
         "set_aside": false,
         "in_force": true,
         "amended_by": [],
+        "perhaps_amended_by": [],
         "holder": [
           "samuel-ramani"
         ],
@@ -868,6 +879,7 @@ The Taliban deny what Amirabdollahian said; that another minister spoke of it af
         "set_aside": false,
         "in_force": true,
         "amended_by": [],
+        "perhaps_amended_by": [],
         "holder": [
           "samuel-ramani"
         ],
@@ -927,6 +939,7 @@ The Taliban deny what Amirabdollahian said; that another minister spoke of it af
         "set_aside": false,
         "in_force": true,
         "amended_by": [],
+        "perhaps_amended_by": [],
         "holder": [
           "samuel-ramani"
         ],
@@ -986,6 +999,7 @@ The Taliban deny what Amirabdollahian said; that another minister spoke of it af
         "set_aside": false,
         "in_force": true,
         "amended_by": [],
+        "perhaps_amended_by": [],
         "holder": [
           "samuel-ramani"
         ],
@@ -1045,6 +1059,7 @@ The Taliban deny what Amirabdollahian said; that another minister spoke of it af
         "set_aside": false,
         "in_force": true,
         "amended_by": [],
+        "perhaps_amended_by": [],
         "holder": [
           "samuel-ramani"
         ],
@@ -1104,6 +1119,7 @@ The Taliban deny what Amirabdollahian said; that another minister spoke of it af
         "set_aside": false,
         "in_force": true,
         "amended_by": [],
+        "perhaps_amended_by": [],
         "holder": [
           "taliban"
         ],
@@ -1163,6 +1179,7 @@ The Taliban deny what Amirabdollahian said; that another minister spoke of it af
         "set_aside": false,
         "in_force": true,
         "amended_by": [],
+        "perhaps_amended_by": [],
         "holder": [
           "taliban"
         ],

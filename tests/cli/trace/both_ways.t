@@ -231,6 +231,7 @@
         "credibility": null,
         "on_record": true,
         "amended_by": [],
+        "perhaps_amended_by": [],
         "authenticity": "genuine",
         "uncertain": false,
         "links": {},

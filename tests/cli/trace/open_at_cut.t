@@ -42,6 +42,7 @@ one that was on record by then only if its date is right.
    Said by: A
    When: 5 Jan 2024
    Position: names nobody
+   Standing: perhaps no longer in force by then: retracted by some-day
    Recorded in: r.toml:12
   
   The way to it
