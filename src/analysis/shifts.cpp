@@ -149,6 +149,18 @@ void add_namings(const Ground& ground, const Course& course, std::vector<Row>& r
     for (const auto& [part, claims] : course.withholding) {
         withholding.try_emplace(part, ground, claims);
     }
+    // The first of each answer that it holds still: who had it before gave nothing new after.
+    std::map<std::string, std::size_t> held;
+    for (const auto claim : course.naming) {
+        if (ground.cut.in_force[claim]) {
+            held.try_emplace(ground.standings[claim].key(), claim);
+        }
+    }
+    const auto was_held_before = [&](std::size_t to, std::size_t from) {
+        const auto first = held.find(ground.standings[to].key());
+        return first != held.end() && first->second != to &&
+               ground.order.certainly_before(first->second, from);
+    };
     std::set<std::size_t> turned;
     for (const auto to : course.naming) {
         std::optional<std::size_t> from;
@@ -168,7 +180,8 @@ void add_namings(const Ground& ground, const Course& course, std::vector<Row>& r
                 from = last;
             }
         }
-        if (from && !amends(ground.claim(to), ground.claim(*from)) && turned.insert(*from).second) {
+        if (from && !amends(ground.claim(to), ground.claim(*from)) && !was_held_before(to, *from) &&
+            turned.insert(*from).second) {
             rows.push_back({*from, to, Shift::Kind::named, false});
         }
     }

@@ -286,6 +286,14 @@ TEST_CASE("a withholding that was asked about an answer fits that answer only") 
     CHECK(shifts_in(draft) == Ids{"named w->n2 (unlinked)"});
 }
 
+TEST_CASE("who had given an answer before gave nothing new after naming nobody in between") {
+    DossierDraft draft;
+    draft.claim("before").by("s").asserts("x").on("2024-01-03");
+    draft.claim("w").by("s").withholds().on("2024-01-04");
+    draft.claim("again").by("s").asserts("x").on("2024-01-05");
+    CHECK(shifts_in(draft).empty());
+}
+
 TEST_CASE("who was asked about a part of what it then answers has named it") {
     DossierDraft draft;
     draft.claim("w1").by("s").withholds("x").on("2024-01-03");
