@@ -105,6 +105,17 @@ void AppearanceDrift::along_vias(std::size_t position, std::span<const Via> vias
         [&](std::size_t at) { return said_in(claim, at).certainty.has_value(); },
         [&](const Hop& hop) { compare_certainty(hop); }
     );
+    if (!claim.hedge.empty()) {
+        // What is known of a text may be only how sure it is.
+        const auto tells = [&](std::size_t at) {
+            return is_worded(at) || said_in(claim, at).certainty.has_value();
+        };
+        for_hops(position, vias, tells, [&](const Hop& hop) {
+            if (!is_worded(hop.to)) {
+                look_for_hedge(hop, {});
+            }
+        });
+    }
 }
 
 /// Each language for itself, so that a text in another one hides nothing.
@@ -264,7 +275,14 @@ void AppearanceDrift::look_for_hedge(const Hop& hop, const WordingDifference& re
     }
     const bool can_be_told =
         is_held ? in_translation && rendering.adds_nothing : in == Languages::same;
-    if (can_be_told || is_reserved(there.certainty)) {
+    if (from_claim && there.certainty == Certainty::certain && !claim.certainty) {
+        add_hop(
+            hop,
+            "{0} has “{2}” in place of the hedge of {1}: “{3}”.",
+            name_of(*there.certainty),
+            claim.hedge
+        );
+    } else if (can_be_told || is_reserved(there.certainty)) {
         tell_lost_hedge(hop, {});
     } else if (in_translation && !rendering.empty()) {
         add_hop(

@@ -194,6 +194,26 @@ TEST_CASE("what stands between two wordings without one of its own hides no drif
     );
 }
 
+TEST_CASE("a hedge that became a certainty behind a text without words drifts") {
+    Newsroom room;
+    room.document("wire");
+    room.document("paper");
+    auto& claim = room.claim("c", "minister");
+    claim.hedge = "probably";
+    claim.appearances = {in_document("paper", {"wire"}), in_document("wire")};
+    claim.appearances[0].certainty = Certainty::certain;
+    const Strings certain{
+        "wire, paper has “certain” in place of the hedge of minister: “probably”."};
+    CHECK(told(room, Finding::Kind::drift) == certain);
+
+    // Whatever is known of its words in another language.
+    claim.quote = "vermutlich waren sie es";
+    claim.language = "de";
+    claim.appearances[0].quote = "they did it";
+    claim.appearances[0].language = "en";
+    CHECK(told(room, Finding::Kind::drift) == certain);
+}
+
 TEST_CASE("texts that are without words and came via each other hide nothing, and end") {
     Newsroom room;
     room.document("a");
