@@ -177,6 +177,26 @@ TEST_CASE("every room links only the rooms that the table has for it") {
     }
 }
 
+TEST_CASE("every room that includes fmt is told to take it from its headers alone") {
+    // Without that the headers call a library which nothing links, and only compilers that take
+    // none of the calls inline tell.
+    static const std::regex include(R"(\n#include <fmt/)");
+    for (const auto& [name, room] : rooms_of_the_house()) {
+        if (name == "hearsay") {
+            continue;
+        }
+        const auto folder = hearsay::support::source_folder() / "src" / name;
+        const std::string links = hearsay::support::read_file(folder / "CMakeLists.txt");
+        for (const auto& entry : std::filesystem::recursive_directory_iterator(folder)) {
+            if (entry.is_regular_file() &&
+                std::regex_search(hearsay::support::read_file(entry.path()), include)) {
+                INFO(entry.path().string());
+                CHECK(links.find("fmt::fmt-header-only") != std::string::npos);
+            }
+        }
+    }
+}
+
 TEST_CASE("every folder of src is a room of the table") {
     const auto folder = hearsay::support::source_folder() / "src";
     for (const auto& entry : std::filesystem::directory_iterator(folder)) {
