@@ -5,6 +5,7 @@
 #include <hearsay/store.hpp>
 
 #include <string>
+#include <string_view>
 
 struct sqlite3;
 
@@ -14,6 +15,12 @@ namespace hearsay::store {
 struct Failure {
     StoreError error;
 };
+
+/// What is added to the help where a disk failed after all was written: it can be complete by
+/// chance.
+constexpr std::string_view in_doubt =
+    "; whether the change is there is not known: it is whole or not at all, and the same command "
+    "again is safe";
 
 /// The error behind an SQLite result code, told for people. `where` is the path of the database,
 /// `detail` what SQLite says.

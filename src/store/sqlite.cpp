@@ -159,11 +159,8 @@ void Transaction::commit() {
     try {
         database_->run("COMMIT");
     } catch (Failure& failure) {
-        // What was written before the disk failed can be complete by chance.
         if ((sqlite3_errcode(database_->handle()) & 0xff) == SQLITE_IOERR) {
-            failure.error.help +=
-                "; whether the change is there is not known: it is whole or not at "
-                "all, and the same command again is safe";
+            failure.error.help += in_doubt;
         }
         throw;
     }

@@ -19,13 +19,17 @@ struct PreparedRecords final : FirstRecording::Prepared {
 
 }  // namespace
 
-/// What `Store::record_first` hands out: a first fill that tells the store when it is done.
+/// What `Store::record_first` hands out: a first fill. The next answer of the store opens what it
+/// made; that this can fail is nothing that went wrong with the recording.
 class SqliteStore::First final : public FirstRecording {
 public:
     First(
-        SqliteStore& store, std::int64_t at, std::string_view tool, std::shared_ptr<IdNumbers> ids
+        const std::filesystem::path& path,
+        std::int64_t at,
+        std::string_view tool,
+        std::shared_ptr<IdNumbers> ids
     )
-        : store_(store), fill_(store.path_, at, tool, std::move(ids)) {}
+        : fill_(path, at, tool, std::move(ids)) {}
 
     [[nodiscard]] bool is_late() const { return fill_.is_late(); }
 
@@ -52,15 +56,10 @@ public:
     }
 
     Stored<std::optional<Recorded>> finish() override {
-        return guarded<std::optional<Recorded>>([&] {
-            std::optional<Recorded> recorded = fill_.finish();
-            store_.look_again();
-            return recorded;
-        });
+        return guarded<std::optional<Recorded>>([&] { return fill_.finish(); });
     }
 
 private:
-    SqliteStore& store_;
     FirstFill fill_;
 };
 
@@ -72,7 +71,7 @@ SqliteStore::record_first(std::int64_t at, std::string_view tool, std::shared_pt
         if (reader_) {
             return nullptr;
         }
-        auto recording = std::make_unique<First>(*this, at, tool, std::move(ids));
+        auto recording = std::make_unique<First>(path_, at, tool, std::move(ids));
         if (recording->is_late()) {
             return nullptr;
         }

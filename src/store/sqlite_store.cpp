@@ -125,11 +125,7 @@ std::optional<Recorded> SqliteStore::fill(const StubbedBatch& stubbed) {
         fill.add(batch.files, records, prepared_of(records));
     };
     batch.shelf ? add(stubbed.in_memory()) : add(batch.records);
-    std::optional<Recorded> recorded = fill.finish();
-    if (recorded) {
-        start_reading();
-    }
-    return recorded;
+    return fill.finish();
 }
 
 Recorded SqliteStore::update(const StubbedBatch& batch) {

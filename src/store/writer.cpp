@@ -8,6 +8,8 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
+#include <array>
 #include <cerrno>
 #include <chrono>
 #include <cstdio>
@@ -25,22 +27,43 @@ namespace {
 constexpr std::chrono::milliseconds patience(5000);
 constexpr std::chrono::milliseconds pause(20);
 
-[[noreturn]] void fail_errno(const std::string& what, const std::filesystem::path& path) {
-    const int error = errno;
-    std::string help = "check the permissions of the folder";
-    if (error == ENOSPC) {
-        help = "make room and try again";
-    } else if (error == ENOENT) {
-        const std::string command = folder_command(path);
-        help = "make the folder first" + (command.empty() ? "" : ": `" + command + "`");
-    } else if (error == ENOTDIR) {
-        help = "name another file with --db";
-    }
-    fail(what + " `" + path.string() + "` failed: " + std::strerror(error), help);
-}
-
 std::filesystem::path beside(const std::filesystem::path& path) {
     return path.string() + ".filling";
+}
+
+/// What to do about a database that cannot be made.
+std::string help_with(int error, const std::filesystem::path& database) {
+    switch (error) {
+    case ENOSPC:
+    case EDQUOT:
+        return "make room and try again";
+    case ENOENT: {
+        const std::string command = folder_command(database);
+        return "make the folder first" + (command.empty() ? "" : ": `" + command + "`");
+    }
+    case ELOOP:
+    case EISDIR:
+        return "remove `" + beside(database).string() +
+               "`, under which it is made, or name another file with --db";
+    case ENOTDIR:
+    case EINVAL:
+    case ENAMETOOLONG:
+    case EROFS:
+        return "name another file with --db";
+    case EACCES:
+    case EPERM:
+        return "check the permissions of the folder";
+    case EIO:
+        return "check the disk";
+    default:
+        return {};
+    }
+}
+
+/// Tells of the last call, which failed.
+[[noreturn]] void fail_errno(const std::string& what, const std::filesystem::path& path) {
+    const int error = errno;
+    fail(what + " `" + path.string() + "` failed: " + std::strerror(error), help_with(error, path));
 }
 
 /// Whether the open file is still the one of that name.
@@ -51,21 +74,28 @@ bool is_at(int descriptor, const std::filesystem::path& path) {
            opened.st_ino == named.st_ino && opened.st_dev == named.st_dev;
 }
 
-void sync(const std::filesystem::path& path, int flags) {
-    const int descriptor = ::open(path.c_str(), flags | O_CLOEXEC);
-    if (descriptor < 0 || ::fsync(descriptor) != 0) {
-        const int error = errno;
-        if (descriptor >= 0) {
-            ::close(descriptor);
-        }
-        errno = error;
-        fail_errno("writing", path);
-    }
-    ::close(descriptor);
-}
-
 std::filesystem::path folder_of(const std::filesystem::path& path) {
     return path.has_parent_path() ? path.parent_path() : std::filesystem::path(".");
+}
+
+/// Makes the name of a database durable, as far as its folder lets us: not everyone may open the
+/// folder, and not every file system can sync one. All else leaves it open whether the name is
+/// there after a loss of power.
+void sync_name(const std::filesystem::path& database) {
+    const int folder = ::open(folder_of(database).c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    const int error = folder < 0 || ::fsync(folder) != 0 ? errno : 0;
+    if (folder >= 0) {
+        ::close(folder);
+    }
+    constexpr std::array tolerated{0, EACCES, EPERM, EINVAL, ENOSYS, ENOTSUP, EROFS};
+    if (std::ranges::find(tolerated, error) == tolerated.end()) {
+        const std::string help = help_with(error, database);
+        fail(
+            "writing the folder of the database `" + database.string() +
+                "` failed: " + std::strerror(error),
+            (help.empty() ? "try again" : help) + std::string(in_doubt)
+        );
+    }
 }
 
 /// What a database that was here has left would be laid by SQLite over the one that is made. What
@@ -173,7 +203,9 @@ void Filling::create() {
 bool Filling::finish() {
     database_->run("PRAGMA locking_mode = NORMAL; PRAGMA journal_mode = WAL");
     database_.reset();
-    sync(beside_.path(), O_RDWR);
+    if (::fsync(beside_.descriptor()) != 0) {
+        fail_errno("writing the database", path_);
+    }
     if (is_there(path_)) {
         return false;
     }
@@ -189,7 +221,7 @@ bool Filling::finish() {
             fail_errno("making the database", path_);
         }
     }
-    sync(folder_of(path_), O_RDONLY | O_DIRECTORY);
+    sync_name(path_);
     return true;
 }
 

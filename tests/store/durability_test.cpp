@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+#include "failing_sync.hpp"
 #include "faulty_disk.hpp"
 #include "sample.hpp"
 #include "support/files.hpp"
@@ -8,10 +9,13 @@
 
 #include <catch2/catch.hpp>
 
+#include <cerrno>
 #include <chrono>
 #include <filesystem>
 #include <functional>
 #include <map>
+#include <sys/wait.h>
+#include <unistd.h>
 
 namespace hearsay {
 
@@ -207,6 +211,93 @@ TEST_CASE("a first recording on a failing disk leaves a whole database or none")
             }
         }
     }
+}
+
+TEST_CASE("a first recording is there where its folder cannot be synced") {
+    const int error = GENERATE(0, EINVAL, ENOSYS, EROFS, EACCES);
+    const TemporaryFolder folder;
+    const fs::path path = folder.path() / "h.db";
+    const sample::FolderSync sync([&] { return error; });
+    const auto result = attempt(record_next, path);
+    INFO(result.error.message);
+    CHECK(result.acknowledged);
+    CHECK_FALSE(is_there(path));  // it is the first, not the second
+}
+
+TEST_CASE("a first recording whose folder could not be written may be there, and says so") {
+    const TemporaryFolder folder;
+    const fs::path path = folder.path() / "h.db";
+    {
+        const sample::FolderSync sync([] { return EIO; });
+        const auto result = attempt(record_next, path);
+        REQUIRE_FALSE(result.acknowledged);
+        CHECK(
+            result.error.message ==
+            "writing the folder of the database `" + path.string() + "` failed: Input/output error"
+        );
+        CHECK(
+            result.error.help ==
+            "check the disk; whether the change is there is not known: it is whole or not at all, "
+            "and the same command again is safe"
+        );
+    }
+    CHECK(recorded(path, next()).recording == 0);
+    CHECK_FALSE(is_there(path));
+}
+
+TEST_CASE("a first recording is one also where what it made cannot be read") {
+    const TemporaryFolder folder;
+    const fs::path path = folder.path() / "h.db";
+    const sample::FolderSync sync([&] {
+        support::write_file(path, "something else");
+        return 0;
+    });
+    const auto store = opened(path, OpenMode::write);
+    SECTION("recorded at once") { CHECK(store->record(next()).ok()); }
+    SECTION("recorded in parts") {
+        const auto recording = store->record_first(1, "test", std::make_shared<IdNumbers>());
+        REQUIRE(recording.ok());
+        const Batch batch = next();
+        CHECK_FALSE(recording.value()->add(batch.files, batch.records));
+        CHECK(recording.value()->finish().ok());
+    }
+    CHECK_FALSE(store->ids(Kind::claim).ok());
+}
+
+TEST_CASE("a first recording is possible in a folder that cannot be opened") {
+    const TemporaryFolder folder;
+    const fs::path path = folder.path() / "h.db";
+    fs::permissions(folder.path(), fs::perms(0333));
+    // Permissions do not bind root, so that somebody else has to record.
+    const pid_t child = ::fork();
+    REQUIRE(child >= 0);
+    if (child == 0) {
+        constexpr uid_t nobody = 65534;
+        if (::geteuid() == 0 && ::setuid(nobody) != 0) {
+            ::_exit(2);
+        }
+        ::_exit(attempt(record_next, path).acknowledged ? 0 : 1);
+    }
+    int status = 0;
+    REQUIRE(::waitpid(child, &status, 0) == child);
+    CHECK(status == 0);
+    fs::permissions(folder.path(), fs::perms(0755));
+    CHECK_FALSE(is_there(path));
+}
+
+TEST_CASE("what stands in the way of a new database is named") {
+    const TemporaryFolder folder;
+    const fs::path path = folder.path() / "h.db";
+    const std::string beside = path.string() + ".filling";
+    SECTION("a folder") { fs::create_directory(beside); }
+    SECTION("a link") { fs::create_symlink("elsewhere", beside); }
+    const auto result = attempt(record_next, path);
+    CHECK_FALSE(result.acknowledged);
+    CHECK(result.error.message.starts_with("making the database `" + path.string() + "` failed: "));
+    CHECK(
+        result.error.help ==
+        "remove `" + beside + "`, under which it is made, or name another file with --db"
+    );
 }
 
 }  // namespace hearsay
