@@ -2,13 +2,39 @@
 
 #include "store/failure.hpp"
 
+#include "store/database_file.hpp"
+
 #include <sqlite3.h>
 
 namespace hearsay::store {
 
+namespace {
+
+/// Whether a program that was stopped while it wrote left a journal, or a log without its index,
+/// and that is to be seen to before anything can be read.
+bool is_left_half_done(int code) {
+    return code == SQLITE_READONLY_ROLLBACK || code == SQLITE_READONLY_RECOVERY;
+}
+
+StoreError explain_half_done(int code, const std::string& where) {
+    const bool has_journal = code == SQLITE_READONLY_ROLLBACK;
+    return {
+        StoreError::Kind::failed,
+        "a program was stopped while it wrote to the database `" + where + "`: what it left in `" +
+            where + (has_journal ? "-journal" : "-wal") + "` is to be " +
+            (has_journal ? "rolled back" : "recovered") + " before anything is read",
+        "`" + program_on(where) +
+            " record` does that, as does who opens it with `sqlite3` and may write to it"};
+}
+
+}  // namespace
+
 StoreError explain(int code, const std::string& where, const std::string& detail) {
     const std::string name = "`" + where + "`";
     using enum StoreError::Kind;
+    if (is_left_half_done(code)) {
+        return explain_half_done(code, where);
+    }
     switch (code & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
@@ -54,6 +80,10 @@ StoreError explain(int code, const std::string& where, const std::string& detail
     default:
         return {failed, "the database " + name + " failed: " + detail, ""};
     }
+}
+
+Failure failure_of(int code, const std::string& where, const std::string& detail) {
+    return {explain(code, where, detail), is_left_half_done(code)};
 }
 
 void fail_corrupt(const std::string& what) {

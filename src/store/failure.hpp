@@ -14,7 +14,12 @@ namespace hearsay::store {
 /// Carries a StoreError up to the public functions, which catch it: no exception leaves the room.
 struct Failure {
     StoreError error;
+    /// What another program left half done can only be taken back by who may write.
+    bool is_to_be_rolled_back = false;
 };
+
+/// The same for an SQLite result code: see `explain`.
+Failure failure_of(int code, const std::string& where, const std::string& detail);
 
 /// What is added to the help where a disk failed after all was written: it can be complete by
 /// chance.

@@ -45,8 +45,11 @@ void Reader::open_with_log() {
             uri_of(path_, ""), path_.string(), SQLITE_OPEN_READONLY | SQLITE_OPEN_URI
         );
         check_version();
-    } catch (const Failure&) {
-        if (is_shared || is_there(index_of_log(path_))) {
+    } catch (const Failure& failure) {
+        // Who writes in another way than by a log, or was stopped while it did, has no index.
+        const bool is_written = failure.error.kind == StoreError::Kind::busy;
+        if (is_shared || is_written || failure.is_to_be_rolled_back ||
+            is_there(index_of_log(path_))) {
             throw;
         }
         open_by_itself();

@@ -26,7 +26,7 @@ Database::Database(const std::string& name, const std::string& path, int flags) 
     );
     handle_.reset(handle);
     if (code != SQLITE_OK) {
-        throw Failure{explain(code, path_, handle != nullptr ? sqlite3_errmsg(handle) : "")};
+        throw failure_of(code, path_, handle != nullptr ? sqlite3_errmsg(handle) : "");
     }
     sqlite3_busy_timeout(handle, busy_timeout_ms);
     // A hostile database must not run anything of its own through us.
@@ -53,7 +53,7 @@ void Database::raise(int code) const {
     if ((code & 0xff) == SQLITE_IOERR && (reason == ENOSPC || reason == EDQUOT)) {
         code = SQLITE_FULL;
     }
-    throw Failure{explain(code, path_, sqlite3_errmsg(handle()))};
+    throw failure_of(code, path_, sqlite3_errmsg(handle()));
 }
 
 void Statement::Finalise::operator()(sqlite3_stmt* handle) const { sqlite3_finalize(handle); }

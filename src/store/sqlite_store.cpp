@@ -33,8 +33,17 @@ SqliteStore::SqliteStore(std::filesystem::path path, OpenMode mode)
 }
 
 void SqliteStore::start_reading() {
-    const bool brings_up = mode_ == OpenMode::write;
-    reader_.emplace(path_, brings_up ? Reader::Earlier::taken : Reader::Earlier::refused);
+    const bool writes = mode_ == OpenMode::write;
+    const auto earlier = writes ? Reader::Earlier::taken : Reader::Earlier::refused;
+    try {
+        reader_.emplace(path_, earlier);
+    } catch (const Failure& failure) {
+        if (!writes || !failure.is_to_be_rolled_back) {
+            throw;
+        }
+        roll_back(path_);
+        reader_.emplace(path_, earlier);
+    }
 }
 
 template <typename Answer, typename Read>

@@ -119,19 +119,28 @@ void clear_leftovers(const std::filesystem::path& path) {
     }
 }
 
-}  // namespace
-
-Database open_for_writing(const std::filesystem::path& path) {
+Database opened_for_writing(const std::filesystem::path& path) {
     check_header(path);
     // SQLite would open it for reading, and leave files beside it that its owner cannot write to.
     if (::faccessat(AT_FDCWD, path.c_str(), W_OK, AT_EACCESS) != 0) {
         throw Failure{explain(SQLITE_READONLY, path.string(), "")};
     }
-    Database database(uri_of(path, ""), path.string(), SQLITE_OPEN_READWRITE | SQLITE_OPEN_URI);
+    return {uri_of(path, ""), path.string(), SQLITE_OPEN_READWRITE | SQLITE_OPEN_URI};
+}
+
+}  // namespace
+
+Database open_for_writing(const std::filesystem::path& path) {
+    Database database = opened_for_writing(path);
     database.run("PRAGMA cell_size_check = ON; PRAGMA cache_size = -8192;"
                  "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"
                  "PRAGMA secure_delete = OFF; PRAGMA foreign_keys = ON");
     return database;
+}
+
+void roll_back(const std::filesystem::path& path) {
+    Database database = opened_for_writing(path);
+    single_integer(database, "PRAGMA user_version");
 }
 
 Database private_copy(Database& database) {

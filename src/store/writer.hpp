@@ -12,6 +12,10 @@ namespace hearsay::store {
 /// Opens an existing database for writing: WAL, synchronous FULL, foreign keys enforced.
 Database open_for_writing(const std::filesystem::path& path);
 
+/// Takes back what a program left half done that was stopped while it wrote to an existing
+/// database: opening for writing does, and nothing else is written.
+void roll_back(const std::filesystem::path& path);
+
 /// A copy in a temporary file of its own that goes when it is closed: what is written to it is
 /// written nowhere else, and nobody waits for it.
 Database private_copy(Database& database);

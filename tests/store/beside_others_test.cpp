@@ -3,6 +3,7 @@
 // Programs that read and write one database at the same time.
 
 #include "sample.hpp"
+#include "support/files.hpp"
 #include "support/temporary_folder.hpp"
 #include "support_store.hpp"
 
@@ -160,6 +161,79 @@ TEST_CASE("of two processes that fill the same database, one fills and one updat
     ::waitpid(other, &status, 0);
     CHECK(status == 0);
     CHECK(opened(path)->recordings({}).value().size() == 2);
+}
+
+namespace {
+
+/// A database, and the journal of a program that was stopped while it changed all claims.
+void leave_half_done(const std::filesystem::path& path) {
+    const TemporaryFolder folder;
+    const auto whole = folder.path() / "h.db";
+    recorded(whole, sample::batch(sample::event_of(300)));
+    Other other(whole);
+    other.run("PRAGMA journal_mode = DELETE; PRAGMA cache_size = 1; PRAGMA cache_spill = 1;"
+              "BEGIN; UPDATE claim SET hedge = 'half done'; DELETE FROM recording");
+    std::filesystem::copy_file(whole, path);
+    std::filesystem::copy_file(whole.string() + "-journal", path.string() + "-journal");
+    REQUIRE(support::read_file(path).find("half done") != std::string::npos);
+}
+
+}  // namespace
+
+TEST_CASE("what another program left half done is rolled back by who may write, and told to others"
+) {
+    const TemporaryFolder folder;
+    const auto path = folder.path() / "h.db";
+    const auto journal = path.string() + "-journal";
+    leave_half_done(path);
+    const auto half_done = support::read_file(path);
+
+    const auto read = open_store(path, OpenMode::read);
+    REQUIRE_FALSE(read.ok());
+    CHECK(
+        read.error().message == "a program was stopped while it wrote to the database `" +
+                                    path.string() + "`: what it left in `" + journal +
+                                    "` is to be rolled back before anything is read"
+    );
+    CHECK(
+        read.error().help ==
+        "`hearsay --db " + path.string() +
+            " record` does that, as does who opens it with `sqlite3` and may write to it"
+    );
+    CHECK(support::read_file(path) == half_done);
+
+    std::size_t recordings = 1;
+    SECTION("a recording that changes nothing") {
+        CHECK(recorded(path, sample::batch(sample::event_of(300))).recording == 0);
+    }
+    SECTION("a recording") {
+        CHECK(recorded(path, sample::batch(sample::event_of(301))).recording == 2);
+        recordings = 2;
+    }
+    SECTION("a withdrawal") {
+        const auto store = opened(path, OpenMode::write);
+        REQUIRE(store->withdraw({{Kind::claim, "c1"}}, "", 1, "").ok());
+        recordings = 2;
+    }
+    CHECK_FALSE(std::filesystem::exists(journal));
+    const auto found = opened(path)->verify({});
+    REQUIRE(found.ok());
+    CHECK(found.value().problems.empty());
+    CHECK(found.value().recordings == recordings);
+}
+
+TEST_CASE("a journal of a program that still writes is waited for, and not rolled back") {
+    const TemporaryFolder folder;
+    const auto path = folder.path() / "h.db";
+    recorded(path, sample::batch(sample::event_of(300)));
+    Other other(path);
+    other.run("PRAGMA journal_mode = DELETE; PRAGMA cache_size = 1; PRAGMA cache_spill = 1;"
+              "BEGIN EXCLUSIVE; UPDATE claim SET hedge = 'half done'");
+    const auto read = open_store(path, OpenMode::read);
+    REQUIRE_FALSE(read.ok());
+    CHECK(read.error().kind == StoreError::Kind::busy);
+    other.run("COMMIT");
+    CHECK(opened(path)->find({Kind::claim, "c1"}, {}).value().claims.front().hedge == "half done");
 }
 
 }  // namespace hearsay
