@@ -82,7 +82,11 @@ record_first(const Session& session, const FoundFiles& found, Store& store, std:
     }
     auto ids = std::make_shared<IdNumbers>();
     auto recording = store.record_first(session.now(), tool, ids);
-    // Why the database cannot be made is told after what is wrong with the files.
+    // Whoever is making it was waited for, which is not to be done once more.
+    if (!recording && recording.error().kind == StoreError::Kind::busy) {
+        return recording.error();
+    }
+    // Any other reason why it cannot be made is told after what is wrong with the files.
     if (!recording || !recording.value()) {
         return std::optional<FirstRecorded>();
     }

@@ -11,11 +11,14 @@
 #include <array>
 #include <chrono>
 #include <csignal>
+#include <fcntl.h>
 #include <filesystem>
 #include <memory>
 #include <set>
 #include <string>
+#include <sys/file.h>
 #include <thread>
+#include <unistd.h>
 
 namespace hearsay {
 
@@ -151,6 +154,27 @@ TEST_CASE("a first recording that is killed at any moment leaves a whole databas
     REQUIRE(run({"record", "records.toml"}, folder.path()).status == 0);
     CHECK(version_in(database) == 8);
     CHECK_FALSE(fs::exists(folder.path() / "hearsay.db.filling"));
+}
+
+TEST_CASE("a first recording waits once for another one") {
+    const TemporaryFolder folder;
+    write_version(folder.path() / "records.toml", 1);
+    // As one that takes long has it.
+    const fs::path filling = folder.path() / "hearsay.db.filling";
+    const int other = ::open(filling.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0666);
+    REQUIRE(::flock(other, LOCK_EX) == 0);
+    const auto start = Clock::now();
+    const auto ended = run({"record", "records.toml"}, folder.path());
+    const auto waited = Clock::now() - start;
+    ::close(other);
+    CHECK(ended.status == 4);
+    CHECK(
+        ended.errors ==
+        "error: another process is using the database `hearsay.db`, and did not finish within 5 "
+        "seconds\n  help: try again when it is done; nothing was changed\n"
+    );
+    CHECK(waited > std::chrono::seconds(4));
+    CHECK(waited < std::chrono::seconds(9));
 }
 
 TEST_CASE("Ctrl-C while standard input is read records nothing") {
