@@ -50,8 +50,11 @@ Stored<std::optional<FirstRecorded>> record_parts(
         if (!is_sound) {
             return std::optional<FirstRecorded>();
         }
-        // What is found meanwhile comes first: it tells why something cannot be completed.
-        auto finding = std::async(std::launch::async, [&checks] { return checks.find_any(); });
+        // What is found meanwhile comes first: it tells why something cannot be completed. Where no
+        // thread can be started, it is looked for afterwards.
+        auto finding = std::async(std::launch::async | std::launch::deferred, [&checks] {
+            return checks.find_any();
+        });
         error = recording.complete();
         if (finding.get()) {
             return std::optional<FirstRecorded>();

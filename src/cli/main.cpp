@@ -9,6 +9,7 @@
 #include <csignal>
 #include <exception>
 #include <iostream>
+#include <new>
 
 int main(int count, char** values) {
     using namespace hearsay::cli;
@@ -27,6 +28,9 @@ int main(int count, char** values) {
             status = ExitStatus::failed;
         }
         return static_cast<int>(status);
+    } catch (const std::bad_alloc&) {
+        std::cerr << "error: there is not enough memory\n";
+        return static_cast<int>(ExitStatus::failed);
     } catch (const std::exception& failure) {
         std::cerr << "error: " << hearsay::text::terminal_safe(failure.what()) << '\n';
         return static_cast<int>(ExitStatus::failed);

@@ -3,6 +3,7 @@
 #include "records/files.hpp"
 #include "records/reading_run.hpp"
 #include "records/scan.hpp"
+#include "text/parallel.hpp"
 
 #include <algorithm>
 #include <condition_variable>
@@ -73,8 +74,8 @@ Run read_share(Share files, std::istream& standard_input) {
 /// Reads shares in several threads and hands over what they are made into, in their order. Threads
 /// read a few shares ahead of what is taken, so that memory stays bounded however slow that is. The
 /// thread that takes reads too where it would wait: so as many threads run as there are processors,
-/// and none takes the time of the one that all wait for. Standard input is named once at most, so
-/// one thread at most reads it.
+/// or as the system has to give, and none takes the time of the one that all wait for. Standard
+/// input is named once at most, so one thread at most reads it.
 template <typename Part>
 class ParallelRun {
 public:
@@ -86,17 +87,14 @@ public:
     ParallelRun(const std::vector<Share>& shares, const Make& make)
         : shares_(shares), make_(make) {}
 
-    /// `threads`: with that of the caller, at least one.
+    /// `threads`: with that of the caller, at least one. Fewer do where the system has no more.
     void run(std::size_t threads, const Take& take) {
         ahead_ = 2 * threads;
-        std::vector<std::jthread> workers(threads - 1);
+        const auto workers = text::threads_doing([this] { work(); }, threads - 1);
         // Before the threads are waited for, whatever ends this.
         const std::unique_ptr<ParallelRun, void (*)(ParallelRun*)> at_end(
             this, [](ParallelRun* run) { run->stop(); }
         );
-        for (std::jthread& worker : workers) {
-            worker = std::jthread([this] { work(); });
-        }
         for (std::size_t i = 0; i < shares_.size(); ++i) {
             if (!take(wait_for(i))) {
                 return;
@@ -131,9 +129,14 @@ private:
             failure = std::current_exception();
         }
         lock.lock();
-        if (part) {
-            done_.emplace(mine, std::move(*part));
-        } else {
+        try {
+            if (part) {
+                done_.emplace(mine, std::move(*part));
+            }
+        } catch (...) {
+            failure = std::current_exception();
+        }
+        if (failure) {
             failure_ = failure;
         }
         changed_.notify_all();

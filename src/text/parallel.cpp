@@ -6,10 +6,22 @@
 #include <atomic>
 #include <exception>
 #include <mutex>
-#include <thread>
-#include <vector>
 
 namespace hearsay::text {
+
+std::vector<std::jthread> threads_doing(const std::function<void()>& work, std::size_t count) {
+    std::vector<std::jthread> threads;
+    threads.reserve(count);
+    try {
+        while (threads.size() < count) {
+            threads.emplace_back(work);
+        }
+    } catch (const std::exception&) {
+        // The system allows no more, or has no memory for one. Nor is that passed on: those that
+        // run would be waited for here, and may wait for who asked.
+    }
+    return threads;
+}
 
 void in_parallel(std::size_t count, const std::function<void(std::size_t)>& act) {
     std::atomic<std::size_t> next = 0;
@@ -28,10 +40,8 @@ void in_parallel(std::size_t count, const std::function<void(std::size_t)>& act)
     };
     const std::size_t most = std::max(1U, std::thread::hardware_concurrency());
     {
-        std::vector<std::jthread> others(std::min(most, std::max<std::size_t>(count, 1)) - 1);
-        for (std::jthread& other : others) {
-            other = std::jthread(work);
-        }
+        const auto others =
+            threads_doing(work, std::min(most, std::max<std::size_t>(count, 1)) - 1);
         work();
     }
     if (failure) {

@@ -4,6 +4,7 @@
 
 #include "support/records.hpp"
 #include "support/temporary_folder.hpp"
+#include "support/without_threads.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -249,6 +250,30 @@ TEST_CASE("many files are read in shares, and are as if read one after the other
     // Places within records are those of their own files.
     const auto faults = check_records(together, {}, {});
     CHECK(codes_of(faults) == "");
+}
+
+TEST_CASE("where no thread can be started, many files are read all the same") {
+    const TemporaryFolder folder;
+    constexpr std::size_t count = 40;
+    for (std::size_t i = 0; i < count; ++i) {
+        write_file(
+            folder.path() / ("f" + std::to_string(i) + ".toml"),
+            std::string(empty) + "# " + std::string(20'000, 'x') + "\n[[event]]\nid = \"e" +
+                std::to_string(i) + "\"\ntitle = \"E\"\ndate = \"2024\"\n"
+        );
+    }
+    fs::permissions(folder.path(), fs::perms(0755));
+    const auto found = find_files({folder.path().string()});
+    REQUIRE(found.files.size() == count);
+    CHECK(holds_without_threads([&] {
+        std::istringstream input;
+        std::size_t events = 0;
+        read_files_in_parts(found.files, input, [&](Reading&& part) {
+            events += part.records.events.size();
+            return true;
+        });
+        return events == count && read_files(found.files, input).records.events.size() == count;
+    }));
 }
 
 TEST_CASE("a place within a record of a later share is that of its file") {

@@ -2,6 +2,8 @@
 
 #include "text/parallel.hpp"
 
+#include "support/without_threads.hpp"
+
 #include <catch2/catch.hpp>
 
 #include <atomic>
@@ -18,6 +20,14 @@ TEST_CASE("in parallel every number has its turn once") {
             REQUIRE(each == 1);
         }
     }
+}
+
+TEST_CASE("where no thread can be started, whoever asks does all that is to be done in parallel") {
+    CHECK(hearsay::support::holds_without_threads([] {
+        std::size_t turns = 0;
+        in_parallel(1000, [&](std::size_t) { ++turns; });
+        return turns == 1000;
+    }));
 }
 
 TEST_CASE("what one of parallel calls throws is thrown, and the rest is left") {
