@@ -173,6 +173,9 @@ Claim RecordGenerator::claim() {
         at.locator = maybe_line();
         at.note = maybe_lines();
     }
+    if (it.appearances.size() > 1) {
+        it.appearances.back().locator += "the other";  // what says the same twice is no record
+    }
     return it;
 }
 
