@@ -6,6 +6,9 @@
 
 #include <rapidcheck.h>
 
+#include <string>
+#include <utility>
+
 namespace hearsay::support {
 
 std::size_t below(std::size_t limit) { return *rc::gen::inRange<std::size_t>(0, limit); }
@@ -160,7 +163,9 @@ void add_random_claim(DossierDraft& draft, std::size_t number, std::size_t count
     }
     add_random_wording(claim.claim());
     for (auto left = below(3); left > 0; --left) {
-        claim.appears(random_appearance());
+        auto appearance = random_appearance();
+        appearance.locator = "p. " + std::to_string(left);  // what says the same twice is no record
+        claim.appears(std::move(appearance));
     }
 }
 
