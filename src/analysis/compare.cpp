@@ -269,7 +269,7 @@ void note_lost(
     Comparison& comparison
 ) {
     comparison.lost = sorted(ground.ids(gone));
-    // Of a text that the cut left out undecided, set aside or not, it may still be known.
+    // A text that the cut left out undecided, and that is not set aside, may have had it by then.
     std::unordered_set<std::string_view> in_undecided_text;
     for (const auto& text : aside.rest.dossier.undecided_texts) {
         in_undecided_text.insert(text.claim);
