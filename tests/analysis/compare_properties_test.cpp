@@ -137,7 +137,11 @@ TEST_CASE("a repeat of a repeat, by people known or not, never changes the numbe
             [](const Position& before, const Position& after) {
                 RC_ASSERT(after.claims == before.claims + 2);
                 RC_ASSERT(range(after.independent_origins) == range(before.independent_origins));
-                RC_ASSERT(after.origins == before.origins);
+                // A text that has a repeat tells until when what it repeats was said at the latest.
+                RC_ASSERT(
+                    std::set(after.origins.begin(), after.origins.end()) ==
+                    std::set(before.origins.begin(), before.origins.end())
+                );
             }
         );
     }));
