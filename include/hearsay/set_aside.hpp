@@ -7,6 +7,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace hearsay {
@@ -16,6 +17,12 @@ namespace hearsay {
 /// of all that they repeat; sorted. Without a day, those of all claims.
 std::vector<Source>
 sources_in(const Dossier& dossier, const std::optional<Date>& as_of = std::nullopt);
+
+/// Who speaks on behalf of an actor in the event's claims that were certainly on record by the end
+/// of a day: ids, each once, in the order of the dossier. Without a day, in all of them.
+std::vector<std::string> speaking_for(
+    const Dossier& dossier, std::string_view actor, const std::optional<Date>& as_of = std::nullopt
+);
 
 /// The documents and outlets that each claim of the dossier rests on alone: any one of them, set
 /// aside, would lose it; sorted. By position in its list. Linear in the dossier, but for what

@@ -225,6 +225,27 @@ private:
 
 }  // namespace
 
+std::vector<std::string>
+speaking_for(const Dossier& dossier, std::string_view actor, const std::optional<Date>& as_of) {
+    const DossierIndex index(dossier);
+    const auto cut = cut_at(index, as_of);
+    std::vector<std::string> speakers;
+    std::set<std::string_view> known;
+    for (std::size_t position = 0; position < dossier.records.claims.size(); ++position) {
+        const auto& claim = dossier.records.claims[position];
+        if (claim.event != dossier.event || !cut.holds(position) ||
+            std::ranges::find(claim.on_behalf_of, actor) == claim.on_behalf_of.end()) {
+            continue;
+        }
+        for (const auto& speaker : claim.speakers) {
+            if (known.insert(speaker).second) {
+                speakers.push_back(speaker);
+            }
+        }
+    }
+    return speakers;
+}
+
 std::vector<Source> sources_in(const Dossier& dossier, const std::optional<Date>& as_of) {
     const DossierIndex index(dossier);
     const auto cut = cut_at(index, as_of);

@@ -2,15 +2,12 @@
 
 #include "cli/sources_named.hpp"
 
-#include <hearsay/cut.hpp>
-
 #include "text/escape.hpp"
 #include "text/nearest.hpp"
 #include "text/plural.hpp"
 
 #include <algorithm>
 #include <optional>
-#include <set>
 #include <string_view>
 #include <utility>
 
@@ -20,29 +17,6 @@ namespace {
 
 std::string with_kind(const Source& source) {
     return std::string(name_of(source.kind)) + ':' + source.id;
-}
-
-/// Who speaks on behalf of an actor in the event's claims that were certainly on record by then,
-/// each once, in their order.
-std::vector<std::string>
-speakers_for(const Dossier& dossier, const std::optional<Date>& as_of, const std::string& actor) {
-    const DossierIndex index(dossier);
-    const Cut cut = cut_at(index, as_of);
-    std::vector<std::string> speakers;
-    std::set<std::string_view> known;
-    for (std::size_t at = 0; at < dossier.records.claims.size(); ++at) {
-        const Claim& claim = dossier.records.claims[at];
-        if (claim.event != dossier.event || !cut.holds(at) ||
-            std::ranges::find(claim.on_behalf_of, actor) == claim.on_behalf_of.end()) {
-            continue;
-        }
-        for (const std::string& speaker : claim.speakers) {
-            if (known.insert(speaker).second) {
-                speakers.push_back(speaker);
-            }
-        }
-    }
-    return speakers;
 }
 
 /// An actor that others speak for is told as who said it, and is no source of its own.
@@ -82,7 +56,7 @@ ExitStatus no_such_source(
     }
     constexpr std::string_view as_speaker = "speaker:";
     const std::string actor = name.starts_with(as_speaker) ? name.substr(as_speaker.size()) : name;
-    if (auto speakers = speakers_for(dossier, as_of, actor); !speakers.empty()) {
+    if (auto speakers = speaking_for(dossier, actor, as_of); !speakers.empty()) {
         return only_spoken_for(session, actor, std::move(speakers));
     }
     std::vector<std::string> names;  // with kinds for one that was given with its kind

@@ -248,3 +248,16 @@ TEST_CASE("an answer that is left as a suggestion alone is told as lost, and how
     CHECK_FALSE(lost[1].was_asserted);
     CHECK_FALSE(lost[1].is_still_suggested);
 }
+
+TEST_CASE("who speaks for an actor is told by the event's claims that were on record") {
+    DossierDraft draft;
+    draft.event("other");
+    draft.claim("a").by("spokesman").on_behalf_of("state").asserts("x").on("2024-01-04");
+    draft.claim("b").by("spokesman").on_behalf_of("state").asserts("x").on("2024-01-05");
+    draft.claim("c").by("minister").on_behalf_of("state").asserts("x").on("2024-02-01");
+    draft.claim("d").of_event("other").by("envoy").on_behalf_of("state").asserts("x");
+    const auto whole = draft.finished();
+    CHECK(speaking_for(whole, "state") == Ids{"spokesman", "minister"});
+    CHECK(speaking_for(whole, "state", edtf("2024-01-31")) == Ids{"spokesman"});
+    CHECK(speaking_for(whole, "minister").empty());
+}
