@@ -76,11 +76,15 @@ struct Amendment {
     Authenticity authenticity = Authenticity::genuine;  ///< of the claim that does so
     bool uncertain = false;                             ///< its recorder is not sure of it
     bool effective = true;                              ///< as in `Cut`
+    bool perhaps = false;  ///< at a cut: the claim that does so is undecided
 };
 
 /// What these claims revise and retract, by claim, link and what does so. They hold whatever
-/// revises or retracts one of them (`Store::amending`). n log n in the links.
-std::vector<Amendment> amendments_by(const std::vector<Claim>& amending);
+/// revises or retracts one of them (`Store::amending`): at a cut those on record by then, and
+/// `perhaps` those of which that is undecided, which take nothing of what others do. n log n in
+/// the links.
+std::vector<Amendment>
+amendments_by(const std::vector<Claim>& amending, const std::vector<Claim>& perhaps = {});
 
 /// Those of one claim among them.
 std::span<const Amendment>

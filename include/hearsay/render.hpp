@@ -120,6 +120,8 @@ std::vector<std::string> open_at_cut_text(const OpenAtCut& open);
 struct ListedChanges {
     std::vector<Amendment> amendments;   ///< of claims: as `amendments_by` tells them
     std::vector<Document> replacements;  ///< of documents: those that replace one of them
+    /// And those that do so, of which a cut cannot tell whether they were on record by then.
+    std::vector<Document> perhaps_replacements = {};
 };
 
 /// All records of one kind, and what became of them.

@@ -80,15 +80,28 @@ Stored<Records> changing(const Records& listed, Store& store, Store::KnownAt kno
     return others;
 }
 
+/// Those of the records of which a cut left open whether they were on record by then.
+template <typename Record>
+std::vector<Record>
+undecided_among(const std::vector<Record>& records, const std::vector<std::string>& undecided) {
+    const std::set<std::string_view> open(undecided.begin(), undecided.end());
+    std::vector<Record> found;
+    std::ranges::copy_if(records, std::back_inserter(found), [&open](const Record& each) {
+        return open.contains(each.id);
+    });
+    return found;
+}
+
 /// Leaves what was on record by the day of the cut, of the list and of what changes it, and says of
-/// which that is not certain.
+/// which that is not certain; what perhaps changes it by then goes to `perhaps`.
 Stored<OpenAtCut> cut_list(
     const Session& session,
     const ListAsking& asking,
     const Clocks& clocks,
     Store& store,
     Records& records,
-    Records& others
+    Records& others,
+    Records& perhaps
 ) {
     std::vector<std::string> events;
     if (!asking.event.empty()) {
@@ -108,7 +121,10 @@ Stored<OpenAtCut> cut_list(
             keep_known_through(records.claims, asking.outlet, around.value(), *clocks.as_of)
         );
     }
+    const auto all_others = others;
     const auto open_of_others = keep_on_record(others, around.value(), *clocks.as_of);
+    perhaps.claims = undecided_among(all_others.claims, open_of_others.undecided);
+    perhaps.documents = undecided_among(all_others.documents, open_of_others.undecided);
     add_new(open.undecided, open_of_others.undecided);
     add_new(open.if_date_right.on_record, open_of_others.if_date_right.on_record);
     add_new(open.if_date_right.not_on_record, open_of_others.if_date_right.not_on_record);
@@ -238,18 +254,21 @@ ExitStatus list_records(const Session& session, const ListAsking& asking) {
     if (!others) {
         return session.fail(others.error());
     }
+    Records perhaps;
     ListedAt at{.as_of = asking.clocks.as_of, .known_at = asking.clocks.known_at, .open = {}};
     if (clocks->as_of) {
-        auto open =
-            cut_list(session, asking, *clocks, *store.value(), records.value(), others.value());
+        auto open = cut_list(
+            session, asking, *clocks, *store.value(), records.value(), others.value(), perhaps
+        );
         if (!open) {
             return session.fail(open.error());
         }
         at.open = std::move(open.value());
     }
     const ListedChanges changes{
-        .amendments = amendments_by(others.value().claims),
-        .replacements = std::move(others.value().documents)};
+        .amendments = amendments_by(others.value().claims, perhaps.claims),
+        .replacements = std::move(others.value().documents),
+        .perhaps_replacements = std::move(perhaps.documents)};
     if (asking.format == "json") {
         session.out() << list_json(records.value(), kind, changes, at);
     } else if (records.value().size() == 0) {

@@ -241,7 +241,8 @@ std::string amended_marks(const std::vector<Amendment>& amendments, std::string_
 std::string amended_words(const Amendment& amendment) {
     const bool is_taken_back =
         !amendment.effective && amendment.authenticity != Authenticity::fabricated;
-    return (amendment.link == Link::revises ? "revised by " : "retracted by ") + amendment.by +
+    return std::string(amendment.perhaps ? "perhaps by then " : "") +
+           (amendment.link == Link::revises ? "revised by " : "retracted by ") + amendment.by +
            marks_in_words(amendment.authenticity, amendment.uncertain) +
            (is_taken_back ? ", itself taken back" : "");
 }

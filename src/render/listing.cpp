@@ -176,16 +176,19 @@ replaced_by(const std::vector<Document>& replacements) {
     return replaced;
 }
 
-Listing documents(const Records& records, const std::vector<Document>& replacements) {
+Listing documents(const Records& records, const ListedChanges& changes) {
     Listing listing{{"document", "published", "outlet", "title", "held"}, {}};
-    const auto replaced = replaced_by(replacements);
+    const auto replaced = replaced_by(changes.replacements);
+    const auto perhaps = replaced_by(changes.perhaps_replacements);
     for (const auto& each : records.documents) {
-        const auto by = replaced.find(each.id);
-        const auto later = by == replaced.end()
-                               ? std::string()
-                               : ", replaced by " + text::join_words(by->second, "and");
-        listing.rows.push_back(
-            {each.id, date_or_nothing(each.date), each.outlet, each.title, held(each) + later}
+        auto state = held(each);
+        if (const auto by = replaced.find(each.id); by != replaced.end()) {
+            state += ", replaced by " + text::join_words(by->second, "and");
+        }
+        if (const auto by = perhaps.find(each.id); by != perhaps.end()) {
+            state += ", perhaps by then replaced by " + text::join_words(by->second, "and");
+        }
+        listing.rows.push_back({each.id, date_or_nothing(each.date), each.outlet, each.title, state}
         );
     }
     return listing;
@@ -224,7 +227,7 @@ Listing listing_of(const Records& records, Kind kind, const ListedChanges& chang
     case Kind::outlet:
         return outlets(records);
     case Kind::document:
-        return documents(records, changes.replacements);
+        return documents(records, changes);
     case Kind::claim:
         return claims(records, changes.amendments);
     }
@@ -372,11 +375,15 @@ list_json(const Records& records, Kind kind, const ListedChanges& changes, const
     }
     if (kind == Kind::document) {
         auto all = text::Json::array();
-        for (const auto& [document, by] : replaced_by(changes.replacements)) {
-            for (const auto& each : by) {
-                all.push_back({{"document", document}, {"by", each}});
+        const auto add = [&all](const std::vector<Document>& replacements, bool perhaps) {
+            for (const auto& [document, by] : replaced_by(replacements)) {
+                for (const auto& each : by) {
+                    all.push_back({{"document", document}, {"by", each}, {"perhaps", perhaps}});
+                }
             }
-        }
+        };
+        add(changes.replacements, false);
+        add(changes.perhaps_replacements, true);
         answer["replacements"] = std::move(all);
     }
     return text::dump(answer, true);

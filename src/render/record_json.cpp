@@ -255,7 +255,8 @@ Json amendment_json(const Amendment& amendment) {
         {"by", amendment.by},
         {"authenticity", name_of(amendment.authenticity)},
         {"uncertain", amendment.uncertain},
-        {"effective", amendment.effective}};
+        {"effective", amendment.effective},
+        {"perhaps", amendment.perhaps}};
 }
 
 std::string instant_text(std::int64_t microseconds, Fraction fraction) {

@@ -43,19 +43,22 @@ A document that another replaces says by which, be that listed or not:
   | document | published | outlet | title | held |
   |---|---|---|---|---|
   | first | 2020-01-02 | p | Fire in the market | no copy, replaced by copy and second |
-  $ hearsay list documents --until 2020-01-04 --format json | grep -A 13 replacements
+  $ hearsay list documents --until 2020-01-04 --format json | grep -A 16 replacements
     "replacements": [
       {
         "document": "first",
-        "by": "copy"
+        "by": "copy",
+        "perhaps": false
       },
       {
         "document": "first",
-        "by": "second"
+        "by": "second",
+        "perhaps": false
       },
       {
         "document": "second",
-        "by": "third"
+        "by": "third",
+        "perhaps": false
       }
     ]
 
@@ -84,7 +87,38 @@ Whether a replacement of an imprecise date was there is told as not certain:
   $ hearsay --db imprecise.db list documents --as-of 2020-01-05
   undecided and left out, because their dates cannot tell: third
    document  published   outlet  title               held
-   ────────  ──────────  ──────  ──────────────────  ───────────────────────────
+   ────────  ──────────  ──────  ──────────────────  ──────────────────────────────────────────
    first     2020-01-02  p       Fire in the market  no copy, replaced by second
+   second    2020-01-04  p       Fire in the market  no copy, perhaps by then replaced by third
+   2 documents
+
+At a day of which the replacing document's date cannot tell, it is perhaps replaced:
+
+  $ cat > p.toml <<END
+  > schema = 1
+  > [[document]]
+  > id = "sometime"
+  > outlet = "q"
+  > title = "Fire in the market"
+  > date = "2020-01"
+  > replaces = "first"
+  > END
+  $ hearsay record --quiet p.toml
+  $ hearsay list documents --as-of 2020-01-05
+  undecided and left out, because their dates cannot tell: sometime
+   document  published   outlet  title               held
+   ────────  ──────────  ──────  ──────────────────  ─────────────────────────────────────────────────
+   first     2020-01-02  p       Fire in the market  no copy, replaced by second, perhaps by then
+                                                     replaced by sometime
    second    2020-01-04  p       Fire in the market  no copy
    2 documents
+  $ hearsay list documents --as-of 2020-01-03 --format json | grep -A 20 replacements
+  undecided and left out, because their dates cannot tell: sometime
+    "replacements": [
+      {
+        "document": "first",
+        "by": "sometime",
+        "perhaps": true
+      }
+    ]
+  }
