@@ -104,7 +104,7 @@ void find_stale_documents(const Evidence& evidence, Findings& findings) {
     };
     for (const auto* document : evidence.documents) {
         if (document->retracted && may_be_on_record_by(document->retracted, as_of)) {
-            const auto* words = is_on_record_by(document->retracted, as_of)
+            const auto* words = is_certainly_on_record_by(document->retracted, as_of)
                                     ? "{} was withdrawn by its outlet ({})."
                                     : "Whether {} had been withdrawn by its outlet ({}) by then is "
                                       "not certain.";
@@ -118,7 +118,7 @@ void find_stale_documents(const Evidence& evidence, Findings& findings) {
         }
         for (const auto* newer : found->second) {
             const auto* words =
-                is_on_record_by(newer->date, as_of)
+                is_certainly_on_record_by(newer->date, as_of)
                     ? "{} has been replaced by {}{}."
                     : "Whether {} had been replaced by {}{} by then is not certain.";
             add(*document,

@@ -3,11 +3,11 @@
 #include "analysis/later_texts.hpp"
 
 #include "analysis/on_record.hpp"
+#include "analysis/relayed_by.hpp"
 #include "model/appearances.hpp"
 
 #include <optional>
 #include <string_view>
-#include <unordered_map>
 
 namespace hearsay {
 
@@ -60,24 +60,18 @@ void mark_taken_from(
 std::unordered_set<const Document*>
 documents_relaying_later(const DossierIndex& index, const Date& as_of) {
     const auto& documents = index.dossier().records.documents;
-    std::unordered_map<std::string_view, std::vector<const Document*>> relayed_by;
+    const RelayedBy relayed_by(documents);
     std::vector<const Document*> open;
     for (const auto& document : documents) {
-        for (const auto& id : document.relays) {
-            relayed_by[id].push_back(&document);
-        }
         if (says_it_is_later(document.date, as_of)) {
             open.push_back(&document);
         }
     }
     std::unordered_set<const Document*> later;
     while (!open.empty()) {
-        const auto found = relayed_by.find(open.back()->id);
+        const auto& relayers = relayed_by.of(open.back()->id);
         open.pop_back();
-        if (found == relayed_by.end()) {
-            continue;
-        }
-        for (const auto* document : found->second) {
+        for (const auto* document : relayers) {
             if (!document->date && later.insert(document).second) {
                 open.push_back(document);
             }

@@ -31,6 +31,10 @@ bool is_certainly_later(const std::optional<Date>& date, const std::optional<Dat
     return date && as_of && civil_range(*date).earliest > end_of_cut(*as_of);
 }
 
+bool is_certainly_on_record_by(const std::optional<Date>& date, const std::optional<Date>& as_of) {
+    return !as_of || (date && !date->uncertain && is_on_record_by(date, as_of));
+}
+
 bool may_be_on_record_by(const std::optional<Date>& date, const std::optional<Date>& as_of) {
     return !date || date->uncertain || !is_certainly_later(date, as_of);
 }

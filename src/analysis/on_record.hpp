@@ -26,6 +26,10 @@ bool is_certainly_later(const std::optional<Date>& date, const std::optional<Dat
 /// Whether it may have been there by then: a date that is marked as uncertain excludes nothing.
 bool may_be_on_record_by(const std::optional<Date>& date, const std::optional<Date>& as_of);
 
+/// Whether it was there by then beyond doubt: a date that is marked as uncertain settles nothing.
+/// Without a cut, everything was.
+bool is_certainly_on_record_by(const std::optional<Date>& date, const std::optional<Date>& as_of);
+
 /// Whether it may have been there by then, and it is not certain.
 bool is_perhaps_on_record_by(const std::optional<Date>& date, const std::optional<Date>& as_of);
 

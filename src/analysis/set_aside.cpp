@@ -7,6 +7,7 @@
 #include "analysis/evidence.hpp"
 #include "analysis/origins.hpp"
 #include "analysis/record_ways.hpp"
+#include "analysis/relayed_by.hpp"
 #include "analysis/sole_sources.hpp"
 #include "analysis/speaker_ways.hpp"
 #include "model/appearances.hpp"
@@ -179,16 +180,12 @@ private:
     [[nodiscard]] std::unordered_set<std::string_view> cut_off(
         const std::vector<Document>& documents, const std::unordered_set<std::string_view>& standing
     ) const {
-        std::unordered_map<std::string_view, std::vector<const Document*>> relayed_by;
+        const RelayedBy relayed_by(documents);
         std::unordered_map<const Document*, std::size_t> leading_on;
         std::unordered_set<std::string_view> off;
         std::vector<std::string_view> open;
         for (const auto& document : documents) {
-            const std::set<std::string_view> relays(document.relays.begin(), document.relays.end());
-            for (const auto& id : relays) {
-                relayed_by[id].push_back(&document);
-            }
-            leading_on.emplace(&document, relays.size());
+            leading_on.emplace(&document, document.relays.size());
             if (is_set_aside(Source::Kind::document, document.id) ||
                 is_set_aside(Source::Kind::outlet, document.outlet)) {
                 off.insert(document.id);
@@ -198,7 +195,7 @@ private:
         while (!open.empty()) {
             const auto id = open.back();
             open.pop_back();
-            for (const auto* document : relayed_by[id]) {
+            for (const auto* document : relayed_by.of(id)) {
                 if (--leading_on.at(document) == 0 && !standing.contains(document->id) &&
                     off.insert(document->id).second) {
                     open.push_back(document->id);

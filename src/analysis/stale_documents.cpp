@@ -3,6 +3,7 @@
 #include "analysis/stale_documents.hpp"
 
 #include "analysis/on_record.hpp"
+#include "analysis/relayed_by.hpp"
 #include "analysis/sole_sources.hpp"
 #include "model/node_ids.hpp"
 
@@ -44,31 +45,15 @@ ClaimsIn claims_in_documents(const DossierIndex& index, std::span<const std::siz
     return in;
 }
 
-using RelayedBy = std::unordered_map<std::string_view, std::vector<std::string_view>>;
-
-RelayedBy relayed_by_in(const DossierIndex& index) {
-    RelayedBy by;
-    for (const auto& document : index.dossier().records.documents) {
-        for (const auto& relayed : document.relays) {
-            by[relayed].push_back(document.id);
-        }
-    }
-    return by;
-}
-
 /// A document and those that relay it, over any number of relays.
 std::vector<std::string_view> with_relayers(const RelayedBy& by, std::string_view document) {
     constexpr std::size_t most = 64;
     std::vector<std::string_view> reached{document};
     std::unordered_set<std::string_view> known{document};
     for (std::size_t i = 0; i < reached.size() && reached.size() < most; ++i) {
-        const auto relayers = by.find(reached[i]);
-        if (relayers == by.end()) {
-            continue;
-        }
-        for (const auto relayer : relayers->second) {
-            if (known.insert(relayer).second) {
-                reached.push_back(relayer);
+        for (const auto* relayer : by.of(reached[i])) {
+            if (known.insert(relayer->id).second) {
+                reached.emplace_back(relayer->id);
             }
         }
     }
@@ -96,16 +81,12 @@ claims_through(const ClaimsIn& in, const std::vector<std::string_view>& document
 /// Those that were certainly withdrawn or replaced by then.
 std::unordered_set<std::string_view>
 certainly_stale(const DossierIndex& index, const std::optional<Date>& as_of) {
-    // A date that is marked as uncertain decides nothing for certain.
-    const auto is_certain_by_then = [&](const std::optional<Date>& date) {
-        return !as_of || (date && !date->uncertain && is_on_record_by(date, as_of));
-    };
     std::unordered_set<std::string_view> stale;
     for (const auto& document : index.dossier().records.documents) {
-        if (document.retracted && is_certain_by_then(document.retracted)) {
+        if (document.retracted && is_certainly_on_record_by(document.retracted, as_of)) {
             stale.insert(document.id);
         }
-        if (!document.replaces.empty() && is_certain_by_then(document.date)) {
+        if (!document.replaces.empty() && is_certainly_on_record_by(document.date, as_of)) {
             stale.insert(document.replaces);
         }
     }
@@ -133,7 +114,7 @@ std::vector<StaleDocument> stale_documents(
     }
     const auto certainly = certainly_stale(index, as_of);
     const auto in = claims_in_documents(index, claims);
-    const auto relayed_by = relayed_by_in(index);
+    const RelayedBy relayed_by(index.dossier().records.documents);
     std::vector<StaleDocument> all;
     for (const auto id : stale) {
         StaleDocument each;

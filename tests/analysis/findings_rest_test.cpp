@@ -165,6 +165,29 @@ TEST_CASE("a document that was withdrawn is stale once, however many claims stan
     CHECK(found(room, stale, dated("2024-01-08")).empty());
 }
 
+TEST_CASE("a date that is marked as uncertain does not settle that a document was stale by a day") {
+    Newsroom room;
+    room.document("report", "2024-01-05").retracted = dated("2024-01-09?");
+    room.document("leaflet", "2024-01-05");
+    room.document("new", "2024-01-09?").replaces = "leaflet";
+    room.claim("a", "minister").appearances = {in_document("report"), in_document("leaflet")};
+
+    CHECK(
+        told(room, stale, dated("2024-01-10")) ==
+        Strings{
+            "Whether leaflet had been replaced by new (perhaps 9 January 2024) by then is not "
+            "certain.",
+            "Whether report had been withdrawn by its outlet (perhaps 9 January 2024) by then "
+            "is not certain."}
+    );
+    CHECK(
+        told(room, stale) ==
+        Strings{
+            "leaflet has been replaced by new (perhaps 9 January 2024).",
+            "report was withdrawn by its outlet (perhaps 9 January 2024)."}
+    );
+}
+
 TEST_CASE("a document that was replaced is stale, also where it is only relayed") {
     Newsroom room;
     room.document("report").relays = {"old"};
