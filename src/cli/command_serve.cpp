@@ -21,6 +21,7 @@
 #include <optional>
 #include <ostream>
 #include <stop_token>
+#include <system_error>
 #include <thread>
 
 namespace hearsay::cli {
@@ -148,7 +149,18 @@ ExitStatus serve_live(const Session& session, const ServeAsking& asking) {
         session.err() << "there is no database `" << text::terminal_safe(session.database())
                       << "` yet; the page shows it once it is there\n";
     }
-    return serve_until_ended(session, asking, *port);
+    try {
+        return serve_until_ended(session, asking, *port);
+    } catch (const std::system_error& error) {
+        if (error.code() != std::errc::resource_unavailable_try_again) {
+            throw;
+        }
+        return session.fail(
+            ExitStatus::failed,
+            "the system gives no more threads",
+            "pages are served by some threads beside each other"
+        );
+    }
 }
 
 }  // namespace

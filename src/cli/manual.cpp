@@ -48,6 +48,9 @@ constexpr std::string_view environment = R"(# ENVIRONMENT
 *NO_COLOR*
 	no colour where *--color* does not say otherwise
 
+*SOURCE_DATE_EPOCH*
+	what the time is taken to be, in seconds since 1970 (UTC), so that the same command makes the same bytes again
+
 *TMPDIR*
 	the folder for what does not stay in memory while many records are checked, or a database is made
 )";

@@ -2,6 +2,7 @@
 
 #include "serve/connection.hpp"
 
+#include "serve/answering.hpp"
 #include "serve/question.hpp"
 
 #include <boost/asio/buffer.hpp>
@@ -291,7 +292,7 @@ private:
         // It takes its time by design, bounded by what is on record.
         stream_.expires_never();
         asio::post(
-            common_.answering,
+            common_.answering.context(),
             [self = shared_from_this(), question = std::move(question)]() mutable {
                 Response response = self->page_of(question);
                 asio::io_context& context = self->common_.context;

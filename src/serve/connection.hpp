@@ -7,7 +7,6 @@
 
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/ip/tcp.hpp>
-#include <boost/asio/thread_pool.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -17,6 +16,7 @@
 
 namespace hearsay::serve {
 
+class Answering;
 class WaitingPage;
 
 /// What all connections of a server share. All but `answering` is used by the thread that runs
@@ -24,9 +24,9 @@ class WaitingPage;
 struct Common {
     LiveView& view;
     boost::asio::io_context& context;
-    boost::asio::thread_pool& answering;  ///< where pages are made
-    std::optional<Access> access = {};    ///< there once it is known where is listened
-    std::size_t connections = 0;          ///< that are open
+    Answering& answering;               ///< where pages are made
+    std::optional<Access> access = {};  ///< there once it is known where is listened
+    std::size_t connections = 0;        ///< that are open
     std::vector<std::weak_ptr<WaitingPage>> waiting = {};
 };
 

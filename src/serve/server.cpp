@@ -2,16 +2,17 @@
 
 #include "serve/server.hpp"
 
+#include "serve/answering.hpp"
 #include "serve/connection.hpp"
 
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/ip/tcp.hpp>
 #include <boost/asio/post.hpp>
 #include <boost/asio/steady_timer.hpp>
-#include <boost/asio/thread_pool.hpp>
 
 #include <algorithm>
 #include <chrono>
+#include <system_error>
 #include <thread>
 #include <utility>
 
@@ -63,25 +64,24 @@ std::size_t answering_threads() { return std::max(2U, std::thread::hardware_conc
 class Server::Listening {
 public:
     Listening(LiveView& view, const std::string& host, int port, std::string token)
-        : view_(view), common_{.view = view, .context = context_, .answering = answering_},
+        : view_(view),
+          common_{.view = view, .context = context_, .answering = answering_},
           acceptor_(listen(context_, host, port)) {
         common_.access.emplace(host, this->port(), std::move(token));
         // Counted before anyone can ask: a change between a page's asking and the first step of the
         // thread that tells would else be told to nobody until the next sign of life.
         const std::uint64_t told = view_.changes().count();
         accept();
-        speaking_ = std::jthread([this] { context_.run(); });
-        telling_ = std::jthread([this, told] { tell_changes(told); });
+        try {
+            speaking_ = std::jthread([this] { context_.run(); });
+            telling_ = std::jthread([this, told] { tell_changes(told); });
+        } catch (const std::system_error&) {
+            end();  // the one that runs would be waited for, for ever
+            throw;
+        }
     }
 
-    ~Listening() {
-        view_.changes().stop();
-        telling_.join();
-        answering_.stop();
-        answering_.join();
-        context_.stop();
-        speaking_.join();
-    }
+    ~Listening() { end(); }
 
     Listening(const Listening&) = delete;
     Listening& operator=(const Listening&) = delete;
@@ -89,6 +89,18 @@ public:
     [[nodiscard]] int port() const { return acceptor_.local_endpoint().port(); }
 
 private:
+    void end() {
+        view_.changes().stop();
+        if (telling_.joinable()) {
+            telling_.join();
+        }
+        answering_.end();
+        context_.stop();
+        if (speaking_.joinable()) {
+            speaking_.join();
+        }
+    }
+
     void accept() {
         if (common_.connections >= connections_at_most) {
             accept_later();
@@ -133,7 +145,7 @@ private:
     // Connections that are still open end with the context, and count themselves out then.
     Common common_;
     asio::io_context context_{1};
-    asio::thread_pool answering_{answering_threads()};
+    Answering answering_{answering_threads()};
     tcp::acceptor acceptor_;
     asio::steady_timer timer_{context_};
     std::jthread speaking_;

@@ -29,7 +29,8 @@ private:
 /// made on all cores.
 class Server {
 public:
-    /// `port` 0: any that is free. Throws `CannotListen` where the address cannot be listened on.
+    /// `port` 0: any that is free. Throws `CannotListen` where the address cannot be listened on,
+    /// and `std::system_error` where the system gives no threads.
     Server(LiveView& view, const std::string& host, int port, std::string token);
     ~Server();
     Server(const Server&) = delete;

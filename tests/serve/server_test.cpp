@@ -3,6 +3,7 @@
 #include "serve/server.hpp"
 
 #include "support/temporary_folder.hpp"
+#include "support/without_threads.hpp"
 
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/ip/tcp.hpp>
@@ -13,6 +14,7 @@
 
 #include <memory>
 #include <string>
+#include <system_error>
 #include <vector>
 
 using namespace hearsay;
@@ -91,6 +93,17 @@ std::string get(const Served& served, const std::string& target, const std::stri
 constexpr const char* closing = "Connection: close\r\n";
 
 }  // namespace
+
+TEST_CASE("where no threads are to be had, a server fails and waits for none") {
+    CHECK(holds_without_threads([] {
+        try {
+            const Served served;
+            return false;
+        } catch (const std::system_error& error) {
+            return error.code() == std::errc::resource_unavailable_try_again;
+        }
+    }));
+}
 
 TEST_CASE("what is no question is refused, and the connection closed") {
     const Served served;

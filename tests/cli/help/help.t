@@ -80,4 +80,5 @@ Variables of the environment that count are in the manual:
   *COLUMNS*
   *HEARSAY_DB*
   *NO_COLOR*
+  *SOURCE_DATE_EPOCH*
   *TMPDIR*
