@@ -31,8 +31,9 @@ struct CountRange {
 /// How a claim is the own one of a party of its answer.
 struct OwnVoice {
     std::string claim;
-    Ids parties;    ///< those among its speakers, and whom they speak for, sorted
-    Ids belonging;  ///< of the same, those who roll up to a party, perhaps possibly; sorted
+    Ids parties;             ///< those among its speakers, and whom they speak for, sorted
+    Ids belonging;           ///< of the same, those who certainly roll up to a party, sorted
+    Ids possibly_belonging;  ///< of the same, those who do so only possibly, sorted
 };
 
 /// One answer to a topic, with who holds it. Lists of claim ids are in date order (an order that

@@ -212,13 +212,15 @@ bool is_by_a_party(
 OwnVoice own_voice(Ground& ground, const Claim& claim, const std::vector<std::string>& parties) {
     std::set<std::string> voices(claim.speakers.begin(), claim.speakers.end());
     voices.insert(claim.on_behalf_of.begin(), claim.on_behalf_of.end());
-    OwnVoice own{claim.id, {}, {}};
+    OwnVoice own{claim.id, {}, {}, {}};
     for (const auto& voice : voices) {
         if (std::ranges::find(parties, voice) != parties.end()) {
             own.parties.push_back(voice);
         }
-        if (ground.bodies.any_rolls_up({voice}, parties, claim.date)) {
+        if (ground.bodies.any_rolls_up({voice}, parties, claim.date, Bodies::RollUp::certain)) {
             own.belonging.push_back(voice);
+        } else if (ground.bodies.any_rolls_up({voice}, parties, claim.date)) {
+            own.possibly_belonging.push_back(voice);
         }
     }
     return own;

@@ -275,7 +275,11 @@ std::string mention(const Voice& voice, const Claim& claim, const ComparedClaim&
     } else if (rolls_up) {
         words += " by " + voice.actors(claim.speakers);
     }
-    words += rolls_up && is_only_possible(compared) ? " (possibly for it)" : "";
+    if (rolls_up && is_only_possible(compared)) {
+        words += " (possibly for it)";
+    } else if (rolls_up && !compared.possible_holder.empty()) {
+        words += " (possibly for " + voice.actors(compared.possible_holder) + ')';
+    }
     return joined_by(words, " as ", voice.name_used(claim));
 }
 

@@ -18,18 +18,10 @@ const OwnVoice* voice_in(const Position& position, std::string_view claim) {
 
 std::size_t number_of_parties(const Position& position) { return parted(position.answer).size(); }
 
-/// Those who belong to a party, by name; all speakers together as the record names them.
-std::set<std::string> names_belonging(const Voice& voice, const OwnVoice& own) {
-    const auto* claim = voice.index().claim(own.claim);
-    if (claim != nullptr && claim->speakers.size() == 1 && claim->on_behalf_of.empty()) {
-        return {voice.speaker(*claim)};
-    }
-    std::set<std::string> names;
-    for (const auto& id : own.belonging) {
-        names.insert(voice.actor(id));
-    }
-    return names;
-}
+/// Those who belong to a party, by name, and those who only possibly do.
+struct Belonging {
+    std::set<std::string> certainly, possibly;
+};
 
 bool is_person(const Voice& voice, const std::string& actor) {
     const auto* found = voice.index().actor(actor);
@@ -40,23 +32,48 @@ std::string joined_names(const std::set<std::string>& names) {
     return text::join_words(std::vector<std::string>(names.begin(), names.end()), "and");
 }
 
+/// "belongs to it", "possibly belong to one of them".
+std::string belongs(const std::set<std::string>& names, bool possibly, std::size_t parties) {
+    return std::string(possibly ? "possibly " : "") + (names.size() > 1 ? "belong" : "belongs") +
+           (parties > 1 ? " to one of them" : " to it");
+}
+
+Belonging belonging_in(const Voice& voice, const OwnVoice& own) {
+    const auto* claim = voice.index().claim(own.claim);
+    const auto named = [&](const Ids& actors) {
+        std::set<std::string> names;
+        for (const auto& id : actors) {
+            names.insert(voice.actor(id));
+        }
+        return names;
+    };
+    Belonging all{named(own.belonging), named(own.possibly_belonging)};
+    // Who speaks alone stands there as the record names it.
+    if (claim != nullptr && claim->speakers.size() == 1 && claim->on_behalf_of.empty()) {
+        (all.certainly.empty() ? all.possibly : all.certainly) = {voice.speaker(*claim)};
+    }
+    return all;
+}
+
 }  // namespace
 
 std::string
 by_parties(const Voice& voice, const Position& position, const std::vector<std::string>& own) {
     std::set<std::string> speaking;
-    std::set<std::string> belonging;
-    bool are_persons = true;
-    const bool only_possibly = std::ranges::all_of(own, [&](const std::string& claim) {
-        return std::ranges::binary_search(position.possibly_own, claim);
-    });
+    Belonging belonging;
+    bool is_anyone_person = false;
     for (const auto& id : own) {
         if (const auto* each = voice_in(position, id)) {
             speaking.insert(each->parties.begin(), each->parties.end());
-            belonging.merge(names_belonging(voice, *each));
-            are_persons = are_persons && std::ranges::all_of(each->belonging, [&](const auto& who) {
-                              return is_person(voice, who);
-                          });
+            auto names = belonging_in(voice, *each);
+            belonging.certainly.merge(names.certainly);
+            belonging.possibly.merge(names.possibly);
+            for (const auto* who : {&each->belonging, &each->possibly_belonging}) {
+                is_anyone_person =
+                    is_anyone_person || std::ranges::any_of(*who, [&](const auto& actor) {
+                        return is_person(voice, actor);
+                    });
+            }
         }
     }
     const auto parties = number_of_parties(position);
@@ -69,9 +86,22 @@ by_parties(const Voice& voice, const Position& position, const std::vector<std::
         return voice.actors({speaking.begin(), speaking.end()}) +
                (speaking.size() == 1 ? ", one of them" : ", some of them");
     }
-    return joined_names(belonging) + (are_persons ? ", who " : ", which ") +
-           (only_possibly ? "possibly " : "") + (belonging.size() > 1 ? "belong" : "belongs") +
-           (parties > 1 ? " to one of them" : " to it");
+    std::vector<std::string> words;
+    for (const bool possibly : {false, true}) {
+        auto& names = possibly ? belonging.possibly : belonging.certainly;
+        if (possibly) {  // one of whom that is certain in another claim belongs
+            std::erase_if(names, [&](const auto& name) {
+                return belonging.certainly.contains(name);
+            });
+        }
+        if (!names.empty()) {
+            words.push_back(
+                joined_names(names) + (is_anyone_person ? ", who " : ", which ") +
+                belongs(names, possibly, parties)
+            );
+        }
+    }
+    return words.size() == 1 ? words.front() : words.front() + ", and " + words.back();
 }
 
 bool a_party_speaks(const Position& position, std::string_view claim) {
@@ -93,11 +123,15 @@ std::string of_itself(const Voice& voice, const Position& position, std::string_
     if (!own->parties.empty()) {
         return own->parties.size() == 1 ? "as one of them" : "as some of them";
     }
-    const auto names = names_belonging(voice, *own);
-    const bool possibly = std::ranges::binary_search(position.possibly_own, claim);
-    return joined_names(names) + (possibly ? " possibly" : "") +
-           (names.size() > 1 ? " belong" : " belongs") +
-           (parties > 1 ? " to one of them" : " to it");
+    const auto [certainly, possibly] = belonging_in(voice, *own);
+    std::vector<std::string> words;
+    if (!certainly.empty()) {
+        words.push_back(joined_names(certainly) + ' ' + belongs(certainly, false, parties));
+    }
+    if (!possibly.empty()) {
+        words.push_back(joined_names(possibly) + ' ' + belongs(possibly, true, parties));
+    }
+    return text::join_words(words, "and");
 }
 
 }  // namespace hearsay::render

@@ -124,27 +124,29 @@ std::string by(const Voice& voice, const Shift& shift, const std::string& id) {
                : voice.speaker(*claim) + ' ';
 }
 
-/// Who spoke only possibly for the body whose shift it is.
+/// Who spoke only possibly for the body whose shift it is, or for one of several such.
 std::string possibly_of_body(const Voice& voice, const Comparison& comparison, const Shift& shift) {
-    // By who spoke, in which claims.
+    // By who spoke for what, in which claims.
     std::vector<std::pair<std::string, std::vector<std::string>>> possible;
     for (const auto& id : {shift.from, shift.to}) {
         const auto* claim = voice.index().claim(id);
         const auto compared = comparison.claims.find(id);
         if (claim != nullptr && compared != comparison.claims.end() &&
-            !compared->second.possible_holder.empty() &&
-            compared->second.possible_holder == compared->second.holder) {
-            const auto speaker = voice.actors(principal_of(*claim));
-            if (possible.empty() || possible.back().first != speaker) {
-                possible.emplace_back(speaker, std::vector<std::string>());
+            !compared->second.possible_holder.empty()) {
+            const auto& bodies = compared->second.possible_holder;
+            const bool of_all = bodies == compared->second.holder;
+            auto spoke = voice.actors(principal_of(*claim)) + " spoke for " +
+                         (of_all ? "it" : voice.actors(bodies));
+            if (possible.empty() || possible.back().first != spoke) {
+                possible.emplace_back(std::move(spoke), std::vector<std::string>());
             }
             possible.back().second.push_back(voice.claim(id));
         }
     }
     std::vector<std::string> words;
     words.reserve(possible.size());
-    for (const auto& [speaker, claims] : possible) {
-        words.push_back(speaker + " spoke for it in " + text::join_words(claims, "and"));
+    for (const auto& [spoke, claims] : possible) {
+        words.push_back(spoke + " in " + text::join_words(claims, "and"));
     }
     if (possible.empty() && shift.only_possibly_one_body) {
         return "; that both claims are one body's is only possible";

@@ -57,6 +57,18 @@ TEST_CASE("of an own claim it is told which party speaks, and who only belongs t
     CHECK(found[1].belonging == Ids{"x"});
 }
 
+TEST_CASE("of joint speakers it is told who certainly and who only possibly belongs to a party") {
+    DossierDraft draft;
+    draft.member("ann", "x", {}, "2024-03~", Relation::office_holder);
+    draft.member("ben", "x", {}, {}, Relation::office_holder);
+    draft.claim("both").by({"ann", "ben"}).denies("x").on("2024-03-10");
+    const auto found = position_on(draft, "x");
+    REQUIRE(found.own_voices.size() == 1);
+    CHECK(found.own_voices[0].belonging == Ids{"ben"});
+    CHECK(found.own_voices[0].possibly_belonging == Ids{"ann"});
+    CHECK(found.possibly_own.empty());
+}
+
 TEST_CASE("a former spokesperson does not claim it for the party") {
     DossierDraft draft;
     draft.member("s", "x", "2010", "2020", Relation::spokesperson);

@@ -288,7 +288,7 @@ Where it is certain of one body and possible of another, each is told as what it
   
    In conflict
    - Group as perpetrator: asserted by The party and possibly The guard (adviser-names by The
-     adviser), denied by The guard (guard-denies)
+     adviser (possibly for The guard)), denied by The guard (guard-denies)
   
   What was found on the way from the speakers to the record
   $ hearsay compare changed --by affiliation --format json | grep -A4 '"holder": \[$' | head -5; hearsay compare changed --by affiliation --format json | grep -A2 '"possible_holder": \[$'
