@@ -5,6 +5,7 @@
 #include <hearsay/record_id.hpp>
 #include <hearsay/vocabulary.hpp>
 
+#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -16,6 +17,12 @@ struct SearchHit {
     RecordId record;
     std::string field;
     std::string snippet;
+    /// Of a text that is a claim's wording in one of its appearances, not its own: the number of
+    /// that, from 1 as written in the record, and the id of its document, else of its outlet.
+    /// 0 and empty of any other.
+    std::size_t appearance = 0;
+    std::string in = {};
+    bool distorts = false;  ///< that appearance departs from what was said, as the record says
     Authenticity authenticity = Authenticity::genuine;  ///< of a claim
     bool uncertain = false;                             ///< of a claim: its recorder is not sure
 };

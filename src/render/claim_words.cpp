@@ -252,6 +252,12 @@ std::string record_marks(const SearchHit& hit, const std::vector<Amendment>& ame
            (hit.record.kind == Kind::claim ? amended_marks(amendments, hit.record.id) : "");
 }
 
+std::string wording_of(const SearchHit& hit) {
+    return hit.appearance == 0 ? std::string()
+                               : " as worded in " + hit.in +
+                                     (hit.distorts ? ", which departs from what was said" : "");
+}
+
 std::string record_marks(const Claim& claim, const std::vector<Amendment>& amendments) {
     return marks_in_words(claim.authenticity, claim.uncertain) +
            amended_marks(amendments, claim.id);

@@ -100,6 +100,10 @@ std::string amended_words(const Amendment& amendment);
 
 /// " (?) (fabricated) (retracted by that-claim)": of what a search found. Ids as recorded.
 std::string record_marks(const SearchHit& hit, const std::vector<Amendment>& amendments);
+
+/// " as worded in cnn, which departs from what was said": of a text that was found and that is not
+/// the claim's own; else nothing.
+std::string wording_of(const SearchHit& hit);
 /// The same of a claim.
 std::string record_marks(const Claim& claim, const std::vector<Amendment>& amendments);
 /// The same in words, for where no legend tells what a mark is.

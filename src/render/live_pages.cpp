@@ -148,7 +148,8 @@ std::string live_search_html(
         replace("\uE000", "<mark>");
         replace("\uE001", "</mark>");
         page << "<li>" << name << " " << id << text::html(render::record_marks(hit, amendments))
-             << ", <code>" << text::html(hit.field) << "</code>: " << snippet << "</li>\n";
+             << ", <code>" << text::html(hit.field) << "</code>" << in_html(render::wording_of(hit))
+             << ": " << snippet << "</li>\n";
     }
     page << "</ul>\n</section>\n";
     render::end_live_page(page);

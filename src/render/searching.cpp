@@ -2,6 +2,7 @@
 
 #include <hearsay/render.hpp>
 
+#include "render/claim_json.hpp"
 #include "render/claim_words.hpp"
 #include "render/narrow.hpp"
 #include "render/record_json.hpp"
@@ -46,11 +47,14 @@ std::string search_text(
     for (const auto& hit : hits.best) {
         const auto record = std::string(name_of(hit.record.kind)) + ' ' + hit.record.id;
         const auto marks = text::terminal_safe(render::record_marks(hit, amendments));
-        const auto whole = record + marks + "  " + hit.field;
+        const auto field = text::terminal_safe(hit.field + render::wording_of(hit));
+        auto whole = record;
+        whole.append(marks).append("  ").append(field);
         if (options.is_shown && text::width(whole) > options.columns) {
             out += render::line_of(whole, {0, 2, record.size()}, options);
         } else {
-            out += style.bold(record) + marks + "  " + style.dim(hit.field) + '\n';
+            out.append(style.bold(record)).append(marks).append("  ");
+            out.append(style.dim(field)).append("\n");
         }
         const auto safe = text::terminal_safe(marked(hit.snippet, "[", "]"));
         constexpr std::size_t indent = 4;
@@ -80,6 +84,10 @@ std::string search_json(
             {"snippet", marked(hit.snippet, "", "")},
         });
         if (hit.record.kind == Kind::claim) {
+            all.back()["appearance"] =
+                hit.appearance == 0 ? text::Json() : text::Json(hit.appearance);
+            all.back()["in"] = render::or_null(hit.in);
+            all.back()["distorts"] = hit.distorts;
             all.back()["authenticity"] = name_of(hit.authenticity);
             all.back()["uncertain"] = hit.uncertain;
             auto amended = text::Json::array();

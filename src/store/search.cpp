@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <limits>
 #include <map>
+#include <optional>
 #include <type_traits>
 #include <utility>
 
@@ -135,61 +136,138 @@ std::string expression(const std::vector<Asked>& words) {
 /// What of a text is shown as found.
 Wanted wanted_of(const std::vector<Asked>& words) {
     Wanted wanted;
-    for (const Asked& word : words) {
-        for (const std::vector<std::string>& way : word.ways) {
-            wanted.push_back({.tokens = way, .is_prefix = word.is_prefix});
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        for (const std::vector<std::string>& way : words[i].ways) {
+            wanted.push_back({.tokens = way, .is_prefix = words[i].is_prefix, .first = i});
         }
     }
     for (std::size_t i = 1; i < words.size(); ++i) {
         if (std::string joined = joined_word(words[i - 1], words[i]); !joined.empty()) {
             wanted.push_back(
-                {.tokens = {std::move(joined)}, .is_prefix = words[i].is_prefix, .words = 2}
+                {.tokens = {std::move(joined)},
+                 .is_prefix = words[i].is_prefix,
+                 .first = i - 1,
+                 .words = 2}
             );
         }
     }
     return wanted;
 }
 
+/// Of each thing that is asked for, whether the index is right where it finds it. Of words in a row
+/// it may not be: it has the texts of a record in a row too.
+std::vector<bool> certain_in_index(const std::vector<Asked>& words) {
+    std::vector<bool> certain;
+    certain.reserve(words.size());
+    for (const Asked& each : words) {
+        certain.push_back(std::ranges::all_of(each.ways, [](const Way& way) {
+            return way.size() == 1;
+        }));
+    }
+    return certain;
+}
+
+void tell_appearance(SearchHit& hit, const Claim& claim, std::size_t number) {
+    if (number == 0) {
+        return;
+    }
+    const Appearance& appearance = claim.appearances.at(number - 1);
+    hit.appearance = number;
+    hit.in = appearance.document.empty() ? appearance.outlet : appearance.document;
+    hit.distorts = !appearance.distorts.empty();
+}
+
 class Hits {
 public:
-    Hits(const Tokenizer& tokenizer, const Wanted& wanted)
-        : tokenizer_(tokenizer), wanted_(wanted) {}
+    Hits(const Tokenizer& tokenizer, const std::vector<Asked>& words)
+        : tokenizer_(tokenizer), wanted_(wanted_of(words)), certain_(certain_in_index(words)) {}
 
     template <typename Record>
     void add(Kind kind, const std::vector<Record>& records) {
         for (const Record& record : records) {
             const RecordId id{.kind = kind, .id = record.id};
-            SearchHit found = hit(id, searched_texts(record));
-            if constexpr (std::is_same_v<Record, Claim>) {
-                found.authenticity = record.authenticity;
-                found.uncertain = record.uncertain;
+            SearchHit hit;
+            hit.record = id;
+            const auto shown = show_best(hit, searched_texts(record));
+            if (!shown) {
+                continue;
             }
-            hits_.emplace(id, std::move(found));
+            if constexpr (std::is_same_v<Record, Claim>) {
+                hit.authenticity = record.authenticity;
+                hit.uncertain = record.uncertain;
+                tell_appearance(hit, record, shown->appearance);
+            }
+            hits_.emplace(id, std::move(hit));
         }
     }
-    [[nodiscard]] SearchHit& of(const RecordId& id) { return hits_.at(id); }
+    /// None where words in a row that are asked for are no such in any of its texts.
+    [[nodiscard]] SearchHit* of(const RecordId& id) {
+        const auto found = hits_.find(id);
+        return found == hits_.end() ? nullptr : &found->second;
+    }
 
 private:
-    /// Shows the text in which most of the wanted words are; the first of these.
-    [[nodiscard]] SearchHit hit(const RecordId& id, const std::vector<SearchedText>& texts) const {
-        SearchHit best;
-        best.record = id;
+    /// Shows the text in which most of the wanted words are, the first of these; none where words
+    /// in a row are no such in any of the texts.
+    [[nodiscard]] std::optional<SearchedText>
+    show_best(SearchHit& hit, const std::vector<SearchedText>& texts) const {
+        std::optional<SearchedText> best;
         std::size_t most = 0;
+        std::vector<bool> there = certain_;
         for (const SearchedText& text : texts) {
             const Matches matches = matches_in(tokenizer_, text.text, wanted_);
-            if (best.field.empty() || matches.different > most) {
+            for (std::size_t which = 0; which < wanted_.size(); ++which) {
+                for (std::size_t i = 0; matches.found[which] && i < wanted_[which].words; ++i) {
+                    there[wanted_[which].first + i] = true;
+                }
+            }
+            if (!best || matches.different > most) {
                 most = matches.different;
-                best.field = text.field;
-                best.snippet = snippet(text.text, matches);
+                best = text;
+                hit.field = text.field;
+                hit.snippet = snippet(text.text, matches);
             }
         }
-        return best;
+        return std::ranges::find(there, false) == there.end() ? best : std::nullopt;
     }
 
     const Tokenizer& tokenizer_;
-    const Wanted& wanted_;
+    Wanted wanted_;
+    std::vector<bool> certain_;
     std::map<RecordId, SearchHit> hits_;
 };
+
+/// The best records that the index has, so many at most.
+std::vector<Item> best_items(Database& database, const std::string& wanted, std::size_t most) {
+    Statement rows(database, match);
+    constexpr auto all = static_cast<std::size_t>(std::numeric_limits<std::int64_t>::max());
+    rows.bind(wanted, static_cast<std::int64_t>(std::min(most, all)));
+    return items_of(rows);
+}
+
+/// Those of the records that have all that is asked for, in their order.
+std::vector<SearchHit> hits_among(
+    Database& database,
+    const Tokenizer& tokenizer,
+    const std::vector<Asked>& words,
+    const std::vector<Item>& found
+) {
+    const Records records = load(database, found);
+    Hits hits(tokenizer, words);
+    hits.add(Kind::event, records.events);
+    hits.add(Kind::actor, records.actors);
+    hits.add(Kind::outlet, records.outlets);
+    hits.add(Kind::document, records.documents);
+    hits.add(Kind::claim, records.claims);
+    std::vector<SearchHit> best;
+    best.reserve(found.size());
+    for (const Item& item : found) {
+        if (SearchHit* hit = hits.of({.kind = item.kind, .id = item.id})) {
+            best.push_back(std::move(*hit));
+        }
+    }
+    return best;
+}
 
 }  // namespace
 
@@ -201,25 +279,18 @@ SearchHits search(Database& database, std::string_view text, std::size_t limit) 
     if (words.empty()) {
         return result;
     }
-    const std::string wanted_expression = expression(words);
-    Statement rows(database, match);
-    constexpr auto most = static_cast<std::size_t>(std::numeric_limits<std::int64_t>::max()) - 1;
-    rows.bind(wanted_expression, static_cast<std::int64_t>(std::min(limit, most) + 1));
-    std::vector<Item> found = items_of(rows);
-    result.are_more = found.size() > limit;
-    found.resize(std::min(found.size(), limit));
-    const Records records = load(database, found);
-    const Wanted wanted = wanted_of(words);
-    Hits hits(tokenizer, wanted);
-    hits.add(Kind::event, records.events);
-    hits.add(Kind::actor, records.actors);
-    hits.add(Kind::outlet, records.outlets);
-    hits.add(Kind::document, records.documents);
-    hits.add(Kind::claim, records.claims);
-    result.best.reserve(found.size());
-    for (const Item& item : found) {
-        result.best.push_back(std::move(hits.of({.kind = item.kind, .id = item.id})));
+    const std::string wanted = expression(words);
+    constexpr auto most = std::numeric_limits<std::size_t>::max() / 8;
+    // Where some that the index finds are refused, more are asked for.
+    for (std::size_t looked_at = std::min(limit, most) + 1;; looked_at *= 4) {
+        const std::vector<Item> found = best_items(database, wanted, looked_at);
+        result.best = hits_among(database, tokenizer, words, found);
+        if (result.best.size() > limit || found.size() < looked_at) {
+            break;
+        }
     }
+    result.are_more = result.best.size() > limit;
+    result.best.resize(std::min(result.best.size(), limit));
     return result;
 }
 

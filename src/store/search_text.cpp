@@ -14,7 +14,7 @@ class Texts {
 public:
     Texts& add(std::string_view field, std::string_view text) {
         if (!text.empty()) {
-            texts_.push_back({field, text});
+            texts_.push_back({field, text, appearance_});
         }
         return *this;
     }
@@ -24,10 +24,12 @@ public:
         }
         return *this;
     }
+    void next_appearance() { ++appearance_; }
     std::vector<SearchedText> take() { return std::move(texts_); }
 
 private:
     std::vector<SearchedText> texts_;
+    std::size_t appearance_ = 0;
 };
 
 }  // namespace
@@ -64,6 +66,7 @@ std::vector<SearchedText> searched_texts(const Claim& claim) {
     texts.add("speaker_as_named", claim.speaker_as_named);
     texts.add("party_as_named", claim.party_as_named);
     for (const Appearance& appearance : claim.appearances) {
+        texts.next_appearance();
         texts.add("quote", appearance.quote).add("translation", appearance.translation);
     }
     return texts.take();

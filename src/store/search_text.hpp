@@ -4,6 +4,7 @@
 
 #include <hearsay/records.hpp>
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -14,6 +15,7 @@ namespace hearsay::store {
 struct SearchedText {
     std::string_view field;
     std::string_view text;
+    std::size_t appearance = 0;  ///< of a claim, in which of its appearances; from 1, 0: its own
 };
 
 /// The texts of a record that are searched, the most telling first. What they are decides what the

@@ -120,9 +120,9 @@ Matches matches_in(const Tokenizer& tokenizer, std::string_view text, const Want
     Words words(tokenizer, text);
     Matches matches;
     matches.matching.resize(words.tokens.size());
-    std::vector<bool> found(wanted.size());
+    matches.found.resize(wanted.size());
     const auto note = [&](std::size_t which, std::size_t first, std::size_t last) {
-        found[which] = true;
+        matches.found[which] = true;
         std::fill_n(
             matches.matching.begin() + static_cast<std::ptrdiff_t>(first), last - first, true
         );
@@ -136,7 +136,7 @@ Matches matches_in(const Tokenizer& tokenizer, std::string_view text, const Want
     }
     matches.tokens = std::move(words.tokens);
     for (std::size_t which = 0; which < wanted.size(); ++which) {
-        matches.different += found[which] ? wanted[which].words : 0;
+        matches.different += matches.found[which] ? wanted[which].words : 0;
     }
     return matches;
 }

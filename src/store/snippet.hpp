@@ -17,7 +17,8 @@ namespace hearsay::store {
 struct WantedWord {
     std::vector<std::string> tokens;
     bool is_prefix = false;
-    std::size_t words = 1;  ///< how many of those that the user wrote it stands for
+    std::size_t first = 0;  ///< the first of those that the user wrote for which it stands
+    std::size_t words = 1;  ///< for how many it stands
 };
 
 using Wanted = std::vector<WantedWord>;
@@ -26,6 +27,7 @@ using Wanted = std::vector<WantedWord>;
 struct Matches {
     std::vector<Token> tokens;   ///< all words of the text
     std::vector<bool> matching;  ///< which of them are wanted
+    std::vector<bool> found;     ///< which of the wanted are there, by position
     std::size_t different = 0;   ///< for how many words the wanted ones that are there stand
 };
 

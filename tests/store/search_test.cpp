@@ -281,6 +281,57 @@ TEST_CASE("a snippet shows the matching words within their text, of the field th
     CHECK(found.hits("someone").at(0).field == "aliases");
 }
 
+TEST_CASE("words in a row stand in one text, not at the end of one and the beginning of the next") {
+    Found found;
+    auto& claim = found.records.claims[0];
+    claim.quote = "Soldiers of the Front did it";
+    claim.translation.clear();
+    claim.appearances[0].quote = "ISIS did it, says the Front";
+    found.record();
+    CHECK(found.ids("\"did it isis\"").empty());
+    CHECK(found.ids("\"of the front\"") == Names{"claim:said"});
+    CHECK(found.ids("\"isis did\"") == Names{"claim:said"});
+    CHECK(found.ids("front isis") == Names{"claim:said"});
+    CHECK(found.ids("\"did it isis\" front").empty());
+    CHECK(found.ids("it-isis").empty());
+}
+
+TEST_CASE("where the index finds words across texts, those behind are found all the same") {
+    Found found;
+    const Claim first = found.records.claims[0];
+    for (int i = 0; i < 30; ++i) {
+        auto& claim = found.records.claims.emplace_back(first);
+        claim.id = "across-" + std::to_string(i);
+        claim.quote = "needle";
+        claim.translation = "haystack";
+        claim.statement.clear();
+    }
+    found.records.claims[0].statement =
+        "At last, among so many words that it is ranked behind all others, a needle haystack.";
+    found.record();
+    CHECK(found.hits("\"needle haystack\"", 1).size() == 1);
+    CHECK(found.hits("\"needle haystack\"", 1).at(0).record.id == "said");
+    CHECK(found.hits("needle haystack").size() == 31);
+}
+
+TEST_CASE("a wording of an appearance is told from the claim's own words") {
+    Found found;
+    auto& claim = found.records.claims[0];
+    claim.quote = "Soldiers did it";
+    claim.appearances[0].quote = "ISIS soldiers did it";
+    claim.appearances[0].distorts = "names a group";
+    found.record();
+    const SearchHit own = found.hits("soldiers").at(0);
+    CHECK(own.appearance == 0);
+    CHECK(own.in.empty());
+    CHECK_FALSE(own.distorts);
+    const SearchHit worded = found.hits("isis").at(0);
+    CHECK(worded.field == "quote");
+    CHECK(worded.appearance == 1);
+    CHECK(worded.in == claim.appearances[0].document);
+    CHECK(worded.distorts);
+}
+
 TEST_CASE("only current versions are found") {
     Found found;
     found.record();

@@ -22,6 +22,9 @@
         "id": "kerman-khamenei-names-nobody",
         "field": "quote",
         "snippet": "cruel criminals must know that they will be strongly dealt with from now on",
+        "appearance": null,
+        "in": null,
+        "distorts": false,
         "authenticity": "genuine",
         "uncertain": false,
         "amendments": []
