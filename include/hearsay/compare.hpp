@@ -254,6 +254,8 @@ struct Comparison {
     std::vector<LostAnswer> lost_answers;
     /// Joint statements of the event on record, some of whose speakers are set aside, sorted.
     Ids fewer_speakers;
+    /// Of claims of the event on record: as `Remainder::cut_from_circle`.
+    std::vector<TextOfClaim> cut_from_circle;
     std::vector<Source> sole_sources;  ///< over all asserting claims of the event in force
     /// Those through which claims on record are known, of one topic where one was asked about.
     std::vector<StaleDocument> stale_documents;

@@ -44,6 +44,10 @@ struct Remainder {
     std::vector<std::string> lost;  ///< ids of the claims that only these told of, sorted
     /// Ids of the joint statements that stay, but are of fewer speakers now, sorted.
     std::vector<std::string> fewer_speakers;
+    /// Texts that stay though all that they came via is set aside: that came via them in turn, and
+    /// the record does not say where it came into that circle. They stand as if they came via
+    /// nothing. By claim, in the order of its appearances.
+    std::vector<TextOfClaim> cut_from_circle;
 };
 
 /// Sets sources aside. A claim is lost where every way from the record to it (over its appearances,

@@ -358,12 +358,21 @@ Comparison compare(const Dossier& whole, const Remainder& rest, const CompareOpt
     auto [cut, was_in_force] = cut_of_rest(index, rest.lost, whole, options.as_of);
     auto comparison = compare_cut(index, cut, options, Aside{rest, std::move(was_in_force)});
     comparison.without = rest.without;
+    const auto is_of_event_on_record = [&](const std::string& id) {
+        const auto claim = comparison.claims.find(id);
+        return claim != comparison.claims.end() && claim->second.is_of_event_on_record();
+    };
     std::ranges::copy_if(
-        rest.fewer_speakers,
-        std::back_inserter(comparison.fewer_speakers),
-        [&](const auto& id) {
-            const auto claim = comparison.claims.find(id);
-            return claim != comparison.claims.end() && claim->second.is_of_event_on_record();
+        rest.fewer_speakers, std::back_inserter(comparison.fewer_speakers), is_of_event_on_record
+    );
+    std::ranges::copy_if(
+        rest.cut_from_circle,
+        std::back_inserter(comparison.cut_from_circle),
+        [&](const TextOfClaim& text) {
+            const auto* claim = index.claim(text.claim);
+            return is_of_event_on_record(text.claim) &&
+                   std::ranges::find(claim->appearances, text.appearance, &Appearance::number) !=
+                       claim->appearances.end();
         }
     );
     return comparison;

@@ -46,7 +46,7 @@ public:
           gone_(claims_.size(), false) {}
 
     Remainder run() {
-        Remainder rest{index_.dossier(), without_, {}, {}};
+        Remainder rest{index_.dossier(), without_, {}, {}, {}};
         auto& records = rest.dossier.records;
         silence_speakers(records.claims);
         shut_ways(records.claims);
@@ -56,14 +56,21 @@ public:
             return is_set_aside(Source::Kind::document, text.document) ||
                    (document != nullptr && is_set_aside(Source::Kind::outlet, document->outlet));
         });
+        const auto without_relays = relaying_nothing_now(records.documents);
         for (std::size_t claim = 0; claim < claims_.size(); ++claim) {
             if (gone_[claim]) {
                 records.claims[claim] = claims_[claim];
                 rest.lost.push_back(claims_[claim].id);
-            } else if (records.claims[claim].speakers != claims_[claim].speakers) {
+                continue;
+            }
+            if (records.claims[claim].speakers != claims_[claim].speakers) {
                 rest.fewer_speakers.push_back(claims_[claim].id);
             }
+            add_cut_from_circle(
+                rest.cut_from_circle, claims_[claim], records.claims[claim], without_relays
+            );
         }
+        std::ranges::stable_sort(rest.cut_from_circle, {}, &TextOfClaim::claim);
         std::ranges::sort(rest.lost);
         std::ranges::sort(rest.fewer_speakers);
         finish(rest.dossier);
@@ -154,11 +161,44 @@ private:
             std::erase_if(appearance.via_outlet, [&](const std::string& id) {
                 return !standing.contains({Source::Kind::outlet, id});
             });
-            if (came_via_something(before[at]) && !came_via_something(appearance)) {
-                left.pop_back();
-            }
         }
         return left;
+    }
+
+    /// Documents that relayed something of which nothing is left.
+    [[nodiscard]] std::unordered_set<std::string_view>
+    relaying_nothing_now(const std::vector<Document>& documents) const {
+        std::unordered_set<std::string_view> now;
+        for (const auto& document : documents) {
+            const auto* before = index_.document(document.id);
+            if (document.relays.empty() && before != nullptr && !before->relays.empty()) {
+                now.insert(before->id);
+            }
+        }
+        return now;
+    }
+
+    /// The texts of a claim that came via something, or through what their document relays, and do
+    /// not any more: of the ways that are left none leads to them but through a circle.
+    static void add_cut_from_circle(
+        std::vector<TextOfClaim>& texts,
+        const Claim& before,
+        const Claim& after,
+        const std::unordered_set<std::string_view>& without_relays
+    ) {
+        for (const auto& appearance : after.appearances) {
+            const auto same =
+                std::ranges::find(before.appearances, appearance.number, &Appearance::number);
+            if (same == before.appearances.end()) {
+                continue;
+            }
+            const bool is_cut = came_via_something(*same)
+                                    ? !came_via_something(appearance)
+                                    : without_relays.contains(appearance.document);
+            if (is_cut) {
+                texts.push_back({before.id, appearance.number, appearance.document});
+            }
+        }
     }
 
     /// The documents in which any claim that is left still stands.

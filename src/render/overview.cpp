@@ -163,6 +163,15 @@ std::vector<std::string> remaining_words(const Voice& voice, const Comparison& c
             voice.list(comparison.fewer_speakers)
         );
     }
+    if (!comparison.cut_from_circle.empty()) {
+        const auto texts = names_of(voice, comparison.cut_from_circle);
+        const bool is_one = texts.size() == 1;
+        words.push_back(
+            text::join_words(texts, "and") + " came only via what is set aside, and that via " +
+            (is_one ? "it" : "them") + " in turn: where " + (is_one ? "it has" : "they have") +
+            " this from is not on record"
+        );
+    }
     for (const bool was_asserted : {true, false}) {
         std::vector<std::string> answers;
         for (const auto& lost : comparison.lost_answers) {

@@ -232,6 +232,25 @@ TEST_CASE("what only a text that is set aside had by then for certain is lost at
     CHECK(comparison.undecided.empty());
 }
 
+TEST_CASE("a text that only came via what is set aside, and that via it, stays and is told of") {
+    DossierDraft draft;
+    draft.document("d3", "o3").relays = {"d4"};
+    draft.document("d4", "o4").relays = {"d3"};
+    draft.claim("round").asserts("x").in("d1", {"d2"}).in("d2", {"d1"}).in("d5", {"d2"});
+    draft.claim("relayed").asserts("x").in("d3").in("d4");
+    draft.claim("straight").asserts("x").in("d1").in("d2", {"d1"});
+    const auto whole = draft.finished();
+    const auto rest = set_aside(whole, {document("d1"), document("d3")});
+    CHECK(rest.lost == Ids{"straight"});
+    CHECK(
+        rest.cut_from_circle == std::vector<TextOfClaim>{{"relayed", 2, "d4"}, {"round", 2, "d2"}}
+    );
+    const auto comparison = compare(whole, rest, {});
+    CHECK(comparison.cut_from_circle == rest.cut_from_circle);
+    CHECK(topic(comparison, "responsibility").positions.at(0).appearances == 3);
+    CHECK(set_aside(whole, {document("d1"), document("d2"), document("d3")}).lost.size() == 2);
+}
+
 TEST_CASE("an answer that is left as a suggestion alone is told as lost, and how") {
     DossierDraft draft;
     draft.claim("says").asserts("x").in("d1");

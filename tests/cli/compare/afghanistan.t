@@ -69,6 +69,7 @@ The Taliban deny what Amirabdollahian said; that another minister spoke of it af
     "no_longer_certain": [],
     "in_force_again": [],
     "fewer_speakers": [],
+    "cut_from_circle": [],
     "speakers_not_by_then": [],
     "lost_answers": [],
     "sole_sources": [
