@@ -112,9 +112,6 @@ bool RecordWays::leads_to_own(std::string_view first, const Places& places) cons
     std::vector<std::string_view> seen{first};
     bool is_own = false;
     for (std::size_t i = 0; i < seen.size(); ++i) {
-        if (seen.size() > most) {
-            return false;
-        }
         const auto* document = index_.document(seen[i]);
         if (document == nullptr) {
             continue;
@@ -123,6 +120,9 @@ bool RecordWays::leads_to_own(std::string_view first, const Places& places) cons
             if (places.contains({Source::Kind::document, relayed})) {
                 is_own = true;
             } else if (std::ranges::find(seen, relayed) == seen.end()) {
+                if (seen.size() == most) {
+                    return false;
+                }
                 seen.push_back(relayed);
             }
         }

@@ -115,6 +115,14 @@ std::vector<StaleDocument> stale_documents(
     const auto certainly = certainly_stale(index, as_of);
     const auto in = claims_in_documents(index, claims);
     const RelayedBy relayed_by(index.dossier().records.documents);
+    std::unordered_map<const Claim*, std::vector<Source>> sole;
+    const auto rests_on_alone = [&](const Claim& claim, const Source& source) {
+        const auto [known, is_new] = sole.try_emplace(&claim);
+        if (is_new) {
+            known->second = sole_places(index, claim);
+        }
+        return std::ranges::binary_search(known->second, source);
+    };
     std::vector<StaleDocument> all;
     for (const auto id : stale) {
         StaleDocument each;
@@ -122,8 +130,7 @@ std::vector<StaleDocument> stale_documents(
         each.is_certain = certainly.contains(id);
         const Source source{Source::Kind::document, each.document};
         for (const auto* claim : claims_through(in, with_relayers(relayed_by, id))) {
-            const auto sole = sole_places(index, *claim);
-            const bool is_only = std::ranges::find(sole, source) != sole.end();
+            const bool is_only = rests_on_alone(*claim, source);
             (is_only ? each.only_through : each.also_through).push_back(claim->id);
         }
         if (!each.only_through.empty() || !each.also_through.empty()) {
