@@ -13,6 +13,7 @@
 #include <map>
 #include <memory>
 #include <ostream>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -26,18 +27,26 @@ struct WithdrawAsking {
     std::string reason;
 };
 
-/// Whether a file, as the store tells where it is, holds a record still.
-bool is_held_in(const Session& session, const std::string& told, const RecordId& id) {
-    return !held_in(session, (session.database_folder() / told).string(), {id}).empty();
+/// The records that their files, as the store tells where these are, hold still. Each is read once.
+std::set<RecordId> still_held(const Session& session, const std::map<RecordId, Place>& places) {
+    std::map<std::string, std::vector<RecordId>> by_file;
+    for (const auto& [id, place] : places) {
+        if (place.file != "-") {
+            by_file[place.file].push_back(id);
+        }
+    }
+    std::set<RecordId> held;
+    for (const auto& [file, ids] : by_file) {
+        const auto there = held_in(session, (session.database_folder() / file).string(), ids);
+        held.insert(there.begin(), there.end());
+    }
+    return held;
 }
 
 /// A file that holds it still brings it back.
 void tell_where_it_stands(
     const Session& session, const RecordId& id, const Place& place, bool is_alone
 ) {
-    if (place.file == "-" || !is_held_in(session, place.file, id)) {
-        return;
-    }
     session.out() << "take "
                   << (is_alone ? std::string("it")
                                : std::string(name_of(id.kind)) + ' ' + text::terminal_safe(id.id))
@@ -103,8 +112,11 @@ ExitStatus withdraw(const Session& session, const WithdrawAsking& asking) {
                       << text::terminal_safe(named(ids)) << " (recording "
                       << recorded.value().recording << "); history keeps "
                       << (ids.size() == 1 ? "it" : "them") << '\n';
+        const auto held = still_held(session, places);
         for (const auto& id : ids) {
-            tell_where_it_stands(session, id, places[id], ids.size() == 1);
+            if (held.contains(id)) {
+                tell_where_it_stands(session, id, places[id], ids.size() == 1);
+            }
         }
         if (const auto last = recorded.value().clock_behind) {
             session.out() << clock_behind_text(*last);

@@ -12,38 +12,52 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 namespace hearsay::cli {
 
 namespace {
 
-using ByFile = std::map<std::string, std::vector<RecordId>>;
 using AtLine = std::pair<std::string_view, std::size_t>;
 
 AtLine line_of(const Place& place) { return {place.file, place.line}; }
 
-/// The claims that their files do not hold any more; what came from standard input may be anywhere.
-std::set<std::string> gone(const Session& session, const ByFile& by_file) {
-    std::set<std::string> ids;
-    for (const auto& [file, claims] : by_file) {
-        if (file == "-") {
-            continue;
-        }
-        const auto held = held_in(session, (session.database_folder() / file).string(), claims);
-        const std::set<RecordId> there(held.begin(), held.end());
+/// Tells of some claims which their files do not hold any more; what came from standard input may
+/// be anywhere. Each file is read once, when first asked about.
+class GoneClaims {
+public:
+    GoneClaims(const Session& session, const std::vector<Claim>& claims) : session_(session) {
         for (const auto& claim : claims) {
-            if (!there.contains(claim)) {
-                ids.insert(claim.id);
-            }
+            by_file_[claim.recorded_at.file].push_back({Kind::claim, claim.id});
         }
     }
-    return ids;
-}
+
+    bool contains(const Claim& claim) {
+        const auto& file = claim.recorded_at.file;
+        if (file != "-" && read_.insert(file).second) {
+            const auto& ids = by_file_[file];
+            const auto held = held_in(session_, (session_.database_folder() / file).string(), ids);
+            const std::set<RecordId> there(held.begin(), held.end());
+            for (const auto& id : ids) {
+                if (!there.contains(id)) {
+                    gone_.insert(id.id);
+                }
+            }
+        }
+        return gone_.contains(claim.id);
+    }
+
+private:
+    const Session& session_;
+    std::map<std::string, std::vector<RecordId>> by_file_;
+    std::set<std::string> read_;
+    std::set<std::string> gone_;
+};
 
 /// Adds the claims that link to these, and so on, and are gone from their files as well: they have
 /// to go before or with them.
 void add_gone_referrers(
-    const Session& session, const std::vector<Claim>& claims, std::set<std::string>& ids
+    GoneClaims& gone, const std::vector<Claim>& claims, std::set<std::string>& ids
 ) {
     std::map<std::string_view, std::vector<const Claim*>> referrers;
     for (const auto& claim : claims) {
@@ -53,18 +67,15 @@ void add_gone_referrers(
             }
         }
     }
-    std::set<std::string> level = ids;
-    while (!level.empty()) {
-        ByFile by_file;
-        for (const auto& id : level) {
-            for (const Claim* claim : referrers[id]) {
-                if (!ids.contains(claim->id)) {
-                    by_file[claim->recorded_at.file].push_back({Kind::claim, claim->id});
-                }
+    std::vector<std::string> open(ids.begin(), ids.end());
+    while (!open.empty()) {
+        const auto id = std::move(open.back());
+        open.pop_back();
+        for (const Claim* claim : referrers[id]) {
+            if (gone.contains(*claim) && ids.insert(claim->id).second) {
+                open.push_back(claim->id);
             }
         }
-        level = gone(session, by_file);
-        ids.insert(level.begin(), level.end());
     }
 }
 
@@ -95,15 +106,15 @@ made_wrong(const Session& session, const Records& claims, const Records& around)
         const auto found = claims_at.find(line_of(fault.place));
         return found == claims_at.end() ? nullptr : found->second;
     };
-    ByFile by_file;
+    GoneClaims gone(session, claims.claims);
+    std::set<std::string> no_longer_held;
     for (const auto& fault : faults) {
-        if (const auto* claim = claim_of(fault)) {
-            by_file[fault.place.file].push_back({Kind::claim, claim->id});
+        if (const auto* claim = claim_of(fault); claim != nullptr && gone.contains(*claim)) {
+            no_longer_held.insert(claim->id);
         }
     }
-    const auto no_longer_held = gone(session, by_file);
     auto to_take_out = no_longer_held;
-    add_gone_referrers(session, claims.claims, to_take_out);
+    add_gone_referrers(gone, claims.claims, to_take_out);
     std::string told_at;  // the first claim, whose help names all
     for (auto& fault : faults) {
         const auto* claim = claim_of(fault);
