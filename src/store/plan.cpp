@@ -4,6 +4,7 @@
 
 #include "store/columns.hpp"
 #include "store/files.hpp"
+#include "store/known_contents.hpp"
 #include "store/references.hpp"
 #include "store/still_named.hpp"
 #include "store/withdrawal_order.hpp"
@@ -38,19 +39,12 @@ CROSS JOIN record ON record.key = version.key
 constexpr std::string_view files_with_records =
     "SELECT file, identity FROM file WHERE (records > 0 OR modified <> -2) AND identity <> '-'";
 
-// A file that was gone (modified = -2) and is back is no copy of what was gone before.
-constexpr std::string_view file_of_content = R"(
-SELECT 1 FROM file
-WHERE sha256 = ?1 AND identity <> '-' AND file <> ?2 AND (?2 = 0 OR modified <> -2)
-LIMIT 1
-)";
-
 constexpr std::string_view path_of_file = "SELECT path, identity FROM file WHERE file = ?";
 
 class Planner {
 public:
     Planner(Database* database, const StubbedBatch& batch)
-        : database_(database), stubbed_(batch),
+        : database_(database), contents_(database), stubbed_(batch),
           batch_(batch.batch()), plan_{
                                      .dictionary = Dictionary(database, ids_of(batch.batch())),
                                      .records = {},
@@ -135,7 +129,7 @@ private:
     /// Whether the file of a record is known, and has the content that it had, or is a copy of one
     /// that is: a file that was renamed has not changed. One that was gone and is back has: it was
     /// brought back. Standard input is given anew each time, and means what it says.
-    [[nodiscard]] bool is_as_it_was(const Stub& stub) const {
+    [[nodiscard]] bool is_as_it_was(const Stub& stub) {
         const PlannedFile* const planned = plan_.file_of(stub);
         if (planned == nullptr) {
             return false;
@@ -146,12 +140,7 @@ private:
         }
         const bool is_known = planned->file != 0 && !planned->was_gone;
         return (is_known && !planned->new_content) ||
-               is_known_content(file.sha256, planned->was_gone ? planned->file : 0);
-    }
-
-    [[nodiscard]] bool is_known_content(const std::string& sha256, std::int64_t came_back) const {
-        Statement known(*database_, file_of_content);
-        return known.bind(sha256, came_back).step();
+               contents_.known_in_another(file.sha256, planned->was_gone ? planned->file : 0);
     }
 
     /// That its file was read once more, perhaps only because it was touched, brings nothing back.
@@ -339,6 +328,7 @@ private:
     }
 
     Database* database_;
+    KnownContents contents_;
     const StubbedBatch& stubbed_;
     const Batch& batch_;
     Plan plan_;
