@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <unordered_map>
 #include <utility>
 
 namespace hearsay::store {
@@ -114,6 +115,34 @@ end_of_wanted(const Words& words, std::size_t at, const WantedWord& wanted) {
     return at;
 }
 
+/// Which of the wanted words may begin with a word: not all of many are tried at each of a long
+/// text.
+class FirstTokens {
+public:
+    explicit FirstTokens(const Wanted& wanted) {
+        for (std::size_t which = 0; which < wanted.size(); ++which) {
+            const auto& [tokens, is_prefix, first, words] = wanted[which];
+            if (is_prefix && tokens.size() == 1) {
+                prefixes_.push_back(which);
+            } else if (!tokens.empty()) {
+                by_token_[tokens.front()].push_back(which);
+            }
+        }
+    }
+
+    [[nodiscard]] const std::vector<std::size_t>& beginning_with(const std::string& word) const {
+        const auto found = by_token_.find(word);
+        return found == by_token_.end() ? none_ : found->second;
+    }
+    /// Those of which a beginning of the word is enough.
+    [[nodiscard]] const std::vector<std::size_t>& prefixes() const { return prefixes_; }
+
+private:
+    std::unordered_map<std::string, std::vector<std::size_t>> by_token_;
+    std::vector<std::size_t> prefixes_;
+    std::vector<std::size_t> none_;
+};
+
 }  // namespace
 
 Matches matches_in(const Tokenizer& tokenizer, std::string_view text, const Wanted& wanted) {
@@ -127,12 +156,20 @@ Matches matches_in(const Tokenizer& tokenizer, std::string_view text, const Want
             matches.matching.begin() + static_cast<std::ptrdiff_t>(first), last - first, true
         );
     };
-    for (std::size_t i = 0; i < words.tokens.size(); ++i) {
-        for (std::size_t which = 0; which < wanted.size(); ++which) {
-            if (const auto end = end_of_wanted(words, i, wanted[which])) {
-                note(which, i, *end);
+    const auto try_at = [&](std::size_t at, const std::vector<std::size_t>& some) {
+        for (const std::size_t which : some) {
+            if (const auto end = end_of_wanted(words, at, wanted[which])) {
+                note(which, at, *end);
             }
         }
+    };
+    const FirstTokens first(wanted);
+    for (std::size_t i = 0; i < words.tokens.size(); ++i) {
+        try_at(i, first.beginning_with(words.tokens[i].text));
+        if (const auto end = end_of_joined(words, i); end > i + 1 && !words.goes_on[i]) {
+            try_at(i, first.beginning_with(joined(words, i, end)));
+        }
+        try_at(i, first.prefixes());
     }
     matches.tokens = std::move(words.tokens);
     for (std::size_t which = 0; which < wanted.size(); ++which) {

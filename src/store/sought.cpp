@@ -58,13 +58,16 @@ std::size_t phrase_at_start(std::string_view text) {
 
 std::vector<Sought> sought_in(std::string_view text) {
     std::vector<Sought> sought;
+    // Where nothing closed a phrase, nothing closes one that begins behind it.
+    bool may_close = true;
     while (true) {
         const auto begin = text.find_first_not_of(blank);
         if (begin == std::string_view::npos) {
             return sought;
         }
         text.remove_prefix(begin);
-        const auto phrase = phrase_at_start(text);
+        const auto phrase = may_close ? phrase_at_start(text) : 0;
+        may_close = may_close && (phrase > 0 || !mark_at_start(text));
         const auto taken = phrase > 0 ? text.substr(0, phrase) : word_at_start(text);
         sought.push_back({.text = taken, .is_phrase = phrase > 0});
         text.remove_prefix(taken.size());

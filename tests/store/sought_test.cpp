@@ -42,6 +42,17 @@ TEST_CASE("a mark within a word, or without another, is part of a word") {
     CHECK(sought("\" *") == "|\"||*|");
 }
 
+TEST_CASE("of many marks none of which closes a phrase, each is looked at once") {
+    constexpr std::size_t many = 200'000;
+    std::string text;
+    for (std::size_t i = 0; i < many; ++i) {
+        text += "\"a ";
+    }
+    CHECK(sought_in(text).size() == many);
+    CHECK_FALSE(sought_in(text).back().is_phrase);
+    CHECK(sought_in(text + "b\"").size() == 1);
+}
+
 TEST_CASE("signs that no index holds are told, and punctuation is not") {
     CHECK(signs_not_sought("C++") == Signs{"+"});
     CHECK(signs_not_sought("R&D #1 100% €5 & kerm*") == Signs{"&", "#", "%", "€", "*"});
