@@ -206,13 +206,21 @@ std::vector<std::string> addresses_in_words(const Voice& voice, const Document& 
 
 std::string
 replaced_words(const Voice& voice, const Document& document, const std::optional<Date>& as_of) {
+    constexpr std::size_t most = 6;  // each text of a document says it
     std::vector<std::string> words;
+    std::size_t more = 0;
     for (const auto* by : voice.index().replacing(document.id)) {
-        if (is_on_record_by(by->date, as_of)) {
-            words.push_back(
-                voice.document(by->id) + ", " + (by->date ? when(*by->date) : "undated")
-            );
+        if (!is_on_record_by(by->date, as_of)) {
+            continue;
         }
+        if (words.size() == most) {
+            ++more;
+            continue;
+        }
+        words.push_back(voice.document(by->id) + ", " + (by->date ? when(*by->date) : "undated"));
+    }
+    if (more > 0) {
+        words.push_back(text::thousands(more) + " more");
     }
     return words.empty() ? std::string() : "replaced by " + text::join_words(words, "and");
 }

@@ -71,7 +71,7 @@ private:
     [[nodiscard]] std::string document_head(const Document& document) const;
     void add_document(NodeWords& words, const Document& document) const;
 
-    Voice voice_;
+    const Voice& voice_;  // to copy the names that it knows would cost the dossier, once a trace
     const Trace* trace_;
     const std::vector<Standing>* standings_;
     std::unordered_set<std::string_view> origins_;
