@@ -201,6 +201,8 @@ struct ComparedClaim {
     /// Of one in force: the claims that may have revised or retracted it by the cut, which their
     /// dates leave open.
     Ids perhaps_amended_by;
+    /// Of one in force: the claims that revised or retracted it until they were taken back.
+    Ids formerly_amended_by;
     bool of_the_event = true;  ///< false for a link target of another event
     /// Who holds its position: its principal, or by affiliation the bodies that this rolls up to.
     Ids holder;
@@ -254,6 +256,9 @@ struct Comparison {
     std::vector<LostAnswer> lost_answers;
     /// Joint statements of the event on record, some of whose speakers are set aside, sorted.
     Ids fewer_speakers;
+    /// Claims of the event on record that others said on behalf of a speaker who is set aside,
+    /// sorted.
+    Ids said_for_set_aside;
     /// Of claims of the event on record: as `Remainder::cut_from_circle`.
     std::vector<TextOfClaim> cut_from_circle;
     std::vector<Source> sole_sources;  ///< over all asserting claims of the event in force

@@ -22,6 +22,8 @@ struct TimelineEntry {
     bool in_force = true;           ///< of a claim
     /// Of one in force: whether it still was by the cut, dates of what amends it leave open.
     bool perhaps_amended = false;
+    /// Of one in force: it was revised or retracted by what was taken back itself.
+    bool stands_again = false;
     /// Of a document that its outlet withdrew, or may have withdrawn by the cut: when.
     std::optional<Date> retracted = {};
     /// Of a document: the ids of those that replaced it, or may have by the cut, sorted.

@@ -31,6 +31,8 @@ struct TraceNode {
     std::vector<std::string> amended_by = {};
     /// Of one that is: the ids of those that may do so by the cut, which their dates leave open.
     std::vector<std::string> perhaps_amended_by = {};
+    /// Of one that is: the ids of those that did so until they were taken back.
+    std::vector<std::string> formerly_amended_by = {};
 };
 
 /// How one node is tied to another: a claim was said by an actor, appears in an appearance and

@@ -53,6 +53,18 @@ Amenders perhaps_amenders_in(const DossierIndex& index, const Cut& cut) {
     );
 }
 
+Amenders former_amenders_in(const DossierIndex& index, const Cut& cut) {
+    const auto& claims = index.dossier().records.claims;
+    return amended(
+        index,
+        [&](std::size_t amender) {
+            return cut.holds(amender) && !cut.effective[amender] &&
+                   claims[amender].authenticity != Authenticity::fabricated;
+        },
+        [&](std::size_t target) { return cut.in_force[target]; }
+    );
+}
+
 std::vector<std::string>
 amenders_of(const Amenders& amenders, const DossierIndex& index, std::size_t claim) {
     std::vector<std::string> ids;

@@ -22,6 +22,10 @@ Amenders amenders_in(const DossierIndex& index, const Cut& cut);
 /// its dates leave open. Linear in the dossier.
 Amenders perhaps_amenders_in(const DossierIndex& index, const Cut& cut);
 
+/// For each claim in force: what revised or retracted it until it was taken back itself. Linear in
+/// the dossier.
+Amenders former_amenders_in(const DossierIndex& index, const Cut& cut);
+
 /// The ids of those of one claim.
 std::vector<std::string>
 amenders_of(const Amenders& amenders, const DossierIndex& index, std::size_t claim);

@@ -290,7 +290,8 @@ void AppearanceDrift::look_for_hedge(const Hop& hop, const WordingDifference& re
             "Whether the other words of {0} keep the hedge of {1} is for a reader to judge: “{2}”.",
             claim.hedge
         );
-    } else {
+    } else if (there.certainty != Certainty::certain || !certainty_rose(before.certainty, there.certainty)) {
+        // Who is certain where the other was not keeps no hedge, and that is told already.
         add_hop(hop, "Whether {0} keeps the hedge of {1} is not on record: “{2}”.", claim.hedge);
     }
 }
@@ -318,6 +319,9 @@ void AppearanceDrift::compare_certainty(const Hop& hop) {
             name_of(*before),
             name_of(*after)
         );
+    } else if (!before && hop.from == claim.appearances.size() && claim.hedge.empty() &&
+               after == Certainty::certain && evidence_.standings[hop.claim].act == Act::suggests) {
+        add_hop(hop, "{0} tells as certain what {1} only suggests.");
     }
 }
 

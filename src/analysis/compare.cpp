@@ -148,7 +148,8 @@ Claims with_targets(const DossierIndex& index, const Claims& claims) {
     return reached;
 }
 
-ComparedClaim compared(Ground& ground, const Amenders& perhaps, std::size_t claim) {
+ComparedClaim
+compared(Ground& ground, const Amenders& perhaps, const Amenders& formerly, std::size_t claim) {
     const auto& standing = ground.standings[claim];
     const auto& of = ground.claim(claim);
     return {
@@ -163,6 +164,7 @@ ComparedClaim compared(Ground& ground, const Amenders& perhaps, std::size_t clai
             ? Ids{}
             : amenders_of(ground.amended_by, ground.index, claim),
         amenders_of(perhaps, ground.index, claim),
+        amenders_of(formerly, ground.index, claim),
         of.event == ground.index.dossier().event,
         ground.all_holders(claim),
         standing.reserved_in ? ground.claim(*standing.reserved_in).id : std::string(),
@@ -327,9 +329,12 @@ Comparison compare_cut(
         comparison.possibly_rolled_up = sorted(ground.ids(possibly_rolled_up(ground, claims)));
     }
     const auto perhaps = perhaps_amenders_in(index, cut);
+    const auto formerly = former_amenders_in(index, cut);
     for (const auto& told : {with_targets(index, claims), gone}) {
         for (const auto claim : told) {
-            comparison.claims.emplace(ground.claim(claim).id, compared(ground, perhaps, claim));
+            comparison.claims.emplace(
+                ground.claim(claim).id, compared(ground, perhaps, formerly, claim)
+            );
         }
     }
     if (options.as_of) {
@@ -365,6 +370,16 @@ Comparison compare(const Dossier& whole, const Remainder& rest, const CompareOpt
     std::ranges::copy_if(
         rest.fewer_speakers, std::back_inserter(comparison.fewer_speakers), is_of_event_on_record
     );
+    for (const auto& [id, claim] : comparison.claims) {
+        const auto& bodies = index.claim(id)->on_behalf_of;
+        if (claim.is_of_event_on_record() && std::ranges::any_of(bodies, [&](const auto& body) {
+                return std::ranges::binary_search(
+                    rest.without, Source{Source::Kind::speaker, body}
+                );
+            })) {
+            comparison.said_for_set_aside.push_back(id);
+        }
+    }
     std::ranges::copy_if(
         rest.cut_from_circle,
         std::back_inserter(comparison.cut_from_circle),

@@ -95,7 +95,8 @@ FindingGround::FindingGround(
     const DossierIndex& of, const Cut& at, const std::vector<Standing>& resolved
 )
     : index(of), cut(at), standings(resolved), links(of), amended_by(amenders_in(of, at)),
-      perhaps_amended_by(perhaps_amenders_in(of, at)), retracted_by(retractions_in(of, at)),
+      perhaps_amended_by(perhaps_amenders_in(of, at)),
+      formerly_amended_by(former_amenders_in(of, at)), retracted_by(retractions_in(of, at)),
       retracted(resolved.size(), false), replaced_by(replacements_in(of, at)),
       behind_claims(dates_linked_to(of, links)), behind_documents(dates_relayed(of)) {
     for (const auto& [claim, by] : retracted_by) {

@@ -29,6 +29,7 @@ struct FindingGround {
     ClaimLinks links;
     Amenders amended_by;
     Amenders perhaps_amended_by;
+    Amenders formerly_amended_by;
     /// For each claim that is taken back: which effective claim does so, the earliest of
     /// those that are not in doubt, if any.
     std::unordered_map<std::size_t, std::size_t> retracted_by;

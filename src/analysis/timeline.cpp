@@ -182,7 +182,8 @@ class Gathering {
 public:
     Gathering(const DossierIndex& index, const Cut& cut, const ClaimOrder& order)
         : index_(index), cut_(cut), order_(order),
-          perhaps_amended_(perhaps_amenders_in(index, cut)) {
+          perhaps_amended_(perhaps_amenders_in(index, cut)),
+          formerly_amended_(former_amenders_in(index, cut)) {
         for (const auto& document : index.dossier().records.documents) {
             if (!document.replaces.empty() && may_be_on_record_by(document.date, cut.as_of)) {
                 replaced_by_[document.replaces].push_back(document.id);
@@ -233,6 +234,7 @@ private:
         TimelineEntry entry{EntryKind::claim, claim.id, claim.date, claim.disclosed};
         entry.in_force = cut_.in_force[position];
         entry.perhaps_amended = perhaps_amended_.contains(position);
+        entry.stands_again = formerly_amended_.contains(position);
         if (claim.date) {
             entry.against_dates = order_.is_against_dates(position);
             // A claim may stand behind one of a later place, to which it links.
@@ -297,6 +299,7 @@ private:
     const Cut& cut_;
     const ClaimOrder& order_;
     Amenders perhaps_amended_;
+    Amenders formerly_amended_;
     std::unordered_map<std::string_view, std::vector<std::string>> replaced_by_;
     std::vector<Placed> claims_;  ///< in date order
     PlaceInTime highest_{since_ever, since_ever};

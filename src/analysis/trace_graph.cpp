@@ -72,6 +72,8 @@ std::size_t TraceGraph::node(const Claim& claim) {
         }
         made.perhaps_amended_by =
             amenders_of(ground_.for_findings.perhaps_amended_by, index_, position);
+        made.formerly_amended_by =
+            amenders_of(ground_.for_findings.formerly_amended_by, index_, position);
         number = nodes_.size();
         claims_.push_back(position);
     }

@@ -89,6 +89,12 @@ std::string standing_words(const Voice& voice, const Claim& claim, const Compare
             "perhaps no longer in force by then" +
             amenders_in_words(voice, claim, compared.perhaps_amended_by)
         );
+    } else if (!compared.formerly_amended_by.empty()) {
+        words.push_back(
+            "stands again" + amenders_in_words(voice, claim, compared.formerly_amended_by) +
+            (compared.formerly_amended_by.size() == 1 ? ", which was" : ", which were") +
+            " taken back"
+        );
     }
     if (claim.uncertain) {
         words.emplace_back(uncertain_words);

@@ -115,6 +115,7 @@ Json claim_json(const DossierIndex& index, const Claim& claim, const ComparedCla
     json["in_force"] = compared.in_force;
     json["amended_by"] = compared.amended_by;
     json["perhaps_amended_by"] = compared.perhaps_amended_by;
+    json["formerly_amended_by"] = compared.formerly_amended_by;
     json["holder"] = compared.holder;
     json["possible_holder"] = compared.possible_holder;
     json["authenticity"] = name_of(claim.authenticity);

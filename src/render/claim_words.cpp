@@ -272,6 +272,17 @@ std::string id_with_record_marks(const Voice& voice, const Claim& claim) {
     return joined_by(voice.claim(claim.id), " ", record_marks(claim));
 }
 
+namespace {
+
+bool repeats_a_fabricated_one(const Voice& voice, const Claim& claim) {
+    return std::ranges::any_of(claim.linked(Link::repeats), [&](const auto& id) {
+        const auto* repeated = voice.index().claim(id);
+        return repeated != nullptr && repeated->authenticity == Authenticity::fabricated;
+    });
+}
+
+}  // namespace
+
 std::string mention(const Voice& voice, const Claim& claim, const ComparedClaim& compared) {
     auto words = id_with_record_marks(voice, claim);
     const bool rolls_up = is_rolled_up(claim, compared);
@@ -285,6 +296,9 @@ std::string mention(const Voice& voice, const Claim& claim, const ComparedClaim&
         words += " (possibly for it)";
     } else if (rolls_up && !compared.possible_holder.empty()) {
         words += " (possibly for " + voice.actors(compared.possible_holder) + ')';
+    }
+    if (repeats_a_fabricated_one(voice, claim)) {
+        words += " (repeats a fabricated claim)";
     }
     return joined_by(words, " as ", voice.name_used(claim));
 }
@@ -324,6 +338,8 @@ std::string marks(const Claim& claim, const ComparedClaim& compared) {
         add("no longer in force");
     } else if (!compared.perhaps_amended_by.empty()) {
         add("perhaps no longer in force by then");
+    } else if (!compared.formerly_amended_by.empty()) {
+        add("stands again");
     }
     return words;
 }

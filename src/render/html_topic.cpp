@@ -92,7 +92,7 @@ void write_topic(
     constexpr std::size_t most = 200;
     page.list("Latest figure of each", figure_sentences(linking, comparison, topic, most));
     page.list("In conflict", conflict_sentences(linking, comparison, topic, most));
-    page.list("Different roles, no conflict", different_roles(voice, topic, most));
+    page.list("Different roles, not held against each other", different_roles(voice, topic, most));
     page.list("Moved", shift_sentences(linking, comparison, topic, most));
     page << "</section>\n";
 }

@@ -135,6 +135,30 @@ std::vector<std::string> open_at_cut(
     return sentences;
 }
 
+std::vector<std::string> open_in(const Voice& voice, const Comparison& comparison) {
+    auto sentences = open_at_cut(
+        voice,
+        comparison.undecided,
+        comparison.if_date_right,
+        voice.index().dossier().undecided_texts
+    );
+    Ids without_text;
+    for (const auto& [id, compared] : comparison.claims) {
+        const auto* claim = voice.index().claim(id);
+        if (comparison.as_of && compared.is_of_event_on_record() && claim != nullptr &&
+            claim->appearances.empty()) {
+            without_text.push_back(id);
+        }
+    }
+    if (!without_text.empty()) {
+        sentences.push_back(
+            "counted by when " + std::string(without_text.size() == 1 ? "it was" : "they were") +
+            " said, with no text on record by then: " + voice.list(without_text)
+        );
+    }
+    return sentences;
+}
+
 std::vector<std::string> remaining_words(const Voice& voice, const Comparison& comparison) {
     if (comparison.without.empty()) {
         return {};
@@ -161,6 +185,12 @@ std::vector<std::string> remaining_words(const Voice& voice, const Comparison& c
         words.push_back(
             "joint statements, now of their other speakers alone: " +
             voice.list(comparison.fewer_speakers)
+        );
+    }
+    if (!comparison.said_for_set_aside.empty()) {
+        words.push_back(
+            "still here, because others said it on behalf of who is set aside: " +
+            voice.list(comparison.said_for_set_aside)
         );
     }
     if (!comparison.cut_from_circle.empty()) {
@@ -324,7 +354,7 @@ std::string_view meaning(Finding::Kind kind) {
     case Finding::Kind::gap:
         return "something is missing from the record";
     case Finding::Kind::anachronism:
-        return "dates that do not go together";
+        return "dates that do not go together, or that are before the event";
     case Finding::Kind::circular:
         return "sources that take it from each other";
     case Finding::Kind::bottleneck:

@@ -45,6 +45,10 @@ std::vector<std::string> open_at_cut(
     const std::vector<TextOfClaim>& texts
 );
 
+/// The same of a comparison. Besides, claims that were said by then and of which no text is on
+/// record by then.
+std::vector<std::string> open_in(const Voice& voice, const Comparison& comparison);
+
 /// What is left where sources are set aside: "without the document d, 3 of 9 claims remain", "gone
 /// with it: a and b", "nobody is left who asserts: 84 (killed)". Nothing where none is.
 std::vector<std::string> remaining_words(const Voice& voice, const Comparison& comparison);

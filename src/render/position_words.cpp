@@ -207,8 +207,12 @@ first_and_latest(const Voice& voice, const Comparison& comparison, const Positio
     if (all < 2) {
         return {};
     }
+    // Others may have suggested it before.
+    const bool suggested =
+        !position.suggested_by.empty() || !position.formerly_suggested_by.empty();
+    const std::string to_assert = suggested ? " to assert it" : "";
     if (!position.first.empty() && position.first == position.latest) {
-        return "first and latest: " +
+        return "first and latest" + to_assert + ": " +
                either(
                    voice,
                    comparison,
@@ -219,13 +223,14 @@ first_and_latest(const Voice& voice, const Comparison& comparison, const Positio
     }
     std::string words;
     if (!position.first.empty()) {
-        words = "first: " + either(
-                                voice,
-                                comparison,
-                                position.first,
-                                position.firsts_overlap,
-                                position.first_if_date_right
-                            );
+        words = "first" + to_assert + ": " +
+                either(
+                    voice,
+                    comparison,
+                    position.first,
+                    position.firsts_overlap,
+                    position.first_if_date_right
+                );
     }
     if (!position.latest.empty()) {
         append(

@@ -124,9 +124,7 @@ void write_overview(
         !cut.empty()) {
         page.sentence("this is " + cut);
     }
-    const auto& texts = voice.index().dossier().undecided_texts;
-    for (const auto& words :
-         render::open_at_cut(linking, comparison.undecided, comparison.if_date_right, texts)) {
+    for (const auto& words : render::open_in(linking, comparison)) {
         page.sentence(words);
     }
     page << "</header>\n";

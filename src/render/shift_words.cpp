@@ -20,15 +20,20 @@ bool links_to(const Claim& claim, Link link, const std::string& other) {
     return std::ranges::find(targets, other) != targets.end();
 }
 
-/// `takes_back`: the later claim retracts the earlier, rather than revise it.
-std::string_view verb_of(const Shift& shift, bool takes_back) {
+/// What the later claim does to the earlier by its links.
+struct Doing {
+    bool takes_back = false;  ///< retracts it, rather than revise it
+    bool disputes = false;    ///< as nobody does what he said himself
+};
+
+std::string_view verb_of(const Shift& shift, const Doing& doing) {
     switch (shift.kind) {
     case Shift::Kind::reversed:
-        return "reversed";
+        return doing.disputes ? "disputed what counts as its own" : "reversed";
     case Shift::Kind::named:
         return "gave an answer after giving none";
     case Shift::Kind::withdrew:
-        return takes_back ? "withdrew" : "gave no answer any more";
+        return doing.takes_back ? "withdrew" : "gave no answer any more";
     case Shift::Kind::renamed:
         return shift.parties == PartyChange::narrowed  ? "narrowed the party"
                : shift.parties == PartyChange::widened ? "widened the party"
@@ -157,10 +162,10 @@ std::string possibly_of_body(const Voice& voice, const Comparison& comparison, c
 
 /// How the two claims of a shift are known to be one.
 std::string_view link_of(const Voice& voice, const Shift& shift) {
-    if (shift.linked) {
+    const auto* later = voice.index().claim(shift.to);
+    if (shift.linked || (later != nullptr && links_to(*later, Link::disputes, shift.from))) {
         return "";
     }
-    const auto* later = voice.index().claim(shift.to);
     const bool any_link =
         later != nullptr && std::ranges::any_of(later->links, [&](const Ids& ids) {
             return std::ranges::find(ids, shift.from) != ids.end();
@@ -198,8 +203,12 @@ std::string stands_again(const Voice& voice, const Comparison& comparison, const
 
 std::string shift_words(const Voice& voice, const Comparison& comparison, const Shift& shift) {
     const auto* later = voice.index().claim(shift.to);
-    const bool takes_back = later != nullptr && links_to(*later, Link::retracts, shift.from);
-    return voice.actors(shift.principal) + ' ' + std::string(verb_of(shift, takes_back)) + ": " +
+    const auto links = [&](Link link) {
+        return later != nullptr && links_to(*later, link, shift.from);
+    };
+    const bool takes_back = links(Link::retracts);
+    return voice.actors(shift.principal) + ' ' +
+           std::string(verb_of(shift, {takes_back, links(Link::disputes)})) + ": " +
            by(voice, shift, shift.from) + side(voice, comparison, shift.from) + ", then " +
            by(voice, shift, shift.to) + side(voice, comparison, shift.to, shift.from) +
            (takes_back ? stands_again(voice, comparison, shift) : std::string()) +

@@ -24,6 +24,7 @@ Json entry_json(
     json["disclosed"] = or_null(entry.disclosed);
     json["in_force"] = entry.in_force;
     json["perhaps_amended"] = entry.perhaps_amended;
+    json["stands_again"] = entry.stands_again;
     json["retracted"] = or_null(entry.retracted);
     json["replaced_by"] = entry.replaced_by;
     json["authenticity"] = claim == nullptr ? Json(nullptr) : Json(name_of(claim->authenticity));

@@ -105,6 +105,9 @@ std::string TimelineWords::marks_of(const TimelineEntry& entry) const {
     if (entry.perhaps_amended) {
         compared.perhaps_amended_by.emplace_back();  // by which, the mark does not say
     }
+    if (entry.stands_again) {
+        compared.formerly_amended_by.emplace_back();
+    }
     return marks(*claim, compared);
 }
 

@@ -246,7 +246,9 @@ void write_topic(
     constexpr std::size_t most = 50;
     write_list(page, "Latest figure of each", figure_sentences(voice, comparison, topic, most));
     write_list(page, "In conflict", conflict_sentences(voice, comparison, topic, most));
-    write_list(page, "Different roles, no conflict", different_roles(voice, topic, most));
+    write_list(
+        page, "Different roles, not held against each other", different_roles(voice, topic, most)
+    );
     write_list(page, "Moved", shift_sentences(voice, comparison, topic, most));
 }
 
@@ -270,9 +272,7 @@ void write_overview(Page& page, const Voice& voice, const Comparison& comparison
     if (const auto cut = cut_words(voice, comparison.as_of, comparison.known_at); !cut.empty()) {
         page.sentence("This is " + cut, 0, true);
     }
-    const auto& texts = voice.index().dossier().undecided_texts;
-    for (const auto& words :
-         open_at_cut(voice, comparison.undecided, comparison.if_date_right, texts)) {
+    for (const auto& words : open_in(voice, comparison)) {
         page.sentence(words, 0, true);
     }
     if (comparison.by == "affiliation") {

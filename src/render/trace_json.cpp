@@ -103,6 +103,7 @@ void render::write_traced_claims(
         compared.on_record = trace.nodes[i].on_record;
         compared.amended_by = trace.nodes[i].amended_by;
         compared.perhaps_amended_by = trace.nodes[i].perhaps_amended_by;
+        compared.formerly_amended_by = trace.nodes[i].formerly_amended_by;
         const auto& claim = index.dossier().records.claims[position];
         auto of_claim = claim_json(index, claim, compared);
         // A comparison knows these, a trace does not.

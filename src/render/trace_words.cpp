@@ -161,6 +161,7 @@ ComparedClaim TraceWords::compared(const Claim& claim) const {
         standing.in_force = trace_->nodes.front().in_force;
         standing.amended_by = trace_->nodes.front().amended_by;
         standing.perhaps_amended_by = trace_->nodes.front().perhaps_amended_by;
+        standing.formerly_amended_by = trace_->nodes.front().formerly_amended_by;
     }
     return standing;
 }
@@ -174,6 +175,7 @@ NodeWords TraceWords::claim_words(const TraceNode& node, std::string_view id) co
     standing.on_record = node.on_record;
     NodeWords words;
     standing.in_force = node.in_force;
+    standing.formerly_amended_by = node.formerly_amended_by;
     words.head = voice_.claim(claim->id) + ": " + says(voice_, *claim, standing) +
                  on_topic(voice_, standing) + "; " + made(*claim);
     const auto* traced = voice_.index().claim(trace_->claim);

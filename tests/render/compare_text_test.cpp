@@ -64,7 +64,7 @@ TEST_CASE("the table of Kerman has each position, how it is held, and whence its
     CHECK(says(text, "→ 1 to 2 independent origins"));
     CHECK(says(text, "(their dates overlap)"));
     CHECK(says(text, "ISNA → The New"));
-    CHECK(says(text, "Different roles, no conflict"));
+    CHECK(says(text, "Different roles, not held against each other"));
     CHECK(text.find("kerman-ramani-planted-bombs") != std::string::npos);
     CHECK(says(text, "(?) the recorder is not sure of this record."));
     // An id is for copying: it stands whole in its line.

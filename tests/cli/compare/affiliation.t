@@ -119,7 +119,7 @@ to a body when he spoke is told where it is only possible:
    asserted in 3 claims by 1 body, suggested in 1, denied in 1
    0 appearances → 0 outlets → 0 owners → 1 to 3 independent origins: man-names, ministry-names and
    state-names
-   first: man-names; latest: state-names
+   first to assert it: man-names; latest: state-names
    perpetrator             The man, of State       no appearance on        3 Jun 2022   man-names
    (“probably”)                                    record
    perpetrator             Ministry, of State      no appearance on        4 Jun 2022   ministry-names
@@ -198,7 +198,8 @@ to a body when he spoke is told where it is only possible:
    0 appearances → 0 outlets → 0 owners → 1 to 3
      independent origins: man-names, ministry-names
      and state-names
-   first: man-names; latest: state-names
+   first to assert it: man-names; latest:
+     state-names
    - The man, of State: perpetrator (“probably”);
      no appearance on record; 3 Jun 2022
      man-names

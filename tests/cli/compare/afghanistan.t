@@ -69,6 +69,7 @@ The Taliban deny what Amirabdollahian said; that another minister spoke of it af
     "no_longer_certain": [],
     "in_force_again": [],
     "fewer_speakers": [],
+    "said_for_set_aside": [],
     "cut_from_circle": [],
     "speakers_not_by_then": [],
     "lost_answers": [],
@@ -213,6 +214,7 @@ The Taliban deny what Amirabdollahian said; that another minister spoke of it af
         "in_force": true,
         "amended_by": [],
         "perhaps_amended_by": [],
+        "formerly_amended_by": [],
         "holder": [
           "amirabdollahian"
         ],
@@ -273,6 +275,7 @@ The Taliban deny what Amirabdollahian said; that another minister spoke of it af
         "in_force": true,
         "amended_by": [],
         "perhaps_amended_by": [],
+        "formerly_amended_by": [],
         "holder": [
           "iran"
         ],
@@ -333,6 +336,7 @@ The Taliban deny what Amirabdollahian said; that another minister spoke of it af
         "in_force": true,
         "amended_by": [],
         "perhaps_amended_by": [],
+        "formerly_amended_by": [],
         "holder": [
           "iranian-media"
         ],
@@ -397,6 +401,7 @@ The Taliban deny what Amirabdollahian said; that another minister spoke of it af
         "in_force": true,
         "amended_by": [],
         "perhaps_amended_by": [],
+        "formerly_amended_by": [],
         "holder": [
           "iranian-media"
         ],
@@ -457,6 +462,7 @@ The Taliban deny what Amirabdollahian said; that another minister spoke of it af
         "in_force": true,
         "amended_by": [],
         "perhaps_amended_by": [],
+        "formerly_amended_by": [],
         "holder": [
           "khatib"
         ],
@@ -517,6 +523,7 @@ The Taliban deny what Amirabdollahian said; that another minister spoke of it af
         "in_force": true,
         "amended_by": [],
         "perhaps_amended_by": [],
+        "formerly_amended_by": [],
         "holder": [
           "khatib"
         ],
@@ -577,6 +584,7 @@ The Taliban deny what Amirabdollahian said; that another minister spoke of it af
         "in_force": true,
         "amended_by": [],
         "perhaps_amended_by": [],
+        "formerly_amended_by": [],
         "holder": [
           "khatib"
         ],
@@ -641,6 +649,7 @@ The Taliban deny what Amirabdollahian said; that another minister spoke of it af
         "in_force": true,
         "amended_by": [],
         "perhaps_amended_by": [],
+        "formerly_amended_by": [],
         "holder": [
           "zabiullah-mujahid"
         ],
@@ -701,6 +710,7 @@ The Taliban deny what Amirabdollahian said; that another minister spoke of it af
         "in_force": true,
         "amended_by": [],
         "perhaps_amended_by": [],
+        "formerly_amended_by": [],
         "holder": [
           "samuel-ramani"
         ],
@@ -761,6 +771,7 @@ The Taliban deny what Amirabdollahian said; that another minister spoke of it af
         "in_force": true,
         "amended_by": [],
         "perhaps_amended_by": [],
+        "formerly_amended_by": [],
         "holder": [
           "samuel-ramani"
         ],
@@ -821,6 +832,7 @@ The Taliban deny what Amirabdollahian said; that another minister spoke of it af
         "in_force": true,
         "amended_by": [],
         "perhaps_amended_by": [],
+        "formerly_amended_by": [],
         "holder": [
           "samuel-ramani"
         ],
@@ -881,6 +893,7 @@ The Taliban deny what Amirabdollahian said; that another minister spoke of it af
         "in_force": true,
         "amended_by": [],
         "perhaps_amended_by": [],
+        "formerly_amended_by": [],
         "holder": [
           "samuel-ramani"
         ],
@@ -941,6 +954,7 @@ The Taliban deny what Amirabdollahian said; that another minister spoke of it af
         "in_force": true,
         "amended_by": [],
         "perhaps_amended_by": [],
+        "formerly_amended_by": [],
         "holder": [
           "samuel-ramani"
         ],
@@ -1001,6 +1015,7 @@ The Taliban deny what Amirabdollahian said; that another minister spoke of it af
         "in_force": true,
         "amended_by": [],
         "perhaps_amended_by": [],
+        "formerly_amended_by": [],
         "holder": [
           "samuel-ramani"
         ],
@@ -1061,6 +1076,7 @@ The Taliban deny what Amirabdollahian said; that another minister spoke of it af
         "in_force": true,
         "amended_by": [],
         "perhaps_amended_by": [],
+        "formerly_amended_by": [],
         "holder": [
           "samuel-ramani"
         ],
@@ -1121,6 +1137,7 @@ The Taliban deny what Amirabdollahian said; that another minister spoke of it af
         "in_force": true,
         "amended_by": [],
         "perhaps_amended_by": [],
+        "formerly_amended_by": [],
         "holder": [
           "taliban"
         ],
@@ -1181,6 +1198,7 @@ The Taliban deny what Amirabdollahian said; that another minister spoke of it af
         "in_force": true,
         "amended_by": [],
         "perhaps_amended_by": [],
+        "formerly_amended_by": [],
         "holder": [
           "taliban"
         ],

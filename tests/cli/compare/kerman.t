@@ -27,7 +27,8 @@ Who is said to have done it, who named nobody, and how little it all rests on:
    asserted in 2 claims by 2 speakers, suggested in 1, doubted in 1
    4 appearances → 3 outlets → at most 3 owners → 1 to 2 independent origins:
    kerman-alamulhadi-on-israel and kerman-ansari-on-israel
-   first and latest: kerman-alamulhadi-on-israel or kerman-ansari-on-israel (their dates overlap)
+   first and latest to assert it: kerman-alamulhadi-on-israel or kerman-ansari-on-israel (their dates
+   overlap)
    financier         Seyyed Ahmad     ISNA → The New   between 3 and    kerman-alamulhadi-on-israel
                      Alamulhadi       Arab             17 Jan 2024
    orchestrator,     Mona Hojat       Tehran Times →   between 3 and    kerman-ansari-on-israel
@@ -54,7 +55,7 @@ Who is said to have done it, who named nobody, and how little it all rests on:
      kerman-irgc-names-nobody (?)
    - Ali Khamenei; The New Arab; between 3 and 17 Jan 2024; kerman-khamenei-names-nobody
   
-   Different roles, no conflict
+   Different roles, not held against each other
    - Islamic State - Khorasan Province (perpetrator) and State of Israel (orchestrator, instigator,
      financier and supplier)
   
@@ -104,8 +105,9 @@ In a narrow terminal:
    4 appearances → 3 outlets → at most 3 owners → 1 to 2
      independent origins: kerman-alamulhadi-on-israel and
      kerman-ansari-on-israel
-   first and latest: kerman-alamulhadi-on-israel or
-     kerman-ansari-on-israel (their dates overlap)
+   first and latest to assert it:
+     kerman-alamulhadi-on-israel or kerman-ansari-on-israel
+     (their dates overlap)
    - Seyyed Ahmad Alamulhadi: financier; ISNA → The New
      Arab; between 3 and 17 Jan 2024
      kerman-alamulhadi-on-israel
@@ -139,7 +141,7 @@ In a narrow terminal:
    - Ali Khamenei; The New Arab; between 3 and 17 Jan 2024
      kerman-khamenei-names-nobody
   
-   Different roles, no conflict
+   Different roles, not held against each other
    - Islamic State - Khorasan Province (perpetrator) and
      State of Israel (orchestrator, instigator, financier and
      supplier)
@@ -201,7 +203,7 @@ As Markdown:
   ## Who did it?
   
   - **Islamic State - Khorasan Province**: asserted in 2 claims by 2 speakers; claimed by itself; 2 appearances → 1 outlet → 1 owner → 1 independent origin: kerman-is-k-claims-credit; first: kerman-is-k-claims-credit; latest: kerman-ramani-on-is-k (?) (a repeat); known only through the speaker Islamic State - Khorasan Province
-  - **State of Israel**: asserted in 2 claims by 2 speakers, suggested in 1, doubted in 1; 4 appearances → 3 outlets → at most 3 owners → 1 to 2 independent origins: kerman-alamulhadi-on-israel and kerman-ansari-on-israel; first and latest: kerman-alamulhadi-on-israel or kerman-ansari-on-israel (their dates overlap)
+  - **State of Israel**: asserted in 2 claims by 2 speakers, suggested in 1, doubted in 1; 4 appearances → 3 outlets → at most 3 owners → 1 to 2 independent origins: kerman-alamulhadi-on-israel and kerman-ansari-on-israel; first and latest to assert it: kerman-alamulhadi-on-israel or kerman-ansari-on-israel (their dates overlap)
   - **Abdollah Tajiki**: suggested in 2 claims
   
   | names | as | speaker | via | made | claim |
@@ -223,7 +225,7 @@ As Markdown:
   | names nobody | Islamic Revolutionary Guard Corps | The New Arab | between 3 and 17 Jan 2024 | kerman-irgc-names-nobody (?) |
   | names nobody | Ali Khamenei | The New Arab | between 3 and 17 Jan 2024 | kerman-khamenei-names-nobody |
   
-  **Different roles, no conflict**
+  **Different roles, not held against each other**
   
   - Islamic State - Khorasan Province (perpetrator) and State of Israel (orchestrator, instigator, financier and supplier)
   

@@ -30,6 +30,7 @@ somebody disputes it, that it was not on record by then,
   The only asserting claim in force is known through each of 2 speakers, Anna (not certainly on
     record by then) and Yland.
   This is what was certainly on record by the end of 31 December 2020.
+  Counted by when it was said, with no text on record by then: news.
   
   Who did it?  [responsibility]
    Xland
@@ -37,7 +38,6 @@ somebody disputes it, that it was not on record by then,
    - Yland: perpetrator; no appearance on record; 3 Jan 2020; news (a repeat)
   
   What was found on the way from the speakers to the record
-   1 gap: something is missing from the record
   $ hearsay --db marks.db compare e --as-of 2020-12-31 --format json | grep -A 2 speakers_not_by_then
     "speakers_not_by_then": [
       "a"

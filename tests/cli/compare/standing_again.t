@@ -184,6 +184,6 @@ A figure that rests on a forgery alone is no end of what was asserted:
   $ hearsay --db two.db compare e | grep 'run from\|echo'
    Yland    no appearance on record  3 Jan 2020  echo (a repeat)
    The asserted numbers run from 11 to 12, apart from 900, which has no independent origin.
-   - Yland: 900 (echo, a repeat, 3 Jan 2020)
+   - Yland: 900 (echo (repeats a fabricated claim), a repeat, 3 Jan 2020)
      - echo: Nothing is given in which what Yland said is on record.
      - echo and forged: What Yland said rests on a fabricated claim, which Anna never made.

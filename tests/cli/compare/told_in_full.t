@@ -105,7 +105,7 @@ Roles that differ are told of however many answers there are:
   >   printf '[[claim]]\nid = "k%s"\nevent = "e"\nspeaker = "a"\nact = "asserts"\nparty = "s%s"\n' $i $i; done
   >   printf 'role = "financier"\n'; } >states.toml
   $ hearsay record -q . && COLUMNS=400 hearsay compare e | sed -n '/Different roles/,/^$/p'
-   Different roles, no conflict
+   Different roles, not held against each other
    - State 10 (perpetrator) and State 34 (financier)
    - State 11 (perpetrator) and State 34 (financier)
    - State 12 (perpetrator) and State 34 (financier)

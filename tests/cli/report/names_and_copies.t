@@ -119,7 +119,7 @@ Two bodies of one name are told apart by their ids, and a text that was taken of
   What was found on the way from the speakers to the record
    1 gap: something is missing from the record
      - document bulletin: bulletin has neither an archived copy nor a local capture.
-   2 anachronisms: dates that do not go together
+   2 anachronisms: dates that do not go together, or that are before the event
      - envoy-for-aland (appearance 1) and envoy-for-aland: Wire, bulletin is dated before The envoy
        said what stands in it (2 May 2024; 3 May 2024).
      - toll-2 (appearance 1) and toll-2: Wire, bulletin is dated before The envoy said what stands

@@ -50,8 +50,8 @@ What takes it back is taken back itself:
   > retracts = ["second", "third"]
   > EOF
   $ hearsay record --quiet amended.toml
-  $ hearsay trace first | grep -c Standing
-  0
-  [1]
+  $ hearsay trace first | grep -A 1 Standing
+   Standing: stands again: revised by second; retracted by third (authenticity disputed), which were
+     taken back
   $ hearsay trace second | grep Standing
    Standing: no longer in force: retracted by fourth

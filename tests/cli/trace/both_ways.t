@@ -232,6 +232,7 @@
         "on_record": true,
         "amended_by": [],
         "perhaps_amended_by": [],
+        "formerly_amended_by": [],
         "authenticity": "genuine",
         "uncertain": false,
         "links": {},
