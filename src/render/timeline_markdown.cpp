@@ -33,10 +33,10 @@ void render::write_timeline(
              id_of(entry)}
         );
     }
-    page.table({"", "when", "what", "id"}, rows);
     for (const auto& [mark, meaning] : marks_in(voice.index(), timeline)) {
         page.paragraph(std::string(mark) + ": " + std::string(meaning) + '.');
     }
+    page.table({"", "when", "what", "id"}, rows);
     if (!timeline.undated.empty()) {
         page.paragraph("**Undated**");
         for (const auto& entry : timeline.undated) {

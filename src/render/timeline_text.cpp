@@ -63,19 +63,20 @@ void write_blocks(Page& page, const TimelineWords& words, const Timeline& timeli
 
 void render::write_timeline(Page& page, const Voice& voice, const Timeline& timeline) {
     const TimelineWords words(voice);
+    // Before the table: a mark that is read first is not taken for a part of the date.
+    const auto marks = marks_in(voice.index(), timeline);
+    for (const auto& [mark, meaning] : marks) {
+        page.aside(std::string(mark) + ' ' + std::string(meaning) + '.', 1);
+    }
+    if (!marks.empty()) {
+        page.blank();
+    }
     if (timeline.dated.empty()) {
         page.paragraph("Nothing is dated.", 1);
     } else if (page.is_wide()) {
         write_table(page, words, timeline);
     } else {
         write_blocks(page, words, timeline);
-    }
-    const auto marks = marks_in(voice.index(), timeline);
-    if (!marks.empty()) {
-        page.blank();
-    }
-    for (const auto& [mark, meaning] : marks) {
-        page.aside(std::string(mark) + ' ' + std::string(meaning) + '.', 1);
     }
     if (!timeline.undated.empty()) {
         page.blank();

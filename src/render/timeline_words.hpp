@@ -18,7 +18,7 @@ namespace hearsay::render {
 /// What stands before an entry whose order to those before it is not certain, or to the last of
 /// them only if a date is right that is marked as uncertain, or whose date contradicts links; and
 /// what each says.
-constexpr std::string_view unordered_mark = "≈";
+constexpr std::string_view unordered_mark = "⇅";
 constexpr std::string_view doubtful_mark = "?";
 constexpr std::string_view contradicted_mark = "≠";
 constexpr std::string_view unordered_words =

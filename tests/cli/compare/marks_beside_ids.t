@@ -46,8 +46,8 @@ somebody disputes it, that it was not on record by then,
 with what the mark says, in words where nothing could explain it:
 
   $ hearsay --db marks.db timeline e | grep -F '(?)'
-      2 Jan 2020,               ━━━━━━━━━           Anna asserts Xland as             cable (?)
    (?) the recorder is not sure of this record.
+      2 Jan 2020,               ━━━━━━━━━           Anna asserts Xland as             cable (?)
   $ hearsay --db marks.db export --format claimreview | grep '"name".*Who did it'
   claimreview: leaves out roles, hedges, certainty, doubts about authenticity and the record, and what was taken back, but in the words of a claim's name; links other than repeats, dates that are not exact
   claimreview: leaves out capacities, when it became known, distortions, notes, and translations of texts in which it stands; on whose behalf it was made and names as recorded, but in words

@@ -68,21 +68,21 @@ An order that rests on a date with a question mark is told as such; one that doe
   Strike on a bridge
   3 January 2024
   
+   ⇅ the dates do not say that it came after all lines above; only the page does.
+   ? it came after all lines above only if the uncertain dates are right.
+  
       when                2024-01-03     2024-01-07  what                              id
    ─  ──────────────────  ─────────────────────────  ────────────────────────────────  ───────────────
       3 Jan 2024          ━━━━━                      the event: Strike on a bridge     strike
    ?  perhaps 4 Jan 2024      ━━━━━━                 The ministry denies any role of   a
                                                      The army
-   ≈  perhaps 4 Jan 2024      ━━━━━━                 The ministry asserts 10 [killed]  dead-first
+   ⇅  perhaps 4 Jan 2024      ━━━━━━                 The ministry asserts 10 [killed]  dead-first
    ?  5 Jan 2024                   ━━━━━             The paper asserts The army as     b
                                                      perpetrator
    ?  6 Jan 2024                       ━━━━━━        The ministry asserts The army as  c
                                                      perpetrator
-   ≈  6 Jan 2024                       ━━━━━━        The ministry asserts 12 [killed]  dead-later
+   ⇅  6 Jan 2024                       ━━━━━━        The ministry asserts 12 [killed]  dead-later
    ?  7 Jan 2024                            ━━━━━    The paper asserts 10 [killed]     echo (a repeat)
-  
-   ≈ the dates do not say that it came after all lines above; only the page does.
-   ? it came after all lines above only if the uncertain dates are right.
   $ hearsay timeline strike --format md | grep '^?'
   ?: it came after all lines above only if the uncertain dates are right.
   $ hearsay compare strike | sed -n '/^Who/,/^What was/p'

@@ -109,32 +109,32 @@
   
   ## Timeline
   
+  ⇅: the dates do not say that it came after all lines above; only the page does.
+  
+  (?): the recorder is not sure of this record.
+  
   | | when | what | id |
   | --- | --- | --- | --- |
   | | 3 Jan 2024 | the event: Attack on the Soleimani memorial in Kerman | kerman-2024 |
-  | ≈ | between 3 and 17 Jan 2024 | Seyyed Ahmad Alamulhadi asserts prevent-iranian-retaliation \[aim-of-israel\] | [kerman-alamulhadi-on-aim-of-israel](#claim-kerman-alamulhadi-on-aim-of-israel) |
-  | ≈ | between 3 and 17 Jan 2024 | Seyyed Ahmad Alamulhadi asserts State of Israel as financier | [kerman-alamulhadi-on-israel](#claim-kerman-alamulhadi-on-israel) |
-  | ≈ | between 3 and 17 Jan 2024 | Mona Hojat Ansari asserts State of Israel as orchestrator, instigator and supplier (certain) | [kerman-ansari-on-israel](#claim-kerman-ansari-on-israel) |
-  | ≈ | between 3 and 17 Jan 2024 | Islamic Republic of Iran names nobody | [kerman-iran-names-nobody](#claim-kerman-iran-names-nobody) |
-  | ≈ | between 3 and 17 Jan 2024 | Iranian media outlets suggests State of Israel as accomplice | [kerman-iranian-media-on-israel (?)](#claim-kerman-iranian-media-on-israel) |
-  | ≈ | between 3 and 17 Jan 2024 | Islamic Revolutionary Guard Corps names nobody | [kerman-irgc-names-nobody (?)](#claim-kerman-irgc-names-nobody) |
-  | ≈ | between 3 and 17 Jan 2024 | Islamic Revolutionary Guard Corps asserts insecurity-in-iran \[aim\] | [kerman-irgc-on-aim](#claim-kerman-irgc-on-aim) |
-  | ≈ | between 3 and 17 Jan 2024 | Islamic State - Khorasan Province asserts Islamic State - Khorasan Province as perpetrator | [kerman-is-k-claims-credit](#claim-kerman-is-k-claims-credit) |
-  | ≈ | between 3 and 17 Jan 2024 | Ali Khamenei names nobody | [kerman-khamenei-names-nobody](#claim-kerman-khamenei-names-nobody) |
-  | ≈ | 11 Jan 2024 | Ministry of Intelligence of Iran asserts 35 \[arrests\] | [kerman-ministry-arrests](#claim-kerman-ministry-arrests) |
-  | ≈ | 11 Jan 2024 | Ministry of Intelligence of Iran suggests Abdollah Tajiki as perpetrator (“main suspect”) | [kerman-ministry-main-suspect](#claim-kerman-ministry-main-suspect) |
-  | ≈ | 17 Jan 2024 | Samuel Ramani doubts State of Israel as accomplice | [kerman-ramani-doubts-israel](#claim-kerman-ramani-doubts-israel) |
-  | ≈ | 17 Jan 2024 | Samuel Ramani asserts 2 \[explosions\] | [kerman-ramani-explosions](#claim-kerman-ramani-explosions) |
-  | ≈ | 17 Jan 2024 | Samuel Ramani asserts 84 \[killed\] | [kerman-ramani-killed](#claim-kerman-ramani-killed) |
-  | ≈ | 17 Jan 2024 | Samuel Ramani asserts yes \[most-devastating\] | [kerman-ramani-most-devastating](#claim-kerman-ramani-most-devastating) |
-  | ≈ | 17 Jan 2024 | Samuel Ramani asserts yes \[media-deflected\] | [kerman-ramani-on-deflection](#claim-kerman-ramani-on-deflection) |
-  | ≈ | 17 Jan 2024 | Samuel Ramani asserts Islamic State - Khorasan Province as perpetrator | [kerman-ramani-on-is-k (?) (a repeat)](#claim-kerman-ramani-on-is-k) |
-  | ≈ | 17 Jan 2024 | Samuel Ramani suggests Abdollah Tajiki as perpetrator (“allegedly”) | [kerman-ramani-planted-bombs](#claim-kerman-ramani-planted-bombs) |
-  | ≈ | 17 Jan 2024 | document “Why the Islamic State threat to Iran is growing” published by The New Arab | ramani-kerman-2024 |
-  
-  ≈: the dates do not say that it came after all lines above; only the page does.
-  
-  (?): the recorder is not sure of this record.
+  | ⇅ | between 3 and 17 Jan 2024 | Seyyed Ahmad Alamulhadi asserts prevent-iranian-retaliation \[aim-of-israel\] | [kerman-alamulhadi-on-aim-of-israel](#claim-kerman-alamulhadi-on-aim-of-israel) |
+  | ⇅ | between 3 and 17 Jan 2024 | Seyyed Ahmad Alamulhadi asserts State of Israel as financier | [kerman-alamulhadi-on-israel](#claim-kerman-alamulhadi-on-israel) |
+  | ⇅ | between 3 and 17 Jan 2024 | Mona Hojat Ansari asserts State of Israel as orchestrator, instigator and supplier (certain) | [kerman-ansari-on-israel](#claim-kerman-ansari-on-israel) |
+  | ⇅ | between 3 and 17 Jan 2024 | Islamic Republic of Iran names nobody | [kerman-iran-names-nobody](#claim-kerman-iran-names-nobody) |
+  | ⇅ | between 3 and 17 Jan 2024 | Iranian media outlets suggests State of Israel as accomplice | [kerman-iranian-media-on-israel (?)](#claim-kerman-iranian-media-on-israel) |
+  | ⇅ | between 3 and 17 Jan 2024 | Islamic Revolutionary Guard Corps names nobody | [kerman-irgc-names-nobody (?)](#claim-kerman-irgc-names-nobody) |
+  | ⇅ | between 3 and 17 Jan 2024 | Islamic Revolutionary Guard Corps asserts insecurity-in-iran \[aim\] | [kerman-irgc-on-aim](#claim-kerman-irgc-on-aim) |
+  | ⇅ | between 3 and 17 Jan 2024 | Islamic State - Khorasan Province asserts Islamic State - Khorasan Province as perpetrator | [kerman-is-k-claims-credit](#claim-kerman-is-k-claims-credit) |
+  | ⇅ | between 3 and 17 Jan 2024 | Ali Khamenei names nobody | [kerman-khamenei-names-nobody](#claim-kerman-khamenei-names-nobody) |
+  | ⇅ | 11 Jan 2024 | Ministry of Intelligence of Iran asserts 35 \[arrests\] | [kerman-ministry-arrests](#claim-kerman-ministry-arrests) |
+  | ⇅ | 11 Jan 2024 | Ministry of Intelligence of Iran suggests Abdollah Tajiki as perpetrator (“main suspect”) | [kerman-ministry-main-suspect](#claim-kerman-ministry-main-suspect) |
+  | ⇅ | 17 Jan 2024 | Samuel Ramani doubts State of Israel as accomplice | [kerman-ramani-doubts-israel](#claim-kerman-ramani-doubts-israel) |
+  | ⇅ | 17 Jan 2024 | Samuel Ramani asserts 2 \[explosions\] | [kerman-ramani-explosions](#claim-kerman-ramani-explosions) |
+  | ⇅ | 17 Jan 2024 | Samuel Ramani asserts 84 \[killed\] | [kerman-ramani-killed](#claim-kerman-ramani-killed) |
+  | ⇅ | 17 Jan 2024 | Samuel Ramani asserts yes \[most-devastating\] | [kerman-ramani-most-devastating](#claim-kerman-ramani-most-devastating) |
+  | ⇅ | 17 Jan 2024 | Samuel Ramani asserts yes \[media-deflected\] | [kerman-ramani-on-deflection](#claim-kerman-ramani-on-deflection) |
+  | ⇅ | 17 Jan 2024 | Samuel Ramani asserts Islamic State - Khorasan Province as perpetrator | [kerman-ramani-on-is-k (?) (a repeat)](#claim-kerman-ramani-on-is-k) |
+  | ⇅ | 17 Jan 2024 | Samuel Ramani suggests Abdollah Tajiki as perpetrator (“allegedly”) | [kerman-ramani-planted-bombs](#claim-kerman-ramani-planted-bombs) |
+  | ⇅ | 17 Jan 2024 | document “Why the Islamic State threat to Iran is growing” published by The New Arab | ramani-kerman-2024 |
   
   <a id="claims"></a>
   

@@ -38,13 +38,13 @@ What has no date stays at a cut, as in other answers, unless it was taken from w
   These texts are left out, though their dates do not exclude that they were there by then: the
     document january and the document relay.
   
+   ⇅ the dates do not say that it came after all lines above; only the page does.
+  
       when        2020-01-01     2020-01-02  what                               id
    ─  ──────────  ─────────────────────────  ─────────────────────────────────  ──
       1 Jan 2020  ━━━━━━━━━━━━               the event: Event                   e
       2 Jan 2020             ━━━━━━━━━━━━    Anna asserts Xland as perpetrator  k
-   ≈  2 Jan 2020             ━━━━━━━━━━━━    Anna asserts Yland as perpetrator  l
-  
-   ≈ the dates do not say that it came after all lines above; only the page does.
+   ⇅  2 Jan 2020             ━━━━━━━━━━━━    Anna asserts Yland as perpetrator  l
   
    Undated
    - Yland names nobody, disclosed on 10 Jan 2020; m

@@ -3,95 +3,95 @@
   Attack on the Soleimani memorial in Kerman
   3 January 2024, Kerman (IR)
   
+   ⇅ the dates do not say that it came after all lines above; only the page does.
+   (?) the recorder is not sure of this record.
+  
       when           2024-01-03     2024-01-17  what                id
    ─  ─────────────  ─────────────────────────  ──────────────────  ──────────────────────────────────
       3 Jan 2024     ━━                         the event: Attack   kerman-2024
                                                 on the Soleimani
                                                 memorial in Kerman
-   ≈  between 3 and  ├─────────────────────┤    Seyyed Ahmad        kerman-alamulhadi-on-aim-of-israel
+   ⇅  between 3 and  ├─────────────────────┤    Seyyed Ahmad        kerman-alamulhadi-on-aim-of-israel
       17 Jan 2024                               Alamulhadi asserts
                                                 prevent-iranian-re
                                                 taliation
                                                 [aim-of-israel]
-   ≈  between 3 and  ├─────────────────────┤    Seyyed Ahmad        kerman-alamulhadi-on-israel
+   ⇅  between 3 and  ├─────────────────────┤    Seyyed Ahmad        kerman-alamulhadi-on-israel
       17 Jan 2024                               Alamulhadi asserts
                                                 State of Israel as
                                                 financier
-   ≈  between 3 and  ├─────────────────────┤    Mona Hojat Ansari   kerman-ansari-on-israel
+   ⇅  between 3 and  ├─────────────────────┤    Mona Hojat Ansari   kerman-ansari-on-israel
       17 Jan 2024                               asserts State of
                                                 Israel as
                                                 orchestrator,
                                                 instigator and
                                                 supplier (certain)
-   ≈  between 3 and  ├─────────────────────┤    Islamic Republic    kerman-iran-names-nobody
+   ⇅  between 3 and  ├─────────────────────┤    Islamic Republic    kerman-iran-names-nobody
       17 Jan 2024                               of Iran names
                                                 nobody
-   ≈  between 3 and  ├─────────────────────┤    Iranian media       kerman-iranian-media-on-israel (?)
+   ⇅  between 3 and  ├─────────────────────┤    Iranian media       kerman-iranian-media-on-israel (?)
       17 Jan 2024                               outlets suggests
                                                 State of Israel as
                                                 accomplice
-   ≈  between 3 and  ├─────────────────────┤    Islamic             kerman-irgc-names-nobody (?)
+   ⇅  between 3 and  ├─────────────────────┤    Islamic             kerman-irgc-names-nobody (?)
       17 Jan 2024                               Revolutionary
                                                 Guard Corps names
                                                 nobody
-   ≈  between 3 and  ├─────────────────────┤    Islamic             kerman-irgc-on-aim
+   ⇅  between 3 and  ├─────────────────────┤    Islamic             kerman-irgc-on-aim
       17 Jan 2024                               Revolutionary
                                                 Guard Corps
                                                 asserts
                                                 insecurity-in-iran
                                                 [aim]
-   ≈  between 3 and  ├─────────────────────┤    Islamic State -     kerman-is-k-claims-credit
+   ⇅  between 3 and  ├─────────────────────┤    Islamic State -     kerman-is-k-claims-credit
       17 Jan 2024                               Khorasan Province
                                                 asserts Islamic
                                                 State - Khorasan
                                                 Province as
                                                 perpetrator
-   ≈  between 3 and  ├─────────────────────┤    Ali Khamenei names  kerman-khamenei-names-nobody
+   ⇅  between 3 and  ├─────────────────────┤    Ali Khamenei names  kerman-khamenei-names-nobody
       17 Jan 2024                               nobody
-   ≈  11 Jan 2024                ━━             Ministry of         kerman-ministry-arrests
+   ⇅  11 Jan 2024                ━━             Ministry of         kerman-ministry-arrests
                                                 Intelligence of
                                                 Iran asserts 35
                                                 [arrests]
-   ≈  11 Jan 2024                ━━             Ministry of         kerman-ministry-main-suspect
+   ⇅  11 Jan 2024                ━━             Ministry of         kerman-ministry-main-suspect
                                                 Intelligence of
                                                 Iran suggests
                                                 Abdollah Tajiki as
                                                 perpetrator (“main
                                                 suspect”)
-   ≈  17 Jan 2024                         ━━    Samuel Ramani       kerman-ramani-doubts-israel
+   ⇅  17 Jan 2024                         ━━    Samuel Ramani       kerman-ramani-doubts-israel
                                                 doubts State of
                                                 Israel as
                                                 accomplice
-   ≈  17 Jan 2024                         ━━    Samuel Ramani       kerman-ramani-explosions
+   ⇅  17 Jan 2024                         ━━    Samuel Ramani       kerman-ramani-explosions
                                                 asserts 2
                                                 [explosions]
-   ≈  17 Jan 2024                         ━━    Samuel Ramani       kerman-ramani-killed
+   ⇅  17 Jan 2024                         ━━    Samuel Ramani       kerman-ramani-killed
                                                 asserts 84
                                                 [killed]
-   ≈  17 Jan 2024                         ━━    Samuel Ramani       kerman-ramani-most-devastating
+   ⇅  17 Jan 2024                         ━━    Samuel Ramani       kerman-ramani-most-devastating
                                                 asserts yes
                                                 [most-devastating]
-   ≈  17 Jan 2024                         ━━    Samuel Ramani       kerman-ramani-on-deflection
+   ⇅  17 Jan 2024                         ━━    Samuel Ramani       kerman-ramani-on-deflection
                                                 asserts yes
                                                 [media-deflected]
-   ≈  17 Jan 2024                         ━━    Samuel Ramani       kerman-ramani-on-is-k (?) (a
+   ⇅  17 Jan 2024                         ━━    Samuel Ramani       kerman-ramani-on-is-k (?) (a
                                                 asserts Islamic     repeat)
                                                 State - Khorasan
                                                 Province as
                                                 perpetrator
-   ≈  17 Jan 2024                         ━━    Samuel Ramani       kerman-ramani-planted-bombs
+   ⇅  17 Jan 2024                         ━━    Samuel Ramani       kerman-ramani-planted-bombs
                                                 suggests Abdollah
                                                 Tajiki as
                                                 perpetrator
                                                 (“allegedly”)
-   ≈  17 Jan 2024                         ━━    document “Why the   ramani-kerman-2024
+   ⇅  17 Jan 2024                         ━━    document “Why the   ramani-kerman-2024
                                                 Islamic State
                                                 threat to Iran is
                                                 growing” published
                                                 by The New Arab
-  
-   ≈ the dates do not say that it came after all lines above; only the page does.
-   (?) the recorder is not sure of this record.
   
    [aim] What was the attack aimed at?
    [aim-of-israel] What would Israel have wanted with it?
@@ -105,28 +105,28 @@
   from 2015 on, AF
   This is what was certainly on record by the end of 31 August 2023.
   
+   ⇅ the dates do not say that it came after all lines above; only the page does.
+  
       when           2015-01-01     2023-07-31  what                id
    ─  ─────────────  ─────────────────────────  ──────────────────  ──────────────────────────────────
       2015 or later  ├───────────────────────→  the event: IS-K in  is-k-in-afghanistan
                                                 Afghanistan, and
                                                 how the Taliban
                                                 handle it
-   ≈  Apr 2023                             ━    Zabiullah Mujahid   afghanistan-mujahid-contained
+   ⇅  Apr 2023                             ━    Zabiullah Mujahid   afghanistan-mujahid-contained
                                                 asserts yes
                                                 [contained]
-   ≈  between Apr                          ━    Iranian media       afghanistan-iranian-media-on-conta
+   ⇅  between Apr                          ━    Iranian media       afghanistan-iranian-media-on-conta
       and Jul 2023                              outlets doubts yes  ined
                                                 [contained]
-   ≈  between Apr                          ━    Iranian media       afghanistan-iranian-media-on-downp
+   ⇅  between Apr                          ━    Iranian media       afghanistan-iranian-media-on-downp
       and Jul 2023                              outlets asserts     laying
                                                 yes
                                                 [taliban-downplay]
-   ≈  Jul 2023                             ━    Hossein             afghanistan-amirabdollahian-refuge
+   ⇅  Jul 2023                             ━    Hossein             afghanistan-amirabdollahian-refuge
                                                 Amirabdollahian
                                                 asserts yes
                                                 [refuge]
-  
-   ≈ the dates do not say that it came after all lines above; only the page does.
   
    Undecided: their dates cannot tell whether they were on record by then
    - afghanistan-taliban-fights-is-k

@@ -76,8 +76,8 @@ At a cut, a timeline holds the texts that an answer counts.
   All assertions pass through one source
   $ hearsay timeline e --as-of 2020-01-10 | grep document
     document second.
-   ≈  3 Jan 2020           ━━                       document published by Post        first
+   ⇅  3 Jan 2020           ━━                       document published by Post        first
       between 4 and 20      ├──────────────────┤    document published by Post        second (not
-   ≈  9 Jan 2020                  ━━                document published by Post        third
+   ⇅  9 Jan 2020                  ━━                document published by Post        third
   $ hearsay timeline e --as-of 2020-01-10 --format json | grep -c '"on_record": false'
   1
