@@ -72,7 +72,7 @@ std::string amenders_in_words(const Voice& voice, const Claim& claim, const Ids&
 std::string standing_words(const Voice& voice, const Claim& claim, const ComparedClaim& compared) {
     std::vector<std::string> words;
     if (claim.authenticity == Authenticity::fabricated) {
-        words.emplace_back("fabricated: it was never said, and stands for itself only");
+        words.emplace_back("recorded as fabricated: it was never said, and stands for itself only");
     } else if (claim.authenticity == Authenticity::disputed) {
         words.emplace_back("whether it was said as recorded is disputed");
     }

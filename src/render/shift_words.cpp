@@ -207,14 +207,14 @@ std::string shift_words(const Voice& voice, const Comparison& comparison, const 
         return later != nullptr && links_to(*later, link, shift.from);
     };
     const bool takes_back = links(Link::retracts);
-    return voice.actors(shift.principal) + ' ' +
+    const auto doubt = possibly_of_body(voice, comparison, shift);
+    return (doubt.empty() ? "" : "Possibly, ") + voice.actors(shift.principal) + ' ' +
            std::string(verb_of(shift, {takes_back, links(Link::disputes)})) + ": " +
            by(voice, shift, shift.from) + side(voice, comparison, shift.from) + ", then " +
            by(voice, shift, shift.to) + side(voice, comparison, shift.to, shift.from) +
            (takes_back ? stands_again(voice, comparison, shift) : std::string()) +
            std::string(link_of(voice, shift)) +
-           (shift.if_date_right ? std::string(if_dates_right) : "") +
-           possibly_of_body(voice, comparison, shift);
+           (shift.if_date_right ? std::string(if_dates_right) : "") + doubt;
 }
 
 }  // namespace hearsay::render

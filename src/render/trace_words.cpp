@@ -375,7 +375,7 @@ std::string TraceWords::hops() const {
         return "no text on record that it stands in";
     }
     if (claim != nullptr && claim->authenticity == Authenticity::fabricated) {
-        return "it was never said: no way leads here from a speaker";
+        return "it is recorded as never said: no way leads here from a speaker";
     }
     return text::plural(trace_->hops, "hop") + " from the speaker to a text on record";
 }

@@ -139,9 +139,10 @@ to a body when he spoke is told where it is only possible:
      Ministry; state-names), denied by Opposition (man-denies by The man)
   
    Moved
-   - Army gave an answer after giving none: The officer names nobody (officer-silent, 2 Jun 2022),
-     then Army suggests Group as perpetrator (army-names, 25 Jun 2022); the record has no link for it,
-     but their order is certain; that The officer spoke for it in officer-silent is only possible
+   - Possibly, Army gave an answer after giving none: The officer names nobody (officer-silent, 2
+     Jun 2022), then Army suggests Group as perpetrator (army-names, 25 Jun 2022); the record has no
+     link for it, but their order is certain; that The officer spoke for it in officer-silent is only
+     possible
   
   How many were killed?  [killed]
    10
@@ -184,7 +185,7 @@ to a body when he spoke is told where it is only possible:
   
   **Moved**
   
-  - Army gave an answer after giving none: The officer names nobody (officer-silent, 2 Jun 2022), then Army suggests Group as perpetrator (army-names, 25 Jun 2022); the record has no link for it, but their order is certain; that The officer spoke for it in officer-silent is only possible
+  - Possibly, Army gave an answer after giving none: The officer names nobody (officer-silent, 2 Jun 2022), then Army suggests Group as perpetrator (army-names, 25 Jun 2022); the record has no link for it, but their order is certain; that The officer spoke for it in officer-silent is only possible
   
   <a id="topic-killed"></a>
   

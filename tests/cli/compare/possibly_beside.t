@@ -105,8 +105,8 @@ Where one of joint speakers only possibly belonged to a body, what they changed 
   $ hearsay record --quiet j.toml
   $ hearsay compare j --by affiliation | grep -A 4 -E 'Moved|Latest figure'
    Moved
-   - Northland and Watch reversed: Alpha Fund and Watch assert Front as perpetrator (j1, 2 Jan
-     2014), then Alpha Fund and Watch deny any role of Front (j2, 5 Jan 2014); that Alpha Fund and
+   - Possibly, Northland and Watch reversed: Alpha Fund and Watch assert Front as perpetrator (j1, 2
+     Jan 2014), then Alpha Fund and Watch deny any role of Front (j2, 5 Jan 2014); that Alpha Fund and
      Watch spoke for Northland in j1 and j2 is only possible
   
   --

@@ -111,8 +111,9 @@ A caller says that he speaks for a body, and a spokesman may have left it: that 
    - Beta reversed: A caller (unnamed: “a man who rang the paper”) on behalf of Beta asserts Beta as
      perpetrator (call, 2 Mar 2020), then Beta denies any role of Beta (beta-denies, 4 Mar 2020); the
      record has no link for it, but their order is certain
-   - Alpha reversed: The spokesman asserts Beta as perpetrator (said, Mar 2020), then Alpha denies
-     any role of Beta (alpha-denies, Apr 2020); that both claims are one body's is only possible
+   - Possibly, Alpha reversed: The spokesman asserts Beta as perpetrator (said, Mar 2020), then
+     Alpha denies any role of Beta (alpha-denies, Apr 2020); that both claims are one body's is only
+     possible
   
   What was found on the way from the speakers to the record
    9 gaps: something is missing from the record
@@ -167,9 +168,9 @@ A caller says that he speaks for a body, and a spokesman may have left it: that 
    - Beta reversed: A caller (unnamed: “a man who rang the paper”) on behalf of Beta asserts Beta as
      perpetrator (call, 2 Mar 2020), then Beta denies any role of Beta (beta-denies, 4 Mar 2020); the
      record has no link for it, but their order is certain
-   - Alpha reversed: The spokesman asserts Beta as perpetrator (said, Mar 2020), then Alpha denies
-     any role of Beta (alpha-denies, Apr 2020); that The spokesman spoke for it in said is only
-     possible
+   - Possibly, Alpha reversed: The spokesman asserts Beta as perpetrator (said, Mar 2020), then
+     Alpha denies any role of Beta (alpha-denies, Apr 2020); that The spokesman spoke for it in said
+     is only possible
   
   What was found on the way from the speakers to the record
    9 gaps: something is missing from the record
