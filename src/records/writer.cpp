@@ -5,6 +5,7 @@
 #include "records/toml_lines.hpp"
 #include "text/escape.hpp"
 
+#include <algorithm>
 #include <charconv>
 
 namespace hearsay {
@@ -19,9 +20,14 @@ std::string shortest(double number) {
     return {buffer, end};
 }
 
-/// A bare key where that means the same, else in quotes: an id may hold dots.
+/// A bare key where TOML takes it as one, else in quotes: an id may hold dots, and one of a
+/// database that came from elsewhere anything.
 std::string key_of(const std::string& id) {
-    return id.find('.') == std::string::npos ? id : text::toml_basic(id);
+    const auto is_bare = [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+               c == '-' || c == '_';
+    };
+    return !id.empty() && std::ranges::all_of(id, is_bare) ? id : text::toml_basic(id);
 }
 
 }  // namespace

@@ -3,7 +3,7 @@
 #include <hearsay/render.hpp>
 
 #include "render/page.hpp"
-#include "text/width.hpp"
+#include "text/terminal.hpp"
 
 #include <algorithm>
 
@@ -16,8 +16,8 @@ std::string example(std::string_view lines) {
     std::string out;
     for (std::size_t begin = 0; begin < lines.size();) {
         const auto end = std::min(lines.find('\n', begin), lines.size());
-        const auto line = lines.substr(begin, end - begin);
-        out += line.empty() ? "\n" : "    " + std::string(line) + '\n';
+        const auto line = text::terminal_safe(lines.substr(begin, end - begin));
+        out += line.empty() ? "\n" : "    " + line + '\n';
         begin = end + 1;
     }
     return out;
@@ -27,9 +27,11 @@ std::string example(std::string_view lines) {
 
 std::string explanation_text(const CodeExplanation& explanation, const TextOptions& options) {
     render::Page page(options);
-    page.title(std::string(explanation.code) + ": " + std::string(explanation.title));
+    page.title(
+        text::terminal_safe(std::string(explanation.code) + ": " + std::string(explanation.title))
+    );
     page.blank();
-    page.paragraph(explanation.meaning);
+    page.paragraph(text::terminal_safe(explanation.meaning, text::Newlines::keep));
     for (const auto& [heading, lines] :
          {std::pair("Gets it:", explanation.before), {"Put right:", explanation.after}}) {
         if (!lines.empty()) {

@@ -4,6 +4,7 @@
 
 #include "render/narrow.hpp"
 #include "render/record_json.hpp"
+#include "render/record_name.hpp"
 #include "text/plural.hpp"
 #include "text/terminal.hpp"
 #include "text/width.hpp"
@@ -30,7 +31,7 @@ void name_some(
     }
     auto words = std::string(what) + ' ' + text::thousands(ids.size()) + ':';
     for (std::size_t i = 0; i < ids.size() && i < limit; ++i) {
-        words += (i == 0 ? " " : ", ") + std::string(name_of(ids[i].kind)) + ' ' + ids[i].id;
+        words += (i == 0 ? " " : ", ") + render::record_name(ids[i]);
     }
     if (ids.size() > limit) {
         words += ", and " + text::thousands(ids.size() - limit) + " more";
@@ -243,7 +244,7 @@ std::string versions_text(
     const std::vector<std::string>& tomls,
     const TextOptions& options
 ) {
-    const auto record = std::string(name_of(id.kind)) + ' ' + id.id;
+    const auto record = render::record_name(id);
     auto out = render::line_of(
         record + ": " + text::plural(versions.size(), "version"), {0, 2, record.size()}, options
     );

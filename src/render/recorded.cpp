@@ -3,6 +3,7 @@
 #include <hearsay/render.hpp>
 
 #include "render/record_json.hpp"
+#include "render/record_name.hpp"
 #include "text/json.hpp"
 #include "text/plural.hpp"
 #include "text/terminal.hpp"
@@ -33,7 +34,7 @@ std::string counted_by_kind(const std::vector<RecordId>& ids) {
 
 void name_all(std::string& out, std::string_view sign, const std::vector<RecordId>& ids) {
     for (const auto& id : ids) {
-        out += "  " + std::string(sign) + ' ' + std::string(name_of(id.kind)) + ' ' + id.id + '\n';
+        out += "  " + std::string(sign) + ' ' + render::record_name(id) + '\n';
     }
 }
 
@@ -41,7 +42,7 @@ void name_all(std::string& out, std::string_view sign, const std::vector<RecordI
 std::string of_one_kind(const std::vector<RecordId>& together) {
     std::string text = ' ' + std::string(name_of(together.front().kind));
     for (const RecordId& each : together) {
-        text += ' ' + each.id;
+        text += ' ' + text::terminal_safe(each.id);
     }
     return text;
 }
@@ -93,8 +94,7 @@ void name_still_named(std::string& out, const std::vector<StillNamed>& all) {
                   "or change that first:\n");
     for (std::size_t i = 0; i < all.size() && i < most_named; ++i) {
         const auto& [record, by, place] = all[i];
-        out += "    " + std::string(name_of(record.kind)) + ' ' + record.id + ", by " +
-               std::string(name_of(by.kind)) + ' ' + by.id;
+        out += "    " + render::record_name(record) + ", by " + render::record_name(by);
         if (place.file.empty()) {
             out += ", which is gone too\n";
         } else if (place.file == "-") {
@@ -123,8 +123,7 @@ void name_in_files(std::string& out, std::string_view what, const std::vector<Re
     out += text::plural(all.size(), "record") + std::string(what) + ":\n";
     for (std::size_t i = 0; i < all.size() && i < most_named; ++i) {
         const auto& [record, file, identity] = all[i];
-        out += "    " + std::string(name_of(record.kind)) + ' ' + record.id + " in " +
-               text::terminal_safe(file) + '\n';
+        out += "    " + render::record_name(record) + " in " + text::terminal_safe(file) + '\n';
     }
     say_how_many_more(out, all.size());
 }
@@ -197,8 +196,8 @@ void name_reinstated(
     out += text::plural(reinstated.size(), "record") +
            " that had been withdrawn, and that a file holds, back in force; to see why it went:\n";
     for (std::size_t i = 0; i < reinstated.size() && i < most_named; ++i) {
-        out += "    " + std::string(program) + " history " + reinstated[i].id + " --kind " +
-               std::string(name_of(reinstated[i].kind)) + '\n';
+        out += "    " + std::string(program) + " history " + text::terminal_safe(reinstated[i].id) +
+               " --kind " + std::string(name_of(reinstated[i].kind)) + '\n';
     }
     say_how_many_more(out, reinstated.size());
 }

@@ -6,6 +6,7 @@
 #include "render/claim_words.hpp"
 #include "render/narrow.hpp"
 #include "render/record_json.hpp"
+#include "render/record_name.hpp"
 #include "text/json.hpp"
 #include "text/plural.hpp"
 #include "text/terminal.hpp"
@@ -45,7 +46,7 @@ std::string search_text(
     const text::Style style{options.color};
     std::string out;
     for (const auto& hit : hits.best) {
-        const auto record = std::string(name_of(hit.record.kind)) + ' ' + hit.record.id;
+        const auto record = render::record_name(hit.record);
         const auto marks = text::terminal_safe(render::record_marks(hit, amendments));
         const auto field = text::terminal_safe(hit.field + render::wording_of(hit));
         auto whole = record;

@@ -4,6 +4,7 @@
 
 #include "render/claim_json.hpp"
 #include "render/record_json.hpp"
+#include "render/record_name.hpp"
 #include "text/plural.hpp"
 #include "text/terminal.hpp"
 
@@ -58,8 +59,7 @@ std::string show_text(
     constexpr std::size_t limit = 50;
     out += style.dim("# referred to by " + text::plural(referring.size(), "record") + ":") + '\n';
     for (std::size_t i = 0; i < referring.size() && i < limit; ++i) {
-        out += style.dim("#   " + std::string(name_of(referring[i].kind)) + ' ' + referring[i].id) +
-               '\n';
+        out += style.dim("#   " + render::record_name(referring[i])) + '\n';
     }
     if (referring.size() > limit) {
         out += style.dim("#   and " + text::thousands(referring.size() - limit) + " more") + '\n';

@@ -3,6 +3,7 @@
 #include <hearsay/render.hpp>
 
 #include "render/narrow.hpp"
+#include "render/record_name.hpp"
 #include "text/json.hpp"
 #include "text/plural.hpp"
 #include "text/terminal.hpp"
@@ -37,8 +38,7 @@ std::string verification_text(
     for (const auto& problem : found.problems) {
         std::string record;
         if (problem.record) {
-            record = std::string(name_of(problem.record->kind)) + ' ' +
-                     text::terminal_safe(problem.record->id);
+            record = render::record_name(*problem.record);
         }
         tell(
             record + (record.empty() ? "" : ": ") + text::terminal_safe(problem.message),
@@ -68,7 +68,7 @@ std::string verification_text(
         );
     }
     if (!found.head.empty()) {
-        out += "head " + found.head + '\n';  // in one piece, to be copied
+        out += "head " + text::terminal_safe(found.head) + '\n';  // in one piece, to be copied
     }
     return out;
 }

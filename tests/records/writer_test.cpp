@@ -257,3 +257,32 @@ TEST_CASE("numbers are written as a number or a range with open ends") {
     CHECK(value_line({84, {}}) == "value = { min = 84 }");
     CHECK(value_line({{}, 84}) == "value = { max = 84 }");
 }
+
+TEST_CASE("a topic of any id is written as one key") {
+    const std::string evil =
+        "cause = \"q\"\n\n[[actor]]\nid = \"injected\"\nname = \"Injected\"\n#";
+    for (const std::string& topic : {evil, std::string("two words"), std::string()}) {
+        Event event;
+        event.id = "e";
+        event.title = "E";
+        event.date = parse_date("2024-01-03").value();
+        event.topics[topic] = "What?";
+        Records records;
+        records.events.push_back(event);
+        const auto toml = record_file_of(records);
+        CHECK(toml.find("\n[[actor]]") == std::string::npos);
+        const auto again = read_text(toml, SourceFile{});
+        CHECK(again.records.actors.empty());
+        // The reader knows it as a topic with an id that cannot be, and not as broken TOML.
+        REQUIRE_FALSE(again.diagnostics.empty());
+        CHECK(again.diagnostics.front().code != "H001");
+    }
+    CHECK(
+        to_toml([] {
+            Event event;
+            event.topics["a-1_b"] = "What?";
+            return event;
+        }())
+            .find("\na-1_b = ") != std::string::npos
+    );
+}

@@ -109,3 +109,44 @@ TEST_CASE("texts that run from right to left are isolated wherever they stand") 
         }
     }
 }
+
+TEST_CASE("no id, path or reason of a hostile database commands a terminal") {
+    const std::string evil = "x\x1b[31m\n\xff";
+    const RecordId id{Kind::claim, evil};
+    const Place place{evil, 1, 1, 1};
+    std::vector<std::string> outputs;
+    outputs.push_back(show_text("a = \"" + evil + "\"\n", place, {id}, {}));
+    Version version;
+    version.reason = evil;
+    version.withdrawn = true;
+    outputs.push_back(versions_text(id, {version, version}, {evil, evil}, {}));
+    Verification found;
+    found.add(id, evil);
+    found.head = evil;
+    outputs.push_back(verification_text(found, evil, {}));
+    Recorded recorded;
+    recorded.added = {id};
+    recorded.changed = {id};
+    recorded.reinstated = {id};
+    recorded.taken_over = {{id, evil, evil}};
+    recorded.left_withdrawn = {{id, evil, evil}};
+    recorded.still_named = {{id, id, place}};
+    recorded.withdrawals = {{id}};
+    recorded.gone_from_files = {id, id};
+    outputs.push_back(recorded_text(recorded, 1, false, true, "hearsay"));
+    outputs.push_back(explanation_text({evil, evil, evil, evil, evil}, {}));
+    Recording recording;
+    recording.tool = recording.recorder = recording.reason = recording.digest = evil;
+    SourceFile file;
+    file.path = file.identity = file.recorder = evil;
+    recording.files = {file};
+    recording.added = recording.changed = recording.withdrawn = {id};
+    outputs.push_back(history_text({recording}, {}));
+    SearchHits hits;
+    hits.best.push_back({.record = id, .field = evil, .snippet = evil, .in = {}, .distorts = {}});
+    outputs.push_back(search_text(hits, {}, {}));
+    outputs.push_back(search_text(hits, {}, {.columns = 20, .color = false}));
+    for (const auto& output : outputs) {
+        CHECK_FALSE(holds_danger(output));
+    }
+}
