@@ -75,7 +75,7 @@ std::vector<TextOfClaim> undecided_texts(const Trace& trace, const Dossier& doss
 
 std::string cut_of(const Voice& voice, const Trace& trace) {
     const auto cut = cut_words(voice, trace.as_of, trace.known_at);
-    if (cut.empty() || trace.nodes.front().on_record) {
+    if (cut.empty() || trace.nodes.empty() || trace.nodes.front().on_record) {
         return cut.empty() ? cut : "This is " + cut;
     }
     return "This is " + cut +

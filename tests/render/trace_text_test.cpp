@@ -37,6 +37,18 @@ Trace chain(std::size_t length) {
 
 }  // namespace
 
+TEST_CASE("the trace of a claim that is not there is told at a cut too") {
+    const auto dossier = samples::everything();
+    TraceOptions options;
+    options.as_of = parse_date("2024-01-05").value();
+    const auto none = trace(dossier, "no-such-claim", options);
+    REQUIRE(none.nodes.empty());
+    CHECK(has_piece(printed(none, dossier), "no-such-claim"));
+    CHECK(has_piece(printed(none, dossier), "5 January 2024"));
+    CHECK(has_piece(trace_markdown(none, dossier), "5 January 2024"));
+    CHECK_FALSE(trace_json(none, dossier).empty());
+}
+
 TEST_CASE("a trace goes from the words of the speaker to what is held of them") {
     const auto dossier = samples::everything();
     const auto text = printed(samples::traced(dossier, "north-1"), dossier);
