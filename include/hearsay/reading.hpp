@@ -45,7 +45,8 @@ struct Reading {
     /// to one of them gets no second diagnostic ("one fault is one diagnostic").
     std::vector<RecordId> faulty;
     /// Places of words within records, and the records with faults as far as they were read, for
-    /// the checks that come later. Opaque.
+    /// the checks that come later. Opaque; null in a reading that no reader made, of which all
+    /// places are those of the records.
     struct Places;
     std::shared_ptr<const Places> places;
 };
@@ -96,7 +97,7 @@ class PartChecks {
 public:
     static constexpr std::size_t usual_claims_at_once = 4096;
 
-    /// Judges so many claims at once, with what they link to; more where they link to each other in
+    /// Judges so many claims at once (one at least), with what they link to; more where they link to each other in
     /// a circle, or where what they are about hangs on several of their links.
     explicit PartChecks(std::size_t claims_at_once = usual_claims_at_once);
     /// Goes by these numbers of ids, which others may share that take the same parts after it.

@@ -44,7 +44,7 @@ void leave_out(
 
 void leave_out(Reading& reading, const std::vector<RecordId>& records) {
     const std::set<RecordId> ids(records.begin(), records.end());
-    const auto places = std::make_shared<Reading::Places>(*reading.places);
+    const auto places = std::make_shared<Reading::Places>(*records::places_of(reading));
     const auto leave = [&](Kind kind, auto& list) {
         leave_out(kind, list, places->good.ranges[static_cast<std::size_t>(kind)], ids);
     };

@@ -93,13 +93,13 @@ void LookAlikes::know(Kind kind, const std::vector<std::string>& ids) {
 
 std::vector<Diagnostic> LookAlikes::add(const Reading& part) {
     std::vector<Diagnostic> warnings;
+    const auto places = records::places_of(part);
     records::for_each_list(part.records, [&](Kind kind, const auto& list) {
         for (std::size_t i = 0; i < list.size(); ++i) {
             const std::string& id = list[i].id;
             const std::string_view earlier = state_->first(kind, id);
             if (earlier != id) {
-                Place place =
-                    part.places->good.place(kind, i, list[i].recorded_at, records::Spot::id);
+                Place place = places->good.place(kind, i, list[i].recorded_at, records::Spot::id);
                 warnings.push_back(warning_of(kind, id, std::move(place), earlier));
             }
         }

@@ -7,6 +7,7 @@
 #include "records/lean_claims.hpp"
 #include "records/lean_surroundings.hpp"
 #include "records/references.hpp"
+#include "records/spots.hpp"
 #include "records/subject.hpp"
 #include "text/disjoint_sets.hpp"
 
@@ -44,7 +45,8 @@ using records::Number;
 
 struct PartChecks::State {
     State(std::shared_ptr<IdNumbers> ids, std::size_t claims_at_once)
-        : claims_at_once_(claims_at_once), ids_(std::move(ids)), held_(ids_) {}
+        : claims_at_once_(std::max<std::size_t>(claims_at_once, 1)), ids_(std::move(ids)),
+          held_(ids_) {}
 
     bool add(const Reading& part);
     bool find_any();
@@ -89,10 +91,9 @@ bool PartChecks::State::add(const Reading& part) {
             enter(kind, record);
         }
     });
-    if (part.places) {  // what comes from the store has none
-        for (const records::DefaultAt& each : part.places->defaults) {
-            ids_->enter(each.record.kind, each.record.id);
-        }
+    const auto places = records::places_of(part);
+    for (const records::DefaultAt& each : places->defaults) {
+        ids_->enter(each.record.kind, each.record.id);
     }
     std::ranges::for_each(part.records.events, [this](const auto& each) { add_event(each); });
     std::ranges::for_each(part.records.actors, [this](const auto& each) {

@@ -15,7 +15,8 @@ namespace {
 
 /// The text of a file as it was read; empty where it cannot be had any more.
 std::string text_again(const Reading& reading, const std::string& path) {
-    for (const KeptText& kept : reading.places->kept) {
+    const auto places = places_of(reading);
+    for (const KeptText& kept : places->kept) {
         if (kept.path == path) {
             return kept.text;
         }

@@ -15,6 +15,10 @@ SpotKey key_of(const SpotAt& at) { return {at.spot, at.reference, at.sub, at.ele
 
 }  // namespace
 
+std::shared_ptr<const Reading::Places> places_of(const Reading& reading) {
+    return reading.places ? reading.places : std::make_shared<const Reading::Places>();
+}
+
 void sort_spots(std::span<SpotAt> spots) { std::ranges::sort(spots, {}, key_of); }
 
 void append(Placed& placed, Placed&& more) {

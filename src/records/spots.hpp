@@ -113,4 +113,11 @@ struct Reading::Places {
     std::vector<records::KeptText> kept;
 };
 
+namespace records {
+
+/// The places of a reading; none of a reading that no reader made.
+std::shared_ptr<const Reading::Places> places_of(const Reading& reading);
+
+}  // namespace records
+
 }  // namespace hearsay

@@ -33,7 +33,7 @@ void for_each_name(const Record& record, Visit visit) {
 }  // namespace
 
 Subject::Subject(const Reading& reading, const Records& surroundings, const KnownIds& known_ids)
-    : fresh_(&reading.records), around_(&surroundings), places_(reading.places),
+    : fresh_(&reading.records), around_(&surroundings), places_(records::places_of(reading)),
       known_ids_(&known_ids) {
     // Of several with one id the first entered stays: the reading, then what has faults, then the
     // store.

@@ -282,3 +282,39 @@ TEST_CASE("checks of parts know which records there are and which are only named
     checks.add(read("schema = 1\n[[event]]\nid = \"wider\"\ntitle = \"t\"\ndate = \"2024\"\n"));
     CHECK(held.is_whole());
 }
+
+TEST_CASE("checks take readings that no reader made, and judge one claim at a time at least") {
+    Reading made;
+    made.records = read(prelude).records;
+    REQUIRE_FALSE(made.records.actors.empty());
+    REQUIRE(made.places == nullptr);
+    CHECK(check_records(made, {}, {}).empty());
+    CHECK(check_records(Reading(), {}, {}).empty());
+    for (const std::size_t at_once : {0U, 1U}) {
+        PartChecks checks(at_once);
+        CHECK(checks.add(Reading()));
+        CHECK(checks.add(made));
+        CHECK(checks.add(
+            read("schema = 1\n[[claim]]\nid = \"p\"\nevent = \"kerman\"\nspeaker = \"iran\"\n"
+                 "act = \"asserts\"\nparty = \"iran\"\n"
+                 "[[claim]]\nid = \"q\"\nevent = \"kerman\"\nspeaker = \"iran\"\n"
+                 "repeats = [\"p\"]\n")
+        ));
+        CHECK_FALSE(checks.find_any());
+    }
+    LookAlikes look_alikes;
+    CHECK(look_alikes.add(Reading()).empty());
+    made.records.actors.push_back(made.records.actors.front());
+    made.records.actors.back().id = "lran";
+    made.records.actors.push_back(made.records.actors.front());
+    made.records.actors.back().id = "1ran";
+    const auto warnings = look_alikes.add(made);
+    REQUIRE(warnings.size() == 1);
+    CHECK(warnings.front().code == "H112");
+    const auto before = made.records.size();
+    leave_out(made, {{Kind::actor, "lran"}});
+    CHECK(made.records.size() == before - 1);
+    Reading none;
+    leave_out(none, {{Kind::actor, "lran"}});
+    CHECK(none.records.size() == 0);
+}
