@@ -48,15 +48,6 @@ public:
         }
     }
 
-    /// What replaces a document of the dossier makes it stale.
-    void want_replacing() {
-        for (const auto& document : records_.documents) {
-            for (const auto& id : all_->replacing(document.id)) {
-                want_document(id);
-            }
-        }
-    }
-
     Records take() { return std::move(records_); }
 
 private:
@@ -109,6 +100,11 @@ private:
             want_document(relayed);
         }
         want_document(document.replaces);
+        // What replaces a document of the dossier makes it stale, and what replaces that makes it
+        // stale too.
+        for (const auto& replacing : all_->replacing(document.id)) {
+            want_document(replacing);
+        }
     }
 
     void want_what_it_names(const Outlet& outlet) {
@@ -177,8 +173,6 @@ std::optional<Dossier> dossier_from(const RecordSource& records, std::string_vie
     for (const auto& claim : records.claims_on(event)) {
         gathering.want_claim(claim);
     }
-    gathering.bring_in();
-    gathering.want_replacing();
     gathering.bring_in();
     dossier.records = gathering.take();
     finish(dossier);

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+#include <hearsay/shelf.hpp>
+
 #include "query_count.hpp"
 #include "sample.hpp"
 #include "support/temporary_folder.hpp"
@@ -143,6 +145,41 @@ TEST_CASE("an event's dossier holds what its claims reach, what takes that back,
               "claim:root",      "claim:source"}
     );
     CHECK_FALSE(opened(path)->dossier_of_event("no-such", {}).value().has_value());
+}
+
+TEST_CASE("dossiers of records in memory follow what replaces a document as far as the store") {
+    const TemporaryFolder folder;
+    const auto path = folder.path() / "h.db";
+    Records records = surrounded();
+    // What replaces by steps, forks, and replaces what is only relayed and what only replaces.
+    for (const auto& [id, replaces] :
+         {std::pair("newest-of-all", "newest"),
+          {"fork", "newer"},
+          {"newer-wire", "older-wire"},
+          {"newest-wire", "newer-wire"},
+          {"newer-alien", "alien"}}) {
+        records.documents.push_back(document(id, "unrelated"));
+        records.documents.back().replaces = replaces;
+    }
+    records.documents.back().relays = {"article"};
+    recorded(path, sample::batch(records));
+    const auto store = opened(path);
+    const Dossiers in_memory(records);
+    RecordShelf shelf;
+    REQUIRE_FALSE(shelf.add(records));
+    for (const auto* event : {"e", "far", "foreign", "wide"}) {
+        CAPTURE(event);
+        const auto by_store = store->dossier_of_event(event, {}).value();
+        const auto by_memory = in_memory.of_event(event);
+        const auto by_shelf = shelf.dossier_of_event(event).value();
+        REQUIRE((by_store && by_memory && by_shelf));
+        CHECK(sample::ids(by_memory->records) == sample::ids(by_store->records));
+        CHECK(sample::told(by_memory->records) == sample::told(by_store->records));
+        CHECK(sample::told(by_shelf->records) == sample::told(by_store->records));
+    }
+    CHECK(holds(in_memory.of_event("e")->records, "document:newest-of-all"));
+    CHECK(holds(in_memory.of_event("e")->records, "document:newest-wire"));
+    CHECK_FALSE(holds(in_memory.of_event("e")->records, "document:newer-alien"));
 }
 
 TEST_CASE("a claim's dossier goes back, and forward only when asked") {
