@@ -19,8 +19,9 @@ namespace hearsay {
 /// A file as it was read for a recording.
 struct SourceFile {
     std::string path;  ///< as given
-    std::string
-        identity;  ///< what tells it from other files: its path relative to the database, or "-"
+    /// What tells it from other files: its path relative to the database, or "-". No reader fills
+    /// it in; where it is empty, the path as given is.
+    std::string identity;
     std::uint64_t size = 0;
     std::int64_t modified = 0;  ///< nanoseconds since 1970
     std::uint64_t inode = 0;
@@ -31,7 +32,12 @@ struct SourceFile {
 
 class RecordShelf;
 
-/// What one run of `record` writes: all records of the files that it read, checked as a whole.
+/// What one run of `record` writes: all records of the files that it read, checked as a whole
+/// (`check_records`: a store does not check what records say of each other). What could not be read
+/// again is refused (`StoreError::Kind::failed`): a record without an id or that is there twice,
+/// one that names another without its id or names one that is not recorded, dates that are no EDTF,
+/// words and reliabilities that are none, coordinates that are not on earth, roles that are not
+/// sorted, each once, and a `value` without a number.
 struct Batch {
     std::vector<SourceFile> files;
     Records records;  ///< `recorded_at.file` of each is the path of one of `files`

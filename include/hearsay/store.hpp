@@ -30,11 +30,11 @@ struct StoreError {
         foreign,    ///< not a hearsay database, or of another application
         newer,      ///< made by a newer hearsay
         older,      ///< made by an earlier hearsay, and to be brought up by recording, or too old
-        corrupt,    ///< SQLite says so, or its content contradicts itself
+        corrupt,    ///< SQLite says so, or the content of the database contradicts itself
         busy,       ///< another process writes for longer than we wait
         needed,     ///< what is asked would leave records that refer to nothing, or do not fit
         overtaken,  ///< something was recorded since `known_files` told what there was: ask anew
-        failed      ///< permissions, disk full, I/O
+        failed      ///< permissions, disk full, I/O; or what is to be recorded cannot be
     };
     Kind kind = Kind::failed;
     std::string message;
@@ -115,8 +115,10 @@ public:
     virtual Stored<std::optional<Recorded>> finish() = 0;
 };
 
-/// Records with their history. One implementation, SQLite, is in src/store; a second may come
-/// beside it. Everything but `record` and `withdraw` only reads. `known_at` is microseconds since
+/// Records with their history. One implementation, SQLite, is what `open_store` gives; a second may
+/// come beside it. One thread at a time may use a store; other threads and processes open the same
+/// database for themselves. Everything but `record`, `record_first` and `withdraw` only reads;
+/// where there is no database yet, answers are empty. `known_at` is microseconds since
 /// 1970 UTC: the answer is what had been recorded by then; none means now. Numbers of
 /// queries are constant per answer; but `verify` asks for each part of the database, and where ids
 /// or files are given to it the store asks for some ten thousand of them at a time.
@@ -136,12 +138,14 @@ public:
     virtual Stored<std::vector<RecordId>> staying_withdrawn(const Batch& batch) = 0;
     /// Begins to record into a database that is not there yet, at a time as in `Batch`; null where
     /// there is one, which `record` writes to. Goes by these numbers of ids, which others may share
-    /// that take the same parts before it.
+    /// that take the same parts before it; never null. It needs the store no more, which answers of
+    /// what it made once it is finished.
     virtual Stored<std::unique_ptr<FirstRecording>>
     record_first(std::int64_t at, std::string_view tool, std::shared_ptr<IdNumbers> ids) = 0;
     /// Takes records out of force, all in one recording; history keeps them. They must exist and be
     /// in force, and nothing else may refer to any of them: records that refer to each other in a
-    /// circle go together or not at all. At least one; one that is named twice counts once.
+    /// circle go together or not at all. At least one; one that is named twice counts once. Of what
+    /// is returned, only `recording` and `clock_behind` are filled in.
     virtual Stored<Recorded> withdraw(
         const std::vector<RecordId>& ids,
         std::string_view reason,
@@ -228,7 +232,7 @@ public:
 /// What a database is opened for.
 enum class OpenMode : std::uint8_t {
     read,  ///< never writes, not even beside the file; a missing file is an error
-    write  ///< creates the file where it is missing
+    write  ///< makes the file where it is missing, at the first recording
 };
 
 /// Tells SQLite not to count the memory that it takes, which costs each allocation a lock; nothing

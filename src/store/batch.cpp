@@ -2,6 +2,8 @@
 
 #include "store/batch.hpp"
 
+#include "store/storable.hpp"
+
 #include <numeric>
 #include <string_view>
 #include <unordered_map>
@@ -19,6 +21,7 @@ StubbedBatch::StubbedBatch(const Batch& batch) : batch_(&batch) {
     }
     text::Sha256 sha256;
     const auto stub_of = [&](const auto& record) {
+        require_storable(record);
         const auto file = files.find(record.recorded_at.file);
         return Stub{
             .digest = sha256.update(canonical(record)).finish(),

@@ -10,6 +10,7 @@
 #include "store/migrations.hpp"
 #include "store/search_text.hpp"
 #include "store/sql.hpp"
+#include "store/storable.hpp"
 
 #include <limits>
 #include <unordered_map>
@@ -80,6 +81,7 @@ std::vector<PreparedRecord> prepared_of(const Records& records) {
     text::Sha256 sha256;
     for_each_kind([&]<typename Record>(Kind, const Record*) {
         for (const Record& record : records.*list_of<Record>()) {
+            require_storable(record);
             prepared.push_back({sha256.update(canonical(record)).finish(), indexed_text(record)});
         }
     });

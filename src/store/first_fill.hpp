@@ -25,7 +25,7 @@ struct PreparedRecord {
     std::string text;  ///< what is searched
 };
 
-/// In the order in which the records are written.
+/// In the order in which the records are written. Fails on one that cannot be stored.
 std::vector<PreparedRecord> prepared_of(const Records& records);
 
 /// The first recording, which makes the database: it takes records part by part and keeps no more

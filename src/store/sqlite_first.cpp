@@ -11,10 +11,12 @@ namespace hearsay::store {
 
 namespace {
 
+/// Or why they cannot be: what is prepared on another thread fails where it is added.
 struct PreparedRecords final : FirstRecording::Prepared {
-    explicit PreparedRecords(const Records& records) : each(prepared_of(records)) {}
+    explicit PreparedRecords(const Records& records)
+        : each(guarded<std::vector<PreparedRecord>>([&] { return prepared_of(records); })) {}
 
-    std::vector<PreparedRecord> each;
+    Stored<std::vector<PreparedRecord>> each;
 };
 
 }  // namespace
@@ -40,8 +42,12 @@ public:
     std::optional<StoreError>
     add(const std::vector<SourceFile>& files, const Records& records, const Prepared& prepared
     ) override {
+        const auto& each = dynamic_cast<const PreparedRecords&>(prepared).each;
+        if (!each) {
+            return each.error();
+        }
         const auto added = guarded<bool>([&] {
-            fill_.add(files, records, dynamic_cast<const PreparedRecords&>(prepared).each);
+            fill_.add(files, records, each.value());
             return true;
         });
         return added ? std::nullopt : std::optional(added.error());

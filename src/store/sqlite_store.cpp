@@ -191,6 +191,9 @@ Stored<Recorded> SqliteStore::withdraw(
 ) {
     return guarded<Recorded>([&] {
         require_writing();
+        if (ids.empty()) {
+            fail("there is nothing to withdraw: no record is named");
+        }
         if (!reader_) {
             stamp_of(path_);  // fails, and tells how to make one
         }
