@@ -43,13 +43,16 @@ struct Appearance {
     /// Known only because another appearance came via it ("ISNA, item not identified"). Never
     /// written in records and never stored: `finish` of a dossier adds it.
     bool implied = false;
+    /// Likewise, but what came via it is later than a cut, so that it stands for itself: by
+    /// `as_it_stood`, and then not `implied`.
+    bool taken_later = false;
     /// Its number among the appearances of its claim, from 1, those recorded before the implied:
     /// `finish` of a dossier gives it, and it stays where others are taken away. 0 before.
     std::size_t number = 0;
 };
 
 /// One speech act of one speaker (or several jointly) about one event, as recorded: what links
-/// imply is not filled in here (see model/position.hpp).
+/// imply is not filled in here: comparisons tell it of each (`ComparedClaim`).
 struct Claim {
     std::string id;
     std::string event;

@@ -99,6 +99,8 @@ amendments_of(const std::vector<Amendment>& amendments, std::string_view claim);
 /// because their dates are imprecise or uncertain, are told of in `undecided_texts`. That a
 /// document was taken offline or withdrawn certainly later is left out. What stays keeps its
 /// number, and to cut again changes nothing. Linear in claims, appearances and documents.
+/// Comparisons and traces cut what they are given by themselves, but what tells of them does not:
+/// who asks with a day cuts the dossier first, and gives the same to both.
 std::optional<Dossier> as_it_stood(const Dossier& dossier, const std::optional<Date>& as_of);
 
 /// What a cut of a list could not decide for certain: ids, in the order of the list.

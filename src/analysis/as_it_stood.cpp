@@ -18,6 +18,8 @@ namespace hearsay {
 
 namespace {
 
+using Relaying = std::unordered_set<const Document*>;
+
 /// Whether the date of an appearance, or that of its document, says that it was there by then.
 bool is_certainly_there(
     const DossierIndex& index, const Appearance& appearance, const Date& as_of
@@ -34,7 +36,7 @@ public:
         const DossierIndex& index,
         const Claim& claim,
         const Date& as_of,
-        const std::unordered_set<const Document*>& relaying_later
+        const Relaying& relaying_later
     )
         : index_(index), claim_(claim), as_of_(as_of), sources_(sources_of_texts(index, claim)),
           later_(certainly_later_texts(index, claim, sources_, as_of, relaying_later)) {
@@ -73,7 +75,10 @@ public:
             if (stays_[at]) {
                 auto& appearance = left.emplace_back(claim_.appearances[at]);
                 // What no text of that day names as its source stands for itself.
-                appearance.implied = appearance.implied && named[at];
+                if (appearance.implied && !named[at]) {
+                    appearance.implied = false;
+                    appearance.taken_later = true;
+                }
             }
         }
         return left;
@@ -134,6 +139,34 @@ private:
     std::vector<bool> stays_;
 };
 
+/// Leaves a claim the appearances that were there; returns what goes although it may have been.
+std::vector<TextOfClaim> leave(Claim& claim, const Then& then) {
+    auto open = then.undecided();
+    claim.appearances = then.appearances();
+    return open;
+}
+
+/// Where a text of an outlet could have been taken from several and but one of them was there, that
+/// is its source now, and the item that stood for either is none: what is left is looked at as if
+/// nothing else had ever been. Each round takes something away and seldom opens another; hostile
+/// records could make it many.
+void settle(
+    const DossierIndex& index,
+    Claim& claim,
+    const Date& as_of,
+    const Relaying& relaying,
+    std::vector<TextOfClaim>& open
+) {
+    constexpr int most_rounds = 16;
+    for (int round = 0; round < most_rounds; ++round) {
+        const Then again(index, claim, as_of, relaying);
+        if (again.is_all()) {
+            return;
+        }
+        std::ranges::move(leave(claim, again), std::back_inserter(open));
+    }
+}
+
 }  // namespace
 
 std::optional<Dossier> as_it_stood(const Dossier& dossier, const std::optional<Date>& as_of) {
@@ -158,11 +191,10 @@ std::optional<Dossier> as_it_stood(const Dossier& dossier, const std::optional<D
         }
         const Then at_the_cut(index, claim, *as_of, relaying);
         if (!at_the_cut.is_all()) {
-            records().claims[position].appearances = at_the_cut.appearances();
+            auto left = leave(records().claims[position], at_the_cut);
+            settle(index, records().claims[position], *as_of, relaying, left);
             if (cut.holds(position)) {
-                std::ranges::move(
-                    at_the_cut.undecided(), std::back_inserter(then->undecided_texts)
-                );
+                std::ranges::move(left, std::back_inserter(then->undecided_texts));
             }
         }
     }

@@ -117,6 +117,9 @@ SourcesInClaim::SourcesInClaim(const DossierIndex& index, const Claim& claim)
         if (outlet.empty()) {
             continue;
         }
+        if (appearance.taken_later) {
+            continue;
+        }
         if (!appearance.implied) {
             in_outlet_[outlet].add(rank, date && !date->uncertain);
         } else if (appearance.document.empty()) {

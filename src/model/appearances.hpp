@@ -57,8 +57,10 @@ public:
     in_document(std::string_view document, std::size_t taker) const;
 
     /// In an outlet that `taker` names, which says nothing of the item: the only recorded one that
-    /// is not `taker` itself and did not by its date come certainly later. Where there is none, or
-    /// several may be it, the item is not identified: the one implied for that, where it is made.
+    /// is not `taker` itself and did not by its date come certainly later. What is known only
+    /// because something later came via it is no candidate, as before a cut. Where there is none,
+    /// or several may be it, the item is not identified: the one implied for that, where it is
+    /// made.
     [[nodiscard]] std::optional<std::size_t>
     in_outlet(std::string_view outlet, std::size_t taker) const;
 

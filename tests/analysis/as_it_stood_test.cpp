@@ -231,6 +231,33 @@ TEST_CASE("a comparison counts the documents and outlets of that day, and no lat
     CHECK(at("2024-01-31").sole_sources.size() == at("2024-02-28").sole_sources.size() + 2);
 }
 
+TEST_CASE("what is known only by a later text is not taken for the source of an earlier one") {
+    DossierDraft draft;
+    draft.document("d", "wire", "2024-01-04~");
+    auto claim = draft.claim("c");
+    claim.in_outlet("radio").in_outlet("daily", "2024-01-20");
+    claim.claim().appearances.front().via_outlet = {"wire"};
+    claim.claim().appearances.back().via = {"d"};
+    const auto dossier = draft.finished();
+    const auto once = stood(draft, "2024-01-06");
+    // The radio's text, the document that the daily took it from, and the wire's unknown item.
+    CHECK(numbers_of(once) == Numbers{1, 3, 4});
+    CHECK_FALSE(once.records.claims.front().appearances.at(1).implied);
+    CHECK(once.records.claims.front().appearances.at(2).implied);
+    CHECK_FALSE(as_it_stood(once, edtf("2024-01-06")));
+}
+
+TEST_CASE("a text of an outlet that came later leaves an earlier one as the only source") {
+    DossierDraft draft;
+    auto claim = draft.claim("c").on("2024-01-03");
+    claim.in_outlet("radio", "2024-01-05").in_outlet("wire");
+    claim.in_outlet("wire", "2024-01-01/2024-02-28");
+    claim.claim().appearances.front().via_outlet = {"wire"};
+    CHECK(left(draft, "2024-01-31") == Numbers{1, 2});
+    const auto once = stood(draft, "2024-01-31");
+    CHECK_FALSE(as_it_stood(once, edtf("2024-01-31")));
+}
+
 TEST_CASE("to cut a dossier again changes nothing") {
     CHECK(rc::check([] {
         const auto dossier = random_draft().finished();

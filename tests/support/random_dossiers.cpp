@@ -46,7 +46,7 @@ Appearance random_appearance() {
     if (once_in(2)) {
         appearance.via.push_back(one_of(documents));
     }
-    if (once_in(8)) {
+    if (once_in(4)) {
         appearance.via_outlet.push_back(one_of(outlets));
     }
     if (once_in(3)) {
