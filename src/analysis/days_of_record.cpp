@@ -15,8 +15,13 @@ std::vector<std::string> days_of_record(const DossierIndex& index, const Compari
     std::set<std::pair<Seconds, std::string>> ends;
     const auto add = [&](const std::optional<Date>& date) {
         const auto latest = date ? civil_range(*date).latest : for_ever;
-        if (latest != for_ever) {
-            ends.emplace(latest, day({.kind = Bound::Kind::known, .at = latest}));
+        if (latest == for_ever) {
+            return;
+        }
+        // EDTF has no days of years that have not four digits.
+        auto last = day({.kind = Bound::Kind::known, .at = latest});
+        if (parse_date(last)) {
+            ends.emplace(latest, std::move(last));
         }
     };
     for (const auto& [id, compared] : comparison.claims) {

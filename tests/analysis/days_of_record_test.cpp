@@ -55,3 +55,12 @@ TEST_CASE("what has no date, or no end, comes on record by no day") {
     draft.claim("b").on("2024-01-04/..");
     CHECK(days(draft).empty());
 }
+
+TEST_CASE("days that EDTF cannot write are none by which anything comes on record") {
+    DossierDraft draft;
+    draft.claim("a").on("Y12024");
+    draft.claim("b").on("Y-12024");
+    draft.claim("c").on("-0044-03-15");
+    draft.claim("d").on("9999");
+    CHECK(days(draft) == Names{"-0044-03-15", "9999-12-31"});
+}
