@@ -2,6 +2,8 @@
 
 #include <hearsay/date.hpp>
 
+#include <algorithm>
+
 namespace hearsay {
 
 namespace {
@@ -13,7 +15,9 @@ bool has_time_of_day(const Date& date) {
 std::optional<Seconds> between(Seconds from, Seconds to) {
     if (from == since_ever || from == for_ever || to == since_ever || to == for_ever)
         return std::nullopt;
-    return to - from;
+    // No EDTF date comes near these ends, but one that was made by hand may.
+    constexpr Seconds far = for_ever / 2;
+    return std::clamp(to, -far, far) - std::clamp(from, -far, far);
 }
 
 }  // namespace

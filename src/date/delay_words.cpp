@@ -167,9 +167,7 @@ std::string beside_days(const Delay& delay) {
                     : " (about " + text::thousands(static_cast<std::size_t>(low)) + " to " + years;
 }
 
-}  // namespace
-
-std::string in_words(const Delay& delay) {
+std::string delay_words_of(const Delay& delay) {
     if (!delay.at_least && !delay.at_most)
         return "order unknown";
     const std::string years = beside_days(delay);
@@ -181,6 +179,18 @@ std::string in_words(const Delay& delay) {
     if (mostly_earlier(steps))
         steps = steps.turned();
     return (steps.low && steps.high ? range_words(steps) : open_words(steps)) + years;
+}
+
+}  // namespace
+
+std::string in_words(const Delay& delay) {
+    // What is made by hand may come to the ends of what can be counted with.
+    constexpr Seconds far = for_ever / 2;
+    Delay countable = delay;
+    for (auto* end : {&countable.at_least, &countable.at_most})
+        if (*end)
+            *end = std::clamp(**end, -far, far);
+    return delay_words_of(countable);
 }
 
 }  // namespace hearsay

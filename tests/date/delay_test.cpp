@@ -123,3 +123,25 @@ TEST_CASE("any two dates have a delay whose limits agree with their order") {
         }
     }
 }
+
+TEST_CASE("delays at the ends of what can be counted are told, too") {
+    const auto ends = {
+        since_ever, since_ever + 1, -seconds_a_day, Seconds(0), for_ever - 1, for_ever};
+    for (const bool whole_days : {false, true}) {
+        for (const auto low : ends) {
+            CHECK_FALSE(in_words(Delay{low, {}, whole_days}).empty());
+            CHECK_FALSE(in_words(Delay{{}, low, whole_days}).empty());
+            for (const auto high : ends) {
+                if (low <= high) {
+                    CHECK_FALSE(in_words(Delay{low, high, whole_days}).empty());
+                }
+            }
+        }
+    }
+    Date first;
+    first.span = {since_ever + 1, since_ever + 1, since_ever + 1, since_ever + 1};
+    Date last;
+    last.span = {for_ever - 1, for_ever - 1, for_ever - 1, for_ever - 1};
+    CHECK(delay(first, last).at_least.value() > 0);
+    CHECK(delay(last, first).at_most.value() < 0);
+}
