@@ -19,6 +19,19 @@ export PKG_CONFIG_PATH
 # shellcheck disable=SC2046  # flags are split into words
 g++ -std=c++20 -o "$folder/by-pkg-config" "$consumer/main.cpp" $(pkg-config --cflags --libs hearsay)
 
+# Who can do without hearsay goes on where what it needs is not there.
+mkdir "$folder/optional"
+cat >"$folder/optional/CMakeLists.txt" <<END
+cmake_minimum_required(VERSION 3.25)
+project(optional LANGUAGES CXX)
+set(ENV{PKG_CONFIG_LIBDIR} /nonexistent)
+find_package(hearsay 0.1 QUIET)
+message(STATUS "found: [\${hearsay_FOUND}]")
+END
+env -u PKG_CONFIG_PATH cmake -S "$folder/optional" -B "$folder/without" \
+    -DCMAKE_PREFIX_PATH="$folder/installed" >"$folder/said"
+grep -qE "found: \[(FALSE|0)\]" "$folder/said"
+
 cd "$folder"
 for program in build/consumer ./by-pkg-config; do
     said=$($program "$SOURCE/records" kerman-2024)
