@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-#include "analysis/warnings.hpp"
-
 #include <hearsay/compare.hpp>
+#include <hearsay/warnings.hpp>
 
 #include "analysis/amenders.hpp"
 #include "analysis/evidence.hpp"

@@ -2,9 +2,10 @@
 
 #include "cli/examining.hpp"
 
+#include <hearsay/merging.hpp>
 #include <hearsay/reading.hpp>
+#include <hearsay/warnings.hpp>
 
-#include "analysis/warnings.hpp"
 #include "cli/captured_files.hpp"
 #include "cli/diagnostics.hpp"
 #include "cli/first_warnings.hpp"
@@ -12,7 +13,6 @@
 #include "cli/reading_parts.hpp"
 #include "cli/reading_records.hpp"
 #include "cli/recording_changes.hpp"
-#include "model/merging.hpp"
 #include "text/parallel.hpp"
 #include "text/terminal.hpp"
 

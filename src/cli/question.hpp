@@ -2,12 +2,12 @@
 
 #pragma once
 
+#include <hearsay/clocks.hpp>
 #include <hearsay/cut.hpp>
 #include <hearsay/dossier.hpp>
 
 #include "cli/options.hpp"
 #include "cli/session.hpp"
-#include "model/clocks.hpp"
 
 #include <optional>
 #include <string>

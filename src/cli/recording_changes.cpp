@@ -2,6 +2,7 @@
 
 #include "cli/recording_changes.hpp"
 
+#include <hearsay/merging.hpp>
 #include <hearsay/shelf.hpp>
 
 #include "cli/diagnostics.hpp"
@@ -11,7 +12,6 @@
 #include "cli/made_wrong.hpp"
 #include "cli/reading_parts.hpp"
 #include "cli/reading_records.hpp"
-#include "model/merging.hpp"
 
 #include <algorithm>
 #include <filesystem>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-#include "model/clocks.hpp"
+#include <hearsay/clocks.hpp>
 
 namespace hearsay {
 

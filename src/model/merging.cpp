@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-#include "model/merging.hpp"
+#include <hearsay/merging.hpp>
 
 #include <string>
 #include <unordered_set>

@@ -2,9 +2,8 @@
 
 #pragma once
 
+#include <hearsay/clocks.hpp>
 #include <hearsay/live.hpp>
-
-#include "model/clocks.hpp"
 
 #include <string>
 #include <vector>

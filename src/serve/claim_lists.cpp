@@ -2,7 +2,8 @@
 
 #include "serve/claim_lists.hpp"
 
-#include "model/merging.hpp"
+#include <hearsay/merging.hpp>
+
 #include "serve/claim_lines.hpp"
 
 #include <algorithm>

@@ -2,10 +2,9 @@
 
 #pragma once
 
+#include <hearsay/clocks.hpp>
 #include <hearsay/dossier.hpp>
 #include <hearsay/live.hpp>
-
-#include "model/clocks.hpp"
 
 #include <cstddef>
 #include <string>

@@ -4,8 +4,7 @@
 
 #include <hearsay/compare.hpp>
 #include <hearsay/counts.hpp>
-
-#include "analysis/warnings.hpp"
+#include <hearsay/warnings.hpp>
 
 #include <algorithm>
 #include <cstddef>

@@ -2,11 +2,11 @@
 
 #include "serve/live_view.hpp"
 
+#include <hearsay/clocks.hpp>
+#include <hearsay/merging.hpp>
 #include <hearsay/render.hpp>
 
 #include "analysis/on_record.hpp"
-#include "model/clocks.hpp"
-#include "model/merging.hpp"
 #include "serve/claim_lines.hpp"
 #include "serve/claim_lists.hpp"
 #include "serve/document_page.hpp"

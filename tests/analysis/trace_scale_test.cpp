@@ -3,9 +3,9 @@
 #include <hearsay/render.hpp>
 #include <hearsay/timeline.hpp>
 #include <hearsay/trace.hpp>
+#include <hearsay/warnings.hpp>
 
 #include "analysis/newsroom.hpp"
-#include "analysis/warnings.hpp"
 
 #include <catch2/catch.hpp>
 

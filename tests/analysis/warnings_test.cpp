@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-#include "analysis/warnings.hpp"
+#include <hearsay/warnings.hpp>
 
 #include "analysis/newsroom.hpp"
 

@@ -14,7 +14,7 @@ namespace hearsay {
 /// H104 bottleneck, H105 drift, H106 fabricated, H107 echo, H108 stale; H110 a shift that no link
 /// tells; H111 `credibility = 1` ("confirmed by other sources") where there are no two independent
 /// origins; H120 a claim that disputes another and takes another position itself. Sorted by place.
-/// Explained in src/records/codes_warnings.cpp.
+/// Explained by `code_explanations`.
 std::vector<Diagnostic> warnings_of(const Dossier& dossier);
 
 }  // namespace hearsay

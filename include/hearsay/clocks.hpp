@@ -25,7 +25,9 @@ struct ClockError {
     std::string help;  ///< may be empty
 };
 
-/// A day, month or year that is certain, such as 2024-01-31: what was on record by its end.
+/// A day, month or year that is certain, such as 2024-01-31: what was on record by its end. What
+/// the answers take as `as_of`: of other dates they take the last day that these can mean, whatever
+/// marks they have, and all where they have no end.
 Result<Date, ClockError> read_as_of(std::string_view text);
 
 /// An instant, day, month or year that is certain: its last microsecond.
