@@ -281,7 +281,10 @@ struct CompareOptions {
     bool by_affiliation = false;
 };
 
-/// Compares the attributions of the dossier's event. n log n in the claims, linear in links and
+/// Compares the attributions of the dossier's event. Where there is a day, the dossier is first to
+/// be cut by it (`as_it_stood`): the comparison is the same without that, but whatever is told of
+/// it with the whole dossier (`compare_text` and its like, `counts_of`, `sources_of`) tells of
+/// texts of later days. n log n in the claims, linear in links and
 /// appearances per position; conflicts are at most one for each pair of positions,
 /// and of those no more than name a million ids.
 Comparison compare(const Dossier& dossier, const CompareOptions& options);
@@ -289,7 +292,7 @@ Comparison compare(const Dossier& dossier, const CompareOptions& options);
 /// Compares what is left where sources are set aside of a whole dossier, which may have been cut
 /// before (`as_it_stood`: what came later is then not known through anything): lost claims are not
 /// on record, so they hold nothing and take nothing back, but what repeats or disputes them still
-/// says what it says.
+/// says what it says. It is told with `rest.dossier`, not with the whole one.
 Comparison compare(const Dossier& whole, const Remainder& rest, const CompareOptions& options);
 
 }  // namespace hearsay

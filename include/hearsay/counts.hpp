@@ -24,7 +24,9 @@ struct EventCounts {
     std::size_t undecided = 0;  ///< left out at a cut
 };
 
-/// Counts what a comparison of the dossier is about. n log n in its claims and their appearances.
+/// Counts what a comparison of the dossier is about: of one as of a day, of the dossier as it stood
+/// then (`as_it_stood`); without some sources, of what is left (`Remainder::dossier`). n log n in
+/// its claims and their appearances.
 EventCounts counts_of(const DossierIndex& index, const Comparison& comparison);
 
 /// How many of the event's claims in force assert an answer, on any topic. Linear.

@@ -47,7 +47,8 @@ struct Span {
 
 /// A date as people know it: an EDTF string with what it can mean.
 /// Profile: Library of Congress EDTF (ISO 8601-2:2019), levels 0 and 1, and of level 2 seasons,
-/// sets, group and individual qualification and masked digits.
+/// sets, group and individual qualification and masked digits. Dates come from `parse_date`, which
+/// works out from the text once what it can mean: one that is made by hand tells nothing of that.
 struct Date {
     std::string text;  ///< exactly as written
     int level = 0;     ///< the EDTF level that it needs: 0, 1 or 2
@@ -85,10 +86,11 @@ struct Delay {
 };
 
 /// How much later `to` is than `from`, by their spans: on the civil clock, or in UTC where one of
-/// them has a zone.
+/// them has a zone. Negative where it is earlier.
 Delay delay(const Date& from, const Date& to);
 
 /// "2 to 4 days later", "the same day or 1 day later", "at least 3 days earlier", "order unknown";
+/// what is negative is told as earlier, and what is out of all bounds as the furthest that can be;
 /// from two years on with the years, rounded: "17,155 to 17,184 days later (about 47 years)".
 std::string in_words(const Delay& delay);
 

@@ -23,7 +23,9 @@ namespace hearsay {
 /// input. A path that cannot be read, a folder without permission, a FIFO or device is a
 /// diagnostic; so are files in folders whose names nearly end in .toml, and folders without any.
 struct FoundFiles {
-    /// Path, size, modified, inode; the digest and the recorder come with reading.
+    /// Path, size, modified, inode; the digest and the recorder come with reading. `identity` is
+    /// for who calls: a store tells files apart by it (see `SourceFile`), and by the path where it
+    /// is empty.
     std::vector<SourceFile> files;
     std::vector<std::string> folders;  ///< those that were named, as given
     std::vector<Diagnostic> diagnostics;
@@ -97,8 +99,8 @@ class PartChecks {
 public:
     static constexpr std::size_t usual_claims_at_once = 4096;
 
-    /// Judges so many claims at once (one at least), with what they link to; more where they link to each other in
-    /// a circle, or where what they are about hangs on several of their links.
+    /// Judges so many claims at once (one at least), with what they link to; more where they link
+    /// to each other in a circle, or where what they are about hangs on several of their links.
     explicit PartChecks(std::size_t claims_at_once = usual_claims_at_once);
     /// Goes by these numbers of ids, which others may share that take the same parts after it.
     explicit PartChecks(

@@ -35,9 +35,11 @@ struct TextOptions {
 };
 
 // Results as text. Every function is pure, makes every text that comes from a record safe for where
-// it goes, ends its output with a newline, and gives the same bytes for the same values. `*_text`
-// is for a terminal, `*_json` the public contract (schemas in src/render/schemas), `*_markdown` for
-// documents. `dossier` is the one that the result was made of.
+// it goes, ends its output with a newline (unless it is empty, or words for a sentence of others),
+// and gives the same bytes for the same values. `*_text` is for a terminal, `*_json` the public
+// contract (`schema_of`), `*_markdown` for documents. `dossier` is the one that the result was made
+// of: of a result as of a day the dossier as it stood then (see `as_it_stood`), and of a comparison
+// without some sources `Remainder::dossier`.
 
 /// The answers of `compare`, of `trace` and of `timeline`.
 std::string
@@ -94,7 +96,7 @@ std::string diagnostics_output(
 );
 
 /// What a recording did, over so many files. `verbose` names every record; `program` is how a shell
-/// calls hearsay on this database, for the commands that it suggests.
+/// calls hearsay on this database, for the commands that it suggests: printed as it is.
 std::string recorded_text(
     const Recorded& recorded,
     std::size_t files,

@@ -30,7 +30,8 @@ struct ReportOptions {
     std::string known_at;   ///< only carried into the report: the dossier is loaded at that time
     std::string made_with;  ///< program and version
 };
-/// Makes the report of an event's dossier. Without traces where its only claim is not certainly on
+/// Makes the report of an event's dossier, which is first to be cut where there is a day
+/// (`as_it_stood`), and told with that. Without traces where its only claim is not certainly on
 /// record.
 Report make_report(const Dossier& dossier, const ReportOptions& options);
 

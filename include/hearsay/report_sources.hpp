@@ -33,7 +33,8 @@ struct ReportSources {
     [[nodiscard]] bool are_judged() const;
 };
 
-/// The sources of a report that holds this comparison of the dossier. n log n in the appearances of
+/// The sources of a report that holds this comparison of the dossier, which is cut where that is
+/// (`as_it_stood`). n log n in the appearances of
 /// its claims and in its documents.
 ReportSources sources_of(const DossierIndex& index, const Comparison& comparison);
 

@@ -55,7 +55,8 @@ struct Remainder {
 /// it says (its speakers, and those of what it repeats), passes through one of them: what
 /// `Position::sole_sources` holds for a single claim, if one source is set aside. A claim without
 /// any appearance may be known from anywhere, so no document or outlet loses it. Of a joint
-/// statement the other speakers are left. Linear in the dossier.
+/// statement the other speakers are left. To ask this of a day, the dossier is cut before
+/// (`as_it_stood`). Linear in the dossier.
 Remainder set_aside(const Dossier& dossier, std::vector<Source> sources);
 
 }  // namespace hearsay

@@ -57,14 +57,16 @@ struct Timeline {
 /// "event", "claim" or "document".
 std::string_view name_of(TimelineEntry::Kind kind);
 
-/// As of when a timeline is.
+/// As of when a timeline is: then it is told with the dossier as it stood (`as_it_stood`), which is
+/// what to make it of.
 struct TimelineOptions {
     std::optional<Date> as_of;  ///< the end of this day; none: everything
     std::string known_at;       ///< only carried into the answer, as of `CompareOptions`
 };
 
-/// n log n in its claims and documents. A claim never stands before what it repeats, endorses,
-/// disputes, questions, answers, revises or retracts.
+/// n log n in its claims and documents. A claim stands after what it repeats, endorses, disputes,
+/// questions, answers, revises or retracts, unless dates say otherwise (`against_dates`) or either
+/// was never said (fabricated).
 Timeline timeline(const Dossier& dossier, const TimelineOptions& options);
 
 }  // namespace hearsay

@@ -91,7 +91,8 @@ std::string_view name_of(TraceNode::Kind kind);
 /// "said-by", "appears-in" and so on: the name of the enumerator, with hyphens.
 std::string_view name_of(TraceEdge::Relation relation);
 
-/// Which way to trace, as of when and how far.
+/// Which way to trace, as of when and how far. A trace as of a day is told with the dossier as it
+/// stood then (`as_it_stood`), which is what to trace in.
 struct TraceOptions {
     bool forward = false;       ///< to what took the claim over, instead of to where it came from
     std::optional<Date> as_of;  ///< the end of this day; none: everything
@@ -101,8 +102,10 @@ struct TraceOptions {
     std::size_t most_claims = std::numeric_limits<std::size_t>::max();
 };
 
-/// How large the trace of a claim is: the nodes of its claims and appearances, with the edges from
-/// these. Documents, outlets and actors, which many of them share, are not counted.
+/// How large the trace of a claim is: the nodes of the claims whose ways it tells (itself and what
+/// it repeats, over any number of hands) and of their appearances, with the edges from these.
+/// Documents, outlets and actors, which many of them share, are not counted, nor are claims to
+/// which they lead otherwise.
 struct TraceExtent {
     std::size_t nodes = 0;
     std::size_t edges = 0;
@@ -121,7 +124,8 @@ public:
     /// Linear in the nodes and edges that it reaches. Without nodes for a claim that is not there.
     Trace trace(std::string_view claim);
 
-    /// Of the whole way back, without making its trace, at a hundredth of the cost. Nothing for a
+    /// Of the whole way back, also where the options ask for another or for a part, without making
+    /// its trace, at a hundredth of the cost. Nothing for a
     /// claim that is not there.
     [[nodiscard]] TraceExtent extent(std::string_view claim) const;
 

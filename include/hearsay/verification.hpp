@@ -27,7 +27,8 @@ struct Verification {
     std::size_t versions = 0;  ///< of records, current and superseded, whose content was checked
     std::size_t captures = 0;  ///< files of captures whose digests were compared
     std::size_t captures_unchecked = 0;  ///< without a digest or a known place on record
-    /// Of the chain: 64 hex digits. Empty where the chain could not be read to its end.
+    /// Of the chain: 64 hex digits. Empty where the chain could not be read to its end, and where
+    /// there is no database yet, of which `Store::head` tells zeros.
     std::string head;
     /// The number of the recording that has the head which was asked for.
     std::optional<std::size_t> recording_of_head;

@@ -19,6 +19,15 @@ export PKG_CONFIG_PATH
 # shellcheck disable=SC2046  # flags are split into words
 g++ -std=c++20 -o "$folder/by-pkg-config" "$consumer/main.cpp" $(pkg-config --cflags --libs hearsay)
 
+# The example of docs/library.md, as it stands there.
+# shellcheck disable=SC2016  # backquotes of Markdown
+sed -n '/^```cpp$/,/^```$/{/^```/!p}' "$SOURCE/docs/library.md" >"$folder/example.cpp"
+# shellcheck disable=SC2046
+g++ -std=c++20 -Wall -Wextra -Werror -o "$folder/example" "$folder/example.cpp" \
+    $(pkg-config --cflags --libs hearsay)
+"$folder/example" "$SOURCE/records" kerman-2024 2024-01-31 >"$folder/answer"
+grep -q "by the end of 31 January 2024" "$folder/answer"
+
 # Who can do without hearsay goes on where what it needs is not there.
 mkdir "$folder/optional"
 cat >"$folder/optional/CMakeLists.txt" <<END
