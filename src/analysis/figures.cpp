@@ -2,6 +2,7 @@
 
 #include "analysis/figures.hpp"
 
+#include "analysis/denials.hpp"
 #include "analysis/shifts.hpp"
 
 #include <algorithm>
@@ -9,7 +10,10 @@
 #include <iterator>
 #include <map>
 #include <set>
+#include <string_view>
 #include <tuple>
+#include <unordered_map>
+#include <unordered_set>
 #include <utility>
 
 namespace hearsay {
@@ -39,59 +43,29 @@ void note_change(
     }
 }
 
-/// The numbers that somebody denies in force.
-using Denied = std::vector<const Stance*>;
-
-Denied denied_of(const TopicStances& topic) {
-    Denied denied;
-    for (const auto& [answer, stance] : topic.by_answer) {
-        if (stance.value && !stance.denied.now.empty()) {
-            denied.push_back(&stance);
+/// The claims that were retracted with effect, of those given. Linear in them and in what their
+/// amenders retract: one claim may retract thousands.
+std::unordered_set<std::size_t> retracted_of(const Ground& ground, const Claims& claims) {
+    std::unordered_map<std::size_t, Claims> by_amender;
+    for (const auto claim : claims) {
+        if (const auto amended = ground.amended_by.find(claim);
+            amended != ground.amended_by.end()) {
+            for (const auto by : amended->second) {
+                by_amender[by].push_back(claim);
+            }
         }
     }
-    return denied;
-}
-
-/// Denials in force by the same holder of a figure, or of a range that it is within, which
-/// certainly came after it.
-Claims denials_since(const Ground& ground, const Denied& denied, std::size_t figure) {
-    Claims since;
-    for (const auto* stance : denied) {
-        if (is_within(*ground.standings[figure].value, *stance->value)) {
-            std::ranges::copy_if(
-                stance->denied.now,
-                std::back_inserter(since),
-                [&](std::size_t denial) {
-                    return ground.holders.of[denial] == ground.holders.of[figure] &&
-                           ground.order.certainly_before(figure, denial);
-                }
-            );
-        }
+    std::unordered_set<std::size_t> retracted;
+    for (const auto& [by, amended] : by_amender) {
+        const auto& retracts = ground.claim(by).linked(Link::retracts);
+        const std::unordered_set<std::string_view> ids(retracts.begin(), retracts.end());
+        std::ranges::copy_if(
+            amended,
+            std::inserter(retracted, retracted.end()),
+            [&](std::size_t claim) { return ids.contains(ground.claim(claim).id); }
+        );
     }
-    return since;
-}
-
-/// Such denials of all that may be the latest figure, each of which was denied; else none.
-Claims denials_since(const Ground& ground, const Denied& denied, const Claims& latest) {
-    std::set<std::size_t> all;
-    for (const auto figure : latest) {
-        const auto of_one = denials_since(ground, denied, figure);
-        if (of_one.empty()) {
-            return {};
-        }
-        all.insert(of_one.begin(), of_one.end());
-    }
-    return ground.order.in_date_order({all.begin(), all.end()});
-}
-
-/// Whether a claim was retracted with effect.
-bool is_retracted(const Ground& ground, std::size_t claim) {
-    const auto amended = ground.amended_by.find(claim);
-    return amended != ground.amended_by.end() &&
-           std::ranges::any_of(amended->second, [&](std::size_t by) {
-               const auto& retracts = ground.claim(by).linked(Link::retracts);
-               return std::ranges::find(retracts, ground.claim(claim).id) != retracts.end();
-           });
+    return retracted;
 }
 
 /// Whether it was revised and no figure has its place.
@@ -116,22 +90,15 @@ bool is_amended_by_others(const Ground& ground, std::size_t claim) {
 /// The claims in force that may be the latest figure of their holder: what is certainly before one
 /// that others revised is not its latest, though nothing took its place.
 Claims latest_of(
-    const Ground& ground, const ClaimOrder& order, const Claims& in_force, const Claims& amended
+    const Ground& ground, const ClaimOrder& order, const Claims& in_force, const Claims& revised
 ) {
     auto candidates = in_force;
-    std::ranges::copy_if(amended, std::back_inserter(candidates), [&](std::size_t claim) {
-        return is_amended_by_others(ground, claim) && !is_retracted(ground, claim);
+    std::ranges::copy_if(revised, std::back_inserter(candidates), [&](std::size_t claim) {
+        return is_amended_by_others(ground, claim);
     });
     auto latest = order.last_of(candidates);
     std::erase_if(latest, [&](std::size_t claim) { return !ground.cut.in_force[claim]; });
     return latest;
-}
-
-/// Whether that such denials came after rests on a date that is marked as uncertain.
-bool is_doubtful(const Ground& ground, std::size_t figure, const Claims& since) {
-    return std::ranges::any_of(since, [&](std::size_t denial) {
-        return ground.is_doubtful(figure, denial);
-    });
 }
 
 /// Takes those out of the claims that this holds for; both keep their order.
@@ -153,28 +120,36 @@ struct PlacedFigures {
 /// What its denials say of a holder's figures, the latest and the `earlier` that may still hold.
 void note_denials(
     const Ground& ground,
-    const Denied& denied,
+    Denials& denials,
+    std::size_t holder,
     const Claims& latest,
-    const Claims& earlier,
+    Claims earlier,
     Figures& figures
 ) {
-    for (const auto claim : earlier) {
-        const auto since =
-            ground.cut.in_force[claim] ? denials_since(ground, denied, claim) : Claims();
-        if (!since.empty()) {
-            figures.earlier_denied_since.emplace(ground.claim(claim).id, ground.ids(since));
-            if (is_doubtful(ground, claim, since)) {
-                figures.earlier_denied_if_date_right.push_back(ground.claim(claim).id);
-            }
+    std::erase_if(earlier, [&](std::size_t claim) { return !ground.cut.in_force[claim]; });
+    const auto since_earlier = denials.since(holder, earlier);
+    for (std::size_t i = 0; i < earlier.size(); ++i) {
+        const auto& id = ground.claim(earlier[i]).id;
+        const auto& since = since_earlier[i];
+        if (!since.claims.empty()) {
+            figures.earlier_denied_since.emplace(id, ground.ids(since.claims));
+        }
+        if (since.if_date_right) {
+            figures.earlier_denied_if_date_right.push_back(id);
         }
     }
     std::ranges::sort(figures.earlier_denied_if_date_right);
-    const auto denials = denials_since(ground, denied, latest);
-    figures.denied_since = ground.ids(denials);
-    figures.if_date_right |=
-        !denials.empty() && std::ranges::any_of(latest, [&](std::size_t figure) {
-            return is_doubtful(ground, figure, denials_since(ground, denied, figure));
-        });
+    // All that may be the latest figure have to be denied.
+    const auto since_latest = denials.since(holder, latest);
+    if (std::ranges::any_of(since_latest, [](const auto& each) { return each.claims.empty(); })) {
+        return;
+    }
+    std::set<std::size_t> all;
+    for (const auto& since : since_latest) {
+        all.insert(since.claims.begin(), since.claims.end());
+        figures.if_date_right |= since.if_date_right;
+    }
+    figures.denied_since = ground.ids(ground.order.in_date_order({all.begin(), all.end()}));
 }
 
 /// Whether it would be another latest figure, or not certain from which it moved, if dates that are
@@ -182,7 +157,7 @@ void note_denials(
 bool rests_on_uncertain_dates(
     const Ground& ground,
     const Claims& in_force,
-    const Claims& amended,
+    const Claims& revised,
     const std::set<std::size_t>& latest,
     const Claims& earlier,
     bool has_changed
@@ -190,7 +165,7 @@ bool rests_on_uncertain_dates(
     if (!ground.without_uncertain) {
         return false;
     }
-    const auto may_be = latest_of(ground, *ground.without_uncertain, in_force, amended);
+    const auto may_be = latest_of(ground, *ground.without_uncertain, in_force, revised);
     return std::set(may_be.begin(), may_be.end()) != latest ||
            (has_changed &&
             std::ranges::any_of(ground.order.last_of(earlier), [&](std::size_t previous) {
@@ -200,14 +175,20 @@ bool rests_on_uncertain_dates(
 
 /// Of one holder: `claims` are all its figures on record, in date order.
 PlacedFigures figures_of_holder(
-    const Ground& ground, const Denied& denied, std::size_t holder, const Claims& claims
+    const Ground& ground, Denials& denials, std::size_t holder, const Claims& claims
 ) {
+    const auto retracted = retracted_of(ground, claims);
+    const auto is_retracted = [&](std::size_t claim) { return retracted.contains(claim); };
     Claims in_force;
-    Claims amended;
+    Claims revised;
     for (const auto claim : claims) {
-        (ground.cut.in_force[claim] ? in_force : amended).push_back(claim);
+        if (ground.cut.in_force[claim]) {
+            in_force.push_back(claim);
+        } else if (!is_retracted(claim)) {
+            revised.push_back(claim);
+        }
     }
-    const auto latest = latest_of(ground, ground.order, in_force, amended);
+    const auto latest = latest_of(ground, ground.order, in_force, revised);
     const std::set<std::size_t> is_latest(latest.begin(), latest.end());
     Claims earlier;
     std::ranges::copy_if(claims, std::back_inserter(earlier), [&](std::size_t claim) {
@@ -218,9 +199,7 @@ PlacedFigures figures_of_holder(
     figures.latest = ground.ids(latest);
     figures.earlier = ground.ids(earlier);
     // What was taken back, or given up, is no figure from which another moves.
-    figures.taken_back = ground.ids(taken_out(earlier, [&](std::size_t claim) {
-        return is_retracted(ground, claim);
-    }));
+    figures.taken_back = ground.ids(taken_out(earlier, is_retracted));
     std::ranges::sort(figures.taken_back);
     figures.given_up =
         ground.ids(taken_out(earlier, [&](std::size_t claim) { return is_given_up(ground, claim); })
@@ -229,9 +208,9 @@ PlacedFigures figures_of_holder(
         note_change(ground, latest.front(), earlier, figures);
     }
     figures.if_date_right = rests_on_uncertain_dates(
-        ground, in_force, amended, is_latest, earlier, figures.change.has_value()
+        ground, in_force, revised, is_latest, earlier, figures.change.has_value()
     );
-    note_denials(ground, denied, latest, earlier, figures);
+    note_denials(ground, denials, holder, latest, earlier, figures);
     const auto shown = latest.empty() ? ground.order.last_of(claims).front() : latest.front();
     return {{latest.empty(), place_of_number(*ground.standings[shown].value)}, std::move(figures)};
 }
@@ -245,11 +224,11 @@ std::vector<Figures> figures_of(const Ground& ground, const TopicStances& topic)
             by_holder[ground.holders.of[claim]].push_back(claim);
         }
     }
-    const auto denied = denied_of(topic);
+    Denials denials(ground, topic);
     std::vector<PlacedFigures> placed;
     placed.reserve(by_holder.size());
     for (const auto& [holder, claims] : by_holder) {
-        placed.push_back(figures_of_holder(ground, denied, holder, claims));
+        placed.push_back(figures_of_holder(ground, denials, holder, claims));
     }
     std::ranges::sort(placed, {}, [](const PlacedFigures& each) {
         return std::tie(each.place, each.figures.principal);

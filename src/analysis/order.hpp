@@ -78,6 +78,10 @@ public:
     [[nodiscard]] std::span<const std::size_t> targets_of(std::size_t claim) const {
         return targets_.after(claim);
     }
+    /// The claims that link to a claim in the same way.
+    [[nodiscard]] std::span<const std::size_t> linkers_of(std::size_t claim) const {
+        return linkers_.after(claim);
+    }
 
 private:
     /// Each bound on its own, by the links that there are.

@@ -2,6 +2,8 @@
 
 #include "analysis/turns.hpp"
 
+#include "analysis/order_walk.hpp"
+
 #include <algorithm>
 #include <iterator>
 #include <map>
@@ -160,8 +162,10 @@ Turns turns_of_numbers(
     const std::function<bool(std::size_t earlier, std::size_t later)>& can_turn
 ) {
     const auto numbers = taking_sides(standings, order, claims, true);
+    OrderWalk back(order, OrderWalk::Fixed::later);
+    OrderWalk on(order, OrderWalk::Fixed::earlier);
     const auto can_follow = [&](std::size_t earlier, std::size_t later) {
-        return order.certainly_before(earlier, later) && can_turn(earlier, later);
+        return back.certainly_before(earlier, later) && can_turn(earlier, later);
     };
     Turns turns;
     std::set<std::pair<std::size_t, std::string>> turned;
@@ -180,7 +184,7 @@ Turns turns_of_numbers(
         const auto had_turned = [&](std::size_t since) {
             const auto& standing = standings[since];
             return standing.act == after.act && turned_to(standing) == turned_to(after) &&
-                   are_opposed(standings[from], standing) && order.certainly_before(from, since) &&
+                   are_opposed(standings[from], standing) && on.certainly_before(from, since) &&
                    can_follow(since, to);
         };
         if (std::none_of(

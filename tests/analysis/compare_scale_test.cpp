@@ -149,3 +149,44 @@ TEST_CASE("an event of ten thousand claims and five hundred positions is compare
     }
     CHECK(topic(comparison_of(draft)).positions.size() == 500);
 }
+
+TEST_CASE("hundreds of figures that hundreds of denials follow by links alone take no longer") {
+    DossierDraft draft;
+    constexpr std::size_t figures = 400;
+    draft.claim("f0").by("s").counts(0);
+    for (std::size_t i = 1; i < figures; ++i) {
+        draft.claim("f" + std::to_string(i))
+            .by("s")
+            .counts(static_cast<std::int64_t>(i))
+            .answers("f" + std::to_string(i - 1));
+    }
+    for (std::size_t i = 0; i < figures; ++i) {
+        draft.claim("d" + std::to_string(i))
+            .by("s")
+            .act(Act::denies)
+            .counts(0, static_cast<std::int64_t>(1'000 + i))
+            .answers(i == 0 ? "f" + std::to_string(figures - 1) : "d" + std::to_string(i - 1));
+    }
+    const auto found = topic(comparison_of(draft), "killed").figures;
+    REQUIRE(found.size() == 1);
+    CHECK(found.front().latest == Ids{"f399"});
+    CHECK(found.front().denied_since.size() == figures);
+    CHECK(found.front().earlier_denied_since.size() == figures - 1);
+    CHECK(found.front().earlier_denied_since.at("f0").size() == figures);
+}
+
+TEST_CASE("of thousands of figures that one claim retracts each is taken back") {
+    DossierDraft draft;
+    constexpr std::size_t figures = 5'000;
+    for (std::size_t i = 0; i < figures; ++i) {
+        draft.claim("f" + std::to_string(i)).by("s").counts(static_cast<std::int64_t>(i));
+    }
+    auto retraction = draft.claim("r").by("s").on("2024-02-02");
+    for (std::size_t i = 0; i < figures; ++i) {
+        retraction.retracts("f" + std::to_string(i));
+    }
+    const auto found = topic(comparison_of(draft), "killed").figures;
+    REQUIRE(found.size() == 1);
+    CHECK(found.front().taken_back.size() == figures);
+    CHECK(found.front().latest.empty());
+}
