@@ -204,6 +204,7 @@ std::vector<Shift> shifts_of(Ground& ground, const TopicStances& topic) {
     std::ranges::sort(rows, {}, [&](const Row& row) {
         return std::tuple(ground.order.rank(row.to), ground.order.rank(row.from), row.kind);
     });
+    SameBody are_same_body(ground.index);
     std::vector<Shift> shifts;
     shifts.reserve(rows.size());
     for (const auto& row : rows) {
@@ -216,7 +217,7 @@ std::vector<Shift> shifts_of(Ground& ground, const TopicStances& topic) {
              to.date,
              row.linked,
              !row.linked && ground.is_doubtful(row.from, row.to),
-             row.linked ? !certainly_same_body(ground.index, to, ground.claim(row.from))
+             row.linked ? !are_same_body.certainly(to, ground.claim(row.from))
                         : only_possibly_holds_both(ground, row),
              row.kind == Shift::Kind::renamed ? party_change(
                                                     ground.index,

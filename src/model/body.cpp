@@ -49,35 +49,6 @@ Holds holds_at(const Affiliation& affiliation, const std::optional<Date>& at) {
     return begun && goes_on && !doubtful ? Holds::certainly : Holds::possibly;
 }
 
-/// Whether affiliations that only possibly hold at the date count too.
-enum class Roll { possible, certain };
-
-/// Whether each of `lower` rolls up to one of `upper` at the date of the claim, and each of `upper`
-/// is spoken for in this way: who shares in a joint statement does not speak for the others who
-/// share in it, neither when it is made nor when it is taken back.
-bool rolls_up(
-    const DossierIndex& index,
-    const std::vector<std::string>& lower,
-    const std::vector<std::string>& upper,
-    const std::optional<Date>& at,
-    Roll wanted
-) {
-    std::vector<bool> spoken_for(upper.size());
-    for (const std::string& actor : lower) {
-        bool any = false;
-        for (const Body& body : bodies_of(index, actor, at)) {
-            const auto found = std::ranges::find(upper, body.actor->id);
-            if (found != upper.end() && (body.certain || wanted == Roll::possible)) {
-                spoken_for[static_cast<std::size_t>(found - upper.begin())] = any = true;
-            }
-        }
-        if (!any) {
-            return false;
-        }
-    }
-    return std::ranges::find(spoken_for, false) == spoken_for.end();
-}
-
 /// Whether an outlet itself says `claim`, and `reported` is its reporter's own word: stands
 /// first-hand in a document of the outlet that its speakers wrote. Whom the outlet quotes is no
 /// reporter of it, and who owns an outlet is not its voice.
@@ -100,28 +71,19 @@ bool is_outlet_of(const DossierIndex& index, const Claim& claim, const Claim& re
     });
 }
 
-bool are_one_body(
-    const DossierIndex& index, const Claim& later, const Claim& earlier, Roll wanted
-) {
-    const auto of_later = principal_of(later);
-    const auto of_earlier = principal_of(earlier);
-    if (of_later == of_earlier) {
-        return true;
-    }
-    // Affiliations count while they hold at the date of speaking.
-    return rolls_up(index, of_later, of_earlier, later.date, wanted) ||
-           rolls_up(index, of_earlier, of_later, earlier.date, wanted) ||
-           is_outlet_of(index, later, earlier) || is_outlet_of(index, earlier, later);
+/// Whether an affiliation makes its actor speak for a body at all.
+bool rolls_up(const Affiliation& affiliation) {
+    return affiliation.relation != Relation::backed_by;
 }
 
-}  // namespace
-
-std::vector<Body>
-bodies_of(const DossierIndex& index, std::string_view actor, const std::optional<Date>& at) {
+/// The actor and all that ties lead to from it, in order of distance. `for_each_tie` tells what an
+/// actor is tied to and whether that holds.
+template <typename ForEachTie>
+std::vector<Body> walked_from(const Actor* self, const ForEachTie& for_each_tie) {
     std::vector<Body> bodies;
     std::unordered_map<const Actor*, std::size_t> found;
     std::vector<std::size_t> open;  // positions in `bodies`, entered again once they become certain
-    if (const auto* self = index.actor(actor)) {
+    if (self != nullptr) {
         bodies.push_back({self, true});
         found.emplace(self, 0);
         open.push_back(0);
@@ -131,40 +93,124 @@ bodies_of(const DossierIndex& index, std::string_view actor, const std::optional
     for (std::size_t next = 0; next < open.size(); ++next) {
         const auto position = open[next];
         const auto from = bodies[position];
-        for (const auto& affiliation : from.actor->affiliations) {
-            const auto holds = holds_at(affiliation, at);
-            const auto* body = index.actor(affiliation.to);
-            if (affiliation.relation == Relation::backed_by || holds == Holds::no ||
-                body == nullptr) {
-                continue;
+        for_each_tie(*from.actor, [&](const Actor& body, Holds holds) {
+            if (holds == Holds::no) {
+                return;
             }
-            if (body != from.actor) {
+            if (&body != from.actor) {
                 bodies[position].leads_on = true;
             }
             const bool certain = from.certain && holds == Holds::certainly;
-            const auto [known, is_new] = found.emplace(body, bodies.size());
+            const auto [known, is_new] = found.emplace(&body, bodies.size());
             if (is_new) {
-                bodies.push_back({body, certain});
+                bodies.push_back({&body, certain});
                 open.push_back(known->second);
             } else if (certain && !bodies[known->second].certain) {
                 bodies[known->second].certain = true;
                 open.push_back(known->second);
             }
-        }
+        });
     }
     return bodies;
+}
+
+}  // namespace
+
+std::vector<Body>
+bodies_of(const DossierIndex& index, std::string_view actor, const std::optional<Date>& at) {
+    return walked_from(index.actor(actor), [&](const Actor& from, const auto& take) {
+        for (const auto& affiliation : from.affiliations) {
+            const auto* body = index.actor(affiliation.to);
+            if (body != nullptr && rolls_up(affiliation)) {
+                take(*body, holds_at(affiliation, at));
+            }
+        }
+    });
+}
+
+Members::Members(const DossierIndex& index) : index_(index) {
+    for (const auto& actor : index.dossier().records.actors) {
+        if (index.actor(actor.id) != &actor) {
+            continue;
+        }
+        for (const auto& affiliation : actor.affiliations) {
+            const auto* body = index.actor(affiliation.to);
+            if (body != nullptr && rolls_up(affiliation)) {
+                below_[body].push_back({&actor, &affiliation});
+            }
+        }
+    }
+}
+
+std::vector<Body> Members::of(std::string_view actor, const std::optional<Date>& at) const {
+    return walked_from(index_.actor(actor), [&](const Actor& from, const auto& take) {
+        if (const auto below = below_.find(&from); below != below_.end()) {
+            for (const auto& member : below->second) {
+                take(*member.actor, holds_at(*member.affiliation, at));
+            }
+        }
+    });
 }
 
 bool speaks_for(const Outlet& outlet, std::string_view actor) {
     return !actor.empty() && (outlet.owner == actor || outlet.actor == actor);
 }
 
-bool same_body(const DossierIndex& index, const Claim& later, const Claim& earlier) {
-    return are_one_body(index, later, earlier, Roll::possible);
+const SameBody::BodiesById&
+SameBody::bodies(const std::string& actor, const std::optional<Date>& at) {
+    constexpr std::size_t most_held = 100'000;  // some ten megabytes
+    const std::pair key(actor, at ? at->text : std::string());
+    if (const auto known = known_.find(key); known != known_.end()) {
+        return known->second;
+    }
+    if (held_ > most_held) {
+        known_.clear();
+        held_ = 0;
+    }
+    auto& by_id = known_[key];
+    for (const auto& body : bodies_of(index_, actor, at)) {
+        by_id.emplace(body.actor->id, body.certain);
+    }
+    held_ += by_id.size();
+    return by_id;
 }
 
-bool certainly_same_body(const DossierIndex& index, const Claim& later, const Claim& earlier) {
-    return are_one_body(index, later, earlier, Roll::certain);
+/// Whether each of `lower` rolls up to one of `upper` at the date of the claim, and each of `upper`
+/// is spoken for in this way: who shares in a joint statement does not speak for the others who
+/// share in it, neither when it is made nor when it is taken back.
+bool SameBody::rolls_up(
+    const std::vector<std::string>& lower,
+    const std::vector<std::string>& upper,
+    const std::optional<Date>& at,
+    Roll wanted
+) {
+    std::vector<bool> spoken_for(upper.size());
+    for (const std::string& actor : lower) {
+        bool any = false;
+        const auto& its = bodies(actor, at);
+        for (std::size_t i = 0; i < upper.size(); ++i) {
+            const auto found = its.find(upper[i]);
+            if (found != its.end() && (found->second || wanted == Roll::possible)) {
+                spoken_for[i] = any = true;
+            }
+        }
+        if (!any) {
+            return false;
+        }
+    }
+    return std::ranges::find(spoken_for, false) == spoken_for.end();
+}
+
+bool SameBody::are_one(const Claim& later, const Claim& earlier, Roll wanted) {
+    const auto of_later = principal_of(later);
+    const auto of_earlier = principal_of(earlier);
+    if (of_later == of_earlier) {
+        return true;
+    }
+    // Affiliations count while they hold at the date of speaking.
+    return rolls_up(of_later, of_earlier, later.date, wanted) ||
+           rolls_up(of_earlier, of_later, earlier.date, wanted) ||
+           is_outlet_of(index_, later, earlier) || is_outlet_of(index_, earlier, later);
 }
 
 }  // namespace hearsay

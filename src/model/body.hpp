@@ -4,8 +4,13 @@
 
 #include <hearsay/dossier.hpp>
 
+#include <cstddef>
+#include <map>
 #include <optional>
+#include <string>
 #include <string_view>
+#include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace hearsay {
@@ -24,16 +29,64 @@ struct Body {
 std::vector<Body>
 bodies_of(const DossierIndex& index, std::string_view actor, const std::optional<Date>& at);
 
+/// The other way round: the actor itself and all of which it is one of the `bodies_of`, as certain
+/// as there; whether a tie leads on is not told. Refers to the index, which must outlive it.
+class Members {
+public:
+    /// Linear in all affiliations.
+    explicit Members(const DossierIndex& index);
+
+    /// Linear in what is below.
+    [[nodiscard]] std::vector<Body> of(std::string_view actor, const std::optional<Date>& at) const;
+
+private:
+    struct Member {
+        const Actor* actor;
+        const Affiliation* affiliation;
+    };
+
+    const DossierIndex& index_;
+    std::unordered_map<const Actor*, std::vector<Member>> below_;
+};
+
 /// Whether the actor speaks for the outlet: owns it, or is named by it as its own.
 bool speaks_for(const Outlet& outlet, std::string_view actor);
 
 /// Whether a claim may revise or retract another: equal principals, or one rolls up to the other
 /// when it speaks (of several, each does, and each of the others is spoken for), or one is an
 /// outlet's own actor and the other stands first-hand in a document of that outlet whose author
-/// says it (an outlet and its reporter).
-bool same_body(const DossierIndex& index, const Claim& later, const Claim& earlier);
+/// says it (an outlet and its reporter). The bodies of an actor at a date are worked out once for
+/// all claims. Refers to the index, which must outlive it.
+class SameBody {
+public:
+    explicit SameBody(const DossierIndex& index) : index_(index) {}
 
-/// The same without affiliations that only possibly hold.
-bool certainly_same_body(const DossierIndex& index, const Claim& later, const Claim& earlier);
+    [[nodiscard]] bool possibly(const Claim& later, const Claim& earlier) {
+        return are_one(later, earlier, Roll::possible);
+    }
+    /// The same without affiliations that only possibly hold.
+    [[nodiscard]] bool certainly(const Claim& later, const Claim& earlier) {
+        return are_one(later, earlier, Roll::certain);
+    }
+
+private:
+    /// Whether affiliations that only possibly hold at the date count too.
+    enum class Roll { possible, certain };
+    /// By id, and whether certain.
+    using BodiesById = std::unordered_map<std::string_view, bool>;
+
+    [[nodiscard]] bool are_one(const Claim& later, const Claim& earlier, Roll wanted);
+    [[nodiscard]] bool rolls_up(
+        const std::vector<std::string>& lower,
+        const std::vector<std::string>& upper,
+        const std::optional<Date>& at,
+        Roll wanted
+    );
+    [[nodiscard]] const BodiesById& bodies(const std::string& actor, const std::optional<Date>& at);
+
+    const DossierIndex& index_;
+    std::map<std::pair<std::string, std::string>, BodiesById> known_;  ///< by actor and date
+    std::size_t held_ = 0;  ///< how many bodies are in all of these
+};
 
 }  // namespace hearsay

@@ -99,6 +99,7 @@ void check_target(
     Link link,
     const Claim& target,
     const LinkedClaims& linked,
+    SameBody& are_same_body,
     Found& found
 ) {
     const Standing* own = linked.standing(it.claim->id);
@@ -125,7 +126,7 @@ void check_target(
     const Claim* later = linked.index().claim(it.claim->id);
     const Claim* earlier = linked.index().claim(target.id);
     if (later != nullptr && earlier != nullptr && is_of_known_bodies(*later, linked) &&
-        is_of_known_bodies(*earlier, linked) && !same_body(linked.index(), *later, *earlier)) {
+        is_of_known_bodies(*earlier, linked) && !are_same_body.possibly(*later, *earlier)) {
         found.add(
             "H044",
             place,
@@ -239,7 +240,9 @@ void check_taken_over(
     }
 }
 
-void check_claim(const Checked& it, const LinkedClaims& linked, Found& found) {
+void check_claim(
+    const Checked& it, const LinkedClaims& linked, SameBody& are_same_body, Found& found
+) {
     check_self(it, found);
     const Standing* standing = linked.standing(it.claim->id);
     if (standing == nullptr) {
@@ -263,7 +266,7 @@ void check_claim(const Checked& it, const LinkedClaims& linked, Found& found) {
         for (std::size_t i = 0; i < ids.size(); ++i) {
             const Claim* target = it.subject->claim(ids[i]);
             if (target != nullptr && target != it.claim) {
-                check_target(it, it.at_link(link, i), link, *target, linked, found);
+                check_target(it, it.at_link(link, i), link, *target, linked, are_same_body, found);
             }
         }
     }
@@ -277,10 +280,11 @@ void check_links(const Subject& subject, Found& found) {
 
 void check_links(const Subject& subject, const LinkedClaims& linked, Found& found) {
     const auto& claims = subject.fresh().claims;
+    SameBody are_same_body(linked.index());
     for (std::size_t i = 0; i < claims.size() && !found.full(); ++i) {
         // Of claims with one id the first is judged; the others are reported as doubles.
         if (subject.claim(claims[i].id) == &claims[i]) {
-            check_claim({&subject, &claims[i], i}, linked, found);
+            check_claim({&subject, &claims[i], i}, linked, are_same_body, found);
         }
     }
 }
