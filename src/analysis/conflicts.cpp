@@ -2,12 +2,12 @@
 
 #include "analysis/conflicts.hpp"
 
+#include "analysis/kin.hpp"
+
 #include <algorithm>
 #include <array>
 #include <cstdint>
 #include <optional>
-#include <string_view>
-#include <unordered_map>
 #include <utility>
 
 namespace hearsay {
@@ -212,77 +212,6 @@ bool clash(const HoldersByRole& a, const HoldersByRole& b) {
     return false;
 }
 
-/// What two rivals are to each other.
-enum class Kinship : std::uint8_t {
-    none,
-    related,  ///< a party of one rolls up to one of the other at some date
-    common    ///< they have a party in common
-};
-
-/// Answers what one rival is to the others, one row of the table of pairs at a time.
-class Kin {
-public:
-    Kin(Ground& ground, const std::vector<Rival>& rivals) : rivals_(rivals), row_(rivals.size()) {
-        for (std::size_t i = 0; i < rivals.size(); ++i) {
-            for (const auto& party : rivals[i].stance->parties) {
-                with_party_[party].push_back(i);
-                for (const auto& body : ground.bodies.of(party, std::nullopt)) {
-                    below_[body.actor->id].push_back(i);
-                    above_[i].push_back(body.actor->id);
-                }
-            }
-        }
-    }
-
-    /// What this rival is to each of all, by position. Valid until the next call.
-    const std::vector<Kinship>& row_of(std::size_t rival) {
-        std::ranges::fill(row_, Kinship::none);
-        if (const auto bodies = above_.find(rival); bodies != above_.end()) {
-            for (const auto body : bodies->second) {
-                mark(with_party_, body, Kinship::related);
-            }
-        }
-        for (const auto& party : rivals_[rival].stance->parties) {
-            mark(below_, party, Kinship::related);
-        }
-        for (const auto& party : rivals_[rival].stance->parties) {
-            mark(with_party_, party, Kinship::common);
-        }
-        return row_;
-    }
-
-private:
-    using ByActor = std::unordered_map<std::string_view, Claims>;
-
-    void mark(const ByActor& rivals, std::string_view actor, Kinship kinship) {
-        if (const auto found = rivals.find(actor); found != rivals.end()) {
-            for (const auto rival : found->second) {
-                row_[rival] = kinship;
-            }
-        }
-    }
-
-    const std::vector<Rival>& rivals_;
-    ByActor with_party_;
-    ByActor below_;  ///< by body: the rivals of which a party rolls up to it
-    std::unordered_map<std::size_t, std::vector<std::string_view>> above_;
-    std::vector<Kinship> row_;
-};
-
-/// The claims of `own` at whose dates no party rolls up to one of the other side, or the other way
-/// round.
-Claims unrelated(Ground& ground, const Stance& own, const Stance& other) {
-    Claims kept;
-    for (const auto claim : own.asserted.now) {
-        const auto& date = ground.claim(claim).date;
-        if (!ground.bodies.any_rolls_up(own.parties, other.parties, date) &&
-            !ground.bodies.any_rolls_up(other.parties, own.parties, date)) {
-            kept.push_back(claim);
-        }
-    }
-    return kept;
-}
-
 bool can_both_hold(const Stance& a, const Stance& b) {
     return a.value && b.value && !exclude_each_other(*a.value, *b.value);
 }
@@ -298,22 +227,30 @@ std::vector<Rival> rivals_of(const Ground& ground, const TopicStances& topic) {
     return rivals;
 }
 
-void add_rival(Ground& ground, const TopicStances& topic, Listing& listing) {
+Kin kin_of(const Ground& ground, const std::vector<Rival>& rivals) {
+    std::vector<Kin::Answer> answers;
+    answers.reserve(rivals.size());
+    for (const auto& rival : rivals) {
+        answers.push_back({&rival.stance->parties, &rival.stance->asserted.now});
+    }
+    return {ground.index, std::move(answers)};
+}
+
+void add_rival(const Ground& ground, const TopicStances& topic, Listing& listing) {
     const auto rivals = rivals_of(ground, topic);
-    Kin kin(ground, rivals);
+    auto kin = kin_of(ground, rivals);
     for (std::size_t i = 0; i < rivals.size(); ++i) {
         const auto& row = kin.row_of(i);
         for (std::size_t j = i + 1; j < rivals.size(); ++j) {
             const auto& a = *rivals[i].stance;
             const auto& b = *rivals[j].stance;
-            if (row[j] == Kinship::common || !clash(rivals[i].holders, rivals[j].holders) ||
+            if (row[j] == Kinship::always || !clash(rivals[i].holders, rivals[j].holders) ||
                 can_both_hold(a, b)) {
                 continue;
             }
-            const auto between =
-                row[j] == Kinship::related
-                    ? clash_of(ground, unrelated(ground, a, b), unrelated(ground, b, a))
-                    : clash_of(ground, a.asserted.now, b.asserted.now);
+            const auto between = row[j] == Kinship::at_times
+                                     ? clash_of(ground, kin.unrelated(i, j), kin.unrelated(j, i))
+                                     : clash_of(ground, a.asserted.now, b.asserted.now);
             if (between.roles == 0) {
                 continue;
             }
@@ -328,7 +265,7 @@ void add_rival(Ground& ground, const TopicStances& topic, Listing& listing) {
 
 }  // namespace
 
-Conflicts conflicts_of(Ground& ground, const TopicStances& topic) {
+Conflicts conflicts_of(const Ground& ground, const TopicStances& topic) {
     Listing listing;
     add_denied(ground, topic, listing);
     add_rival(ground, topic, listing);

@@ -26,6 +26,6 @@ struct Conflicts {
 /// Claims are judged by role and holder. For each pair of asserted positions that is listed the
 /// cost is what the two hold, for any other it is constant; roll-ups are asked only where one can
 /// exist at any date.
-Conflicts conflicts_of(Ground& ground, const TopicStances& topic);
+Conflicts conflicts_of(const Ground& ground, const TopicStances& topic);
 
 }  // namespace hearsay

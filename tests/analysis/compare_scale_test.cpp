@@ -190,3 +190,30 @@ TEST_CASE("of thousands of figures that one claim retracts each is taken back") 
     CHECK(found.front().taken_back.size() == figures);
     CHECK(found.front().latest.empty());
 }
+
+TEST_CASE("in a long chain of parts, each with a time of its own, none is a rival of another") {
+    DossierDraft draft;
+    constexpr std::size_t length = 250;
+    for (std::size_t i = 0; i < length; ++i) {
+        const auto unit = "u" + std::to_string(i);
+        draft.member(unit, "u" + std::to_string(i + 1), "1900", "2100", Relation::part_of);
+        draft.claim("c" + std::to_string(i))
+            .by("s" + std::to_string(i))
+            .asserts(unit)
+            .on(std::to_string(1950 + i % 100) + "-01-0" + std::to_string(1 + i / 100));
+    }
+    // Of these, whose ties end between their claims, one is part of the next only at one of them.
+    draft.member("early", "late", "1900", "2000", Relation::part_of);
+    draft.claim("x").by("sx").asserts("early").on("1999-01-01");
+    draft.claim("y").by("sy").asserts("late").on("2001-01-01");
+    draft.claim("z").by("sz").asserts("early").on("2002-01-01");
+    const auto found = topic(comparison_of(draft), "responsibility").conflicts;
+    const auto is_of_chain = [](const Conflict& conflict) {
+        return conflict.positions[0].starts_with('u') && conflict.positions[1].starts_with('u');
+    };
+    CHECK(std::ranges::none_of(found, is_of_chain));
+    const auto of_those = std::ranges::find(found, Ids{"early", "late"}, &Conflict::positions);
+    REQUIRE(of_those != found.end());
+    CHECK(of_those->a == Ids{"z"});
+    CHECK(of_those->b == Ids{"y"});
+}
