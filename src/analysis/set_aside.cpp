@@ -325,8 +325,9 @@ std::vector<std::vector<Source>> sole_places_of_claims(const Dossier& dossier) {
     const DossierIndex index(dossier);
     std::vector<std::vector<Source>> sole;
     sole.reserve(dossier.records.claims.size());
+    SolePlaces places(index);
     for (const auto& claim : dossier.records.claims) {
-        sole.push_back(sole_places(index, claim));
+        sole.push_back(places.of(claim));
     }
     return sole;
 }

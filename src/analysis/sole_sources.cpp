@@ -6,8 +6,30 @@
 #include "analysis/speaker_ways.hpp"
 
 #include <algorithm>
+#include <string>
 
 namespace hearsay {
+
+namespace {
+
+/// All that ways from the record to a claim go by: where it stands and what that came via. Ids have
+/// none of the signs that part them here.
+std::string places_told_by(const Claim& claim) {
+    std::string told;
+    for (const auto& appearance : claim.appearances) {
+        told += appearance.implied ? "\n?" : "\n";
+        told += appearance.document + '@' + appearance.outlet;
+        for (const auto& via : appearance.via) {
+            told += '<' + via;
+        }
+        for (const auto& via : appearance.via_outlet) {
+            told += '>' + via;
+        }
+    }
+    return told;
+}
+
+}  // namespace
 
 std::vector<Source> sole_sources(
     const DossierIndex& index,
@@ -45,6 +67,20 @@ std::vector<Source> sole_places(const DossierIndex& index, const Claim& claim) {
     }
     std::ranges::sort(sole);
     return sole;
+}
+
+const std::vector<Source>& SolePlaces::of(const Claim& claim) {
+    constexpr std::size_t most_held = 100'000;  // some ten megabytes
+    if (held_ > most_held) {
+        known_.clear();
+        held_ = 0;
+    }
+    const auto [known, is_new] = known_.try_emplace(places_told_by(claim));
+    if (is_new) {
+        known->second = sole_places(index_, claim);
+        held_ += known->second.size() + 1;
+    }
+    return known->second;
 }
 
 }  // namespace hearsay

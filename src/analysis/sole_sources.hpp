@@ -7,6 +7,8 @@
 
 #include <cstddef>
 #include <span>
+#include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace hearsay {
@@ -34,5 +36,20 @@ std::vector<Source> sole_sources(
 
 /// The documents and outlets among them that every way from the record to one claim passes.
 std::vector<Source> sole_places(const DossierIndex& index, const Claim& claim);
+
+/// The same of many claims: of those that stand in the same places, worked out once. Refers to the
+/// index, which must outlive it.
+class SolePlaces {
+public:
+    explicit SolePlaces(const DossierIndex& index) : index_(index) {}
+
+    /// Valid until the next call.
+    const std::vector<Source>& of(const Claim& claim);
+
+private:
+    const DossierIndex& index_;
+    std::unordered_map<std::string, std::vector<Source>> known_;  ///< by where claims stand
+    std::size_t held_ = 0;  ///< how many sources are in all of these
+};
 
 }  // namespace hearsay

@@ -131,12 +131,13 @@ private:
 
     /// Of what is recorded of each claim itself; what it repeats has its own.
     void add_bottlenecks() {
+        SolePlaces places(index_);
         for (const auto position : own_) {
             const Claim& of = claim(position);
             if (std::ranges::count(of.appearances, false, &Appearance::implied) < 2) {
                 continue;
             }
-            if (const auto found = bottleneck_at(index_, of, sole_places(index_, of))) {
+            if (const auto found = bottleneck_at(index_, of, places.of(of))) {
                 auto records = records_of(*found);
                 records.insert(records.begin(), {Kind::claim, of.id});
                 add(*found, of.recorded_at, std::move(records));

@@ -210,3 +210,40 @@ TEST_CASE("without claims there are no sole sources") {
     const auto dossier = DossierDraft{}.finished();
     CHECK(sole_sources(DossierIndex(dossier), {}).empty());
 }
+
+TEST_CASE("where two long ways run side by side each outlet that both pass is a sole source") {
+    DossierDraft draft;
+    constexpr int length = 1'000;
+    const auto id = [](char way, int number) { return way + std::to_string(number); };
+    for (const auto way : {'a', 'b'}) {
+        for (int i = 0; i < length; ++i) {
+            auto& document = draft.document(id(way, i), id('o', i));
+            if (i > 0) {
+                document.relays = {id(way, i - 1)};
+            }
+        }
+    }
+    draft.document("other", "o5");
+    draft.claim("c").by("s").asserts("x").in("a999").in("b999");
+    CHECK(sole(draft).size() == length + 1);
+    draft.claim("d").by("s").asserts("x").in("other");
+    CHECK(sole(draft) == Ids{"outlet:o5", "speaker:s"});
+}
+
+TEST_CASE("claims that stand in the same places have the same sole places, and no others have") {
+    DossierDraft draft;
+    draft.document("d1", "o").relays = {"wire"};
+    draft.document("d2", "p").relays = {"wire"};
+    draft.document("wire", "agency");
+    draft.claim("a").asserts("x").in("d1").in("d2");
+    draft.claim("b").asserts("x").in("d1").in("d2");
+    draft.claim("c").asserts("x").in("d1");
+    draft.claim("d").asserts("x").in("d1", {"d2"});
+    draft.claim("e").asserts("x").in_via_outlet("d1", "p");
+    const auto dossier = draft.finished();
+    const DossierIndex index(dossier);
+    SolePlaces places(index);
+    for (const auto& claim : dossier.records.claims) {
+        CHECK(places.of(claim) == sole_places(index, claim));
+    }
+}
