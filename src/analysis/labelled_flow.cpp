@@ -5,9 +5,12 @@
 #include "analysis/dominators.hpp"
 
 #include <algorithm>
+#include <cstdint>
 #include <deque>
+#include <limits>
 #include <optional>
 #include <set>
+#include <utility>
 
 namespace hearsay {
 
@@ -21,7 +24,8 @@ public:
         : graph_(flow.size(), flow.arcs()), labels_(flow.size(), flow.labels()),
           passage_(passage_between(graph_, LabelledFlow::source, LabelledFlow::sink)),
           came_from_(flow.size(), Passage::none), cost_(flow.size(), Passage::none),
-          places_(flow.label_count(), 0) {}
+          places_(flow.label_count(), 0), bits_(flow.size(), 0), is_open_(flow.size(), false),
+          bit_of_(flow.label_count(), 0) {}
 
     std::vector<std::size_t> run() {
         const auto& gates = passage_.gates;
@@ -41,6 +45,8 @@ public:
     }
 
 private:
+    using Bits = std::uint64_t;  ///< one for each label that is asked about together
+
     void search_stretch(std::size_t number, const std::vector<std::size_t>& nodes) {
         auto candidates = repeated_labels(nodes);
         if (candidates.empty()) {
@@ -48,14 +54,76 @@ private:
         }
         keep_those_on(*way(number, nodes, candidates, Passage::none), candidates);
         while (!candidates.empty()) {
-            const auto label = *candidates.begin();
-            if (const auto around = way(number, nodes, candidates, label)) {
-                keep_those_on(*around, candidates);
-            } else {
+            std::optional<std::size_t> passed;
+            for (const auto& [label, has_way] : ways_around_some(number, nodes, candidates)) {
+                if (has_way) {
+                    passed = label;
+                } else {
+                    found_.insert(label);
+                }
                 candidates.erase(label);
-                found_.insert(label);
+            }
+            if (passed && !candidates.empty()) {
+                keep_those_on(*way(number, nodes, candidates, *passed), candidates);
             }
         }
+    }
+
+    /// Of as many candidates as a word has bits, whether a way through the stretch leads around
+    /// each. One search for all: a bit comes to a node by ways that do not meet its label. A node
+    /// is entered again only with bits that it did not have.
+    std::vector<std::pair<std::size_t, bool>> ways_around_some(
+        std::size_t number, const std::vector<std::size_t>& nodes, const Labels& candidates
+    ) {
+        std::vector<std::pair<std::size_t, bool>> around;
+        Bits all = 0;
+        for (const auto label : candidates) {
+            if (around.size() == std::numeric_limits<Bits>::digits) {
+                break;
+            }
+            bit_of_[label] = Bits{1} << around.size();
+            all |= bit_of_[label];
+            around.emplace_back(label, false);
+        }
+        const auto start = passage_.gates[number];
+        const auto end = passage_.gates[number + 1];
+        for (const auto node : nodes) {
+            bits_[node] = 0;
+        }
+        bits_[end] = 0;
+        bits_[start] = all;
+        std::deque<std::size_t> open{start};
+        while (!open.empty()) {
+            const auto node = open.front();
+            open.pop_front();
+            is_open_[node] = false;
+            for (const auto next : graph_.after(node)) {
+                if (next != end && passage_.stretch[next] != number) {
+                    continue;
+                }
+                const auto come = bits_[node] & ~(next == end ? Bits{0} : barred_at(next));
+                if ((come & ~bits_[next]) != 0) {
+                    bits_[next] |= come;
+                    if (next != end && !is_open_[next]) {
+                        is_open_[next] = true;
+                        open.push_back(next);
+                    }
+                }
+            }
+        }
+        for (auto& [label, has_way] : around) {
+            has_way = (bits_[end] & bit_of_[label]) != 0;
+            bit_of_[label] = 0;
+        }
+        return around;
+    }
+
+    [[nodiscard]] Bits barred_at(std::size_t node) const {
+        Bits barred = 0;
+        for (const auto label : labels_.after(node)) {
+            barred |= bit_of_[label];
+        }
+        return barred;
     }
 
     /// Labels at several places among the nodes. At one place alone a label bars nothing unless
@@ -156,6 +224,9 @@ private:
     std::vector<std::size_t> came_from_;
     std::vector<std::size_t> cost_;
     std::vector<std::size_t> places_;  ///< of each label in one stretch; zero in between
+    std::vector<Bits> bits_;           ///< those with which a node was reached
+    std::vector<bool> is_open_;        ///< nodes that are yet to be left with these
+    std::vector<Bits> bit_of_;         ///< of each label; zero for those that are not asked about
     Labels found_;
 };
 

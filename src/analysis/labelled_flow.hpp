@@ -54,10 +54,11 @@ std::vector<bool> leading_to_sink(const LabelledFlow& flow, const std::vector<bo
 ///
 /// Labels on dominators of the sink are met by every way. Between one dominator and the next, a
 /// label may still stand at several places that together bar all ways; it then stands on any one
-/// way there, so only labels of one way are tried, each by a search for a way around it, and each
+/// way there, so only labels of one way are tried, 64 by one search for ways around them, and each
 /// way that is found drops all labels that are not on it too. Linear, and besides, between two
-/// neighbouring dominators, one search of what lies there for each label that stands there more
-/// than once and is on every way found so far.
+/// neighbouring dominators, two searches of what lies there for every 64 labels that stand there
+/// more than once and are on every way found so far. (Where ways run in circles or are of unlike
+/// length a search may enter a node again for labels that come to it later.)
 std::vector<std::size_t> labels_on_every_way(const LabelledFlow& flow);
 
 }  // namespace hearsay
