@@ -47,7 +47,8 @@ Preceding::Passed& Preceding::passed(std::size_t claim) {
 // Depth first, each claim once: what links lead to from it is settled when all its targets are.
 // Targets are of lower ranks than what links to them.
 Preceding::Number Preceding::best_by_links(std::size_t claim) {
-    if (!is_within(claim)) {
+    // What is known is kept by rank: it takes no room for a claim that leads nowhere.
+    if (!is_within(claim) || order_.targets_of(claim).empty()) {
         return none;
     }
     std::vector<std::pair<std::size_t, std::size_t>> open{{claim, 0}};

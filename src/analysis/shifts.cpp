@@ -141,13 +141,43 @@ void add_reversals(const Ground& ground, const Course& course, std::vector<Row>&
     }
 }
 
+/// Of the claims that name: what each was last asked about and withheld, where it names that. One
+/// part at a time: what is known of where links lead to takes as much room as the claims.
+std::map<std::size_t, std::size_t> last_withheld(const Ground& ground, const Course& course) {
+    std::map<Part, Claims> naming;
+    for (const auto claim : course.naming) {
+        // A withholding that does not say what it was asked about fits any answer, and one that
+        // does not say in which role, any role.
+        std::set<Part> asked;
+        for (const auto& [answer, role] : parts_of(ground.standings[claim])) {
+            asked.insert({{answer, role}, {answer, std::nullopt}, {"", role}, {"", std::nullopt}});
+        }
+        for (const auto& part : asked) {
+            if (course.withholding.contains(part)) {
+                naming[part].push_back(claim);
+            }
+        }
+    }
+    std::map<std::size_t, std::size_t> last_of;
+    for (const auto& [part, claims] : naming) {
+        StandingOnes withholding(ground, course.withholding.at(part));
+        for (const auto claim : claims) {
+            const auto last = withholding.last_before(claim);
+            if (!last) {
+                continue;
+            }
+            const auto [known, is_new] = last_of.emplace(claim, *last);
+            if (!is_new && ground.order.rank(*last) > ground.order.rank(known->second)) {
+                known->second = *last;
+            }
+        }
+    }
+    return last_of;
+}
+
 void add_namings(const Ground& ground, const Course& course, std::vector<Row>& rows) {
     if (course.withholding.empty() || course.naming.empty()) {
         return;
-    }
-    std::map<Part, StandingOnes> withholding;
-    for (const auto& [part, claims] : course.withholding) {
-        withholding.try_emplace(part, ground, claims);
     }
     // The first of each answer that it holds still: who had it before gave nothing new after.
     std::map<std::string, std::size_t> held;
@@ -161,28 +191,17 @@ void add_namings(const Ground& ground, const Course& course, std::vector<Row>& r
         return first != held.end() && first->second != to &&
                ground.order.certainly_before(first->second, from);
     };
+    const auto withheld = last_withheld(ground, course);
     std::set<std::size_t> turned;
     for (const auto to : course.naming) {
-        std::optional<std::size_t> from;
-        // A withholding that does not say what it was asked about fits any answer, and one that
-        // does not say in which role, any role.
-        std::set<Part> asked;
-        for (const auto& [answer, role] : parts_of(ground.standings[to])) {
-            asked.insert({{answer, role}, {answer, std::nullopt}, {"", role}, {"", std::nullopt}});
+        const auto last = withheld.find(to);
+        if (last == withheld.end()) {
+            continue;
         }
-        for (const auto& part : asked) {
-            const auto found = withholding.find(part);
-            if (found == withholding.end()) {
-                continue;
-            }
-            const auto last = found->second.last_before(to);
-            if (last && (!from || ground.order.rank(*last) > ground.order.rank(*from))) {
-                from = last;
-            }
-        }
-        if (from && !amends(ground.claim(to), ground.claim(*from)) && !was_held_before(to, *from) &&
-            turned.insert(*from).second) {
-            rows.push_back({*from, to, Shift::Kind::named, false});
+        const auto from = last->second;
+        if (!amends(ground.claim(to), ground.claim(from)) && !was_held_before(to, from) &&
+            turned.insert(from).second) {
+            rows.push_back({from, to, Shift::Kind::named, false});
         }
     }
 }
