@@ -81,7 +81,7 @@ struct Trace {
     std::vector<std::string> undecided;
     IfDatesRight if_date_right;  ///< claims shown, or such as take them back, sorted
     /// Claims that it comes to over `repeats` whose own ways it does not tell, because they are too
-    /// many (`TraceOptions::most_claims`): ids, in order of discovery. Origins are those of the
+    /// many or too large (`TraceOptions`): ids, in order of discovery. Origins are those of the
     /// whole way all the same; findings are those of the part that is told.
     std::vector<std::string> continued;
 };
@@ -90,6 +90,24 @@ struct Trace {
 std::string_view name_of(TraceNode::Kind kind);
 /// "said-by", "appears-in" and so on: the name of the enumerator, with hyphens.
 std::string_view name_of(TraceEdge::Relation relation);
+
+/// How large the trace of a claim is: the nodes of the claims whose ways it tells (itself and what
+/// it repeats, over any number of hands) and of their appearances, with the edges from these.
+/// Documents, outlets and actors, which many of them share, are not counted, nor are claims to
+/// which they lead otherwise.
+struct TraceExtent {
+    std::size_t nodes = 0;
+    std::size_t edges = 0;
+
+    [[nodiscard]] bool is_within(const TraceExtent& most) const {
+        return nodes <= most.nodes && edges <= most.edges;
+    }
+    TraceExtent& operator+=(const TraceExtent& other) {
+        nodes += other.nodes;
+        edges += other.edges;
+        return *this;
+    }
+};
 
 /// Which way to trace, as of when and how far. A trace as of a day is told with the dossier as it
 /// stood then (`as_it_stood`), which is what to trace in.
@@ -100,15 +118,10 @@ struct TraceOptions {
     /// Tells the ways of so many claims at most, the traced one and the nearest that it repeats;
     /// forward traces tell all.
     std::size_t most_claims = std::numeric_limits<std::size_t>::max();
-};
-
-/// How large the trace of a claim is: the nodes of the claims whose ways it tells (itself and what
-/// it repeats, over any number of hands) and of their appearances, with the edges from these.
-/// Documents, outlets and actors, which many of them share, are not counted, nor are claims to
-/// which they lead otherwise.
-struct TraceExtent {
-    std::size_t nodes = 0;
-    std::size_t edges = 0;
+    /// All that these bring beside the traced one: what would exceed it is passed over, however
+    /// near, and its own way is not told.
+    TraceExtent most_beside = {
+        std::numeric_limits<std::size_t>::max(), std::numeric_limits<std::size_t>::max()};
 };
 
 /// Traces claims of one dossier, which must outlive it and stay unchanged: what all of them need is
@@ -124,9 +137,8 @@ public:
     /// Linear in the nodes and edges that it reaches. Without nodes for a claim that is not there.
     Trace trace(std::string_view claim);
 
-    /// Of the whole way back, also where the options ask for another or for a part, without making
-    /// its trace, at a hundredth of the cost. Nothing for a
-    /// claim that is not there.
+    /// Of the way back as far as it is told, without making its trace, at a hundredth of the cost.
+    /// Nothing for a claim that is not there.
     [[nodiscard]] TraceExtent extent(std::string_view claim) const;
 
 private:

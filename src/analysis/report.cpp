@@ -6,6 +6,9 @@
 #include <hearsay/trace.hpp>
 
 #include <algorithm>
+#include <optional>
+#include <utility>
+#include <vector>
 
 namespace hearsay {
 
@@ -15,31 +18,36 @@ namespace {
 /// event: the rest of a way is told where the claims on it are.
 constexpr std::size_t nearest_claims = 8;
 
+/// And where those would be too, because many claims repeat one that stands in very many texts or
+/// has very many speakers or links, it goes no further than so much beside the claim itself.
+constexpr TraceExtent most_beside{50, 250};
+
 /// How large all traces of a report of so many claims may be. A chain of eighty repeats stays
 /// below, and any event in which most claims repeat a few others. Where each claim repeats all
 /// before it, edges are far more than nodes.
-struct Most {
-    explicit Most(std::size_t claims) : nodes(10'000 + 50 * claims), edges(5 * nodes) {}
-    std::size_t nodes;
-    std::size_t edges;
-};
-
-/// Whether the whole way of each claim may be told.
-bool may_be_whole(const Tracer& tracer, const Ids& claims) {
-    const Most most(claims.size());
-    TraceExtent all;
-    for (const auto& claim : claims) {
-        const auto extent = tracer.extent(claim);
-        all.nodes += extent.nodes;
-        all.edges += extent.edges;
-        if (claims.size() > 1 && (all.nodes > most.nodes || all.edges > most.edges)) {
-            return false;
-        }
-    }
-    return true;
+TraceExtent most_of(std::size_t claims) {
+    const auto nodes = 10'000 + 50 * claims;
+    return {nodes, 5 * nodes};
 }
 
-std::vector<Trace> traces_by(Tracer& tracer, const Ids& claims) {
+/// Whether the way of each claim may be told as far as the tracer goes.
+bool may_be_told(const Tracer& tracer, const Ids& claims) {
+    const auto most = most_of(claims.size());
+    TraceExtent all;
+    return claims.size() < 2 || std::ranges::all_of(claims, [&](const std::string& claim) {
+               all += tracer.extent(claim);
+               return all.is_within(most);
+           });
+}
+
+/// None where all of them would be too large, unless that is as `short_as_can_be`.
+std::optional<std::vector<Trace>> traces_by(
+    const Dossier& dossier, const Ids& claims, const TraceOptions& options, bool short_as_can_be
+) {
+    Tracer tracer(dossier, options);
+    if (!short_as_can_be && !may_be_told(tracer, claims)) {
+        return std::nullopt;
+    }
     std::vector<Trace> traces;
     traces.reserve(claims.size());
     for (const auto& claim : claims) {
@@ -49,13 +57,15 @@ std::vector<Trace> traces_by(Tracer& tracer, const Ids& claims) {
 }
 
 std::vector<Trace> traces_of(const Dossier& dossier, const Ids& claims, TraceOptions options) {
-    Tracer whole(dossier, options);
-    if (may_be_whole(whole, claims)) {
-        return traces_by(whole, claims);
+    if (auto whole = traces_by(dossier, claims, options, false)) {
+        return std::move(*whole);
     }
     options.most_claims = nearest_claims;
-    Tracer parts(dossier, options);
-    return traces_by(parts, claims);
+    if (auto nearest = traces_by(dossier, claims, options, false)) {
+        return std::move(*nearest);
+    }
+    options.most_beside = most_beside;
+    return *traces_by(dossier, claims, options, true);
 }
 
 }  // namespace

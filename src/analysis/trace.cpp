@@ -169,7 +169,7 @@ Trace Tracer::Made::traced(std::size_t claim, const TraceOptions& options) {
     trace.known_at = options.known_at;
     TraceGraph graph(ground);
     auto reached = options.forward ? grow_forward(graph, ground, claim)
-                                   : grow_backward(graph, ground, claim, options.most_claims);
+                                   : grow_backward(graph, ground, claim, options);
     graph.mark_cited(reached.told);
     trace.nodes = graph.take_nodes();
     trace.edges = graph.take_edges();
@@ -266,7 +266,7 @@ Trace Tracer::trace(std::string_view claim) {
 
 TraceExtent Tracer::extent(std::string_view claim) const {
     const auto position = made_->index.claim_at(claim);
-    return position ? extent_backward(made_->ground, *position) : TraceExtent();
+    return position ? extent_backward(made_->ground, *position, options_) : TraceExtent();
 }
 
 Trace trace(const Dossier& dossier, std::string_view claim, const TraceOptions& options) {

@@ -110,14 +110,15 @@ struct Reached {
     std::vector<const Document*> documents;
 };
 
-/// Fills the graph with where the claim came from, over `repeats` and at most so many claims, the
-/// nearest first.
+/// Fills the graph with where the claim came from, over `repeats` and as far as the options say,
+/// the nearest claims first.
 Reached grow_backward(
-    TraceGraph& graph, const TraceGround& ground, std::size_t claim, std::size_t most_claims
+    TraceGraph& graph, const TraceGround& ground, std::size_t claim, const TraceOptions& options
 );
 
-/// How large `grow_backward` would make a graph of the whole way.
-TraceExtent extent_backward(const TraceGround& ground, std::size_t claim);
+/// How large `grow_backward` would make a graph.
+TraceExtent
+extent_backward(const TraceGround& ground, std::size_t claim, const TraceOptions& options);
 
 /// Fills the graph with where the claim went, as far as it is on record at the cut. Returns the
 /// claim and all that it came to, over any links.

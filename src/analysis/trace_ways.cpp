@@ -4,7 +4,6 @@
 #include "analysis/trace_graph.hpp"
 
 #include <algorithm>
-#include <limits>
 #include <unordered_map>
 #include <unordered_set>
 #include <utility>
@@ -66,46 +65,64 @@ relaying_documents(const DossierIndex& index) {
     return relaying;
 }
 
-/// The claim and all that it repeats over any number of links, breadth first.
-Reached repeated_by(const TraceGround& ground, std::size_t claim, std::size_t most_claims) {
-    std::vector<std::size_t> reached{claim};
-    std::unordered_set<std::size_t> found{claim};
-    for (std::size_t i = 0; i < std::min(reached.size(), most_claims); ++i) {
-        for (const auto& link : ground.links.repeats_of(reached[i])) {
-            if (found.insert(link.to).second) {
-                reached.push_back(link.to);
-            }
-        }
-    }
-    const auto told = static_cast<std::ptrdiff_t>(std::min(reached.size(), most_claims));
-    std::vector<std::size_t> continued(reached.begin() + told, reached.end());
-    reached.resize(static_cast<std::size_t>(told));
-    return {std::move(reached), std::move(continued), {}};
+/// What a claim brings itself.
+TraceExtent extent_of(const TraceGround& ground, std::size_t position) {
+    const auto& claim = ground.index.dossier().records.claims[position];
+    return {
+        1 + claim.appearances.size(),
+        claim.speakers.size() + 2 * claim.appearances.size() + ground.links.of(position).size()};
 }
 
-TraceExtent extent_of(const TraceGround& ground, const std::vector<std::size_t>& reached) {
+TraceExtent extent_of(const TraceGround& ground, const std::vector<std::size_t>& claims) {
     TraceExtent extent;
-    for (const auto position : reached) {
-        const auto& claim = ground.index.dossier().records.claims[position];
-        extent.nodes += 1 + claim.appearances.size();
-        extent.edges +=
-            claim.speakers.size() + 2 * claim.appearances.size() + ground.links.of(position).size();
+    for (const auto claim : claims) {
+        extent += extent_of(ground, claim);
     }
     return extent;
 }
 
+/// The claim and all that it repeats over any number of links, breadth first.
+Reached repeated_by(const TraceGround& ground, std::size_t claim, const TraceOptions& options) {
+    Reached reached;
+    std::vector<std::size_t> found{claim};
+    std::unordered_set<std::size_t> known{claim};
+    TraceExtent beside;
+    std::size_t next = 0;
+    for (; next < found.size() && reached.told.size() < options.most_claims; ++next) {
+        const auto at = found[next];
+        if (next > 0) {
+            auto with_it = beside;
+            with_it += extent_of(ground, at);
+            if (!with_it.is_within(options.most_beside)) {
+                reached.continued.push_back(at);
+                continue;
+            }
+            beside = with_it;
+        }
+        reached.told.push_back(at);
+        for (const auto& link : ground.links.repeats_of(at)) {
+            if (known.insert(link.to).second) {
+                found.push_back(link.to);
+            }
+        }
+    }
+    const auto rest = found.begin() + static_cast<std::ptrdiff_t>(next);
+    reached.continued.insert(reached.continued.end(), rest, found.end());
+    return reached;
+}
+
 }  // namespace
 
-TraceExtent extent_backward(const TraceGround& ground, std::size_t claim) {
-    constexpr auto all = std::numeric_limits<std::size_t>::max();
-    return extent_of(ground, repeated_by(ground, claim, all).told);
+TraceExtent
+extent_backward(const TraceGround& ground, std::size_t claim, const TraceOptions& options) {
+    return extent_of(ground, repeated_by(ground, claim, options).told);
 }
 
 Reached grow_backward(
-    TraceGraph& graph, const TraceGround& ground, std::size_t claim, std::size_t most_claims
+    TraceGraph& graph, const TraceGround& ground, std::size_t claim, const TraceOptions& options
 ) {
     const auto& claims = ground.index.dossier().records.claims;
-    auto reached = repeated_by(ground, claim, most_claims);
+    auto reached = repeated_by(ground, claim, options);
     // Growing in steps costs more than the walk.
     const auto extent = extent_of(ground, reached.told);
     graph.reserve(extent.nodes, extent.edges);

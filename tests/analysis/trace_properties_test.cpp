@@ -266,6 +266,9 @@ TEST_CASE("a trace that tells the nearest claims only tells the same of these") 
             TraceOptions options;
             options.as_of = day;
             options.most_claims = 1 + below(3);
+            if (once_in(2)) {
+                options.most_beside = {below(4), below(12)};
+            }
             const auto part = trace(dossier, claim.id, options);
             RC_ASSERT(part.origins == whole.origins);
             RC_ASSERT(part.hops == whole.hops);

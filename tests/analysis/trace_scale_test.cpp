@@ -142,6 +142,32 @@ TEST_CASE("a report of a long chain tells the nearest claims of each way and all
     CHECK(report.traces.front().continued.empty());
 }
 
+TEST_CASE("what a claim in hundreds of texts brings is told with it, not with all that repeat it") {
+    constexpr std::size_t length = 300;
+    auto dossier = chain_of_claims(length);
+    auto& claims = dossier.records.claims;
+    for (std::size_t i = 1; i < length; ++i) {
+        claims[i].linked(Link::repeats) = {numbered("c", i == 2 ? 1 : 0)};
+        claims[0].appearances.emplace_back().locator = std::to_string(i);
+    }
+
+    const auto report = make_report(dossier, {});
+
+    REQUIRE(report.traces.size() == length);
+    CHECK(report.traces.front().nodes.size() == length + 1);
+    CHECK(report.traces.front().continued.empty());
+    const auto& last = report.traces.back();
+    CHECK(last.nodes.size() == 3);  // it, what it repeats, and their speaker
+    CHECK(last.continued == std::vector<std::string>{numbered("c", 0)});
+    CHECK(last.origins == std::vector<std::string>{numbered("c", 0)});
+    const auto& over_another = report.traces[2];
+    CHECK(over_another.nodes.size() == 4);
+    CHECK(over_another.continued == std::vector<std::string>{numbered("c", 0)});
+    ReportOptions options;
+    options.claim = last.claim;
+    CHECK(make_report(dossier, options).traces.front().nodes.size() == length + 2);
+}
+
 TEST_CASE("how large a way is can be told without making its trace") {
     const auto chain = chain_of_claims(10);
     const Tracer tracer(chain, {});
