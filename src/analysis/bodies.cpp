@@ -9,11 +9,17 @@
 namespace hearsay {
 
 const std::vector<Body>& Bodies::of(const std::string& actor, const std::optional<Date>& at) {
+    constexpr std::size_t most_held = 1'000'000;  // some fifty megabytes
+    if (held_ > most_held) {
+        known_.clear();
+        held_ = 0;
+    }
     auto& dates = known_[actor];
     const auto key = at ? at->text : std::string{};
     auto found = dates.find(key);
     if (found == dates.end()) {
         found = dates.emplace(key, bodies_of(index_, actor, at)).first;
+        held_ += found->second.size() + 1;
     }
     return found->second;
 }

@@ -6,6 +6,7 @@
 
 #include "model/body.hpp"
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -15,13 +16,14 @@
 
 namespace hearsay {
 
-/// The bodies that actors roll up to at dates, each question worked out once. Ids of actors that
-/// the dossier does not hold have no bodies. Refers to the index, which must outlive it.
+/// The bodies that actors roll up to at dates, each question worked out once as long as there is
+/// room for the answers. Ids of actors that the dossier does not hold have no bodies. Refers to the
+/// index, which must outlive it.
 class Bodies {
 public:
     explicit Bodies(const DossierIndex& index) : index_(index) {}
 
-    /// As `bodies_of`. Stays valid while this lives.
+    /// As `bodies_of`. Valid until the next question.
     const std::vector<Body>& of(const std::string& actor, const std::optional<Date>& at);
 
     /// `certain`: no affiliation on the way only possibly holds at the date.
@@ -47,6 +49,7 @@ public:
 private:
     const DossierIndex& index_;
     std::unordered_map<std::string, std::unordered_map<std::string, std::vector<Body>>> known_;
+    std::size_t held_ = 0;  ///< how many bodies are in all of these
 };
 
 }  // namespace hearsay
