@@ -142,13 +142,29 @@ private:
     std::size_t ids_ = 0;
 };
 
-/// Denied ranges of more than one number.
-std::vector<const TopicStances::ByAnswer::value_type*> denied_ranges(const TopicStances& topic) {
-    std::vector<const TopicStances::ByAnswer::value_type*> ranges;
-    for (const auto& each : topic.by_answer) {
-        const auto& stance = each.second;
+/// Whether a claim of one side has somebody else on the other side in one of its roles.
+bool clash(const HoldersByRole& a, const HoldersByRole& b) {
+    for (std::size_t bit = 0; bit < bit_count; ++bit) {
+        if (a[bit].count > 1 ? b[bit].count > 0
+                             : a[bit].count == 1 && b[bit].other_than(a[bit].one)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// A denied range of more than one number.
+struct DeniedRange {
+    const std::string* answer;
+    const Stance* stance;
+    HoldersByRole holders;  ///< of its denials in force
+};
+
+std::vector<DeniedRange> denied_ranges(const Ground& ground, const TopicStances& topic) {
+    std::vector<DeniedRange> ranges;
+    for (const auto& [answer, stance] : topic.by_answer) {
         if (stance.value && stance.value->min != stance.value->max && !stance.denied.now.empty()) {
-            ranges.push_back(&each);
+            ranges.push_back({&answer, &stance, holders_by_role(ground, stance.denied.now)});
         }
     }
     return ranges;
@@ -156,14 +172,14 @@ std::vector<const TopicStances::ByAnswer::value_type*> denied_ranges(const Topic
 
 void add_denied(const Ground& ground, const TopicStances& topic, Listing& listing) {
     const auto between = [&](const Stance& asserted, const Stance& denied, Ids positions) {
-        const auto clash = clash_of(ground, asserted.asserted.now, denied.denied.now);
-        return clash.roles == 0
+        const auto found = clash_of(ground, asserted.asserted.now, denied.denied.now);
+        return found.roles == 0
                    ? std::nullopt
                    : std::optional(
-                         conflict_of(ground, Conflict::Kind::denied, std::move(positions), clash)
+                         conflict_of(ground, Conflict::Kind::denied, std::move(positions), found)
                      );
     };
-    const auto ranges = denied_ranges(topic);
+    const auto ranges = denied_ranges(ground, topic);
     bool is_room = true;
     for (const auto& [answer, stance] : topic.by_answer) {
         if (stance.asserted.now.empty()) {
@@ -172,12 +188,16 @@ void add_denied(const Ground& ground, const TopicStances& topic, Listing& listin
         if (auto conflict = between(stance, stance, {answer})) {
             listing.add(std::move(*conflict));
         }
+        const auto holders = ranges.empty() || !stance.value
+                                 ? HoldersByRole{}
+                                 : holders_by_role(ground, stance.asserted.now);
         for (std::size_t i = 0; i < ranges.size() && is_room && stance.value; ++i) {
-            const auto& [denied, by] = *ranges[i];
-            if (denied == answer || !is_within(*stance.value, *by.value)) {
+            const auto& [denied, by, deniers] = ranges[i];
+            if (*denied == answer || !is_within(*stance.value, *by->value) ||
+                !clash(holders, deniers)) {
                 continue;
             }
-            if (auto conflict = between(stance, by, {answer, denied})) {
+            if (auto conflict = between(stance, *by, {answer, *denied})) {
                 is_room = listing.add_if_room(std::move(*conflict));
             }
         }
@@ -200,17 +220,6 @@ struct Rival {
     const Stance* stance;
     HoldersByRole holders;  ///< of its claims in force
 };
-
-/// Whether a claim of one side has somebody else on the other side in one of its roles.
-bool clash(const HoldersByRole& a, const HoldersByRole& b) {
-    for (std::size_t bit = 0; bit < bit_count; ++bit) {
-        if (a[bit].count > 1 ? b[bit].count > 0
-                             : a[bit].count == 1 && b[bit].other_than(a[bit].one)) {
-            return true;
-        }
-    }
-    return false;
-}
 
 bool can_both_hold(const Stance& a, const Stance& b) {
     return a.value && b.value && !exclude_each_other(*a.value, *b.value);

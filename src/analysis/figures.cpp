@@ -127,12 +127,13 @@ void note_denials(
     Figures& figures
 ) {
     std::erase_if(earlier, [&](std::size_t claim) { return !ground.cut.in_force[claim]; });
-    const auto since_earlier = denials.since(holder, earlier);
+    auto since_earlier = denials.since(holder, earlier);
     for (std::size_t i = 0; i < earlier.size(); ++i) {
         const auto& id = ground.claim(earlier[i]).id;
-        const auto& since = since_earlier[i];
+        auto& since = since_earlier[i];
         if (!since.claims.empty()) {
-            figures.earlier_denied_since.emplace(id, ground.ids(since.claims));
+            // There may be thousands of each.
+            figures.earlier_denied_since.emplace(id, ground.ids(std::exchange(since.claims, {})));
         }
         if (since.if_date_right) {
             figures.earlier_denied_if_date_right.push_back(id);
