@@ -4,6 +4,7 @@
 
 #include "render/claim_json.hpp"
 #include "render/claim_words.hpp"
+#include "render/cut_words.hpp"
 #include "render/overview.hpp"
 #include "render/page.hpp"
 #include "render/record_json.hpp"

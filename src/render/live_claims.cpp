@@ -4,6 +4,7 @@
 
 #include "render/claim_facts.hpp"
 #include "render/claim_words.hpp"
+#include "render/cut_words.hpp"
 #include "render/live_frame.hpp"
 #include "render/live_table.hpp"
 #include "render/overview.hpp"

@@ -5,6 +5,7 @@
 #include "model/appearances.hpp"
 #include "render/claim_facts.hpp"
 #include "render/claim_words.hpp"
+#include "render/cut_words.hpp"
 #include "render/html_quote.hpp"
 #include "render/live_frame.hpp"
 #include "render/live_table.hpp"

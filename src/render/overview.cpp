@@ -7,13 +7,14 @@
 #include "model/appearances.hpp"
 #include "model/node_ids.hpp"
 #include "render/claim_words.hpp"
+#include "render/cut_words.hpp"
 #include "render/position_words.hpp"
 #include "render/source_words.hpp"
 #include "text/plural.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
-#include <unordered_set>
 
 namespace hearsay::render {
 
@@ -46,22 +47,6 @@ std::string node_words(const Voice& voice, std::string_view node) {
     return kind ? record_words(voice, *kind, id) : voice(id);
 }
 
-/// "the document d", "a (appearance 2)", each once.
-std::vector<std::string> names_of(const Voice& voice, const std::vector<TextOfClaim>& texts) {
-    std::vector<std::string> names;
-    std::unordered_set<std::string_view> documents;
-    for (const auto& text : texts) {
-        if (text.document.empty()) {
-            names.push_back(
-                voice.claim(text.claim) + " (appearance " + std::to_string(text.appearance) + ')'
-            );
-        } else if (documents.insert(text.document).second) {
-            names.push_back("the document " + voice.by_id(Kind::document, text.document));
-        }
-    }
-    return names;
-}
-
 constexpr std::size_t most_places = 4;  ///< that are named where something was found
 
 /// The first of so many places, and how many there are besides.
@@ -73,91 +58,6 @@ std::string joined_places(std::vector<std::string> words, std::size_t all) {
 }
 
 }  // namespace
-
-std::string
-cut_words(const Voice& voice, const std::optional<Date>& as_of, std::string_view known) {
-    std::string words;
-    if (as_of) {
-        words = "what was certainly on record by the end of " + in_words(*as_of);
-    }
-    if (!known.empty()) {
-        words += (words.empty() ? "what hearsay had recorded by "
-                                : ", as far as hearsay had recorded it by ") +
-                 voice(known);
-    }
-    return words;
-}
-
-std::vector<std::string>
-by_uncertain_dates(const IfDatesRight& ids, const std::function<std::string(const Ids&)>& named) {
-    std::vector<std::string> sentences;
-    for (const auto& [some, what] :
-         {std::pair(&ids.on_record, "on"), {&ids.not_on_record, "not on"}}) {
-        if (!some->empty()) {
-            sentences.push_back(
-                what + (" record by then, if their uncertain dates are right: " + named(*some))
-            );
-        }
-    }
-    return sentences;
-}
-
-std::vector<std::string> open_at_cut(
-    const Voice& voice,
-    const Ids& undecided,
-    const IfDatesRight& if_date_right,
-    const std::vector<TextOfClaim>& texts
-) {
-    std::vector<std::string> sentences;
-    if (!undecided.empty()) {
-        sentences.push_back(
-            "undecided and left out, because their dates cannot tell whether they were on "
-            "record: " +
-            voice.claims(undecided)
-        );
-    }
-    std::ranges::move(
-        by_uncertain_dates(if_date_right, [&](const Ids& ids) { return voice.claims(ids); }),
-        std::back_inserter(sentences)
-    );
-    if (!texts.empty()) {
-        sentences.push_back(
-            std::string(
-                texts.size() == 1
-                    ? "this text is left out, though its date does not exclude that it "
-                      "was there by then: "
-                    : "these texts are left out, though their dates do not exclude "
-                      "that they were there by then: "
-            ) +
-            text::join_words(names_of(voice, texts), "and")
-        );
-    }
-    return sentences;
-}
-
-std::vector<std::string> open_in(const Voice& voice, const Comparison& comparison) {
-    auto sentences = open_at_cut(
-        voice,
-        comparison.undecided,
-        comparison.if_date_right,
-        voice.index().dossier().undecided_texts
-    );
-    Ids without_text;
-    for (const auto& [id, compared] : comparison.claims) {
-        const auto* claim = voice.index().claim(id);
-        if (comparison.as_of && compared.is_of_event_on_record() && claim != nullptr &&
-            claim->appearances.empty()) {
-            without_text.push_back(id);
-        }
-    }
-    if (!without_text.empty()) {
-        sentences.push_back(
-            "counted by when " + std::string(without_text.size() == 1 ? "it was" : "they were") +
-            " said, with no text on record by then: " + voice.list(without_text)
-        );
-    }
-    return sentences;
-}
 
 std::vector<std::string> remaining_words(const Voice& voice, const Comparison& comparison) {
     if (comparison.without.empty()) {

@@ -3,6 +3,7 @@
 #include <hearsay/render.hpp>
 
 #include "render/claim_facts.hpp"
+#include "render/cut_words.hpp"
 #include "render/event_words.hpp"
 #include "render/html_claims.hpp"
 #include "render/html_graph.hpp"

@@ -6,6 +6,7 @@
 
 #include "model/node_ids.hpp"
 #include "render/claim_words.hpp"
+#include "render/cut_words.hpp"
 #include "render/overview.hpp"
 #include "text/plural.hpp"
 

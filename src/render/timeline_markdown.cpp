@@ -4,6 +4,7 @@
 
 #include <hearsay/render.hpp>
 
+#include "render/cut_words.hpp"
 #include "render/event_words.hpp"
 #include "render/overview.hpp"
 #include "render/timeline_words.hpp"

@@ -4,6 +4,7 @@
 
 #include "render/claim_ways.hpp"
 #include "render/claim_words.hpp"
+#include "render/cut_words.hpp"
 #include "render/dispute_words.hpp"
 #include "render/event_words.hpp"
 #include "render/figure_words.hpp"

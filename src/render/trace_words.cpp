@@ -5,6 +5,7 @@
 #include "model/appearances.hpp"
 #include "render/claim_facts.hpp"
 #include "render/claim_words.hpp"
+#include "render/cut_words.hpp"
 #include "render/overview.hpp"
 #include "text/plural.hpp"
 

@@ -64,8 +64,7 @@ std::size_t answering_threads() { return std::max(2U, std::thread::hardware_conc
 class Server::Listening {
 public:
     Listening(LiveView& view, const std::string& host, int port, std::string token)
-        : view_(view),
-          common_{.view = view, .context = context_, .answering = answering_},
+        : view_(view), common_{.view = view, .context = context_, .answering = answering_},
           acceptor_(listen(context_, host, port)) {
         common_.access.emplace(host, this->port(), std::move(token));
         // Counted before anyone can ask: a change between a page's asking and the first step of the
