@@ -24,6 +24,12 @@ std::vector<std::string> speaking_for(
     const Dossier& dossier, std::string_view actor, const std::optional<Date>& as_of = std::nullopt
 );
 
+/// Of `sources_in`, the speakers that belong to an actor, perhaps only possibly, when they speak,
+/// and the outlets that it owns or speaks through; not the actor itself. Sorted.
+std::vector<Source> belonging_to(
+    const Dossier& dossier, std::string_view actor, const std::optional<Date>& as_of = std::nullopt
+);
+
 /// The documents and outlets that each claim of the dossier rests on alone: any one of them, set
 /// aside, would lose it; sorted. By position in its list. Linear in the dossier, but for what
 /// documents relay. Speakers are left out: their loss runs on over all that repeats them, so a long

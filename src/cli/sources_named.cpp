@@ -34,6 +34,28 @@ ExitStatus only_spoken_for(
     );
 }
 
+/// Neither has an actor said anything of which only what belongs to it has.
+ExitStatus only_its_members(
+    const Session& session, const std::string& actor, const std::vector<Source>& members
+) {
+    constexpr std::size_t most = 12;
+    std::vector<std::string> words;
+    for (std::size_t i = 0; i < members.size() && i < most; ++i) {
+        words.push_back('`' + members[i].id + '`');
+    }
+    if (members.size() > most) {
+        words.push_back(text::thousands(members.size() - most) + " more");
+    }
+    const bool is_one = members.size() == 1;
+    return session.fail(
+        ExitStatus::not_found,
+        "--without: `" + actor + "` says nothing itself: " +
+            (is_one ? "what belongs to it does" : "those that belong to it do"),
+        text::join_words(words, "and") + (is_one ? " belongs" : " belong") + " to it: set " +
+            (is_one ? "that" : "these") + " aside"
+    );
+}
+
 bool is_named(const Source& source, const std::string& name) {
     return name == source.id || name == with_kind(source);
 }
@@ -58,6 +80,9 @@ ExitStatus no_such_source(
     const std::string actor = name.starts_with(as_speaker) ? name.substr(as_speaker.size()) : name;
     if (auto speakers = speaking_for(dossier, actor, as_of); !speakers.empty()) {
         return only_spoken_for(session, actor, std::move(speakers));
+    }
+    if (const auto members = belonging_to(dossier, actor, as_of); !members.empty()) {
+        return only_its_members(session, actor, members);
     }
     std::vector<std::string> names;  // with kinds for one that was given with its kind
     names.reserve(sources.size());

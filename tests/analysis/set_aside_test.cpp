@@ -280,3 +280,29 @@ TEST_CASE("who speaks for an actor is told by the event's claims that were on re
     CHECK(speaking_for(whole, "state", edtf("2024-01-31")) == Ids{"spokesman"});
     CHECK(speaking_for(whole, "minister").empty());
 }
+
+TEST_CASE("what belongs to an actor are those who speak as its members, and its outlets") {
+    DossierDraft draft;
+    draft.outlet("gazette").owner = "state";
+    draft.outlet("post").owner = "magnate";
+    draft.member("army", "state", {}, {}, Relation::part_of);
+    draft.member("general", "army", "2023", {}, Relation::office_holder);
+    draft.member("veteran", "army", {}, "2010", Relation::member);
+    draft.document("d1", "gazette");
+    draft.document("d2", "post");
+    draft.claim("a").by("general").asserts("x").on("2024-01-04").in("d1");
+    draft.claim("b").by("veteran").asserts("x").on("2024-01-04").in("d2");
+    draft.claim("c").by("army").asserts("x").on("2024-02-04").in("d2");
+    const auto whole = draft.finished();
+    CHECK(
+        told(belonging_to(whole, "state")) ==
+        Ids{"outlet:gazette", "speaker:army", "speaker:general"}
+    );
+    CHECK(
+        told(belonging_to(whole, "state", edtf("2024-01-31"))) ==
+        Ids{"outlet:gazette", "speaker:general"}
+    );
+    CHECK(told(belonging_to(whole, "army")) == Ids{"speaker:general"});
+    CHECK(belonging_to(whole, "general").empty());
+    CHECK(belonging_to(whole, "nobody").empty());
+}

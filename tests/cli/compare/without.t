@@ -209,3 +209,37 @@ came later:
   error: --without: `boss` says nothing itself: others speak on its behalf
     help: `boss` is spoken for by `y`: set that aside
   [3]
+
+A body that says nothing itself is told by what belongs to it:
+
+  $ cat $DATA/prelude.toml - > body.toml <<EOF
+  > [[actor]]
+  > id = "state"
+  > name = "State"
+  > kind = "state"
+  > [[actor]]
+  > id = "army"
+  > name = "Army"
+  > kind = "armed-group"
+  > affiliation = [{ to = "state", relation = "part-of" }]
+  > [[outlet]]
+  > id = "gazette"
+  > name = "Gazette"
+  > kind = "newspaper"
+  > owner = "state"
+  > [[claim]]
+  > id = "by-army"
+  > event = "e"
+  > speaker = "army"
+  > act = "asserts"
+  > party = "x"
+  > date = "2020-01-02"
+  > appearance = [{ outlet = "gazette" }]
+  > EOF
+  $ hearsay --db body.db record --quiet body.toml
+  $ hearsay --db body.db compare e --without state
+  error: --without: `state` says nothing itself: those that belong to it do
+    help: `gazette` and `army` belong to it: set these aside
+  [3]
+  $ hearsay --db body.db compare e --without gazette --without army | grep remains
+  Without the outlet Gazette and the speaker Army, 0 of 1 claim remains.
