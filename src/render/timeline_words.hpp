@@ -63,7 +63,7 @@ public:
 
 private:
     [[nodiscard]] std::string marks_of_document(const TimelineEntry& entry) const;
-    const Voice& voice_;
+    Voice voice_;
     std::vector<Standing> standings_;
 };
 

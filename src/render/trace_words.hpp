@@ -38,11 +38,12 @@ std::vector<std::string> open_in(const Voice& voice, const Trace& trace, const D
 /// The texts that a cut left out undecided of the claims that a trace tells of.
 std::vector<TextOfClaim> undecided_texts(const Trace& trace, const Dossier& dossier);
 
-/// Tells the nodes and edges of one trace. Refers to the trace, to the index of its dossier, and to
-/// the standings of that dossier's claims (model/position.hpp).
+/// Tells the nodes and edges of one trace. Refers to the voice, to the trace, to the index of its
+/// dossier, and to the standings of that dossier's claims (model/position.hpp).
 class TraceWords {
 public:
     TraceWords(const Voice& voice, const std::vector<Standing>& standings, const Trace& trace);
+    TraceWords(Voice&&, const std::vector<Standing>&, const Trace&) = delete;
 
     /// The record of a claim's node; none for other nodes.
     [[nodiscard]] const Claim* claim_at(std::size_t node) const;
