@@ -115,14 +115,7 @@ std::vector<StaleDocument> stale_documents(
     const auto certainly = certainly_stale(index, as_of);
     const auto in = claims_in_documents(index, claims);
     const RelayedBy relayed_by(index.dossier().records.documents);
-    std::unordered_map<const Claim*, std::vector<Source>> sole;
-    const auto rests_on_alone = [&](const Claim& claim, const Source& source) {
-        const auto [known, is_new] = sole.try_emplace(&claim);
-        if (is_new) {
-            known->second = sole_places(index, claim);
-        }
-        return std::ranges::binary_search(known->second, source);
-    };
+    SolePlaces sole(index);
     std::vector<StaleDocument> all;
     for (const auto id : stale) {
         StaleDocument each;
@@ -130,7 +123,7 @@ std::vector<StaleDocument> stale_documents(
         each.is_certain = certainly.contains(id);
         const Source source{Source::Kind::document, each.document};
         for (const auto* claim : claims_through(in, with_relayers(relayed_by, id))) {
-            const bool is_only = rests_on_alone(*claim, source);
+            const bool is_only = std::ranges::binary_search(sole.of(*claim), source);
             (is_only ? each.only_through : each.also_through).push_back(claim->id);
         }
         if (!each.only_through.empty() || !each.also_through.empty()) {

@@ -187,9 +187,11 @@ std::string in_words(const Delay& delay) {
     // What is made by hand may come to the ends of what can be counted with.
     constexpr Seconds far = for_ever / 2;
     Delay countable = delay;
-    for (auto* end : {&countable.at_least, &countable.at_most})
-        if (*end)
+    for (auto* end : {&countable.at_least, &countable.at_most}) {
+        if (*end) {
             *end = std::clamp(**end, -far, far);
+        }
+    }
     return delay_words_of(countable);
 }
 
