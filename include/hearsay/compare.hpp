@@ -127,6 +127,9 @@ struct Shift {
     /// possible.
     bool only_possibly_one_body = false;
     PartyChange parties = PartyChange::changed;  ///< of `renamed`
+    /// The later claim disputes the earlier, as nobody does what he said himself: it counts for its
+    /// principal, who does not own it.
+    bool disputes = false;
 };
 
 /// "reversed", "named" and so on: the name of the enumerator.
@@ -267,6 +270,9 @@ struct Comparison {
     /// Speakers of the claims below, of whom none was certainly on record by the cut: they count by
     /// what others repeat of them. Sorted.
     Ids speakers_not_by_then;
+    /// At a cut: claims of the event on record that count by when they were said, and of which no
+    /// text is on record by then. Sorted.
+    Ids without_text;
     std::vector<TopicComparison> topics;
     std::map<std::string, ComparedClaim> claims;
     std::vector<Finding> findings;  ///< of all its claims on record, or of those on one topic

@@ -303,6 +303,17 @@ std::vector<Finding> findings_behind(const Ground& ground, const Claims& claims)
     return findings_of(for_findings, behind);
 }
 
+/// Those of the event on record of which the dossier, as it stood, has no text.
+Ids without_text(const DossierIndex& index, const std::map<std::string, ComparedClaim>& claims) {
+    Ids without;
+    for (const auto& [id, compared] : claims) {
+        if (compared.is_of_event_on_record() && index.claim(id)->appearances.empty()) {
+            without.push_back(id);
+        }
+    }
+    return without;
+}
+
 Comparison compare_cut(
     const DossierIndex& index,
     const Cut& cut,
@@ -339,6 +350,7 @@ Comparison compare_cut(
     }
     if (options.as_of) {
         comparison.speakers_not_by_then = speakers_not_by_then(index, comparison.claims);
+        comparison.without_text = without_text(index, comparison.claims);
     }
     if (aside) {
         note_lost(ground, stances, claims, gone, *aside, comparison);

@@ -228,6 +228,7 @@ std::vector<Shift> shifts_of(Ground& ground, const TopicStances& topic) {
     shifts.reserve(rows.size());
     for (const auto& row : rows) {
         const auto& to = ground.claim(row.to);
+        const auto& disputed = to.linked(Link::disputes);
         shifts.push_back(
             {ground.holders.name(row.to),
              row.kind,
@@ -244,7 +245,8 @@ std::vector<Shift> shifts_of(Ground& ground, const TopicStances& topic) {
                                                     ground.standings[row.to].parties,
                                                     to.date
                                                 )
-                                              : PartyChange::changed}
+                                              : PartyChange::changed,
+             std::ranges::find(disputed, ground.claim(row.from).id) != disputed.end()}
         );
     }
     return shifts;

@@ -78,7 +78,7 @@ Json conflict_json(const Conflict& conflict) {
 }
 
 Json shift_json(const Shift& shift) {
-    Json json = text::object_for(9);
+    Json json = text::object_for(10);
     json["principal"] = shift.principal;
     json["kind"] = name_of(shift.kind);
     json["from"] = shift.from;
@@ -89,6 +89,7 @@ Json shift_json(const Shift& shift) {
     json["only_possibly_one_body"] = shift.only_possibly_one_body;
     json["parties"] =
         shift.kind == Shift::Kind::renamed ? Json(name_of(shift.parties)) : Json(nullptr);
+    json["disputes"] = shift.disputes;
     return json;
 }
 
@@ -150,6 +151,7 @@ void render::write_comparison(
     out.put("said_for_set_aside", comparison.said_for_set_aside);
     out.put("cut_from_circle", texts_json(comparison.cut_from_circle));
     out.put("speakers_not_by_then", comparison.speakers_not_by_then);
+    out.put("without_text", comparison.without_text);
     out.open_array("lost_answers");
     for (const auto& lost : comparison.lost_answers) {
         out.push(

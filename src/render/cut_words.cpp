@@ -94,14 +94,7 @@ std::vector<std::string> open_in(const Voice& voice, const Comparison& compariso
         comparison.if_date_right,
         voice.index().dossier().undecided_texts
     );
-    Ids without_text;
-    for (const auto& [id, compared] : comparison.claims) {
-        const auto* claim = voice.index().claim(id);
-        if (comparison.as_of && compared.is_of_event_on_record() && claim != nullptr &&
-            claim->appearances.empty()) {
-            without_text.push_back(id);
-        }
-    }
+    const auto& without_text = comparison.without_text;
     if (!without_text.empty()) {
         sentences.push_back(
             "counted by when " + std::string(without_text.size() == 1 ? "it was" : "they were") +

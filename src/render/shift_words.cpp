@@ -20,20 +20,15 @@ bool links_to(const Claim& claim, Link link, const std::string& other) {
     return std::ranges::find(targets, other) != targets.end();
 }
 
-/// What the later claim does to the earlier by its links.
-struct Doing {
-    bool takes_back = false;  ///< retracts it, rather than revise it
-    bool disputes = false;    ///< as nobody does what he said himself
-};
-
-std::string_view verb_of(const Shift& shift, const Doing& doing) {
+/// `takes_back`: the later claim retracts the earlier, rather than revise it.
+std::string_view verb_of(const Shift& shift, bool takes_back) {
     switch (shift.kind) {
     case Shift::Kind::reversed:
-        return doing.disputes ? "disputed what counts as its own" : "reversed";
+        return shift.disputes ? "disputed what counts as its own" : "reversed";
     case Shift::Kind::named:
         return "gave an answer after giving none";
     case Shift::Kind::withdrew:
-        return doing.takes_back ? "withdrew" : "gave no answer any more";
+        return takes_back ? "withdrew" : "gave no answer any more";
     case Shift::Kind::renamed:
         return shift.parties == PartyChange::narrowed  ? "narrowed the party"
                : shift.parties == PartyChange::widened ? "widened the party"
@@ -162,10 +157,10 @@ std::string possibly_of_body(const Voice& voice, const Comparison& comparison, c
 
 /// How the two claims of a shift are known to be one.
 std::string_view link_of(const Voice& voice, const Shift& shift) {
-    const auto* later = voice.index().claim(shift.to);
-    if (shift.linked || (later != nullptr && links_to(*later, Link::disputes, shift.from))) {
+    if (shift.linked || shift.disputes) {
         return "";
     }
+    const auto* later = voice.index().claim(shift.to);
     const bool any_link =
         later != nullptr && std::ranges::any_of(later->links, [&](const Ids& ids) {
             return std::ranges::find(ids, shift.from) != ids.end();
@@ -203,15 +198,12 @@ std::string stands_again(const Voice& voice, const Comparison& comparison, const
 
 std::string shift_words(const Voice& voice, const Comparison& comparison, const Shift& shift) {
     const auto* later = voice.index().claim(shift.to);
-    const auto links = [&](Link link) {
-        return later != nullptr && links_to(*later, link, shift.from);
-    };
-    const bool takes_back = links(Link::retracts);
+    const bool takes_back = later != nullptr && links_to(*later, Link::retracts, shift.from);
     const auto doubt = possibly_of_body(voice, comparison, shift);
     return (doubt.empty() ? "" : "Possibly, ") + voice.actors(shift.principal) + ' ' +
-           std::string(verb_of(shift, {takes_back, links(Link::disputes)})) + ": " +
-           by(voice, shift, shift.from) + side(voice, comparison, shift.from) + ", then " +
-           by(voice, shift, shift.to) + side(voice, comparison, shift.to, shift.from) +
+           std::string(verb_of(shift, takes_back)) + ": " + by(voice, shift, shift.from) +
+           side(voice, comparison, shift.from) + ", then " + by(voice, shift, shift.to) +
+           side(voice, comparison, shift.to, shift.from) +
            (takes_back ? stands_again(voice, comparison, shift) : std::string()) +
            std::string(link_of(voice, shift)) +
            (shift.if_date_right ? std::string(if_dates_right) : "") + doubt;

@@ -72,6 +72,7 @@ The Taliban deny what Amirabdollahian said; that another minister spoke of it af
     "said_for_set_aside": [],
     "cut_from_circle": [],
     "speakers_not_by_then": [],
+    "without_text": [],
     "lost_answers": [],
     "sole_sources": [
       {

@@ -77,6 +77,13 @@ A day's cut goes by when a thing was said, which is told of what has no text by 
   Counted by when they were said, with no text on record by then: call, disowned, echo, forged and
     spoken.
 
+  $ hearsay compare e --as-of 2020-01-31 --format json | grep -A 2 without_text
+    "without_text": [
+      "call",
+      "disowned",
+  $ hearsay compare e --format json | grep '"disputes": true'
+            "disputes": true
+
 A suggestion that a text tells as certain has drifted:
 
   $ hearsay trace hint | grep -A 1 drift

@@ -55,8 +55,8 @@ rests on is told of one repeat too.
      (denial-after-all, 5 Jan 2020); denial stands again
   
   $ hearsay compare e --format json | grep '"parties":' | sort | uniq -c | sed 's/^ *//'
-  1           "parties": "narrowed"
-  3           "parties": null
+  1           "parties": "narrowed",
+  3           "parties": null,
   $ hearsay trace no-denial | sed -n '/ stale/,$p'
    1 stale: taken back since, or resting on what was
    - The retraction of denial by Yland has been taken back by Yland (5 January 2020).
