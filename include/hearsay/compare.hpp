@@ -262,6 +262,9 @@ struct Comparison {
     /// Claims of the event on record that others said on behalf of a speaker who is set aside,
     /// sorted.
     Ids said_for_set_aside;
+    /// Speakers of claims of the event on record who belong to a speaker who is set aside when they
+    /// speak, perhaps only possibly; sorted.
+    Ids belonging_to_set_aside;
     /// Of claims of the event on record: as `Remainder::cut_from_circle`.
     std::vector<TextOfClaim> cut_from_circle;
     std::vector<Source> sole_sources;  ///< over all asserting claims of the event in force

@@ -24,8 +24,9 @@ std::vector<std::string> speaking_for(
     const Dossier& dossier, std::string_view actor, const std::optional<Date>& as_of = std::nullopt
 );
 
-/// Of `sources_in`, the speakers that belong to an actor, perhaps only possibly, when they speak,
-/// and the outlets that it owns or speaks through; not the actor itself. Sorted.
+/// Of `sources_in`, the speakers that belong to an actor when they speak, perhaps only possibly, or
+/// speak on behalf of it or of what belongs to it; and the outlets that it, or what belongs to it
+/// at any time, owns or speaks through. Not the actor itself. Sorted.
 std::vector<Source> belonging_to(
     const Dossier& dossier, std::string_view actor, const std::optional<Date>& as_of = std::nullopt
 );

@@ -15,6 +15,7 @@
 #include "analysis/shifts.hpp"
 #include "analysis/sole_sources.hpp"
 #include "analysis/stale_documents.hpp"
+#include "analysis/still_of_body.hpp"
 
 #include <algorithm>
 #include <array>
@@ -382,16 +383,9 @@ Comparison compare(const Dossier& whole, const Remainder& rest, const CompareOpt
     std::ranges::copy_if(
         rest.fewer_speakers, std::back_inserter(comparison.fewer_speakers), is_of_event_on_record
     );
-    for (const auto& [id, claim] : comparison.claims) {
-        const auto& bodies = index.claim(id)->on_behalf_of;
-        if (claim.is_of_event_on_record() && std::ranges::any_of(bodies, [&](const auto& body) {
-                return std::ranges::binary_search(
-                    rest.without, Source{Source::Kind::speaker, body}
-                );
-            })) {
-            comparison.said_for_set_aside.push_back(id);
-        }
-    }
+    auto [said_for, belonging] = still_of_body(index, comparison.claims, rest.without);
+    comparison.said_for_set_aside = std::move(said_for);
+    comparison.belonging_to_set_aside = std::move(belonging);
     std::ranges::copy_if(
         rest.cut_from_circle,
         std::back_inserter(comparison.cut_from_circle),

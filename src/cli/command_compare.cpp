@@ -123,7 +123,8 @@ Run set_up_compare(Options& options) {
     options.texts(
         "--without",
         asking->without,
-        "what is left if this document, outlet or speaker is set aside (may be given several times)"
+        "what is left if this document, outlet or speaker is set aside, or body:ID, an actor with "
+        "all that belongs to it (may be given several times)"
     );
     asking->clocks.declare(options);
     options.choice("--format", asking->format, {"text", "json", "md"}, "how to print it");

@@ -19,6 +19,14 @@ std::string with_kind(const Source& source) {
     return std::string(name_of(source.kind)) + ':' + source.id;
 }
 
+constexpr std::string_view as_body = "body:";
+
+/// How to set aside what others say for an actor, and with it whatever else is of it.
+std::string with_body(const std::string& actor, bool is_one) {
+    return (is_one ? ": set that aside, or `--without " : ": set these aside, or `--without ") +
+           text::shell(std::string(as_body) + actor) + "` with all that is of it";
+}
+
 /// An actor that others speak for is told as who said it, and is no source of its own.
 ExitStatus only_spoken_for(
     const Session& session, const std::string& actor, std::vector<std::string> speakers
@@ -30,7 +38,7 @@ ExitStatus only_spoken_for(
         ExitStatus::not_found,
         "--without: `" + actor + "` says nothing itself: others speak on its behalf",
         "`" + actor + "` is spoken for by " + text::join_words(speakers, "and") +
-            (speakers.size() == 1 ? ": set that aside" : ": set these aside")
+            with_body(actor, speakers.size() == 1)
     );
 }
 
@@ -51,8 +59,8 @@ ExitStatus only_its_members(
         ExitStatus::not_found,
         "--without: `" + actor + "` says nothing itself: " +
             (is_one ? "what belongs to it does" : "those that belong to it do"),
-        text::join_words(words, "and") + (is_one ? " belongs" : " belong") + " to it: set " +
-            (is_one ? "that" : "these") + " aside"
+        text::join_words(words, "and") + (is_one ? " belongs" : " belong") + " to it" +
+            with_body(actor, is_one)
     );
 }
 
@@ -99,6 +107,21 @@ ExitStatus no_such_source(
     );
 }
 
+/// An actor as far as it is a source itself, and all that is of it.
+std::vector<Source> sources_of_body(
+    const Dossier& dossier,
+    const std::optional<Date>& as_of,
+    const std::vector<Source>& sources,
+    const std::string& actor
+) {
+    auto found = belonging_to(dossier, actor, as_of);
+    if (const Source itself{Source::Kind::speaker, actor};
+        std::ranges::binary_search(sources, itself)) {
+        found.push_back(itself);
+    }
+    return found;
+}
+
 }  // namespace
 
 Result<std::vector<Source>, ExitStatus> sources_named(
@@ -114,6 +137,15 @@ Result<std::vector<Source>, ExitStatus> sources_named(
     }
     const auto sources = sources_in(dossier, as_of);
     for (const auto& name : names) {
+        if (name.starts_with(as_body)) {
+            const auto actor = name.substr(as_body.size());
+            const auto of_body = sources_of_body(dossier, as_of, sources, actor);
+            if (of_body.empty()) {
+                return no_such_source(session, dossier, as_of, sources, actor, at_any_time);
+            }
+            named.insert(named.end(), of_body.begin(), of_body.end());
+            continue;
+        }
         std::vector<std::string> found;
         for (const auto& source : sources) {
             if (is_named(source, name)) {

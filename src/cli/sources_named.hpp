@@ -17,8 +17,9 @@ namespace hearsay::cli {
 using SourcesAtAnyTime = std::function<std::vector<Source>()>;
 
 /// The sources of a dossier by the end of a day that a person named, each by its id or, where that
-/// is the id of several kinds, as `document:ID`, `outlet:ID` or `speaker:ID`. Prints what is wrong
-/// where something is, and returns the status of that.
+/// is the id of several kinds, as `document:ID`, `outlet:ID` or `speaker:ID`; or as `body:ID`, an
+/// actor and all that belongs to it. Prints what is wrong where something is, and returns the
+/// status of that.
 Result<std::vector<Source>, ExitStatus> sources_named(
     const Session& session,
     const Dossier& dossier,

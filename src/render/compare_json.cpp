@@ -149,6 +149,7 @@ void render::write_comparison(
     out.put("in_force_again", comparison.in_force_again);
     out.put("fewer_speakers", comparison.fewer_speakers);
     out.put("said_for_set_aside", comparison.said_for_set_aside);
+    out.put("belonging_to_set_aside", comparison.belonging_to_set_aside);
     out.put("cut_from_circle", texts_json(comparison.cut_from_circle));
     out.put("speakers_not_by_then", comparison.speakers_not_by_then);
     out.put("without_text", comparison.without_text);

@@ -93,6 +93,12 @@ std::vector<std::string> remaining_words(const Voice& voice, const Comparison& c
             voice.list(comparison.said_for_set_aside)
         );
     }
+    if (const auto& belonging = comparison.belonging_to_set_aside; !belonging.empty()) {
+        words.push_back(
+            "still here, and belonging to who is set aside, perhaps only possibly: " +
+            voice.actors(belonging)
+        );
+    }
     if (!comparison.cut_from_circle.empty()) {
         const auto texts = names_of(voice, comparison.cut_from_circle);
         const bool is_one = texts.size() == 1;

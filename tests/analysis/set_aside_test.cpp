@@ -306,3 +306,24 @@ TEST_CASE("what belongs to an actor are those who speak as its members, and its 
     CHECK(belonging_to(whole, "general").empty());
     CHECK(belonging_to(whole, "nobody").empty());
 }
+
+TEST_CASE("to an actor belong those who speak on behalf of its members, and its members' outlets") {
+    DossierDraft draft;
+    draft.outlet("army-channel").owner = "army";
+    draft.member("army", "state", {}, {}, Relation::part_of);
+    draft.document("d1", "army-channel");
+    draft.claim("a").by("envoy").on_behalf_of("army").asserts("x").on("2024-01-04").in("d1");
+    draft.claim("b").by("blogger").asserts("x").on("2024-01-05").repeats("a");
+    CHECK(
+        told(belonging_to(draft.finished(), "state")) == Ids{"outlet:army-channel", "speaker:envoy"}
+    );
+}
+
+TEST_CASE("a member who said elsewhere what others repeat belongs to the body, they do not") {
+    DossierDraft draft;
+    draft.event("other");
+    draft.member("general", "army");
+    draft.claim("said").of_event("other").by("general").asserts("x").on("2024-01-04");
+    draft.claim("repeat").by("blogger").asserts("x").on("2024-01-05").repeats("said");
+    CHECK(told(belonging_to(draft.finished(), "army")) == Ids{"speaker:general"});
+}

@@ -70,6 +70,7 @@ The Taliban deny what Amirabdollahian said; that another minister spoke of it af
     "in_force_again": [],
     "fewer_speakers": [],
     "said_for_set_aside": [],
+    "belonging_to_set_aside": [],
     "cut_from_circle": [],
     "speakers_not_by_then": [],
     "without_text": [],

@@ -134,11 +134,11 @@ Whom others speak for, and who says nothing itself, is no source; those who spea
   $ hearsay --db spoken.db record --quiet spoken.toml
   $ hearsay --db spoken.db compare e --without gov
   error: --without: `gov` says nothing itself: others speak on its behalf
-    help: `gov` is spoken for by `ministry`: set that aside
+    help: `gov` is spoken for by `ministry`: set that aside, or `--without body:gov` with all that is of it
   [3]
   $ hearsay --db spoken.db compare e --without speaker:gov
   error: --without: `gov` says nothing itself: others speak on its behalf
-    help: `gov` is spoken for by `ministry`: set that aside
+    help: `gov` is spoken for by `ministry`: set that aside, or `--without body:gov` with all that is of it
   [3]
 
 A source that came later is told as that, and the way on keeps the clocks:
@@ -207,7 +207,7 @@ came later:
   [3]
   $ hearsay --db cut.db compare e --without boss
   error: --without: `boss` says nothing itself: others speak on its behalf
-    help: `boss` is spoken for by `y`: set that aside
+    help: `boss` is spoken for by `y`: set that aside, or `--without body:boss` with all that is of it
   [3]
 
 A body that says nothing itself is told by what belongs to it:
@@ -239,7 +239,7 @@ A body that says nothing itself is told by what belongs to it:
   $ hearsay --db body.db record --quiet body.toml
   $ hearsay --db body.db compare e --without state
   error: --without: `state` says nothing itself: those that belong to it do
-    help: `gazette` and `army` belong to it: set these aside
+    help: `gazette` and `army` belong to it: set these aside, or `--without body:state` with all that is of it
   [3]
   $ hearsay --db body.db compare e --without gazette --without army | grep remains
   Without the outlet Gazette and the speaker Army, 0 of 1 claim remains.
