@@ -259,6 +259,11 @@ private:
             }
         }
         for (const auto& [earlier, later] : shifts) {
+            // Who disputes what counts as its own changed nothing; the link says how they stand.
+            const auto& disputed = claim(later).linked(Link::disputes);
+            if (std::ranges::find(disputed, claim(earlier).id) != disputed.end()) {
+                continue;
+            }
             Diagnostic shift = warning(
                 {"H110", ""},
                 claim(later).recorded_at,

@@ -243,6 +243,7 @@ TEST_CASE("no unlinked shift: linked, another role, another speaker, or no certa
     SECTION("the same day") { later.date = dated("2024-01-04"); }
     SECTION("the same answer") { later.parties = {"israel"}; }
     SECTION("a denial") { later.act = Act::denies; }
+    SECTION("disputed, as by who did not own it") { later.linked(Link::disputes) = {"a"}; }
 
     CHECK(warnings(room, "H110").empty());
 }
