@@ -76,17 +76,16 @@ bool rolls_up(const Affiliation& affiliation) {
     return affiliation.relation != Relation::backed_by;
 }
 
-/// The actor and all that ties lead to from it, in order of distance. `for_each_tie` tells what an
-/// actor is tied to and whether that holds.
+/// Some bodies and all that ties lead to from them, in order of distance. `for_each_tie` tells what
+/// an actor is tied to and whether that holds.
 template <typename ForEachTie>
-std::vector<Body> walked_from(const Actor* self, const ForEachTie& for_each_tie) {
-    std::vector<Body> bodies;
+std::vector<Body> walked_from(std::vector<Body> bodies, const ForEachTie& for_each_tie) {
     std::unordered_map<const Actor*, std::size_t> found;
     std::vector<std::size_t> open;  // positions in `bodies`, entered again once they become certain
-    if (self != nullptr) {
-        bodies.push_back({self, true});
-        found.emplace(self, 0);
-        open.push_back(0);
+    open.reserve(bodies.size());
+    for (std::size_t position = 0; position < bodies.size(); ++position) {
+        found.emplace(bodies[position].actor, position);
+        open.push_back(position);
     }
     // A body first found by a way that only possibly holds and then by a certain one is walked once
     // more, so each is walked at most twice.
@@ -114,11 +113,28 @@ std::vector<Body> walked_from(const Actor* self, const ForEachTie& for_each_tie)
     return bodies;
 }
 
+std::vector<Body> alone(const Actor* self) {
+    return self == nullptr ? std::vector<Body>() : std::vector<Body>{{self, true}};
+}
+
+/// Some bodies and all that these are part of at a date: neither members nor offices are followed.
+std::vector<Body>
+with_wholes(const DossierIndex& index, std::vector<Body> bodies, const std::optional<Date>& at) {
+    return walked_from(std::move(bodies), [&](const Actor& from, const auto& take) {
+        for (const auto& affiliation : from.affiliations) {
+            const auto* body = index.actor(affiliation.to);
+            if (body != nullptr && affiliation.relation == Relation::part_of) {
+                take(*body, holds_at(affiliation, at));
+            }
+        }
+    });
+}
+
 }  // namespace
 
 std::vector<Body>
 bodies_of(const DossierIndex& index, std::string_view actor, const std::optional<Date>& at) {
-    return walked_from(index.actor(actor), [&](const Actor& from, const auto& take) {
+    return walked_from(alone(index.actor(actor)), [&](const Actor& from, const auto& take) {
         for (const auto& affiliation : from.affiliations) {
             const auto* body = index.actor(affiliation.to);
             if (body != nullptr && rolls_up(affiliation)) {
@@ -143,7 +159,7 @@ Members::Members(const DossierIndex& index) : index_(index) {
 }
 
 std::vector<Body> Members::of(std::string_view actor, const std::optional<Date>& at) const {
-    return walked_from(index_.actor(actor), [&](const Actor& from, const auto& take) {
+    return walked_from(alone(index_.actor(actor)), [&](const Actor& from, const auto& take) {
         if (const auto below = below_.find(&from); below != below_.end()) {
             for (const auto& member : below->second) {
                 take(*member.actor, holds_at(*member.affiliation, at));
@@ -175,19 +191,17 @@ SameBody::bodies(const std::string& actor, const std::optional<Date>& at) {
     return by_id;
 }
 
-/// Whether each of `lower` rolls up to one of `upper` at the date of the claim, and each of `upper`
-/// is spoken for in this way: who shares in a joint statement does not speak for the others who
-/// share in it, neither when it is made nor when it is taken back.
-bool SameBody::rolls_up(
+template <typename BodiesOf>
+bool SameBody::covers(
     const std::vector<std::string>& lower,
     const std::vector<std::string>& upper,
-    const std::optional<Date>& at,
-    Roll wanted
+    Roll wanted,
+    const BodiesOf& bodies_of_one
 ) {
     std::vector<bool> spoken_for(upper.size());
     for (const std::string& actor : lower) {
         bool any = false;
-        const auto& its = bodies(actor, at);
+        const auto& its = bodies_of_one(actor);
         for (std::size_t i = 0; i < upper.size(); ++i) {
             const auto found = its.find(upper[i]);
             if (found != its.end() && (found->second || wanted == Roll::possible)) {
@@ -201,6 +215,34 @@ bool SameBody::rolls_up(
     return std::ranges::find(spoken_for, false) == spoken_for.end();
 }
 
+bool SameBody::rolls_up(
+    const std::vector<std::string>& lower,
+    const std::vector<std::string>& upper,
+    const std::optional<Date>& at,
+    Roll wanted
+) {
+    return covers(lower, upper, wanted, [&](const std::string& actor) -> const BodiesById& {
+        return bodies(actor, at);
+    });
+}
+
+bool SameBody::has_become_part(
+    const Claim& earlier,
+    const std::vector<std::string>& lower,
+    const Claim& later,
+    const std::vector<std::string>& upper,
+    Roll wanted
+) const {
+    return covers(lower, upper, wanted, [&](const std::string& actor) {
+        BodiesById by_id;
+        for (const auto& body :
+             with_wholes(index_, bodies_of(index_, actor, earlier.date), later.date)) {
+            by_id.emplace(body.actor->id, body.certain);
+        }
+        return by_id;
+    });
+}
+
 bool SameBody::are_one(const Claim& later, const Claim& earlier, Roll wanted) {
     const auto of_later = principal_of(later);
     const auto of_earlier = principal_of(earlier);
@@ -210,6 +252,7 @@ bool SameBody::are_one(const Claim& later, const Claim& earlier, Roll wanted) {
     // Affiliations count while they hold at the date of speaking.
     return rolls_up(of_later, of_earlier, later.date, wanted) ||
            rolls_up(of_earlier, of_later, earlier.date, wanted) ||
+           has_become_part(earlier, of_earlier, later, of_later, wanted) ||
            is_outlet_of(index_, later, earlier) || is_outlet_of(index_, earlier, later);
 }
 

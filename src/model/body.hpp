@@ -53,10 +53,11 @@ private:
 bool speaks_for(const Outlet& outlet, std::string_view actor);
 
 /// Whether a claim may revise or retract another: equal principals, or one rolls up to the other
-/// when it speaks (of several, each does, and each of the others is spoken for), or one is an
-/// outlet's own actor and the other stands first-hand in a document of that outlet whose author
-/// says it (an outlet and its reporter). The bodies of an actor at a date are worked out once for
-/// all claims. Refers to the index, which must outlive it.
+/// when it speaks (of several, each does, and each of the others is spoken for), or what the
+/// earlier one rolled up to has become part of the other by when that speaks (a ministry that was
+/// merged), or one is an outlet's own actor and the other stands first-hand in a document of that
+/// outlet whose author says it (an outlet and its reporter). The bodies of an actor at a date are
+/// worked out once for all claims. Refers to the index, which must outlive it.
 class SameBody {
 public:
     explicit SameBody(const DossierIndex& index) : index_(index) {}
@@ -76,11 +77,31 @@ private:
     using BodiesById = std::unordered_map<std::string_view, bool>;
 
     [[nodiscard]] bool are_one(const Claim& later, const Claim& earlier, Roll wanted);
+    /// Whether each of `lower` rolls up to one of `upper` at a date, and all of these are spoken
+    /// for.
     [[nodiscard]] bool rolls_up(
         const std::vector<std::string>& lower,
         const std::vector<std::string>& upper,
         const std::optional<Date>& at,
         Roll wanted
+    );
+    /// Whether each of `lower` was part of what has become part of one of `upper`, likewise.
+    [[nodiscard]] bool has_become_part(
+        const Claim& earlier,
+        const std::vector<std::string>& lower,
+        const Claim& later,
+        const std::vector<std::string>& upper,
+        Roll wanted
+    ) const;
+    /// Whether the bodies of each of `lower` hold one of `upper`, and each of `upper` is spoken for
+    /// in this way: who shares in a joint statement does not speak for the others who share in it,
+    /// neither when it is made nor when it is taken back.
+    template <typename BodiesOf>
+    [[nodiscard]] static bool covers(
+        const std::vector<std::string>& lower,
+        const std::vector<std::string>& upper,
+        Roll wanted,
+        const BodiesOf& bodies_of_one
     );
     [[nodiscard]] const BodiesById& bodies(const std::string& actor, const std::optional<Date>& at);
 

@@ -116,7 +116,8 @@ constexpr CodeExplanation claims_codes[] = {
     {"H044",
      "a revision of another body's claim",
      "Who revises or retracts a claim must have made it: the same principal, one that rolls up to "
-     "the other by an affiliation, or an outlet and its reporter (one of the `authors` of the "
+     "the other by an affiliation, a body that what made it has become part of since (`part-of`), "
+     "or an outlet and its reporter (one of the `authors` of the "
      "document that the claim stands in first-hand). The claims of others are disputed, questioned "
      "or answered.",
      "[[claim]]\nid = \"x\"\nevent = \"kerman\"\nspeaker = \"iran\"\nretracts = [\"first\"]",

@@ -145,6 +145,24 @@ TEST_CASE("a ministry may revise its own minister, two ministers of one state no
     CHECK_FALSE(SameBody(index).possibly(other, minister));
 }
 
+TEST_CASE("a body may revise what one said that has become part of it since, not whom it took in") {
+    const auto dossier = with_actors(
+        {actor("foreign-office", {tie("new-office", Relation::part_of, on("2020-09-02"))}),
+         actor("secretary", {tie("foreign-office", Relation::office_holder, {}, on("2018-07-09"))}),
+         actor("columnist", {tie("new-office", Relation::member, on("2020-10"))}),
+         actor("new-office")}
+    );
+    const DossierIndex index(dossier);
+    const auto later = said_by("new-office", "2021-09-21");
+    CHECK(SameBody(index).certainly(later, said_by("foreign-office", "2018-03-20")));
+    CHECK(SameBody(index).certainly(later, said_by("secretary", "2018-03-20")));
+    CHECK_FALSE(SameBody(index).possibly(later, said_by("secretary", "2019-03-20")));
+    CHECK_FALSE(SameBody(index).possibly(later, said_by("columnist", "2018-03-20")));
+    CHECK_FALSE(SameBody(index).possibly(
+        said_by("new-office", "2020-08-01"), said_by("foreign-office", "2018-03-20")
+    ));
+}
+
 TEST_CASE("who shared in a joint statement does not take it back for the others") {
     const auto dossier = with_actors(
         {actor("state"),
