@@ -12,6 +12,14 @@
 
 namespace hearsay {
 
+/// Which recording it is: enough to ask for what was recorded by then, and to have it verified.
+struct RecordingMark {
+    std::int64_t number = 0;
+    std::int64_t at = 0;  ///< microseconds since 1970 UTC
+    std::string digest;   ///< as `Recording::digest`
+    bool operator==(const RecordingMark&) const = default;
+};
+
 /// One recording, as history shows it.
 struct Recording {
     std::int64_t number = 0;

@@ -5,6 +5,7 @@
 #include <hearsay/compare.hpp>
 #include <hearsay/date.hpp>
 #include <hearsay/dossier.hpp>
+#include <hearsay/history.hpp>
 #include <hearsay/timeline.hpp>
 #include <hearsay/trace.hpp>
 
@@ -21,6 +22,8 @@ struct Report {
     std::vector<Trace> traces;  ///< in order of the claims' ids
     Timeline timeline;
     std::string made_with;  ///< program and version
+    /// The last one that it is made of, where that is known.
+    std::optional<RecordingMark> recording = {};
 };
 
 /// What a report is about, and as of when.
@@ -29,6 +32,8 @@ struct ReportOptions {
     std::optional<Date> as_of;  ///< the end of this day; none: everything
     std::string known_at;   ///< only carried into the report: the dossier is loaded at that time
     std::string made_with;  ///< program and version
+    /// The last recording that the dossier was loaded of; only carried into the report.
+    std::optional<RecordingMark> recording = {};
 };
 /// Makes the report of an event's dossier, which is first to be cut where there is a day
 /// (`as_it_stood`), and told with that. Without traces where its only claim is not certainly on

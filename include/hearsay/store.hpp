@@ -213,6 +213,8 @@ public:
 
     /// All recordings that there were at that time, the first one first.
     virtual Stored<std::vector<Recording>> recordings(KnownAt known_at) = 0;
+    /// The last of these; none where nothing had been recorded.
+    virtual Stored<std::optional<RecordingMark>> last_mark(KnownAt known_at) = 0;
     /// All versions of a record, the first one first; none where it was never recorded.
     virtual Stored<std::vector<Version>> versions(const RecordId& id) = 0;
     /// The digest of the last recording, which vouches for all of them: 64 hex digits, zeros where

@@ -84,6 +84,7 @@ Report make_report(const Dossier& dossier, const ReportOptions& options) {
     }
     report.timeline = timeline(dossier, {.as_of = options.as_of, .known_at = options.known_at});
     report.made_with = options.made_with;
+    report.recording = options.recording;
     Ids traced;
     for (const auto& [id, claim] : report.comparison.claims) {
         const bool asked_for = options.claim.empty() ? claim.of_the_event : id == options.claim;

@@ -120,6 +120,34 @@ subject_of(const Session& session, const ReportAsking& asking, const Clocks& clo
     return neither(session, *store.value(), id, clocks);
 }
 
+/// A dossier, and the last recording that it was loaded of.
+struct LoadedDossier {
+    Dossier dossier;
+    std::optional<RecordingMark> recording;
+};
+
+/// Loads it once more where something was recorded meanwhile.
+Result<LoadedDossier, ExitStatus>
+loaded(const Session& session, const std::string& event, const Clocks& clocks) {
+    const auto store = session.open(OpenMode::read);
+    if (!store) {
+        return session.fail(store.error());
+    }
+    auto last = store.value()->last_mark(clocks.known_at);
+    while (last) {
+        auto dossier = event_dossier(session, event, clocks);
+        if (!dossier) {
+            return dossier.error();
+        }
+        auto now = store.value()->last_mark(clocks.known_at);
+        if (now && now.value() == last.value()) {
+            return LoadedDossier{std::move(dossier.value()), std::move(last.value())};
+        }
+        last = std::move(now);
+    }
+    return session.fail(last.error());
+}
+
 std::string printed(
     const Session& session, const std::string& format, const Report& report, const Dossier& dossier
 ) {
@@ -151,23 +179,25 @@ ExitStatus write_report(const Session& session, const ReportAsking& asking) {
         return subject.error();
     }
     const auto& [event, claim] = subject.value();
-    auto dossier = event_dossier(session, event, *clocks);
-    if (!dossier) {
-        return dossier.error();
+    auto from_store = loaded(session, event, *clocks);
+    if (!from_store) {
+        return from_store.error();
     }
-    publish_paths(dossier.value(), session.database_folder(), session.home_folder());
+    auto& [dossier, recording] = from_store.value();
+    publish_paths(dossier, session.database_folder(), session.home_folder());
     const auto report = make_report(
-        dossier.value(),
+        dossier,
         {.claim = claim,
          .as_of = clocks->as_of,
          .known_at = asking.clocks.known_at,
-         .made_with = name_and_version()}
+         .made_with = name_and_version(),
+         .recording = recording}
     );
     if (!claim.empty() && report.traces.empty()) {
-        const auto traced = trace(dossier.value(), claim, {.as_of = clocks->as_of, .known_at = {}});
+        const auto traced = trace(dossier, claim, {.as_of = clocks->as_of, .known_at = {}});
         return session.fail(ExitStatus::not_found, not_on_record(traced, asking.clocks.as_of));
     }
-    const auto text = printed(session, format, report, dossier.value());
+    const auto text = printed(session, format, report, dossier);
     if (asking.output.empty() || asking.output == "-") {
         session.out() << text;
         return ExitStatus::done;

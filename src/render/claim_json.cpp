@@ -56,6 +56,9 @@ Json links_json(const Claim& claim) {
     return json;
 }
 
+/// Null where it is not known.
+Json line_json(const Place& place) { return place.line == 0 ? Json(nullptr) : Json(place.line); }
+
 }  // namespace
 
 Json or_null(const std::string& text) { return text.empty() ? Json(nullptr) : Json(text); }
@@ -129,7 +132,7 @@ Json claim_json(const DossierIndex& index, const Claim& claim, const ComparedCla
     }
     json["note"] = or_null(claim.note);
     json["file"] = or_null(claim.recorded_at.file);
-    json["line"] = claim.recorded_at.line == 0 ? Json(nullptr) : Json(claim.recorded_at.line);
+    json["line"] = line_json(claim.recorded_at);
     return json;
 }
 
@@ -151,7 +154,7 @@ Json document_json(const Document& document) {
     json["retracted"] = or_null(document.retracted);
     json["note"] = or_null(document.note);
     json["file"] = or_null(document.recorded_at.file);
-    json["line"] = document.recorded_at.line;
+    json["line"] = line_json(document.recorded_at);
     return json;
 }
 

@@ -39,7 +39,8 @@ void put_word(Json& json, const char* key, const std::optional<Word>& word) {
 }
 
 void put_place(Json& json, const Place& place) {
-    json["recorded_at"] = {{"file", place.file}, {"line", place.line}};
+    json["recorded_at"] =
+        place.file.empty() ? Json(nullptr) : Json{{"file", place.file}, {"line", place.line}};
 }
 
 Json to_json(const Affiliation& affiliation) {

@@ -3,11 +3,26 @@
 #include <hearsay/render.hpp>
 
 #include "render/answers_json.hpp"
+#include "render/record_json.hpp"
 #include "render/sources.hpp"
 
 #include <utility>
 
 namespace hearsay {
+
+namespace {
+
+text::Json mark_json(const std::optional<RecordingMark>& recording) {
+    if (!recording) {
+        return nullptr;
+    }
+    return {
+        {"number", recording->number},
+        {"at", instant_text(recording->at)},
+        {"head", recording->digest}};
+}
+
+}  // namespace
 
 std::string report_json(const Report& report, const Dossier& dossier) {
     const DossierIndex index(dossier);
@@ -39,6 +54,7 @@ std::string report_json(const Report& report, const Dossier& dossier) {
     out.close();
     out.put("sources", render::sources_json(index, sources_of(index, report.comparison)));
     out.put("made_with", report.made_with);
+    out.put("recording", mark_json(report.recording));
     return std::move(out).finish();
 }
 

@@ -8,6 +8,7 @@
 #include "render/claim_words.hpp"
 #include "render/cut_words.hpp"
 #include "render/overview.hpp"
+#include "render/record_json.hpp"
 #include "text/plural.hpp"
 
 #include <algorithm>
@@ -90,6 +91,13 @@ std::vector<std::string> making(const Voice& voice, const Report& report) {
     sentences.push_back(
         cut.empty() ? "it tells everything on record, without a cut in time" : "it tells " + cut
     );
+    if (const auto& recording = report.recording) {
+        sentences.push_back(
+            "the last recording that it is made of is " + std::to_string(recording->number) +
+            ", of " + instant_text(recording->at) +
+            "; the head of the chain of recordings then is " + recording->digest
+        );
+    }
     sentences.emplace_back(
         "it tells who said what, since when, on what record and how independently; not who did it"
     );

@@ -49,8 +49,11 @@ std::string show_text(
     const TextOptions& options
 ) {
     const text::Style style{options.color};
-    auto out =
-        style.dim("# " + text::terminal_safe(place.file) + ':' + std::to_string(place.line)) + '\n';
+    std::string out;
+    if (!place.file.empty()) {
+        out = style.dim("# " + text::terminal_safe(place.file) + ':' + std::to_string(place.line)) +
+              '\n';
+    }
     out += safe_lines(toml, options.is_shown);
     out += '\n';
     if (referring.empty()) {

@@ -34,6 +34,7 @@ std::vector<Document>
 replacing(Database& database, const std::vector<std::string>& documents, Store::KnownAt known_at);
 SearchHits search(Database& database, std::string_view text, std::size_t limit);
 std::vector<Recording> recordings(Database& database, Store::KnownAt known_at);
+std::optional<RecordingMark> last_mark(Database& database, Store::KnownAt known_at);
 std::vector<Version> versions(Database& database, const RecordId& id);
 std::string head(Database& database);
 std::vector<Capture> captures(Database& database);

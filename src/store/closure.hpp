@@ -11,9 +11,6 @@
 
 namespace hearsay::store {
 
-/// The recording up to which an answer looks; none: everything that is current.
-using AsRecorded = std::optional<std::int64_t>;
-
 /// The last recording at or before a moment (0 where there is none); none for none.
 AsRecorded recording_at(Database& database, std::optional<std::int64_t> known_at);
 

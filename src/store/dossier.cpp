@@ -79,7 +79,7 @@ std::optional<Records> load_closure(
     if (found.empty()) {
         return std::nullopt;
     }
-    return load(database, closure(database, {found.front().key}, reach, at));
+    return load(database, closure(database, {found.front().key}, reach, at), at);
 }
 
 template <typename Record>
@@ -121,7 +121,7 @@ Dossier dossier_of_events(
         items = closure(database, keys_of(database, Kind::event, ids), Reach::claims_of_events, at);
     }
     Dossier dossier;
-    dossier.records = load(database, std::move(items));
+    dossier.records = load(database, std::move(items), at);
     finish(dossier);
     return dossier;
 }
@@ -153,7 +153,7 @@ dossier_of_document(Database& database, std::string_view document, Store::KnownA
         keys.push_back(around.integer(0));
     }
     Dossier dossier;
-    dossier.records = load(database, closure(database, keys, Reach::records, at));
+    dossier.records = load(database, closure(database, keys, Reach::records, at), at);
     finish(dossier);
     return dossier;
 }

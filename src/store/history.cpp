@@ -7,6 +7,7 @@
 #include "store/load.hpp"
 
 #include <algorithm>
+#include <limits>
 #include <map>
 #include <set>
 
@@ -19,6 +20,9 @@ constexpr std::string_view select_recordings =
 
 constexpr std::string_view select_head =
     "SELECT digest FROM recording ORDER BY number DESC LIMIT 1";
+
+constexpr std::string_view select_last =
+    "SELECT number, at, digest FROM recording WHERE number <= ? ORDER BY number DESC LIMIT 1";
 
 constexpr std::string_view any_entry = "SELECT 1 FROM entry LIMIT 1";
 
@@ -148,6 +152,17 @@ std::string head(Database& database) {
         fail_corrupt("what was recorded belongs to no recording");
     }
     return Verification{}.head;
+}
+
+std::optional<RecordingMark> last_mark(Database& database, Store::KnownAt known_at) {
+    constexpr auto now = std::numeric_limits<std::int64_t>::max();
+    Statement last(database, select_last);
+    last.bind(recording_at(database, known_at).value_or(now));
+    if (!last.step()) {
+        return std::nullopt;
+    }
+    return RecordingMark{
+        .number = last.integer(0), .at = last.integer(1), .digest = text::hex(digest(last, 2))};
 }
 
 std::vector<Recording> recordings(Database& database, Store::KnownAt known_at) {

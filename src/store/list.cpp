@@ -278,7 +278,8 @@ Records list(Database& database, Kind kind, const ListFilter& filter, Store::Kno
     }
     Records records = load(
         database,
-        narrowed.keys() ? items_at(database, *narrowed.keys(), at) : all_items(database, kind, at)
+        narrowed.keys() ? items_at(database, *narrowed.keys(), at) : all_items(database, kind, at),
+        at
     );
     keep_dated(records, filter);
     if (filter.act && kind == Kind::claim) {
@@ -304,7 +305,7 @@ amending(Database& database, const std::vector<std::string>& claims, Store::Know
         Field::retracts,
         at.value_or(std::numeric_limits<std::int64_t>::max())
     );
-    return load(database, items_at(database, first_column(rows), at)).claims;
+    return load(database, items_at(database, first_column(rows), at), at).claims;
 }
 
 std::vector<Document>
@@ -315,7 +316,7 @@ replacing(Database& database, const std::vector<std::string>& documents, Store::
     const AsRecorded at = recording_at(database, known_at);
     const Keys replaced = keys_of(database, Kind::document, {documents.begin(), documents.end()});
     const Keys by = References(database, at).to(replaced, Field::replaces, Field::replaces);
-    return load(database, items_at(database, by, at)).documents;
+    return load(database, items_at(database, by, at), at).documents;
 }
 
 }  // namespace hearsay::store

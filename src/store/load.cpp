@@ -187,4 +187,21 @@ std::vector<Item> items_of(Statement& rows) {
     return items;
 }
 
+Records load(Database& database, std::vector<Item> items, AsRecorded at) {
+    Records records = load(database, std::move(items));
+    if (at) {
+        const auto forget_places = [](auto& all) {
+            for (auto& record : all) {
+                record.recorded_at = {};
+            }
+        };
+        forget_places(records.events);
+        forget_places(records.actors);
+        forget_places(records.outlets);
+        forget_places(records.documents);
+        forget_places(records.claims);
+    }
+    return records;
+}
+
 }  // namespace hearsay::store

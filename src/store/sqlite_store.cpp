@@ -269,9 +269,8 @@ SqliteStore::dossier_of_document(std::string_view document, KnownAt known_at) {
 
 Stored<Records> SqliteStore::find(const RecordId& id, KnownAt known_at) {
     return answer(Records{}, [&](Database& database) {
-        return load(
-            database, find_item(database, id.kind, id.id, recording_at(database, known_at))
-        );
+        const AsRecorded at = recording_at(database, known_at);
+        return load(database, find_item(database, id.kind, id.id, at), at);
     });
 }
 
@@ -331,6 +330,12 @@ Stored<SearchHits> SqliteStore::search(std::string_view text, std::size_t limit)
 Stored<std::vector<Recording>> SqliteStore::recordings(KnownAt known_at) {
     return answer(std::vector<Recording>(), [&](Database& database) {
         return store::recordings(database, known_at);
+    });
+}
+
+Stored<std::optional<RecordingMark>> SqliteStore::last_mark(KnownAt known_at) {
+    return answer(std::optional<RecordingMark>(), [&](Database& database) {
+        return store::last_mark(database, known_at);
     });
 }
 

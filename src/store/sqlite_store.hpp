@@ -56,6 +56,7 @@ public:
     Stored<std::vector<std::string>> ids(Kind kind) override;
     Stored<SearchHits> search(std::string_view text, std::size_t limit) override;
     Stored<std::vector<Recording>> recordings(KnownAt known_at) override;
+    Stored<std::optional<RecordingMark>> last_mark(KnownAt known_at) override;
     Stored<std::vector<Version>> versions(const RecordId& id) override;
     Stored<std::string> head() override;
     Stored<std::vector<Capture>> captures() override;

@@ -279,7 +279,8 @@ Report reported(const Dossier& dossier) {
         .comparison = compared(dossier),
         .traces = {},
         .timeline = timeline(dossier, {.as_of = {}, .known_at = {}}),
-        .made_with = "hearsay 0.1.0"};
+        .made_with = "hearsay 0.1.0",
+        .recording = RecordingMark{.number = 3, .at = 0, .digest = std::string(64, 'a')}};
     for (const auto& [id, claim] : report.comparison.claims) {
         if (claim.of_the_event && claim.on_record) {
             report.traces.push_back(traced(dossier, id));

@@ -207,7 +207,7 @@ TEST_CASE("a claim's dossier goes back, and forward only when asked") {
     CHECK_FALSE(holds(forward->records, "claim:unrelated"));
     // The same as of a recording.
     const auto then = opened(path)->dossier_of_claim("own", true, 2'000'000'000'000'000).value();
-    CHECK(sample::told(then->records) == sample::told(forward->records));
+    CHECK(sample::told(then->records) == sample::told(sample::without_places(forward->records)));
 }
 
 TEST_CASE("a chain of ten thousand repeats is followed to its end, and a cycle once around") {

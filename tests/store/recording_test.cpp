@@ -159,13 +159,17 @@ TEST_CASE("a changed record keeps its earlier version, and answers of that time 
     Records after = changed;
     sort(before);
     sort(after);
-    CHECK(sample::told(all_of(*store, 199'999'999)) == sample::told(before));
-    CHECK(sample::told(all_of(*store, 200'000'000)) == sample::told(after));
+    CHECK(
+        sample::told(all_of(*store, 199'999'999)) == sample::told(sample::without_places(before))
+    );
+    CHECK(sample::told(all_of(*store, 200'000'000)) == sample::told(sample::without_places(after)));
     CHECK(sample::told(all_of(*store)) == sample::told(after));
     CHECK(all_of(*store, 99'999'999).size() == 0);
 
     const auto dossier = [&](Store::KnownAt known_at) {
-        return sample::told(store->dossier_of_event("kerman", known_at).value()->records);
+        return sample::told(
+            sample::without_places(store->dossier_of_event("kerman", known_at).value()->records)
+        );
     };
     CHECK(dossier({}) == dossier(200'000'000));
     CHECK(dossier({}) != dossier(150'000'000));

@@ -339,6 +339,20 @@ Batch batch(Records records, std::int64_t second) {
     return batch;
 }
 
+Records without_places(Records records) {
+    const auto forget = [](auto& list) {
+        for (auto& record : list) {
+            record.recorded_at = {};
+        }
+    };
+    forget(records.events);
+    forget(records.actors);
+    forget(records.outlets);
+    forget(records.documents);
+    forget(records.claims);
+    return records;
+}
+
 std::string told(const Records& records) {
     Telling telling;
     const auto tell_all = [&](const auto& list) {

@@ -33,6 +33,9 @@ Batch batch(Records records, std::int64_t second = 1'700'000'000);
 /// All that a record says, field by field, with its place.
 std::string told(const Records& records);
 
+/// The same records as an answer as of a recording has them, which does not tell where they stand.
+Records without_places(Records records);
+
 /// Ids of the records of all kinds, in order, as "kind:id".
 std::vector<std::string> ids(const Records& records);
 

@@ -40,7 +40,6 @@ A record is shown as it was recorded at a time, with what referred to it then:
   # referred to by 1 record:
   #   claim later
   $ hearsay show three --known-at 2023-11-14
-  # r.toml:29
   [[claim]]
   id = "three"
   event = "e"
@@ -71,9 +70,9 @@ What had not been recorded by then, or was withdrawn, is told from what never wa
     help: `hearsay history later` tells when
   [3]
   $ hearsay show repeated --known-at 2023-11-15 | head -3
-  # r.toml:36
   [[claim]]
   id = "repeated"
+  event = "e"
   $ hearsay show repeated --known-at 2030
   error: the claim `repeated` had been withdrawn by then
     help: `hearsay history repeated` tells when
