@@ -101,6 +101,31 @@ void check_side(const Checked& it, const Standing& own, const LinkedClaims& link
     }
 }
 
+/// A position of its own beside the repeat of who took none: an origin of what nobody there said.
+void check_repeats(
+    const Checked& it, const Standing& own, const LinkedClaims& linked, Found& found
+) {
+    const Claim& claim = *it.claim;
+    if (!own.act || own.act == Act::withholds || own.unsettled) {
+        return;
+    }
+    const auto& repeated = claim.linked(Link::repeats);
+    for (std::size_t i = 0; i < repeated.size(); ++i) {
+        const Standing* target = linked.standing(repeated[i]);
+        if (target != nullptr && !target->unsettled && !target->act && repeated[i] != claim.id) {
+            found.add(
+                "H045",
+                it.at_link(Link::repeats, i),
+                "the claim " + backquoted(name_of(*own.act)) + ", and it repeats " +
+                    backquoted(repeated[i]) + ", which takes no position",
+                "who took no position cannot be repeated with one: use `answers`, or `misreports` "
+                "where that is said of them"
+            );
+            return;
+        }
+    }
+}
+
 /// An act of its own wants an answer, its own or one that a link gives.
 void check_answered(const Checked& it, const Standing& own, Found& found) {
     const Claim& claim = *it.claim;
@@ -138,6 +163,7 @@ void check_position(
     check_disagreement(it.first_implying(), *it.claim, standing, found);
     check_answered(it, standing, found);
     check_side(it, standing, linked, found);
+    check_repeats(it, standing, linked, found);
 }
 
 }  // namespace hearsay::records

@@ -127,8 +127,9 @@ constexpr CodeExplanation claims_codes[] = {
      "A claim without a position of its own takes that of its targets, and these do not say the "
      "same: "
      "write which of them the speaker took. Or its own `act` takes the other side of what it "
-     "repeats, endorses, disputes or questions: who denied it, or named nobody, said nothing that "
-     "could be repeated as an assertion.",
+     "repeats, endorses, disputes or questions: who denied it, named nobody, or only answered, "
+     "said "
+     "nothing that could be repeated as an assertion.",
      "[[claim]]\nid = \"x\"\nevent = \"kerman\"\nspeaker = \"iran\"\nact = \"asserts\"\n"
      "party = \"israel\"\n\n[[claim]]\nid = \"y\"\nevent = \"kerman\"\nspeaker = \"is\"\n"
      "endorses = [\"first\", \"x\"]",

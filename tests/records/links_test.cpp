@@ -227,6 +227,19 @@ TEST_CASE("who denied or named nobody is not repeated as asserting, a doubt may 
     CHECK(codes("doubts", "endorses = [\"n\"]") == "H045");
 }
 
+TEST_CASE("who only answered took no position that could be repeated, also beside others who did") {
+    const auto codes = [](const std::string& rest) {
+        return codes_after_prelude(
+            claim_of("n", "iran", "answers = [\"first\"]") + claim_of("x", "is-k", rest)
+        );
+    };
+    CHECK(codes("act = \"asserts\"\nparty = \"israel\"\nrepeats = [\"n\"]") == "H045");
+    CHECK(codes("repeats = [\"first\", \"n\"]") == "H045");
+    CHECK(codes("repeats = [\"n\"]") == "");
+    CHECK(codes("act = \"withholds\"\nrepeats = [\"n\"]") == "");
+    CHECK(codes("act = \"asserts\"\nparty = \"israel\"\nanswers = [\"n\"]") == "");
+}
+
 TEST_CASE("an answer of its own wants an act of its own") {
     // Or "it was not X, it was Y" would deny Y.
     for (const std::string link : {"disputes", "questions", "endorses", "repeats"}) {
