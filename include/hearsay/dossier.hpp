@@ -18,8 +18,11 @@ namespace hearsay {
 /// A text in which a claim stands, as far as is known.
 struct TextOfClaim {
     std::string claim;
-    std::size_t appearance = 0;  ///< its number, as `Appearance::number`
-    std::string document;        ///< id; empty where it is an outlet's item
+    std::size_t appearance = 0;                ///< its number, as `Appearance::number`
+    std::string document;                      ///< id; empty where it is an outlet's item
+    std::optional<Date> date = {};             ///< of an undecided one: its own, or its document's
+    std::vector<std::string> via = {};         ///< of an undecided one: the documents it came via
+    std::vector<std::string> via_outlet = {};  ///< and the outlets
     bool operator==(const TextOfClaim&) const = default;
 };
 

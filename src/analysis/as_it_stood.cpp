@@ -57,7 +57,14 @@ public:
             const bool may_have_been_there =
                 date ? may_be_on_record_by(date, as_of_) : !appearance.implied && !later_[at];
             if (!stays_[at] && may_have_been_there) {
-                texts.push_back({claim_.id, appearance.number, appearance.document});
+                texts.push_back(
+                    {claim_.id,
+                     appearance.number,
+                     appearance.document,
+                     date,
+                     appearance.via,
+                     appearance.via_outlet}
+                );
             }
         }
         return texts;

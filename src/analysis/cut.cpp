@@ -9,7 +9,10 @@
 #include "model/components.hpp"
 
 #include <algorithm>
+#include <string_view>
+#include <unordered_map>
 #include <unordered_set>
+#include <vector>
 
 namespace hearsay {
 
@@ -17,9 +20,26 @@ namespace {
 
 using Dates = std::vector<const Date*>;
 
-/// Of its appearances and of the documents that these are in.
-Dates dates_in_print(const DossierIndex& index, const Claim& claim) {
+using Texts = std::vector<const TextOfClaim*>;
+
+/// The texts of each claim that an earlier cut left out although they may have been there by then:
+/// of a day before that they leave open what they did in the whole.
+std::unordered_map<std::string_view, Texts> texts_left_out(const Dossier& dossier) {
+    std::unordered_map<std::string_view, Texts> texts;
+    for (const auto& text : dossier.undecided_texts) {
+        texts[text.claim].push_back(&text);
+    }
+    return texts;
+}
+
+/// Of its appearances and of the documents that these are in, and of what was left out.
+Dates dates_in_print(const DossierIndex& index, const Claim& claim, const Texts& left_out) {
     Dates dates;
+    for (const auto* text : left_out) {
+        if (text->date) {
+            dates.push_back(&*text->date);
+        }
+    }
     for (const auto& appearance : claim.appearances) {
         if (appearance.date) {
             dates.push_back(&*appearance.date);
@@ -41,14 +61,14 @@ bool is_in_print_by(Seconds end, const Dates& dates) {
 }
 
 /// The dates that may put the claim on record, whichever is first.
-Dates dates_on_record(const DossierIndex& index, const Claim& claim) {
+Dates dates_on_record(const DossierIndex& index, const Claim& claim, const Texts& left_out) {
     if (claim.disclosed) {
         return {&*claim.disclosed};
     }
     if (claim.date) {
         return {&*claim.date};
     }
-    return dates_in_print(index, claim);
+    return dates_in_print(index, claim, left_out);
 }
 
 /// With what dates marked as uncertain say, or with these telling nothing.
@@ -78,11 +98,17 @@ class UndatedTexts {
 public:
     UndatedTexts(const DossierIndex& index, const Date& as_of) : index_(index), as_of_(as_of) {}
 
-    bool may_hold(const Claim& claim) {
+    bool may_hold(const Claim& claim, const Texts& left_out) {
+        if (claim.date || claim.disclosed) {
+            return false;
+        }
+        if (std::ranges::any_of(left_out, [](const auto* text) { return !text->date; })) {
+            return true;
+        }
         const auto is_undated = [this](const Appearance& appearance) {
             return !date_of(index_, appearance);
         };
-        if (claim.date || claim.disclosed || std::ranges::none_of(claim.appearances, is_undated)) {
+        if (std::ranges::none_of(claim.appearances, is_undated)) {
             return false;
         }
         if (!relaying_later_) {
@@ -114,14 +140,18 @@ void put_on_record(const DossierIndex& index, Cut& cut) {
     }
     const auto end = end_of_cut(*cut.as_of);
     UndatedTexts undated(index, *cut.as_of);
+    const auto all_left_out = texts_left_out(index.dossier());
+    const Texts none;
     cut.on_record.reserve(claims.size());
     for (const auto& claim : claims) {
-        const auto dates = dates_on_record(index, claim);
+        const auto found = all_left_out.find(claim.id);
+        const auto& left_out = found == all_left_out.end() ? none : found->second;
+        const auto dates = dates_on_record(index, claim, left_out);
         auto on_record = on_record_by(end, ranges_of(dates, true));
         // Texts without a date may be older than the others, or all relay what came later.
-        if (on_record == OnRecord::no && undated.may_hold(claim)) {
+        if (on_record == OnRecord::no && undated.may_hold(claim, left_out)) {
             on_record = OnRecord::undecided;
-        } else if (dates.empty() && !claim.appearances.empty() && !undated.may_hold(claim)) {
+        } else if (dates.empty() && !claim.appearances.empty() && !undated.may_hold(claim, left_out)) {
             on_record = OnRecord::no;
         }
         bool is_doubtful =
@@ -130,7 +160,7 @@ void put_on_record(const DossierIndex& index, Cut& cut) {
         // A date that leaves it open, or may be wrong, says less than a text that had the claim by
         // then.
         if ((on_record == OnRecord::undecided || is_doubtful) && !claim.disclosed &&
-            is_in_print_by(end, dates_in_print(index, claim))) {
+            is_in_print_by(end, dates_in_print(index, claim, left_out))) {
             on_record = OnRecord::yes;
             is_doubtful = false;
         }

@@ -13,7 +13,9 @@
 #include "model/appearances.hpp"
 
 #include <algorithm>
+#include <map>
 #include <set>
+#include <string_view>
 #include <unordered_map>
 #include <unordered_set>
 #include <utility>
@@ -49,12 +51,12 @@ public:
         Remainder rest{index_.dossier(), without_, {}, {}, {}};
         auto& records = rest.dossier.records;
         silence_speakers(records.claims);
+        const auto said_by_nobody = gone_;
         shut_ways(records.claims);
         shut_relays(records.claims, records.documents);
         std::erase_if(rest.dossier.undecided_texts, [&](const TextOfClaim& text) {
-            const auto* document = index_.document(text.document);
-            return is_set_aside(Source::Kind::document, text.document) ||
-                   (document != nullptr && is_set_aside(Source::Kind::outlet, document->outlet));
+            const auto claim = index_.claim_at(text.claim);
+            return (claim && said_by_nobody[*claim]) || is_set_aside(text);
         });
         const auto without_relays = relaying_nothing_now(records.documents);
         for (std::size_t claim = 0; claim < claims_.size(); ++claim) {
@@ -74,12 +76,54 @@ public:
         std::ranges::sort(rest.lost);
         std::ranges::sort(rest.fewer_speakers);
         finish(rest.dossier);
+        for (std::size_t claim = 0; claim < claims_.size(); ++claim) {
+            keep_numbers(claims_[claim], records.claims[claim]);
+        }
         return rest;
     }
 
 private:
+    /// What is implied is worked out anew from what is left. An item that was implied before goes
+    /// by the number that it had, and a new one by a number that none had.
+    static void keep_numbers(const Claim& before, Claim& after) {
+        using Item = std::pair<std::string_view, std::string_view>;  // document, else outlet
+        std::size_t last = 0;
+        std::map<Item, std::size_t> numbers;
+        for (const auto& appearance : before.appearances) {
+            last = std::max(last, appearance.number);
+            if (appearance.implied) {
+                numbers.emplace(Item(appearance.document, appearance.outlet), appearance.number);
+            }
+        }
+        for (auto& appearance : after.appearances) {
+            if (appearance.implied) {
+                const auto same = numbers.find(Item(appearance.document, appearance.outlet));
+                appearance.number = same == numbers.end() ? ++last : same->second;
+            }
+        }
+    }
+
     [[nodiscard]] bool is_set_aside(Source::Kind kind, const std::string& id) const {
         return std::ranges::binary_search(without_, Source{kind, id});
+    }
+
+    [[nodiscard]] bool is_document_set_aside(const std::string& id) const {
+        const auto* document = index_.document(id);
+        return is_set_aside(Source::Kind::document, id) ||
+               (document != nullptr && is_set_aside(Source::Kind::outlet, document->outlet));
+    }
+
+    /// A text that the cut left out, or all that it came via.
+    [[nodiscard]] bool is_set_aside(const TextOfClaim& text) const {
+        const bool came_via_something = !text.via.empty() || !text.via_outlet.empty();
+        return is_document_set_aside(text.document) ||
+               (came_via_something &&
+                std::ranges::all_of(
+                    text.via, [&](const auto& id) { return is_document_set_aside(id); }
+                ) &&
+                std::ranges::all_of(text.via_outlet, [&](const auto& id) {
+                    return is_set_aside(Source::Kind::outlet, id);
+                }));
     }
 
     /// Takes away the ids unless that would leave none.

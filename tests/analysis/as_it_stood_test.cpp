@@ -55,6 +55,16 @@ DossierDraft four_texts() {
     return draft;
 }
 
+/// Claim and number of the texts that a cut leaves out undecided.
+std::vector<std::pair<std::string, std::size_t>> open(const Dossier& dossier) {
+    std::vector<std::pair<std::string, std::size_t>> texts;
+    for (const auto& text : dossier.undecided_texts) {
+        texts.emplace_back(text.claim, text.appearance);
+    }
+    return texts;
+}
+using Open = std::vector<std::pair<std::string, std::size_t>>;
+
 /// Without the numbers of appearances: what is recorded later comes before what is implied.
 std::string without_numbers(const std::string& text) {
     return std::regex_replace(text, std::regex("#[0-9]+"), "#");
@@ -71,19 +81,18 @@ TEST_CASE("what was published after the day of a cut was not there, and the rest
 }
 
 TEST_CASE("texts that go without certainly being later are told of") {
-    const auto weekly = std::vector<TextOfClaim>{{"c", 3, "weekly"}};
-    CHECK(stood(four_texts(), "2024-01-05").undecided_texts == weekly);
-    CHECK(stood(four_texts(), "2024-01-30").undecided_texts == weekly);
+    CHECK(open(stood(four_texts(), "2024-01-05")) == Open{{"c", 3}});
+    CHECK(open(stood(four_texts(), "2024-01-30")) == Open{{"c", 3}});
+    const auto weekly = stood(four_texts(), "2024-01-30").undecided_texts.at(0);
+    CHECK(weekly.document == "weekly");
+    CHECK(weekly.date == support::edtf("2024-01"));
     CHECK(stood(four_texts(), "2024-01-31").undecided_texts.empty());
 
     DossierDraft uncertain;
     uncertain.document("paper", "o", "2024-01-05?");
     uncertain.claim("c").on("2024-01-03").in("paper");
     uncertain.claim("later").on("2024-01-05").in("paper");
-    CHECK(
-        stood(uncertain, "2024-01-04").undecided_texts ==
-        std::vector<TextOfClaim>{{"c", 1, "paper"}}
-    );
+    CHECK(open(stood(uncertain, "2024-01-04")) == Open{{"c", 1}});
     CHECK(stood(uncertain, "2024-01-05").undecided_texts.empty());
 }
 
@@ -139,9 +148,8 @@ TEST_CASE(
     draft.claim("c").on("2024-01-04").in("mirror").in("leaflet", {"perhaps"}).in("perhaps");
     const auto then = stood(draft, "2024-01-31");
     CHECK(numbers_of(then) == Numbers{1});
-    CHECK(
-        then.undecided_texts == std::vector<TextOfClaim>{{"c", 2, "leaflet"}, {"c", 3, "perhaps"}}
-    );
+    CHECK(open(then) == Open{{"c", 2}, {"c", 3}});
+    CHECK(then.undecided_texts.at(0).via == std::vector<std::string>{"perhaps"});
 
     // The copy is dated before what it took, so one of these dates is wrong: who knows which.
     DossierDraft over;

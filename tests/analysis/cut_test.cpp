@@ -272,3 +272,20 @@ TEST_CASE("a retraction that is not yet on record leaves a claim in force") {
     CHECK_FALSE(At(draft, "2024-01-09").in_force("a"));
     CHECK_FALSE(At(draft, "2024-01-02").in_force("a"));
 }
+
+TEST_CASE("of a day before a cut, what that left out undecided leaves open what it did before") {
+    DossierDraft draft;
+    draft.document("year", "o", "2024");
+    draft.document("exact", "o", "2024-01-16");
+    draft.document("leaflet", "o");
+    draft.claim("a").in("year").in("exact");
+    draft.claim("undated").in("leaflet").in("exact");
+    draft.claim("exactly").in("exact");
+    const auto then = as_it_stood(draft.finished(), support::edtf("2024-01-20"));
+    REQUIRE(then);
+    const DossierIndex index(*then);
+    const auto cut = cut_at(index, support::edtf("2024-01-09"));
+    CHECK(cut.on_record[index.claim_at("a").value()] == OnRecord::undecided);
+    CHECK(cut.on_record[index.claim_at("undated").value()] == OnRecord::undecided);
+    CHECK(cut.on_record[index.claim_at("exactly").value()] == OnRecord::no);
+}

@@ -327,3 +327,48 @@ TEST_CASE("a member who said elsewhere what others repeat belongs to the body, t
     draft.claim("repeat").by("blogger").asserts("x").on("2024-01-05").repeats("said");
     CHECK(told(belonging_to(draft.finished(), "army")) == Ids{"speaker:general"});
 }
+
+TEST_CASE("what nobody is left to say, or came via what is set aside, is not only uncertain by then"
+) {
+    DossierDraft draft;
+    draft.document("daily", "o", "2024-01-09");
+    draft.document("monthly", "o", "2024-01");
+    draft.claim("a").by("y").asserts("z").on("2024-01-05").in("daily").in("monthly");
+    draft.claim("b").by("x").asserts("z").on("2024-01-06").in("daily");
+    draft.claim("c").by("x").asserts("z").on("2024-01-06").in("daily").in("monthly", {"daily"});
+    CompareOptions options;
+    options.as_of = edtf("2024-01-20");
+    const auto whole = as_it_stood(draft.finished(), options.as_of).value();
+    const auto told = [&](const Source& source) {
+        const auto rest = set_aside(whole, {source});
+        CHECK(rest.dossier.undecided_texts.size() == 1);
+        return compare(whole, rest, options);
+    };
+    const auto silenced = told({Source::Kind::speaker, "y"});
+    CHECK(silenced.lost == Ids{"a"});
+    CHECK(silenced.no_longer_certain.empty());
+    const auto without_daily = told(document("daily"));
+    CHECK(without_daily.lost == Ids{"a", "b", "c"});
+    CHECK(without_daily.no_longer_certain == Ids{"a"});
+}
+
+TEST_CASE("what is implied keeps its number when something else is set aside") {
+    DossierDraft draft;
+    draft.document("early", "o", "2024-01-05");
+    draft.document("late", "o", "2024-01-25");
+    draft.claim("a").by("y").asserts("z").on("2024-01-04").in("late").in("early", {"wire", "note"});
+    draft.claim("b").by("x").asserts("z").on("2024-01-06").in("early");
+    const auto numbers = [](const Dossier& dossier) {
+        std::vector<std::pair<std::string, std::size_t>> found;
+        for (const auto& appearance : dossier.records.claims.front().appearances) {
+            found.emplace_back(appearance.document, appearance.number);
+        }
+        return found;
+    };
+    using Numbers = std::vector<std::pair<std::string, std::size_t>>;
+    const auto whole = draft.finished();
+    REQUIRE(numbers(whole) == Numbers{{"late", 1}, {"early", 2}, {"wire", 3}, {"note", 4}});
+    const auto then = as_it_stood(whole, edtf("2024-01-20")).value();
+    const auto rest = set_aside(then, {{Source::Kind::speaker, "x"}, document("wire")});
+    CHECK(numbers(rest.dossier) == Numbers{{"early", 2}, {"note", 4}});
+}
