@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include <hearsay/id_list.hpp>
 #include <hearsay/record_id.hpp>
 #include <hearsay/records.hpp>
 
@@ -82,8 +83,8 @@ struct StillNamed {
 /// What a recording did.
 struct Recorded {
     std::int64_t recording = 0;  ///< number of the recording; 0 when nothing changed (none is made)
-    std::vector<RecordId> added;
-    std::vector<RecordId> changed;
+    IdList added;
+    IdList changed;
     std::size_t unchanged = 0;
     /// Those of the added that had been withdrawn before.
     std::vector<RecordId> reinstated;

@@ -101,6 +101,15 @@ Json list_of(const std::vector<Record>& records) {
     return all;
 }
 
+template <typename Ids>
+Json json_of_ids(const Ids& ids) {
+    Json all = Json::array();
+    for (const RecordId& id : ids) {
+        all.push_back({{"kind", name_of(id.kind)}, {"id", id.id}});
+    }
+    return all;
+}
+
 }  // namespace
 
 text::Json to_json(const Event& event) {
@@ -241,13 +250,9 @@ text::Json records_json(const Records& records, Kind kind) {
     return Json::array();
 }
 
-text::Json ids_json(const std::vector<RecordId>& ids) {
-    Json all = Json::array();
-    for (const auto& id : ids) {
-        all.push_back({{"kind", name_of(id.kind)}, {"id", id.id}});
-    }
-    return all;
-}
+text::Json ids_json(const std::vector<RecordId>& ids) { return json_of_ids(ids); }
+
+text::Json ids_json(const IdList& ids) { return json_of_ids(ids); }
 
 Json amendment_json(const Amendment& amendment) {
     return {

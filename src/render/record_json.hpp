@@ -3,6 +3,7 @@
 #pragma once
 
 #include <hearsay/cut.hpp>
+#include <hearsay/id_list.hpp>
 #include <hearsay/record_id.hpp>
 #include <hearsay/records.hpp>
 
@@ -31,6 +32,7 @@ text::Json records_json(const Records& records, Kind kind);
 
 /// [{"kind", "id"}]
 text::Json ids_json(const std::vector<RecordId>& ids);
+text::Json ids_json(const IdList& ids);
 
 /// Whether an instant is told to the second, or as exactly as it is known where it is not a whole
 /// one.

@@ -9,7 +9,6 @@
 #include "text/terminal.hpp"
 
 #include <algorithm>
-#include <array>
 #include <functional>
 
 namespace hearsay {
@@ -17,23 +16,19 @@ namespace hearsay {
 namespace {
 
 /// "3 claims, 1 actor"
-std::string counted_by_kind(const std::vector<RecordId>& ids) {
-    std::array<std::size_t, 5> counts{};
-    for (const auto& id : ids) {
-        ++counts[static_cast<std::size_t>(id.kind)];
-    }
+std::string counted_by_kind(const IdList& ids) {
     std::string text;
-    for (std::size_t kind = 0; kind < counts.size(); ++kind) {
-        if (counts[kind] > 0) {
+    for (const Kind kind : {Kind::event, Kind::actor, Kind::outlet, Kind::document, Kind::claim}) {
+        if (const std::size_t count = ids.count(kind); count > 0) {
             text += text.empty() ? "" : ", ";
-            text += text::plural(counts[kind], name_of(static_cast<Kind>(kind)));
+            text += text::plural(count, name_of(kind));
         }
     }
     return text;
 }
 
-void name_all(std::string& out, std::string_view sign, const std::vector<RecordId>& ids) {
-    for (const auto& id : ids) {
+void name_all(std::string& out, std::string_view sign, const IdList& ids) {
+    for (const RecordId& id : ids) {
         out += "  " + std::string(sign) + ' ' + render::record_name(id) + '\n';
     }
 }
@@ -237,11 +232,7 @@ std::string recorded_text(
         if (verbose) {
             name_all(out, "+", recorded.added);
         }
-        name_all(
-            out,
-            "~",
-            verbose || recorded.changed.size() <= 20 ? recorded.changed : std::vector<RecordId>{}
-        );
+        name_all(out, "~", verbose || recorded.changed.size() <= 20 ? recorded.changed : IdList());
     }
     name_reinstated(out, recorded.reinstated, program);
     name_gone(out, recorded, program);

@@ -204,14 +204,12 @@ void FirstFill::require_all_added() {
     }
 }
 
-std::vector<RecordId> FirstFill::all_added() {
-    std::vector<RecordId> ids;
-    // All that was named is there. A list that grows by itself takes up to three times the room.
-    ids.reserve(last_key_);
+IdList FirstFill::all_added() {
+    IdList ids(ids_);
     Statement rows(filling_.database(), select_added);
     rows.bind(first);
     while (rows.step()) {
-        ids.push_back({.kind = word<Kind>(rows, 0), .id = rows.text(1)});
+        ids.push_back(word<Kind>(rows, 0), rows.view(1));
     }
     return ids;
 }
@@ -223,7 +221,6 @@ void FirstFill::complete() {
     require_all_added();
     statements_.reset();
     names_ = {};
-    ids_.reset();
     Database& database = filling_.database();
     close_recording(database, first);
     database.run(sql::indexes);

@@ -84,7 +84,7 @@ private:
     IdNumbers::Number number_of(Kind kind, std::string_view id);
     [[nodiscard]] Names& of(Kind kind) { return names_[static_cast<std::size_t>(kind)]; }
     void require_all_added();
-    [[nodiscard]] std::vector<RecordId> all_added();
+    [[nodiscard]] IdList all_added();
 
     Filling filling_;
     std::optional<Transaction> transaction_;

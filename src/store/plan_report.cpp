@@ -2,12 +2,8 @@
 
 #include "store/plan.hpp"
 
-#include <algorithm>
 #include <cstddef>
-#include <numeric>
-#include <string>
 #include <utility>
-#include <vector>
 
 namespace hearsay::store {
 
@@ -20,31 +16,21 @@ Recorded reported(Plan plan, const StubbedBatch& batch) {
         .files = {},
         .gone_files = {},
         .report = {}};
-    const auto ids_of = [&](Change change) {
-        std::vector<RecordId> ids;
-        // A list that grows by itself takes up to three times the room.
-        ids.reserve(std::accumulate(
-            records.begin(),
-            records.end(),
-            std::size_t{0},
-            [change](std::size_t sum, const auto& planned) {
-                const auto count = std::ranges::count(planned, change, &PlannedRecord::change);
-                return sum + static_cast<std::size_t>(count);
-            }
-        ));
+    const auto list_of = [&](Change change) {
+        IdList ids(ids_of(batch.batch()));
         for_each_kind([&](Kind kind, const auto*) {
             const auto& planned = records[static_cast<std::size_t>(kind)];
             for (std::size_t i = 0; i < planned.size(); ++i) {
                 if (planned[i].change == change) {
-                    ids.push_back({.kind = kind, .id = std::string(batch.id(kind, i))});
+                    ids.push_back(kind, batch.id(kind, i));
                 }
             }
         });
-        std::ranges::sort(ids);
+        ids.sort();
         return ids;
     };
-    report.added = ids_of(Change::added);
-    report.changed = ids_of(Change::changed);
+    report.added = list_of(Change::added);
+    report.changed = list_of(Change::changed);
     return report;
 }
 
