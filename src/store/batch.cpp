@@ -29,16 +29,14 @@ StubbedBatch::StubbedBatch(const Batch& batch) : batch_(&batch) {
             .line = record.recorded_at.line};
     };
     for_each_kind([&]<typename Record>(Kind kind, const Record*) {
-        std::vector<Stub>& stubs = stubs_[static_cast<std::size_t>(kind)];
+        SpooledList<Stub>& stubs = stubs_[static_cast<std::size_t>(kind)];
         if (batch.shelf) {
             const auto& shelf = batch.shelf->shelf();
-            stubs.reserve(shelf.size(kind));
             for (std::size_t i = 0; i < shelf.size(kind); ++i) {
                 stubs.push_back(stub_of(shelf.record<Record>(kind, i)));
             }
         } else {
             const std::vector<Record>& records = batch.records.*list_of<Record>();
-            stubs.reserve(records.size());
             for (const Record& record : records) {
                 stubs.push_back(stub_of(record));
             }

@@ -4,6 +4,7 @@
 
 #include "store/columns.hpp"
 
+#include <limits>
 #include <utility>
 
 namespace hearsay::store {
@@ -20,6 +21,16 @@ LEFT JOIN entry
     ON entry.recording = version.since AND entry.kind = record.kind AND entry.id = record.id
 WHERE record.kind = ? AND record.id = ?
 )";
+
+constexpr std::int64_t largest_key = std::numeric_limits<SmallKey>::max();
+constexpr std::int64_t largest_file = (std::int64_t{1} << bits_of_file) - 1;
+
+SmallKey small(std::int64_t key, std::int64_t largest) {
+    if (key < 0 || key > largest) {
+        fail("there are more records or files than can be recorded");
+    }
+    return static_cast<SmallKey>(key);
+}
 
 }  // namespace
 
@@ -38,10 +49,10 @@ Held Dictionary::look_up(Kind kind, std::string_view id) {
     if (!find_ || !find_->bind(kind, id).step()) {
         return held;
     }
-    held.key = find_->integer(0);
+    held.key = small(find_->integer(0), largest_key);
     held.in_force = !find_->is_null(1);
     if (held.in_force) {
-        held.file = find_->integer(2);
+        held.file = small(find_->integer(2), largest_file);
         held.line = static_cast<std::uint32_t>(find_->integer(3));
         held.digest = digest(*find_, 4);
     }
@@ -72,7 +83,7 @@ std::optional<Held> Dictionary::enter(Kind kind, std::string_view id) {
     }
     Held held = look_up(kind, id);
     if (held.key == 0) {
-        held.key = next_++;
+        held.key = small(next_++, largest_key);
     }
     entry = {.key = held.key, .looked_up = true, .in_batch = true, .in_force = held.in_force};
     return held;

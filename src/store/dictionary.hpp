@@ -17,12 +17,17 @@
 
 namespace hearsay::store {
 
+/// Keys of records and files where there are as many as ids: they take half the room.
+using SmallKey = std::uint32_t;
+/// So that a file's leaves room for two bits.
+constexpr unsigned bits_of_file = 30;
+
 /// A record as the database holds it.
 struct Held {
-    std::int64_t key = 0;
+    SmallKey key = 0;
     bool in_force = false;  ///< the rest only then
     ContentDigest digest{};
-    std::int64_t file = 0;  ///< 0: none
+    SmallKey file = 0;  ///< 0: none
     std::uint32_t line = 0;
 };
 
@@ -30,7 +35,7 @@ struct Held {
 class Dictionary {
 public:
     struct Entry {
-        std::int64_t key = 0;  ///< 0: neither in the database nor in the batch
+        SmallKey key = 0;  ///< 0: neither in the database nor in the batch
         bool looked_up = false;
         bool in_batch = false;
         bool in_force = false;  ///< in the database
@@ -41,7 +46,7 @@ public:
     Dictionary(Database* database, std::shared_ptr<IdNumbers> ids);
 
     /// Looks a record of the batch up, and gives it a new key where it has none. None where the
-    /// batch holds it twice.
+    /// batch holds it twice. Fails where keys are too large for their room.
     std::optional<Held> enter(Kind kind, std::string_view id);
     /// A record of the batch that was withdrawn stays so: nothing can refer to it.
     void leave_withdrawn(Kind kind, std::string_view id);

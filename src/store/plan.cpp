@@ -96,14 +96,14 @@ private:
     }
 
     void compare(Kind kind, Until until) {
-        const std::vector<Stub>& stubs = stubbed_.stubs(kind);
+        const SpooledList<Stub>& stubs = stubbed_.stubs(kind);
         std::vector<PlannedRecord>& planned = plan_.of(kind);
         planned.reserve(stubs.size());
         for (std::size_t i = 0; i < stubs.size(); ++i) {
             if (until == Until::first_change && plan_.makes_recording()) {
                 return;
             }
-            const Stub& stub = stubs[i];
+            const Stub stub = stubs[i];
             const std::string_view id = stubbed_.id(kind, i);
             const std::optional<Held> held = plan_.dictionary.enter(kind, id);
             if (!held) {
@@ -157,7 +157,7 @@ private:
     [[nodiscard]] PlannedRecord compared(const Held& held, const Stub& stub) const {
         PlannedRecord planned;
         planned.key = held.key;
-        planned.file_before = held.file;
+        planned.file_before = held.file & PlannedRecord::all_of_file;
         const PlannedFile* const file = plan_.file_of(stub);
         if (!held.in_force) {
             planned.change = Change::added;

@@ -24,10 +24,13 @@ enum class Change : std::uint8_t {
 
 /// What becomes of one record of the batch.
 struct PlannedRecord {
-    Change change = Change::none;
-    std::int64_t key = 0;
-    std::int64_t file_before = 0;  ///< key of its file until now; 0: none
+    static constexpr SmallKey all_of_file = (SmallKey{1} << bits_of_file) - 1;
+
+    SmallKey key = 0;
+    SmallKey file_before : bits_of_file = 0;  ///< key of its file until now; 0: none
+    Change change : 2 = Change::none;
 };
+static_assert(sizeof(PlannedRecord) == 8);
 
 /// What becomes of one file of the batch. One that is there twice is planned once: `same_as` is the
 /// position of the first.
@@ -39,6 +42,8 @@ struct PlannedFile {
     bool refresh = false;          ///< its row is not as it was read now
     bool lost_some = false;        ///< of the records that stood in it and are in force
     bool holds_withdrawn = false;  ///< what was withdrawn stands in it still
+    bool is_source = false;        ///< of a version that begins; told once it is written
+    bool is_touched = false;       ///< some record came to it or changed; likewise
 };
 
 /// The difference between a batch and the database.
@@ -62,6 +67,9 @@ struct Plan {
     /// The file of a record of the batch; null where it is from none. Of files that are one it is
     /// the first.
     [[nodiscard]] const PlannedFile* file_of(const Stub& stub) const {
+        return stub.file == Stub::no_file ? nullptr : &files[files[stub.file].same_as];
+    }
+    [[nodiscard]] PlannedFile* file_of(const Stub& stub) {
         return stub.file == Stub::no_file ? nullptr : &files[files[stub.file].same_as];
     }
 };

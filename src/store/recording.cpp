@@ -51,7 +51,7 @@ public:
         Statement insert(database_, insert_recording_file);
         for (std::size_t i = 0; i < plan_.files.size(); ++i) {
             const PlannedFile& file = plan_.files[i];
-            if (file.same_as == i && (file.new_content || sources_.contains(file.file))) {
+            if (file.same_as == i && (file.new_content || file.is_source)) {
                 const SourceFile& source = batch_.batch().files[i];
                 insert.run(
                     number_,
@@ -65,7 +65,15 @@ public:
     }
 
     /// Files from which records came or went.
-    [[nodiscard]] const std::set<std::int64_t>& touched() const { return touched_; }
+    [[nodiscard]] std::set<std::int64_t> touched() const {
+        std::set<std::int64_t> files = left_;
+        for (const PlannedFile& file : plan_.files) {
+            if (file.is_touched) {
+                files.insert(file.file);
+            }
+        }
+        return files;
+    }
 
     /// Files that a record left for another file and that were not read. They may hold it still,
     /// and then it is there twice.
@@ -83,7 +91,7 @@ private:
         const std::vector<PlannedRecord>& planned = plan_.of(kind);
         for (std::size_t i = 0; i < planned.size(); ++i) {
             if (plan_.dictionary.is_new(planned[i].key)) {
-                record_.run(planned[i].key, kind, batch_.id(kind, i));
+                record_.run(std::int64_t{planned[i].key}, kind, batch_.id(kind, i));
             }
         }
     }
@@ -91,30 +99,35 @@ private:
     template <typename Record>
     void write(Kind kind) {
         end_changed(kind);
-        const std::vector<Stub>& stubs = batch_.stubs(kind);
+        const SpooledList<Stub>& stubs = batch_.stubs(kind);
         const std::vector<PlannedRecord>& planned = plan_.of(kind);
-        for (const std::size_t i : to_write(planned)) {
+        for (const std::uint32_t i : to_write(planned)) {
             const PlannedRecord& plan = planned[i];
-            const PlannedFile* const stands_in = plan_.file_of(stubs[i]);
+            const Stub stub = stubs[i];
+            PlannedFile* const stands_in = plan_.file_of(stub);
             const auto file = stands_in != nullptr ? std::optional(stands_in->file) : std::nullopt;
-            touched_.insert({plan.file_before, file.value_or(0)});
-            if (plan.file_before != 0 && plan.file_before != file) {
-                left_.insert(plan.file_before);
+            if (stands_in != nullptr) {
+                stands_in->is_touched = true;
+                stands_in->is_source = stands_in->is_source || plan.change != Change::moved;
+            }
+            const std::int64_t key = plan.key;
+            const std::int64_t file_before = plan.file_before;
+            if (file_before != 0 && file_before != file) {
+                left_.insert(file_before);
             }
             if (plan.change == Change::moved) {
-                move_.run(file, std::int64_t{stubs[i].line}, plan.key);
+                move_.run(file, std::int64_t{stub.line}, key);
                 continue;
             }
-            sources_.insert(file.value_or(0));
             const Beginning begins{
                 .kind = kind,
-                .key = plan.key,
+                .key = key,
                 .file = file,
                 .change = plan.change == Change::added ? EntryChange::added : EntryChange::changed,
-                .digest = stubs[i].digest};
+                .digest = stub.digest};
             batch_.visit<Record>(kind, i, [&](const Record& record) {
                 const auto key_of = [this](Kind to, std::string_view id) {
-                    return plan_.dictionary.known(to, id).key;
+                    return std::int64_t{plan_.dictionary.known(to, id).key};
                 };
                 versions_.write(begins, record, indexed_text(record), key_of);
             });
@@ -123,14 +136,17 @@ private:
 
     /// Positions of what is to be written, in the order of keys: FTS5 writes out what it has
     /// gathered whenever a key is lower than the last.
-    static std::vector<std::size_t> to_write(const std::vector<PlannedRecord>& planned) {
-        std::vector<std::size_t> positions;
-        for (std::size_t i = 0; i < planned.size(); ++i) {
+    static std::vector<std::uint32_t> to_write(const std::vector<PlannedRecord>& planned) {
+        std::vector<std::uint32_t> positions;
+        positions.reserve(static_cast<std::size_t>(std::ranges::count_if(
+            planned, [](const PlannedRecord& each) { return each.change != Change::none; }
+        )));
+        for (std::uint32_t i = 0; i < planned.size(); ++i) {
             if (planned[i].change != Change::none) {
                 positions.push_back(i);
             }
         }
-        std::ranges::sort(positions, {}, [&](std::size_t i) { return planned[i].key; });
+        std::ranges::sort(positions, {}, [&](std::uint32_t i) { return planned[i].key; });
         return positions;
     }
 
@@ -157,9 +173,7 @@ private:
     Statement record_, move_;
     VersionWriter versions_;
     Superseding superseding_;
-    std::set<std::int64_t> sources_;
-    std::set<std::int64_t> touched_;
-    std::set<std::int64_t> left_;
+    std::set<std::int64_t> left_;  ///< files, for others
 };
 
 std::int64_t begin_recording(

@@ -143,9 +143,6 @@ ReliedOn::ReliedOn(Database& database, const StubbedBatch& batch, const Plan& pl
         const auto& planned = plan.records[static_cast<std::size_t>(kind)];
         for (std::size_t i = 0; i < planned.size(); ++i) {
             const auto key = planned[i].key;
-            if (kind == Kind::claim) {
-                in_batch_.push_back(key);
-            }
             if (planned[i].change == Change::changed) {
                 items.push_back(
                     {.kind = kind, .key = key, .version = key, .id = std::string(batch.id(kind, i))}
@@ -159,7 +156,12 @@ ReliedOn::ReliedOn(Database& database, const StubbedBatch& batch, const Plan& pl
     });
     compare();
     if (changed_.empty()) {
-        in_batch_ = {};  // as many as the batch has, and asked for only where something changed
+        return;
+    }
+    const auto& claims = plan.records[static_cast<std::size_t>(Kind::claim)];
+    in_batch_.reserve(claims.size());
+    for (const PlannedRecord& planned : claims) {
+        in_batch_.push_back(planned.key);
     }
     std::ranges::sort(in_batch_);
 }

@@ -4,8 +4,11 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <string>
 #include <string_view>
+#include <type_traits>
+#include <vector>
 
 namespace hearsay::store {
 
@@ -35,6 +38,47 @@ private:
     std::uint64_t in_file_ = 0;  ///< how many bytes are
     int file_ = -1;
     std::string folder_;  ///< of the file, to tell of
+};
+
+/// A list of very many values, of which a bounded part is in memory. Made to be read in the order
+/// in which it was filled; any other takes longer. Not for several threads at a time.
+template <typename Value>
+class SpooledList {
+public:
+    static_assert(std::is_trivially_copyable_v<Value>);
+
+    void push_back(const Value& value) {
+        latest_.push_back(value);
+        if (latest_.size() == together) {
+            spool_.put({reinterpret_cast<const char*>(latest_.data()), bytes_together});
+            latest_.clear();
+            ++put_;
+        }
+    }
+    [[nodiscard]] std::size_t size() const { return put_ * together + latest_.size(); }
+    [[nodiscard]] Value operator[](std::size_t position) const {
+        const std::size_t wanted = position / together;
+        if (wanted == put_) {
+            return latest_[position % together];
+        }
+        if (read_.empty() || wanted != at_hand_) {
+            read_ = spool_.read(wanted * bytes_together, bytes_together);
+            at_hand_ = wanted;
+        }
+        Value value;
+        std::memcpy(&value, read_.data() + position % together * sizeof value, sizeof value);
+        return value;
+    }
+
+private:
+    static constexpr std::size_t together = 256;
+    static constexpr std::size_t bytes_together = together * sizeof(Value);
+
+    Spool spool_{std::size_t{256} << 10};
+    std::vector<Value> latest_;  ///< what is not in the spool
+    std::size_t put_ = 0;        ///< how often so many were put there together
+    mutable std::string read_;   ///< what was read last
+    mutable std::size_t at_hand_ = 0;
 };
 
 }  // namespace hearsay::store

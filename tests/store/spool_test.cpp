@@ -9,6 +9,7 @@
 #include <catch2/catch.hpp>
 
 #include <atomic>
+#include <cstdint>
 #include <cstdlib>
 #include <filesystem>
 #include <vector>
@@ -77,6 +78,33 @@ TEST_CASE("many threads read a spool at once") {
         wrong += spool.read(begins[at], text_of(at).size()) == text_of(at) ? 0 : 1;
     });
     CHECK(wrong == 0);
+}
+
+TEST_CASE("a spooled list gives what was added, wherever that is") {
+    struct Value {
+        std::uint64_t square = 0;
+        char letter = ' ';
+    };
+    const auto value_at = [](std::size_t i) {
+        return Value{.square = i * i, .letter = static_cast<char>('a' + i % 26)};
+    };
+    store::SpooledList<Value> list;
+    const auto is_right = [&](std::size_t i) {
+        const Value value = list[i];
+        return value.square == value_at(i).square && value.letter == value_at(i).letter;
+    };
+    CHECK(list.size() == 0);
+    constexpr std::size_t more_than_stay_in_memory = 100'000;
+    for (std::size_t i = 0; i < more_than_stay_in_memory; ++i) {
+        list.push_back(value_at(i));
+        // While it grows, too.
+        REQUIRE(is_right(i / 2));
+    }
+    REQUIRE(list.size() == more_than_stay_in_memory);
+    for (std::size_t i = 0; i < list.size(); ++i) {
+        REQUIRE(is_right(i));
+        REQUIRE(is_right(list.size() - 1 - i));
+    }
 }
 
 TEST_CASE("a spool makes its file where it needs one, and leaves nothing behind") {
