@@ -27,6 +27,7 @@ public:
     static Stored<ChosenFiles>
     choose(const Session& session, const FoundFiles& found, Store* store, Skip skip);
 
+    /// All that were found, or copies of those.
     [[nodiscard]] std::vector<SourceFile> to_read() const;
     /// Whether the store was asked what it knows of them.
     [[nodiscard]] bool has_asked() const { return has_asked_; }

@@ -35,7 +35,7 @@ Stored<RecordingOutcome> record_once(const Session& session, const RecordAsking&
     if (!store) {
         return store.error();
     }
-    const FoundFiles found = find_records(session, asking.paths);
+    FoundFiles found = find_records(session, asking.paths);
     if (!asking.dry_run) {
         auto first = record_first(session, found, *store.value(), name_and_version());
         if (!first) {

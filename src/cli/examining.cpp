@@ -91,7 +91,7 @@ std::optional<StoreError> know_recorded(LookAlikes& look_alikes, Store& store) {
 
 Examined of_sound_parts(ReadParts& parts) {
     Examined examined;
-    examined.files = parts.files.size();
+    examined.files = parts.files().size();
     examined.records = parts.records;
     examined.diagnostics = std::move(parts.warnings);
     return examined;
@@ -99,9 +99,8 @@ Examined of_sound_parts(ReadParts& parts) {
 
 /// What a recording would be refused for though the files are sound. Where none of their records is
 /// on record, nothing is read once more for it.
-Stored<std::vector<Diagnostic>> faults_against_store(
-    const Session& session, const FoundFiles& found, const ReadParts& parts, Store* store
-) {
+Stored<std::vector<Diagnostic>>
+faults_against_store(const Session& session, FoundFiles& found, ReadParts& parts, Store* store) {
     if (store == nullptr || !parts.held) {
         return std::vector<Diagnostic>();
     }
@@ -110,13 +109,13 @@ Stored<std::vector<Diagnostic>> faults_against_store(
         return holding.error();
     }
     return holding.value().empty() ? std::vector<Diagnostic>()
-                                   : faults_of_recording(session, found, parts.files);
+                                   : faults_of_recording(session, found, parts.files());
 }
 
 /// Without holding the records and without warnings of them. None where a check has something to
 /// say.
 Stored<std::optional<Examined>>
-examine_parts_for_errors(const Session& session, const FoundFiles& found, Store* store) {
+examine_parts_for_errors(const Session& session, FoundFiles& found, Store* store) {
     auto read =
         read_in_parts(session, found, store, Skip::none, PutAway::nowhere, [](const Reading&) {
             return std::vector<Diagnostic>();
@@ -138,7 +137,7 @@ examine_parts_for_errors(const Session& session, const FoundFiles& found, Store*
 
 /// Without holding the records. None where a check has something to say.
 Stored<std::optional<Examined>> examine_parts(
-    const Session& session, const FoundFiles& found, Store* store, std::optional<std::size_t> most
+    const Session& session, FoundFiles& found, Store* store, std::optional<std::size_t> most
 ) {
     if (!most) {
         return examine_parts_for_errors(session, found, store);
@@ -154,7 +153,7 @@ Stored<std::optional<Examined>> examine_parts(
         append(warnings, capture_warnings(part.records));
         return warnings;
     };
-    auto read = read_in_parts(session, found, store, Skip::none, PutAway::on_shelf, look);
+    auto read = read_in_parts(session, found, store, Skip::none, PutAway::for_dossiers, look);
     if (!read) {
         return read.error();
     }
@@ -187,7 +186,7 @@ Stored<std::optional<Examined>> examine_parts(
 
 /// Reads and checks everything together, with the records of the store that belong to it.
 Stored<Examined> examine_whole(
-    const Session& session, const FoundFiles& found, Store* store, std::optional<std::size_t> most
+    const Session& session, FoundFiles& found, Store* store, std::optional<std::size_t> most
 ) {
     auto checked = read_and_check(session, found, store, Skip::none);
     if (!checked) {
@@ -250,7 +249,7 @@ Stored<Examined> examine(
     const Session& session, const std::vector<std::string>& paths, std::optional<std::size_t> most
 ) {
     const auto store = store_if_any(session);
-    const auto found = find_records(session, paths);
+    auto found = find_records(session, paths);
     auto parts = examine_parts(session, found, store.get(), most);
     if (!parts) {
         return parts.error();

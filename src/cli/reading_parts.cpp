@@ -4,14 +4,20 @@
 
 #include "cli/diagnostics.hpp"
 #include "cli/found_records.hpp"
+#include "cli/heap.hpp"
 
 #include <algorithm>
-#include <iterator>
+#include <cstddef>
 #include <utility>
 
 namespace hearsay::cli {
 
 namespace {
+
+constexpr std::size_t hex_digits_of_digest = 64;
+
+/// From so many records on, checks of what hangs together make the peak.
+constexpr std::size_t very_many = 100'000;
 
 /// One way through the files.
 struct Passage {
@@ -23,17 +29,34 @@ struct Passage {
 
 std::optional<StoreError> pass(
     const Session& session,
-    const std::vector<SourceFile>& files,
+    FoundFiles& found,
+    const ChosenFiles& chosen,
     PutAway put_away,
     const LookAt& look,
     Passage& passage
 ) {
     ReadParts& parts = passage.parts;
-    if (put_away == PutAway::on_shelf) {
-        parts.shelf = std::make_shared<RecordShelf>(passage.ids);
+    if (chosen.any_is_left_out()) {
+        parts.some_files = chosen.to_read();
+    } else {
+        parts.found_files = &found.files;
+    }
+    if (put_away != PutAway::nowhere) {
+        parts.shelf = std::make_shared<RecordShelf>(
+            passage.ids,
+            put_away == PutAway::for_recording ? RecordShelf::Use::recording
+                                               : RecordShelf::Use::dossiers_too
+        );
     }
     std::optional<StoreError> error;
-    read_files_in_parts(files, session.in(), [&](Reading&& part) {
+    // Each file that was read takes the place of itself as it was found, in room that is made
+    // before and together: here and there among all that reading takes and frees, some bytes of
+    // each would keep pages from going back to the system.
+    for (SourceFile& each : parts.files()) {
+        each.sha256.reserve(hex_digits_of_digest);
+    }
+    auto file = parts.files().begin();
+    read_files_in_parts(parts.files(), session.in(), [&](Reading&& part) {
         passage.is_sound = passage.checks.add(part);
         if (!passage.is_sound) {
             return false;
@@ -44,7 +67,7 @@ std::optional<StoreError> pass(
         parts.records += part.records.size();
         append(parts.warnings, look(part));
         append(parts.warnings, std::move(part.diagnostics));
-        std::ranges::move(part.files, std::back_inserter(parts.files));
+        file = std::ranges::copy(part.files, file).out;
         return !error;
     });
     return error;
@@ -64,6 +87,9 @@ Stored<bool> are_sound_together(Passage& passage, Store* store) {
         }
         passage.parts.surroundings = std::move(recorded.records);
     }
+    if (passage.parts.records > very_many) {
+        give_memory_back();
+    }
     return !passage.checks.find_any();
 }
 
@@ -71,7 +97,7 @@ Stored<bool> are_sound_together(Passage& passage, Store* store) {
 
 Stored<std::optional<ReadParts>> read_in_parts(
     const Session& session,
-    const FoundFiles& found,
+    FoundFiles& found,
     Store* store,
     Skip skip,
     PutAway put_away,
@@ -86,7 +112,7 @@ Stored<std::optional<ReadParts>> read_in_parts(
     }
     auto& files = chosen.value();
     auto passage = std::make_unique<Passage>();
-    auto error = pass(session, files.to_read(), put_away, look, *passage);
+    auto error = pass(session, found, files, put_away, look, *passage);
     if (!error && passage->is_sound && passage->parts.records > 0 && files.any_is_left_out()) {
         const auto again = files.bring_back(passage->checks.held(), *store);
         if (!again) {
@@ -94,7 +120,7 @@ Stored<std::optional<ReadParts>> read_in_parts(
         }
         if (again.value()) {
             passage = std::make_unique<Passage>();
-            error = pass(session, files.to_read(), put_away, look, *passage);
+            error = pass(session, found, files, put_away, look, *passage);
         }
     }
     if (error) {

@@ -117,22 +117,24 @@ Stored<RecordingOutcome> write(
 
 /// Reads and checks everything that changed, and then records it. It is held in memory only where
 /// it cannot be read again, or anything is wrong.
-Stored<RecordingOutcome> record_sound(
-    const Session& session, const HowToRecord& how, const FoundFiles& found, Store& store
-) {
+Stored<RecordingOutcome>
+record_sound(const Session& session, const HowToRecord& how, FoundFiles& found, Store& store) {
     const auto look_no_further = [](const Reading&) { return std::vector<Diagnostic>(); };
     auto in_parts =
-        read_in_parts(session, found, &store, how.skip, PutAway::on_shelf, look_no_further);
+        read_in_parts(session, found, &store, how.skip, PutAway::for_recording, look_no_further);
     if (!in_parts) {
         return in_parts.error();
     }
     if (auto& parts = in_parts.value()) {
         give_memory_back();
         Batch batch = batch_of(session, how, parts->chosen);
-        batch.files = std::move(parts->files);
+        batch.files.swap(parts->files());
         batch.shelf = std::move(parts->shelf);
         sort_diagnostics(parts->warnings);
-        return write(session, store, batch, how, parts->chosen, std::move(parts->warnings));
+        auto outcome = write(session, store, batch, how, parts->chosen, std::move(parts->warnings));
+        // Back to those that were found, for who reads them once more.
+        batch.files.swap(parts->files());
+        return outcome;
     }
     auto whole = read_and_check(session, found, &store, how.skip);
     if (!whole) {
@@ -170,7 +172,8 @@ with_new_content(const std::vector<SourceFile>& read, Store& store) {
 /// A batch of what sound files hold, which is not checked once more.
 Stored<Batch> batch_of_sound(const Session& session, const std::vector<SourceFile>& files) {
     Batch batch = batch_of(session, only_faults, {});
-    const auto shelf = std::make_shared<RecordShelf>();
+    const auto shelf =
+        std::make_shared<RecordShelf>(std::make_shared<IdNumbers>(), RecordShelf::Use::recording);
     std::optional<StoreError> error;
     read_files_in_parts(files, session.in(), [&](Reading&& part) {
         error = shelf->add(part.records);
@@ -186,9 +189,8 @@ Stored<Batch> batch_of_sound(const Session& session, const std::vector<SourceFil
 
 }  // namespace
 
-Stored<RecordingOutcome> record_changes(
-    const Session& session, const FoundFiles& found, Store& store, const HowToRecord& how
-) {
+Stored<RecordingOutcome>
+record_changes(const Session& session, FoundFiles& found, Store& store, const HowToRecord& how) {
     auto done = record_sound(session, how, found, store);
     // What refers to records of the files that were withdrawn and stay so is told where it stands;
     // what standard input held is gone.
@@ -205,7 +207,7 @@ Stored<RecordingOutcome> record_changes(
 }
 
 Stored<std::vector<Diagnostic>> faults_of_recording(
-    const Session& session, const FoundFiles& found, const std::vector<SourceFile>& read
+    const Session& session, FoundFiles& found, const std::vector<SourceFile>& read
 ) {
     const auto store = session.open(OpenMode::write);
     if (!store) {

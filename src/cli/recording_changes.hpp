@@ -35,17 +35,15 @@ struct RecordingOutcome {
 
 /// Reads and checks everything that changed, and then records it. It is held in memory only where
 /// it cannot be read again, or anything is wrong. The store is one that was opened for writing.
-Stored<RecordingOutcome> record_changes(
-    const Session& session, const FoundFiles& found, Store& store, const HowToRecord& how
-);
+Stored<RecordingOutcome>
+record_changes(const Session& session, FoundFiles& found, Store& store, const HowToRecord& how);
 
 /// What a recording of files that are sound, and were `read`, would be refused for: claims on
 /// record that are not among them, and that what changed in them makes wrong. Reads files whose
 /// content is not that of the last recording once more, and writes nothing. Nothing where the
 /// database cannot be opened.
-Stored<std::vector<Diagnostic>> faults_of_recording(
-    const Session& session, const FoundFiles& found, const std::vector<SourceFile>& read
-);
+Stored<std::vector<Diagnostic>>
+faults_of_recording(const Session& session, FoundFiles& found, const std::vector<SourceFile>& read);
 /// The same of what was read already, as from standard input. It is there again afterwards.
 Stored<std::vector<Diagnostic>> faults_of_recording(const Session& session, Reading& reading);
 

@@ -80,6 +80,13 @@ unsigned char type_of(const dirent& entry, int folder) {
     return static_cast<unsigned char>(IFTODT(status.st_mode));
 }
 
+/// In no more room than it needs: a text that grows takes twice as much.
+std::string joined(std::string_view prefix, std::string_view name, std::string_view end = {}) {
+    std::string path;
+    path.reserve(prefix.size() + name.size() + end.size());
+    return path.append(prefix).append(name).append(end);
+}
+
 void list(Folder& folder) {
     const std::unique_ptr<DIR, CloseFolder> open(::opendir(folder.path.c_str()));
     if (!open) {
@@ -106,12 +113,12 @@ void list(Folder& folder) {
         const auto type = type_of(*each, number);
         const bool is_link = type == DT_LNK;
         if (type == DT_DIR) {
-            folder.entries.push_back({.path = prefix + each->d_name + '/', .is_folder = true});
+            folder.entries.push_back({.path = joined(prefix, name, "/"), .is_folder = true});
             continue;
         }
         std::string meant = record_name_meant(name);
         if (is_link || is_record_name(name) || !meant.empty()) {
-            Entry file{.path = prefix + each->d_name, .is_link = is_link};
+            Entry file{.path = joined(prefix, name), .is_link = is_link};
             struct stat status {};
             if (::fstatat(number, each->d_name, &status, 0) == 0) {
                 file.status = Status(status);

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <limits>
 #include <utility>
 
 namespace hearsay {
@@ -21,13 +22,27 @@ void RecordShelf::Shelf::add(const Records& part) {
         put(Kind::outlet, outlet);
     }
     for (const Document& document : part.documents) {
-        const IdNumber number = put(Kind::document, document);
+        put(Kind::document, document);
+    }
+    for (const Claim& claim : part.claims) {
+        put(Kind::claim, claim);
+    }
+    if (makes_dossiers_) {
+        note_links(part);
+    }
+}
+
+/// What dossiers follow against the direction of references.
+void RecordShelf::Shelf::note_links(const Records& part) {
+    for (const Document& document : part.documents) {
         if (!document.replaces.empty()) {
-            replacing_[ids_->enter(Kind::document, document.replaces)].push_back(number);
+            replacing_[ids_->enter(Kind::document, document.replaces)].push_back(
+                ids_->enter(Kind::document, document.id)
+            );
         }
     }
     for (const Claim& claim : part.claims) {
-        const IdNumber number = put(Kind::claim, claim);
+        const IdNumber number = ids_->enter(Kind::claim, claim.id);
         by_event_[ids_->enter(Kind::event, claim.event)].push_back(number);
         for (const Link link : {Link::revises, Link::retracts}) {
             for (const std::string& target : claim.linked(link)) {
@@ -85,22 +100,34 @@ std::vector<std::string> RecordShelf::Shelf::replacing(std::string_view document
 }
 
 template <typename Record>
-RecordShelf::Shelf::IdNumber RecordShelf::Shelf::put(Kind kind, const Record& record) {
+void RecordShelf::Shelf::put(Kind kind, const Record& record) {
     packed_.clear();
     store::pack(record, packed_);
+    const auto size = static_cast<std::uint32_t>(packed_.size());
+    packed_.resize((packed_.size() + aligned_to - 1) / aligned_to * aligned_to);
     const IdNumber number = ids_->enter(kind, record.id);
+    if (makes_dossiers_) {
+        note_place(kind, record.id, number);
+    }
+    const std::uint64_t begin = spool_.put(packed_) / aligned_to;
+    if (begin > std::numeric_limits<std::uint32_t>::max()) {
+        store::fail("there are more records than can be put aside");
+    }
+    rows_[static_cast<std::size_t>(kind)].slots.push_back(
+        {.begin = static_cast<std::uint32_t>(begin), .size = size, .id = number}
+    );
+}
+
+/// Of the record that comes next.
+void RecordShelf::Shelf::note_place(Kind kind, std::string_view id, IdNumber number) {
     Row& row = rows_[static_cast<std::size_t>(kind)];
     row.at.resize(std::max<std::size_t>(row.at.size(), ids_->size(kind)), only_named);
     if (row.at[number] != only_named) {
-        store::fail("the " + std::string(name_of(kind)) + " `" + record.id + "` is there twice");
+        store::fail(
+            "the " + std::string(name_of(kind)) + " `" + std::string(id) + "` is there twice"
+        );
     }
     row.at[number] = static_cast<std::uint32_t>(row.slots.size());
-    row.slots.push_back(
-        {.begin = spool_.put(packed_),
-         .size = static_cast<std::uint32_t>(packed_.size()),
-         .id = number}
-    );
-    return number;
 }
 
 std::uint32_t RecordShelf::Shelf::place_of(Kind kind, std::string_view id) const {
@@ -129,8 +156,8 @@ RecordShelf::Shelf::listed(const IdLists& lists, Kind of, std::string_view id, K
 
 RecordShelf::RecordShelf() : RecordShelf(std::make_shared<IdNumbers>()) {}
 
-RecordShelf::RecordShelf(std::shared_ptr<IdNumbers> ids)
-    : shelf_(std::make_unique<Shelf>(std::move(ids))) {}
+RecordShelf::RecordShelf(std::shared_ptr<IdNumbers> ids, Use use)
+    : shelf_(std::make_unique<Shelf>(std::move(ids), use)) {}
 
 RecordShelf::~RecordShelf() = default;
 

@@ -24,7 +24,8 @@ namespace hearsay {
 /// See `RecordShelf`. Throws `Failure`.
 class RecordShelf::Shelf : public RecordSource {
 public:
-    explicit Shelf(std::shared_ptr<IdNumbers> ids) : ids_(std::move(ids)) {}
+    Shelf(std::shared_ptr<IdNumbers> ids, Use use)
+        : ids_(std::move(ids)), makes_dossiers_(use == Use::dossiers_too) {}
 
     void add(const Records& part);
 
@@ -36,7 +37,7 @@ public:
     template <typename Record>
     [[nodiscard]] Record record(Kind kind, std::size_t number) const {
         const Slot& slot = row(kind).slots[number];
-        return store::unpacked<Record>(spool_.read(slot.begin, slot.size));
+        return store::unpacked<Record>(spool_.read(slot.begin * aligned_to, slot.size));
     }
     /// Lasts as long as this.
     [[nodiscard]] std::string_view id(Kind kind, std::size_t number) const {
@@ -59,22 +60,27 @@ private:
     using IdLists = std::unordered_map<IdNumber, std::vector<IdNumber>>;
 
     static constexpr std::uint32_t only_named = 0xFFFF'FFFF;
+    /// So that four bytes tell where a packed record is among 64 GiB of them.
+    static constexpr std::uint64_t aligned_to = 16;
 
     /// Where a packed record is.
     struct Slot {
-        std::uint64_t begin = 0;
+        std::uint32_t begin = 0;  ///< in units of `aligned_to`
         std::uint32_t size = 0;
         IdNumber id = 0;
     };
     /// Records of one kind.
     struct Row {
-        std::vector<std::uint32_t> at;  ///< by the numbers of ids: positions in `slots`
+        std::vector<std::uint32_t>
+            at;  ///< by the numbers of ids: positions in `slots`, for dossiers
         std::vector<Slot> slots;
     };
 
     [[nodiscard]] const Row& row(Kind kind) const { return rows_[static_cast<std::size_t>(kind)]; }
     template <typename Record>
-    IdNumber put(Kind kind, const Record& record);
+    void put(Kind kind, const Record& record);
+    void note_place(Kind kind, std::string_view id, IdNumber number);
+    void note_links(const Records& part);
     template <typename Record>
     [[nodiscard]] std::optional<Record> find(Kind kind, std::string_view id) const;
     [[nodiscard]] std::vector<std::string>
@@ -84,6 +90,7 @@ private:
     [[nodiscard]] std::uint32_t place_of(Kind kind, std::string_view id) const;
 
     std::shared_ptr<IdNumbers> ids_;
+    bool makes_dossiers_;
     std::array<Row, 5> rows_;
     IdLists by_event_;
     IdLists amenders_;   ///< who revises or retracts each claim

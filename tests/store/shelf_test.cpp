@@ -22,8 +22,8 @@ Records of_one(Claim claim) {
 }
 
 /// Puts each record away on its own; kinds in order, as a batch is written.
-std::shared_ptr<RecordShelf> put_away(const Records& records) {
-    auto shelf = std::make_shared<RecordShelf>();
+std::shared_ptr<RecordShelf> put_away(const Records& records, RecordShelf::Use use) {
+    auto shelf = std::make_shared<RecordShelf>(std::make_shared<IdNumbers>(), use);
     const auto deal = [&](auto list) {
         for (const auto& record : records.*list) {
             Records one;
@@ -90,7 +90,7 @@ TEST_CASE("a batch on a shelf is recorded as one in memory is") {
             const auto batch = sample::batch(records, ++second);
             auto on_shelf = batch;
             on_shelf.records = {};
-            on_shelf.shelf = put_away(batch.records);
+            on_shelf.shelf = put_away(batch.records, RecordShelf::Use::recording);
             for (const bool dry : {true, false}) {
                 auto one = batch;
                 auto other = on_shelf;
@@ -106,7 +106,7 @@ TEST_CASE("dossiers of records that were put away are those of records in memory
     CHECK(rc::check([] {
         auto records = support::random_draft().finished().records;
         support::log_records(records);
-        const auto shelf = put_away(records);
+        const auto shelf = put_away(records, RecordShelf::Use::dossiers_too);
         const Dossiers dossiers(std::move(records));
         for (const auto* event : {"event", "elsewhere", "nowhere"}) {
             const auto expected = dossiers.of_event(event);
@@ -139,4 +139,20 @@ TEST_CASE("an id is put away once") {
     const auto error = shelf.add(of_one(claim));
     REQUIRE(error);
     CHECK(error->message == "the claim `c` is there twice");
+}
+
+TEST_CASE("what was put away twice is not recorded") {
+    auto batch = sample::batch(sample::event_of(1));
+    const auto shelf =
+        std::make_shared<RecordShelf>(std::make_shared<IdNumbers>(), RecordShelf::Use::recording);
+    REQUIRE_FALSE(shelf->add(batch.records));
+    REQUIRE_FALSE(shelf->add(of_one(batch.records.claims.front())));
+    CHECK(shelf->events_with_claims().empty());
+    batch.records = {};
+    batch.shelf = shelf;
+    const support::TemporaryFolder folder;
+    const auto store = sample::opened(folder.path() / "h.db", OpenMode::write);
+    const auto recorded = store->record(batch);
+    REQUIRE_FALSE(recorded.ok());
+    CHECK(recorded.error().message == "the claim `c0` is there twice");
 }
