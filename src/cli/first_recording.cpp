@@ -3,6 +3,7 @@
 #include "cli/first_recording.hpp"
 
 #include "cli/found_records.hpp"
+#include "cli/heap.hpp"
 
 #include <algorithm>
 #include <future>
@@ -13,6 +14,9 @@
 namespace hearsay::cli {
 
 namespace {
+
+/// From so many on, what is freed by reading is worth the time to give it back.
+constexpr std::size_t many_files = 10'000;
 
 /// Reads, checks and records part by part. None where a check has something to say.
 Stored<std::optional<FirstRecorded>> record_parts(
@@ -49,6 +53,9 @@ Stored<std::optional<FirstRecorded>> record_parts(
         }
         if (!is_sound) {
             return std::optional<FirstRecorded>();
+        }
+        if (first.files > many_files) {
+            give_memory_back();
         }
         // What is found meanwhile comes first: it tells why something cannot be completed. Where no
         // thread can be started, it is looked for afterwards.

@@ -20,7 +20,8 @@ void ready_heap_to_record();
 void ready_heap_to_answer();
 
 /// Gives back what is not used any more, between two parts of the work that each need much: what
-/// the threads of the one have freed, the other would not use.
+/// the threads of the one have freed, the other would not use. Takes the time of a thousand page
+/// faults and more.
 void give_memory_back();
 
 }  // namespace hearsay::cli

@@ -113,16 +113,18 @@ bool ComponentChecks::any_by_parts(std::span<const Number> positions) const {
         while (end < places.size() && places[end].group == places[end - 1].group) {
             ++end;
         }
-        Together them;
         std::set<std::size_t> behind;  // what they link to and was judged before
         for (std::size_t place = begin; place < end; ++place) {
-            const Number position = places[place].position;
-            put(them, known_.claims, position);
-            for (const Number target : known_.claims.linked(position)) {
+            for (const Number target : known_.claims.linked(places[place].position)) {
                 if (const std::size_t at = order.place_of(target); at < begin) {
                     behind.insert(at);
                 }
             }
+        }
+        Together them;
+        them.dossier.records.claims.reserve(end - begin + behind.size());
+        for (std::size_t place = begin; place < end; ++place) {
+            put(them, known_.claims, places[place].position);
         }
         for (const std::size_t place : behind) {
             put(them, settled_before, place);

@@ -51,12 +51,19 @@ std::int64_t unzigzag(std::uint64_t number) {
 
 }  // namespace
 
+void LeanClaims::put_byte(std::uint64_t byte) {
+    if (bytes_ == blocks_.size() * block_bytes) {
+        blocks_.push_back(std::make_unique_for_overwrite<std::uint8_t[]>(block_bytes));
+    }
+    blocks_.back()[bytes_++ % block_bytes] = static_cast<std::uint8_t>(byte);
+}
+
 void LeanClaims::put(std::uint64_t number) {
     while (number > low_bits) {
-        bytes_.push_back(static_cast<std::uint8_t>(number & low_bits) | more_bit);
+        put_byte((number & low_bits) | more_bit);
         number >>= 7U;
     }
-    bytes_.push_back(static_cast<std::uint8_t>(number));
+    put_byte(number);
 }
 
 void LeanClaims::put_signed(std::int64_t number) { put(zigzag(number)); }
@@ -115,10 +122,10 @@ void LeanClaims::put_places(const Claim& claim) {
 }
 
 void LeanClaims::add(const Claim& claim) {
-    if (bytes_.size() > std::numeric_limits<std::uint32_t>::max()) {
+    if (bytes_ > std::numeric_limits<std::uint32_t>::max()) {
         throw std::length_error("too many claims");
     }
-    starts_.push_back(static_cast<std::uint32_t>(bytes_.size()));
+    starts_.push_back(static_cast<std::uint32_t>(bytes_));
     numbers_.push_back(ids_->enter(Kind::claim, claim.id));
     put(rare_of(claim));
     put_id(Kind::event, claim.event);
@@ -147,13 +154,13 @@ void LeanClaims::add(const Claim& claim) {
 /// Reads what was put, in the same order.
 class LeanClaims::Reader {
 public:
-    Reader(const LeanClaims& from, std::size_t start)
-        : from_(&from), at_(from.bytes_.begin() + static_cast<std::ptrdiff_t>(start)) {}
+    Reader(const LeanClaims& from, std::size_t start) : from_(&from), at_(start) {}
 
     std::uint64_t number() {
         std::uint64_t number = 0;
         for (unsigned shift = 0;; shift += 7) {
-            const std::uint8_t byte = *at_++;
+            const std::uint8_t byte = from_->blocks_[at_ / block_bytes][at_ % block_bytes];
+            ++at_;
             number |= (byte & low_bits) << shift;
             if ((byte & more_bit) == 0) {
                 return number;
@@ -205,7 +212,7 @@ private:
     }
 
     const LeanClaims* from_;
-    std::deque<std::uint8_t>::const_iterator at_;
+    std::size_t at_;
 };
 
 Claim LeanClaims::claim(std::size_t position, Places places) const {

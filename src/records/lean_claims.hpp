@@ -9,7 +9,7 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <deque>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -45,6 +45,11 @@ public:
 private:
     class Reader;
 
+    /// Blocks are that large because the system gives such a room by itself: small ones among all
+    /// that a reader takes and frees would leave holes that nothing fills.
+    static constexpr std::size_t block_bytes = std::size_t{256} << 10;
+
+    void put_byte(std::uint64_t byte);
     void put(std::uint64_t number);
     void put_signed(std::int64_t number);
     void put_id(Kind kind, std::string_view id);  ///< 0: none
@@ -55,8 +60,9 @@ private:
     void put_places(const Claim& claim);
 
     IdNumbers* ids_;
-    text::Interner words_;            ///< topics, answers and dates
-    std::deque<std::uint8_t> bytes_;  ///< which never moves what is there
+    text::Interner words_;  ///< topics, answers and dates
+    std::vector<std::unique_ptr<std::uint8_t[]>> blocks_;
+    std::size_t bytes_ = 0;  ///< how many there are in these
     std::vector<std::uint32_t> starts_;
     std::vector<std::uint32_t> numbers_;
 };

@@ -222,6 +222,8 @@ void FirstFill::complete() {
     statements_.reset();
     names_ = {};
     Database& database = filling_.database();
+    // Sorting takes as much again as the pages do, while checks take most too. (It is no slower.)
+    database.run("PRAGMA cache_size = -4096");
     close_recording(database, first);
     database.run(sql::indexes);
     recorded_.recording = first;
