@@ -37,7 +37,11 @@ constexpr CodeExplanation files_codes[] = {
      "no TOML",
      "The file breaks the syntax of TOML 1.0, so the record around the place cannot be read. The "
      "other "
-     "records of the file are read and checked as far as they can be told apart.",
+     "records of the file are read and checked as far as they can be told apart. So it is where "
+     "git "
+     "left the marks of a merge conflict (<<<<<<<, =======, >>>>>>>): within a text of several "
+     "lines "
+     "they are TOML, but nobody said them.",
      "[[actor]]\nid = \"x\"\nname = A group\nkind = \"group\"",
      "[[actor]]\nid = \"x\"\nname = \"A group\"\nkind = \"group\""},
     {"H005",

@@ -8,8 +8,10 @@
 #include "records/syntax.hpp"
 #include "text/digest.hpp"
 #include "text/plural.hpp"
+#include "text/utf8.hpp"
 
 #include <algorithm>
+#include <cstdint>
 #include <iterator>
 #include <string>
 #include <utility>
@@ -55,6 +57,18 @@ void report(const ScanFault& fault, Faults& faults) {
     }
 }
 
+/// A conflict of git within a text, where it would be taken for what somebody said.
+void report_conflict(std::size_t offset, Faults& faults) {
+    const auto at = static_cast<std::uint32_t>(faults.lines().position(offset).line);
+    const std::size_t end = text::count_code_points(faults.lines().line_text(at)) + 1;
+    faults.add(
+        "H004",
+        {at, 1, at, static_cast<std::uint32_t>(end)},
+        "a mark of a merge conflict within a text",
+        "keep what is right of both sides, and take the marks out"
+    );
+}
+
 /// What of a text in UTF-16 or UTF-32 can be read without decoding it: its ASCII.
 std::string ascii_of(std::string_view bytes) {
     std::string ascii;
@@ -98,6 +112,9 @@ void Run::read(std::string_view bytes, SourceFile source, bool keep_text) {
     }
     for (const ScanFault& fault : scanned.faults) {
         report(fault, faults);
+    }
+    for (const std::size_t offset : scanned.conflicts) {
+        report_conflict(offset, faults);
     }
     faults.expect_stand_ins(scanned.stand_ins);
     if (scanned.too_deep) {

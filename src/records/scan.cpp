@@ -8,6 +8,7 @@ namespace hearsay::records {
 namespace {
 
 constexpr std::size_t most_stand_ins = 10'000;
+constexpr std::size_t most_conflicts = 1000;
 
 /// What the scanner is in. Only as much of TOML as tells strings and comments from structure.
 enum class In : std::uint8_t { structure, comment, basic, literal, long_basic, long_literal };
@@ -117,12 +118,29 @@ private:
     }
 
     void newline() {
+        is_line_clean_ = true;
+        ++pos_;
         if (in_ != In::long_basic && in_ != In::long_literal) {
             in_ = In::structure;
             dots_ = 0;
+        } else {
+            line_of_text();
         }
-        is_line_clean_ = true;
-        ++pos_;
+    }
+
+    /// What version control leaves where two changes meet, at the start of a line of a text.
+    void line_of_text() {
+        constexpr std::string_view beginning = "<<<<<<< ";
+        constexpr std::string_view end = ">>>>>>> ";
+        const std::string_view line = text_.substr(pos_, end.size());
+        if (!conflict_ && line == beginning) {
+            conflict_ = pos_ - dropped_;
+        } else if (conflict_ && line == end) {
+            if (found_.conflicts.size() < most_conflicts) {
+                found_.conflicts.push_back(*conflict_);
+            }
+            conflict_.reset();
+        }
     }
 
     void structure(char byte) {
@@ -161,6 +179,7 @@ private:
     void open_string(char quote) {
         const bool is_long = text_.substr(pos_).starts_with(std::string(3, quote));
         opened_ = pos_ - dropped_;
+        conflict_.reset();
         pos_ += is_long ? 3 : 1;
         if (quote == '"') {
             in_ = is_long ? In::long_basic : In::basic;
@@ -230,7 +249,8 @@ private:
     std::size_t pos_ = 0;
     std::size_t dropped_ = 0;  ///< bytes that `harmless` leaves out so far
     std::size_t opened_ = 0;
-    std::size_t outermost_ = 0;  ///< the first bracket of those that are open
+    std::optional<std::size_t> conflict_;  ///< of a text: where one begins that has not ended yet
+    std::size_t outermost_ = 0;            ///< the first bracket of those that are open
     In in_ = In::structure;
     bool is_line_clean_ = true;  ///< no stand-in so far
     int depth_ = 0;

@@ -39,6 +39,10 @@ struct Scan {
     bool is_confusing = false;
     /// Where a multi-line text begins that never ends; an offset as in faults.
     std::optional<std::size_t> open_text;
+    /// Where a line of a multi-line text begins a conflict of git (`<<<<<<< `) that a later line of
+    /// it ends (`>>>>>>> `): TOML, but nobody's words. Offsets as in faults, in order; at most a
+    /// thousand.
+    std::vector<std::size_t> conflicts;
 };
 
 /// Expects a text without byte order mark.

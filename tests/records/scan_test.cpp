@@ -6,7 +6,9 @@
 
 #include <catch2/catch.hpp>
 
+#include <cstddef>
 #include <string>
+#include <vector>
 
 using namespace hearsay::records;
 
@@ -86,5 +88,29 @@ TEST_CASE("a header that cannot be read is one fault, and its record is not miss
         REQUIRE(reading.diagnostics.size() == 1);
         CHECK(reading.diagnostics.front().code == "H004");
         CHECK(hearsay::check_records(reading, {}, {}).empty());
+    }
+}
+
+TEST_CASE("a conflict of git within a text is found where its marks begin lines, first and last") {
+    const std::string marks = "<<<<<<< HEAD\nhe did\n=======\nhe did not\n>>>>>>> checker\n";
+    CHECK(scan("q = \"\"\"\n" + marks + "\"\"\"").conflicts == std::vector<std::size_t>{8});
+    CHECK(
+        scan("q = '''\r\n<<<<<<< a\r\n||||||| b\r\n=======\r\n>>>>>>> c\r\n'''").conflicts ==
+        std::vector<std::size_t>{8}
+    );
+    CHECK(scan("q = \"\"\"\na\n" + marks + "b\n" + marks + "\"\"\"").conflicts.size() == 2);
+    CHECK(scan("q = \"\"\"\n<<<<<<< a\n" + marks + "\"\"\"").conflicts.size() == 1);
+
+    for (const std::string& other : std::vector<std::string>{
+             "q = \"\"\"\n" + marks.substr(0, marks.rfind('>')) + "\"\"\"",
+             std::string("q = \"\"\"\n>>>>>>> a\n<<<<<<< b\n\"\"\""),
+             std::string("q = \"\"\"\n<<<<<<<< a\n>>>>>>>> b\n\"\"\""),
+             std::string("q = \"\"\"\n<<<<<<<a\n>>>>>>>b\n\"\"\""),
+             std::string("q = \"\"\"\n <<<<<<< a\n >>>>>>> b\n\"\"\""),
+             std::string("q = \"\"\"\n<<<<<<< a\n\"\"\"\np = \"\"\"\n>>>>>>> b\n\"\"\""),
+             std::string("q = \"\"\"\n=======\n\"\"\""),
+             marks}) {
+        CAPTURE(other);
+        CHECK(scan(other).conflicts.empty());
     }
 }
