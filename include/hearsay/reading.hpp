@@ -146,6 +146,32 @@ private:
     std::unique_ptr<State> state_;
 };
 
+/// Warns of what seems to be recorded twice, so that counts would have it as two: documents of one
+/// address (H121), but for those that replace each other, and outlets or actors of one name (H122)
+/// that nothing tells apart. Takes some hundred bytes each of these records, and 8 of what they are
+/// compared by.
+class Doubles {
+public:
+    Doubles();
+    ~Doubles();
+    Doubles(const Doubles&) = delete;
+    Doubles& operator=(const Doubles&) = delete;
+
+    /// Records that are on record, before any are added: as a store outlines them.
+    void know(const Records& recorded);
+
+    /// Takes in the next part that was read. What it holds goes before what is on record with the
+    /// same id.
+    void add(const Reading& part);
+
+    /// Once, after all parts: the warnings, sorted.
+    std::vector<Diagnostic> take();
+
+private:
+    struct State;
+    std::unique_ptr<State> state_;
+};
+
 /// The explanation of a code, as `hearsay explain` prints it: one for each code that any diagnostic
 /// of hearsay can have.
 struct CodeExplanation {

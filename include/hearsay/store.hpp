@@ -15,6 +15,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -205,6 +206,11 @@ public:
     replacing(const std::vector<std::string>& documents, KnownAt known_at) = 0;
     /// Ids of a kind, sorted: for suggestions and completion.
     virtual Stored<std::vector<std::string>> ids(Kind kind) = 0;
+    /// Takes what tells the actors, outlets and documents in force from others of their kind, some
+    /// at a time: names, kinds, countries, languages, owners, bodies, addresses, what a document
+    /// replaces, and whether an actor is unnamed or unidentified. The rest of each is empty.
+    virtual std::optional<StoreError>
+    for_each_outline(const std::function<void(const Records&)>& take) = 0;
 
     /// Records in force that have all words of the text, the last of which may be cut short; the
     /// best matches first, at most `limit`. Words between quotation marks ("…", “…”, „…“, «…») must

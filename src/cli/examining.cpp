@@ -77,17 +77,36 @@ std::vector<std::string> events_with_claims(const Records& records) {
     return events;
 }
 
-/// What may look alike: all ids that there are on record.
-std::optional<StoreError> know_recorded(LookAlikes& look_alikes, Store& store) {
-    for (const auto kind : {Kind::event, Kind::actor, Kind::outlet, Kind::document, Kind::claim}) {
-        const auto ids = store.ids(kind);
-        if (!ids) {
-            return ids.error();
+/// What is odd about records beside each other, wherever they stand.
+class Oddities {
+public:
+    /// They are compared with all that is on record too.
+    std::optional<StoreError> know_recorded(Store& store) {
+        for (const auto kind :
+             {Kind::event, Kind::actor, Kind::outlet, Kind::document, Kind::claim}) {
+            const auto ids = store.ids(kind);
+            if (!ids) {
+                return ids.error();
+            }
+            look_alikes_.know(kind, ids.value());
         }
-        look_alikes.know(kind, ids.value());
+        return store.for_each_outline([this](const Records& some) { doubles_.know(some); });
     }
-    return std::nullopt;
-}
+
+    std::vector<Diagnostic> add(const Reading& part) {
+        doubles_.add(part);
+        auto warnings = look_alikes_.add(part);
+        append(warnings, capture_warnings(part.records));
+        return warnings;
+    }
+
+    /// After all parts: the warnings that none of them tells by itself.
+    std::vector<Diagnostic> take() { return doubles_.take(); }
+
+private:
+    LookAlikes look_alikes_;
+    Doubles doubles_;
+};
 
 Examined of_sound_parts(ReadParts& parts) {
     Examined examined;
@@ -142,17 +161,13 @@ Stored<std::optional<Examined>> examine_parts(
     if (!most) {
         return examine_parts_for_errors(session, found, store);
     }
-    std::optional<LookAlikes> look_alikes(std::in_place);
+    std::optional<Oddities> oddities(std::in_place);
     if (store != nullptr) {
-        if (const auto error = know_recorded(*look_alikes, *store)) {
+        if (const auto error = oddities->know_recorded(*store)) {
             return *error;
         }
     }
-    const auto look = [&](const Reading& part) {
-        auto warnings = look_alikes->add(part);
-        append(warnings, capture_warnings(part.records));
-        return warnings;
-    };
+    const auto look = [&](const Reading& part) { return oddities->add(part); };
     auto read = read_in_parts(session, found, store, Skip::none, PutAway::for_dossiers, look);
     if (!read) {
         return read.error();
@@ -160,8 +175,9 @@ Stored<std::optional<Examined>> examine_parts(
     if (!read.value()) {
         return std::optional<Examined>();
     }
-    look_alikes.reset();
     auto& parts = *read.value();
+    append(parts.warnings, oddities->take());
+    oddities.reset();
     auto faults = faults_against_store(session, found, parts, store);
     if (!faults) {
         return faults.error();
@@ -209,14 +225,14 @@ Stored<Examined> examine_whole(
     if (has_errors(examined.diagnostics) || !most) {
         return examined;
     }
-    LookAlikes look_alikes;
+    Oddities oddities;
     if (store != nullptr) {
-        if (const auto error = know_recorded(look_alikes, *store)) {
+        if (const auto error = oddities.know_recorded(*store)) {
             return *error;
         }
     }
-    append(examined.diagnostics, look_alikes.add(reading));
-    append(examined.diagnostics, capture_warnings(reading.records));
+    append(examined.diagnostics, oddities.add(reading));
+    append(examined.diagnostics, oddities.take());
     const auto events = events_with_claims(reading.records);
     add_missing(std::move(checked.value().surroundings), reading.records);
     const Dossiers dossiers(std::move(reading.records));

@@ -192,6 +192,31 @@ constexpr CodeExplanation warnings_codes[] = {
      "[[claim]]\nid = \"x\"\nevent = \"kerman\"\nspeaker = \"iran\"\nact = \"asserts\"\n"
      "party = \"israel\"\n\n[[claim]]\nid = \"y\"\nevent = \"kerman\"\nspeaker = \"iran\"\n"
      "disputes = [\"first\"]"},
+    {"H121",
+     "two documents of one address",
+     "Two documents have the same `url`, or the same `archived` copy, and neither replaces the "
+     "other: the same item, recorded twice. Answers count it as two, and whoever stands in both as "
+     "on record in two places. A page that was changed in between is two documents, of which the "
+     "later says that it `replaces` the earlier. What is compared are the documents that are "
+     "checked, with each other and with those on record.",
+     "[[document]]\nid = \"irna-2\"\noutlet = \"irna\"\nurl = \"https://example.org/2\"\n\n"
+     "[[document]]\nid = \"irna-3\"\noutlet = \"irna\"\nurl = \"https://example.org/2\"",
+     "[[document]]\nid = \"irna-2\"\noutlet = \"irna\"\nurl = \"https://example.org/2\"\n\n"
+     "[[document]]\nid = \"irna-3\"\noutlet = \"irna\"\nurl = \"https://example.org/2\"\n"
+     "replaces = \"irna-2\""},
+    {"H122",
+     "two outlets or actors of one name",
+     "Two outlets have the same name, but for capitals, and nothing says that they are two: no "
+     "`country`, `language` or `owner` that both have and that differs. Or two actors have the "
+     "same "
+     "name and kind and belong to the same bodies or to none, and do not differ by `country`; "
+     "unnamed sources and parties that are known by a description only are left out. If both are "
+     "one, answers count what it published or said as that of two.",
+     "[[outlet]]\nid = \"times\"\nname = \"The Times\"\nkind = \"newspaper\"\n\n[[outlet]]\n"
+     "id = \"the-times\"\nname = \"The Times\"\nkind = \"newspaper\"",
+     "[[outlet]]\nid = \"times\"\nname = \"The Times\"\nkind = \"newspaper\"\ncountry = \"GB\"\n\n"
+     "[[outlet]]\nid = \"times-of-malta\"\nname = \"The Times\"\nkind = \"newspaper\"\n"
+     "country = \"MT\""},
 };
 
 }  // namespace

@@ -6,6 +6,7 @@
 
 #include "store/sqlite.hpp"
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -32,6 +33,7 @@ std::vector<Claim>
 amending(Database& database, const std::vector<std::string>& claims, Store::KnownAt known_at);
 std::vector<Document>
 replacing(Database& database, const std::vector<std::string>& documents, Store::KnownAt known_at);
+void for_each_outline(Database& database, const std::function<void(const Records&)>& take);
 SearchHits search(Database& database, std::string_view text, std::size_t limit);
 std::vector<Recording> recordings(Database& database, Store::KnownAt known_at);
 std::optional<RecordingMark> last_mark(Database& database, Store::KnownAt known_at);

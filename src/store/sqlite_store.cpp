@@ -321,6 +321,15 @@ Stored<std::vector<std::string>> SqliteStore::ids(Kind kind) {
     });
 }
 
+std::optional<StoreError>
+SqliteStore::for_each_outline(const std::function<void(const Records&)>& take) {
+    const auto taken = answer(true, [&](Database& database) {
+        store::for_each_outline(database, take);
+        return true;
+    });
+    return taken ? std::nullopt : std::optional(taken.error());
+}
+
 Stored<SearchHits> SqliteStore::search(std::string_view text, std::size_t limit) {
     return answer(SearchHits(), [&](Database& database) {
         return store::search(database, text, limit);

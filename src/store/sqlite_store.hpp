@@ -8,6 +8,7 @@
 #include "store/reader.hpp"
 
 #include <filesystem>
+#include <functional>
 #include <optional>
 #include <utility>
 
@@ -54,6 +55,8 @@ public:
     Stored<std::vector<Document>>
     replacing(const std::vector<std::string>& documents, KnownAt known_at) override;
     Stored<std::vector<std::string>> ids(Kind kind) override;
+    std::optional<StoreError> for_each_outline(const std::function<void(const Records&)>& take
+    ) override;
     Stored<SearchHits> search(std::string_view text, std::size_t limit) override;
     Stored<std::vector<Recording>> recordings(KnownAt known_at) override;
     Stored<std::optional<RecordingMark>> last_mark(KnownAt known_at) override;

@@ -8,6 +8,10 @@
 #include <catch2/catch.hpp>
 
 #include <algorithm>
+#include <cstddef>
+#include <iterator>
+#include <string>
+#include <vector>
 
 namespace hearsay {
 
@@ -193,6 +197,52 @@ TEST_CASE("the documents that replace others are told, at a time too, by a fixed
         return queries.count();
     };
     CHECK(count(3) == count(30));
+}
+
+TEST_CASE("what tells records from others of their kind is told of all in force, some at a time") {
+    const TemporaryFolder folder;
+    const auto path = folder.path() / "h.db";
+    Records records = sample::everything();
+    for (int i = 0; i < 2500; ++i) {
+        Outlet& outlet = records.outlets.emplace_back();
+        outlet.id = "more-" + std::to_string(i);
+        outlet.name = "More";
+    }
+    recorded(path, sample::batch(records));
+    Records outlines;
+    std::size_t lots = 0;
+    const auto error = opened(path)->for_each_outline([&](const Records& some) {
+        ++lots;
+        CHECK(some.size() <= 1000);
+        std::ranges::copy(some.actors, std::back_inserter(outlines.actors));
+        std::ranges::copy(some.outlets, std::back_inserter(outlines.outlets));
+        std::ranges::copy(some.documents, std::back_inserter(outlines.documents));
+    });
+    REQUIRE_FALSE(error);
+    CHECK(lots == 3);
+    const auto same = [](const auto& all, const auto& told, const auto& lines_of) {
+        std::vector<std::vector<std::string>> expected;
+        std::vector<std::vector<std::string>> found;
+        std::ranges::transform(all, std::back_inserter(expected), lines_of);
+        std::ranges::transform(told, std::back_inserter(found), lines_of);
+        std::ranges::sort(expected);
+        std::ranges::sort(found);
+        CHECK(found == expected);
+    };
+    same(records.actors, outlines.actors, [](const Actor& each) {
+        Names lines{each.id, each.name, std::string(name_of(each.kind)), each.country};
+        lines.push_back(each.anonymous ? "anonymous" : "");
+        lines.push_back(each.unidentified ? "unidentified" : "");
+        std::ranges::transform(each.affiliations, std::back_inserter(lines), &Affiliation::to);
+        std::sort(lines.begin() + 6, lines.end());
+        return lines;
+    });
+    same(records.outlets, outlines.outlets, [](const Outlet& each) {
+        return Names{each.id, each.name, each.country, each.language, each.owner};
+    });
+    same(records.documents, outlines.documents, [](const Document& each) {
+        return Names{each.id, each.url, each.archived, each.replaces};
+    });
 }
 
 }  // namespace hearsay

@@ -24,7 +24,7 @@ HEARSAY = pathlib.Path(sys.argv.pop(1)).resolve()
 PATIENCE = 60  # seconds, for a machine that does much else
 
 EVENT = 'schema = 1\n[[event]]\nid = "e"\ntitle = "T"\ndate = "2024"\n'
-ACTOR = '[[actor]]\nid = "{}"\nname = "N"\nkind = "person"\n'
+ACTOR = '[[actor]]\nid = "{0}"\nname = "{0}"\nkind = "person"\n'
 CLAIM = '[[claim]]\nid = "{}"\nevent = "e"\nspeaker = "{}"\nact = "asserts"\nparty = "a"\n'
 
 
