@@ -19,6 +19,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <iosfwd>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -84,15 +85,19 @@ std::string report_json(const Report& report, const Dossier& dossier);
 enum class DiagnosticFormat : std::uint8_t { human, brief, json };
 /// How many diagnostics are shown at most.
 constexpr std::size_t diagnostics_shown = 100;
-/// The first of them, the rest counted, with so many more warnings that are not there. `paths` are
-/// those that were checked, for the command that shows all.
+/// What was asked of a check, for the commands that show more, and what it found besides.
+struct Checking {
+    std::vector<std::string> paths;  ///< as given
+    std::vector<std::string> only;   ///< the codes of warnings that were asked for; none: all
+    std::map<std::string, std::size_t> more_warnings;  ///< that are not there, by their code
+};
+/// The first of them, the rest counted: where not all are shown, warnings by their code.
 std::string diagnostics_output(
     const std::vector<Diagnostic>& diagnostics,
     DiagnosticFormat format,
     const TextOptions& options,
-    std::size_t more_warnings = 0,
     std::size_t most = diagnostics_shown,
-    const std::vector<std::string>& paths = {}
+    const Checking& checking = {}
 );
 
 /// What a recording did, over so many files. `verbose` names every record; `program` is how a shell

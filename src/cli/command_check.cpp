@@ -3,6 +3,7 @@
 #include "cli/command.hpp"
 #include "cli/diagnostics.hpp"
 #include "cli/examining.hpp"
+#include "cli/known_code.hpp"
 #include "cli/news.hpp"
 #include "cli/watching.hpp"
 #include "text/plural.hpp"
@@ -10,6 +11,7 @@
 #include <limits>
 #include <optional>
 #include <ostream>
+#include <utility>
 
 namespace hearsay::cli {
 
@@ -19,29 +21,44 @@ struct CheckAsking {
     std::vector<std::string> paths;
     std::string format = "text";
     bool all = false;
+    std::vector<std::string> only;
     bool watch = false;
 };
 
 constexpr auto every_one = std::numeric_limits<std::size_t>::max();
 
 void print_summary(const Session& session, const CheckAsking& asking, const Examined& examined) {
-    if (asking.format == "text" && !session.quiet() && !has_errors(examined.diagnostics)) {
-        session.out(
-        ) << text::plural(examined.records, "record")
-          << " in " << text::plural(examined.files, "file") << ": no errors, "
-          << text::plural(examined.diagnostics.size() + examined.more_warnings, "warning") << '\n';
-        session.out().flush();
+    if (asking.format != "text" || session.quiet() || has_errors(examined.diagnostics)) {
+        return;
     }
+    auto warnings = examined.diagnostics.size();
+    for (const auto& [code, count] : examined.more_warnings) {
+        warnings += count;
+    }
+    session.out() << text::plural(examined.records, "record") << " in "
+                  << text::plural(examined.files, "file") << ": no errors, "
+                  << text::plural(warnings, "warning")
+                  << (asking.only.empty() ? "" : " of " + text::join_words(asking.only, "or"))
+                  << '\n';
+    session.out().flush();
 }
 
 /// A quiet check tells errors only.
-std::optional<std::size_t> unless_quiet(const Session& session, std::size_t most) {
-    return session.quiet() ? std::nullopt : std::optional(most);
+WantedWarnings
+wanted_by(const Session& session, const CheckAsking& asking, std::optional<std::size_t> most) {
+    return {session.quiet() ? std::nullopt : most, asking.only};
+}
+
+Checking checking_of(const CheckAsking& asking) {
+    Checking checking;
+    checking.paths = asking.paths;
+    checking.only = asking.only;
+    return checking;
 }
 
 ExitStatus check(const Session& session, const CheckAsking& asking) {
     const auto most = asking.all ? every_one : diagnostics_shown;
-    auto examined = examine(session, asking.paths, unless_quiet(session, most));
+    auto examined = examine(session, asking.paths, wanted_by(session, asking, most));
     if (!examined) {
         return session.fail(examined.error());
     }
@@ -50,23 +67,20 @@ ExitStatus check(const Session& session, const CheckAsking& asking) {
         leave_errors(diagnostics);
     }
     const auto format = diagnostic_format(asking.format);
+    auto checking = checking_of(asking);
+    checking.more_warnings = examined.value().more_warnings;
     // For machines the diagnostics are the answer.
-    (format == DiagnosticFormat::human ? session.err() : session.out()) << diagnostics_output(
-        diagnostics,
-        format,
-        session.text_options(),
-        examined.value().more_warnings,
-        most,
-        asking.paths
-    );
+    (format == DiagnosticFormat::human ? session.err() : session.out())
+        << diagnostics_output(diagnostics, format, session.text_options(), most, checking);
     print_summary(session, asking, examined.value());
     return status_of(diagnostics);
 }
 
 ExitStatus check_and_watch(const Session& session, const CheckAsking& asking) {
-    News news(session, asking.format, asking.all ? every_one : diagnostics_shown, asking.paths);
+    const auto most = asking.all ? every_one : diagnostics_shown;
+    News news(session, asking.format, most, checking_of(asking));
     bool is_first = true;
-    const auto all = unless_quiet(session, every_one);
+    const auto all = wanted_by(session, asking, every_one);
     const auto round = [&] {
         auto examined = examine(session, asking.paths, all);
         if (!examined) {
@@ -80,6 +94,17 @@ ExitStatus check_and_watch(const Session& session, const CheckAsking& asking) {
     return watch_as_asked(session, asking.paths, asking.format, round);
 }
 
+ExitStatus check_as_asked(const Session& session, CheckAsking& asking) {
+    for (auto& each : asking.only) {
+        auto code = known_code(each);
+        if (!code) {
+            return session.fail(ExitStatus::wrong_usage, code.error().message, code.error().help);
+        }
+        each = std::move(code.value());
+    }
+    return asking.watch ? check_and_watch(session, asking) : check(session, asking);
+}
+
 }  // namespace
 
 Run set_up_check(Options& options) {
@@ -91,12 +116,14 @@ Run set_up_check(Options& options) {
         "--format", asking->format, {"text", "short", "json"}, "how to print diagnostics"
     );
     options.flag("--all", asking->all, "show every error and warning, not the first hundred alone");
+    options.texts(
+        "--only", asking->only, "of warnings, show those of this code (may be given several times)"
+    );
+    options.offers("--only", codes_of_warnings());
     options.flag(
         "--watch", asking->watch, "go on, and print what changes whenever a record file does"
     );
-    return [asking](const Session& session) {
-        return asking->watch ? check_and_watch(session, *asking) : check(session, *asking);
-    };
+    return [asking](const Session& session) { return check_as_asked(session, *asking); };
 }
 
 }  // namespace hearsay::cli

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "cli/command.hpp"
-#include "text/nearest.hpp"
+#include "cli/known_code.hpp"
 
 #include <algorithm>
 #include <ostream>
@@ -10,35 +10,15 @@ namespace hearsay::cli {
 
 namespace {
 
-/// The code within "error[H012]", which is how people copy it; any other text as it is.
-std::string code_within(const std::string& text) {
-    const auto open = text.find('[');
-    const bool is_bracketed = open != std::string::npos && text.back() == ']';
-    return is_bracketed ? text.substr(open + 1, text.size() - open - 2) : text;
-}
-
-ExitStatus explain(const Session& session, const std::string& code) {
-    auto wanted = code_within(code);
-    std::ranges::transform(wanted, wanted.begin(), [](char letter) {
-        return letter >= 'a' && letter <= 'z' ? static_cast<char>(letter - 'a' + 'A') : letter;
-    });
+ExitStatus explain(const Session& session, const std::string& word) {
+    const auto code = known_code(word);
+    if (!code) {
+        return session.fail(ExitStatus::not_found, code.error().message, code.error().help);
+    }
     const auto& all = code_explanations();
-    const auto found = std::ranges::find(all, wanted, &CodeExplanation::code);
-    if (found != all.end()) {
-        session.out() << explanation_text(*found, session.text_options());
-        return ExitStatus::done;
-    }
-    std::vector<std::string_view> codes;
-    codes.reserve(all.size());
-    for (const auto& each : all) {
-        codes.push_back(each.code);
-    }
-    const auto near = text::nearest(wanted, codes);
-    return session.fail(
-        ExitStatus::not_found,
-        "no diagnostic has the code `" + recognisable(code) + "`",
-        near ? "did you mean `" + std::string(*near) + "`?" : "codes look like H012"
-    );
+    const auto found = std::ranges::find(all, code.value(), &CodeExplanation::code);
+    session.out() << explanation_text(*found, session.text_options());
+    return ExitStatus::done;
 }
 
 }  // namespace

@@ -128,13 +128,14 @@ ExitStatus record(const Session& session, const RecordAsking& asking) {
         leave_errors(diagnostics);
     }
     if (!diagnostics.empty()) {
+        Checking checking;
+        checking.paths = asking.paths;
         session.err() << diagnostics_output(
             diagnostics,
             diagnostic_format(asking.format),
             session.text_options(),
-            0,
             diagnostics_shown,
-            asking.paths
+            checking
         );
     }
     if (!recorded) {
@@ -152,7 +153,9 @@ ExitStatus record_and_watch(const Session& session, const RecordAsking& asking) 
             ExitStatus::wrong_usage, "--watch records what changes, and --dry-run records nothing"
         );
     }
-    News news(session, asking.format, diagnostics_shown, asking.paths);
+    Checking checking;
+    checking.paths = asking.paths;
+    News news(session, asking.format, diagnostics_shown, std::move(checking));
     bool is_first = true;
     std::string failure;
     std::vector<RecordId> gone;

@@ -81,7 +81,9 @@ void look_at_files(const Session& session, const ServeAsking& asking, serve::Liv
     if (asking.paths.empty()) {
         return;
     }
-    auto examined = examine(session, asking.paths, std::numeric_limits<std::size_t>::max());
+    WantedWarnings wanted;
+    wanted.most = std::numeric_limits<std::size_t>::max();
+    auto examined = examine(session, asking.paths, wanted);
     if (!examined) {
         Diagnostic problem;
         problem.code = "H001";

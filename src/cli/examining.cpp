@@ -30,24 +30,32 @@ namespace hearsay::cli {
 
 namespace {
 
+/// Leaves errors, and the warnings that are wanted.
+void leave_wanted(std::vector<Diagnostic>& diagnostics, const WantedWarnings& wanted) {
+    std::erase_if(diagnostics, [&](const Diagnostic& each) {
+        return each.severity == Severity::warning && !wanted.only.empty() &&
+               std::ranges::find(wanted.only, each.code) == wanted.only.end();
+    });
+}
+
 using DossierOf = std::function<Stored<std::optional<Dossier>>(const std::string& event)>;
 
-/// Adds the warnings of events, which all cores share, to what was examined, of more than `most`
-/// the first. Events of many claims should come first, so that no core is left alone with one of
-/// them.
+/// Adds the warnings of events, which all cores share, to what was examined. Events of many claims
+/// should come first, so that no core is left alone with one of them.
 std::optional<StoreError> add_warnings(
     const std::vector<std::string>& events,
     const DossierOf& dossier_of,
-    std::size_t most,
+    const WantedWarnings& wanted,
     Examined& examined
 ) {
-    FirstWarnings warnings(most);
+    FirstWarnings warnings(*wanted.most);
     std::mutex guard;
     std::optional<StoreError> error;
     text::in_parallel(events.size(), [&](std::size_t i) {
         const auto dossier = dossier_of(events[i]);
         auto of_event =
             dossier && dossier.value() ? warnings_of(*dossier.value()) : std::vector<Diagnostic>();
+        leave_wanted(of_event, wanted);
         const std::lock_guard lock(guard);
         warnings.add(std::move(of_event));
         if (!dossier) {
@@ -56,7 +64,7 @@ std::optional<StoreError> add_warnings(
     });
     auto [first, more] = warnings.take();
     append(examined.diagnostics, std::move(first));
-    examined.more_warnings = more;
+    examined.more_warnings = std::move(more);
     return error;
 }
 
@@ -156,9 +164,9 @@ examine_parts_for_errors(const Session& session, FoundFiles& found, Store* store
 
 /// Without holding the records. None where a check has something to say.
 Stored<std::optional<Examined>> examine_parts(
-    const Session& session, FoundFiles& found, Store* store, std::optional<std::size_t> most
+    const Session& session, FoundFiles& found, Store* store, const WantedWarnings& wanted
 ) {
-    if (!most) {
+    if (!wanted.most) {
         return examine_parts_for_errors(session, found, store);
     }
     std::optional<Oddities> oddities(std::in_place);
@@ -194,7 +202,7 @@ Stored<std::optional<Examined>> examine_parts(
     const auto dossier_of = [&](const std::string& event) {
         return parts.shelf->dossier_of_event(event);
     };
-    if (const auto error = add_warnings(events, dossier_of, *most, whole)) {
+    if (const auto error = add_warnings(events, dossier_of, wanted, whole)) {
         return *error;
     }
     return std::optional(std::move(whole));
@@ -202,7 +210,7 @@ Stored<std::optional<Examined>> examine_parts(
 
 /// Reads and checks everything together, with the records of the store that belong to it.
 Stored<Examined> examine_whole(
-    const Session& session, FoundFiles& found, Store* store, std::optional<std::size_t> most
+    const Session& session, FoundFiles& found, Store* store, const WantedWarnings& wanted
 ) {
     auto checked = read_and_check(session, found, store, Skip::none);
     if (!checked) {
@@ -222,7 +230,7 @@ Stored<Examined> examine_whole(
         }
         append(examined.diagnostics, std::move(faults.value()));
     }
-    if (has_errors(examined.diagnostics) || !most) {
+    if (has_errors(examined.diagnostics) || !wanted.most) {
         return examined;
     }
     Oddities oddities;
@@ -239,7 +247,7 @@ Stored<Examined> examine_whole(
     const auto dossier_of = [&](const std::string& event) {
         return Stored<std::optional<Dossier>>(dossiers.of_event(event));
     };
-    if (const auto error = add_warnings(events, dossier_of, *most, examined)) {
+    if (const auto error = add_warnings(events, dossier_of, wanted, examined)) {
         return *error;
     }
     return examined;
@@ -262,21 +270,22 @@ std::unique_ptr<Store> store_if_any(const Session& session) {
 }  // namespace
 
 Stored<Examined> examine(
-    const Session& session, const std::vector<std::string>& paths, std::optional<std::size_t> most
+    const Session& session, const std::vector<std::string>& paths, const WantedWarnings& wanted
 ) {
     const auto store = store_if_any(session);
     auto found = find_records(session, paths);
-    auto parts = examine_parts(session, found, store.get(), most);
+    auto parts = examine_parts(session, found, store.get(), wanted);
     if (!parts) {
         return parts.error();
     }
     if (!parts.value()) {
-        auto whole = examine_whole(session, found, store.get(), most);
+        auto whole = examine_whole(session, found, store.get(), wanted);
         if (!whole) {
             return whole.error();
         }
         parts.value() = std::move(whole.value());
     }
+    leave_wanted(parts.value()->diagnostics, wanted);
     sort_diagnostics(parts.value()->diagnostics);
     return *std::move(parts.value());
 }

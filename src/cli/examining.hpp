@@ -8,6 +8,7 @@
 #include "cli/session.hpp"
 
 #include <cstddef>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -17,18 +18,25 @@ namespace hearsay::cli {
 /// What a look at record files came to.
 struct Examined {
     std::vector<Diagnostic> diagnostics;  ///< sorted
-    std::size_t more_warnings = 0;        ///< of events, behind those that are there
+    /// Of events, behind those that are there, by their code.
+    std::map<std::string, std::size_t> more_warnings;
     std::size_t records = 0;
     std::size_t files = 0;
 };
 
+/// Which warnings are wanted.
+struct WantedWarnings {
+    /// Of more than so many of events the first are held and the rest is counted; without a number
+    /// none are made, which takes less than half of the time.
+    std::optional<std::size_t> most;
+    std::vector<std::string> only;  ///< their codes; none: all
+};
+
 /// Reads and checks record files as `record` does; where there is no error, with the warnings of
-/// every event that they have a claim on. Of more than `most` of these the first are held and the
-/// rest is counted; without a number none are made, which takes less than half of the time. Where
-/// there is a database, references may lead to it, and what of it a recording would make wrong is
-/// an error.
+/// every event that they have a claim on. Where there is a database, references may lead to it, and
+/// what of it a recording would make wrong is an error.
 Stored<Examined> examine(
-    const Session& session, const std::vector<std::string>& paths, std::optional<std::size_t> most
+    const Session& session, const std::vector<std::string>& paths, const WantedWarnings& wanted
 );
 
 }  // namespace hearsay::cli

@@ -42,17 +42,21 @@ bool FirstWarnings::Before::operator()(const Diagnostic& a, const Diagnostic& b)
     return order_of_warning(a) < order_of_warning(b);
 }
 
+void FirstWarnings::count(const Diagnostic& warning) {
+    digests_of_rest_[warning.code].push_back(digest_of(warning));
+}
+
 void FirstWarnings::add(std::vector<Diagnostic> warnings) {
     for (auto& warning : warnings) {
         if (first_.size() == most_ && !Before()(warning, *first_.rbegin())) {
             if (Before()(*first_.rbegin(), warning)) {
-                digests_of_rest_.push_back(digest_of(warning));
+                count(warning);
             }
             continue;
         }
         first_.insert(std::move(warning));
         if (first_.size() > most_) {
-            digests_of_rest_.push_back(digest_of(*first_.rbegin()));
+            count(*first_.rbegin());
             first_.erase(std::prev(first_.end()));
         }
     }
@@ -63,10 +67,11 @@ FirstWarnings::Taken FirstWarnings::take() {
     while (!first_.empty()) {
         taken.first.push_back(std::move(first_.extract(first_.begin()).value()));
     }
-    std::ranges::sort(digests_of_rest_);
-    taken.more = static_cast<std::size_t>(
-        std::unique(digests_of_rest_.begin(), digests_of_rest_.end()) - digests_of_rest_.begin()
-    );
+    for (auto& [code, digests] : digests_of_rest_) {
+        std::ranges::sort(digests);
+        taken.more[code] =
+            static_cast<std::size_t>(std::unique(digests.begin(), digests.end()) - digests.begin());
+    }
     digests_of_rest_.clear();
     return taken;
 }

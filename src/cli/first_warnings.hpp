@@ -7,7 +7,9 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <map>
 #include <set>
+#include <string>
 #include <vector>
 
 namespace hearsay::cli {
@@ -23,8 +25,8 @@ public:
     void add(std::vector<Diagnostic> warnings);
 
     struct Taken {
-        std::vector<Diagnostic> first;  ///< sorted
-        std::size_t more = 0;           ///< how many others there are
+        std::vector<Diagnostic> first;            ///< sorted
+        std::map<std::string, std::size_t> more;  ///< how many others there are, by their code
     };
     [[nodiscard]] Taken take();
 
@@ -40,7 +42,9 @@ private:
     using Digest = std::array<std::uint8_t, 16>;
     static Digest digest_of(const Diagnostic& warning);
 
-    std::vector<Digest> digests_of_rest_;
+    void count(const Diagnostic& warning);
+
+    std::map<std::string, std::vector<Digest>> digests_of_rest_;  ///< by code
 };
 
 }  // namespace hearsay::cli

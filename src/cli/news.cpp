@@ -59,7 +59,7 @@ bool News::tell(std::vector<Diagnostic> now) {
     const DiagnosticFormat format = diagnostic_format(format_);
     std::ostream& out = format == DiagnosticFormat::human ? session_->err() : session_->out();
     if (!come.empty()) {
-        out << diagnostics_output(come, format, session_->text_options(), 0, most_, paths_);
+        out << diagnostics_output(come, format, session_->text_options(), most_, checking_);
     }
     if (!gone.empty()) {
         std::istringstream lines(

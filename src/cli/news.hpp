@@ -3,11 +3,13 @@
 #pragma once
 
 #include <hearsay/diagnostic.hpp>
+#include <hearsay/render.hpp>
 
 #include "cli/session.hpp"
 
 #include <cstddef>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace hearsay::cli {
@@ -16,14 +18,10 @@ namespace hearsay::cli {
 /// gone. A diagnostic that only moved, because lines above it did, is no news.
 class News {
 public:
-    /// Of what has come at a time, `most` are shown and the rest counted; `paths` are watched.
-    News(
-        const Session& session,
-        std::string format,
-        std::size_t most,
-        const std::vector<std::string>& paths
-    )
-        : session_(&session), format_(std::move(format)), most_(most), paths_(paths) {}
+    /// Of what has come at a time, `most` are shown and the rest counted.
+    News(const Session& session, std::string format, std::size_t most, Checking checking)
+        : session_(&session), format_(std::move(format)), most_(most),
+          checking_(std::move(checking)) {}
 
     /// Returns whether there was anything to tell.
     bool tell(std::vector<Diagnostic> now);
@@ -32,7 +30,7 @@ private:
     const Session* session_;
     std::string format_;
     std::size_t most_;
-    std::vector<std::string> paths_;
+    Checking checking_;
     std::vector<Diagnostic> before_;
 };
 

@@ -9,6 +9,9 @@
 #include "text/terminal.hpp"
 
 #include <algorithm>
+#include <functional>
+#include <map>
+#include <utility>
 
 namespace hearsay {
 
@@ -70,11 +73,13 @@ void show_human(std::string& out, const Diagnostic& diagnostic, const TextOption
     out += '\n';
 }
 
-/// The command that shows all diagnostics of these paths. Of many, which a shell listed, it says
+/// A command that shows other diagnostics of these paths. Of many, which a shell listed, it says
 /// only that they are to be named again.
-std::string command_for_all(const std::string& program, const std::vector<std::string>& paths) {
+std::string command_for(
+    const std::string& program, const std::string& options, const std::vector<std::string>& paths
+) {
     constexpr std::size_t most_paths = 5;
-    std::string command = program + " check --all";
+    std::string command = program + " check" + options;
     if (paths.empty() || paths.size() > most_paths) {
         return command + " PATH" + (paths.size() > 1 ? "..." : "");
     }
@@ -85,27 +90,75 @@ std::string command_for_all(const std::string& program, const std::vector<std::s
     return command;
 }
 
+std::string only_options(const std::vector<std::string>& codes) {
+    std::string options;
+    for (const std::string& code : codes) {
+        options += " --only " + code;
+    }
+    return options;
+}
+
+using Count = std::pair<std::size_t, std::string>;
+
+/// How many warnings there are of each code, most first.
+std::vector<Count>
+warnings_by_code(const std::vector<Diagnostic>& diagnostics, const Checking& checking) {
+    auto counts = checking.more_warnings;
+    for (const Diagnostic& each : diagnostics) {
+        if (each.severity == Severity::warning) {
+            ++counts[each.code];
+        }
+    }
+    std::vector<Count> sorted;
+    sorted.reserve(counts.size());
+    for (const auto& [code, count] : counts) {
+        sorted.emplace_back(count, code);
+    }
+    std::ranges::stable_sort(sorted, std::ranges::greater(), &Count::first);
+    return sorted;
+}
+
 std::string counted(
     const std::vector<Diagnostic>& diagnostics,
     std::size_t shown,
-    std::size_t more_warnings,
-    const std::string& command
+    const std::string& program,
+    const Checking& checking
 ) {
     const auto errors = static_cast<std::size_t>(
         std::ranges::count(diagnostics, Severity::error, &Diagnostic::severity)
     );
-    const auto warnings = diagnostics.size() - errors + more_warnings;
+    const auto by_code = warnings_by_code(diagnostics, checking);
+    std::size_t warnings = 0;
+    std::vector<std::string> words;
+    words.reserve(by_code.size());
+    for (const auto& [count, code] : by_code) {
+        warnings += count;
+        words.push_back(code + ' ' + text::thousands(count));
+    }
+    const bool are_all_shown = shown == errors + warnings;
+    // Those that are many hide those that are few.
+    const bool hides = !are_all_shown && by_code.size() > 1;
     std::vector<std::string> parts;
     if (errors > 0) {
         parts.push_back(text::plural(errors, "error"));
     }
     if (warnings > 0) {
-        parts.push_back(text::plural(warnings, "warning"));
+        std::string list;
+        for (const std::string& each : words) {
+            list += (list.empty() ? "" : ", ") + each;
+        }
+        parts.push_back(text::plural(warnings, "warning") + (hides ? " (" + list + ')' : ""));
     }
     auto line = text::join_words(parts, "and");
-    if (shown < errors + warnings) {
-        line += "; the first " + text::thousands(shown) + " are shown, and all by `" +
-                text::terminal_safe(command) + '`';
+    if (!are_all_shown) {
+        const auto command = [&](const std::string& options) {
+            return '`' + text::terminal_safe(command_for(program, options, checking.paths)) + '`';
+        };
+        line += "; the first " + text::thousands(shown) + " are shown, " + (hides ? "" : "and ") +
+                "all by " + command(" --all" + only_options(checking.only));
+        if (hides) {
+            line += ", and those of one code by " + command(" --only " + by_code.back().second);
+        }
     }
     return line + '\n';
 }
@@ -139,12 +192,14 @@ std::string diagnostics_output(
     const std::vector<Diagnostic>& diagnostics,
     DiagnosticFormat format,
     const TextOptions& options,
-    std::size_t more_warnings,
     std::size_t most,
-    const std::vector<std::string>& paths
+    const Checking& checking
 ) {
     const auto shown = std::min(most, diagnostics.size());
-    const auto total = diagnostics.size() + more_warnings;
+    auto total = diagnostics.size();
+    for (const auto& [code, count] : checking.more_warnings) {
+        total += count;
+    }
     if (format == DiagnosticFormat::json) {
         return as_json(diagnostics, shown, total);
     }
@@ -166,7 +221,7 @@ std::string diagnostics_output(
         }
     }
     if (format == DiagnosticFormat::human || shown < total) {
-        out += counted(diagnostics, shown, more_warnings, command_for_all(options.program, paths));
+        out += counted(diagnostics, shown, options.program, checking);
     }
     return out;
 }
