@@ -82,8 +82,14 @@ Diagnostic missing_capture(const Document& document) {
         "H113",
         "the capture of `" + document.id + "` is not there: `" + document.file + '`'
     );
-    warning.help = "put it below the folder of the record file, or leave `file` out: answers "
-                   "tell that the document is captured";
+    if (document.file.find('\\') != std::string::npos) {
+        std::string path = document.file;
+        std::ranges::replace(path, '\\', '/');
+        warning.help = "folders are separated by `/` everywhere: file = \"" + path + '"';
+    } else {
+        warning.help = "put it below the folder of the record file, or leave `file` out: answers "
+                       "tell that the document is captured";
+    }
     return warning;
 }
 

@@ -64,6 +64,36 @@ std::optional<std::string_view> foreign_letter(std::string_view text) {
     return std::nullopt;
 }
 
+/// Whether a text is a number, such as "2E+11": an id that was made of it would be another number.
+bool is_written_number(std::string_view text) {
+    const auto digits = [&] {
+        const auto end = std::min(text.find_first_not_of("0123456789"), text.size());
+        text.remove_prefix(end);
+        return end > 0;
+    };
+    const auto take = [&](std::string_view signs) {
+        const bool is_there = !text.empty() && signs.find(text.front()) != std::string_view::npos;
+        text.remove_prefix(is_there ? 1 : 0);
+        return is_there;
+    };
+    take("+-");
+    if (!digits()) {
+        return false;
+    }
+    while (take(".,")) {
+        if (!digits()) {
+            return false;
+        }
+    }
+    if (take("eE")) {
+        take("+-");
+        if (!digits()) {
+            return false;
+        }
+    }
+    return text.empty();
+}
+
 /// The rules for ids; `field.value` is the text.
 bool check_id(Reader& reader, const Field& field) {
     const std::string* text = field.value.text();
@@ -108,7 +138,8 @@ std::string help_for_id(std::string_view text) {
     const auto length = text::count_code_points(text);
     // A beginning of it is no more what was meant than any other.
     const bool is_cut = length > most_letters_of_id && text.starts_with(slug);
-    return (is_id(slug) && !is_cut ? "did you mean `" + slug + "`? " : "") +
+    return (is_id(slug) && !is_cut && !is_written_number(text) ? "did you mean `" + slug + "`? "
+                                                               : "") +
            (length > most_letters_of_id
                 ? "it is too long, with " + text::thousands(length) + " letters: "
                 : "") +

@@ -177,12 +177,15 @@ Diagnostic linked_folder(std::string path) {
 }
 
 Diagnostic passed_over(std::string path, const std::string& meant) {
+    const std::string_view why =
+        path.ends_with(' ') || path.ends_with('\t') ? "it ends in a blank: " : "";
     return warning_at(
         std::move(path),
         "H115",
         "is not read, because its name does not end in `.toml`",
-        text::first_invalid_utf8(meant) ? std::string("give it another name")
-                                        : "rename it to " + records::backquoted(meant)
+        text::first_invalid_utf8(meant)
+            ? std::string("give it another name")
+            : std::string(why) + "rename it to " + records::backquoted(meant)
     );
 }
 

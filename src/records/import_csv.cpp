@@ -3,6 +3,7 @@
 #include <hearsay/import.hpp>
 
 #include "records/csv_columns.hpp"
+#include "records/csv_slips.hpp"
 #include "records/import_draft.hpp"
 #include "text/csv.hpp"
 #include "text/digest.hpp"
@@ -39,19 +40,25 @@ std::string place(std::size_t row, std::string_view column = {}) {
 class CsvImport {
 public:
     Imported run(std::string_view content) {
-        separator_ = text::separator_of(content);
+        if (auto fault = records::no_table(content)) {
+            return std::vector<ImportFault>{*std::move(fault)};
+        }
+        const auto declared = records::take_declared_separator(content);
+        separator_ = declared.value_or(text::separator_of(content));
         const auto table = text::read_csv(content, separator_);
         if (!table.rows.empty()) {
             read_header(table.rows.front());
             tell_nameless(table.rows);
         }
+        const bool has_columns = !table.rows.empty() && faults_.empty();
         std::ranges::for_each(table.faults, [&](const auto& fault) { fail_at(fault); });
         if (table.rows.empty() && table.faults.empty()) {
             fail({}, "holds nothing", "the first row names the columns: id, event, speakers, ...");
         }
-        if (!faults_.empty()) {
+        if (!has_columns) {
             return faults_;
         }
+        // Rows that are none do not hide what is wrong with the others.
         std::vector<CsvRow> rows(table.rows.begin() + 1, table.rows.end());
         take_out_missing(rows);
         group(rows);
@@ -80,13 +87,17 @@ private:
         if (!has_name && fault.field > 0) {
             where += ", field " + std::to_string(fault.field);
         }
-        const bool is_of_row = fault.field == 0;
-        fail(std::move(where), fault.message, is_of_row ? help_for_row() : std::string());
+        std::string help = fault.field == 0 ? help_for_row() : std::string();
+        if (fault.message == text::csv_not_utf8) {
+            help = records::help_for_encoding;
+        }
+        fail(std::move(where), fault.message, std::move(help));
     }
 
     [[nodiscard]] std::string help_for_row() const {
         const std::string_view name = separator_ == ','   ? "comma"
                                       : separator_ == ';' ? "semicolon"
+                                      : separator_ == '|' ? "bar"
                                                           : "tab";
         return "fields are separated by " + std::string(name) + "s; one that has a " +
                std::string(name) + " in it stands in quotes";
@@ -318,51 +329,35 @@ private:
                 draft_.add_remark(fault.line, "fill in: " + fault.message);
             } else {
                 const auto& where = draft_.lines()[fault.line].where;
+                if (fault.code == "H015" && tell_day_of_spreadsheet(fault.line)) {
+                    continue;
+                }
                 const bool is_value = where.ends_with("`value`");
                 fail(
                     where,
-                    is_value ? as_in_csv(fault.message) : fault.message,
-                    is_value ? help_for_value(fault) : fault.help
+                    is_value ? records::value_in_csv(fault.message) : fault.message,
+                    is_value ? records::help_for_value(fault.help) : fault.help
                 );
             }
         }
     }
 
-    /// The message with the example of a range as a field holds it.
-    static std::string as_in_csv(std::string message) {
-        constexpr std::string_view example = "{ min = 10, max = 20 }";
-        if (const auto at = message.find(example); at != std::string::npos) {
-            message.replace(at, example.size(), "10..20");
+    /// A day that a spreadsheet gave away as the number that it keeps for it.
+    bool tell_day_of_spreadsheet(std::size_t line) {
+        const std::string_view toml = draft_.lines()[line].toml;
+        const auto open = std::min(toml.find('"'), toml.size());
+        const auto close = std::max(std::min(toml.rfind('"'), toml.size()), open);
+        const std::string number(toml.substr(open, close - open).substr(open < close ? 1 : 0));
+        const auto day = records::day_kept_as(number);
+        if (day.empty()) {
+            return false;
         }
-        return message;
-    }
-
-    /// As fields hold values, and not as a record file does: `100..300` for `value = { min = 100,
-    /// max = 300 }`.
-    static std::string help_for_value(const records::DraftFault& fault) {
-        constexpr std::string_view begin = "`value = ";
-        std::string help;
-        for (std::size_t at = 0; at < fault.help.size();) {
-            const auto next = std::min(fault.help.find(begin, at), fault.help.size());
-            const auto end = std::min(fault.help.find('`', next + 1), fault.help.size());
-            help.append(fault.help, at, next - at);
-            if (next < end) {
-                help += '`' + as_field(std::string_view(fault.help).substr(next, end - next));
-            }
-            at = end;
-        }
-        return help;
-    }
-
-    static std::string as_field(std::string_view value) {
-        const auto number_behind = [&](std::string_view key) {
-            const auto at = value.find(key);
-            const auto begin = at == std::string_view::npos ? value.size() : at + key.size();
-            const auto end = std::min(value.find_first_not_of("0123456789", begin), value.size());
-            return std::string(value.substr(begin, end - begin));
-        };
-        const auto number = number_behind("value = ");
-        return number.empty() ? number_behind("min = ") + ".." + number_behind("max = ") : number;
+        fail(
+            draft_.lines()[line].where,
+            "`" + number + "` looks like the number that spreadsheets keep for a day: " + day,
+            "give the column a format of dates, YYYY-MM-DD, and save the table once more"
+        );
+        return true;
     }
 
     char separator_ = ',';

@@ -6,9 +6,14 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <iterator>
+#include <string>
+#include <utility>
 
 namespace hearsay::records {
 namespace {
+
+constexpr std::string_view set_off = ",. '";  ///< what thousands may be set off by
 
 bool is_decimal(char c) { return c >= '0' && c <= '9'; }
 
@@ -16,12 +21,28 @@ bool is_decimal(char c) { return c >= '0' && c <= '9'; }
 /// write decimals: "84.000".
 enum class Separators : std::uint8_t { set_off_thousands, begin_decimals };
 
+/// Blanks and apostrophes of print as those of keyboards: Switzerland writes 1’200, and France sets
+/// thousands off by narrow no-break spaces.
+std::string plainly_separated(std::string_view text) {
+    constexpr std::pair<std::string_view, char> signs[] = {
+        {"\u00A0", ' '}, {"\u2009", ' '}, {"\u202F", ' '}, {"\u2019", '\''}};
+    std::string plain;
+    while (!text.empty()) {
+        const auto sign = std::ranges::find_if(signs, [&](const auto& each) {
+            return text.starts_with(each.first);
+        });
+        plain += sign == std::end(signs) ? text.front() : sign->second;
+        text.remove_prefix(sign == std::end(signs) ? 1 : sign->first.size());
+    }
+    return plain;
+}
+
 /// A number without the decimals that its only comma or point begins, where these are zeros; any
 /// other text as it is.
 std::string_view without_zeros(std::string_view text) {
-    const std::size_t only = text.find_first_of(",. ");
+    const std::size_t only = text.find_first_of(set_off);
     const bool has_zeros = only != std::string_view::npos && text[only] != ' ' &&
-                           only + 1 < text.size() &&
+                           text[only] != '\'' && only + 1 < text.size() &&
                            text.find_first_not_of('0', only + 1) == std::string_view::npos;
     return has_zeros ? text.substr(0, only) : text;
 }
@@ -32,8 +53,8 @@ bool has_a_fraction(std::string_view text) {
            without_zeros(text) == text;
 }
 
-/// The number that a text is: digits, of which commas, points or blanks may set off thousands.
-/// None where it is no number that a claim can give.
+/// The number that a text is: digits, of which commas, points, blanks or apostrophes may set off
+/// thousands. None where it is no number that a claim can give.
 std::optional<std::int64_t> number_in(std::string_view text, Separators separators) {
     constexpr std::size_t most_digits = 18;
     constexpr std::size_t group = 3;
@@ -44,7 +65,7 @@ std::optional<std::int64_t> number_in(std::string_view text, Separators separato
         }
         text = without_zeros(text);
     }
-    const std::size_t first = std::min(text.find_first_of(",. "), text.size());
+    const std::size_t first = std::min(text.find_first_of(set_off), text.size());
     const bool is_grouped = first <= group && first < text.size();
     std::string digits;
     for (std::size_t at = 0; at < text.size(); ++at) {
@@ -134,8 +155,9 @@ std::string range_meant(std::optional<std::int64_t> min, std::optional<std::int6
 }
 
 std::string number_meant(std::string_view text) {
-    const auto large = value_meant(text, Separators::set_off_thousands);
-    const auto small = value_meant(text, Separators::begin_decimals);
+    const std::string plain = plainly_separated(text);
+    const auto large = value_meant(plain, Separators::set_off_thousands);
+    const auto small = value_meant(plain, Separators::begin_decimals);
     return large.empty() || small.empty() || large == small
                ? told_to_write(large.empty() ? small : large)
                : told_to_write(large) + " or " + small;

@@ -29,6 +29,11 @@ std::string record_name_meant(std::string_view name) {
     if (is_record_name(name)) {
         return {};
     }
+    // A blank at the end is not seen anywhere.
+    name = name.substr(0, name.find_last_not_of(" \t") + 1);
+    if (is_record_name(name)) {
+        return std::string(name);
+    }
     // Some editors add their own ending, which file managers do not show.
     const std::string lower = text::ascii_lower(name);
     constexpr std::string_view with_txt = ".toml.txt";

@@ -99,7 +99,7 @@ private:
 
     void check(const std::string& value, std::size_t field) {
         if (first_invalid_utf8(value)) {
-            fail(field, "is not in UTF-8");
+            fail(field, std::string(csv_not_utf8));
         }
     }
 

@@ -15,6 +15,9 @@ struct CsvRow {
     std::vector<std::string> fields;
 };
 
+/// What is said of a field that is not in UTF-8.
+inline constexpr std::string_view csv_not_utf8 = "is not in UTF-8";
+
 /// Why a text is no such table.
 struct CsvFault {
     std::size_t row = 0;    ///< from 1

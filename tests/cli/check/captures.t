@@ -123,3 +123,19 @@ Captures stand beside the record file itself, also where a link leads to it: the
   $ hearsay record --quiet press.toml && hearsay verify
   `hearsay.db` verifies: 1 recording, 2 versions of records, 1 captured file
   head 38a7c3cf4091fddbc0f687f0d8c087cfbd293161e7b4953bec8c11390e65cd61
+
+Folders are separated as everywhere but on Windows:
+
+  $ cat >windows.toml <<'EOF'
+  > schema = 1
+  > [[document]]
+  > id = "here"
+  > outlet = "agency"
+  > file = "captures\\here.html"
+  > [[outlet]]
+  > id = "agency"
+  > name = "Agency"
+  > kind = "news-agency"
+  > EOF
+  $ hearsay check --format short windows.toml
+  windows.toml:2:1: warning[H113]: the capture of `here` is not there: `captures\here.html` (folders are separated by `/` everywhere: file = "captures/here.html")

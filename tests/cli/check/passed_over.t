@@ -50,3 +50,8 @@ So is a folder without any:
   $ hearsay check --quiet records/empty
   $ hearsay explain H116 | head -n 1
   H116: a folder without record files
+
+A blank at the end of a name is not seen anywhere:
+
+  $ mkdir blank; mv records/kerman.toml 'blank/i.toml '; hearsay check --format short blank
+  blank/i.toml : warning[H115]: is not read, because its name does not end in `.toml` (it ends in a blank: rename it to `i.toml`)

@@ -125,6 +125,7 @@ Flags are true or false in any case, as spreadsheets write them:
   [1]
   $ printf 'id,event\na,\377\n' | hearsay import csv -
   error: -: row 2, column `event`: is not in UTF-8
+    help: the table is in another encoding, such as Windows-1252: save it as UTF-8 (spreadsheets offer "CSV UTF-8")
   1 error
   [1]
   $ printf '' | hearsay import csv -
