@@ -89,6 +89,7 @@ constexpr std::size_t diagnostics_shown = 100;
 struct Checking {
     std::vector<std::string> paths;  ///< as given
     std::vector<std::string> only;   ///< the codes of warnings that were asked for; none: all
+    bool alone = false;              ///< without the database
     std::map<std::string, std::size_t> more_warnings;  ///< that are not there, by their code
 };
 /// The first of them, the rest counted: where not all are shown, warnings by their code.
@@ -99,6 +100,10 @@ std::string diagnostics_output(
     std::size_t most = diagnostics_shown,
     const Checking& checking = {}
 );
+
+/// Records that their files hold no more and that are named all the same, and by whom; empty where
+/// there are none.
+std::string still_named_text(const std::vector<StillNamed>& all);
 
 /// What a recording did, over so many files. `verbose` names every record; `program` is how a shell
 /// calls hearsay on this database, for the commands that it suggests: printed as it is.

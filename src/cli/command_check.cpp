@@ -22,6 +22,7 @@ struct CheckAsking {
     std::string format = "text";
     bool all = false;
     std::vector<std::string> only;
+    bool alone = false;
     bool watch = false;
 };
 
@@ -40,6 +41,11 @@ void print_summary(const Session& session, const CheckAsking& asking, const Exam
                   << text::plural(warnings, "warning")
                   << (asking.only.empty() ? "" : " of " + text::join_words(asking.only, "or"))
                   << '\n';
+    if (!examined.only_on_record.empty()) {
+        session.out() << still_named_text(examined.only_on_record)
+                      << "  without the database, as in a fresh clone, there is no such record: "
+                         "--alone checks so\n";
+    }
     session.out().flush();
 }
 
@@ -49,16 +55,22 @@ wanted_by(const Session& session, const CheckAsking& asking, std::optional<std::
     return {session.quiet() ? std::nullopt : most, asking.only};
 }
 
+Beside beside(const CheckAsking& asking) {
+    return asking.alone ? Beside::nothing : Beside::database;
+}
+
 Checking checking_of(const CheckAsking& asking) {
     Checking checking;
     checking.paths = asking.paths;
     checking.only = asking.only;
+    checking.alone = asking.alone;
     return checking;
 }
 
 ExitStatus check(const Session& session, const CheckAsking& asking) {
     const auto most = asking.all ? every_one : diagnostics_shown;
-    auto examined = examine(session, asking.paths, wanted_by(session, asking, most));
+    auto examined =
+        examine(session, asking.paths, wanted_by(session, asking, most), beside(asking));
     if (!examined) {
         return session.fail(examined.error());
     }
@@ -82,7 +94,7 @@ ExitStatus check_and_watch(const Session& session, const CheckAsking& asking) {
     bool is_first = true;
     const auto all = wanted_by(session, asking, every_one);
     const auto round = [&] {
-        auto examined = examine(session, asking.paths, all);
+        auto examined = examine(session, asking.paths, all, beside(asking));
         if (!examined) {
             static_cast<void>(session.fail(examined.error()));
         } else if (news.tell(examined.value().diagnostics) || is_first) {
@@ -120,6 +132,11 @@ Run set_up_check(Options& options) {
         "--only", asking->only, "of warnings, show those of this code (may be given several times)"
     );
     options.offers("--only", codes_of_warnings());
+    options.flag(
+        "--alone",
+        asking->alone,
+        "without the database, as in a fresh clone: the files have to hold all"
+    );
     options.flag(
         "--watch", asking->watch, "go on, and print what changes whenever a record file does"
     );

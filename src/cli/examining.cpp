@@ -10,6 +10,7 @@
 #include "cli/diagnostics.hpp"
 #include "cli/first_warnings.hpp"
 #include "cli/found_records.hpp"
+#include "cli/only_on_record.hpp"
 #include "cli/reading_parts.hpp"
 #include "cli/reading_records.hpp"
 #include "cli/recording_changes.hpp"
@@ -162,6 +163,15 @@ examine_parts_for_errors(const Session& session, FoundFiles& found, Store* store
     return std::optional(std::move(examined));
 }
 
+/// Reads files once more.
+EachPart parts_again(const Session& session, const std::vector<SourceFile>& files) {
+    return [&](const std::function<bool(const Records&)>& visit) {
+        read_files_in_parts(files, session.in(), [&](Reading&& part) {
+            return visit(part.records);
+        });
+    };
+}
+
 /// Without holding the records. None where a check has something to say.
 Stored<std::optional<Examined>> examine_parts(
     const Session& session, FoundFiles& found, Store* store, const WantedWarnings& wanted
@@ -194,6 +204,15 @@ Stored<std::optional<Examined>> examine_parts(
     append(whole.diagnostics, std::move(faults.value()));
     if (has_errors(whole.diagnostics)) {
         return std::optional(std::move(whole));
+    }
+    if (store != nullptr) {
+        auto only = only_on_record(
+            session, *store, parts.files, parts.surroundings, parts_again(session, parts.files)
+        );
+        if (!only) {
+            return only.error();
+        }
+        whole.only_on_record = std::move(only.value());
     }
     const auto events = parts.shelf->events_with_claims();
     if (const auto error = parts.shelf->add(parts.surroundings)) {
@@ -241,6 +260,15 @@ Stored<Examined> examine_whole(
     }
     append(examined.diagnostics, oddities.add(reading));
     append(examined.diagnostics, oddities.take());
+    if (store != nullptr) {
+        const auto all = [&](const auto& visit) { visit(reading.records); };
+        auto only =
+            only_on_record(session, *store, reading.files, checked.value().surroundings, all);
+        if (!only) {
+            return only.error();
+        }
+        examined.only_on_record = std::move(only.value());
+    }
     const auto events = events_with_claims(reading.records);
     add_missing(std::move(checked.value().surroundings), reading.records);
     const Dossiers dossiers(std::move(reading.records));
@@ -270,9 +298,12 @@ std::unique_ptr<Store> store_if_any(const Session& session) {
 }  // namespace
 
 Stored<Examined> examine(
-    const Session& session, const std::vector<std::string>& paths, const WantedWarnings& wanted
+    const Session& session,
+    const std::vector<std::string>& paths,
+    const WantedWarnings& wanted,
+    Beside beside
 ) {
-    const auto store = store_if_any(session);
+    const auto store = beside == Beside::database ? store_if_any(session) : nullptr;
     auto found = find_records(session, paths);
     auto parts = examine_parts(session, found, store.get(), wanted);
     if (!parts) {

@@ -3,11 +3,13 @@
 #pragma once
 
 #include <hearsay/diagnostic.hpp>
+#include <hearsay/recording.hpp>
 #include <hearsay/store.hpp>
 
 #include "cli/session.hpp"
 
 #include <cstddef>
+#include <cstdint>
 #include <map>
 #include <optional>
 #include <string>
@@ -22,6 +24,8 @@ struct Examined {
     std::map<std::string, std::size_t> more_warnings;
     std::size_t records = 0;
     std::size_t files = 0;
+    /// What would not be there without the database; not looked for where no warnings are made.
+    std::vector<StillNamed> only_on_record;
 };
 
 /// Which warnings are wanted.
@@ -32,11 +36,17 @@ struct WantedWarnings {
     std::vector<std::string> only;  ///< their codes; none: all
 };
 
+/// What files are checked beside: the database, where there is one, or nothing.
+enum class Beside : std::uint8_t { database, nothing };
+
 /// Reads and checks record files as `record` does; where there is no error, with the warnings of
 /// every event that they have a claim on. Where there is a database, references may lead to it, and
 /// what of it a recording would make wrong is an error.
 Stored<Examined> examine(
-    const Session& session, const std::vector<std::string>& paths, const WantedWarnings& wanted
+    const Session& session,
+    const std::vector<std::string>& paths,
+    const WantedWarnings& wanted,
+    Beside beside = Beside::database
 );
 
 }  // namespace hearsay::cli

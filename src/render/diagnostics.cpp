@@ -152,7 +152,8 @@ std::string counted(
     auto line = text::join_words(parts, "and");
     if (!are_all_shown) {
         const auto command = [&](const std::string& options) {
-            return '`' + text::terminal_safe(command_for(program, options, checking.paths)) + '`';
+            const auto all = (checking.alone ? " --alone" : "") + options;
+            return '`' + text::terminal_safe(command_for(program, all, checking.paths)) + '`';
         };
         line += "; the first " + text::thousands(shown) + " are shown, " + (hides ? "" : "and ") +
                 "all by " + command(" --all" + only_options(checking.only));

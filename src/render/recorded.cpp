@@ -76,17 +76,19 @@ void name_gone(std::string& out, const Recorded& recorded, std::string_view prog
     }
 }
 
-/// Those that could not be withdrawn, with what has to change before.
-void name_still_named(std::string& out, const std::vector<StillNamed>& all) {
+}  // namespace
+
+std::string still_named_text(const std::vector<StillNamed>& all) {
     if (all.empty()) {
-        return;
+        return {};
     }
-    out += text::plural(all.size(), "record") +
-           (all.size() == 1
-                ? " is no longer in the file that held it, and is still named; put it back, or "
-                  "change that first:\n"
-                : " are no longer in the files that held them, and are still named; put them back, "
-                  "or change that first:\n");
+    auto out =
+        text::plural(all.size(), "record") +
+        (all.size() == 1
+             ? " is no longer in the file that held it, and is still named; put it back, or "
+               "change that first:\n"
+             : " are no longer in the files that held them, and are still named; put them back, "
+               "or change that first:\n");
     for (std::size_t i = 0; i < all.size() && i < most_named; ++i) {
         const auto& [record, by, place] = all[i];
         out += "    " + render::record_name(record) + ", by " + render::record_name(by);
@@ -100,7 +102,10 @@ void name_still_named(std::string& out, const std::vector<StillNamed>& all) {
         }
     }
     say_how_many_more(out, all.size());
+    return out;
 }
+
+namespace {
 
 /// Only some files were read: what was moved to another is not gone.
 void say_where_it_may_be(std::string& out, const Recorded& recorded) {
@@ -236,7 +241,7 @@ std::string recorded_text(
     }
     name_reinstated(out, recorded.reinstated, program);
     name_gone(out, recorded, program);
-    name_still_named(out, recorded.still_named);
+    out += still_named_text(recorded.still_named);
     say_where_it_may_be(out, recorded);
     name_taken_over(out, recorded.taken_over);
     name_left_withdrawn(out, recorded.left_withdrawn);
