@@ -7,6 +7,7 @@
 #include <hearsay/diagnostic.hpp>
 #include <hearsay/dossier.hpp>
 #include <hearsay/history.hpp>
+#include <hearsay/known_through.hpp>
 #include <hearsay/reading.hpp>
 #include <hearsay/record_id.hpp>
 #include <hearsay/recording.hpp>
@@ -134,6 +135,9 @@ struct ListedChanges {
     std::vector<Document> replacements;  ///< of documents: those that replace one of them
     /// And those that do so, of which a cut cannot tell whether they were on record by then.
     std::vector<Document> perhaps_replacements = {};
+    /// Of a list of what is known through one source: that, and how each is, in order of the ids.
+    std::optional<Source> through = std::nullopt;
+    std::vector<KnownThrough> ways = {};
 };
 
 /// All records of one kind, and what became of them.

@@ -10,6 +10,7 @@
 #include <hearsay/records.hpp>
 #include <hearsay/result.hpp>
 #include <hearsay/search.hpp>
+#include <hearsay/source.hpp>
 #include <hearsay/verification.hpp>
 
 #include <cstddef>
@@ -75,6 +76,8 @@ struct ListFilter {
     std::optional<Date> since, until;           ///< possibly within is enough
     /// Instead of what lies within these: what they leave out because it has no date.
     bool undated = false;
+    /// Only of these ids; none: any.
+    std::optional<std::vector<std::string>> among = {};
 };
 
 /// The first recording of a new database, written part by part, so that it needs no more memory
@@ -191,6 +194,11 @@ public:
     /// document.
     virtual Stored<std::optional<Dossier>>
     dossier_of_document(std::string_view document, KnownAt known_at) = 0;
+
+    /// Of all events: whatever claims and documents may be known through a document, an outlet or a
+    /// speaker, at any distance, with all that tells whether they are (`claims_known_through`).
+    /// `event` and `claim` of the answer are empty, and so is all of it where nothing may be.
+    virtual Stored<Dossier> dossier_through(const Source& source, KnownAt known_at) = 0;
 
     /// One record, in a `Records` of one; empty where there is none.
     virtual Stored<Records> find(const RecordId& id, KnownAt known_at) = 0;

@@ -230,6 +230,32 @@ private:
     Labels found_;
 };
 
+/// Which nodes lead to some, themselves included, over nodes that are not shut.
+std::vector<bool>
+leading_to(const LabelledFlow& flow, std::vector<std::size_t> open, const std::vector<bool>& shut) {
+    std::vector<Arc> turned;
+    turned.reserve(flow.arcs().size());
+    for (const auto& arc : flow.arcs()) {
+        turned.push_back({arc.to, arc.from});
+    }
+    const Adjacency graph(flow.size(), turned);
+    std::vector<bool> leads(flow.size(), false);
+    for (const auto node : open) {
+        leads[node] = true;
+    }
+    while (!open.empty()) {
+        const auto node = open.back();
+        open.pop_back();
+        for (const auto before : graph.after(node)) {
+            if (!leads[before] && !shut[before]) {
+                leads[before] = true;
+                open.push_back(before);
+            }
+        }
+    }
+    return leads;
+}
+
 }  // namespace
 
 void LabelledFlow::add_label(std::size_t node, std::size_t label) {
@@ -261,26 +287,17 @@ std::vector<bool> leading_to_sink(const LabelledFlow& flow, const std::vector<bo
             shut[label.from] = true;
         }
     }
-    std::vector<Arc> turned;
-    turned.reserve(flow.arcs().size());
-    for (const auto& arc : flow.arcs()) {
-        turned.push_back({arc.to, arc.from});
-    }
-    const Adjacency graph(flow.size(), turned);
-    std::vector<bool> leads(flow.size(), false);
-    std::vector<std::size_t> open{LabelledFlow::sink};
-    leads[LabelledFlow::sink] = true;
-    while (!open.empty()) {
-        const auto node = open.back();
-        open.pop_back();
-        for (const auto before : graph.after(node)) {
-            if (!leads[before] && !shut[before]) {
-                leads[before] = true;
-                open.push_back(before);
-            }
+    return leading_to(flow, {LabelledFlow::sink}, shut);
+}
+
+std::vector<bool> leading_to_label(const LabelledFlow& flow, std::size_t label) {
+    std::vector<std::size_t> bearing;
+    for (const auto& each : flow.labels()) {
+        if (each.to == label) {
+            bearing.push_back(each.from);
         }
     }
-    return leads;
+    return leading_to(flow, std::move(bearing), std::vector<bool>(flow.size(), false));
 }
 
 std::vector<std::size_t> labels_on_every_way(const LabelledFlow& flow) {

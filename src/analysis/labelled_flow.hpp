@@ -50,6 +50,9 @@ private:
 /// `barred` goes by label; those beyond its end are not barred. Linear.
 std::vector<bool> leading_to_sink(const LabelledFlow& flow, const std::vector<bool>& barred = {});
 
+/// Which nodes lead to one that bears the label, themselves included. Linear.
+std::vector<bool> leading_to_label(const LabelledFlow& flow, std::size_t label);
+
 /// The labels that every way from source to sink meets, ascending; none where there is no way.
 ///
 /// Labels on dominators of the sink are met by every way. Between one dominator and the next, a

@@ -27,6 +27,9 @@ public:
     /// source. The nodes of its appearances follow that one, in their order.
     std::size_t entry_of(const Claim& claim);
 
+    /// Adds the ways of a document to where what it relays comes from; returns its node, likewise.
+    std::size_t entry_of(const Document& document) { return relayed_node(document.id); }
+
     LabelledFlow& flow() { return flow_; }
     [[nodiscard]] const SourceLabels& labels() const { return labels_; }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "cli/command.hpp"
+#include "cli/cut_list.hpp"
 #include "cli/question.hpp"
+#include "cli/through.hpp"
 #include "text/escape.hpp"
 #include "text/plural.hpp"
 #include "text/terminal.hpp"
@@ -21,7 +23,7 @@ namespace {
 
 struct ListAsking {
     std::string kind;
-    std::string event, speaker, outlet, party, act, since, until;
+    std::string event, speaker, outlet, party, act, since, until, through;
     std::string format = "text";
     ClockOptions clocks;
 };
@@ -48,13 +50,6 @@ std::optional<ListFilter> filter_of(const Session& session, const ListAsking& as
     return filter;
 }
 
-void add_new(std::vector<std::string>& to, const std::vector<std::string>& ids) {
-    const std::set<std::string> known(to.begin(), to.end());
-    std::ranges::copy_if(ids, std::back_inserter(to), [&known](const std::string& id) {
-        return !known.contains(id);
-    });
-}
-
 /// What changes the listed records: claims that revise or retract them, documents that replace
 /// them.
 Stored<Records> changing(const Records& listed, Store& store, Store::KnownAt known_at) {
@@ -78,62 +73,6 @@ Stored<Records> changing(const Records& listed, Store& store, Store::KnownAt kno
     others.claims = std::move(amending.value());
     others.documents = std::move(replacing.value());
     return others;
-}
-
-/// Those of the records of which a cut left open whether they were on record by then.
-template <typename Record>
-std::vector<Record>
-undecided_among(const std::vector<Record>& records, const std::vector<std::string>& undecided) {
-    const std::set<std::string_view> open(undecided.begin(), undecided.end());
-    std::vector<Record> found;
-    std::ranges::copy_if(records, std::back_inserter(found), [&open](const Record& each) {
-        return open.contains(each.id);
-    });
-    return found;
-}
-
-/// Leaves what was on record by the day of the cut, of the list and of what changes it, and says of
-/// which that is not certain; what perhaps changes it by then goes to `perhaps`.
-Stored<OpenAtCut> cut_list(
-    const Session& session,
-    const ListAsking& asking,
-    const Clocks& clocks,
-    Store& store,
-    Records& records,
-    Records& others,
-    Records& perhaps
-) {
-    std::vector<std::string> events;
-    if (!asking.event.empty()) {
-        events.push_back(asking.event);
-        std::ranges::transform(others.claims, std::back_inserter(events), &Claim::event);
-        std::ranges::sort(events);
-        events.erase(std::unique(events.begin(), events.end()), events.end());
-    }
-    const auto around = store.dossier_of_events(events, clocks.known_at);
-    if (!around) {
-        return around.error();
-    }
-    auto open = keep_on_record(records, around.value(), *clocks.as_of);
-    if (!asking.outlet.empty()) {
-        add_new(
-            open.undecided,
-            keep_known_through(records.claims, asking.outlet, around.value(), *clocks.as_of)
-        );
-    }
-    const auto all_others = others;
-    const auto open_of_others = keep_on_record(others, around.value(), *clocks.as_of);
-    perhaps.claims = undecided_among(all_others.claims, open_of_others.undecided);
-    perhaps.documents = undecided_among(all_others.documents, open_of_others.undecided);
-    add_new(open.undecided, open_of_others.undecided);
-    add_new(open.if_date_right.on_record, open_of_others.if_date_right.on_record);
-    add_new(open.if_date_right.not_on_record, open_of_others.if_date_right.not_on_record);
-    if (!session.quiet()) {
-        for (const auto& sentence : open_at_cut_text(open)) {
-            session.err() << sentence << '\n';
-        }
-    }
-    return open;
 }
 
 /// Names what dates leave out because it has none.
@@ -172,6 +111,7 @@ std::optional<StoreError> tell_undated(
 ExitStatus nothing_matches(
     const Session& session, const ListAsking& asking, Store& store, Store::KnownAt known_at
 ) {
+    // That something is known through a source was found before.
     const std::pair<Kind, const std::string&> ids[] = {
         {Kind::event, asking.event},
         {Kind::actor, asking.speaker},
@@ -200,6 +140,7 @@ std::optional<ExitStatus> refuse_meaningless(const Session& session, const ListA
         {"--outlet", asking.outlet, {"claims", "documents"}},
         {"--party", asking.party, {"claims"}},
         {"--act", asking.act, {"claims"}},
+        {"--through", asking.through, {"claims", "documents"}},
         {"--since", asking.since, {"claims", "documents", "events"}},
         {"--until", asking.until, {"claims", "documents", "events"}}};
     for (const auto& [option, value, kinds] : filters) {
@@ -231,7 +172,7 @@ ExitStatus list_records(const Session& session, const ListAsking& asking) {
     if (const auto refused = refuse_meaningless(session, asking)) {
         return *refused;
     }
-    const auto filter = filter_of(session, asking);
+    auto filter = filter_of(session, asking);
     const auto clocks = read_clocks(session, asking.clocks);
     if (!filter || !clocks) {
         return ExitStatus::wrong_usage;
@@ -241,6 +182,15 @@ ExitStatus list_records(const Session& session, const ListAsking& asking) {
     auto store = session.open(OpenMode::read);
     if (!store) {
         return session.fail(store.error());
+    }
+    std::optional<Through> through;
+    if (!asking.through.empty()) {
+        auto known = known_through_named(session, *store.value(), kind, asking.through, *clocks);
+        if (!known) {
+            return known.error();
+        }
+        through = std::move(known.value());
+        filter->among = through->ids();
     }
     auto records = store.value()->list(kind, *filter, clocks->known_at);
     if (!records) {
@@ -258,17 +208,30 @@ ExitStatus list_records(const Session& session, const ListAsking& asking) {
     ListedAt at{.as_of = asking.clocks.as_of, .known_at = asking.clocks.known_at, .open = {}};
     if (clocks->as_of) {
         auto open = cut_list(
-            session, asking, *clocks, *store.value(), records.value(), others.value(), perhaps
+            session,
+            *store.value(),
+            {.event = asking.event,
+             .outlet = asking.outlet,
+             .as_of = *clocks->as_of,
+             .known_at = clocks->known_at},
+            through,
+            records.value(),
+            others.value(),
+            perhaps
         );
         if (!open) {
             return session.fail(open.error());
         }
         at.open = std::move(open.value());
     }
-    const ListedChanges changes{
+    ListedChanges changes{
         .amendments = amendments_by(others.value().claims, perhaps.claims),
         .replacements = std::move(others.value().documents),
         .perhaps_replacements = std::move(perhaps.documents)};
+    if (through) {
+        changes.through = through->source;
+        changes.ways = std::move(through->ways);
+    }
     if (asking.format == "json") {
         session.out() << list_json(records.value(), kind, changes, at);
     } else if (records.value().size() == 0) {
@@ -303,6 +266,12 @@ Run set_up_list(Options& options) {
     options.choice("--act", asking->act, acts, "only claims that do this");
     options.text("--since", asking->since, "only what is possibly not before this date (EDTF)");
     options.text("--until", asking->until, "only what is possibly not after this date (EDTF)");
+    options.text(
+        "--through",
+        asking->through,
+        "only claims or documents that are known through this document, outlet or speaker at any "
+        "distance, over all events (id)"
+    );
     asking->clocks.declare(options);
     options.choice("--format", asking->format, {"text", "json", "md"}, "how to print it");
     return [asking](const Session& session) { return list_records(session, *asking); };

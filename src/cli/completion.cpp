@@ -31,6 +31,7 @@ const std::vector<Kind>* kinds_under(std::string_view name) {
         {"party", {Kind::actor}},
         {"outlet", {Kind::outlet}},
         {"without", {Kind::document, Kind::outlet, Kind::actor}},
+        {"through", {Kind::document, Kind::outlet, Kind::actor}},
     };
     const auto found = kinds.find(name);
     return found == kinds.end() ? nullptr : &found->second;

@@ -2,7 +2,10 @@
 
 #include "render/cut_words.hpp"
 
+#include <hearsay/render.hpp>
+
 #include "text/plural.hpp"
+#include "text/terminal.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -105,3 +108,29 @@ std::vector<std::string> open_in(const Voice& voice, const Comparison& compariso
 }
 
 }  // namespace hearsay::render
+
+namespace hearsay {
+
+std::vector<std::string> open_at_cut_text(const OpenAtCut& open) {
+    const auto named = [](const std::vector<std::string>& ids) {
+        return text::terminal_safe(text::join_words(ids, "and"));
+    };
+    std::vector<std::string> sentences;
+    if (!open.undecided.empty()) {
+        sentences.push_back(
+            "undecided and left out, because their dates cannot tell: " + named(open.undecided)
+        );
+    }
+    std::ranges::move(
+        render::by_uncertain_dates(open.if_date_right, named), std::back_inserter(sentences)
+    );
+    if (!open.perhaps_gone.empty()) {
+        sentences.push_back(
+            "whether these had been taken offline or withdrawn by then is not certain: " +
+            named(open.perhaps_gone)
+        );
+    }
+    return sentences;
+}
+
+}  // namespace hearsay

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
+#include "render/listing.hpp"
+
 #include <hearsay/render.hpp>
 
-#include "render/claim_json.hpp"
 #include "render/claim_words.hpp"
-#include "render/cut_words.hpp"
 #include "render/overview.hpp"
 #include "render/page.hpp"
 #include "render/record_json.hpp"
@@ -16,7 +16,6 @@
 
 #include <algorithm>
 #include <iterator>
-#include <map>
 #include <numeric>
 #include <utility>
 
@@ -167,20 +166,10 @@ std::string held(const Document& document) {
     return words + (document.retracted ? ", withdrawn " + document.retracted->text : "");
 }
 
-/// By what each document is replaced, ids of both; in the order in which these are given.
-std::map<std::string_view, std::vector<std::string>>
-replaced_by(const std::vector<Document>& replacements) {
-    std::map<std::string_view, std::vector<std::string>> replaced;
-    for (const auto& each : replacements) {
-        replaced[each.replaces].push_back(each.id);
-    }
-    return replaced;
-}
-
 Listing documents(const Records& records, const ListedChanges& changes) {
     Listing listing{{"document", "published", "outlet", "title", "held"}, {}};
-    const auto replaced = replaced_by(changes.replacements);
-    const auto perhaps = replaced_by(changes.perhaps_replacements);
+    const auto replaced = render::replaced_by(changes.replacements);
+    const auto perhaps = render::replaced_by(changes.perhaps_replacements);
     for (const auto& each : records.documents) {
         auto state = held(each);
         if (const auto by = replaced.find(each.id); by != replaced.end()) {
@@ -219,7 +208,7 @@ Listing claims(const Records& records, const std::vector<Amendment>& amendments)
     return listing;
 }
 
-Listing listing_of(const Records& records, Kind kind, const ListedChanges& changes) {
+Listing listing_of_kind(const Records& records, Kind kind, const ListedChanges& changes) {
     switch (kind) {
     case Kind::event:
         return events(records);
@@ -233,6 +222,60 @@ Listing listing_of(const Records& records, Kind kind, const ListedChanges& chang
         return claims(records, changes.amendments);
     }
     return {};
+}
+
+/// Adds a column behind the ids, with what is told of some of these, which are in order.
+template <typename Told, typename IdOf, typename Words>
+void add_column(
+    Listing& listing,
+    const std::string& header,
+    const std::vector<Told>& told,
+    const IdOf& id_of,
+    const Words& words
+) {
+    listing.headers.insert(listing.headers.begin() + 1, header);
+    for (auto& row : listing.rows) {
+        const auto found = std::ranges::lower_bound(told, row.front(), {}, id_of);
+        const bool is_told = found != told.end() && id_of(*found) == row.front();
+        row.insert(row.begin() + 1, is_told ? words(*found) : std::string());
+    }
+}
+
+Listing listing_of(const Records& records, Kind kind, const ListedChanges& changes) {
+    auto listing = listing_of_kind(records, kind, changes);
+    if (changes.through) {
+        add_column(
+            listing,
+            "through",
+            changes.ways,
+            [](const KnownThrough& each) { return each.id; },
+            render::way_words
+        );
+    }
+    return listing;
+}
+
+/// "5 claims", "5 claims, 3 of which are known through the outlet `mill` alone"
+std::string listed_count(const Listing& listing, Kind kind, const ListedChanges& changes) {
+    const auto all = listing.rows.size();
+    auto count = text::plural(all, name_of(kind));
+    if (!changes.through) {
+        return count;
+    }
+    std::size_t alone = 0;
+    for (const auto& row : listing.rows) {
+        const auto found =
+            std::ranges::lower_bound(changes.ways, row.front(), {}, &KnownThrough::id);
+        const bool is_told = found != changes.ways.end() && found->id == row.front();
+        alone += is_told && found->way == KnownThrough::Way::alone ? 1U : 0U;
+    }
+    count += alone == 0 ? ", none of which is"
+             : all == 1 ? ", which is"
+             : alone == all
+                 ? ", all of which are"
+                 : ", " + text::thousands(alone) + " of which " + (alone == 1 ? "is" : "are");
+    return count + " known through the " + std::string(name_of(changes.through->kind)) + " `" +
+           text::terminal_safe(changes.through->id) + "` alone";
 }
 
 /// One record below the other, where there is no room for columns.
@@ -281,7 +324,7 @@ std::string list_text(
     const Records& records, Kind kind, const ListedChanges& changes, const TextOptions& options
 ) {
     const auto listing = listing_of(records, kind, changes);
-    const auto count = ' ' + text::plural(listing.rows.size(), name_of(kind)) + '\n';
+    const auto count = ' ' + listed_count(listing, kind, changes) + '\n';
     std::vector<ListRow> rows;
     rows.reserve(listing.rows.size());
     for (const auto& row : listing.rows) {
@@ -330,64 +373,6 @@ std::string list_markdown(const Records& records, Kind kind, const ListedChanges
         out += '\n';
     }
     return out;
-}
-
-std::vector<std::string> open_at_cut_text(const OpenAtCut& open) {
-    const auto named = [](const std::vector<std::string>& ids) {
-        return text::terminal_safe(text::join_words(ids, "and"));
-    };
-    std::vector<std::string> sentences;
-    if (!open.undecided.empty()) {
-        sentences.push_back(
-            "undecided and left out, because their dates cannot tell: " + named(open.undecided)
-        );
-    }
-    std::ranges::move(
-        render::by_uncertain_dates(open.if_date_right, named), std::back_inserter(sentences)
-    );
-    if (!open.perhaps_gone.empty()) {
-        sentences.push_back(
-            "whether these had been taken offline or withdrawn by then is not certain: " +
-            named(open.perhaps_gone)
-        );
-    }
-    return sentences;
-}
-
-std::string
-list_json(const Records& records, Kind kind, const ListedChanges& changes, const ListedAt& at) {
-    text::Json answer{
-        {"schema", "hearsay.list/1"},
-        {"kind", name_of(kind)},
-        {"as_of", render::or_null(at.as_of)},
-        {"known_at", render::or_null(at.known_at)},
-        {"undecided", at.open.undecided},
-        {"if_date_right", at.open.if_date_right.all()},
-        {"perhaps_gone", at.open.perhaps_gone},
-        {"records", records_json(records, kind)}};
-    if (kind == Kind::claim) {
-        auto all = text::Json::array();
-        for (const auto& claim : records.claims) {
-            for (const auto& each : amendments_of(changes.amendments, claim.id)) {
-                all.push_back(amendment_json(each));
-            }
-        }
-        answer["amendments"] = std::move(all);
-    }
-    if (kind == Kind::document) {
-        auto all = text::Json::array();
-        const auto add = [&all](const std::vector<Document>& replacements, bool perhaps) {
-            for (const auto& [document, by] : replaced_by(replacements)) {
-                for (const auto& each : by) {
-                    all.push_back({{"document", document}, {"by", each}, {"perhaps", perhaps}});
-                }
-            }
-        };
-        add(changes.replacements, false);
-        add(changes.perhaps_replacements, true);
-        answer["replacements"] = std::move(all);
-    }
-    return text::dump(answer, true);
 }
 
 }  // namespace hearsay

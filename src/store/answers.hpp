@@ -25,6 +25,7 @@ std::optional<Dossier>
 dossier_of_claim(Database& database, std::string_view claim, bool forward, Store::KnownAt known_at);
 std::optional<Dossier>
 dossier_of_document(Database& database, std::string_view document, Store::KnownAt known_at);
+Dossier dossier_through(Database& database, const Source& source, Store::KnownAt known_at);
 Records surroundings(Database& database, const Records& fresh);
 Records surroundings(Database& database, const IdSelection& held);
 Records list(Database& database, Kind kind, const ListFilter& filter, Store::KnownAt known_at);

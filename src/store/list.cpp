@@ -103,6 +103,10 @@ class Narrowed {
 public:
     Narrowed(const References& references, Kind kind) : references_(references), kind_(kind) {}
 
+    void among(Keys keys) {
+        std::ranges::sort(keys);
+        keep(keys);
+    }
     void by_event(std::string_view id) {
         const Keys event = references_.key(Kind::event, id);
         const Keys claims = references_.to(event, Field::event, Field::event);
@@ -264,6 +268,9 @@ Records list(Database& database, Kind kind, const ListFilter& filter, Store::Kno
     const AsRecorded at = recording_at(database, known_at);
     const References references(database, at);
     Narrowed narrowed(references, kind);
+    if (filter.among) {
+        narrowed.among(keys_of(database, kind, {filter.among->begin(), filter.among->end()}));
+    }
     if (!filter.event.empty()) {
         narrowed.by_event(filter.event);
     }

@@ -267,6 +267,12 @@ SqliteStore::dossier_of_document(std::string_view document, KnownAt known_at) {
     });
 }
 
+Stored<Dossier> SqliteStore::dossier_through(const Source& source, KnownAt known_at) {
+    return answer(Dossier{}, [&](Database& database) {
+        return store::dossier_through(database, source, known_at);
+    });
+}
+
 Stored<Records> SqliteStore::find(const RecordId& id, KnownAt known_at) {
     return answer(Records{}, [&](Database& database) {
         const AsRecorded at = recording_at(database, known_at);

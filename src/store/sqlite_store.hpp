@@ -47,6 +47,7 @@ public:
     dossier_of_claim(std::string_view claim, bool forward, KnownAt known_at) override;
     Stored<std::optional<Dossier>>
     dossier_of_document(std::string_view document, KnownAt known_at) override;
+    Stored<Dossier> dossier_through(const Source& source, KnownAt known_at) override;
     Stored<Records> find(const RecordId& id, KnownAt known_at) override;
     Stored<std::vector<RecordId>> referring_to(const RecordId& id, KnownAt known_at) override;
     Stored<Records> list(Kind kind, const ListFilter& filter, KnownAt known_at) override;

@@ -121,6 +121,11 @@ TEST_CASE("every answer in JSON is what its schema says, and has no key that it 
              {Kind::event, Kind::actor, Kind::outlet, Kind::document, Kind::claim}) {
             check_by_schema("list", list_json(dossier.records, kind, changes));
         }
+        changes.through = Source{Source::Kind::document, "one"};
+        for (const auto& claim : dossier.records.claims) {
+            changes.ways.push_back({claim.id, KnownThrough::Way::repeats, {"another"}});
+        }
+        check_by_schema("list", list_json(dossier.records, Kind::claim, changes));
     }
     Verification found;
     check_by_schema("verify", verification_json(found));

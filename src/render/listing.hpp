@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <hearsay/document.hpp>
+#include <hearsay/known_through.hpp>
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace hearsay::render {
+
+/// By what each document is replaced, ids of both; in the order in which these are given. Refers to
+/// the documents.
+std::map<std::string_view, std::vector<std::string>>
+replaced_by(const std::vector<Document>& replacements);
+
+/// "it alone", "other ways too", "what it repeats: c1 and c2"
+std::string way_words(const KnownThrough& through);
+
+}  // namespace hearsay::render
