@@ -32,5 +32,7 @@ Result<Date, ClockError> read_as_of(std::string_view text);
 
 /// An instant, day, month or year that is certain: its last microsecond.
 Result<std::int64_t, ClockError> read_known_at(std::string_view text);
+/// Likewise: its first microsecond.
+Result<std::int64_t, ClockError> read_beginning(std::string_view text);
 
 }  // namespace hearsay

@@ -16,6 +16,7 @@
 #include <hearsay/timeline.hpp>
 #include <hearsay/trace.hpp>
 #include <hearsay/verification.hpp>
+#include <hearsay/withdrawal.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -115,6 +116,9 @@ std::string recorded_text(
     bool verbose,
     std::string_view program
 );
+/// "2026-03-01, reason: court order": when and why a record was withdrawn. Not safe yet for where
+/// it goes.
+std::string withdrawn_words(const Withdrawal& withdrawal);
 /// A line about a clock that was wrong: what was recorded is dated before a recording of `last`.
 std::string clock_behind_text(std::int64_t last);
 std::string recorded_json(const Recorded& recorded, std::size_t files, bool dry_run);
@@ -138,6 +142,8 @@ struct ListedChanges {
     /// Of a list of what is known through one source: that, and how each is, in order of the ids.
     std::optional<Source> through = std::nullopt;
     std::vector<KnownThrough> ways = {};
+    /// Of a list of what was withdrawn: of each, in order of the ids.
+    std::optional<std::vector<Withdrawal>> withdrawals = std::nullopt;
 };
 
 /// All records of one kind, and what became of them.
@@ -170,8 +176,10 @@ std::string search_json(
     const SearchHits& hits, const std::vector<Amendment>& amendments, std::string_view query
 );
 
-/// The recordings of a database, in the order given.
-std::string history_text(const std::vector<Recording>& recordings, const TextOptions& options);
+/// The recordings of a database, in the order given. `verbose` names every record.
+std::string history_text(
+    const std::vector<Recording>& recordings, const TextOptions& options, bool verbose = false
+);
 /// The head of the chain, for publishing.
 std::string head_json(std::string_view head);
 std::string history_json(const std::vector<Recording>& recordings);

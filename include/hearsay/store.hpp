@@ -12,6 +12,7 @@
 #include <hearsay/search.hpp>
 #include <hearsay/source.hpp>
 #include <hearsay/verification.hpp>
+#include <hearsay/withdrawal.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -78,6 +79,12 @@ struct ListFilter {
     bool undated = false;
     /// Only of these ids; none: any.
     std::optional<std::vector<std::string>> among = {};
+};
+
+/// Records that were taken out of force and are not back.
+struct WithdrawnRecords {
+    Records records;                      ///< as they were when they went, each list sorted by id
+    std::vector<Withdrawal> withdrawals;  ///< of each, in order of their ids
 };
 
 /// The first recording of a new database, written part by part, so that it needs no more memory
@@ -206,6 +213,11 @@ public:
     virtual Stored<std::vector<RecordId>> referring_to(const RecordId& id, KnownAt known_at) = 0;
     /// All records of one kind that fit, sorted by id.
     virtual Stored<Records> list(Kind kind, const ListFilter& filter, KnownAt known_at) = 0;
+    /// The records of one kind that had been withdrawn by then, and were not back.
+    virtual Stored<WithdrawnRecords> withdrawn(Kind kind, KnownAt known_at) = 0;
+    /// Of these records, those that had been withdrawn by then, and were not back; sorted.
+    virtual Stored<std::vector<Withdrawal>>
+    withdrawals(const std::vector<RecordId>& ids, KnownAt known_at) = 0;
     /// The claims that revise or retract one of these, or one of those, and so on, sorted by id.
     virtual Stored<std::vector<Claim>>
     amending(const std::vector<std::string>& claims, KnownAt known_at) = 0;
@@ -229,6 +241,10 @@ public:
     virtual Stored<std::vector<Recording>> recordings(KnownAt known_at) = 0;
     /// The last of these; none where nothing had been recorded.
     virtual Stored<std::optional<RecordingMark>> last_mark(KnownAt known_at) = 0;
+    /// All that was ever recorded of an event, withdrawn or not: itself, its claims, the documents
+    /// and outlets in which these stand or from which they were taken, and the actors that they
+    /// name; sorted.
+    virtual Stored<std::vector<RecordId>> ever_of_event(std::string_view event) = 0;
     /// All versions of a record, the first one first; none where it was never recorded.
     virtual Stored<std::vector<Version>> versions(const RecordId& id) = 0;
     /// The digest of the last recording, which vouches for all of them: 64 hex digits, zeros where

@@ -188,8 +188,20 @@ ExitStatus complete(
             store ? store.value()->ids(kind) : Stored<std::vector<std::string>>(store.error());
         return ids ? std::move(ids.value()) : std::vector<std::string>();
     };
+    const auto withdrawn_of = [&](Kind kind) {
+        std::vector<std::string> ids;
+        const auto store = session.open(OpenMode::read);
+        const auto withdrawn = store ? store.value()->withdrawn(kind, std::nullopt)
+                                     : Stored<WithdrawnRecords>(store.error());
+        if (withdrawn) {
+            for (const auto& each : withdrawn.value().withdrawals) {
+                ids.push_back(each.record.id);
+            }
+        }
+        return ids;
+    };
     const auto topics = [&](const std::string& event) { return topics_of(session, event); };
-    const auto found = candidates(app, choices, words, {ids_of, topics});
+    const auto found = candidates(app, choices, words, {ids_of, withdrawn_of, topics});
     for (const Candidate& each : found.words) {
         session.out() << each.word << '\t' << each.help << '\n';
     }

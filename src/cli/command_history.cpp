@@ -3,6 +3,7 @@
 #include "cli/command.hpp"
 #include "cli/meant.hpp"
 #include "cli/one_record.hpp"
+#include "cli/recordings_since.hpp"
 
 #include <array>
 #include <ostream>
@@ -17,6 +18,8 @@ namespace {
 struct HistoryAsking {
     std::string id;
     std::string kind;
+    std::string since;
+    std::string event;
     std::string format = "text";
     bool head = false;
 };
@@ -31,14 +34,25 @@ ExitStatus show_head(const Session& session, Store& store, const std::string& fo
 }
 
 ExitStatus show_recordings(const Session& session, Store& store, const HistoryAsking& asking) {
-    const auto recordings = store.recordings({});
+    const auto recordings = recordings_since(session, store, asking.since, asking.event);
     if (!recordings) {
-        return session.fail(recordings.error());
+        return recordings.error();
     }
-    session.out()
-        << (asking.format == "json" ? history_json(recordings.value())
-                                    : history_text(recordings.value(), session.text_options()));
-    return ExitStatus::done;
+    const bool is_narrowed = !asking.since.empty() || !asking.event.empty();
+    const bool found = !is_narrowed || !recordings.value().empty();
+    if (asking.format == "json") {
+        session.out() << history_json(recordings.value());
+    } else if (!found) {
+        return session.fail(
+            ExitStatus::not_found,
+            "nothing " + (asking.event.empty() ? "" : "of the event `" + asking.event + "` ") +
+                "was recorded" + (asking.since.empty() ? "" : " since")
+        );
+    } else {
+        session.out(
+        ) << history_text(recordings.value(), session.text_options(), session.verbose());
+    }
+    return found ? ExitStatus::done : ExitStatus::not_found;
 }
 
 void print_versions(
@@ -131,6 +145,14 @@ ExitStatus history(const Session& session, const HistoryAsking& asking) {
             "`" + session.program() + " history --kind " + asking.kind + " ID` prints its versions"
         );
     }
+    if ((asking.head || !asking.id.empty()) && !(asking.since.empty() && asking.event.empty())) {
+        return session.fail(
+            ExitStatus::wrong_usage,
+            std::string(asking.since.empty() ? "--event" : "--since") +
+                " is for the list of recordings, not for " +
+                (asking.head ? "the head" : "one record")
+        );
+    }
     auto store = session.open(OpenMode::read);
     if (!store) {
         return session.fail(store.error());
@@ -157,6 +179,16 @@ Run set_up_history(Options& options) {
         "--head",
         asking->head,
         "print only the digest of the last recording, which vouches for all before it"
+    );
+    options.text(
+        "--since",
+        asking->since,
+        "only recordings from this day or instant on, or after the one of this number or head"
+    );
+    options.text(
+        "--event",
+        asking->event,
+        "only what was recorded of this event: itself, its claims, and what these name (id)"
     );
     options.choice("--format", asking->format, {"text", "json"}, "how to print it");
     return [asking](const Session& session) { return history(session, *asking); };

@@ -2,6 +2,7 @@
 
 #include "cli/command.hpp"
 #include "cli/cut_list.hpp"
+#include "cli/list_withdrawn.hpp"
 #include "cli/question.hpp"
 #include "cli/through.hpp"
 #include "text/escape.hpp"
@@ -24,6 +25,7 @@ namespace {
 struct ListAsking {
     std::string kind;
     std::string event, speaker, outlet, party, act, since, until, through;
+    bool withdrawn = false;
     std::string format = "text";
     ClockOptions clocks;
 };
@@ -168,8 +170,38 @@ std::optional<ExitStatus> refuse_meaningless(const Session& session, const ListA
     return std::nullopt;
 }
 
+/// Of what is not in force only a few filters are asked.
+std::optional<ExitStatus>
+refuse_beside_withdrawn(const Session& session, const ListAsking& asking) {
+    const std::pair<std::string_view, const std::string&> others[] = {
+        {"--speaker", asking.speaker},
+        {"--outlet", asking.outlet},
+        {"--party", asking.party},
+        {"--act", asking.act},
+        {"--since", asking.since},
+        {"--until", asking.until},
+        {"--through", asking.through},
+        {"--as-of", asking.clocks.as_of}};
+    for (const auto& [option, value] : others) {
+        if (!value.empty()) {
+            return session.fail(
+                ExitStatus::wrong_usage,
+                "--withdrawn does not go with " + std::string(option),
+                "it goes with --event, of claims, and with --known-at"
+            );
+        }
+    }
+    if (!asking.event.empty() && asking.kind != "claims") {
+        return session.fail(
+            ExitStatus::wrong_usage, "--withdrawn goes with --event of claims alone"
+        );
+    }
+    return std::nullopt;
+}
+
 ExitStatus list_records(const Session& session, const ListAsking& asking) {
-    if (const auto refused = refuse_meaningless(session, asking)) {
+    if (const auto refused = asking.withdrawn ? refuse_beside_withdrawn(session, asking)
+                                              : refuse_meaningless(session, asking)) {
         return *refused;
     }
     auto filter = filter_of(session, asking);
@@ -179,6 +211,16 @@ ExitStatus list_records(const Session& session, const ListAsking& asking) {
     }
     const auto kind =
         *word_from<Kind>(std::string_view(asking.kind).substr(0, asking.kind.size() - 1));
+    if (asking.withdrawn) {
+        return list_withdrawn(
+            session,
+            {.kind = kind,
+             .event = asking.event,
+             .known_at = asking.clocks.known_at,
+             .then = clocks->known_at,
+             .format = asking.format}
+        );
+    }
     auto store = session.open(OpenMode::read);
     if (!store) {
         return session.fail(store.error());
@@ -271,6 +313,11 @@ Run set_up_list(Options& options) {
         asking->through,
         "only claims or documents that are known through this document, outlet or speaker at any "
         "distance, over all events (id)"
+    );
+    options.flag(
+        "--withdrawn",
+        asking->withdrawn,
+        "instead of what is in force, what was withdrawn, as it was last, with when and why"
     );
     asking->clocks.declare(options);
     options.choice("--format", asking->format, {"text", "json", "md"}, "how to print it");

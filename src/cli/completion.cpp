@@ -232,6 +232,12 @@ private:
             for (const std::string& id : on_record_.ids(kind)) {
                 add(prefix + id, std::string(hearsay::name_of(kind)));
             }
+            // Of what is out of force the history is left.
+            if (before_.command->get_name() == "history") {
+                for (const std::string& id : on_record_.withdrawn(kind)) {
+                    add(prefix + id, std::string(hearsay::name_of(kind)) + ", withdrawn");
+                }
+            }
         }
     }
 

@@ -28,6 +28,8 @@ struct Candidates {
 struct OnRecord {
     /// The ids of a kind.
     std::function<std::vector<std::string>(Kind)> ids;
+    /// Those of a kind that are withdrawn.
+    std::function<std::vector<std::string>(Kind)> withdrawn;
     /// The topics of an event, with what they ask; only those that every event has where there is
     /// no such event.
     std::function<std::vector<Candidate>(const std::string& event)> topics;

@@ -129,14 +129,23 @@ Session::no_such(Store& store, Kind kind, std::string_view id, Store::KnownAt kn
             return fail(is_shared.error());
         }
         const bool later = known_at && versions.value().front().at > *known_at;
+        const auto withdrawn = store.withdrawals({{kind, std::string(id)}}, known_at);
+        if (!withdrawn) {
+            return fail(withdrawn.error());
+        }
+        std::string why;
+        if (!withdrawn.value().empty()) {
+            why = " (" + withdrawn_words(withdrawn.value().front()) + ')';
+        }
         return fail(
             ExitStatus::not_found,
             "the " + std::string(name_of(kind)) + " `" + std::string(id) + "` " +
-                (later      ? "had not been recorded by then"
-                 : known_at ? "had been withdrawn by then"
-                            : "has been withdrawn"),
+                (later      ? std::string("had not been recorded by then")
+                 : known_at ? "had been withdrawn by then" + why
+                            : "has been withdrawn" + why),
             "`" + program() + " history " + std::string(id) +
-                (is_shared.value() ? " --kind " + std::string(name_of(kind)) : "") + "` tells when"
+                (is_shared.value() ? " --kind " + std::string(name_of(kind)) : "") + "` tells " +
+                (later ? "when" : "what it said")
         );
     }
     const auto message = "no such " + std::string(name_of(kind)) + ": `" + std::string(id) + "`";

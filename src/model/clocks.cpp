@@ -26,6 +26,26 @@ ClockError no_date(const DateError& error, std::string_view how_to_write_it) {
     return {error.message, error.help.empty() ? std::string(how_to_write_it) : error.help};
 }
 
+constexpr std::int64_t microseconds = 1'000'000;
+
+/// A day or an instant.
+Result<Date, ClockError> read_certain(std::string_view text) {
+    auto date = parse_date(text);
+    if (!date) {
+        return no_date(date.error(), "write it as YYYY-MM-DD or YYYY-MM-DDThh:mm:ssZ");
+    }
+    if (!is_certain(date.value())) {
+        return ClockError{
+            "needs a day or an instant that is certain",
+            "write it as YYYY-MM-DD or YYYY-MM-DDThh:mm:ssZ"};
+    }
+    return std::move(date.value());
+}
+
+Seconds in_utc(const Date& date, const Bound& bound) {
+    return bound.at - std::int64_t{60} * date.utc_offset.value_or(0);
+}
+
 }  // namespace
 
 Result<Date, ClockError> read_as_of(std::string_view text) {
@@ -43,18 +63,19 @@ Result<Date, ClockError> read_as_of(std::string_view text) {
 }
 
 Result<std::int64_t, ClockError> read_known_at(std::string_view text) {
-    const auto date = parse_date(text);
+    const auto date = read_certain(text);
     if (!date) {
-        return no_date(date.error(), "write it as YYYY-MM-DD or YYYY-MM-DDThh:mm:ssZ");
+        return date.error();
     }
-    if (!is_certain(date.value())) {
-        return ClockError{
-            "needs a day or an instant that is certain",
-            "write it as YYYY-MM-DD or YYYY-MM-DDThh:mm:ssZ"};
+    return (in_utc(date.value(), date.value().latest) + 1) * microseconds - 1;
+}
+
+Result<std::int64_t, ClockError> read_beginning(std::string_view text) {
+    const auto date = read_certain(text);
+    if (!date) {
+        return date.error();
     }
-    constexpr std::int64_t microseconds = 1'000'000;
-    const auto& [latest, offset] = std::pair(date.value().latest.at, date.value().utc_offset);
-    return (latest - std::int64_t{60} * offset.value_or(0) + 1) * microseconds - 1;
+    return in_utc(date.value(), date.value().earliest) * microseconds;
 }
 
 }  // namespace hearsay

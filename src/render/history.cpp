@@ -21,9 +21,10 @@ void name_some(
     std::string& out,
     std::string_view what,
     const std::vector<RecordId>& ids,
-    const TextOptions& options
+    const TextOptions& options,
+    bool verbose
 ) {
-    constexpr std::size_t limit = 10;
+    const std::size_t limit = verbose ? ids.size() : 10;
     constexpr std::size_t indent = 4;
     constexpr std::size_t further = 6;
     if (ids.empty()) {
@@ -188,7 +189,8 @@ text::Json files_json(const std::vector<SourceFile>& files) {
 
 }  // namespace
 
-std::string history_text(const std::vector<Recording>& recordings, const TextOptions& options) {
+std::string
+history_text(const std::vector<Recording>& recordings, const TextOptions& options, bool verbose) {
     if (recordings.empty()) {
         return "nothing has been recorded yet\n";
     }
@@ -208,9 +210,9 @@ std::string history_text(const std::vector<Recording>& recordings, const TextOpt
         for (const auto& file : each.files) {
             out += render::line_of("from " + text::terminal_safe(file.identity), below, options);
         }
-        name_some(out, "added", each.added, options);
-        name_some(out, "changed", each.changed, options);
-        name_some(out, "withdrew", each.withdrawn, options);
+        name_some(out, "added", each.added, options, verbose);
+        name_some(out, "changed", each.changed, options, verbose);
+        name_some(out, "withdrew", each.withdrawn, options, verbose);
     }
     return out;
 }

@@ -252,6 +252,15 @@ Listing listing_of(const Records& records, Kind kind, const ListedChanges& chang
             render::way_words
         );
     }
+    if (changes.withdrawals) {
+        add_column(
+            listing,
+            "withdrawn",
+            *changes.withdrawals,
+            [](const Withdrawal& each) { return each.record.id; },
+            render::withdrawal_words
+        );
+    }
     return listing;
 }
 

@@ -4,6 +4,7 @@
 
 #include <hearsay/document.hpp>
 #include <hearsay/known_through.hpp>
+#include <hearsay/withdrawal.hpp>
 
 #include <map>
 #include <string>
@@ -19,5 +20,8 @@ replaced_by(const std::vector<Document>& replacements);
 
 /// "it alone", "other ways too", "what it repeats: c1 and c2"
 std::string way_words(const KnownThrough& through);
+
+/// "2026-03-01T10:00:00Z (recording 2): court order"
+std::string withdrawal_words(const Withdrawal& withdrawal);
 
 }  // namespace hearsay::render

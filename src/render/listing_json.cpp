@@ -74,6 +74,18 @@ list_json(const Records& records, Kind kind, const ListedChanges& changes, const
         answer["through"] = {{"kind", name_of(changes.through->kind)}, {"id", changes.through->id}};
         answer["ways"] = ways_json(records, kind, changes.ways);
     }
+    if (changes.withdrawals) {
+        auto all = text::Json::array();
+        for (const auto& [record, recording, when, reason] : *changes.withdrawals) {
+            all.push_back(
+                {{"id", record.id},
+                 {"recording", recording},
+                 {"withdrawn_at", instant_text(when)},
+                 {"reason", reason}}
+            );
+        }
+        answer["withdrawals"] = std::move(all);
+    }
     return text::dump(answer, true);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "render/listing.hpp"
+#include "render/record_json.hpp"
 #include "text/plural.hpp"
 
 namespace hearsay::render {
@@ -24,6 +25,11 @@ std::string way_words(const KnownThrough& through) {
         break;
     }
     return "what it repeats: " + text::join_words(through.repeats, "and");
+}
+
+std::string withdrawal_words(const Withdrawal& withdrawal) {
+    return instant_text(withdrawal.at) + " (recording " + std::to_string(withdrawal.recording) +
+           "): " + withdrawal.reason;
 }
 
 }  // namespace hearsay::render

@@ -38,6 +38,7 @@ void for_each_outline(Database& database, const std::function<void(const Records
 SearchHits search(Database& database, std::string_view text, std::size_t limit);
 std::vector<Recording> recordings(Database& database, Store::KnownAt known_at);
 std::optional<RecordingMark> last_mark(Database& database, Store::KnownAt known_at);
+std::vector<RecordId> ever_of_event(Database& database, std::string_view event);
 std::vector<Version> versions(Database& database, const RecordId& id);
 std::string head(Database& database);
 std::vector<Capture> captures(Database& database);

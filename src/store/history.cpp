@@ -44,6 +44,44 @@ WHERE record.kind = ? AND record.id = ?
 ORDER BY version.since
 )";
 
+// Fields of `reference`: 18 event, 19 to 25 whom a claim names, where it stands and what it came
+// via, 26 outlet of a document.
+constexpr std::string_view select_ever_of_event = R"(
+WITH of_event(key) AS (
+    SELECT record.key FROM record WHERE record.kind = 0 AND record.id = ?
+),
+claimed(version) AS (
+    SELECT reference.version
+    FROM of_event
+    CROSS JOIN reference ON reference.target = of_event.key AND reference.field = 18
+),
+named(key) AS (
+    SELECT DISTINCT reference.target
+    FROM claimed
+    CROSS JOIN reference
+        ON reference.version = claimed.version AND reference.field BETWEEN 19 AND 25
+),
+ever(key) AS (
+    SELECT key FROM of_event
+    UNION
+    SELECT version.key
+    FROM claimed CROSS JOIN version ON version.version = claimed.version
+    UNION
+    SELECT key FROM named
+    UNION
+    SELECT reference.target
+    FROM named CROSS JOIN reference ON reference.version = named.key AND reference.field = 26
+    UNION
+    SELECT reference.target
+    FROM named
+    CROSS JOIN version ON version.key = named.key AND version.version < 0
+    CROSS JOIN reference ON reference.version = version.version AND reference.field = 26
+)
+SELECT record.kind, record.id
+FROM ever CROSS JOIN record ON record.key = ever.key
+ORDER BY record.kind, record.id
+)";
+
 /// The one with that number: what belongs to none is in no recording that hearsay made.
 Recording& numbered(std::map<std::int64_t, Recording>& recordings, std::int64_t number) {
     const auto found = recordings.find(number);
@@ -180,6 +218,16 @@ std::vector<Recording> recordings(Database& database, Store::KnownAt known_at) {
         all.push_back(std::move(recording));
     }
     return all;
+}
+
+std::vector<RecordId> ever_of_event(Database& database, std::string_view event) {
+    Statement rows(database, select_ever_of_event);
+    rows.bind(event);
+    std::vector<RecordId> ids;
+    while (rows.step()) {
+        ids.push_back({.kind = word<Kind>(rows, 0), .id = rows.text(1)});
+    }
+    return ids;
 }
 
 std::vector<Version> versions(Database& database, const RecordId& id) {

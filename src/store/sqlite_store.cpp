@@ -11,6 +11,7 @@
 #include "store/migrations.hpp"
 #include "store/recording.hpp"
 #include "store/relying.hpp"
+#include "store/withdrawals.hpp"
 #include "store/writer.hpp"
 
 #include <sqlite3.h>
@@ -307,6 +308,19 @@ Stored<Records> SqliteStore::list(Kind kind, const ListFilter& filter, KnownAt k
     });
 }
 
+Stored<WithdrawnRecords> SqliteStore::withdrawn(Kind kind, KnownAt known_at) {
+    return answer(WithdrawnRecords{}, [&](Database& database) {
+        return store::withdrawn(database, kind, recording_at(database, known_at));
+    });
+}
+
+Stored<std::vector<Withdrawal>>
+SqliteStore::withdrawals(const std::vector<RecordId>& ids, KnownAt known_at) {
+    return answer(std::vector<Withdrawal>(), [&](Database& database) {
+        return withdrawals_of(database, ids, recording_at(database, known_at));
+    });
+}
+
 Stored<std::vector<Claim>>
 SqliteStore::amending(const std::vector<std::string>& claims, KnownAt known_at) {
     return answer(std::vector<Claim>(), [&](Database& database) {
@@ -351,6 +365,12 @@ Stored<std::vector<Recording>> SqliteStore::recordings(KnownAt known_at) {
 Stored<std::optional<RecordingMark>> SqliteStore::last_mark(KnownAt known_at) {
     return answer(std::optional<RecordingMark>(), [&](Database& database) {
         return store::last_mark(database, known_at);
+    });
+}
+
+Stored<std::vector<RecordId>> SqliteStore::ever_of_event(std::string_view event) {
+    return answer(std::vector<RecordId>(), [&](Database& database) {
+        return store::ever_of_event(database, event);
     });
 }
 

@@ -51,6 +51,9 @@ public:
     Stored<Records> find(const RecordId& id, KnownAt known_at) override;
     Stored<std::vector<RecordId>> referring_to(const RecordId& id, KnownAt known_at) override;
     Stored<Records> list(Kind kind, const ListFilter& filter, KnownAt known_at) override;
+    Stored<WithdrawnRecords> withdrawn(Kind kind, KnownAt known_at) override;
+    Stored<std::vector<Withdrawal>>
+    withdrawals(const std::vector<RecordId>& ids, KnownAt known_at) override;
     Stored<std::vector<Claim>>
     amending(const std::vector<std::string>& claims, KnownAt known_at) override;
     Stored<std::vector<Document>>
@@ -61,6 +64,7 @@ public:
     Stored<SearchHits> search(std::string_view text, std::size_t limit) override;
     Stored<std::vector<Recording>> recordings(KnownAt known_at) override;
     Stored<std::optional<RecordingMark>> last_mark(KnownAt known_at) override;
+    Stored<std::vector<RecordId>> ever_of_event(std::string_view event) override;
     Stored<std::vector<Version>> versions(const RecordId& id) override;
     Stored<std::string> head() override;
     Stored<std::vector<Capture>> captures() override;

@@ -126,6 +126,12 @@ TEST_CASE("every answer in JSON is what its schema says, and has no key that it 
             changes.ways.push_back({claim.id, KnownThrough::Way::repeats, {"another"}});
         }
         check_by_schema("list", list_json(dossier.records, Kind::claim, changes));
+        changes.through.reset();
+        changes.withdrawals = std::vector<Withdrawal>();
+        for (const auto& claim : dossier.records.claims) {
+            changes.withdrawals->push_back({{Kind::claim, claim.id}, 1, 0, "court order"});
+        }
+        check_by_schema("list", list_json(dossier.records, Kind::claim, changes));
     }
     Verification found;
     check_by_schema("verify", verification_json(found));

@@ -186,3 +186,13 @@ Topics are those of the event that the line names, and those that every event ha
   --topic=cause	What caused it?
   $ hearsay complete -- --db none.db compare fire --topic r
   responsibility	Who did it?
+
+What was withdrawn can be asked for its history, and nothing else:
+
+  $ hearsay withdraw -q claim kerman-ramani-killed --reason "a test"
+  $ press history kerman-ramani-k
+  kerman-ramani-killed
+  $ press history --kind claim kerman-ramani-k
+  kerman-ramani-killed
+  $ press show kerman-ramani-k
+  

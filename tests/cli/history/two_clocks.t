@@ -94,12 +94,12 @@ A withdrawn record is told from one that never was:
   withdrew claim mayor-blames-traders (recording 3); history keeps it
   take it out of records/example.toml (line 73) too: it comes back when that file changes and is recorded
   $ hearsay trace mayor-blames-traders
-  error: the claim `mayor-blames-traders` has been withdrawn
-    help: `hearsay history mayor-blames-traders` tells when
+  error: the claim `mayor-blames-traders` has been withdrawn (2023-11-16, reason: a misreading)
+    help: `hearsay history mayor-blames-traders` tells what it said
   [3]
   $ hearsay trace mayor-blames-traders --known-at 2023-11-15 | head -1
   Where it came from: mayor-blames-traders
   $ hearsay trace mayor-blames-traders --known-at 2030
-  error: the claim `mayor-blames-traders` had been withdrawn by then
-    help: `hearsay history mayor-blames-traders` tells when
+  error: the claim `mayor-blames-traders` had been withdrawn by then (2023-11-16, reason: a misreading)
+    help: `hearsay history mayor-blames-traders` tells what it said
   [3]

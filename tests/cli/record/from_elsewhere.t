@@ -35,8 +35,8 @@ From another folder, what is wrong and what is to be done is told with paths tha
   withdrew claim c1 (recording 2); history keeps it
   take it out of s/claim.toml (line 2) too: it comes back when that file changes and is recorded
   $ cd s && hearsay withdraw claim c1 --reason "a copy"
-  error: the claim `c1` has been withdrawn
-    help: `hearsay history c1` tells when
+  error: the claim `c1` has been withdrawn (2023-11-14, reason: a copy)
+    help: `hearsay history c1` tells what it said
   [3]
   $ hearsay withdraw actor a1 --reason "not a person"
   withdrew actor a1 (recording 3); history keeps it

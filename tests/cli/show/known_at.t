@@ -74,8 +74,8 @@ What had not been recorded by then, or was withdrawn, is told from what never wa
   id = "repeated"
   event = "e"
   $ hearsay show repeated --known-at 2030
-  error: the claim `repeated` had been withdrawn by then
-    help: `hearsay history repeated` tells when
+  error: the claim `repeated` had been withdrawn by then (2023-11-16, reason: a misreading)
+    help: `hearsay history repeated` tells what it said
   [3]
   $ hearsay show --kind claim repeated --known-at 2020
   error: the claim `repeated` had not been recorded by then

@@ -38,12 +38,12 @@ Records of several kinds may share an id. What has been withdrawn is told with a
   $ hearsay withdraw claim c --reason y | head -1
   withdrew claim c (recording 2); history keeps it
   $ hearsay show c --kind claim
-  error: the claim `c` has been withdrawn
-    help: `hearsay history c --kind claim` tells when
+  error: the claim `c` has been withdrawn (2023-11-14, reason: y)
+    help: `hearsay history c --kind claim` tells what it said
   [3]
   $ hearsay report c --kind claim
-  error: the claim `c` has been withdrawn
-    help: `hearsay history c --kind claim` tells when
+  error: the claim `c` has been withdrawn (2023-11-14, reason: y)
+    help: `hearsay history c --kind claim` tells what it said
   [3]
   $ hearsay history c --kind claim | tail -1
     recording 2  2023-11-14T22:13:20Z  withdrawn: y
@@ -54,8 +54,8 @@ Records of several kinds may share an id. What has been withdrawn is told with a
   $ hearsay withdraw event c --reason z | head -1
   withdrew event c (recording 3); history keeps it
   $ hearsay show c
-  error: the event `c` has been withdrawn
-    help: `hearsay history c --kind event` tells when
+  error: the event `c` has been withdrawn (2023-11-14, reason: z)
+    help: `hearsay history c --kind event` tells what it said
   [3]
 
 Where only one had it, nothing has to be said of its kind:
@@ -63,6 +63,6 @@ Where only one had it, nothing has to be said of its kind:
   $ hearsay withdraw outlet q --reason y | head -1
   withdrew outlet q (recording 4); history keeps it
   $ hearsay show q
-  error: the outlet `q` has been withdrawn
-    help: `hearsay history q` tells when
+  error: the outlet `q` has been withdrawn (2023-11-14, reason: y)
+    help: `hearsay history q` tells what it said
   [3]

@@ -77,8 +77,8 @@ Records that refer to each other in a circle can only be withdrawn together:
 Nothing is withdrawn where one of them cannot be; what still stands in its file is named:
 
   $ hearsay withdraw claim x1 x2 --reason again
-  error: the claim `x1` has been withdrawn
-    help: `hearsay history x1` tells when
+  error: the claim `x1` has been withdrawn (2023-11-14, reason: an example)
+    help: `hearsay history x1` tells what it said
   [3]
   $ hearsay withdraw actor bob anna --reason "an example"
   error: no such actor: `anna`

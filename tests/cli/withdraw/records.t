@@ -21,8 +21,8 @@ What others refer to cannot go first:
     help: withdraw or change what refers to it first
   [1]
   $ hearsay show mayor-doubts-wiring
-  error: the claim `mayor-doubts-wiring` has been withdrawn
-    help: `hearsay history mayor-doubts-wiring` tells when
+  error: the claim `mayor-doubts-wiring` has been withdrawn (2023-11-14, reason: recorded by mistake)
+    help: `hearsay history mayor-doubts-wiring` tells what it said
   [3]
   $ hearsay withdraw claim nothing --reason x
   error: no such claim: `nothing`
