@@ -5,6 +5,7 @@
 #include <hearsay/record_id.hpp>
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <utility>
@@ -27,13 +28,19 @@ struct Verification {
     std::size_t versions = 0;  ///< of records, current and superseded, whose content was checked
     std::size_t captures = 0;  ///< files of captures whose digests were compared
     std::size_t captures_unchecked = 0;  ///< without a digest or a known place on record
+    std::size_t captures_left_out = 0;   ///< that were not looked at, because that was asked for
+    /// Of `problem_count`, those of captures: the database itself is as it was without others.
+    std::size_t capture_problem_count = 0;
     /// Of the chain: 64 hex digits. Empty where the chain could not be read to its end, and where
     /// there is no database yet, of which `Store::head` tells zeros.
     std::string head;
     /// The number of the recording that has the head which was asked for.
     std::optional<std::size_t> recording_of_head;
+    std::optional<std::int64_t> time_of_head;  ///< of that: microseconds since 1970 UTC
     std::size_t problem_count = 0;
     std::vector<StoreProblem> problems;
+
+    [[nodiscard]] bool database_is_whole() const { return problem_count == capture_problem_count; }
 
     /// Counts a problem, and keeps it while there is room.
     void add(std::optional<RecordId> record, std::string message) {

@@ -164,6 +164,7 @@ void verify_captures(
         }
         ++found.captures;
         if (Fault fault = fault_of(capture, database_folder); !fault.empty()) {
+            ++found.capture_problem_count;
             found.add(RecordId{.kind = Kind::document, .id = capture.document}, std::move(fault));
         }
     }

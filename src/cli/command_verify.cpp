@@ -12,6 +12,7 @@ namespace {
 
 struct VerifyAsking {
     std::string head;
+    bool without_captures = false;
     std::string format = "text";
 };
 
@@ -20,9 +21,9 @@ bool is_digest(std::string_view text) {
            text.find_first_not_of("0123456789abcdef") == std::string_view::npos;
 }
 
-/// The database and the captured files. A database that is too damaged to open is found so; any
-/// other failure is one.
-Stored<Verification> verification(const Session& session, const std::string& head) {
+/// The database and, unless they are left out, the captured files. A database that is too damaged
+/// to open is found so; any other failure is one.
+Stored<Verification> verification(const Session& session, const VerifyAsking& asking) {
     const auto damaged = [](const StoreError& error) -> Stored<Verification> {
         if (error.kind != StoreError::Kind::corrupt) {
             return error;
@@ -35,12 +36,14 @@ Stored<Verification> verification(const Session& session, const std::string& hea
     if (!store) {
         return damaged(store.error());
     }
-    auto found = store.value()->verify(head);
+    auto found = store.value()->verify(asking.head);
     if (!found) {
         return damaged(found.error());
     }
     const auto captures = store.value()->captures();
-    if (captures) {
+    if (captures && asking.without_captures) {
+        found.value().captures_left_out = captures.value().size();
+    } else if (captures) {
         verify_captures(captures.value(), session.database_folder(), found.value());
     } else if (captures.error().kind == StoreError::Kind::corrupt) {
         found.value().add(std::nullopt, "the captures: " + captures.error().message);
@@ -59,7 +62,7 @@ ExitStatus verify(const Session& session, VerifyAsking asking) {
             "`" + session.program() + " history --head` prints the one to keep"
         );
     }
-    const auto found = verification(session, asking.head);
+    const auto found = verification(session, asking);
     if (!found) {
         return session.fail(found.error());
     }
@@ -81,6 +84,11 @@ Run set_up_verify(Options& options) {
         "--head",
         asking->head,
         "a head that `hearsay history --head` printed then: nothing before it was rewritten since"
+    );
+    options.flag(
+        "--without-captures",
+        asking->without_captures,
+        "leave captured files out, which may not be where the database is published"
     );
     options.choice("--format", asking->format, {"text", "json"}, "how to print it");
     return [asking](const Session& session) { return verify(session, *asking); };

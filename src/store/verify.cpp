@@ -18,7 +18,8 @@ namespace hearsay::store {
 
 namespace {
 
-constexpr std::string_view select_digests = "SELECT number, digest FROM recording ORDER BY number";
+constexpr std::string_view select_digests =
+    "SELECT number, digest, at FROM recording ORDER BY number";
 
 constexpr std::string_view entries_without_recording = R"(
 SELECT DISTINCT recording FROM entry WHERE recording NOT IN (SELECT number FROM recording)
@@ -133,6 +134,7 @@ void verify_chain(
         last = text::hex(before);
         if (head == last) {
             found.recording_of_head = static_cast<std::size_t>(number);
+            found.time_of_head = rows.integer(2);
         }
     }
     found.head = std::move(last);

@@ -11,21 +11,28 @@ What was captured is verified with the records, wherever hearsay is called from:
   $ cd records && hearsay --db ../hearsay.db verify --format json | grep captures; cd ..
     "captures": 1,
     "captures_unchecked": 0,
+    "captures_left_out": 0,
 
 A capture that changed, that is gone, and that is no file:
 
   $ echo '<p>No fire</p>' > records/captures/fire.html; hearsay verify
   document daily-2024-05-04: its capture `captures/fire.html` is not what was captured: its digest differs
-  `hearsay.db` does not verify: 1 problem
+  `hearsay.db` does not verify: 1 problem, with a captured file
+  the chain of recordings is whole, and so is all that stands in it: 1 recording, 7 versions of records
+  `hearsay verify --without-captures` leaves captured files out
   head [0-9a-f]{64} (re)
   [1]
   $ rm records/captures/fire.html; hearsay verify | sed "s|$PWD|.|"
   document daily-2024-05-04: its capture `captures/fire.html` is missing from `./records/captures`
-  `hearsay.db` does not verify: 1 problem
+  `hearsay.db` does not verify: 1 problem, with a captured file
+  the chain of recordings is whole, and so is all that stands in it: 1 recording, 7 versions of records
+  `hearsay verify --without-captures` leaves captured files out
   head [0-9a-f]{64} (re)
   $ mkfifo records/captures/fire.html; hearsay verify
   document daily-2024-05-04: its capture `captures/fire.html` is not a file
-  `hearsay.db` does not verify: 1 problem
+  `hearsay.db` does not verify: 1 problem, with a captured file
+  the chain of recordings is whole, and so is all that stands in it: 1 recording, 7 versions of records
+  `hearsay verify --without-captures` leaves captured files out
   head [0-9a-f]{64} (re)
   [1]
 

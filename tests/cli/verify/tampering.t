@@ -20,7 +20,10 @@ A later recording goes on from the head that was published:
     "versions": 8,
     "captures": 0,
     "captures_unchecked": 0,
+    "captures_left_out": 0,
+    "database_is_whole": true,
     "recording_of_head": 1,
+    "time_of_head": "2023-11-14T22:13:20Z",
     "head": "[0-9a-f]{64}", (re)
     "problem_count": 0,
     "problems": []
@@ -44,7 +47,10 @@ One changed letter in the file of the database, in what is current and in what w
     "versions": 8,
     "captures": 0,
     "captures_unchecked": 0,
+    "captures_left_out": 0,
+    "database_is_whole": false,
     "recording_of_head": null,
+    "time_of_head": null,
     "head": "[0-9a-f]{64}", (re)
     "problem_count": 1,
     "problems": [
@@ -108,7 +114,7 @@ A withdrawal that nobody made, which answers as known at a time would go by:
   claim mayor-doubts-wiring: a version of it ends in recording 1, which did not end it
   claim mayor-doubts-wiring: what recording 2 recorded of it does not end when the next version begins
   `hearsay.db` does not verify: 3 problems
-  the head that was asked for is that of recording 1
+  the head that was asked for is that of recording 1 (2023-11-14T22:13:20Z)
   head [0-9a-f]{64} (re)
   [1]
   $ tamper "UPDATE claim SET uncertain = 2 WHERE version = (SELECT key FROM record WHERE id = 'mayor-doubts-wiring')"
@@ -161,7 +167,10 @@ A file that is too short to be the database that it was:
     "versions": 0,
     "captures": 0,
     "captures_unchecked": 0,
+    "captures_left_out": 0,
+    "database_is_whole": false,
     "recording_of_head": null,
+    "time_of_head": null,
     "head": null,
     "problem_count": 1,
     "problems": [
@@ -196,7 +205,7 @@ A head that was published is told to be one of the chain, and of which recording
   $ printf 'schema = 1\n[[actor]]\nid = "later"\nname = "Later"\nkind = "person"\n' >more.toml && hearsay record -q more.toml
   $ hearsay verify --head "$(cat first)" | sed '/^head/d'
   `hearsay.db` verifies: 2 recordings, 158 versions of records
-  the head that was asked for is that of recording 1: nothing up to it was rewritten since
+  the head that was asked for is that of recording 1 (2023-11-14T22:13:20Z): nothing up to it was rewritten since
   $ hearsay verify --head "$(printf '%064d' 0)" | sed '/^head/d'
   no recording has the head 0000000000000000000000000000000000000000000000000000000000000000: it is of another database, or history was rewritten since
   `hearsay.db` does not verify: 1 problem
