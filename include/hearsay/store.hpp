@@ -77,6 +77,8 @@ struct ListFilter {
     std::optional<Date> since, until;           ///< possibly within is enough
     /// Instead of what lies within these: what they leave out because it has no date.
     bool undated = false;
+    /// Of the event and of its parts, and of the parts of these.
+    bool with_parts = false;
     /// Only of these ids; none: any.
     std::optional<std::vector<std::string>> among = {};
 };

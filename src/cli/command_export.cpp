@@ -6,6 +6,7 @@
 #include "cli/command.hpp"
 #include "cli/output_file.hpp"
 #include "cli/question.hpp"
+#include "text/escape.hpp"
 #include "text/terminal.hpp"
 
 #include <algorithm>
@@ -67,6 +68,30 @@ load(const Session& session, const ExportAsking& asking, Store& store, Store::Kn
     return std::move(dossier.value());
 }
 
+/// Says which of the events have parts that are not exported with them.
+std::optional<StoreError> tell_parts_left_out(
+    const Session& session, const ExportAsking& asking, Store& store, Store::KnownAt known_at
+) {
+    for (const auto& event : asking.events) {
+        auto parts = parts_of(store, event, known_at);
+        if (!parts) {
+            return parts.error();
+        }
+        std::erase_if(parts.value(), [&](const std::string& part) {
+            return std::ranges::find(asking.events, part) != asking.events.end();
+        });
+        const auto command = "export --format " + asking.format + ' ';
+        auto together = "export --format " + asking.format;
+        auto all = asking.events;
+        all.insert(all.end(), parts.value().begin(), parts.value().end());
+        for (const auto& each : all) {
+            together += ' ' + text::shell(each);
+        }
+        tell_parts(session, event, parts.value(), command, together);
+    }
+    return std::nullopt;
+}
+
 ExitStatus export_records(const Session& session, const ExportAsking& asking) {
     const auto* const format = std::ranges::find(formats, asking.format, &Format::name);
     if (format == formats.end()) {
@@ -113,6 +138,10 @@ ExitStatus export_records(const Session& session, const ExportAsking& asking) {
         }
         if (to_file) {
             session.err() << "wrote " << text::terminal_safe(asking.output) << '\n';
+        }
+        if (const auto failure =
+                tell_parts_left_out(session, asking, *store.value(), clocks->known_at)) {
+            return session.fail(*failure);
         }
     }
     return ExitStatus::done;

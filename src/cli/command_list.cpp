@@ -25,6 +25,7 @@ namespace {
 struct ListAsking {
     std::string kind;
     std::string event, speaker, outlet, party, act, since, until, through;
+    bool with_parts = false;
     bool withdrawn = false;
     std::string format = "text";
     ClockOptions clocks;
@@ -41,6 +42,7 @@ std::optional<ListFilter> filter_of(const Session& session, const ListAsking& as
         .since = std::nullopt,
         .until = std::nullopt,
     };
+    filter.with_parts = asking.with_parts;
     if (!asking.since.empty() &&
         !(filter.since = read_date_option(session, "--since", asking.since))) {
         return std::nullopt;
@@ -156,6 +158,13 @@ std::optional<ExitStatus> refuse_meaningless(const Session& session, const ListA
             "it is for " + text::join_words(names, "and")
         );
     }
+    if (asking.with_parts && asking.event.empty()) {
+        return session.fail(
+            ExitStatus::wrong_usage,
+            "--with-parts says which parts: those of the event of --event",
+            "`" + session.program() + " list " + asking.kind + " --event ID --with-parts`"
+        );
+    }
     const bool has_no_dates = asking.kind == "actors" || asking.kind == "outlets";
     if (has_no_dates && !asking.clocks.as_of.empty()) {
         const std::string of_event =
@@ -170,9 +179,34 @@ std::optional<ExitStatus> refuse_meaningless(const Session& session, const ListA
     return std::nullopt;
 }
 
+/// Says that the event of the list has parts, unless these are listed.
+std::optional<StoreError> tell_parts_of_list(
+    const Session& session, const ListAsking& asking, Store& store, Store::KnownAt known_at
+) {
+    if (asking.event.empty() || asking.with_parts || asking.kind == "events") {
+        return std::nullopt;
+    }
+    const auto parts = parts_of(store, asking.event, known_at);
+    if (!parts) {
+        return parts.error();
+    }
+    const auto command = "list " + asking.kind + " --event ";
+    tell_parts(
+        session,
+        asking.event,
+        parts.value(),
+        command,
+        command + text::shell(asking.event) + " --with-parts"
+    );
+    return std::nullopt;
+}
+
 /// Of what is not in force only a few filters are asked.
 std::optional<ExitStatus>
 refuse_beside_withdrawn(const Session& session, const ListAsking& asking) {
+    if (asking.with_parts) {
+        return session.fail(ExitStatus::wrong_usage, "--withdrawn does not go with --with-parts");
+    }
     const std::pair<std::string_view, const std::string&> others[] = {
         {"--speaker", asking.speaker},
         {"--outlet", asking.outlet},
@@ -277,11 +311,17 @@ ExitStatus list_records(const Session& session, const ListAsking& asking) {
     if (asking.format == "json") {
         session.out() << list_json(records.value(), kind, changes, at);
     } else if (records.value().size() == 0) {
-        return nothing_matches(session, asking, *store.value(), clocks->known_at);
+        const auto status = nothing_matches(session, asking, *store.value(), clocks->known_at);
+        const auto failure = tell_parts_of_list(session, asking, *store.value(), clocks->known_at);
+        return failure ? session.fail(*failure) : status;
     } else if (asking.format == "md") {
         session.out() << list_markdown(records.value(), kind, changes);
     } else {
         session.out() << list_text(records.value(), kind, changes, session.text_options());
+    }
+    if (const auto failure =
+            tell_parts_of_list(session, asking, *store.value(), clocks->known_at)) {
+        return session.fail(*failure);
     }
     return records.value().size() == 0 ? ExitStatus::not_found : ExitStatus::done;
 }
@@ -293,7 +333,10 @@ Run set_up_list(Options& options) {
     options.word_of(
         "KIND", asking->kind, {"events", "actors", "outlets", "documents", "claims"}, "what to list"
     );
-    options.text("--event", asking->event, "only of this event (id)");
+    options.text(
+        "--event", asking->event, "only of this event (id); of events, those that are parts of it"
+    );
+    options.flag("--with-parts", asking->with_parts, "of that event and of its parts");
     options.text(
         "--speaker",
         asking->speaker,

@@ -33,6 +33,11 @@ ExitStatus show_timeline(const Session& session, const TimelineAsking& asking) {
     } else {
         session.out() << timeline_text(line, dossier.value(), session.text_options());
     }
+    std::vector<std::string> parts;
+    for (const auto& part : dossier.value().parts) {
+        parts.push_back(part.id);
+    }
+    tell_parts(session, asking.event, parts, "timeline ");
     return ExitStatus::done;
 }
 

@@ -64,6 +64,7 @@ Stored<OpenAtCut> cut_list(
     std::vector<std::string> events;
     if (!asking.event.empty()) {
         events.push_back(asking.event);
+        std::ranges::transform(records.claims, std::back_inserter(events), &Claim::event);
         std::ranges::transform(others.claims, std::back_inserter(events), &Claim::event);
         std::ranges::sort(events);
         events.erase(std::unique(events.begin(), events.end()), events.end());

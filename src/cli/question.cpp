@@ -3,6 +3,8 @@
 #include "cli/question.hpp"
 
 #include "cli/heap.hpp"
+#include "text/escape.hpp"
+#include "text/plural.hpp"
 #include "text/terminal.hpp"
 
 #include <ostream>
@@ -94,6 +96,51 @@ std::optional<Clocks> read_clocks(const Session& session, const ClockOptions& op
         clocks.known_at = known_at.value();
     }
     return clocks;
+}
+
+void tell_parts(
+    const Session& session,
+    const std::string& event,
+    const std::vector<std::string>& parts,
+    const std::string& command,
+    const std::string& together
+) {
+    if (parts.empty() || session.quiet()) {
+        return;
+    }
+    constexpr std::size_t most = 20;
+    session.err() << "note: `" << text::terminal_safe(event) << "` has "
+                  << text::plural(parts.size(), "part") << ", whose claims are "
+                  << (parts.size() == 1 ? "its" : "their") << " own:\n";
+    for (std::size_t i = 0; i < parts.size() && i < most; ++i) {
+        session.err() << "    " << text::terminal_safe(session.program()) << ' ' << command
+                      << text::terminal_safe(text::shell(parts[i])) << '\n';
+    }
+    if (parts.size() > most) {
+        session.err() << "    ... and " << text::thousands(parts.size() - most)
+                      << " more: " << text::terminal_safe(session.program())
+                      << " list events --event " << text::terminal_safe(text::shell(event)) << '\n';
+    }
+    if (!together.empty()) {
+        session.err() << "  and all together:\n    " << text::terminal_safe(session.program())
+                      << ' ' << text::terminal_safe(together) << '\n';
+    }
+}
+
+Stored<std::vector<std::string>>
+parts_of(Store& store, const std::string& event, Store::KnownAt known_at) {
+    ListFilter filter;
+    filter.event = event;
+    const auto parts = store.list(Kind::event, filter, known_at);
+    if (!parts) {
+        return parts.error();
+    }
+    std::vector<std::string> ids;
+    ids.reserve(parts.value().events.size());
+    for (const auto& part : parts.value().events) {
+        ids.push_back(part.id);
+    }
+    return ids;
 }
 
 Asked event_dossier(const Session& session, const std::string& event, const Clocks& clocks) {

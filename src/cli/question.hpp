@@ -32,6 +32,20 @@ std::optional<Clocks> read_clocks(const Session& session, const ClockOptions& op
 std::optional<Date>
 read_date_option(const Session& session, std::string_view name, const std::string& text);
 
+/// Says, unless it is to be quiet, that an event has parts, whose claims are their own, and what
+/// `command` would be for each: of "timeline ", `hearsay timeline PART`; and for all `together`,
+/// where there is such a command.
+void tell_parts(
+    const Session& session,
+    const std::string& event,
+    const std::vector<std::string>& parts,
+    const std::string& command,
+    const std::string& together = {}
+);
+/// The ids of the parts of an event.
+Stored<std::vector<std::string>>
+parts_of(Store& store, const std::string& event, Store::KnownAt known_at);
+
 /// A dossier, or the status of the error that was printed.
 using Asked = Result<Dossier, ExitStatus>;
 Asked event_dossier(const Session& session, const std::string& event, const Clocks& clocks);

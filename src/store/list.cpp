@@ -36,6 +36,20 @@ CROSS JOIN reference
 ORDER BY reference.target
 )";
 
+constexpr std::string_view find_parts_below = R"(
+WITH RECURSIVE whole(key) AS (
+    SELECT value FROM json_each(?1)
+    UNION
+    SELECT version.key
+    FROM whole
+    CROSS JOIN reference ON reference.target = whole.key AND reference.field = ?2
+    CROSS JOIN version
+        ON version.version = reference.version AND version.since <= ?3
+        AND (version.until IS NULL OR version.until > ?3)
+)
+SELECT key FROM whole ORDER BY key
+)";
+
 constexpr std::string_view find_amending = R"(
 WITH RECURSIVE amending(key, amends) AS (
     SELECT wanted.value, 0 FROM json_each(?1) AS wanted
@@ -75,6 +89,13 @@ public:
         rows.bind(json, first, last, at_.value_or(std::numeric_limits<std::int64_t>::max()));
         return first_column(rows);
     }
+    /// Events with their parts, and the parts of these.
+    [[nodiscard]] Keys with_parts(const Keys& events) const {
+        const std::string json = json_of(events);
+        Statement rows(database_, find_parts_below);
+        rows.bind(json, Field::part_of, at_.value_or(std::numeric_limits<std::int64_t>::max()));
+        return first_column(rows);
+    }
     [[nodiscard]] Keys from(const Keys& keys, Field first, Field last) const {
         Keys versions;
         for (const Item& item : items_at(database_, keys, at_)) {
@@ -107,8 +128,9 @@ public:
         std::ranges::sort(keys);
         keep(keys);
     }
-    void by_event(std::string_view id) {
-        const Keys event = references_.key(Kind::event, id);
+    void by_event(std::string_view id, bool with_parts) {
+        const Keys event = with_parts ? references_.with_parts(references_.key(Kind::event, id))
+                                      : references_.key(Kind::event, id);
         const Keys claims = references_.to(event, Field::event, Field::event);
         switch (kind_) {
         case Kind::claim:
@@ -272,7 +294,7 @@ Records list(Database& database, Kind kind, const ListFilter& filter, Store::Kno
         narrowed.among(keys_of(database, kind, {filter.among->begin(), filter.among->end()}));
     }
     if (!filter.event.empty()) {
-        narrowed.by_event(filter.event);
+        narrowed.by_event(filter.event, filter.with_parts);
     }
     if (!filter.speaker.empty()) {
         narrowed.by_speaker(filter.speaker);

@@ -122,4 +122,33 @@ TEST_CASE("of an event are its claims and what they name, also what is withdrawn
     CHECK(opened(path)->ever_of_event("no-such").value().empty());
 }
 
+TEST_CASE("a list of an event can hold what its parts have, and theirs") {
+    const TemporaryFolder folder;
+    const auto path = folder.path() / "h.db";
+    Records records;
+    for (const char* id : {"e", "part", "part-of-part", "apart"}) {
+        records.events.push_back(sample::event(id));
+    }
+    records.events[1].part_of = "e";
+    records.events[2].part_of = "part";
+    records.actors = {sample::actor("a"), sample::actor("b")};
+    for (const char* event : {"e", "part", "part-of-part", "apart"}) {
+        auto claim = sample::claim(std::string("c-") + event, event, "a");
+        claim.parties = {"b"};
+        records.claims.push_back(claim);
+    }
+    recorded(path, sample::batch(records));
+    ListFilter filter;
+    filter.event = "e";
+    const auto store = opened(path);
+    const auto listed = [&](Kind kind) {
+        return sample::ids(store->list(kind, filter, {}).value());
+    };
+    CHECK(listed(Kind::claim) == Names{"claim:c-e"});
+    CHECK(listed(Kind::event) == Names{"event:part"});
+    filter.with_parts = true;
+    CHECK(listed(Kind::claim) == Names{"claim:c-e", "claim:c-part", "claim:c-part-of-part"});
+    CHECK(listed(Kind::event) == Names{"event:part", "event:part-of-part"});
+}
+
 }  // namespace hearsay
