@@ -5,6 +5,7 @@
 #include <hearsay/id_list.hpp>
 #include <hearsay/record_id.hpp>
 #include <hearsay/records.hpp>
+#include <hearsay/withdrawal.hpp>
 
 #include <compare>
 #include <cstddef>
@@ -86,8 +87,8 @@ struct Recorded {
     IdList added;
     IdList changed;
     std::size_t unchanged = 0;
-    /// Those of the added that had been withdrawn before.
-    std::vector<RecordId> reinstated;
+    /// Of those of the added that had been withdrawn before: when, and why.
+    std::vector<Withdrawal> reinstated;
     /// Records that stand in the database as from one of the files read or missing, and are not in
     /// the batch: those of `withdrawals`, and then those that are still named.
     std::vector<RecordId> gone_from_files;

@@ -119,6 +119,8 @@ std::string recorded_text(
 /// "2026-03-01, reason: court order": when and why a record was withdrawn. Not safe yet for where
 /// it goes.
 std::string withdrawn_words(const Withdrawal& withdrawal);
+/// Notes of a recording that brings back what was withdrawn, or would; empty where none does.
+std::string reinstated_text(const std::vector<Withdrawal>& reinstated, bool dry_run);
 /// A line about a clock that was wrong: what was recorded is dated before a recording of `last`.
 std::string clock_behind_text(std::int64_t last);
 std::string recorded_json(const Recorded& recorded, std::size_t files, bool dry_run);

@@ -220,6 +220,8 @@ public:
     /// Of these records, those that had been withdrawn by then, and were not back; sorted.
     virtual Stored<std::vector<Withdrawal>>
     withdrawals(const std::vector<RecordId>& ids, KnownAt known_at) = 0;
+    /// The same now of records that are not in memory, some ten thousand ids a query.
+    virtual Stored<std::vector<Withdrawal>> withdrawals(const IdSelection& records) = 0;
     /// The claims that revise or retract one of these, or one of those, and so on, sorted by id.
     virtual Stored<std::vector<Claim>>
     amending(const std::vector<std::string>& claims, KnownAt known_at) = 0;

@@ -85,6 +85,7 @@ void name_from_here(const Session& session, Recorded& recorded) {
 void acknowledge(
     const Session& session, const RecordAsking& asking, Recorded recorded, std::size_t files
 ) {
+    const auto reinstated = reinstated_text(recorded.reinstated, asking.dry_run);
     if (asking.format == "json") {
         session.out() << recorded_json(recorded, files, asking.dry_run);
     } else if (!session.quiet()) {
@@ -98,6 +99,8 @@ void acknowledge(
         );
     }
     session.out().flush();
+    // However quiet: nothing is undone silently.
+    session.err() << reinstated;
 }
 
 void say_nothing_was_recorded(const Session& session, const RecordAsking& asking) {

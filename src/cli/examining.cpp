@@ -125,8 +125,8 @@ Examined of_sound_parts(ReadParts& parts) {
     return examined;
 }
 
-/// What a recording would be refused for though the files are sound. Where none of their records is
-/// on record, nothing is read once more for it.
+/// What a recording would be refused for though the files are sound, and what it would bring back.
+/// Where none of their records is or was on record, nothing is read once more for it.
 Stored<std::vector<Diagnostic>>
 faults_against_store(const Session& session, FoundFiles& found, ReadParts& parts, Store* store) {
     if (store == nullptr || !parts.held) {
@@ -136,8 +136,17 @@ faults_against_store(const Session& session, FoundFiles& found, ReadParts& parts
     if (!holding) {
         return holding.error();
     }
-    return holding.value().empty() ? std::vector<Diagnostic>()
-                                   : faults_of_recording(session, found, parts.files());
+    if (holding.value().empty()) {
+        // What was withdrawn stands nowhere, and may be brought back.
+        const auto withdrawn = store->withdrawals(*parts.held);
+        if (!withdrawn) {
+            return withdrawn.error();
+        }
+        if (withdrawn.value().empty()) {
+            return std::vector<Diagnostic>();
+        }
+    }
+    return faults_of_recording(session, found, parts.files());
 }
 
 /// Without holding the records and without warnings of them. None where a check has something to

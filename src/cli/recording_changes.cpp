@@ -5,6 +5,7 @@
 #include <hearsay/merging.hpp>
 #include <hearsay/shelf.hpp>
 
+#include "cli/brought_back.hpp"
 #include "cli/diagnostics.hpp"
 #include "cli/found_records.hpp"
 #include "cli/gone_files.hpp"
@@ -105,6 +106,7 @@ Stored<RecordingOutcome> write(
         return recorded.error();
     }
     if (how.depth == RecordingDepth::faults) {
+        outcome.recorded = std::move(recorded.value());
         return outcome;
     }
     outcome.diagnostics = std::move(warnings);
@@ -230,8 +232,16 @@ Stored<std::vector<Diagnostic>> faults_of_recording(
     if (!outcome) {
         return outcome.error();
     }
-    leave_errors(outcome.value().diagnostics);
-    return std::move(outcome.value().diagnostics);
+    auto& diagnostics = outcome.value().diagnostics;
+    const auto& recorded = outcome.value().recorded;
+    leave_errors(diagnostics);
+    if (recorded && !recorded->reinstated.empty()) {
+        read_files_in_parts(files.value(), session.in(), [&](Reading&& part) {
+            append(diagnostics, brought_back(part.records, recorded->reinstated));
+            return true;
+        });
+    }
+    return std::move(diagnostics);
 }
 
 Stored<std::vector<Diagnostic>> faults_of_recording(const Session& session, Reading& reading) {
@@ -247,7 +257,12 @@ Stored<std::vector<Diagnostic>> faults_of_recording(const Session& session, Read
     if (!outcome) {
         return outcome.error();
     }
-    return std::move(outcome.value().diagnostics);
+    auto& diagnostics = outcome.value().diagnostics;
+    const auto& recorded = outcome.value().recorded;
+    if (recorded) {
+        append(diagnostics, brought_back(reading.records, recorded->reinstated));
+    }
+    return std::move(diagnostics);
 }
 
 }  // namespace hearsay::cli

@@ -29,7 +29,7 @@ struct HowToRecord {
 /// What a recording came to.
 struct RecordingOutcome {
     std::vector<Diagnostic> diagnostics;
-    std::optional<Recorded> recorded;  ///< none: something was wrong, or only faults were wanted
+    std::optional<Recorded> recorded;  ///< none: something was wrong
     std::size_t files = 0;
 };
 
@@ -39,9 +39,9 @@ Stored<RecordingOutcome>
 record_changes(const Session& session, FoundFiles& found, Store& store, const HowToRecord& how);
 
 /// What a recording of files that are sound, and were `read`, would be refused for: claims on
-/// record that are not among them, and that what changed in them makes wrong. Reads files whose
-/// content is not that of the last recording once more, and writes nothing. Nothing where the
-/// database cannot be opened.
+/// record that are not among them, and that what changed in them makes wrong; and warnings of what
+/// it would bring back into force. Reads files whose content is not that of the last recording once
+/// more, and writes nothing. Nothing where the database cannot be opened.
 Stored<std::vector<Diagnostic>>
 faults_of_recording(const Session& session, FoundFiles& found, const std::vector<SourceFile>& read);
 /// The same of what was read already, as from standard input. It is there again afterwards.

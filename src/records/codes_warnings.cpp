@@ -217,6 +217,15 @@ constexpr CodeExplanation warnings_codes[] = {
      "[[outlet]]\nid = \"times\"\nname = \"The Times\"\nkind = \"newspaper\"\ncountry = \"GB\"\n\n"
      "[[outlet]]\nid = \"times-of-malta\"\nname = \"The Times\"\nkind = \"newspaper\"\n"
      "country = \"MT\""},
+    {"H124",
+     "what was withdrawn comes back",
+     "The record was withdrawn, and its file has changed since, even by a comment alone: recording "
+     "it brings the record back into force. Where it is to stay out, take it out of the file. "
+     "Where "
+     "it is to come back, nothing has to be done: `hearsay record` says so once more.",
+     "# A comment that is new.\n[[claim]]\nid = \"withdrawn\"\nevent = \"kerman\"\n"
+     "speaker = \"iran\"\nact = \"asserts\"\nparty = \"israel\"",
+     "# The claim is not in the file any more."},
 };
 
 }  // namespace

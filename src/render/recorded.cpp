@@ -186,20 +186,19 @@ text::Json still_named_json(const std::vector<StillNamed>& all) {
     return json;
 }
 
-/// A record that was withdrawn comes back where a file still holds it: that is told, too.
-void name_reinstated(
-    std::string& out, const std::vector<RecordId>& reinstated, std::string_view program
-) {
-    if (reinstated.empty()) {
-        return;
+/// [{"kind", "id", "recording", "withdrawn_at", "reason"}]
+text::Json reinstated_json(const std::vector<Withdrawal>& all) {
+    auto json = text::Json::array();
+    for (const auto& [record, recording, at, reason] : all) {
+        json.push_back(
+            {{"kind", name_of(record.kind)},
+             {"id", record.id},
+             {"recording", recording},
+             {"withdrawn_at", instant_text(at)},
+             {"reason", reason}}
+        );
     }
-    out += text::plural(reinstated.size(), "record") +
-           " that had been withdrawn, and that a file holds, back in force; to see why it went:\n";
-    for (std::size_t i = 0; i < reinstated.size() && i < most_named; ++i) {
-        out += "    " + std::string(program) + " history " + text::terminal_safe(reinstated[i].id) +
-               " --kind " + std::string(name_of(reinstated[i].kind)) + '\n';
-    }
-    say_how_many_more(out, reinstated.size());
+    return json;
 }
 
 }  // namespace
@@ -239,7 +238,6 @@ std::string recorded_text(
         }
         name_all(out, "~", verbose || recorded.changed.size() <= 20 ? recorded.changed : IdList());
     }
-    name_reinstated(out, recorded.reinstated, program);
     name_gone(out, recorded, program);
     out += still_named_text(recorded.still_named);
     say_where_it_may_be(out, recorded);
@@ -247,6 +245,28 @@ std::string recorded_text(
     name_left_withdrawn(out, recorded.left_withdrawn);
     if (recorded.clock_behind) {
         out += clock_behind_text(*recorded.clock_behind);
+    }
+    return out;
+}
+
+std::string withdrawn_words(const Withdrawal& withdrawal) {
+    const auto at = instant_text(withdrawal.at);
+    return at.substr(0, at.find('T')) + ", reason: " + withdrawal.reason;
+}
+
+std::string reinstated_text(const std::vector<Withdrawal>& reinstated, bool dry_run) {
+    std::string out;
+    for (const auto& each : reinstated) {
+        out += "note: " + render::record_name(each.record) + " was withdrawn (" +
+               text::isolate(text::terminal_safe(withdrawn_words(each))) + "), and " +
+               (dry_run ? "would be" : "is") + " in force again\n";
+    }
+    if (!reinstated.empty()) {
+        out += reinstated.size() == 1
+                   ? "  its file has changed, or is there again; to keep it out, take it out of the "
+                     "file, and withdraw it again\n"
+                   : "  their files have changed, or are there again; to keep them out, take them "
+                     "out of the files, and withdraw them again\n";
     }
     return out;
 }
@@ -265,7 +285,7 @@ std::string recorded_json(const Recorded& recorded, std::size_t files, bool dry_
         {"files", files},
         {"added", ids_json(recorded.added)},
         {"changed", ids_json(recorded.changed)},
-        {"reinstated", ids_json(recorded.reinstated)},
+        {"reinstated", reinstated_json(recorded.reinstated)},
         {"unchanged", recorded.unchanged},
         {"gone_from_files", ids_json(recorded.gone_from_files)},
         {"withdrawals", together_json(recorded.withdrawals)},

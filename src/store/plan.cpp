@@ -8,6 +8,7 @@
 #include "store/references.hpp"
 #include "store/still_named.hpp"
 #include "store/withdrawal_order.hpp"
+#include "store/withdrawals.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -89,7 +90,9 @@ private:
         find_taken_over();
         find_missing();
         find_gone();
-        std::ranges::sort(plan_.report.reinstated);
+        if (!reinstated_.empty()) {
+            plan_.report.reinstated = withdrawals_of(*database_, reinstated_, std::nullopt);
+        }
         std::ranges::sort(plan_.report.taken_over);
         std::ranges::sort(plan_.report.left_withdrawn);
         return std::move(plan_);
@@ -120,7 +123,7 @@ private:
                     leave_withdrawn(stub, std::move(back));
                     continue;
                 }
-                plan_.report.reinstated.push_back(std::move(back));
+                reinstated_.push_back(std::move(back));
             }
             count(planned.back().change);
         }
@@ -333,6 +336,7 @@ private:
     const Batch& batch_;
     Plan plan_;
     std::vector<ToWithdrawn> to_withdrawn_;
+    std::vector<RecordId> reinstated_;  ///< was withdrawn, and is recorded anew
     std::set<std::string> missing_{batch_.missing.begin(), batch_.missing.end()};
 };
 

@@ -321,6 +321,12 @@ SqliteStore::withdrawals(const std::vector<RecordId>& ids, KnownAt known_at) {
     });
 }
 
+Stored<std::vector<Withdrawal>> SqliteStore::withdrawals(const IdSelection& records) {
+    return answer(std::vector<Withdrawal>(), [&](Database& database) {
+        return withdrawals_of(database, records);
+    });
+}
+
 Stored<std::vector<Claim>>
 SqliteStore::amending(const std::vector<std::string>& claims, KnownAt known_at) {
     return answer(std::vector<Claim>(), [&](Database& database) {

@@ -54,6 +54,7 @@ public:
     Stored<WithdrawnRecords> withdrawn(Kind kind, KnownAt known_at) override;
     Stored<std::vector<Withdrawal>>
     withdrawals(const std::vector<RecordId>& ids, KnownAt known_at) override;
+    Stored<std::vector<Withdrawal>> withdrawals(const IdSelection& records) override;
     Stored<std::vector<Claim>>
     amending(const std::vector<std::string>& claims, KnownAt known_at) override;
     Stored<std::vector<Document>>

@@ -110,6 +110,18 @@ withdrawals_of(Database& database, const std::vector<RecordId>& ids, AsRecorded 
     return withdrawals_of_keys(database, keys, at);
 }
 
+std::vector<Withdrawal> withdrawals_of(Database& database, const IdSelection& records) {
+    std::vector<Withdrawal> all;
+    for (const Kind kind : every_kind) {
+        for_each_some(records, kind, Among::selected, [&](const auto& ids) {
+            auto some = withdrawals_of_keys(database, keys_of(database, kind, ids), std::nullopt);
+            std::ranges::move(some, std::back_inserter(all));
+        });
+    }
+    std::ranges::sort(all);
+    return all;
+}
+
 WithdrawnRecords withdrawn(Database& database, Kind kind, AsRecorded at) {
     Statement rows(database, std::string(of_a_kind) + std::string(find_withdrawn));
     rows.bind(kind, last_of(at));

@@ -16,6 +16,9 @@ namespace hearsay::store {
 std::vector<Withdrawal>
 withdrawals_of(Database& database, const std::vector<RecordId>& ids, AsRecorded at);
 
+/// The same of records that are not in memory, of all recordings.
+std::vector<Withdrawal> withdrawals_of(Database& database, const IdSelection& records);
+
 /// The records of one kind that had been withdrawn then, and were not back. Linear in those of the
 /// kind.
 WithdrawnRecords withdrawn(Database& database, Kind kind, AsRecorded at);

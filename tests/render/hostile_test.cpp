@@ -127,13 +127,14 @@ TEST_CASE("no id, path or reason of a hostile database commands a terminal") {
     Recorded recorded;
     recorded.added = {id};
     recorded.changed = {id};
-    recorded.reinstated = {id};
+    recorded.reinstated = {{id, 1, 0, evil}};
     recorded.taken_over = {{id, evil, evil}};
     recorded.left_withdrawn = {{id, evil, evil}};
     recorded.still_named = {{id, id, place}};
     recorded.withdrawals = {{id}};
     recorded.gone_from_files = {id, id};
     outputs.push_back(recorded_text(recorded, 1, false, true, "hearsay"));
+    outputs.push_back(reinstated_text(recorded.reinstated, false));
     outputs.push_back(explanation_text({evil, evil, evil, evil, evil}, {}));
     Recording recording;
     recording.tool = recording.recorder = recording.reason = recording.digest = evil;

@@ -39,7 +39,7 @@ Recorded full_recorded() {
     recorded.recording = 3;
     recorded.added = {{Kind::claim, "said"}, {Kind::event, "blast"}};
     recorded.changed = {{Kind::actor, "north"}};
-    recorded.reinstated = {{Kind::claim, "said"}};
+    recorded.reinstated = {{{Kind::claim, "said"}, 1, 0, "court order"}};
     recorded.unchanged = 12;
     recorded.gone_from_files = {{Kind::document, "post-1"}};
     recorded.withdrawals = {recorded.gone_from_files};

@@ -312,7 +312,10 @@ TEST_CASE("a record is withdrawn only when nothing refers to it, and history kee
     batch.files.front().sha256 = std::string(64, 'c');
     const Recorded again = recorded(path, batch);
     CHECK(again.added == std::vector<RecordId>{claim, other});
-    CHECK(again.reinstated == again.added);
+    REQUIRE(again.reinstated.size() == 2);
+    CHECK(again.reinstated[0].record == claim);
+    CHECK(again.reinstated[1].record == other);
+    CHECK_FALSE(again.reinstated[0].reason.empty());
     CHECK(again.left_withdrawn.empty());
     CHECK(opened(path, OpenMode::read)->versions(claim).value().size() == 3);
 }

@@ -78,6 +78,11 @@ TEST_CASE("what is out of force is told with when and why, at a time too") {
     CHECK(told(50 * a_second).empty());
     CHECK(store->withdrawals({}, {}).value().empty());
 
+    IdSelection selected(std::make_shared<IdNumbers>());
+    selected.select(Kind::claim, "c0");
+    selected.select(Kind::claim, "c2");
+    CHECK(ids_told(store->withdrawals(selected).value()) == Names{"c0"});
+
     const auto listed = store->withdrawn(Kind::claim, {}).value();
     CHECK(sample::ids(listed.records) == Names{"claim:c0"});
     CHECK(listed.records.claims.front().event == "e");

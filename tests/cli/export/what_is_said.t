@@ -106,6 +106,8 @@ An export to PROV tells of withdrawals of what is back:
 
   $ printf 'schema = 1\n[[actor]]\nid = "z"\nname = "Z"\nkind = "person"\n' > z.toml; hearsay record -q z.toml
   $ hearsay withdraw -q actor z --reason libel; echo 'note = "so"' >> z.toml; hearsay record -q z.toml
+  note: actor z was withdrawn (2023-11-14, reason: libel), and is in force again
+    its file has changed, or is there again; to keep it out, take it out of the file, and withdraw it again
   $ hearsay -q export --format prov-n | grep 'actor:z, \[hearsay:change\|reason'
     activity(recording:3, 2023-11-14T22:13:20Z, 2023-11-14T22:13:20Z, [prov:type='hearsay:Recording', hearsay:reason="libel"])
     wasInfluencedBy(recording:2, actor:z, [hearsay:change="added"])

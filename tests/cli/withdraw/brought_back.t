@@ -8,9 +8,9 @@ file of its own as from a shared one.
   $ cp kept/cl.toml r; hearsay record r
   recorded 2 files (recording 3): 2 added, 0 changed, 5 unchanged
     added: 2 claims
-  2 records that had been withdrawn, and that a file holds, back in force; to see why it went:
-      hearsay history c1 --kind claim
-      hearsay history c2 --kind claim
+  note: claim c1 was withdrawn (2023-11-14, reason: deleted), and is in force again
+  note: claim c2 was withdrawn (2023-11-14, reason: deleted), and is in force again
+    their files have changed, or are there again; to keep them out, take them out of the files, and withdraw them again
   $ hearsay list claims -q | wc -l; hearsay record r; hearsay verify | sed 's/head.*//'
   5
   nothing changed: 7 records in 2 files stand as recorded
@@ -21,7 +21,7 @@ Also where it was withdrawn before the file was seen to be gone:
 
   $ rm r/cl.toml; hearsay -q withdraw claim c1 c2 --reason deleted; hearsay record r/base.toml
   nothing changed: 5 records in 1 file stand as recorded
-  $ cp kept/cl.toml r; hearsay record r | head -n 2
+  $ cp kept/cl.toml r; hearsay record r 2>/dev/null | head -n 2
   recorded 2 files (recording 5): 2 added, 0 changed, 5 unchanged
     added: 2 claims
 

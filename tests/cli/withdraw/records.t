@@ -77,18 +77,20 @@ comes back when that file changes:
   nothing was recorded
   [1]
   $ echo '# still so' >>records/example.toml
-  $ hearsay record --dry-run --format json records | grep -A 5 reinstated
+  $ hearsay record --dry-run --format json records 2>/dev/null | grep -A 7 reinstated
     "reinstated": [
       {
         "kind": "claim",
-        "id": "mayor-doubts-wiring"
+        "id": "mayor-doubts-wiring",
+        "recording": 2,
+        "withdrawn_at": "2023-11-14T22:13:20Z",
+        "reason": "recorded by mistake"
       }
-    ],
   $ hearsay record records
   recorded 1 file (recording 3): 1 added, 0 changed, 6 unchanged
     added: 1 claim
-  1 record that had been withdrawn, and that a file holds, back in force; to see why it went:
-      hearsay history mayor-doubts-wiring --kind claim
+  note: claim mayor-doubts-wiring was withdrawn (2023-11-14, reason: recorded by mistake), and is in force again
+    its file has changed, or is there again; to keep it out, take it out of the file, and withdraw it again
   $ hearsay history mayor-doubts-wiring | tail -n 2
     recording 2  2023-11-14T22:13:20Z  withdrawn: recorded by mistake
     recording 3  2023-11-14T22:13:20Z  recorded again

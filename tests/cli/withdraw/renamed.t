@@ -28,8 +28,8 @@ A file that was only renamed brings nothing back that was withdrawn; one that ch
   $ hearsay record r
   recorded 1 file (recording 3): 1 added, 0 changed, 1 unchanged
     added: 1 actor
-  1 record that had been withdrawn, and that a file holds, back in force; to see why it went:
-      hearsay history b --kind actor
+  note: actor b was withdrawn (2023-11-14, reason: not a person), and is in force again
+    its file has changed, or is there again; to keep it out, take it out of the file, and withdraw it again
   $ hearsay verify
   `hearsay.db` verifies: 3 recordings, 3 versions of records
   head fbc058ca55bd49b48c6d5db032656f10ee181024c050a5f68bbb89bda950718b

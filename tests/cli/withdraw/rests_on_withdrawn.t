@@ -45,5 +45,5 @@ So is that it refers to it, where it comes back:
   $ sed -i 's/"eve"/"bob"/' r/c3.toml; hearsay record r
   recorded 3 files (recording 6): 1 added, 0 changed, 7 unchanged
     added: 1 claim
-  1 record that had been withdrawn, and that a file holds, back in force; to see why it went:
-      hearsay history c3 --kind claim
+  note: claim c3 was withdrawn (2023-11-14, reason: an example), and is in force again
+    its file has changed, or is there again; to keep it out, take it out of the file, and withdraw it again
