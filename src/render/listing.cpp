@@ -163,7 +163,8 @@ std::string held(const Document& document) {
                         : !document.file.empty()   ? "captured"
                                                    : "no copy";
     words += document.deleted ? ", deleted " + document.deleted->text : "";
-    return words + (document.retracted ? ", withdrawn " + document.retracted->text : "");
+    return words +
+           (document.retracted ? ", retracted by its outlet " + document.retracted->text : "");
 }
 
 Listing documents(const Records& records, const ListedChanges& changes) {

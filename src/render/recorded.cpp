@@ -43,6 +43,7 @@ std::string of_one_kind(const std::vector<RecordId>& together) {
 }
 
 constexpr std::size_t most_named = 20;
+constexpr std::size_t most_withdrawn = 100;  ///< in the commands that would do so
 
 void say_how_many_more(std::string& out, std::size_t count) {
     if (count > most_named) {
@@ -63,13 +64,19 @@ void name_gone(std::string& out, const Recorded& recorded, std::string_view prog
                 : " are no longer in the files that held them, and stay in force; to take them "
                   "out, in this order:\n");
     std::size_t named = 0;
-    for (const auto& together : recorded.withdrawals) {
-        if (named >= most_named) {
-            break;
+    for (std::size_t i = 0; i < recorded.withdrawals.size() && named < most_withdrawn;) {
+        // What follows one another and is of one kind can go together as well.
+        const auto kind = recorded.withdrawals[i].front().kind;
+        std::vector<RecordId> together;
+        for (; i < recorded.withdrawals.size() && recorded.withdrawals[i].front().kind == kind &&
+               named < most_withdrawn;
+             ++i) {
+            const auto& next = recorded.withdrawals[i];
+            together.insert(together.end(), next.begin(), next.end());
+            named += next.size();
         }
         out += "    " + std::string(program) + " withdraw" + of_one_kind(together) +
                " --reason \"...\"\n";
-        named += together.size();
     }
     if (count > named) {
         out += "    ... and " + text::thousands(count - named) + " more\n";

@@ -110,7 +110,7 @@ What only became known on a day was said on any day until then; what a document 
    2 documents
   $ hearsay list documents | grep later
    taken-offline-later  2024-03-01  paper          no copy, deleted 2024-04-01
-   withdrawn-later      2024-03-01  paper          no copy, withdrawn 2024-04-01
+   withdrawn-later      2024-03-01  paper          no copy, retracted by its outlet 2024-04-01
 
 What perhaps had been withdrawn by then is told as in a trace, with its date.
   $ cat > e.toml <<EOF
@@ -124,13 +124,13 @@ What perhaps had been withdrawn by then is told as in a trace, with its date.
   $ hearsay record --quiet e.toml 2> /dev/null
   $ hearsay list documents --as-of 2024-03-02 | grep some-day
   whether these had been taken offline or withdrawn by then is not certain: withdrawn-some-day
-   withdrawn-some-day   2024-03-01  paper          no copy, withdrawn 2024-03
+   withdrawn-some-day   2024-03-01  paper          no copy, retracted by its outlet 2024-03
   $ hearsay list documents --as-of 2024-03-02 --format json 2> /dev/null | grep -A 2 perhaps_gone
     "perhaps_gone": [
       "withdrawn-some-day"
     ],
   $ hearsay list documents --as-of 2024-03-31 | grep some-day
-   withdrawn-some-day   2024-03-01  paper          no copy, withdrawn 2024-03
+   withdrawn-some-day   2024-03-01  paper          no copy, retracted by its outlet 2024-03
 
 A claim did not stand in an outlet before that published it.
   $ cat > o.toml <<EOR

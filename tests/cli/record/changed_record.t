@@ -88,18 +88,14 @@ Several can be taken out as they are listed, however they refer to each other, a
   1 warning
   there are no records in 0 files
   9 records are no longer in the files that held them, and stay in force; to take them out, in this order:
-      hearsay --db 'the base.db' withdraw claim mayor-doubts-wiring --reason "..."
-      hearsay --db 'the base.db' withdraw claim z-relay --reason "..."
-      hearsay --db 'the base.db' withdraw claim a-relay --reason "..."
-      hearsay --db 'the base.db' withdraw claim traders-blame-wiring --reason "..."
+      hearsay --db 'the base.db' withdraw claim mayor-doubts-wiring z-relay a-relay traders-blame-wiring --reason "..."
       hearsay --db 'the base.db' withdraw document daily-2024-05-04 --reason "..."
       hearsay --db 'the base.db' withdraw outlet daily --reason "..."
-      hearsay --db 'the base.db' withdraw actor mayor --reason "..."
-      hearsay --db 'the base.db' withdraw actor traders --reason "..."
+      hearsay --db 'the base.db' withdraw actor mayor traders --reason "..."
       hearsay --db 'the base.db' withdraw event market-fire --reason "..."
     if any of them stands in another file now, which was not read, record that first
   $ grep '^    ' told | sh >said; tail -n 1 said
-  withdrew event market-fire (recording 10); history keeps it
+  withdrew event market-fire (recording 6); history keeps it
   $ hearsay --db 'the base.db' list claims
   error: no claims match
   [3]

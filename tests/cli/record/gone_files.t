@@ -6,8 +6,7 @@ folder:
   $ rm records/cl.toml; hearsay record records/*.toml
   nothing changed: 5 records in 1 file stand as recorded
   2 records are no longer in the files that held them, and stay in force; to take them out, in this order:
-      hearsay withdraw claim c2 --reason "..."
-      hearsay withdraw claim c1 --reason "..."
+      hearsay withdraw claim c2 c1 --reason "..."
     if any of them stands in another file now, which was not read, record that first
   $ hearsay record records/*.toml --format json | grep -A 9 gone_from_files
     "gone_from_files": [
@@ -40,8 +39,7 @@ A folder that was renamed, with a claim lost on the way, by its new name and by 
   $ mv records notes; rm notes/cl.toml; hearsay record notes/base.toml
   nothing changed: 5 records in 1 file stand as recorded
   2 records are no longer in the files that held them, and stay in force; to take them out, in this order:
-      hearsay withdraw claim c2 --reason "..."
-      hearsay withdraw claim c1 --reason "..."
+      hearsay withdraw claim c2 c1 --reason "..."
     if any of them stands in another file now, which was not read, record that first
 
 A file that was renamed with a loss, into another folder too:
@@ -68,8 +66,7 @@ A link and the file that it led to:
   $ rm records/cl.toml real/cl.toml; hearsay record records
   nothing changed: 5 records in 1 file stand as recorded
   2 records are no longer in the files that held them, and stay in force; to take them out, in this order:
-      hearsay withdraw claim c2 --reason "..."
-      hearsay withdraw claim c1 --reason "..."
+      hearsay withdraw claim c2 c1 --reason "..."
     if any of them stands in another file now, which was not read, record that first
 
 A file that became a folder, or a folder that became a file:
@@ -79,15 +76,13 @@ A file that became a folder, or a folder that became a file:
   $ hearsay record records
   nothing changed: 5 records in 1 file stand as recorded
   2 records are no longer in the files that held them, and stay in force; to take them out, in this order:
-      hearsay withdraw claim c2 --reason "..."
-      hearsay withdraw claim c1 --reason "..."
+      hearsay withdraw claim c2 c1 --reason "..."
     if any of them stands in another file now, which was not read, record that first
   $ corpus; mkdir records/sub; mv records/cl.toml records/sub; hearsay -q record records
   $ rm -r records/sub; touch records/sub; hearsay record records/base.toml
   nothing changed: 5 records in 1 file stand as recorded
   2 records are no longer in the files that held them, and stay in force; to take them out, in this order:
-      hearsay withdraw claim c2 --reason "..."
-      hearsay withdraw claim c1 --reason "..."
+      hearsay withdraw claim c2 c1 --reason "..."
     if any of them stands in another file now, which was not read, record that first
 
 A folder that is gone is noticed from the files beside and above it:
@@ -97,8 +92,7 @@ A folder that is gone is noticed from the files beside and above it:
   $ rm -r records/a; hearsay record records/*/*.toml
   nothing changed: 5 records in 1 file stand as recorded
   2 records are no longer in the files that held them, and stay in force; to take them out, in this order:
-      hearsay withdraw claim c2 --reason "..."
-      hearsay withdraw claim c1 --reason "..."
+      hearsay withdraw claim c2 c1 --reason "..."
     if any of them stands in another file now, which was not read, record that first
 
 What is only elsewhere than what was named is not gone:

@@ -82,11 +82,9 @@ So are those that only what is gone names, where that cannot go:
   $ printf 'schema = 1\n' >r/cl.toml; hearsay record r
   there are no records in 2 files
   7 records are no longer in the files that held them, and stay in force; to take them out, in this order:
-      hearsay withdraw claim c2 --reason "..."
-      hearsay withdraw claim c1 --reason "..."
+      hearsay withdraw claim c2 c1 --reason "..."
       hearsay withdraw document w1 --reason "..."
       hearsay withdraw outlet wire --reason "..."
-      hearsay withdraw actor ann --reason "..."
-      hearsay withdraw actor bob --reason "..."
+      hearsay withdraw actor ann bob --reason "..."
       hearsay withdraw event ev --reason "..."
     if any of them stands in another file now, which was not read, record that first

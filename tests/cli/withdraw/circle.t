@@ -18,8 +18,7 @@ Records that refer to each other in a circle can only be withdrawn together:
   $ hearsay record r
   nothing changed: 5 records in 2 files stand as recorded
   3 records are no longer in the files that held them, and stay in force; to take them out, in this order:
-      hearsay withdraw claim y --reason "..."
-      hearsay withdraw claim x1 x2 --reason "..."
+      hearsay withdraw claim y x1 x2 --reason "..."
     if any of them stands in another file now, which was not read, record that first
   $ hearsay record r --format json | grep -A 19 withdrawals
     "withdrawals": [
