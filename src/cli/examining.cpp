@@ -216,7 +216,7 @@ Stored<std::optional<Examined>> examine_parts(
     }
     if (store != nullptr) {
         auto only = only_on_record(
-            session, *store, parts.files, parts.surroundings, parts_again(session, parts.files)
+            session, *store, parts.files(), parts.surroundings, parts_again(session, parts.files())
         );
         if (!only) {
             return only.error();

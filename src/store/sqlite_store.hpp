@@ -5,6 +5,7 @@
 #include <hearsay/store.hpp>
 
 #include "store/batch.hpp"
+#include "store/boundary.hpp"
 #include "store/reader.hpp"
 
 #include <filesystem>
@@ -93,5 +94,16 @@ private:
     /// The last recording that what is to be recorded was read and checked against, where it was.
     std::optional<std::int64_t> checked_against_;
 };
+
+template <typename Answer, typename Read>
+Stored<Answer> SqliteStore::answer(Answer empty, Read read) {
+    return guarded<Answer>([&]() -> Answer {
+        look_again();
+        if (!reader_) {
+            return std::move(empty);
+        }
+        return reader_->answer(read);
+    });
+}
 
 }  // namespace hearsay::store

@@ -70,18 +70,6 @@ TEST_CASE("a withdrawal dated before an earlier recording says so") {
     CHECK_FALSE(later.value().clock_behind);
 }
 
-TEST_CASE("nothing is recorded where keys have outgrown their room") {
-    const TemporaryFolder folder;
-    const auto path = folder.path() / "h.db";
-    recorded(path, sample::batch(sample::event_of(1)));
-    sample::Other(path).run("INSERT INTO record (key, kind, id) VALUES (4294967295, 4, 'last')");
-    const auto store = opened(path, OpenMode::write);
-    const auto refused = store->record(sample::batch(sample::event_of(2)));
-    REQUIRE_FALSE(refused.ok());
-    CHECK(refused.error().message == "there are more records or files than can be recorded");
-    CHECK(store->recordings({}).value().size() == 1);
-}
-
 TEST_CASE("what is recorded is read back in every field") {
     const TemporaryFolder folder;
     const auto path = folder.path() / "h.db";

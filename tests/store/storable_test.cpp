@@ -106,4 +106,16 @@ TEST_CASE("to withdraw nothing is no recording") {
     CHECK(opened(path)->recordings({}).value().size() == 1);
 }
 
+TEST_CASE("nothing is recorded where keys have outgrown their room") {
+    const TemporaryFolder folder;
+    const auto path = folder.path() / "h.db";
+    recorded(path, sample::batch(sample::event_of(1)));
+    sample::Other(path).run("INSERT INTO record (key, kind, id) VALUES (4294967295, 4, 'last')");
+    const auto store = opened(path, OpenMode::write);
+    const auto refused = store->record(sample::batch(sample::event_of(2)));
+    REQUIRE_FALSE(refused.ok());
+    CHECK(refused.error().message == "there are more records or files than can be recorded");
+    CHECK(store->recordings({}).value().size() == 1);
+}
+
 }  // namespace hearsay
