@@ -269,11 +269,12 @@ std::string reinstated_text(const std::vector<Withdrawal>& reinstated, bool dry_
                (dry_run ? "would be" : "is") + " in force again\n";
     }
     if (!reinstated.empty()) {
-        out += reinstated.size() == 1
-                   ? "  its file has changed, or is there again; to keep it out, take it out of the "
-                     "file, and withdraw it again\n"
-                   : "  their files have changed, or are there again; to keep them out, take them "
-                     "out of the files, and withdraw them again\n";
+        out +=
+            reinstated.size() == 1
+                ? "  its file has changed, or is there again; to keep it out, take it out of the "
+                  "file, and withdraw it again\n"
+                : "  their files have changed, or are there again; to keep them out, take them "
+                  "out of the files, and withdraw them again\n";
     }
     return out;
 }
