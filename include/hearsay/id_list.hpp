@@ -57,8 +57,6 @@ public:
     using iterator_category = std::input_iterator_tag;
     using value_type = RecordId;
     using difference_type = std::ptrdiff_t;
-    using pointer = const RecordId*;
-    using reference = RecordId;
 
     RecordId operator*() const;
     Iterator& operator++() {
