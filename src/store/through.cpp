@@ -53,7 +53,7 @@ Dossier dossier_through(Database& database, const Source& source, Store::KnownAt
     }
     Dossier dossier;
     if (!keys.empty()) {
-        dossier.records = load(database, closure(database, keys, Reach::records, at));
+        dossier.records = load(database, closure(database, keys, Reach::records, at), at);
         finish(dossier);
     }
     return dossier;
