@@ -22,7 +22,7 @@ struct Report {
     std::vector<Trace> traces;  ///< in order of the claims' ids
     Timeline timeline;
     std::string made_with;  ///< program and version
-    /// The last one that it is made of, where that is known.
+    /// The last one that it is made of, where it is as of a time that something was recorded.
     std::optional<RecordingMark> recording = {};
 };
 

@@ -120,15 +120,23 @@ subject_of(const Session& session, const ReportAsking& asking, const Clocks& clo
     return neither(session, *store.value(), id, clocks);
 }
 
-/// A dossier, and the last recording that it was loaded of.
+/// A dossier, and the last recording that it was loaded of, where a time was asked for.
 struct LoadedDossier {
     Dossier dossier;
     std::optional<RecordingMark> recording;
 };
 
-/// Loads it once more where something was recorded meanwhile.
+/// Loads it once more where something was recorded meanwhile. Of what is on record now no recording
+/// is told: the same records are the same report in any database, whenever they were recorded.
 Result<LoadedDossier, ExitStatus>
 loaded(const Session& session, const std::string& event, const Clocks& clocks) {
+    if (!clocks.known_at) {
+        auto dossier = event_dossier(session, event, clocks);
+        if (!dossier) {
+            return dossier.error();
+        }
+        return LoadedDossier{std::move(dossier.value()), std::nullopt};
+    }
     const auto store = session.open(OpenMode::read);
     if (!store) {
         return session.fail(store.error());

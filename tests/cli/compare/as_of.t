@@ -111,8 +111,6 @@ That it was taken offline in March is not known in February, and in summer it is
   
   It tells what was certainly on record by the end of 1 February 2024.
   
-  The last recording that it is made of is 1, of 2023-11-14T22:13:20Z; the head of the chain of recordings then is a27f81df18193c623e20b8cf47e0b280a205992a215630f61021868e69631c25.
-  
   It tells who said what, since when, on what record and how independently; not who did it.
   $ hearsay report fire --as-of 2024-06-01 --format md | grep offline
   - on record in, 1 day later: “Fire at the market” (front-page), Daily, 5 Jan 2024: archived; https\://web.archive.org/web/2024/https\://daily.example/fire; taken offline on 1 Mar 2024
@@ -150,8 +148,6 @@ A day on which it had been said and nothing was printed yet:
   How this was made
    Made with hearsay 0.1.0 from claims in fire.toml.
    It tells what was certainly on record by the end of 4 January 2024.
-   The last recording that it is made of is 1, of 2023-11-14T22:13:20Z; the head of the chain of
-     recordings then is a27f81df18193c623e20b8cf47e0b280a205992a215630f61021868e69631c25.
    It tells who said what, since when, on what record and how independently; not who did it.
 
 What `compare --without` leaves is what was left on that day:

@@ -719,8 +719,6 @@
   
   It tells everything on record, without a cut in time.
   
-  The last recording that it is made of is 1, of 2023-11-14T22:13:20Z; the head of the chain of recordings then is 446b771c18bb2f220553534faa78dc8a4e9b49dd565bbe8802730b24ae7c78b9.
-  
   It tells who said what, since when, on what record and how independently; not who did it.
   $ hearsay report kerman-2024 -o kerman.json && head -c 60 kerman.json
   wrote kerman.json
@@ -850,8 +848,6 @@
   How this was made
    Made with hearsay 0.1.0 from claims in records/kerman-2024.toml.
    It tells everything on record, without a cut in time.
-   The last recording that it is made of is 1, of 2023-11-14T22:13:20Z; the head of the chain of
-     recordings then is 446b771c18bb2f220553534faa78dc8a4e9b49dd565bbe8802730b24ae7c78b9.
    It tells who said what, since when, on what record and how independently; not who did it.
 
 The file's ending names the format, and a file that cannot be written is said:

@@ -1,4 +1,5 @@
-A report names the last recording that it is made of, and the head of the chain then, to be held against a database:
+A report as of a time that something was recorded names the last recording that it is made of, and the head of the
+chain then, to be held against a database:
 
   $ mkdir r
   $ cat $DATA/prelude.toml - > r/a.toml <<END
@@ -16,19 +17,20 @@ A report names the last recording that it is made of, and the head of the chain 
   > document = "d"
   > END
   $ hearsay record --quiet r
-  $ hearsay report e | sed -n '/^How this was made/,$p'
+  $ hearsay report e --known-at 2023-11-15 | sed -n '/^How this was made/,$p'
   How this was made
-   Made with hearsay 0.1.0 from claims in r/a.toml.
-   It tells everything on record, without a cut in time.
+   Made with hearsay 0.1.0.
+   It tells what hearsay had recorded by 2023-11-15.
    The last recording that it is made of is 1, of 2023-11-14T22:13:20Z; the head of the chain of
      recordings then is 0c82507ac8bdcea3376494342665bf06c80adcc3e05fa3d600f0b443fdc55a8d.
    It tells who said what, since when, on what record and how independently; not who did it.
-  $ hearsay report e --format json | python3 -c 'import json, sys; print(json.load(sys.stdin)["recording"])'
+  $ hearsay report e --known-at 2023-11-15 --format json |
+  > python3 -c 'import json, sys; print(json.load(sys.stdin)["recording"])'
   {'number': 1, 'at': '2023-11-14T22:13:20Z', 'head': '0c82507ac8bdcea3376494342665bf06c80adcc3e05fa3d600f0b443fdc55a8d'}
   $ hearsay history --head
   0c82507ac8bdcea3376494342665bf06c80adcc3e05fa3d600f0b443fdc55a8d
 
-As of a time it is the same bytes later, when records have moved and others were added:
+It is the same bytes later, when records have moved and others were added:
 
   $ hearsay report e --known-at 2023-11-15 -o one.html; hearsay report e --known-at 2023-11-15 -o one.json
   wrote one.html
@@ -70,12 +72,16 @@ As of a time it is the same bytes later, when records have moved and others were
   $ hearsay trace c --known-at 2023-11-15 | grep 'Recorded in'
   [1]
 
-Without one, it names where all stands now, and its last recording:
+Without a time, it names where all stands now, and no recording: the same records are the same report in any database:
 
   $ hearsay report e | sed -n '/^How this was made/,$p'
   How this was made
    Made with hearsay 0.1.0 from claims in r/later.toml and r/new/b.toml.
    It tells everything on record, without a cut in time.
-   The last recording that it is made of is 2, of 2027-01-15T08:00:00Z; the head of the chain of
-     recordings then is c136da084f9104ab7f3bb1ef75d18ac0219804cb08c0f400d1a5d5f163bf65ae.
    It tells who said what, since when, on what record and how independently; not who did it.
+  $ hearsay report e -o now.html
+  wrote now.html
+  $ SOURCE_DATE_EPOCH=1900000000 hearsay --db other.db record --quiet r
+  $ hearsay --db other.db report e -o other.html
+  wrote other.html
+  $ cmp now.html other.html
