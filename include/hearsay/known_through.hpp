@@ -6,6 +6,7 @@
 #include <hearsay/source.hpp>
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -39,5 +40,19 @@ std::vector<KnownThrough> claims_known_through(const Dossier& dossier, const Sou
 /// own, and those that relay one of these, and so on. `alone` are those whose every way from what
 /// they relay first passes it. Linear in the dossier.
 std::vector<KnownThrough> documents_known_through(const Dossier& dossier, const Source& source);
+
+/// What is known through a source by the end of a day.
+struct KnownThroughByThen {
+    std::vector<KnownThrough> ways;
+    /// Ids of claims that are not among them because of a text whose date leaves open whether it
+    /// was there by then; sorted.
+    std::vector<std::string> undecided;
+};
+
+/// The claims, or the documents, that are known through a source in a dossier as it stood by the
+/// end of a day (`as_it_stood`); without one, in all of it.
+KnownThroughByThen known_through(
+    const Dossier& dossier, Kind kind, const Source& source, const std::optional<Date>& as_of
+);
 
 }  // namespace hearsay

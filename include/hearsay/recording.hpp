@@ -87,7 +87,7 @@ struct Recorded {
     IdList added;
     IdList changed;
     std::size_t unchanged = 0;
-    /// Of those of the added that had been withdrawn before: when, and why.
+    /// Of those of the added that had been withdrawn before: when, and why. Sorted.
     std::vector<Withdrawal> reinstated;
     /// Records that stand in the database as from one of the files read or missing, and are not in
     /// the batch: those of `withdrawals`, and then those that are still named.

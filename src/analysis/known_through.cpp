@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+#include <hearsay/cut.hpp>
 #include <hearsay/known_through.hpp>
 #include <hearsay/set_aside.hpp>
 
@@ -11,7 +12,9 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <iterator>
 #include <optional>
+#include <set>
 
 namespace hearsay {
 
@@ -87,6 +90,13 @@ void spread_over_repeats(
     }
 }
 
+std::vector<std::string> ids_of(const std::vector<KnownThrough>& ways) {
+    std::vector<std::string> ids;
+    ids.reserve(ways.size());
+    std::ranges::transform(ways, std::back_inserter(ids), &KnownThrough::id);
+    return ids;
+}
+
 }  // namespace
 
 std::string_view name_of(KnownThrough::Way way) {
@@ -157,6 +167,30 @@ std::vector<KnownThrough> documents_known_through(const Dossier& dossier, const 
     }
     std::ranges::sort(through, {}, &KnownThrough::id);
     return through;
+}
+
+KnownThroughByThen known_through(
+    const Dossier& dossier, Kind kind, const Source& source, const std::optional<Date>& as_of
+) {
+    const auto known = [&](const Dossier& at) {
+        return kind == Kind::document ? documents_known_through(at, source)
+                                      : claims_known_through(at, source);
+    };
+    const auto then = as_it_stood(dossier, as_of);
+    if (!then) {
+        return {.ways = known(dossier), .undecided = {}};
+    }
+    std::set<std::string_view> open;
+    for (const auto& text : then->undecided_texts) {
+        open.insert(text.claim);
+    }
+    KnownThroughByThen by_then{.ways = known(*then), .undecided = {}};
+    const auto in_all = known(dossier);
+    std::ranges::set_difference(
+        ids_of(in_all), ids_of(by_then.ways), std::back_inserter(by_then.undecided)
+    );
+    std::erase_if(by_then.undecided, [&](const std::string& id) { return !open.contains(id); });
+    return by_then;
 }
 
 }  // namespace hearsay

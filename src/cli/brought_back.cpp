@@ -15,8 +15,8 @@ brought_back(const Records& records, const std::vector<Withdrawal>& reinstated) 
     const auto look = [&](Kind kind, const auto& listed) {
         for (const auto& record : listed) {
             const RecordId id{kind, record.id};
-            const auto found = std::ranges::find(reinstated, id, &Withdrawal::record);
-            if (found == reinstated.end()) {
+            const auto found = std::ranges::lower_bound(reinstated, id, {}, &Withdrawal::record);
+            if (found == reinstated.end() || found->record != id) {
                 continue;
             }
             auto& warning = warnings.emplace_back();

@@ -2,8 +2,6 @@
 
 #include "cli/through.hpp"
 
-#include <hearsay/cut.hpp>
-
 #include "cli/meant.hpp"
 #include "text/escape.hpp"
 #include "text/plural.hpp"
@@ -12,7 +10,6 @@
 #include <array>
 #include <iterator>
 #include <optional>
-#include <set>
 #include <span>
 #include <string_view>
 #include <utility>
@@ -45,33 +42,12 @@ std::vector<Source> meant_by(const std::string& name) {
     return meant;
 }
 
-std::vector<KnownThrough> known(const Dossier& dossier, Kind kind, const Source& source) {
-    return kind == Kind::document ? documents_known_through(dossier, source)
-                                  : claims_known_through(dossier, source);
-}
-
-std::vector<std::string> ids_of(const std::vector<KnownThrough>& ways) {
-    std::vector<std::string> ids;
-    ids.reserve(ways.size());
-    std::ranges::transform(ways, std::back_inserter(ids), &KnownThrough::id);
-    return ids;
-}
-
 Through through_by(Dossier dossier, Kind kind, const Source& source, const Clocks& clocks) {
     Through through;
     through.source = source;
-    through.ways = known(dossier, kind, source);
-    if (const auto then = as_it_stood(dossier, clocks.as_of)) {
-        const auto whole = ids_of(through.ways);
-        through.ways = known(*then, kind, source);
-        std::set<std::string_view> open;
-        for (const auto& text : then->undecided_texts) {
-            open.insert(text.claim);
-        }
-        const auto left = ids_of(through.ways);
-        std::ranges::set_difference(whole, left, std::back_inserter(through.undecided));
-        std::erase_if(through.undecided, [&](const std::string& id) { return !open.contains(id); });
-    }
+    auto [ways, undecided] = known_through(dossier, kind, source, clocks.as_of);
+    through.ways = std::move(ways);
+    through.undecided = std::move(undecided);
     through.around = std::move(dossier);
     return through;
 }
@@ -143,7 +119,9 @@ ExitStatus nothing_known(
 }  // namespace
 
 std::vector<std::string> Through::ids() const {
-    auto ids = ids_of(ways);
+    std::vector<std::string> ids;
+    ids.reserve(ways.size() + undecided.size());
+    std::ranges::transform(ways, std::back_inserter(ids), &KnownThrough::id);
     ids.insert(ids.end(), undecided.begin(), undecided.end());
     return ids;
 }
