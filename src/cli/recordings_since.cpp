@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <charconv>
 #include <optional>
+#include <ostream>
 #include <set>
 #include <string_view>
 #include <utility>
@@ -56,7 +57,13 @@ keep_since(const Session& session, const std::string& since, std::vector<Recordi
     }
     if (after) {
         if (*after > (all.empty() ? 0 : all.back().number)) {
-            return no_such_recording(session, "number " + since, all);
+            const auto status = no_such_recording(session, "number " + since, all);
+            constexpr std::size_t digits_of_year = 4;
+            if (since.size() == digits_of_year) {
+                session.err() << "  help: if the year is meant, write its first day: " << since
+                              << "-01-01\n";
+            }
+            return status;
         }
         std::erase_if(all, [&](const Recording& each) { return each.number <= *after; });
         return std::nullopt;

@@ -146,3 +146,11 @@ The day and the reason are told wherever something has been withdrawn:
   error: the claim `said` has been withdrawn (2023-11-18, reason: court order)
     help: `hearsay history said` tells what it said
   [3]
+
+A number is that of a recording; a year is told by its first day:
+
+  $ hearsay history --since 2023
+  error: --since: no recording has the number 2023
+    help: the last one is recording 5
+    help: if the year is meant, write its first day: 2023-01-01
+  [3]
