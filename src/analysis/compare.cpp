@@ -10,6 +10,7 @@
 #include "analysis/findings.hpp"
 #include "analysis/ground.hpp"
 #include "analysis/listed_claims.hpp"
+#include "analysis/not_by_then.hpp"
 #include "analysis/origins.hpp"
 #include "analysis/positions.hpp"
 #include "analysis/shifts.hpp"
@@ -21,7 +22,6 @@
 #include <array>
 #include <iterator>
 #include <map>
-#include <set>
 #include <tuple>
 #include <unordered_set>
 #include <utility>
@@ -211,22 +211,6 @@ std::vector<LostAnswer> lost_answers(
     return answers;
 }
 
-/// Speakers of claims that only others have put on record by then.
-Ids speakers_not_by_then(
-    const DossierIndex& index, const std::map<std::string, ComparedClaim>& claims
-) {
-    std::set<std::string> speakers;
-    std::set<std::string> by_then;
-    for (const auto& [id, compared] : claims) {
-        const auto& of_claim = index.claim(id)->speakers;
-        auto& those = compared.on_record || compared.set_aside ? by_then : speakers;
-        those.insert(of_claim.begin(), of_claim.end());
-    }
-    Ids not_by_then;
-    std::ranges::set_difference(speakers, by_then, std::back_inserter(not_by_then));
-    return not_by_then;
-}
-
 /// The topics that were asked about, and over all topics what the event as a whole passes through.
 void compare_topics(
     Ground& ground,
@@ -302,17 +286,6 @@ std::vector<Finding> findings_behind(const Ground& ground, const Claims& claims)
     auto behind = with_what_they_repeat(ground.index, for_findings.links, claims);
     std::erase_if(behind, [&](std::size_t claim) { return !ground.cut.holds(claim); });
     return findings_of(for_findings, behind);
-}
-
-/// Those of the event on record of which the dossier, as it stood, has no text.
-Ids without_text(const DossierIndex& index, const std::map<std::string, ComparedClaim>& claims) {
-    Ids without;
-    for (const auto& [id, compared] : claims) {
-        if (compared.is_of_event_on_record() && index.claim(id)->appearances.empty()) {
-            without.push_back(id);
-        }
-    }
-    return without;
 }
 
 Comparison compare_cut(
