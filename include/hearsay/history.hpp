@@ -24,9 +24,10 @@ struct RecordingMark {
 struct Recording {
     std::int64_t number = 0;
     std::int64_t at = 0;   ///< microseconds since 1970 UTC
+    std::string by;        ///< who made it; may be empty
     std::string recorder;  ///< the recorders of its files, joined by ", "
     std::string tool;
-    std::string reason;  ///< of a withdrawal
+    std::string reason;  ///< why it was made; may be empty
     std::string digest;  ///< 64 hex digits over it and all before it: the head of the chain then
     std::vector<SourceFile> files;
     std::vector<RecordId> added, changed, withdrawn;
@@ -37,6 +38,7 @@ struct Version {
     std::int64_t recording = 0;
     std::int64_t at = 0;
     bool withdrawn = false;  ///< the recording took it out of force; `record` is the last version
+    std::string by;          ///< of the recording, as its reason; may be empty
     std::string reason;
     Records record;  ///< exactly one record
 };

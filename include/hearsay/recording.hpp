@@ -32,6 +32,14 @@ struct SourceFile {
     std::string recorder;  ///< who recorded it, as the file says; may be empty
 };
 
+/// What a recording says of itself: history keeps it, and the chain of recordings vouches for it.
+struct RecordingNote {
+    std::int64_t at = 0;      ///< time of the run, microseconds since 1970 UTC
+    std::string tool = {};    ///< program and version
+    std::string by = {};      ///< who made it, in their own words; may be empty
+    std::string reason = {};  ///< why; may be empty, but not of a withdrawal
+};
+
 class RecordShelf;
 
 /// What one run of `record` writes: all records of the files that it read, checked as a whole
@@ -53,8 +61,7 @@ struct Batch {
     /// Where none is given, nothing else is.
     std::function<std::vector<std::string>(const std::vector<std::string>& identities)> gone_among =
         {};
-    std::int64_t at = 0;   ///< time of the run, microseconds since 1970 UTC
-    std::string tool;      ///< program and version
+    RecordingNote note = {};
     bool dry_run = false;  ///< report, write nothing
     /// Asked before a recording into a database that is there is acknowledged: whether claims on
     /// record that are not of the batch still fit what it changed of the records that they rest on,

@@ -149,22 +149,18 @@ public:
     /// The records of a batch that were withdrawn and would stay so, because their files are as
     /// they were: what they refer to may have been withdrawn too. Fails on one that is there twice.
     virtual Stored<std::vector<RecordId>> staying_withdrawn(const Batch& batch) = 0;
-    /// Begins to record into a database that is not there yet, at a time as in `Batch`; null where
+    /// Begins to record into a database that is not there yet, noted as in `Batch`; null where
     /// there is one, which `record` writes to. Goes by these numbers of ids, which others may share
     /// that take the same parts before it; never null. It needs the store no more, which answers of
     /// what it made once it is finished.
     virtual Stored<std::unique_ptr<FirstRecording>>
-    record_first(std::int64_t at, std::string_view tool, std::shared_ptr<IdNumbers> ids) = 0;
+    record_first(const RecordingNote& note, std::shared_ptr<IdNumbers> ids) = 0;
     /// Takes records out of force, all in one recording; history keeps them. They must exist and be
     /// in force, and nothing else may refer to any of them: records that refer to each other in a
     /// circle go together or not at all. At least one; one that is named twice counts once. Of what
     /// is returned, only `recording` and `clock_behind` are filled in.
-    virtual Stored<Recorded> withdraw(
-        const std::vector<RecordId>& ids,
-        std::string_view reason,
-        std::int64_t at,
-        std::string_view tool
-    ) = 0;
+    virtual Stored<Recorded>
+    withdraw(const std::vector<RecordId>& ids, const RecordingNote& note) = 0;
 
     /// What is known of these files, and which other files are known.
     virtual Stored<KnownFiles> known_files(const std::vector<SourceFile>& files, Others others) = 0;

@@ -10,11 +10,12 @@
 
 namespace hearsay {
 
-/// That a record was taken out of force, when and why.
+/// That a record was taken out of force: when, by whom and why.
 struct Withdrawal {
     RecordId record;
     std::int64_t recording = 0;  ///< number of the recording that did so
     std::int64_t at = 0;         ///< microseconds since 1970 UTC
+    std::string by;              ///< may be empty
     std::string reason;
 
     friend auto operator<=>(const Withdrawal&, const Withdrawal&) = default;

@@ -8,6 +8,7 @@
 #include "cli/heap.hpp"
 #include "cli/news.hpp"
 #include "cli/recording_changes.hpp"
+#include "cli/signing.hpp"
 #include "cli/watching.hpp"
 #include "text/terminal.hpp"
 
@@ -28,6 +29,7 @@ struct RecordAsking {
     std::string format = "text";
     bool watch = false;
     bool verify = false;
+    Signing signing;
 };
 
 Stored<RecordingOutcome> record_once(const Session& session, const RecordAsking& asking) {
@@ -37,7 +39,7 @@ Stored<RecordingOutcome> record_once(const Session& session, const RecordAsking&
     }
     FoundFiles found = find_records(session, asking.paths);
     if (!asking.dry_run) {
-        auto first = record_first(session, found, *store.value(), name_and_version());
+        auto first = record_first(session, found, *store.value(), asking.signing);
         if (!first) {
             return first.error();
         }
@@ -51,7 +53,8 @@ Stored<RecordingOutcome> record_once(const Session& session, const RecordAsking&
         found,
         *store.value(),
         {.depth = asking.dry_run ? RecordingDepth::dry_run : RecordingDepth::written,
-         .skip = asking.verify ? Skip::same_digest : Skip::same_look}
+         .skip = asking.verify ? Skip::same_digest : Skip::same_look,
+         .signing = asking.signing}
     );
 }
 
@@ -207,7 +210,13 @@ Run set_up_record(Options& options) {
     options.flag(
         "--watch", asking->watch, "go on, and record what changes whenever a record file does"
     );
+    ask_for_signing(options, asking->signing, "why it is recorded; kept in the history");
     return [asking](const Session& session) {
+        const auto signing = signing_of(session, asking->signing);
+        if (!signing) {
+            return signing.error();
+        }
+        asking->signing = signing.value();
         return asking->watch ? record_and_watch(session, *asking) : record(session, *asking);
     };
 }

@@ -5,10 +5,9 @@
 #include "cli/command.hpp"
 #include "cli/one_record.hpp"
 #include "cli/reading_records.hpp"
+#include "cli/signing.hpp"
 #include "text/plural.hpp"
 #include "text/terminal.hpp"
-#include "text/trim.hpp"
-#include "text/utf8.hpp"
 
 #include <map>
 #include <memory>
@@ -24,7 +23,7 @@ namespace {
 struct WithdrawAsking {
     std::string kind;
     std::vector<std::string> ids;
-    std::string reason;
+    Signing signing;
 };
 
 /// The records that their files, as the store tells where these are, hold still. Each is read once.
@@ -65,18 +64,15 @@ std::string named(const std::vector<RecordId>& ids) {
 }
 
 ExitStatus withdraw(const Session& session, const WithdrawAsking& asking) {
-    if (text::trimmed(asking.reason).empty()) {
+    const auto signing = signing_of(session, asking.signing);
+    if (!signing) {
+        return signing.error();
+    }
+    if (signing.value().reason.empty()) {
         return session.fail(
             ExitStatus::wrong_usage,
             "a withdrawal needs a --reason",
             "history keeps it beside the record"
-        );
-    }
-    if (text::first_invalid_utf8(asking.reason) || text::first_control(asking.reason, false)) {
-        return session.fail(
-            ExitStatus::wrong_usage,
-            "the --reason has to be one line of text in UTF-8, without control characters",
-            "history keeps it as it is"
         );
     }
     // Opened for reading first: to withdraw from a database that is not there must not make one.
@@ -102,8 +98,7 @@ ExitStatus withdraw(const Session& session, const WithdrawAsking& asking) {
             ids.push_back(id);
         }
     }
-    const auto recorded =
-        store.value()->withdraw(ids, asking.reason, session.now(), name_and_version());
+    const auto recorded = store.value()->withdraw(ids, noted_now(session, signing.value()));
     if (!recorded) {
         return session.fail(recorded.error());
     }
@@ -139,7 +134,7 @@ Run set_up_withdraw(Options& options) {
         "ID", asking->ids, "its id; several, which refer to each other, go together", false
     );
     options.never_empty("ID");
-    options.text("--reason", asking->reason, "why (needed); kept in the history");
+    ask_for_signing(options, asking->signing, "why (needed); kept in the history");
     return [asking](const Session& session) { return withdraw(session, *asking); };
 }
 

@@ -84,14 +84,15 @@ Stored<std::optional<FirstRecorded>> record_parts(
 
 }  // namespace
 
-Stored<std::optional<FirstRecorded>>
-record_first(const Session& session, const FoundFiles& found, Store& store, std::string_view tool) {
+Stored<std::optional<FirstRecorded>> record_first(
+    const Session& session, const FoundFiles& found, Store& store, const Signing& signing
+) {
     // What standard input holds could not be read again.
     if (has_errors(found.diagnostics) || has_standard_input(found.files)) {
         return std::optional<FirstRecorded>();
     }
     auto ids = std::make_shared<IdNumbers>();
-    auto recording = store.record_first(session.now(), tool, ids);
+    auto recording = store.record_first(noted_now(session, signing), ids);
     // Whoever is making it was waited for, which is not to be done once more.
     if (!recording && recording.error().kind == StoreError::Kind::busy) {
         return recording.error();

@@ -7,10 +7,10 @@
 #include <hearsay/store.hpp>
 
 #include "cli/session.hpp"
+#include "cli/signing.hpp"
 
 #include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace hearsay::cli {
@@ -26,6 +26,6 @@ struct FirstRecorded {
 /// and without keeping them. None where that cannot be done or where anything is wrong: then
 /// nothing is recorded, and reading everything once more tells what.
 Stored<std::optional<FirstRecorded>>
-record_first(const Session& session, const FoundFiles& found, Store& store, std::string_view tool);
+record_first(const Session& session, const FoundFiles& found, Store& store, const Signing& signing);
 
 }  // namespace hearsay::cli

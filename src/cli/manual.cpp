@@ -42,6 +42,9 @@ constexpr std::string_view environment = R"(# ENVIRONMENT
 *COLUMNS*
 	how many columns wide texts are printed; else as wide as the terminal is, and 100 where there is none
 
+*HEARSAY_BY*
+	who records and withdraws, where *--by* does not say so
+
 *HEARSAY_DB*
 	the database, where *--db* does not name one
 

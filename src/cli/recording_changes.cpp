@@ -29,7 +29,7 @@ namespace hearsay::cli {
 
 namespace {
 
-constexpr HowToRecord only_faults{.depth = RecordingDepth::faults, .skip = Skip::same_look};
+HowToRecord only_faults() { return {.depth = RecordingDepth::faults}; }
 
 /// What of a batch depends on the run.
 Batch batch_of(const Session& session, const HowToRecord& how, const ChosenFiles& chosen) {
@@ -40,8 +40,7 @@ Batch batch_of(const Session& session, const HowToRecord& how, const ChosenFiles
             return gone_among(identities, session.database_folder());
         };
     }
-    batch.at = session.now();
-    batch.tool = name_and_version();
+    batch.note = noted_now(session, how.signing);
     batch.dry_run = how.depth != RecordingDepth::written;
     return batch;
 }
@@ -173,7 +172,7 @@ with_new_content(const std::vector<SourceFile>& read, Store& store) {
 
 /// A batch of what sound files hold, which is not checked once more.
 Stored<Batch> batch_of_sound(const Session& session, const std::vector<SourceFile>& files) {
-    Batch batch = batch_of(session, only_faults, {});
+    Batch batch = batch_of(session, only_faults(), {});
     const auto shelf =
         std::make_shared<RecordShelf>(std::make_shared<IdNumbers>(), RecordShelf::Use::recording);
     std::optional<StoreError> error;
@@ -223,11 +222,11 @@ Stored<std::vector<Diagnostic>> faults_of_recording(
         return std::vector<Diagnostic>();
     }
     auto batch = batch_of_sound(session, files.value());
-    auto outcome = batch ? write(session, *store.value(), batch.value(), only_faults, {}, {})
+    auto outcome = batch ? write(session, *store.value(), batch.value(), only_faults(), {}, {})
                          : Stored<RecordingOutcome>(batch.error());
     if (!outcome) {
         // The recording itself tells where that stands.
-        outcome = record_changes(session, found, *store.value(), only_faults);
+        outcome = record_changes(session, found, *store.value(), only_faults());
     }
     if (!outcome) {
         return outcome.error();
@@ -249,10 +248,10 @@ Stored<std::vector<Diagnostic>> faults_of_recording(const Session& session, Read
     if (!store) {
         return std::vector<Diagnostic>();
     }
-    Batch batch = batch_of(session, only_faults, {});
+    Batch batch = batch_of(session, only_faults(), {});
     batch.files = reading.files;
     batch.records = std::move(reading.records);
-    auto outcome = write(session, *store.value(), batch, only_faults, {}, {});
+    auto outcome = write(session, *store.value(), batch, only_faults(), {}, {});
     reading.records = std::move(batch.records);
     if (!outcome) {
         return outcome.error();

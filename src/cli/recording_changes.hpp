@@ -8,6 +8,7 @@
 
 #include "cli/choosing_files.hpp"
 #include "cli/session.hpp"
+#include "cli/signing.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -24,6 +25,7 @@ enum class RecordingDepth : std::uint8_t { faults, dry_run, written };
 struct HowToRecord {
     RecordingDepth depth = RecordingDepth::written;
     Skip skip = Skip::same_look;
+    Signing signing = {};
 };
 
 /// What a recording came to.

@@ -67,6 +67,10 @@ std::string Session::database() const {
 
 std::string Session::program() const { return store::program_on(database()); }
 
+std::string Session::usual_recorder() const {
+    return environment_->variable("HEARSAY_BY").value_or(std::string());
+}
+
 std::filesystem::path Session::home_folder() const {
     return environment_->variable("HOME").value_or(std::string());
 }

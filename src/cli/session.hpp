@@ -59,6 +59,8 @@ public:
     /// The path of a record file as one would write it here, of one that the store tells as seen
     /// from the database.
     [[nodiscard]] std::string seen_from_here(const std::string& told) const;
+    /// `$HEARSAY_BY`: who records, where they do not say; empty where it is not set.
+    [[nodiscard]] std::string usual_recorder() const;
     /// `$HOME`; empty where it is not set.
     [[nodiscard]] std::filesystem::path home_folder() const;
     [[nodiscard]] Stored<std::unique_ptr<Store>> open(OpenMode mode) const;

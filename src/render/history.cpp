@@ -170,6 +170,10 @@ difference(std::string_view before, std::string_view after, const TextOptions& o
     return Difference(options).take(before, after);
 }
 
+std::string by_words(std::string_view by) {
+    return by.empty() ? std::string() : "  by " + text::isolate(text::terminal_safe(by));
+}
+
 text::Json text_or_null(const std::string& text) {
     return text.empty() ? text::Json(nullptr) : text::Json(text);
 }
@@ -198,8 +202,9 @@ history_text(const std::vector<Recording>& recordings, const TextOptions& option
     for (const auto& each : recordings) {
         const auto recording = "recording " + std::to_string(each.number);
         auto head = recording + "  " + instant_text(each.at);
+        head += by_words(each.by);
         if (!each.recorder.empty()) {
-            head += "  by " + text::terminal_safe(each.recorder);
+            head += "  files of " + text::isolate(text::terminal_safe(each.recorder));
         }
         out += render::line_of(head, {0, 4, recording.size()}, options);
         constexpr render::Lie below{.indent = 4, .further = 6};
@@ -227,6 +232,7 @@ std::string history_json(const std::vector<Recording>& recordings) {
         all.push_back({
             {"recording", each.number},
             {"at", instant_text(each.at)},
+            {"by", text_or_null(each.by)},
             {"recorder", text_or_null(each.recorder)},
             {"tool", each.tool},
             {"reason", text_or_null(each.reason)},
@@ -252,16 +258,20 @@ std::string versions_text(
     );
     for (std::size_t i = 0; i < versions.size() && i < tomls.size(); ++i) {
         const auto& each = versions[i];
-        auto head = "recording " + std::to_string(each.recording) + "  " + instant_text(each.at);
+        auto head = "recording " + std::to_string(each.recording) + "  " + instant_text(each.at) +
+                    by_words(each.by);
         std::string changes;
         if (each.withdrawn) {
-            head += "  withdrawn: " + text::isolate(text::terminal_safe(each.reason));
+            head += "  withdrawn";
         } else if (i == 0) {
             head += "  added";
             changes = difference({}, tomls[i], options);
         } else {
             head += versions[i - 1].withdrawn ? "  recorded again" : "  changed";
             changes = difference(tomls[i - 1], tomls[i], options);
+        }
+        if (!each.reason.empty()) {
+            head += ": " + text::isolate(text::terminal_safe(each.reason));
         }
         out += render::line_of(head, {.indent = 2, .further = 4}, options) + changes;
     }
@@ -275,6 +285,7 @@ std::string versions_json(const RecordId& id, const std::vector<Version>& versio
             {"recording", each.recording},
             {"at", instant_text(each.at)},
             {"withdrawn", each.withdrawn},
+            {"by", text_or_null(each.by)},
             {"reason", text_or_null(each.reason)},
             {"record", records_json(each.record, id.kind).at(0)},
         });

@@ -76,11 +76,12 @@ list_json(const Records& records, Kind kind, const ListedChanges& changes, const
     }
     if (changes.withdrawals) {
         auto all = text::Json::array();
-        for (const auto& [record, recording, when, reason] : *changes.withdrawals) {
+        for (const auto& [record, recording, when, by, reason] : *changes.withdrawals) {
             all.push_back(
                 {{"id", record.id},
                  {"recording", recording},
                  {"withdrawn_at", instant_text(when)},
+                 {"by", by.empty() ? text::Json(nullptr) : text::Json(by)},
                  {"reason", reason}}
             );
         }

@@ -28,8 +28,9 @@ std::string way_words(const KnownThrough& through) {
 }
 
 std::string withdrawal_words(const Withdrawal& withdrawal) {
-    return instant_text(withdrawal.at) + " (recording " + std::to_string(withdrawal.recording) +
-           "): " + withdrawal.reason;
+    const auto by = withdrawal.by.empty() ? std::string() : " by " + withdrawal.by;
+    return instant_text(withdrawal.at) + by + " (recording " +
+           std::to_string(withdrawal.recording) + "): " + withdrawal.reason;
 }
 
 }  // namespace hearsay::render

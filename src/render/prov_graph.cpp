@@ -240,6 +240,15 @@ private:
                 ProvAttributes().type("prov", "SoftwareAgent").label(recording.tool).take());
         }
         relate(Relation::association, name, named("tool", recording.tool));
+        if (recording.by.empty()) {
+            return;
+        }
+        if (recorders_.insert(recording.by).second) {
+            add(Element::agent,
+                named("recorder", recording.by),
+                ProvAttributes().type("prov", "Person").label(recording.by).take());
+        }
+        relate(Relation::association, name, named("recorder", recording.by));
     }
 
     const Records& records_;
@@ -247,6 +256,7 @@ private:
     std::vector<Standing> standings_;
     Cut cut_;
     std::unordered_set<std::string> tools_;
+    std::unordered_set<std::string> recorders_;
     ProvGraph graph_;
 };
 

@@ -89,7 +89,7 @@ struct ProvRelationNames {
 const ProvRelationNames& names_of(ProvRelation::Kind kind);
 
 /// Prefixes with their IRIs, without `prov` and `xsd`, which PROV-N declares by itself.
-inline constexpr std::array<std::pair<std::string_view, std::string_view>, 11> prov_prefixes{
+inline constexpr std::array<std::pair<std::string_view, std::string_view>, 12> prov_prefixes{
     {{"hearsay", "urn:hearsay:term:"},
      {"edtf", "http://id.loc.gov/datatypes/edtf/"},
      {"claim", "urn:hearsay:claim:"},
@@ -100,7 +100,8 @@ inline constexpr std::array<std::pair<std::string_view, std::string_view>, 11> p
      {"outlet", "urn:hearsay:outlet:"},
      {"speech", "urn:hearsay:speech:"},
      {"recording", "urn:hearsay:recording:"},
-     {"tool", "urn:hearsay:tool:"}}};
+     {"tool", "urn:hearsay:tool:"},
+     {"recorder", "urn:hearsay:recorder:"}}};
 inline constexpr std::string_view prov_namespace = "http://www.w3.org/ns/prov#";
 inline constexpr std::string_view xsd_namespace = "http://www.w3.org/2001/XMLSchema#";
 

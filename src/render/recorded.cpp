@@ -193,15 +193,16 @@ text::Json still_named_json(const std::vector<StillNamed>& all) {
     return json;
 }
 
-/// [{"kind", "id", "recording", "withdrawn_at", "reason"}]
+/// [{"kind", "id", "recording", "withdrawn_at", "by", "reason"}]
 text::Json reinstated_json(const std::vector<Withdrawal>& all) {
     auto json = text::Json::array();
-    for (const auto& [record, recording, at, reason] : all) {
+    for (const auto& [record, recording, at, by, reason] : all) {
         json.push_back(
             {{"kind", name_of(record.kind)},
              {"id", record.id},
              {"recording", recording},
              {"withdrawn_at", instant_text(at)},
+             {"by", by.empty() ? text::Json(nullptr) : text::Json(by)},
              {"reason", reason}}
         );
     }
@@ -258,7 +259,8 @@ std::string recorded_text(
 
 std::string withdrawn_words(const Withdrawal& withdrawal) {
     const auto at = instant_text(withdrawal.at);
-    return at.substr(0, at.find('T')) + ", reason: " + withdrawal.reason;
+    const auto by = withdrawal.by.empty() ? std::string() : " by " + withdrawal.by;
+    return at.substr(0, at.find('T')) + by + ", reason: " + withdrawal.reason;
 }
 
 std::string reinstated_text(const std::vector<Withdrawal>& reinstated, bool dry_run) {

@@ -239,7 +239,7 @@ private:
         // As known at an earlier time it may not have been there yet, and be there now.
         const bool is_withdrawn = !versions.empty() && versions.back().withdrawn &&
                                   (!clocks_.known_at || versions.back().at <= *clocks_.known_at);
-        return is_withdrawn ? was_withdrawn(id, versions.back().reason)
+        return is_withdrawn ? was_withdrawn(id, versions.back().by, versions.back().reason)
                             : not_there(name_of(kind), id);
     }
 

@@ -20,11 +20,12 @@ Refusal not_there(std::string_view kind, std::string_view id) {
         "it may be named otherwise, or recorded later than the clocks above say"};
 }
 
-Refusal was_withdrawn(std::string_view id, std::string_view reason) {
+Refusal was_withdrawn(std::string_view id, std::string_view by, std::string_view reason) {
     return {
         404,
         "Withdrawn",
         "`" + std::string(id) + "` has been withdrawn" +
+            (by.empty() ? std::string() : " by " + std::string(by)) +
             (reason.empty() ? std::string() : ": " + std::string(reason)),
         "a known-at of before that shows it"};
 }

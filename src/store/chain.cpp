@@ -10,8 +10,11 @@ namespace hearsay::store {
 
 namespace {
 
+constexpr std::string_view insert_recording =
+    "INSERT INTO recording (number, at, tool, reason, made_by) VALUES (?, ?, ?, ?, ?)";
+
 constexpr std::string_view select_recording =
-    "SELECT at, reason, tool FROM recording WHERE number = ?";
+    "SELECT at, made_by, reason, tool FROM recording WHERE number = ?";
 
 constexpr std::string_view select_entries =
     "SELECT kind, id, change, digest FROM entry WHERE recording = ? ORDER BY kind, id";
@@ -76,9 +79,10 @@ digest_of_recording(Database& database, std::int64_t number, const ContentDigest
     sha256.update(Line()
                       .number("at", recording.integer(0))
                       .text("before", text::hex(before))
+                      .text("by", recording.view(1))
                       .number("number", number)
-                      .text("reason", recording.view(1))
-                      .text("tool", recording.view(2))
+                      .text("reason", recording.view(2))
+                      .text("tool", recording.view(3))
                       .end());
     Statement entries(database, select_entries);
     entries.bind(number);
@@ -103,6 +107,10 @@ digest_of_recording(Database& database, std::int64_t number, const ContentDigest
                           .end());
     }
     return sha256.finish();
+}
+
+void write_note(Database& database, std::int64_t number, const RecordingNote& note) {
+    Statement(database, insert_recording).run(number, note.at, note.tool, note.reason, note.by);
 }
 
 void close_recording(Database& database, std::int64_t number) {

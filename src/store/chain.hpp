@@ -2,6 +2,8 @@
 
 #pragma once
 
+#include <hearsay/recording.hpp>
+
 #include "store/columns.hpp"
 #include "store/content.hpp"
 #include "store/sqlite.hpp"
@@ -16,7 +18,7 @@
 /// The digest of a recording is SHA-256 over lines of JSON by RFC 8785, each ended by a line feed,
 /// absent texts left out:
 ///
-///     {"at":MICROSECONDS,"before":"HEX","number":N,"reason":"...","tool":"..."}
+///     {"at":MICROSECONDS,"before":"HEX","by":"...","number":N,"reason":"...","tool":"..."}
 ///     {"change":"added","digest":"HEX","id":"...","kind":"claim"}        for each entry
 ///     {"file":"...","recorder":"...","sha256":"HEX","size":BYTES}        for each file
 ///
@@ -38,6 +40,9 @@ EntryChange entry_change(const Statement& row, int column);
 /// where there is no such recording.
 ContentDigest
 digest_of_recording(Database& database, std::int64_t number, const ContentDigest& before);
+
+/// Begins a recording with what it says of itself.
+void write_note(Database& database, std::int64_t number, const RecordingNote& note);
 
 /// Completes a recording whose rows are all written: gives it its digest, as the last one.
 void close_recording(Database& database, std::int64_t number);

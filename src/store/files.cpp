@@ -145,7 +145,7 @@ std::vector<PlannedFile> plan_files(Database* database, const Batch& batch) {
                                  find->integer(3) != file.modified ||
                                  find->integer(4) != static_cast<std::int64_t>(file.inode) ||
                                  find->view(6) != file.recorder ||
-                                 settles(find->integer(7), batch.at, file.modified);
+                                 settles(find->integer(7), batch.note.at, file.modified);
         }
     }
     return planned;
@@ -173,7 +173,7 @@ void write_files(Database& database, const Batch& batch, std::vector<PlannedFile
                 static_cast<std::int64_t>(file.inode),
                 file.sha256,
                 file.recorder,
-                batch.at,
+                batch.note.at,
                 files[i].file
             );
     }

@@ -23,9 +23,6 @@ namespace {
 /// The number of the first recording.
 constexpr std::int64_t first = 1;
 
-constexpr std::string_view fill_recording =
-    "INSERT INTO recording (number, at, tool) VALUES (?, ?, ?)";
-
 constexpr std::string_view fill_file = R"(
 INSERT INTO file (file, identity, path, size, modified, inode, sha256, recorder, seen, records)
 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -59,19 +56,16 @@ FirstFill::Statements::Statements(Database& database)
       versions(database, first) {}
 
 FirstFill::FirstFill(
-    const std::filesystem::path& path,
-    std::int64_t at,
-    std::string_view tool,
-    std::shared_ptr<IdNumbers> ids
+    const std::filesystem::path& path, const RecordingNote& note, std::shared_ptr<IdNumbers> ids
 )
-    : filling_(path), ids_(std::move(ids)), at_(at) {
+    : filling_(path), ids_(std::move(ids)), at_(note.at) {
     if (is_late()) {
         return;
     }
     Database& database = filling_.database();
     transaction_.emplace(database, Transaction::Kind::write);
     create_schema(database);
-    Statement(database, fill_recording).run(first, at, tool);
+    write_note(database, first, note);
     statements_.emplace(database);
 }
 

@@ -32,12 +32,9 @@ std::vector<PreparedRecord> prepared_of(const Records& records);
 /// of them in memory than their ids. See `FirstRecording` in <hearsay/store.hpp>.
 class FirstFill {
 public:
-    /// `at`: microseconds since 1970 UTC. `ids`: what it goes by.
+    /// `ids`: what it goes by.
     FirstFill(
-        const std::filesystem::path& path,
-        std::int64_t at,
-        std::string_view tool,
-        std::shared_ptr<IdNumbers> ids
+        const std::filesystem::path& path, const RecordingNote& note, std::shared_ptr<IdNumbers> ids
     );
 
     /// Whether the database has come to be there in the meantime: then it is to be updated.

@@ -16,7 +16,7 @@ namespace hearsay::store {
 namespace {
 
 constexpr std::string_view select_recordings =
-    "SELECT number, at, tool, reason, digest FROM recording ORDER BY number";
+    "SELECT number, at, made_by, tool, reason, digest FROM recording ORDER BY number";
 
 constexpr std::string_view select_head =
     "SELECT digest FROM recording ORDER BY number DESC LIMIT 1";
@@ -149,9 +149,10 @@ std::map<std::int64_t, Recording> bare_recordings(Database& database) {
         Recording& recording = recordings[rows.integer(0)];
         recording.number = rows.integer(0);
         recording.at = rows.integer(1);
-        recording.tool = rows.text(2);
-        recording.reason = rows.text(3);
-        recording.digest = text::hex(digest(rows, 4));
+        recording.by = rows.text(2);
+        recording.tool = rows.text(3);
+        recording.reason = rows.text(4);
+        recording.digest = text::hex(digest(rows, 5));
     }
     return recordings;
 }
@@ -259,6 +260,7 @@ std::vector<Version> versions(Database& database, const RecordId& id) {
             {.recording = number,
              .at = made_by->second.at,
              .withdrawn = withdrawn,
+             .by = made_by->second.by,
              .reason = made_by->second.reason,
              .record = record}
         );

@@ -10,7 +10,7 @@ namespace hearsay::store {
 constexpr std::int64_t application_id = 0x68727379;
 
 /// The version of the schema that this program reads and writes, in `user_version`.
-constexpr std::int64_t schema_version = 3;
+constexpr std::int64_t schema_version = 4;
 
 /// Databases of this version have no chain, and are not brought up.
 constexpr std::int64_t unreleased_version = 1;

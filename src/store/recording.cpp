@@ -23,9 +23,6 @@ constexpr std::string_view last_recording = "SELECT max(number) FROM recording";
 
 constexpr std::string_view last_time = "SELECT max(at) FROM recording";
 
-constexpr std::string_view insert_recording =
-    "INSERT INTO recording (number, at, tool, reason) VALUES (?, ?, ?, ?)";
-
 constexpr std::string_view insert_recording_file = R"(
 INSERT INTO recording_file (recording, file, size, sha256, recorder)
 VALUES (?, ?, ?, ?, ?)
@@ -176,11 +173,9 @@ private:
     std::set<std::int64_t> left_;  ///< files, for others
 };
 
-std::int64_t begin_recording(
-    Database& database, std::int64_t at, std::string_view tool, std::string_view reason
-) {
+std::int64_t begin_recording(Database& database, const RecordingNote& note) {
     const std::int64_t number = single_integer(database, last_recording) + 1;
-    Statement(database, insert_recording).run(number, at, tool, reason);
+    write_note(database, number, note);
     return number;
 }
 
@@ -237,8 +232,8 @@ void require_unneeded(
 void write_plan(Database& database, const StubbedBatch& stubbed, Plan& plan) {
     const Batch& batch = stubbed.batch();
     if (plan.makes_recording()) {
-        plan.report.clock_behind = clock_behind(database, batch.at);
-        plan.report.recording = begin_recording(database, batch.at, batch.tool, {});
+        plan.report.clock_behind = clock_behind(database, batch.note.at);
+        plan.report.recording = begin_recording(database, batch.note);
     }
     write_files(database, batch, plan.files);
     Recorder recorder(database, stubbed, plan, plan.report.recording);
@@ -261,13 +256,8 @@ void write_plan(Database& database, const StubbedBatch& stubbed, Plan& plan) {
     mark_as_gone(database, plan.gone_files);
 }
 
-Recorded write_withdrawal(
-    Database& database,
-    const std::vector<RecordId>& ids,
-    std::string_view reason,
-    std::int64_t at,
-    std::string_view tool
-) {
+Recorded
+write_withdrawal(Database& database, const std::vector<RecordId>& ids, const RecordingNote& note) {
     const std::set<RecordId> together(ids.begin(), ids.end());
     std::map<Kind, std::vector<Item>> found;
     std::set<std::int64_t> stood_in;
@@ -286,8 +276,8 @@ Recorded write_withdrawal(
         found[id.kind].push_back(items.front());
     }
     Recorded recorded;
-    recorded.clock_behind = clock_behind(database, at);
-    const std::int64_t number = begin_recording(database, at, tool, reason);
+    recorded.clock_behind = clock_behind(database, note.at);
+    const std::int64_t number = begin_recording(database, note);
     recorded.recording = number;
     Superseding superseding(database);
     for (const auto& [kind, items] : found) {

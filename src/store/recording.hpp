@@ -11,12 +11,7 @@ void write_plan(Database& database, const StubbedBatch& stubbed, Plan& plan);
 
 /// Takes records out of force within a transaction of the caller, and gives the recording with
 /// its number. Fails where others refer to one of them.
-Recorded write_withdrawal(
-    Database& database,
-    const std::vector<RecordId>& ids,
-    std::string_view reason,
-    std::int64_t at,
-    std::string_view tool
-);
+Recorded
+write_withdrawal(Database& database, const std::vector<RecordId>& ids, const RecordingNote& note);
 
 }  // namespace hearsay::store

@@ -1,5 +1,5 @@
--- The hearsay database, versions 2 and 3. (Version 1 was never released. Version 3 has the same tables, and
--- another text in the search index; migrations.cpp brings version 2 up.)
+-- The hearsay database, version 4. (Version 1 was never released. Version 2 had another text in the search index,
+-- and neither it nor version 3 told who made a recording; migrations.cpp brings both up.)
 --
 -- Records and their history live in the same tables. Each record has a key, and each version of its
 -- content a number: the current version has the number of the record's key, so that everything current is
@@ -25,8 +25,9 @@ CREATE TABLE recording (
     number INTEGER PRIMARY KEY,
     at     INTEGER NOT NULL,
     tool   TEXT,
-    reason TEXT,  -- of a withdrawal
-    digest BLOB   -- of the recording and all before it; NULL only within the transaction that makes it
+    reason TEXT,
+    digest BLOB,  -- of the recording and all before it; NULL only within the transaction that makes it
+    made_by TEXT
 ) STRICT;
 
 -- Files as they were last read.

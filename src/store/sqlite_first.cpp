@@ -26,12 +26,9 @@ struct PreparedRecords final : FirstRecording::Prepared {
 class SqliteStore::First final : public FirstRecording {
 public:
     First(
-        const std::filesystem::path& path,
-        std::int64_t at,
-        std::string_view tool,
-        std::shared_ptr<IdNumbers> ids
+        const std::filesystem::path& path, const RecordingNote& note, std::shared_ptr<IdNumbers> ids
     )
-        : fill_(path, at, tool, std::move(ids)) {}
+        : fill_(path, note, std::move(ids)) {}
 
     [[nodiscard]] bool is_late() const { return fill_.is_late(); }
 
@@ -70,14 +67,14 @@ private:
 };
 
 Stored<std::unique_ptr<FirstRecording>>
-SqliteStore::record_first(std::int64_t at, std::string_view tool, std::shared_ptr<IdNumbers> ids) {
+SqliteStore::record_first(const RecordingNote& note, std::shared_ptr<IdNumbers> ids) {
     return guarded<std::unique_ptr<FirstRecording>>([&]() -> std::unique_ptr<FirstRecording> {
         require_writing();
         look_again();
         if (reader_) {
             return nullptr;
         }
-        auto recording = std::make_unique<First>(path_, at, tool, std::move(ids));
+        auto recording = std::make_unique<First>(path_, note, std::move(ids));
         if (recording->is_late()) {
             return nullptr;
         }

@@ -114,7 +114,7 @@ Recorded SqliteStore::record_or_throw(const Batch& batch) {
 
 std::optional<Recorded> SqliteStore::fill(const StubbedBatch& stubbed) {
     const Batch& batch = stubbed.batch();
-    FirstFill fill(path_, batch.at, batch.tool, ids_of(batch));
+    FirstFill fill(path_, batch.note, ids_of(batch));
     if (fill.is_late()) {
         return std::nullopt;
     }
@@ -171,12 +171,8 @@ Recorded SqliteStore::written(Database& database, const StubbedBatch& batch) {
     return reported(std::move(plan), batch);
 }
 
-Stored<Recorded> SqliteStore::withdraw(
-    const std::vector<RecordId>& ids,
-    std::string_view reason,
-    std::int64_t at,
-    std::string_view tool
-) {
+Stored<Recorded>
+SqliteStore::withdraw(const std::vector<RecordId>& ids, const RecordingNote& note) {
     return guarded<Recorded>([&] {
         require_writing();
         if (ids.empty()) {
@@ -188,7 +184,7 @@ Stored<Recorded> SqliteStore::withdraw(
         Database database = start_writing();
         Transaction transaction(database, Transaction::Kind::write);
         migrate(database);
-        Recorded recorded = write_withdrawal(database, ids, reason, at, tool);
+        Recorded recorded = write_withdrawal(database, ids, note);
         transaction.commit();
         return recorded;
     });

@@ -25,13 +25,8 @@ public:
     Stored<Recorded> record(const Batch& batch) override;
     Stored<std::vector<RecordId>> staying_withdrawn(const Batch& batch) override;
     Stored<std::unique_ptr<FirstRecording>>
-    record_first(std::int64_t at, std::string_view tool, std::shared_ptr<IdNumbers> ids) override;
-    Stored<Recorded> withdraw(
-        const std::vector<RecordId>& ids,
-        std::string_view reason,
-        std::int64_t at,
-        std::string_view tool
-    ) override;
+    record_first(const RecordingNote& note, std::shared_ptr<IdNumbers> ids) override;
+    Stored<Recorded> withdraw(const std::vector<RecordId>& ids, const RecordingNote& note) override;
     Stored<KnownFiles> known_files(const std::vector<SourceFile>& files, Others others) override;
     Stored<std::vector<std::string>> recorded_digests(const std::vector<SourceFile>& files
     ) override;

@@ -34,7 +34,7 @@ constexpr std::string_view find_withdrawn = R"(
     GROUP BY wanted.key
 )
 SELECT record.kind, record.key, gone.version, record.id, recording.number, recording.at,
-    recording.reason
+    recording.made_by, recording.reason
 FROM gone
 CROSS JOIN record ON record.key = gone.key
 CROSS JOIN recording ON recording.number = gone.until
@@ -66,7 +66,8 @@ FoundWithdrawn found_by(Statement& rows) {
             {.record = {.kind = kind, .id = rows.text(3)},
              .recording = rows.integer(4),
              .at = rows.integer(5),
-             .reason = rows.text(6)}
+             .by = rows.text(6),
+             .reason = rows.text(7)}
         );
     }
     return found;

@@ -60,7 +60,7 @@ std::string whole_database(const fs::path& path) {
     Batch batch;
     batch.files = reading.files;
     batch.records = reading.records;
-    batch.at = 1'700'000'000'000'000;
+    batch.note.at = 1'700'000'000'000'000;
     for (const char* hedge : {"", "perhaps"}) {
         batch.records.claims.front().hedge = hedge;
         const auto store = open_store(path, OpenMode::write);

@@ -122,7 +122,7 @@ std::string exported(const Records& records) {
     Batch batch;
     batch.files = {source_named("records.toml")};
     batch.records = records;
-    batch.at = 1'700'000'000'000'000;
+    batch.note.at = 1'700'000'000'000'000;
     const auto recorded = store.value()->record(batch);
     INFO((recorded ? std::string() : recorded.error().message));
     REQUIRE(recorded.ok());

@@ -117,7 +117,7 @@ TEST_CASE("no id, path or reason of a hostile database commands a terminal") {
     std::vector<std::string> outputs;
     outputs.push_back(show_text("a = \"" + evil + "\"\n", place, {id}, {}));
     Version version;
-    version.reason = evil;
+    version.by = version.reason = evil;
     version.withdrawn = true;
     outputs.push_back(versions_text(id, {version, version}, {evil, evil}, {}));
     Verification found;
@@ -127,7 +127,7 @@ TEST_CASE("no id, path or reason of a hostile database commands a terminal") {
     Recorded recorded;
     recorded.added = {id};
     recorded.changed = {id};
-    recorded.reinstated = {{id, 1, 0, evil}};
+    recorded.reinstated = {{id, 1, 0, evil, evil}};
     recorded.taken_over = {{id, evil, evil}};
     recorded.left_withdrawn = {{id, evil, evil}};
     recorded.still_named = {{id, id, place}};
@@ -137,7 +137,7 @@ TEST_CASE("no id, path or reason of a hostile database commands a terminal") {
     outputs.push_back(reinstated_text(recorded.reinstated, false));
     outputs.push_back(explanation_text({evil, evil, evil, evil, evil}, {}));
     Recording recording;
-    recording.tool = recording.recorder = recording.reason = recording.digest = evil;
+    recording.tool = recording.by = recording.recorder = recording.reason = recording.digest = evil;
     SourceFile file;
     file.path = file.identity = file.recorder = evil;
     recording.files = {file};

@@ -87,6 +87,7 @@ TEST_CASE("what a verification found fits into a narrow terminal, but for the di
 TEST_CASE("a history fits into a narrow terminal") {
     Recording recording;
     recording.number = 1;
+    recording.by = "whoever ran the command that day";
     recording.recorder = "somebody whose name is long";
     recording.reason = "what was withdrawn had been recorded twice over";
     recording.files.push_back({});

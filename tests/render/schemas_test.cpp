@@ -39,7 +39,7 @@ Recorded full_recorded() {
     recorded.recording = 3;
     recorded.added = {{Kind::claim, "said"}, {Kind::event, "blast"}};
     recorded.changed = {{Kind::actor, "north"}};
-    recorded.reinstated = {{{Kind::claim, "said"}, 1, 0, "court order"}};
+    recorded.reinstated = {{{Kind::claim, "said"}, 1, 0, "Ana", "court order"}};
     recorded.unchanged = 12;
     recorded.gone_from_files = {{Kind::document, "post-1"}};
     recorded.withdrawals = {recorded.gone_from_files};
@@ -129,7 +129,7 @@ TEST_CASE("every answer in JSON is what its schema says, and has no key that it 
         changes.through.reset();
         changes.withdrawals = std::vector<Withdrawal>();
         for (const auto& claim : dossier.records.claims) {
-            changes.withdrawals->push_back({{Kind::claim, claim.id}, 1, 0, "court order"});
+            changes.withdrawals->push_back({{Kind::claim, claim.id}, 1, 0, "", "court order"});
         }
         check_by_schema("list", list_json(dossier.records, Kind::claim, changes));
     }

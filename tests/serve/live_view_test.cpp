@@ -51,7 +51,10 @@ TEST_CASE("what was withdrawn is told as that, with the reason") {
     record_prelude(path);
     REQUIRE(open_store(path, OpenMode::write)
                 .value()
-                ->withdraw({{Kind::claim, "first"}}, "<wrong>", 1'700'000'001'000'000, "test")
+                ->withdraw(
+                    {{Kind::claim, "first"}},
+                    {.at = 1'700'000'001'000'000, .tool = "test", .reason = "<wrong>"}
+                )
                 .ok());
     const LiveView view(path, "hearsay");
     CHECK(status(view, "/claim/first") == 404);
@@ -60,14 +63,17 @@ TEST_CASE("what was withdrawn is told as that, with the reason") {
     CHECK_FALSE(holds(body(view, "/claim/nowhere"), "withdrawn"));
 
     Batch batch;
-    batch.at = 1'700'000'002'000'000;
+    batch.note.at = 1'700'000'002'000'000;
     auto& alone = batch.records.events.emplace_back();
     alone.id = "alone";
     alone.date = parse_date("2024-01-01").value();
     const auto store = open_store(path, OpenMode::write);
     REQUIRE(store.value()->record(batch).ok());
     REQUIRE(store.value()
-                ->withdraw({{Kind::event, "alone"}}, "<twice>", 1'700'000'003'000'000, "test")
+                ->withdraw(
+                    {{Kind::event, "alone"}},
+                    {.at = 1'700'000'003'000'000, .tool = "test", .reason = "<twice>"}
+                )
                 .ok());
     CHECK(status(view, "/event/alone") == 404);
     CHECK(holds(body(view, "/event/alone"), "has been withdrawn: &lt;twice&gt;"));

@@ -23,8 +23,8 @@ inline void record_prelude(const std::filesystem::path& path, const std::string&
     Batch batch;
     batch.files = reading.files;
     batch.records = reading.records;
-    batch.at = 1'700'000'000'000'000;
-    batch.tool = "test";
+    batch.note.at = 1'700'000'000'000'000;
+    batch.note.tool = "test";
     REQUIRE(store.value()->record(batch).ok());
 }
 

@@ -83,7 +83,9 @@ TEST_CASE(
 
     // A claim goes, is left where it is, and comes back from a changed file.
     const RecordId claim{.kind = Kind::claim, .id = "c0"};
-    REQUIRE(opened(path, OpenMode::write)->withdraw({claim}, "recorded twice", 300, "test").ok());
+    REQUIRE(opened(path, OpenMode::write)
+                ->withdraw({claim}, {.at = 300, .tool = "test", .reason = "recorded twice"})
+                .ok());
     check_all_answers(*opened(path), ever);
     CHECK_FALSE(recorded_by_schema(path, second).left_withdrawn.empty());
     second.files.front().sha256 = std::string(64, '3');
@@ -105,7 +107,9 @@ TEST_CASE("a database of which everything was withdrawn answers by the schemas t
     const auto gone = recorded_by_schema(path, batch).gone_from_files;
     CHECK(gone.size() == first.added.size());
     for (const auto& id : gone) {
-        REQUIRE(opened(path, OpenMode::write)->withdraw({id}, "a test", 400, "test").ok());
+        REQUIRE(opened(path, OpenMode::write)
+                    ->withdraw({id}, {.at = 400, .tool = "test", .reason = "a test"})
+                    .ok());
     }
     check_all_answers(*opened(path), {first.added.begin(), first.added.end()});
 }

@@ -66,7 +66,7 @@ TEST_CASE("what a reader kept in the log is brought into the file by the next re
     SECTION("a recording") { recorded(path, sample::batch(sample::event_of(3))); }
     SECTION("a withdrawal") {
         const auto store = opened(path, OpenMode::write);
-        REQUIRE(store->withdraw({{Kind::claim, "c1"}}, "", 1, "").ok());
+        REQUIRE(store->withdraw({{Kind::claim, "c1"}}, {.at = 1, .tool = "", .reason = ""}).ok());
         CHECK(store->recordings({}).value().size() == 3);
     }
     CHECK_FALSE(std::filesystem::exists(log));
@@ -212,7 +212,7 @@ TEST_CASE("what another program left half done is rolled back by who may write, 
     }
     SECTION("a withdrawal") {
         const auto store = opened(path, OpenMode::write);
-        REQUIRE(store->withdraw({{Kind::claim, "c1"}}, "", 1, "").ok());
+        REQUIRE(store->withdraw({{Kind::claim, "c1"}}, {.at = 1, .tool = "", .reason = ""}).ok());
         recordings = 2;
     }
     CHECK_FALSE(std::filesystem::exists(journal));

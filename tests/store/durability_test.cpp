@@ -79,7 +79,10 @@ Tried attempt(const std::function<Stored<Recorded>(Store&)>& change, const fs::p
 Stored<Recorded> record_next(Store& store) { return store.record(next()); }
 
 Stored<Recorded> withdraw_one(Store& store) {
-    return store.withdraw({{Kind::actor, "unused"}}, "a mistake", 1'800'000'000'000'000, "test");
+    return store.withdraw(
+        {{Kind::actor, "unused"}},
+        {.at = 1'800'000'000'000'000, .tool = "test", .reason = "a mistake"}
+    );
 }
 
 /// Lets a change fail in every way at every point. `copy` has to be the database before it.
@@ -255,7 +258,8 @@ TEST_CASE("a first recording is one also where what it made cannot be read") {
     const auto store = opened(path, OpenMode::write);
     SECTION("recorded at once") { CHECK(store->record(next()).ok()); }
     SECTION("recorded in parts") {
-        const auto recording = store->record_first(1, "test", std::make_shared<IdNumbers>());
+        const auto recording =
+            store->record_first({.at = 1, .tool = "test"}, std::make_shared<IdNumbers>());
         REQUIRE(recording.ok());
         const Batch batch = next();
         CHECK_FALSE(recording.value()->add(batch.files, batch.records));

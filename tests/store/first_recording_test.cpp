@@ -49,7 +49,8 @@ Records around() {
 }
 
 std::unique_ptr<FirstRecording> begun(Store& store) {
-    auto recording = store.record_first(at, "hearsay", std::make_shared<IdNumbers>());
+    auto recording =
+        store.record_first({.at = at, .tool = "hearsay"}, std::make_shared<IdNumbers>());
     REQUIRE(recording.ok());
     REQUIRE(recording.value() != nullptr);
     return std::move(recording.value());
@@ -111,7 +112,7 @@ TEST_CASE("a first recording in parts is the same as one of a whole") {
 
     const auto in_parts = folder.path() / "parts.db";
     const auto store = opened(in_parts, OpenMode::write);
-    auto recording = store->record_first(whole.at, whole.tool, std::make_shared<IdNumbers>());
+    auto recording = store->record_first(whole.note, std::make_shared<IdNumbers>());
     Records claims, others = all;
     claims.claims = std::exchange(others.claims, {});
     CHECK_FALSE(recording.value()->add(whole.files, claims));
@@ -198,12 +199,15 @@ TEST_CASE("the first recording is only where there is no database yet") {
     const auto path = folder.path() / "h.db";
     const auto store = opened(path, OpenMode::write);
     sample::recorded(path, sample::batch(around()));
-    const auto recording = store->record_first(at, "hearsay", std::make_shared<IdNumbers>());
+    const auto recording =
+        store->record_first({.at = at, .tool = "hearsay"}, std::make_shared<IdNumbers>());
     REQUIRE(recording.ok());
     CHECK(recording.value() == nullptr);
 
     const auto reader = opened(path, OpenMode::read);
-    CHECK_FALSE(reader->record_first(at, "hearsay", std::make_shared<IdNumbers>()).ok());
+    CHECK_FALSE(
+        reader->record_first({.at = at, .tool = "hearsay"}, std::make_shared<IdNumbers>()).ok()
+    );
 }
 
 }  // namespace hearsay

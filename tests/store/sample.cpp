@@ -334,8 +334,8 @@ Batch batch(Records records, std::int64_t second) {
          .sha256 = std::string(64, '0'),
          .recorder = "a recorder"}};
     batch.records = std::move(records);
-    batch.at = second * 1'000'000;
-    batch.tool = "hearsay test";
+    batch.note.at = second * 1'000'000;
+    batch.note.tool = "hearsay test";
     return batch;
 }
 

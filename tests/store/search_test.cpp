@@ -347,7 +347,9 @@ TEST_CASE("only current versions are found") {
     found.records.claims[2].statement = "Eighty-four people";
     recorded(found.path(), sample::batch(found.records, 1'950'000'000));
     CHECK(found.ids("eighty") == Names{"claim:numbers"});
-    REQUIRE(opened(found.path(), OpenMode::write)->withdraw({numbers}, "wrong", 1, "test").ok());
+    REQUIRE(opened(found.path(), OpenMode::write)
+                ->withdraw({numbers}, {.at = 1, .tool = "test", .reason = "wrong"})
+                .ok());
     CHECK(found.ids("eighty").empty());
 }
 

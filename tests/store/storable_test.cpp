@@ -79,7 +79,8 @@ TEST_CASE("what could not be read again is refused, by its record and key, befor
         refused(first.error());
         {
             auto store = opened(path, OpenMode::write);
-            auto filling = store->record_first(1, "t", std::make_shared<IdNumbers>());
+            auto filling =
+                store->record_first({.at = 1, .tool = "t"}, std::make_shared<IdNumbers>());
             REQUIRE((filling && filling.value()));
             auto error = filling.value()->add(sample::batch({}).files, records);
             error = error ? error : filling.value()->complete();
@@ -100,7 +101,8 @@ TEST_CASE("to withdraw nothing is no recording") {
     const TemporaryFolder folder;
     const auto path = folder.path() / "h.db";
     recorded(path, sample::batch(sample::event_of(2)));
-    const auto withdrawn = opened(path, OpenMode::write)->withdraw({}, "why", 1, "t");
+    const auto withdrawn =
+        opened(path, OpenMode::write)->withdraw({}, {.at = 1, .tool = "t", .reason = "why"});
     REQUIRE_FALSE(withdrawn);
     CHECK(withdrawn.error().kind == StoreError::Kind::failed);
     CHECK(opened(path)->recordings({}).value().size() == 1);

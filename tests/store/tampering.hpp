@@ -64,9 +64,12 @@ inline std::filesystem::path rich_database(const TemporaryFolder& folder) {
     changed.events.push_back(event("to-withdraw"));
     recorded(path, batch(changed, 1'700'000'100));
     const auto writer = opened(path, OpenMode::write);
-    REQUIRE(
-        writer->withdraw({{Kind::event, "to-withdraw"}}, "twice", 1'700'000'200'000'000, "t").ok()
-    );
+    REQUIRE(writer
+                ->withdraw(
+                    {{Kind::event, "to-withdraw"}},
+                    {.at = 1'700'000'200'000'000, .tool = "t", .reason = "twice"}
+                )
+                .ok());
     return path;
 }
 

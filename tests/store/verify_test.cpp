@@ -51,7 +51,10 @@ TEST_CASE("a database verifies of which everything has been withdrawn") {
     recorded(path, sample::batch(events));
     for (const std::string id : {"one", "two"}) {
         REQUIRE(opened(path, OpenMode::write)
-                    ->withdraw({{Kind::event, id}}, "libel", 1'700'000'100'000'000, "t")
+                    ->withdraw(
+                        {{Kind::event, id}},
+                        {.at = 1'700'000'100'000'000, .tool = "t", .reason = "libel"}
+                    )
                     .ok());
         CHECK(told(verified(path)).empty());
     }
@@ -113,6 +116,7 @@ TEST_CASE("a text that was NULL and is set is found") {
          {"UPDATE claim SET hedge = 'perhaps' WHERE hedge IS NULL",
           "UPDATE claim SET certainty = 1 WHERE certainty IS NULL",
           "UPDATE recording SET reason = 'error' WHERE reason IS NULL",
+          "UPDATE recording SET made_by = 'someone else'",
           "UPDATE recording_file SET recorder = 'someone else'"}) {
         CAPTURE(change);
         CHECK(tampering.after(change).problem_count > 0);

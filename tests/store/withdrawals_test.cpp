@@ -35,7 +35,8 @@ void with_two_withdrawn(const std::filesystem::path& path, std::size_t claims) {
     REQUIRE(
         store
             ->withdraw(
-                {{Kind::claim, "c0"}, {Kind::claim, "c1"}}, "court order", 200 * a_second, "test"
+                {{Kind::claim, "c0"}, {Kind::claim, "c1"}},
+                {.at = 200 * a_second, .tool = "test", .by = "Ana", .reason = "court order"}
             )
             .ok()
     );
@@ -54,6 +55,7 @@ Names ids_told(const std::vector<Withdrawal>& withdrawals) {
         CHECK(each.record.kind == Kind::claim);
         CHECK(each.recording == 2);
         CHECK(each.at == 200 * a_second);
+        CHECK(each.by == "Ana");
         CHECK(each.reason == "court order");
         ids.push_back(each.record.id);
     }

@@ -97,6 +97,7 @@ A small world: a quotation taken over from an agency, a retraction, a forgery, e
     prefix speech <urn:hearsay:speech:>
     prefix recording <urn:hearsay:recording:>
     prefix tool <urn:hearsay:tool:>
+    prefix recorder <urn:hearsay:recorder:>
   
     entity(event:fire, [prov:type='hearsay:Event', prov:label="A fire", hearsay:date="2024-05" %% edtf:EDTF])
     agent(actor:mayor, [prov:type='prov:Person', prov:label="The mayor", hearsay:kind="person"])

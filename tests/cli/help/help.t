@@ -78,6 +78,7 @@ Variables of the environment that count are in the manual:
 
   $ hearsay manual hearsay.1 | sed -n '/^# ENVIRONMENT/,/^# SEE/p' | grep '^\*'
   *COLUMNS*
+  *HEARSAY_BY*
   *HEARSAY_DB*
   *NO_COLOR*
   *SOURCE_DATE_EPOCH*

@@ -16,6 +16,7 @@ As data, what is not told is null: who recorded, and why:
       {
         "recording": 1,
         "at": "2023-11-14T22:13:20Z",
+        "by": null,
         "recorder": null,
         "tool": "hearsay [0-9.]*", (re)
         "reason": null,
@@ -40,6 +41,7 @@ As data, what is not told is null: who recorded, and why:
       {
         "recording": 2,
         "at": "2023-11-15T22:13:20Z",
+        "by": null,
         "recorder": null,
         "tool": "hearsay [0-9.]*", (re)
         "reason": "of another market",
@@ -66,6 +68,7 @@ As data, what is not told is null: who recorded, and why:
         "recording": 1,
         "at": "2023-11-14T22:13:20Z",
         "withdrawn": false,
+        "by": null,
         "reason": null,
         "record": {
           "id": "fire",
@@ -81,6 +84,7 @@ As data, what is not told is null: who recorded, and why:
         "recording": 2,
         "at": "2023-11-15T22:13:20Z",
         "withdrawn": true,
+        "by": null,
         "reason": "of another market",
         "record": {
           "id": "fire",

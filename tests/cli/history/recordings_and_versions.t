@@ -4,11 +4,11 @@ Every recording is kept, and every version of a record with what changed:
   $ sed -i 's/^hedge = .*/hedge = "much too early"/' records/example.toml
   $ SOURCE_DATE_EPOCH=1700086400 hearsay record --quiet records
   $ hearsay history
-  recording 1  2023-11-14T22:13:20Z  by your name
+  recording 1  2023-11-14T22:13:20Z  files of your name
       from records/example.toml
       added 7: event market-fire, actor mayor, actor traders, outlet daily, document
         daily-2024-05-04, claim mayor-doubts-wiring, claim traders-blame-wiring
-  recording 2  2023-11-15T22:13:20Z  by your name
+  recording 2  2023-11-15T22:13:20Z  files of your name
       from records/example.toml
       changed 1: claim mayor-doubts-wiring
   $ hearsay history mayor-doubts-wiring

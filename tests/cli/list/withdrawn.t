@@ -72,6 +72,7 @@ What was withdrawn is listed with when and why, as it was last:
         "id": "first",
         "recording": 2,
         "withdrawn_at": "2023-11-14T22:13:20Z",
+        "by": null,
         "reason": "court order 17/2024"
       }
     ]

@@ -1,7 +1,7 @@
 Another program arrives at the same head by docs/integrity.md, from the database:
 
-  $ cp -r "$RECORDS" records; hearsay record --quiet records
-  $ sed -i 's/^hedge = .*/hedge = "so said"/' records/*.toml; hearsay record --quiet records
+  $ cp -r "$RECORDS" records; hearsay record --quiet --by 'Anna "Anni" Lind' records
+  $ sed -i 's/^hedge = .*/hedge = "so said"/' records/*.toml; hearsay record --quiet --reason 'all hedged' records
   $ hearsay withdraw claim afghanistan-khatib-on-refuge --reason 'printed "twice", said Müller' --quiet
   $ cat > head.py <<'END'
   > import hashlib, json, sqlite3
@@ -13,10 +13,12 @@ Another program arrives at the same head by docs/integrity.md, from the database
   >     text = json.dumps(members, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
   >     return text.encode() + b"\n"
   > head = "0" * 64
-  > for number, at, tool, reason in db.execute(
-  >     "SELECT number, at, tool, reason FROM recording ORDER BY number"
+  > for number, at, by, tool, reason in db.execute(
+  >     "SELECT number, at, made_by, tool, reason FROM recording ORDER BY number"
   > ):
-  >     sha = hashlib.sha256(line(at=at, before=head, number=number, reason=reason, tool=tool))
+  >     sha = hashlib.sha256(
+  >         line(at=at, before=head, by=by, number=number, reason=reason, tool=tool)
+  >     )
   >     for kind, id, change, digest in db.execute(
   >         "SELECT kind, id, change, digest FROM entry WHERE recording = ? ORDER BY kind, id",
   >         (number,),

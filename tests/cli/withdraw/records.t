@@ -77,13 +77,14 @@ comes back when that file changes:
   nothing was recorded
   [1]
   $ echo '# still so' >>records/example.toml
-  $ hearsay record --dry-run --format json records 2>/dev/null | grep -A 7 reinstated
+  $ hearsay record --dry-run --format json records 2>/dev/null | grep -A 8 reinstated
     "reinstated": [
       {
         "kind": "claim",
         "id": "mayor-doubts-wiring",
         "recording": 2,
         "withdrawn_at": "2023-11-14T22:13:20Z",
+        "by": null,
         "reason": "recorded by mistake"
       }
   $ hearsay record records

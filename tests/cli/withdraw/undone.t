@@ -72,9 +72,9 @@ Also where nothing else of the file is on record any more, and for whoever reads
         "id": "alone",
         "recording": 5,
         "withdrawn_at": "2023-11-14T22:13:20Z",
+        "by": null,
         "reason": "a promise"
       }
-    ],
   note: actor alone was withdrawn (2023-11-14, reason: a promise), and is in force again
     its file has changed, or is there again; to keep it out, take it out of the file, and withdraw it again
   $ hearsay explain H124 | head -5
