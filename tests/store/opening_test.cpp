@@ -96,10 +96,8 @@ TEST_CASE(
     recorded(path, sample::batch(records));
     const std::string head = opened(path)->head().value();
     // Neither told who made a recording.
-    Other(path).run(
-        "ALTER TABLE recording DROP COLUMN made_by;"
-        "DELETE FROM migration WHERE version = 4; PRAGMA user_version = 3"
-    );
+    Other(path).run("ALTER TABLE recording DROP COLUMN made_by;"
+                    "DELETE FROM migration WHERE version = 4; PRAGMA user_version = 3");
     if (is_second) {
         // Version 2 kept the words as they were written.
         Other(path).run(

@@ -32,14 +32,12 @@ void with_two_withdrawn(const std::filesystem::path& path, std::size_t claims) {
     }
     recorded(path, sample::batch(records, 100));
     const auto store = opened(path, OpenMode::write);
-    REQUIRE(
-        store
-            ->withdraw(
-                {{Kind::claim, "c0"}, {Kind::claim, "c1"}},
-                {.at = 200 * a_second, .tool = "test", .by = "Ana", .reason = "court order"}
-            )
-            .ok()
-    );
+    REQUIRE(store
+                ->withdraw(
+                    {{Kind::claim, "c0"}, {Kind::claim, "c1"}},
+                    {.at = 200 * a_second, .tool = "test", .by = "Ana", .reason = "court order"}
+                )
+                .ok());
     Records back;
     back.claims = {records.claims[1]};
     auto batch = sample::batch(back, 300);
