@@ -51,13 +51,6 @@ std::int64_t unzigzag(std::uint64_t number) {
 
 }  // namespace
 
-void LeanClaims::put_byte(std::uint64_t byte) {
-    if (bytes_ == blocks_.size() * block_bytes) {
-        blocks_.push_back(std::make_unique_for_overwrite<std::uint8_t[]>(block_bytes));
-    }
-    blocks_.back()[bytes_++ % block_bytes] = static_cast<std::uint8_t>(byte);
-}
-
 void LeanClaims::put(std::uint64_t number) {
     while (number > low_bits) {
         put_byte((number & low_bits) | more_bit);
@@ -122,10 +115,10 @@ void LeanClaims::put_places(const Claim& claim) {
 }
 
 void LeanClaims::add(const Claim& claim) {
-    if (bytes_ > std::numeric_limits<std::uint32_t>::max()) {
+    if (bytes_.size() > std::numeric_limits<std::uint32_t>::max()) {
         throw std::length_error("too many claims");
     }
-    starts_.push_back(static_cast<std::uint32_t>(bytes_));
+    starts_.push_back(static_cast<std::uint32_t>(bytes_.size()));
     numbers_.push_back(ids_->enter(Kind::claim, claim.id));
     put(rare_of(claim));
     put_id(Kind::event, claim.event);
@@ -159,8 +152,7 @@ public:
     std::uint64_t number() {
         std::uint64_t number = 0;
         for (unsigned shift = 0;; shift += 7) {
-            const std::uint8_t byte = from_->blocks_[at_ / block_bytes][at_ % block_bytes];
-            ++at_;
+            const std::uint8_t byte = from_->bytes_[at_++];
             number |= (byte & low_bits) << shift;
             if ((byte & more_bit) == 0) {
                 return number;

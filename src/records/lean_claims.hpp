@@ -6,10 +6,10 @@
 #include <hearsay/id_numbers.hpp>
 
 #include "text/interner.hpp"
+#include "text/spool.hpp"
 
 #include <cstddef>
 #include <cstdint>
-#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,9 +17,11 @@
 namespace hearsay::records {
 
 /// What rules about claims look at, of very many claims: positions, links, principals and places,
-/// without texts. Some thirty bytes a claim, where a `Claim` takes more than a thousand. Each part
-/// is a number of variable length (LEB128: DWARF 5, section 7.6); ids and words are numbers too.
-/// Throws std::length_error where that is more than 4 GiB.
+/// without texts. Some twenty bytes a claim, where a `Claim` takes more than a thousand, and these
+/// in a temporary file once they are many; eight bytes a claim stay in memory. Each part is a
+/// number of variable length (LEB128: DWARF 5, section 7.6); ids and words are numbers too. Throws
+/// std::length_error where that is more than 4 GiB, and text::SpoolFailure. Not for several threads
+/// at a time, and fastest where claims are asked for near those that were before.
 class LeanClaims {
 public:
     /// Enters into `ids` what claims name; both must outlive this.
@@ -45,11 +47,9 @@ public:
 private:
     class Reader;
 
-    /// Blocks are that large because the system gives such a room by itself: small ones among all
-    /// that a reader takes and frees would leave holes that nothing fills.
-    static constexpr std::size_t block_bytes = std::size_t{256} << 10;
+    static constexpr std::size_t blocks_at_hand = 64;
 
-    void put_byte(std::uint64_t byte);
+    void put_byte(std::uint64_t byte) { bytes_.push_back(static_cast<std::uint8_t>(byte)); }
     void put(std::uint64_t number);
     void put_signed(std::int64_t number);
     void put_id(Kind kind, std::string_view id);  ///< 0: none
@@ -61,8 +61,7 @@ private:
 
     IdNumbers* ids_;
     text::Interner words_;  ///< topics, answers and dates
-    std::vector<std::unique_ptr<std::uint8_t[]>> blocks_;
-    std::size_t bytes_ = 0;  ///< how many there are in these
+    text::SpooledList<std::uint8_t, blocks_at_hand> bytes_;
     std::vector<std::uint32_t> starts_;
     std::vector<std::uint32_t> numbers_;
 };

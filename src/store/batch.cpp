@@ -29,7 +29,7 @@ StubbedBatch::StubbedBatch(const Batch& batch) : batch_(&batch) {
             .line = record.recorded_at.line};
     };
     for_each_kind([&]<typename Record>(Kind kind, const Record*) {
-        SpooledList<Stub>& stubs = stubs_[static_cast<std::size_t>(kind)];
+        text::SpooledList<Stub>& stubs = stubs_[static_cast<std::size_t>(kind)];
         if (batch.shelf) {
             const auto& shelf = batch.shelf->shelf();
             for (std::size_t i = 0; i < shelf.size(kind); ++i) {

@@ -6,7 +6,7 @@
 
 #include "store/content.hpp"
 #include "store/shelf.hpp"
-#include "store/spool.hpp"
+#include "text/spool.hpp"
 
 #include <array>
 #include <cstdint>
@@ -65,7 +65,7 @@ public:
 
     [[nodiscard]] const Batch& batch() const { return *batch_; }
     /// In the order of the batch.
-    [[nodiscard]] const SpooledList<Stub>& stubs(Kind kind) const {
+    [[nodiscard]] const text::SpooledList<Stub>& stubs(Kind kind) const {
         return stubs_[static_cast<std::size_t>(kind)];
     }
     /// The id of the record of a stub; lasts as long as the batch.
@@ -87,7 +87,7 @@ public:
 
 private:
     const Batch* batch_;
-    std::array<SpooledList<Stub>, 5> stubs_;
+    std::array<text::SpooledList<Stub>, 5> stubs_;
 };
 
 }  // namespace hearsay::store

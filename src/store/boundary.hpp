@@ -5,6 +5,7 @@
 #include <hearsay/store.hpp>
 
 #include "store/failure.hpp"
+#include "text/spool.hpp"
 
 #include <new>
 #include <stdexcept>
@@ -18,6 +19,8 @@ Stored<Answer> guarded(Act act) {
         return act();
     } catch (const Failure& failure) {
         return failure.error;
+    } catch (const text::SpoolFailure& failure) {
+        return StoreError{StoreError::Kind::failed, failure.what(), ""};
     } catch (const std::bad_alloc&) {
         return StoreError{StoreError::Kind::failed, "there is not enough memory", ""};
     } catch (const std::exception& exception) {

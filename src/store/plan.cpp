@@ -99,7 +99,7 @@ private:
     }
 
     void compare(Kind kind, Until until) {
-        const SpooledList<Stub>& stubs = stubbed_.stubs(kind);
+        const text::SpooledList<Stub>& stubs = stubbed_.stubs(kind);
         std::vector<PlannedRecord>& planned = plan_.of(kind);
         planned.reserve(stubs.size());
         for (std::size_t i = 0; i < stubs.size(); ++i) {

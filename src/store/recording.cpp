@@ -96,7 +96,7 @@ private:
     template <typename Record>
     void write(Kind kind) {
         end_changed(kind);
-        const SpooledList<Stub>& stubs = batch_.stubs(kind);
+        const text::SpooledList<Stub>& stubs = batch_.stubs(kind);
         const std::vector<PlannedRecord>& planned = plan_.of(kind);
         for (const std::uint32_t i : to_write(planned)) {
             const PlannedRecord& plan = planned[i];

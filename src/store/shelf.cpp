@@ -113,9 +113,13 @@ void RecordShelf::Shelf::put(Kind kind, const Record& record) {
     if (begin > std::numeric_limits<std::uint32_t>::max()) {
         store::fail("there are more records than can be put aside");
     }
-    rows_[static_cast<std::size_t>(kind)].slots.push_back(
-        {.begin = static_cast<std::uint32_t>(begin), .size = size, .id = number}
-    );
+    const Slot slot{.begin = static_cast<std::uint32_t>(begin), .size = size, .id = number};
+    Row& row = rows_[static_cast<std::size_t>(kind)];
+    if (makes_dossiers_) {
+        row.slots.push_back(slot);
+    } else {
+        row.spooled.push_back(slot);
+    }
 }
 
 /// Of the record that comes next.

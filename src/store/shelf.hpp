@@ -6,7 +6,7 @@
 #include <hearsay/shelf.hpp>
 
 #include "store/packing.hpp"
-#include "store/spool.hpp"
+#include "text/spool.hpp"
 
 #include <array>
 #include <cstddef>
@@ -32,16 +32,16 @@ public:
     [[nodiscard]] std::vector<std::string> events_with_claims() const;
 
     /// How many records of a kind there are. They are numbered as they came.
-    [[nodiscard]] std::size_t size(Kind kind) const { return row(kind).slots.size(); }
+    [[nodiscard]] std::size_t size(Kind kind) const { return row(kind).size(); }
     /// The record of a number; `Record` must be the type of its kind.
     template <typename Record>
     [[nodiscard]] Record record(Kind kind, std::size_t number) const {
-        const Slot& slot = row(kind).slots[number];
+        const Slot slot = row(kind)[number];
         return store::unpacked<Record>(spool_.read(slot.begin * aligned_to, slot.size));
     }
     /// Lasts as long as this.
     [[nodiscard]] std::string_view id(Kind kind, std::size_t number) const {
-        return ids_->id(kind, row(kind).slots[number].id);
+        return ids_->id(kind, row(kind)[number].id);
     }
     /// What it goes by: the numbers of all ids that records have or refer to.
     [[nodiscard]] const std::shared_ptr<IdNumbers>& ids() const { return ids_; }
@@ -69,11 +69,18 @@ private:
         std::uint32_t size = 0;
         IdNumber id = 0;
     };
-    /// Records of one kind.
+    /// Where records of one kind are, in the order in which they came. For dossiers, which several
+    /// threads make at a time, all of it is in memory; a recording goes through it from the first
+    /// to the last.
     struct Row {
-        std::vector<std::uint32_t>
-            at;  ///< by the numbers of ids: positions in `slots`, for dossiers
-        std::vector<Slot> slots;
+        std::vector<std::uint32_t> at;  ///< for dossiers: positions by the numbers of ids
+        std::vector<Slot> slots;        ///< likewise
+        text::SpooledList<Slot> spooled;
+
+        [[nodiscard]] std::size_t size() const { return slots.size() + spooled.size(); }
+        [[nodiscard]] Slot operator[](std::size_t number) const {
+            return slots.empty() ? spooled[number] : slots[number];
+        }
     };
 
     [[nodiscard]] const Row& row(Kind kind) const { return rows_[static_cast<std::size_t>(kind)]; }
@@ -95,7 +102,7 @@ private:
     IdLists by_event_;
     IdLists amenders_;   ///< who revises or retracts each claim
     IdLists replacing_;  ///< what replaces each document
-    store::Spool spool_;
+    text::Spool spool_;
     std::string packed_;  ///< of the record at hand
 };
 

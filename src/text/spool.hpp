@@ -2,18 +2,29 @@
 
 #pragma once
 
+#include <algorithm>
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
+#include <stdexcept>
 #include <string>
 #include <string_view>
 #include <type_traits>
 #include <vector>
 
-namespace hearsay::store {
+namespace hearsay::text {
+
+/// A temporary file that could not be made, written or read; `what()` tells which, why, and what to
+/// do.
+class SpoolFailure : public std::runtime_error {
+public:
+    using std::runtime_error::runtime_error;
+};
 
 /// Bytes that are put aside to be read again: in memory while they are few, and then in a temporary
-/// file without a name, which ends with this. Fails where that cannot be made or written.
+/// file without a name, which ends with this. Throws `SpoolFailure` where that cannot be made,
+/// written or read.
 class Spool {
 public:
     /// What is kept in memory before it goes to the file.
@@ -41,8 +52,9 @@ private:
 };
 
 /// A list of very many values, of which a bounded part is in memory. Made to be read in the order
-/// in which it was filled; any other takes longer. Not for several threads at a time.
-template <typename Value>
+/// in which it was filled, or not far from it: `blocks` says how many blocks of some thousand bytes
+/// are at hand. Any other order takes longer. Not for several threads at a time, readers included.
+template <typename Value, std::size_t blocks = 1>
 class SpooledList {
 public:
     static_assert(std::is_trivially_copyable_v<Value>);
@@ -61,24 +73,29 @@ public:
         if (wanted == put_) {
             return latest_[position % together];
         }
-        if (read_.empty() || wanted != at_hand_) {
-            read_ = spool_.read(wanted * bytes_together, bytes_together);
-            at_hand_ = wanted;
+        Block& block = read_[wanted % blocks];
+        if (block.bytes.empty() || block.number != wanted) {
+            block.bytes = spool_.read(wanted * bytes_together, bytes_together);
+            block.number = wanted;
         }
         Value value;
-        std::memcpy(&value, read_.data() + position % together * sizeof value, sizeof value);
+        std::memcpy(&value, block.bytes.data() + position % together * sizeof value, sizeof value);
         return value;
     }
 
 private:
-    static constexpr std::size_t together = 256;
+    static constexpr std::size_t together = std::max<std::size_t>(8192 / sizeof(Value), 1);
     static constexpr std::size_t bytes_together = together * sizeof(Value);
 
+    struct Block {
+        std::size_t number = 0;
+        std::string bytes;  ///< none: it was not read yet
+    };
+
     Spool spool_{std::size_t{256} << 10};
-    std::vector<Value> latest_;  ///< what is not in the spool
-    std::size_t put_ = 0;        ///< how often so many were put there together
-    mutable std::string read_;   ///< what was read last
-    mutable std::size_t at_hand_ = 0;
+    std::vector<Value> latest_;               ///< what is not in the spool
+    std::size_t put_ = 0;                     ///< how often so many were put there together
+    mutable std::array<Block, blocks> read_;  ///< what was read last
 };
 
-}  // namespace hearsay::store
+}  // namespace hearsay::text

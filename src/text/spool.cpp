@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-#include "store/spool.hpp"
-
-#include "store/failure.hpp"
+#include "text/spool.hpp"
 
 #include <fmt/format.h>
 
@@ -14,17 +12,21 @@
 #include <system_error>
 #include <unistd.h>
 
-namespace hearsay::store {
+namespace hearsay::text {
 
 namespace {
 
 /// Tells of the last call, which failed.
 [[noreturn]] void fail_at(const std::string& folder, std::string_view what) {
     const std::string reason = std::generic_category().message(errno);
-    fail(
-        fmt::format("cannot {} a temporary file in {}: {}", what, folder, reason),
-        "the environment variable TMPDIR names another folder for temporary files"
-    );
+    throw SpoolFailure(fmt::format(
+        "cannot {} a temporary file in {}: {} (the environment variable TMPDIR names another "
+        "folder "
+        "for these)",
+        what,
+        folder,
+        reason
+    ));
 }
 
 /// A file that nobody else can open, because it has lost its name.
@@ -72,7 +74,7 @@ std::string Spool::read(std::uint64_t begin, std::size_t size) const {
             fail_at(folder_, "read");
         }
         if (count == 0) {
-            fail_corrupt("a temporary file in " + folder_ + " has become shorter");
+            throw SpoolFailure("a temporary file in " + folder_ + " has become shorter");
         }
         done += static_cast<std::size_t>(count);
     }
@@ -84,9 +86,9 @@ void Spool::write_out() {
         std::error_code failure;
         folder_ = std::filesystem::temp_directory_path(failure).string();
         if (failure) {
-            fail(
-                "there is no folder for temporary files: " + failure.message(),
-                "the environment variable TMPDIR names one"
+            throw SpoolFailure(
+                "there is no folder for temporary files: " + failure.message() +
+                " (the environment variable TMPDIR names one)"
             );
         }
         file_ = temporary_file(folder_);
@@ -106,4 +108,4 @@ void Spool::write_out() {
     latest_.clear();
 }
 
-}  // namespace hearsay::store
+}  // namespace hearsay::text

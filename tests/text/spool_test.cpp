@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-#include "store/spool.hpp"
+#include "text/spool.hpp"
 
-#include "store/failure.hpp"
 #include "support/temporary_folder.hpp"
 #include "text/parallel.hpp"
 
@@ -15,7 +14,7 @@
 #include <vector>
 
 using namespace hearsay;
-using store::Spool;
+using text::Spool;
 
 namespace {
 
@@ -88,7 +87,7 @@ TEST_CASE("a spooled list gives what was added, wherever that is") {
     const auto value_at = [](std::size_t i) {
         return Value{.square = i * i, .letter = static_cast<char>('a' + i % 26)};
     };
-    store::SpooledList<Value> list;
+    text::SpooledList<Value> list;
     const auto is_right = [&](std::size_t i) {
         const Value value = list[i];
         return value.square == value_at(i).square && value.letter == value_at(i).letter;
@@ -124,8 +123,8 @@ TEST_CASE("a spool without a folder for its file says what to do") {
     try {
         spool.put("enough to need a file");
         FAIL("it was put nowhere");
-    } catch (const store::Failure& failure) {
-        CHECK(failure.error.message.find("temporary files") != std::string::npos);
-        CHECK(failure.error.help.find("TMPDIR") != std::string::npos);
+    } catch (const text::SpoolFailure& failure) {
+        CHECK(std::string(failure.what()).find("temporary files") != std::string::npos);
+        CHECK(std::string(failure.what()).find("TMPDIR") != std::string::npos);
     }
 }
