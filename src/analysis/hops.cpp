@@ -13,14 +13,17 @@ namespace hearsay {
 
 namespace {
 
-/// Appearances by their positions, then documents and outlets by order of discovery: from each to
-/// what it was, or may have been, taken from.
+/// Appearances by their positions, then documents by order of discovery: from each to what it was
+/// taken from.
 class Ways {
 public:
     Ways(const DossierIndex& index, const Claim& claim)
         : index_(index), appearances_(claim.appearances.size()) {
         for (std::size_t i = 0; i < appearances_; ++i) {
             add(claim.appearances[i], i);
+        }
+        for (const auto& [from, to] : vias_of(index, claim)) {
+            arcs_.push_back({from, to});
         }
         for (std::size_t i = 0; i < documents_.size(); ++i) {
             add_relays(*documents_[i]);
@@ -40,19 +43,6 @@ private:
         if (const auto* document = document_of(index_, appearance)) {
             arcs_.push_back({node(*document), at});
             arcs_.push_back({at, relays_of(*document)});
-        }
-        if (const auto* outlet = outlet_of(index_, appearance)) {
-            arcs_.push_back({place(outlet), at});
-        }
-        for (const auto& id : appearance.via) {
-            if (const auto* document = index_.document(id)) {
-                arcs_.push_back({at, node(*document)});
-            }
-        }
-        for (const auto& id : appearance.via_outlet) {
-            if (const auto* outlet = index_.outlet(id)) {
-                arcs_.push_back({at, place(outlet)});
-            }
         }
     }
 

@@ -32,6 +32,7 @@ std::size_t RecordWays::entry_of(const Claim& claim) {
     for (std::size_t i = 0; i < nodes.size(); ++i) {
         lead_on(claim.appearances[i], nodes[i], places);
     }
+    join_outlets(claim, nodes);
     return entry;
 }
 
@@ -54,38 +55,30 @@ std::size_t RecordWays::add_appearance(const Appearance& appearance) {
 RecordWays::Places
 RecordWays::places_of(const Claim& claim, const std::vector<std::size_t>& nodes) {
     Places places;
-    const auto add = [&](Source::Kind kind, std::string_view id, std::size_t node) {
-        const auto [place, is_new] = places.try_emplace({kind, id}, 0);
+    for (std::size_t i = 0; i < nodes.size(); ++i) {
+        const auto& id = claim.appearances[i].document;
+        if (id.empty()) {
+            continue;
+        }
+        const auto [place, is_new] = places.try_emplace(id, 0);
         if (is_new) {
             place->second = flow_.add_node();
         }
-        flow_.add_arc(place->second, node);
-    };
-    for (std::size_t i = 0; i < nodes.size(); ++i) {
-        const auto& appearance = claim.appearances[i];
-        if (!appearance.document.empty()) {
-            add(Source::Kind::document, appearance.document, nodes[i]);
-        }
-        if (const auto outlet = outlet_id_of(index_, appearance); !outlet.empty()) {
-            add(Source::Kind::outlet, outlet, nodes[i]);
-        }
+        flow_.add_arc(place->second, nodes[i]);
     }
     return places;
 }
 
 void RecordWays::lead_on(const Appearance& appearance, std::size_t node, const Places& places) {
-    const auto join = [&](Source::Kind kind, const std::string& id) {
-        const auto place = places.find({kind, id});
+    const auto join = [&](const std::string& id) {
+        const auto place = places.find(id);
         if (place != places.end()) {
             flow_.add_arc(node, place->second);
         }
         return place != places.end();
     };
     for (const auto& via : appearance.via) {
-        join(Source::Kind::document, via);
-    }
-    for (const auto& via : appearance.via_outlet) {
-        join(Source::Kind::outlet, via);
+        join(via);
     }
     if (came_via_something(appearance)) {
         return;
@@ -96,7 +89,7 @@ void RecordWays::lead_on(const Appearance& appearance, std::size_t node, const P
         return;
     }
     for (const auto& relayed : document->relays) {
-        if (!join(Source::Kind::document, relayed)) {
+        if (!join(relayed)) {
             flow_.add_arc(
                 node,
                 leads_to_own(relayed, places) ? relayed_node_of_claim(relayed, places)
@@ -105,6 +98,23 @@ void RecordWays::lead_on(const Appearance& appearance, std::size_t node, const P
         }
     }
     flow_.may_end(node, relayed_node(document->id));
+}
+
+/// From what came via an outlet to the item of it that this was, as far as the record tells: not to
+/// every text in that outlet, some of which may be later.
+void RecordWays::join_outlets(const Claim& claim, const std::vector<std::size_t>& nodes) {
+    const auto names_outlet = [](const Appearance& at) { return !at.via_outlet.empty(); };
+    if (std::ranges::none_of(claim.appearances, names_outlet)) {
+        return;
+    }
+    const SourcesInClaim sources(index_, claim);
+    for (std::size_t taker = 0; taker < nodes.size(); ++taker) {
+        for (const auto& outlet : claim.appearances[taker].via_outlet) {
+            if (const auto source = sources.in_outlet(outlet, taker)) {
+                flow_.add_arc(nodes[taker], nodes[*source]);
+            }
+        }
+    }
 }
 
 bool RecordWays::leads_to_own(std::string_view first, const Places& places) const {
@@ -117,7 +127,7 @@ bool RecordWays::leads_to_own(std::string_view first, const Places& places) cons
             continue;
         }
         for (const auto& relayed : document->relays) {
-            if (places.contains({Source::Kind::document, relayed})) {
+            if (places.contains(relayed)) {
                 is_own = true;
             } else if (std::ranges::find(seen, relayed) == seen.end()) {
                 if (seen.size() == most) {
@@ -139,7 +149,7 @@ std::size_t RecordWays::relayed_node(std::string_view first) {
 std::size_t RecordWays::relayed_node_of_claim(std::string_view first, const Places& places) {
     Relayed nodes;
     return add_relayed(first, nodes, [&](std::string_view relayed) {
-        const auto own = places.find({Source::Kind::document, relayed});
+        const auto own = places.find(relayed);
         return own == places.end() ? std::nullopt : std::optional(own->second);
     });
 }

@@ -11,7 +11,6 @@
 #include <map>
 #include <string_view>
 #include <unordered_map>
-#include <utility>
 #include <vector>
 
 namespace hearsay {
@@ -34,8 +33,8 @@ public:
     [[nodiscard]] const SourceLabels& labels() const { return labels_; }
 
 private:
-    /// Of one claim: a node before all its appearances in a document or outlet.
-    using Places = std::map<std::pair<Source::Kind, std::string_view>, std::size_t>;
+    /// Of one claim: a node before all its appearances in a document.
+    using Places = std::map<std::string_view, std::size_t>;
 
     /// A node for each document.
     using Relayed = std::unordered_map<std::string_view, std::size_t>;
@@ -44,6 +43,7 @@ private:
     std::size_t add_appearance(const Appearance& appearance);
     Places places_of(const Claim& claim, const std::vector<std::size_t>& nodes);
     void lead_on(const Appearance& appearance, std::size_t node, const Places& places);
+    void join_outlets(const Claim& claim, const std::vector<std::size_t>& nodes);
     std::size_t relayed_node(std::string_view first);
     /// Whether a document draws, over some few others, on one in which the claim stands itself.
     [[nodiscard]] bool leads_to_own(std::string_view first, const Places& places) const;

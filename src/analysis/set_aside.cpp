@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <set>
 #include <string_view>
 #include <unordered_map>
@@ -176,23 +177,22 @@ private:
             for (std::size_t at = 0; at < before.size(); ++at) {
                 is_lost.push_back(lost(entries[claim] + 1 + at));
             }
-            claims[claim].appearances = left_of(before, is_lost);
+            claims[claim].appearances = left_of(claims_[claim], is_lost);
             gone_[claim] = gone_[claim] || lost(entries[claim]);
         }
     }
 
     /// The recorded appearances that are left, with the ways that are left to them.
     [[nodiscard]] std::vector<Appearance>
-    left_of(const std::vector<Appearance>& before, const std::vector<bool>& is_lost) const {
-        std::set<std::pair<Source::Kind, std::string_view>> standing;
+    left_of(const Claim& claim, const std::vector<bool>& is_lost) const {
+        const auto& before = claim.appearances;
+        std::set<std::string_view> standing;
         for (std::size_t at = 0; at < before.size(); ++at) {
             if (!is_lost[at]) {
-                standing.emplace(Source::Kind::document, before[at].document);
-                if (const auto* outlet = outlet_of(index_, before[at])) {
-                    standing.emplace(Source::Kind::outlet, outlet->id);
-                }
+                standing.insert(before[at].document);
             }
         }
+        std::optional<SourcesInClaim> sources;
         std::vector<Appearance> left;
         for (std::size_t at = 0; at < before.size(); ++at) {
             if (is_lost[at] || before[at].implied) {
@@ -200,10 +200,14 @@ private:
             }
             auto& appearance = left.emplace_back(before[at]);
             std::erase_if(appearance.via, [&](const std::string& id) {
-                return !standing.contains({Source::Kind::document, id});
+                return !standing.contains(id);
             });
+            if (!appearance.via_outlet.empty() && !sources) {
+                sources.emplace(index_, claim);
+            }
             std::erase_if(appearance.via_outlet, [&](const std::string& id) {
-                return !standing.contains({Source::Kind::outlet, id});
+                const auto source = sources->in_outlet(id, at);
+                return !source || is_lost[*source];
             });
         }
         return left;

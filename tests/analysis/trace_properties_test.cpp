@@ -161,6 +161,10 @@ TEST_CASE("one more relay never makes a way shorter") {
         DossierDraft draft;
         auto claim = draft.claim("traced").by("a").asserts("iran");
         add_crossing_ways(draft, claim);
+        // One text more in an outlet can leave open which one its reader had.
+        for (auto& appearance : claim.claim().appearances) {
+            appearance.via_outlet.clear();
+        }
         log_records(draft.finished().records);
         const auto before = trace_at(draft.finished(), "traced").hops;
         add_relay(claim.claim());
