@@ -77,4 +77,16 @@ Bodies::possible_tops_of(const std::vector<std::string>& actors, const std::opti
     return only_possible;
 }
 
+std::vector<std::string>
+Bodies::certain_tops_of(const std::string& actor, const std::optional<Date>& at) {
+    std::vector<std::string> tops;
+    for (const auto& body : of(actor, at)) {
+        if (body.certain && !body.certainly_leads_on && body.actor->id != actor) {
+            tops.push_back(body.actor->id);
+        }
+    }
+    std::ranges::sort(tops);
+    return tops;
+}
+
 }  // namespace hearsay

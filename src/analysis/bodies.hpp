@@ -46,6 +46,11 @@ public:
     std::vector<std::string>
     possible_tops_of(const std::vector<std::string>& actors, const std::optional<Date>& at);
 
+    /// The highest of the bodies to which an actor certainly rolls up at the date, whatever may
+    /// stand above them; none where it certainly rolls up to nothing, or to a circle. Sorted.
+    std::vector<std::string>
+    certain_tops_of(const std::string& actor, const std::optional<Date>& at);
+
 private:
     const DossierIndex& index_;
     std::unordered_map<std::string, std::unordered_map<std::string, std::vector<Body>>> known_;

@@ -45,6 +45,10 @@ Holders affiliations_of(const DossierIndex& index, Bodies& bodies) {
         std::set<std::string> holders;
         // Of each who speaks: that one of them certainly belongs to a body takes no other away.
         for (const auto& actor : principal_of(claim)) {
+            if (const auto certain = bodies.certain_tops_of(actor, claim.date); !certain.empty()) {
+                holders.insert(certain.begin(), certain.end());
+                continue;
+            }
             auto tops = bodies.tops_of({actor}, claim.date);
             const auto possible = bodies.possible_tops_of({actor}, claim.date);
             if (possible.size() < tops.size()) {

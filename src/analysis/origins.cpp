@@ -96,11 +96,12 @@ bool belongs_to_no_family(const Outlet& outlet) {
 void mark_families(const DossierIndex& index, const Claim& root, std::size_t at, Groups& groups) {
     const bool anonymous = is_by_anonymous(index, root);
     for (const auto* outlet : first_outlets(index, root)) {
-        const auto is_its_voice = [=](const std::string& speaker) {
-            return speaks_for(*outlet, speaker);
+        const auto is_its_voice = [=](const std::string& actor) {
+            return speaks_for(*outlet, actor);
         };
         if (!belongs_to_no_family(*outlet) &&
-            (anonymous || std::ranges::any_of(root.speakers, is_its_voice))) {
+            (anonymous || std::ranges::any_of(root.speakers, is_its_voice) ||
+             std::ranges::any_of(root.on_behalf_of, is_its_voice))) {
             groups.mark(at, family_of(*outlet));
         }
     }

@@ -100,6 +100,9 @@ std::vector<Body> walked_from(std::vector<Body> bodies, const ForEachTie& for_ea
                 bodies[position].leads_on = true;
             }
             const bool certain = from.certain && holds == Holds::certainly;
+            if (certain && &body != from.actor) {
+                bodies[position].certainly_leads_on = true;
+            }
             const auto [known, is_new] = found.emplace(&body, bodies.size());
             if (is_new) {
                 bodies.push_back({&body, certain});

@@ -20,6 +20,7 @@ struct Body {
     const Actor* actor = nullptr;
     bool certain = true;  ///< false where an affiliation on the way only possibly holds at the date
     bool leads_on = false;  ///< a tie of its own to another body possibly holds at the date
+    bool certainly_leads_on = false;  ///< ... certainly does, and it is certain itself
 };
 
 /// The actor itself and every body that it speaks for or is part of at the date: over part-of,
