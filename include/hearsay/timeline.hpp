@@ -24,10 +24,14 @@ struct TimelineEntry {
     bool perhaps_amended = false;
     /// Of one in force: it was revised or retracted by what was taken back itself.
     bool stands_again = false;
-    /// Of a document that its outlet withdrew, or may have withdrawn by the cut: when.
+    /// Of a document that its outlet withdrew: when.
     std::optional<Date> retracted = {};
-    /// Of a document: the ids of those that replaced it, or may have by the cut, sorted.
+    /// ... and that it may have withdrawn by the cut, which dates leave open.
+    std::optional<Date> perhaps_retracted = {};
+    /// Of a document: the ids of those that replaced it, sorted.
     std::vector<std::string> replaced_by = {};
+    /// ... and of those that may have by the cut.
+    std::vector<std::string> perhaps_replaced_by = {};
     /// The entry before it in the list is certainly earlier; false means that the order of the two
     /// is only the order of the page.
     bool certainly_after_previous = false;

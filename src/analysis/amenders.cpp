@@ -31,6 +31,24 @@ Amenders amended(const DossierIndex& index, const Amends& amends, const Counts& 
     return by;
 }
 
+/// Whether a claim that is certainly on record by then, and effective, retracts a claim: whenever
+/// that one was made, it changes nothing.
+std::vector<bool> retracted_in(const DossierIndex& index, const Cut& cut) {
+    const auto& claims = index.dossier().records.claims;
+    std::vector<bool> retracted(claims.size(), false);
+    for (std::size_t claim = 0; claim < claims.size(); ++claim) {
+        if (!cut.effective[claim]) {
+            continue;
+        }
+        for (const auto& id : claims[claim].linked(Link::retracts)) {
+            if (const auto target = index.claim_at(id)) {
+                retracted[*target] = true;
+            }
+        }
+    }
+    return retracted;
+}
+
 }  // namespace
 
 Amenders amenders_in(const DossierIndex& index, const Cut& cut) {
@@ -43,10 +61,11 @@ Amenders amenders_in(const DossierIndex& index, const Cut& cut) {
 
 Amenders perhaps_amenders_in(const DossierIndex& index, const Cut& cut) {
     const auto& claims = index.dossier().records.claims;
+    const auto taken_back = retracted_in(index, cut);
     return amended(
         index,
         [&](std::size_t amender) {
-            return cut.is_undecided(amender) &&
+            return cut.is_undecided(amender) && !taken_back[amender] &&
                    claims[amender].authenticity != Authenticity::fabricated;
         },
         [&](std::size_t target) { return cut.in_force[target]; }

@@ -178,6 +178,22 @@ void mark_certain_order(
     }
 }
 
+/// Which documents replaced which.
+class Replacements {
+public:
+    void add(std::string_view replaced, const std::string& by) { by_[replaced].push_back(by); }
+
+    [[nodiscard]] std::vector<std::string> sorted(std::string_view replaced) const {
+        const auto found = by_.find(replaced);
+        auto ids = found == by_.end() ? std::vector<std::string>() : found->second;
+        std::ranges::sort(ids);
+        return ids;
+    }
+
+private:
+    std::unordered_map<std::string_view, std::vector<std::string>> by_;
+};
+
 class Gathering {
 public:
     Gathering(const DossierIndex& index, const Cut& cut, const ClaimOrder& order)
@@ -186,7 +202,9 @@ public:
           formerly_amended_(former_amenders_in(index, cut)) {
         for (const auto& document : index.dossier().records.documents) {
             if (!document.replaces.empty() && may_be_on_record_by(document.date, cut.as_of)) {
-                replaced_by_[document.replaces].push_back(document.id);
+                (is_certainly_on_record_by(document.date, cut.as_of) ? replaced_by_
+                                                                     : perhaps_replaced_by_)
+                    .add(document.replaces, document.id);
             }
         }
     }
@@ -250,12 +268,12 @@ private:
                 TimelineEntry text{EntryKind::document, document->id, document->date, {}};
                 text.on_record = !document->date || is_on_record_by(document->date, cut_.as_of);
                 if (document->retracted && may_be_on_record_by(document->retracted, cut_.as_of)) {
-                    text.retracted = document->retracted;
+                    (is_certainly_on_record_by(document->retracted, cut_.as_of)
+                         ? text.retracted
+                         : text.perhaps_retracted) = document->retracted;
                 }
-                if (const auto by = replaced_by_.find(document->id); by != replaced_by_.end()) {
-                    text.replaced_by = by->second;
-                    std::ranges::sort(text.replaced_by);
-                }
+                text.replaced_by = replaced_by_.sorted(document->id);
+                text.perhaps_replaced_by = perhaps_replaced_by_.sorted(document->id);
                 add_other(std::move(text));
             }
         }
@@ -300,7 +318,8 @@ private:
     const ClaimOrder& order_;
     Amenders perhaps_amended_;
     Amenders formerly_amended_;
-    std::unordered_map<std::string_view, std::vector<std::string>> replaced_by_;
+    Replacements replaced_by_;
+    Replacements perhaps_replaced_by_;
     std::vector<Placed> claims_;  ///< in date order
     PlaceInTime highest_{since_ever, since_ever};
     std::vector<Placed> others_;

@@ -274,6 +274,8 @@ std::string id_with_record_marks(const Voice& voice, const Claim& claim) {
 
 namespace {
 
+constexpr std::string_view perhaps_out_of_force = "perhaps no longer in force by then";
+
 bool repeats_a_fabricated_one(const Voice& voice, const Claim& claim) {
     return std::ranges::any_of(claim.linked(Link::repeats), [&](const auto& id) {
         const auto* repeated = voice.index().claim(id);
@@ -299,6 +301,9 @@ std::string mention(const Voice& voice, const Claim& claim, const ComparedClaim&
     }
     if (repeats_a_fabricated_one(voice, claim)) {
         words += " (repeats a fabricated claim)";
+    }
+    if (compared.on_record && compared.in_force && !compared.perhaps_amended_by.empty()) {
+        words += " (" + std::string(perhaps_out_of_force) + ')';
     }
     return joined_by(words, " as ", voice.name_used(claim));
 }
@@ -337,7 +342,7 @@ std::string marks(const Claim& claim, const ComparedClaim& compared) {
     } else if (!compared.in_force && claim.authenticity != Authenticity::fabricated) {
         add("no longer in force");
     } else if (!compared.perhaps_amended_by.empty()) {
-        add("perhaps no longer in force by then");
+        add(perhaps_out_of_force);
     } else if (!compared.formerly_amended_by.empty()) {
         add("stands again");
     }

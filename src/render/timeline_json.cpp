@@ -17,7 +17,7 @@ Json entry_json(
     const DossierIndex& index, const render::TimelineWords& words, const TimelineEntry& entry
 ) {
     const auto* claim = entry.kind == TimelineEntry::Kind::claim ? index.claim(entry.id) : nullptr;
-    Json json = text::object_for(16);
+    Json json = text::object_for(18);
     json["kind"] = name_of(entry.kind);
     json["id"] = entry.id;
     json["date"] = or_null(entry.date);
@@ -26,7 +26,9 @@ Json entry_json(
     json["perhaps_amended"] = entry.perhaps_amended;
     json["stands_again"] = entry.stands_again;
     json["retracted"] = or_null(entry.retracted);
+    json["perhaps_retracted"] = or_null(entry.perhaps_retracted);
     json["replaced_by"] = entry.replaced_by;
+    json["perhaps_replaced_by"] = entry.perhaps_replaced_by;
     json["authenticity"] = claim == nullptr ? Json(nullptr) : Json(name_of(claim->authenticity));
     json["uncertain"] = claim != nullptr && claim->uncertain;
     json["certainly_after_previous"] = entry.certainly_after_previous;

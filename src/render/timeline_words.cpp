@@ -81,14 +81,22 @@ std::string TimelineWords::what(const TimelineEntry& entry) const {
 
 /// "(withdrawn on 12 Mar 2004)", "(replaced by d2)"
 std::string TimelineWords::marks_of_document(const TimelineEntry& entry) const {
-    std::vector<std::string> words;
+    std::string words;
+    const auto add = [&](std::string mark) {
+        words += (words.empty() ? "(" : " (") + std::move(mark) + ')';
+    };
     if (entry.retracted) {
-        words.push_back("(withdrawn " + at_time(*entry.retracted) + ')');
+        add("withdrawn " + at_time(*entry.retracted));
+    } else if (entry.perhaps_retracted) {
+        add("perhaps withdrawn by then, " + at_time(*entry.perhaps_retracted));
     }
     if (!entry.replaced_by.empty()) {
-        words.push_back("(replaced by " + voice_.list(entry.replaced_by) + ')');
+        add("replaced by " + voice_.list(entry.replaced_by));
     }
-    return words.size() > 1 ? words[0] + ' ' + words[1] : words.empty() ? std::string() : words[0];
+    if (!entry.perhaps_replaced_by.empty()) {
+        add("perhaps by then replaced by " + voice_.list(entry.perhaps_replaced_by));
+    }
+    return words;
 }
 
 std::string TimelineWords::marks_of(const TimelineEntry& entry) const {

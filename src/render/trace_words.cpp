@@ -176,6 +176,7 @@ NodeWords TraceWords::claim_words(const TraceNode& node, std::string_view id) co
     standing.on_record = node.on_record;
     NodeWords words;
     standing.in_force = node.in_force;
+    standing.perhaps_amended_by = node.perhaps_amended_by;
     standing.formerly_amended_by = node.formerly_amended_by;
     words.head = voice_.claim(claim->id) + ": " + says(voice_, *claim, standing) +
                  on_topic(voice_, standing) + "; " + made(*claim);
