@@ -123,6 +123,9 @@ struct Shift {
     std::optional<Date> date;    ///< of the later claim
     bool linked = true;          ///< the record says so; otherwise by certain order
     bool if_date_right = false;  ///< that order rests on a date marked as uncertain (`?`)
+    /// The record links them, and by their dates the later is certainly the earlier; if those dates
+    /// are right, with `if_date_right`.
+    bool against_dates = false;
     /// The principals differ, and that one spoke for the other, or both for one body, is only
     /// possible.
     bool only_possibly_one_body = false;

@@ -28,6 +28,16 @@ struct Row {
     bool linked;
 };
 
+/// Whether the claim that is linked as the later is by its date the earlier: the order of claims
+/// takes neither for certain then.
+bool is_against_dates(const Claim& from, const Claim& to) {
+    return from.date && to.date && certainly_before(*to.date, *from.date);
+}
+
+bool rests_on_uncertain(const Claim& from, const Claim& to) {
+    return from.date->uncertain || to.date->uncertain;
+}
+
 /// Of two claims by one holder: different principals, of whom one only possibly rolled up to it.
 bool only_possibly_holds_both(const Ground& ground, const Row& row) {
     return ground.principals.of[row.from] != ground.principals.of[row.to] &&
@@ -229,6 +239,7 @@ std::vector<Shift> shifts_of(Ground& ground, const TopicStances& topic) {
     for (const auto& row : rows) {
         const auto& to = ground.claim(row.to);
         const auto& disputed = to.linked(Link::disputes);
+        const bool against_dates = row.linked && is_against_dates(ground.claim(row.from), to);
         shifts.push_back(
             {ground.holders.name(row.to),
              row.kind,
@@ -236,7 +247,9 @@ std::vector<Shift> shifts_of(Ground& ground, const TopicStances& topic) {
              to.id,
              to.date,
              row.linked,
-             !row.linked && ground.is_doubtful(row.from, row.to),
+             (!row.linked && ground.is_doubtful(row.from, row.to)) ||
+                 (against_dates && rests_on_uncertain(ground.claim(row.from), to)),
+             against_dates,
              row.linked ? !are_same_body.certainly(to, ground.claim(row.from))
                         : only_possibly_holds_both(ground, row),
              row.kind == Shift::Kind::renamed ? party_change(

@@ -78,7 +78,7 @@ Json conflict_json(const Conflict& conflict) {
 }
 
 Json shift_json(const Shift& shift) {
-    Json json = text::object_for(10);
+    Json json = text::object_for(11);
     json["principal"] = shift.principal;
     json["kind"] = name_of(shift.kind);
     json["from"] = shift.from;
@@ -86,6 +86,7 @@ Json shift_json(const Shift& shift) {
     json["date"] = or_null(shift.date);
     json["linked"] = shift.linked;
     json["if_date_right"] = shift.if_date_right;
+    json["against_dates"] = shift.against_dates;
     json["only_possibly_one_body"] = shift.only_possibly_one_body;
     json["parties"] =
         shift.kind == Shift::Kind::renamed ? Json(name_of(shift.parties)) : Json(nullptr);

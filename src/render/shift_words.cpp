@@ -206,6 +206,7 @@ std::string shift_words(const Voice& voice, const Comparison& comparison, const 
            side(voice, comparison, shift.to, shift.from) +
            (takes_back ? stands_again(voice, comparison, shift) : std::string()) +
            std::string(link_of(voice, shift)) +
+           (shift.against_dates ? "; their dates say the contrary" : "") +
            (shift.if_date_right ? std::string(if_dates_right) : "") + doubt;
 }
 
