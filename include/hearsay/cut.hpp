@@ -68,6 +68,10 @@ Cut cut_at(
 /// `cut_at` decides for claims; without a cut, everything is. What has no date is not certainly.
 bool is_on_record_by(const std::optional<Date>& date, const std::optional<Date>& as_of);
 
+/// The parts of the event of a dossier that may have been there by the end of the civil day of a
+/// cut; without a cut, all.
+std::vector<PartOfEvent> parts_by(const Dossier& dossier, const std::optional<Date>& as_of);
+
 /// That one claim revises or retracts another.
 struct Amendment {
     std::string claim;

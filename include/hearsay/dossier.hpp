@@ -31,6 +31,7 @@ struct PartOfEvent {
     std::string id;
     std::string title;
     std::size_t claims = 0;  ///< that are recorded of it
+    std::optional<Date> date = {};
     bool operator==(const PartOfEvent&) const = default;
 };
 

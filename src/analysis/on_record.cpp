@@ -39,6 +39,14 @@ bool may_be_on_record_by(const std::optional<Date>& date, const std::optional<Da
     return !date || date->uncertain || !is_certainly_later(date, as_of);
 }
 
+std::vector<PartOfEvent> parts_by(const Dossier& dossier, const std::optional<Date>& as_of) {
+    auto parts = dossier.parts;
+    std::erase_if(parts, [&](const PartOfEvent& part) {
+        return !may_be_on_record_by(part.date, as_of);
+    });
+    return parts;
+}
+
 bool is_perhaps_on_record_by(const std::optional<Date>& date, const std::optional<Date>& as_of) {
     return may_be_on_record_by(date, as_of) && !is_on_record_by(date, as_of);
 }

@@ -2,6 +2,8 @@
 
 #include "render/claim_json.hpp"
 
+#include <hearsay/cut.hpp>
+
 #include "model/appearances.hpp"
 #include "render/voice.hpp"
 
@@ -79,7 +81,7 @@ Json event_json(
     json["summary"] = found == nullptr ? Json(nullptr) : or_null(found->summary);
     json["note"] = found == nullptr ? Json(nullptr) : or_null(found->note);
     json["parts"] = Json::array();
-    for (const auto& part : index.dossier().parts) {
+    for (const auto& part : parts_by(index.dossier(), as_of)) {
         json["parts"].push_back(
             {{"id", part.id},
              {"title", part.title},

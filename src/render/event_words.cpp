@@ -3,6 +3,7 @@
 #include "render/event_words.hpp"
 
 #include <hearsay/counts.hpp>
+#include <hearsay/cut.hpp>
 
 #include "render/count_words.hpp"
 #include "text/plural.hpp"
@@ -30,7 +31,7 @@ belonging(const Voice& voice, const Event& event, const std::optional<Date>& as_
         sentences.push_back("part of " + voice.event(event.part_of));
     }
     constexpr std::size_t most = 10;
-    const auto& parts = voice.index().dossier().parts;
+    const auto parts = parts_by(voice.index().dossier(), as_of);
     std::string words;
     for (std::size_t i = 0; i < parts.size() && i < most; ++i) {
         words += (i == 0 ? "" : "; ") + voice(parts[i].title) + " (" + voice(parts[i].id) + ')' +
@@ -52,7 +53,9 @@ belonging(const Voice& voice, const Event& event, const std::optional<Date>& as_
 std::string counts_of_event(const Voice& voice, const Comparison& comparison) {
     const auto counts = counts_of(voice.index(), comparison);
     return counts_words(counts) +
-           (counts.claims == 0 && !voice.index().dossier().parts.empty() ? " of its own" : "");
+           (counts.claims == 0 && !parts_by(voice.index().dossier(), comparison.as_of).empty()
+                ? " of its own"
+                : "");
 }
 
 }  // namespace hearsay::render

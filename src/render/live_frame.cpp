@@ -117,7 +117,7 @@ FurtherPages further_pages(const Voice& voice, const Report& report) {
             }
         }
     }
-    for (const PartOfEvent& part : voice.index().dossier().parts) {
+    for (const PartOfEvent& part : parts_by(voice.index().dossier(), report.comparison.as_of)) {
         further.parts.emplace(part.id, in_html(part.title));
     }
     return further;

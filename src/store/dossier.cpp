@@ -43,7 +43,7 @@ SELECT record.id, event.title, (
         ON of_part.version = of_event.version AND of_part.since <= ?2
         AND (of_part.until IS NULL OR of_part.until > ?2)
     WHERE of_event.target = record.key AND of_event.field = 18
-)
+), event.date
 FROM record AS whole
 CROSS JOIN reference ON reference.target = whole.key AND reference.field = 31
 CROSS JOIN version
@@ -65,7 +65,8 @@ parts_of(Database& database, std::string_view event, Store::KnownAt known_at) {
         parts.push_back(
             {.id = std::string(rows.text(0)),
              .title = std::string(rows.text(1)),
-             .claims = static_cast<std::size_t>(rows.integer(2))}
+             .claims = static_cast<std::size_t>(rows.integer(2)),
+             .date = maybe_date(rows, 3)}
         );
     }
     return parts;

@@ -60,8 +60,24 @@ An event tells which events are recorded as part of it: their claims are their o
 
 As of a day, how many claims they had is theirs to tell:
 
-  $ hearsay --db parts.db compare e --as-of 2020-07-16 | sed -n 3,4p
+  $ hearsay --db parts.db compare e --as-of 2020-08-15 | sed -n 3,4p
   Its parts, each compared by itself: The battle (battle); The downing of a plane (downing).
   No claim on record of its own.
-  $ hearsay --db parts.db compare e --as-of 2020-07-16 --format json | grep -c '"claims": null'
+  $ hearsay --db parts.db compare e --as-of 2020-08-15 --format json | grep -c '"claims": null'
   2
+
+At a cut, parts that are certainly later are not told:
+
+  $ hearsay --db parts.db compare e --as-of 2020-07-20 | head -n 4
+  Event
+  1 January 2020
+  Its part, compared by itself: The downing of a plane (downing).
+  No claim on record of its own.
+  $ hearsay --db parts.db compare e --as-of 2020-07-20 --format json | grep -A 6 '"parts"'
+      "parts": [
+        {
+          "id": "downing",
+          "title": "The downing of a plane",
+          "claims": null
+        }
+      ]
