@@ -94,10 +94,12 @@ private:
 std::string ways_in_short(const Voice& voice, const Claim& claim) {
     constexpr std::size_t most = 3;
     constexpr std::size_t looked_at = 12;
-    const auto all = Ways(voice, claim).first(looked_at);
+    auto all = Ways(voice, claim).first(looked_at + 1);
     if (all.empty()) {
         return "no appearance on record";
     }
+    const bool is_all = all.size() <= looked_at;
+    all.resize(std::min(all.size(), looked_at));
     std::vector<std::string> different;
     for (const auto& each : all) {
         if (std::ranges::find(different, each) == different.end()) {
@@ -111,7 +113,7 @@ std::string ways_in_short(const Voice& voice, const Claim& claim) {
     for (std::size_t i = 0; i < std::min(most, different.size()); ++i) {
         words += (i == 0 ? "" : "; ") + different[i];
     }
-    return words + (different.size() > most ? "; and more" : "");
+    return words + (is_all && different.size() <= most ? "" : "; and more");
 }
 
 }  // namespace hearsay::render

@@ -114,7 +114,9 @@ private:
 
     /// What a claim does comes before its answer, which may be too long to be shown in full.
     static std::string before_answer(const Claim& claim, const ComparedClaim& compared) {
-        std::string words = claim.authenticity == Authenticity::fabricated ? "fabricated: " : "";
+        std::string words = claim.authenticity == Authenticity::fabricated ? "fabricated: "
+                            : compared.on_record && !compared.in_force     ? "formerly: "
+                                                                           : "";
         if (compared.act && *compared.act != Act::asserts && !compared.answer.empty()) {
             words += name_of(*compared.act);
             words += ": ";

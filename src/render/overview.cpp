@@ -103,9 +103,9 @@ std::vector<std::string> remaining_words(const Voice& voice, const Comparison& c
         const auto texts = names_of(voice, comparison.cut_from_circle);
         const bool is_one = texts.size() == 1;
         words.push_back(
-            text::join_words(texts, "and") + " came only via what is set aside, and that via " +
-            (is_one ? "it" : "them") + " in turn: where " + (is_one ? "it has" : "they have") +
-            " this from is not on record"
+            "only via what is set aside came " + text::join_words(texts, "and") +
+            ", and that via " + (is_one ? "it" : "them") + " in turn: where " +
+            (is_one ? "it has" : "they have") + " this from is not on record"
         );
     }
     for (const bool was_asserted : {true, false}) {

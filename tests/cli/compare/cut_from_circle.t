@@ -26,7 +26,7 @@ Where texts came from each other only, and one of them is set aside, what it lea
   1 January 2020
   1 claim by 1 speaker, known through 1 document.
   Without the document “Item” (p1), 1 of 1 claim remains.
-  The document q1 came only via what is set aside, and that via it in turn: where it has this from
+  Only via what is set aside came the document q1, and that via it in turn: where it has this from
     is not on record.
   The only asserting claim in force is known through one document, “Post item” (q1); through one
     outlet, Quill; and through one speaker, Anna.
@@ -41,7 +41,7 @@ Where texts came from each other only, and one of them is set aside, what it lea
   
   See where a claim came from, and what is missing: hearsay trace said
   $ hearsay compare e --without p1 --format md | grep 'in turn'
-  The document q1 came only via what is set aside, and that via it in turn: where it has this from is not on record.
+  Only via what is set aside came the document q1, and that via it in turn: where it has this from is not on record.
   $ hearsay compare e --without p1 --format json | grep -A 6 cut_from
     "cut_from_circle": [
       {

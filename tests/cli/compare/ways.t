@@ -65,3 +65,12 @@ document of its, and what stands by itself is another way.
    perpetrator  Anna     Post; … → Quill → Quill  2 Jan 2020  in-a-circle-and-not
    perpetrator  Anna     Quill → Post; Quill      2 Jan 2020  later-item
    perpetrator  Anna     Quill → Post → Quill     2 Jan 2020  there-and-back
+
+Ways that were not looked at are not passed over in silence:
+
+  $ (cat $DATA/prelude.toml; for i in 1 2 3 4 5 6 7 8 9 10 11 12; do printf '[[document]]\nid = "q%s"\noutlet = "q"\ndate = "2020-01-03"\n' $i; done; printf '[[document]]\nid = "last"\noutlet = "p"\ndate = "2020-01-03"\n[[claim]]\nid = "many"\nspeaker = "a"\nact = "asserts"\nparty = "x"\n'; for i in q1 q2 q3 q4 q5 q6 q7 q8 q9 q10 q11 q12 last; do printf '[[claim.appearance]]\ndocument = "%s"\n' $i; done) >many.toml
+  $ hearsay --db many.db record --quiet many.toml
+  $ hearsay --db many.db compare e | grep many
+   - Anna: perpetrator; Quill; and more; undated; many
+     - many: It is not known when Anna said this.
+  See where a claim came from, and what is missing: hearsay --db many.db trace many
