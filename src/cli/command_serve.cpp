@@ -20,6 +20,7 @@
 #include <mutex>
 #include <optional>
 #include <ostream>
+#include <random>
 #include <stop_token>
 #include <system_error>
 #include <thread>
@@ -103,7 +104,7 @@ ExitStatus serve_until_ended(const Session& session, const ServeAsking& asking, 
     const std::string database = session.database();
     const std::string token =
         serve::is_loopback(asking.listen) ? std::string() : text::random_hex(16);
-    serve::LiveView view(database, name_and_version());
+    serve::LiveView view(database, name_and_version(), std::random_device()());
     std::optional<serve::Server> server;
     try {
         server.emplace(view, asking.listen, port, token);

@@ -12,6 +12,10 @@ namespace hearsay::serve {
 /// Counts changes of what pages show; whoever shows some waits for the next. Safe from all threads.
 class Changes {
 public:
+    /// `count`: where counting begins. What another process of this server counted should not look
+    /// like it.
+    explicit Changes(std::uint64_t count = 0) : count_(count) {}
+
     void note();
 
     /// Nobody waits any more.
@@ -27,7 +31,7 @@ public:
 private:
     mutable std::mutex mutex_;
     mutable std::condition_variable changed_;
-    std::uint64_t count_ = 0;
+    std::uint64_t count_;
     bool stopped_ = false;
 };
 

@@ -9,6 +9,7 @@
 #include "serve/changes.hpp"
 #include "serve/question.hpp"
 
+#include <cstdint>
 #include <filesystem>
 #include <memory>
 #include <mutex>
@@ -34,8 +35,9 @@ struct Problems {
 /// moment of it. Safe from all threads.
 class LiveView {
 public:
-    LiveView(std::filesystem::path database, std::string made_with)
-        : database_(std::move(database)), made_with_(std::move(made_with)) {}
+    /// `changes`: where their count begins.
+    LiveView(std::filesystem::path database, std::string made_with, std::uint64_t changes = 0)
+        : database_(std::move(database)), made_with_(std::move(made_with)), changes_(changes) {}
 
     [[nodiscard]] Answer answer(const Question& question) const;
 

@@ -90,33 +90,89 @@
         scrollTo({ left, top, behavior: "instant" });
     };
 
+    // A browser has six connections for one server, for all its tabs, and a page that waits for changes holds one.
+    // So nobody waits who is not looked at, or who is about to load what was told.
+    const again = 3000; // milliseconds
+    let shown = document.getElementById("live").dataset.shown;
+    let changes = null;
+    let lost = false;
+    let loading = false;
     let latest = 0;
+    let later = 0;
+
+    const stop = () => {
+        clearTimeout(later);
+        changes?.close();
+        changes = null;
+    };
+
     const refresh = async () => {
         const mine = ++latest;
-        const page = await pageAt(location.href);
-        if (mine === latest) {
-            show(page);
-            told("up to date");
+        stop();
+        loading = true;
+        told("a change was told; loading it");
+        let failed = false;
+        try {
+            const page = await pageAt(location.href);
+            const next = page.getElementById("live");
+            if (!next) {
+                throw new Error("no page");
+            }
+            if (mine === latest) {
+                show(page);
+                shown = next.dataset.shown;
+                told("up to date");
+            }
+        } catch {
+            failed = true;
+        }
+        if (mine !== latest) {
+            return;
+        }
+        loading = false;
+        if (failed) {
+            told("not up to date");
+            later = setTimeout(listen, again);
+        } else {
+            listen();
         }
     };
 
-    const refreshed = () => refresh().catch(() => told("not up to date"));
-    const shown = document.getElementById("live").dataset.shown;
-    const changes = new EventSource(`/changes?shown=${shown}`);
-    let lost = false;
-    changes.addEventListener("change", refreshed);
-    changes.addEventListener("error", () => {
-        lost = true;
-        told("not up to date: hearsay serve does not answer");
-    });
-    changes.addEventListener("open", () => {
-        if (lost) {
-            lost = false;
-            refreshed();
-        } else {
-            told("up to date");
+    /** Asks for what changed since the page that is shown was made, which is told at once, and for what will. */
+    const listen = () => {
+        stop();
+        if (document.hidden || loading) {
+            return;
+        }
+        const mine = new EventSource(`/changes?shown=${shown}`);
+        changes = mine;
+        mine.addEventListener("change", refresh);
+        mine.addEventListener("error", () => {
+            lost = true;
+            told("not up to date: hearsay serve does not answer");
+            if (mine.readyState === EventSource.CLOSED) {
+                later = setTimeout(listen, again); // refused, and the browser does not ask again by itself
+            }
+        });
+        mine.addEventListener("open", () => {
+            if (lost) {
+                lost = false;
+                refresh();
+            } else {
+                told("up to date");
+            }
+        });
+    };
+
+    document.addEventListener("visibilitychange", () => {
+        if (document.hidden) {
+            stop();
+        } else if (!loading) {
+            told("");
+            listen();
         }
     });
+    listen();
 
     // Search as one types.
     let typed = 0;
