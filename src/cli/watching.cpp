@@ -2,6 +2,7 @@
 
 #include "cli/watching.hpp"
 
+#include "cli/seen_paths.hpp"
 #include "records/record_names.hpp"
 #include "text/terminal.hpp"
 
@@ -32,13 +33,14 @@ namespace fs = std::filesystem;
 /// How long files must have been left alone.
 constexpr std::chrono::milliseconds settled(150);
 constexpr std::chrono::milliseconds unsettled_at_most(2000);
-/// How often something that is not there is looked for again.
-constexpr std::chrono::milliseconds looked_for(1000);
+/// How often is looked at what gives no notes.
+constexpr std::chrono::milliseconds looked_at(1000);
 
-// A file that is being written is not left alone yet: modifications count too.
-constexpr std::uint32_t changes = IN_MODIFY | IN_CLOSE_WRITE | IN_MOVED_TO | IN_MOVED_FROM |
-                                  IN_CREATE | IN_DELETE | IN_DELETE_SELF | IN_MOVE_SELF |
-                                  IN_ONLYDIR;
+// A file that is being written is not left alone yet: modifications count too. What could not be
+// read may be read once its permissions have changed.
+constexpr std::uint32_t changes = IN_MODIFY | IN_ATTRIB | IN_CLOSE_WRITE | IN_MOVED_TO |
+                                  IN_MOVED_FROM | IN_CREATE | IN_DELETE | IN_DELETE_SELF |
+                                  IN_MOVE_SELF | IN_ONLYDIR;
 
 class Watcher {
 public:
@@ -48,14 +50,14 @@ public:
         const std::function<void(const std::string&)>& complain
     )
         : paths_(paths), act_(act), complain_(complain), notes_(context_, open_notes()),
-          timer_(context_) {}
+          settling_(context_), looking_(context_) {}
 
     ExitStatus run() {
         // Watched first and read then, so that no change falls between.
         watch_all();
         again_ = act_();
         wait_for_notes();
-        wait_for_what_is_missing();
+        look_now_and_then();
         context_.run();
         return ExitStatus::done;
     }
@@ -73,25 +75,31 @@ private:
     }
 
     void watch_all() {
-        missing_ = false;
+        seen_.forget();
+        folders_.clear();
+        files_.clear();
         for (const std::string& path : paths_) {
+            // Before it is watched: what takes its place meanwhile is another then.
+            seen_.look_at(path);
             std::error_code failure;
             if (fs::is_directory(path, failure)) {
                 watch_folders(path);
             } else {
                 watch_file(path);
-                missing_ = missing_ || !fs::exists(path, failure);
             }
         }
+        leave_what_is_elsewhere();
+    }
+
+    /// A name that counts in its folder, all of whose records need not.
+    void watch_name(const fs::path& file) {
+        const fs::path folder = file.parent_path();
+        files_[watch_folder(folder.empty() ? "." : folder)].insert(file.filename());
     }
 
     /// By the name in its folder, because editors write another file and rename it; and where it is
     /// a link, what that leads to, too.
     void watch_file(const fs::path& path) {
-        const auto watch_name = [this](const fs::path& file) {
-            const fs::path folder = file.parent_path();
-            files_[watch_folder(folder.empty() ? "." : folder)].insert(file.filename());
-        };
         watch_name(path);
         std::error_code failure;
         if (fs::is_symlink(path, failure)) {
@@ -102,7 +110,7 @@ private:
     }
 
     void watch_folders(const fs::path& root) {
-        folders_.insert(watch_folder(root));
+        folders_.emplace(watch_folder(root), root);
         std::error_code failure;
         const auto options = fs::directory_options::skip_permission_denied;
         for (fs::recursive_directory_iterator each(root, options, failure), end;
@@ -110,13 +118,18 @@ private:
              each.increment(failure)) {
             if (each->path().filename().string().starts_with('.')) {
                 each.disable_recursion_pending();
-            } else if (std::error_code of_one; each->is_directory(of_one)) {
-                if (!each->is_symlink(of_one)) {
-                    folders_.insert(watch_folder(each->path()));
-                }
-            } else if (each->is_symlink(of_one) && records::is_record_name(each->path().native())) {
-                watch_file(each->path());
+            } else if (std::error_code of_one; each->is_symlink(of_one)) {
+                watch_link(each->path());
+            } else if (each->is_directory(of_one)) {
+                folders_.emplace(watch_folder(each->path()), each->path());
             }
+        }
+    }
+
+    void watch_link(const fs::path& link) {
+        seen_.look_at(link);
+        if (records::is_record_name(link.native())) {
+            watch_file(link);
         }
     }
 
@@ -126,17 +139,34 @@ private:
         if (watched >= 0) {
             return watched;
         }
-        if (errno == ENOENT || errno == ENOTDIR) {
-            missing_ = true;
-        } else if (!has_complained_) {
+        const int why = errno;
+        seen_.look_at(folder);
+        if (why != ENOENT && why != ENOTDIR && !has_complained_) {
             has_complained_ = true;
             complain_(
-                errno == ENOSPC ? "there are more folders than this system lets one watch "
-                                  "(fs.inotify.max_user_watches): changes in some are not seen"
-                                : "cannot watch `" + folder.string() + "`: " + std::strerror(errno)
+                why == ENOSPC ? "there are more folders than this system lets one watch "
+                                "(fs.inotify.max_user_watches): changes in some are not seen"
+                              : "cannot watch `" + folder.string() + "`: " + std::strerror(why)
             );
         }
         return -1;
+    }
+
+    /// Ends watches of folders that no path leads to any more.
+    void leave_what_is_elsewhere() {
+        std::set<int> now;
+        for (const auto& [watched, folder] : folders_) {
+            now.insert(watched);
+        }
+        for (const auto& [watched, names] : files_) {
+            now.insert(watched);
+        }
+        for (const int watched : watched_) {
+            if (!now.contains(watched)) {
+                inotify_rm_watch(notes_.native_handle(), watched);
+            }
+        }
+        watched_ = std::move(now);
     }
 
     void wait_for_notes() {
@@ -172,7 +202,8 @@ private:
         if ((note.mask & whole) != 0) {
             return true;
         }
-        if (folders_.contains(note.wd) && !name.string().starts_with('.') &&
+        const auto folder = folders_.find(note.wd);
+        if (folder != folders_.end() && !name.string().starts_with('.') &&
             ((note.mask & IN_ISDIR) != 0 || records::is_record_name(name.native()))) {
             return true;
         }
@@ -189,33 +220,29 @@ private:
         const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(
             *unsettled_since_ + unsettled_at_most - Clock::now()
         );
-        call_after(std::clamp(left, std::chrono::milliseconds(0), settled), [this] {
-            unsettled_since_.reset();
-            watch_all();
-            again_ = act_();
+        // Puts off what was waited for before.
+        settling_.expires_after(std::clamp(left, std::chrono::milliseconds(0), settled));
+        settling_.async_wait([this](const boost::system::error_code& failure) {
+            if (!failure) {
+                unsettled_since_.reset();
+                watch_all();
+                again_ = act_();
+            }
         });
     }
 
-    /// What is not there gives no notes, and neither does what has to be done again.
-    void wait_for_what_is_missing() {
-        if (missing_ || again_) {
-            call_after(looked_for, [this] {
-                watch_all();
-                if (again_ || !missing_) {
-                    again_ = act_();
-                }
-            });
-        }
-    }
-
-    /// Puts off what was to be called before.
-    void call_after(std::chrono::milliseconds time, const std::function<void()>& call) {
-        timer_.expires_after(time);
-        timer_.async_wait([this, call](const boost::system::error_code& failure) {
-            if (!failure) {
-                call();
-                wait_for_what_is_missing();
+    /// What is not there or lies elsewhere by now gives no notes, and neither does what has to be
+    /// done again.
+    void look_now_and_then() {
+        looking_.expires_after(looked_at);
+        looking_.async_wait([this](const boost::system::error_code& failure) {
+            if (failure) {
+                return;
             }
+            if (!unsettled_since_ && (again_ || seen_.any_is_another())) {
+                wait_until_settled();
+            }
+            look_now_and_then();
         });
     }
 
@@ -224,13 +251,15 @@ private:
     const std::function<void(const std::string&)>& complain_;
     asio::io_context context_;
     asio::posix::stream_descriptor notes_;
-    asio::steady_timer timer_;
+    asio::steady_timer settling_;
+    asio::steady_timer looking_;
     alignas(inotify_event) std::array<char, 65536> buffer_{};
-    std::set<int> folders_;                    ///< watches of folders, all of whose records count
+    std::map<int, fs::path> folders_;          ///< by watches; all of their records count
     std::map<int, std::set<fs::path>> files_;  ///< names that count in other folders
+    std::set<int> watched_;                    ///< all watches
+    SeenPaths seen_;
     std::optional<std::chrono::steady_clock::time_point> unsettled_since_;
-    bool missing_ = false;  ///< something named is not there
-    bool again_ = false;    ///< what was done has to be done again
+    bool again_ = false;  ///< what was done has to be done again
     bool has_complained_ = false;
 };
 

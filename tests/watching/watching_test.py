@@ -11,6 +11,7 @@ import os
 import pathlib
 import queue
 import re
+import shutil
 import signal
 import sqlite3
 import subprocess
@@ -54,10 +55,10 @@ class Watched(unittest.TestCase):
         beside.write_text(text, encoding="utf-8")
         beside.rename(file)
 
-    def start(self, *words):
+    def start(self, *words, program=HEARSAY, user=None):
         """Starts hearsay; what it prints comes line by line."""
         self.process = subprocess.Popen(
-            [HEARSAY, "--db", "records/h.db", *words], cwd=self.folder, text=True, bufsize=1,
+            [program, "--db", "records/h.db", *words], cwd=self.folder, text=True, bufsize=1, user=user,
             stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
         self.addCleanup(self.end)
         self.lines = queue.Queue()
@@ -192,6 +193,92 @@ class Watched(unittest.TestCase):
             self.until("error[H004]")
             press.write_text("schema = 1\n" + ACTOR.format("b"), encoding="utf-8")
             self.until("gone: records/press.toml:2:")
+            self.end()
+
+    def other_records(self, name, more=""):
+        """A folder of the same records and an error beside the others, to take their place."""
+        folder = self.folder / name
+        folder.mkdir(parents=True)
+        (folder / "event.toml").write_text(EVENT + ACTOR.format("a"), encoding="utf-8")
+        (folder / "more.toml").write_text("schema = 1\n" + more, encoding="utf-8")
+        return folder
+
+    def test_what_takes_the_place_of_a_folder_is_watched(self):
+        # A link that is swapped, and a folder above that is.
+        self.other_records("one")
+        self.other_records("two", "wrong\n")
+        self.other_records("three/sub")
+        (self.other_records("four/sub") / "more.toml").write_text("schema = 1\nwrong\n", encoding="utf-8")
+        link = self.folder / "link"
+        link.symlink_to("one")
+
+        def swap_link():
+            (self.folder / "new").symlink_to("two")
+            (self.folder / "new").rename(link)
+
+        def swap_folders():
+            (self.folder / "three").rename(self.folder / "five")
+            (self.folder / "four").rename(self.folder / "three")
+
+        for path, swap in (("link", swap_link), ("three/sub", swap_folders)):
+            self.start("check", "--watch", path)
+            self.until("2 records in 2 files: no errors")
+            swap()
+            self.until("error[H004]")
+            (self.folder / path / "more.toml").write_text("schema = 1\n", encoding="utf-8")
+            self.until(f"gone: {path}/more.toml:2:")
+            self.until("2 records in 2 files: no errors")
+            self.end()
+
+    def test_links_of_links_and_links_to_nothing_are_watched(self):
+        elsewhere = self.folder / "elsewhere"
+        elsewhere.mkdir()
+        for name, more in (("one", ""), ("two", "wrong\n")):
+            (elsewhere / name).write_text("schema = 1\n" + more, encoding="utf-8")
+        (elsewhere / "middle").symlink_to("one")
+        (self.records / "linked.toml").symlink_to(elsewhere / "middle")
+        self.start("check", "--watch", "records")
+        self.until("2 records in 2 files: no errors")
+        (elsewhere / "other").symlink_to("two")
+        (elsewhere / "other").rename(elsewhere / "middle")
+        self.until("error[H004]")
+        (elsewhere / "two").unlink()
+        self.until("error[H001]")
+        (elsewhere / "two").write_text("schema = 1\n", encoding="utf-8")
+        self.until("gone: records/linked.toml")
+        self.until("2 records in 2 files: no errors")
+
+    def test_of_several_that_are_missing_each_is_read_once_it_is_there(self):
+        self.start("check", "--watch", "--format", "short", "records", "p/a.toml", "q/b.toml")
+        self.assertTrue(self.next().startswith("p/a.toml:"))
+        self.assertTrue(self.next().startswith("q/b.toml:"))
+        for name in ("p", "q"):
+            (self.folder / name).mkdir()
+            file = self.folder / name / ("a.toml" if name == "p" else "b.toml")
+            file.write_text("schema = 1\n", encoding="utf-8")
+            self.until(f"gone: {name}/")
+
+    def test_what_may_be_read_again_is_read(self):
+        # Everything may be read by root.
+        is_root = os.geteuid() == 0
+        program = shutil.copy(HEARSAY, self.folder / "program") if is_root else HEARSAY
+        other = 65534 if is_root else None
+        (self.records / "sub" / "deep").mkdir(parents=True)
+        files = [self.records / "event.toml", self.records / "sub" / "deep" / "more.toml"]
+        files[1].write_text("schema = 1\n" + ACTOR.format("b"), encoding="utf-8")
+        if is_root:
+            for each in (self.folder, self.records, *self.records.rglob("*")):
+                os.chown(each, other, other, follow_symlinks=False)
+        for locked, mode in ((files[1], 0o644), (self.records / "sub", 0o755)):
+            locked.chmod(0)
+            self.start("check", "--watch", "--format", "short", "records", program=program, user=other)
+            self.until(f"{locked.relative_to(self.folder)}:")
+            locked.chmod(mode)
+            self.until(f"gone: {locked.relative_to(self.folder)}:")
+            files[1].write_text("schema = 1\nwrong\n", encoding="utf-8")
+            self.until("records/sub/deep/more.toml:2:")
+            files[1].write_text("schema = 1\n" + ACTOR.format("b"), encoding="utf-8")
+            self.until("gone: records/sub/deep/more.toml:2:")
             self.end()
 
     def test_what_a_busy_database_refused_is_recorded_later(self):
