@@ -126,10 +126,14 @@ private:
         }
     }
 
+    /// One to a folder is told of, though what is in that is not read.
     void watch_link(const fs::path& link) {
         seen_.look_at(link);
+        std::error_code failure;
         if (records::is_record_name(link.native())) {
             watch_file(link);
+        } else if (fs::is_directory(link, failure)) {
+            watch_name(link);
         }
     }
 
@@ -204,11 +208,22 @@ private:
         }
         const auto folder = folders_.find(note.wd);
         if (folder != folders_.end() && !name.string().starts_with('.') &&
-            ((note.mask & IN_ISDIR) != 0 || records::is_record_name(name.native()))) {
+            ((note.mask & IN_ISDIR) != 0 || is_told_of(name.native()) ||
+             is_new_link(note, folder->second / name))) {
             return true;
         }
         const auto named = files_.find(note.wd);
         return named != files_.end() && named->second.contains(name);
+    }
+
+    /// A record file, or what is warned of as not read.
+    static bool is_told_of(const std::string& name) {
+        return records::is_record_name(name) || !records::record_name_meant(name).empty();
+    }
+
+    static bool is_new_link(const inotify_event& note, const fs::path& path) {
+        std::error_code failure;
+        return (note.mask & (IN_CREATE | IN_MOVED_TO)) != 0 && fs::is_symlink(path, failure);
     }
 
     /// Not for ever: something may never settle.

@@ -281,6 +281,20 @@ class Watched(unittest.TestCase):
             self.until("gone: records/sub/deep/more.toml:2:")
             self.end()
 
+    def test_what_is_not_read_is_told_of_and_when_it_is_gone(self):
+        elsewhere = self.folder / "elsewhere"
+        elsewhere.mkdir()
+        self.start("check", "--watch", "records")
+        self.until("2 records in 1 file: no errors")
+        self.write("new.TOML", "schema = 1\n")
+        self.until("warning[H115]")
+        (self.records / "new.TOML").unlink()
+        self.until("gone: records/new.TOML")
+        (self.records / "linked").symlink_to(elsewhere)
+        self.until("warning[H114]")
+        (self.records / "linked").unlink()
+        self.until("gone: records/linked")
+
     def test_what_a_busy_database_refused_is_recorded_later(self):
         self.start("record", "--watch", "records")
         self.until("recorded 1 file (recording 1): 2 added")
