@@ -29,6 +29,8 @@ struct Diagnostic {
     /// Those that it is about, each once: what it names of them in its message stands there in
     /// backquotes.
     std::vector<RecordId> records = {};
+
+    friend bool operator==(const Diagnostic&, const Diagnostic&) = default;
 };
 
 /// Sorts by file, line, column, code and message, so that every run prints the same order.

@@ -5,6 +5,7 @@
 #include "cli/examining.hpp"
 #include "cli/known_code.hpp"
 #include "cli/news.hpp"
+#include "cli/seen_database.hpp"
 #include "cli/watching.hpp"
 #include "text/plural.hpp"
 
@@ -93,17 +94,26 @@ ExitStatus check_and_watch(const Session& session, const CheckAsking& asking) {
     News news(session, asking.format, most, checking_of(asking));
     bool is_first = true;
     const auto all = wanted_by(session, asking, every_one);
+    SeenDatabase seen(session);
+    std::string failure;
     const auto round = [&] {
+        seen.look();
         auto examined = examine(session, asking.paths, all, beside(asking));
         if (!examined) {
-            static_cast<void>(session.fail(examined.error()));
-        } else if (news.tell(examined.value().diagnostics) || is_first) {
+            if (std::exchange(failure, examined.error().message) != examined.error().message) {
+                static_cast<void>(session.fail(examined.error()));
+            }
+            return true;
+        }
+        failure.clear();
+        if (news.tell(examined.value().diagnostics) || is_first) {
             print_summary(session, asking, examined.value());
         }
         is_first = false;
         return false;
     };
-    return watch_as_asked(session, asking.paths, asking.format, round);
+    const auto is_wanted = [&] { return beside(asking) == Beside::database && seen.has_changed(); };
+    return watch_as_asked(session, asking.paths, asking.format, round, is_wanted);
 }
 
 ExitStatus check_as_asked(const Session& session, CheckAsking& asking) {

@@ -8,6 +8,7 @@
 #include "cli/heap.hpp"
 #include "cli/news.hpp"
 #include "cli/recording_changes.hpp"
+#include "cli/seen_database.hpp"
 #include "cli/signing.hpp"
 #include "cli/watching.hpp"
 #include "text/terminal.hpp"
@@ -167,7 +168,10 @@ ExitStatus record_and_watch(const Session& session, const RecordAsking& asking) 
     std::vector<RecordId> gone;
     auto above = database_above(session.database());
     // A database that is busy, or a full disk, may be well again without any change of a file.
+    SeenDatabase seen(session);
+    bool was_refused = false;
     const auto round = [&] {
+        seen.look();
         auto done = record_all(session, asking);
         if (!done) {
             if (std::exchange(failure, done.error().message) != done.error().message) {
@@ -178,6 +182,7 @@ ExitStatus record_and_watch(const Session& session, const RecordAsking& asking) 
         failure.clear();
         auto& [diagnostics, recorded, files] = done.value();
         const bool told = news.tell(std::move(diagnostics));
+        was_refused = !recorded;
         if (!recorded) {
             if (told) {
                 say_nothing_was_recorded(session, asking);
@@ -190,7 +195,9 @@ ExitStatus record_and_watch(const Session& session, const RecordAsking& asking) 
         is_first = false;
         return false;
     };
-    return watch_as_asked(session, asking.paths, asking.format, round);
+    // What it was refused for may be on record by now.
+    const auto is_wanted = [&] { return was_refused && seen.has_changed(); };
+    return watch_as_asked(session, asking.paths, asking.format, round, is_wanted);
 }
 
 }  // namespace

@@ -2,18 +2,16 @@
 
 #include "cli/command.hpp"
 #include "cli/examining.hpp"
+#include "cli/seen_database.hpp"
 #include "cli/watching.hpp"
 #include "serve/access.hpp"
 #include "serve/server.hpp"
-#include "store/database_file.hpp"
 #include "text/digest.hpp"
-#include "text/file_stamp.hpp"
 #include "text/number.hpp"
 #include "text/plural.hpp"
 #include "text/terminal.hpp"
 
 #include <algorithm>
-#include <array>
 #include <chrono>
 #include <condition_variable>
 #include <limits>
@@ -35,31 +33,23 @@ struct ServeAsking {
     std::string port = "8417";
 };
 
-/// Of the database and its log, either of which may not be there.
-using Stamps = std::array<std::optional<text::FileStamp>, 2>;
-
-Stamps stamps_of(const std::string& database) {
-    const std::string file = store::followed(database).string();
-    return {text::stamp_of(file), text::stamp_of(file + "-wal")};
-}
-
 /// Notes changes of a database until it is told to stop.
 void look_at(const std::stop_token& stop, const std::string& database, serve::Changes& changes) {
     constexpr std::chrono::milliseconds pause(250);
-    Stamps before = stamps_of(database);
+    DatabaseStamps before = stamps_of_database(database);
     std::mutex mutex;
     std::condition_variable_any never;
     std::unique_lock lock(mutex);
     while (!stop.stop_requested()) {
         never.wait_for(lock, stop, pause, [] { return false; });
-        if (const Stamps now = stamps_of(database); now != before) {
+        if (const DatabaseStamps now = stamps_of_database(database); now != before) {
             before = now;
             changes.note();
         }
     }
 }
 
-/// "2 errors, 1 warning in 12 files".
+/// "2 errors, 1 warning in 12 files, checked without a database".
 std::string summary(const Examined& examined) {
     const auto errors = static_cast<std::size_t>(
         std::ranges::count(examined.diagnostics, Severity::error, &Diagnostic::severity)
@@ -69,7 +59,8 @@ std::string summary(const Examined& examined) {
     if (warnings > 0) {
         words += ", " + text::plural(warnings, "warning");
     }
-    return words + " in " + text::plural(examined.files, "file");
+    return words + " in " + text::plural(examined.files, "file") +
+           (examined.beside_database ? "" : ", checked without a database");
 }
 
 std::optional<int> port_of(const std::string& text) {
@@ -78,9 +69,10 @@ std::optional<int> port_of(const std::string& text) {
     return port && *port >= 0 && *port <= most ? port : std::nullopt;
 }
 
-void look_at_files(const Session& session, const ServeAsking& asking, serve::LiveView& view) {
+/// Returns whether they could be checked.
+bool look_at_files(const Session& session, const ServeAsking& asking, serve::LiveView& view) {
     if (asking.paths.empty()) {
-        return;
+        return true;
     }
     WantedWarnings wanted;
     wanted.most = std::numeric_limits<std::size_t>::max();
@@ -92,12 +84,13 @@ void look_at_files(const Session& session, const ServeAsking& asking, serve::Liv
         problem.message = examined.error().message;
         problem.help = examined.error().help;
         view.set_problems({.diagnostics = {problem}, .summary = "could not be checked"});
-        return;
+        return false;
     }
     std::string words = summary(examined.value());
     view.set_problems(
         {.diagnostics = std::move(examined.value().diagnostics), .summary = std::move(words)}
     );
+    return true;
 }
 
 ExitStatus serve_until_ended(const Session& session, const ServeAsking& asking, int port) {
@@ -105,6 +98,9 @@ ExitStatus serve_until_ended(const Session& session, const ServeAsking& asking, 
     const std::string token =
         serve::is_loopback(asking.listen) ? std::string() : text::random_hex(16);
     serve::LiveView view(database, name_and_version(), std::random_device()());
+    if (!asking.paths.empty()) {
+        view.set_problems({.diagnostics = {}, .summary = "being checked"});
+    }
     std::optional<serve::Server> server;
     try {
         server.emplace(view, asking.listen, port, token);
@@ -127,10 +123,14 @@ ExitStatus serve_until_ended(const Session& session, const ServeAsking& asking, 
                   << ':' << server->port() << '/' << (token.empty() ? "" : "?token=" + token)
                   << "  (Ctrl-C ends it)" << '\n';
     session.out().flush();
-    return watch_records(session, asking.paths, [&] {
-        look_at_files(session, asking, view);
-        return false;
-    });
+    SeenDatabase seen(session);
+    const auto round = [&] {
+        seen.look();
+        return !look_at_files(session, asking, view);
+    };
+    // What is named in a file may have been recorded meanwhile, or withdrawn.
+    const auto is_wanted = [&] { return !asking.paths.empty() && seen.has_changed(); };
+    return watch_records(session, asking.paths, round, is_wanted);
 }
 
 ExitStatus serve_live(const Session& session, const ServeAsking& asking) {

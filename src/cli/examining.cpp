@@ -327,6 +327,7 @@ Stored<Examined> examine(
     }
     leave_wanted(parts.value()->diagnostics, wanted);
     sort_diagnostics(parts.value()->diagnostics);
+    parts.value()->beside_database = store != nullptr;
     return *std::move(parts.value());
 }
 

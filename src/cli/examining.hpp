@@ -26,6 +26,7 @@ struct Examined {
     std::size_t files = 0;
     /// What would not be there without the database; not looked for where no warnings are made.
     std::vector<StillNamed> only_on_record;
+    bool beside_database = false;  ///< not where there is none, or where it cannot be opened
 };
 
 /// Which warnings are wanted.

@@ -47,10 +47,11 @@ public:
     Watcher(
         const std::vector<std::string>& paths,
         const std::function<bool()>& act,
+        const std::function<bool()>& is_wanted,
         const std::function<void(const std::string&)>& complain
     )
-        : paths_(paths), act_(act), complain_(complain), notes_(context_, open_notes()),
-          settling_(context_), looking_(context_) {}
+        : paths_(paths), act_(act), is_wanted_(is_wanted), complain_(complain),
+          notes_(context_, open_notes()), settling_(context_), looking_(context_) {}
 
     ExitStatus run() {
         // Watched first and read then, so that no change falls between.
@@ -254,7 +255,8 @@ private:
             if (failure) {
                 return;
             }
-            if (!unsettled_since_ && (again_ || seen_.any_is_another())) {
+            if (!unsettled_since_ &&
+                (again_ || seen_.any_is_another() || (is_wanted_ && is_wanted_()))) {
                 wait_until_settled();
             }
             look_now_and_then();
@@ -263,6 +265,7 @@ private:
 
     const std::vector<std::string>& paths_;
     const std::function<bool()>& act_;
+    const std::function<bool()>& is_wanted_;
     const std::function<void(const std::string&)>& complain_;
     asio::io_context context_;
     asio::posix::stream_descriptor notes_;
@@ -283,17 +286,19 @@ private:
 ExitStatus watch(
     const std::vector<std::string>& paths,
     const std::function<bool()>& act,
+    const std::function<bool()>& is_wanted,
     const std::function<void(const std::string&)>& complain
 ) {
-    return Watcher(paths, act, complain).run();
+    return Watcher(paths, act, is_wanted, complain).run();
 }
 
 ExitStatus watch_records(
     const Session& session,
     const std::vector<std::string>& paths,
-    const std::function<bool()>& round
+    const std::function<bool()>& round,
+    const std::function<bool()>& is_wanted
 ) {
-    return watch(paths, round, [&](const std::string& why) {
+    return watch(paths, round, is_wanted, [&](const std::string& why) {
         session.err() << "warning: " << text::terminal_safe(why) << '\n';
     });
 }
@@ -302,7 +307,8 @@ ExitStatus watch_as_asked(
     const Session& session,
     const std::vector<std::string>& paths,
     const std::string& format,
-    const std::function<bool()>& round
+    const std::function<bool()>& round,
+    const std::function<bool()>& is_wanted
 ) {
     if (std::ranges::find(paths, "-") != paths.end()) {
         return session.fail(ExitStatus::wrong_usage, "standard input cannot be watched");
@@ -324,7 +330,7 @@ ExitStatus watch_as_asked(
             ExitStatus::failed, "there is nothing to watch: `" + paths.front() + "` is not there"
         );
     }
-    return watch_records(session, paths, round);
+    return watch_records(session, paths, round, is_wanted);
 }
 
 }  // namespace hearsay::cli

@@ -15,11 +15,13 @@ namespace hearsay::cli {
 /// left alone for a moment, so that several saves at once, or an editor that writes another file
 /// and renames it, are one change. Files that are no record files (the database itself) do not
 /// count. Goes on until a signal ends the process, as it would end any command. `act` tells whether
-/// it has to be called again though nothing changes: soon, and until it says otherwise. `complain`
-/// is told, in a sentence, why something cannot be watched.
+/// it has to be called again though nothing changes: soon, and until it says otherwise.
+/// `is_wanted`, where there is one, is asked now and then whether something else than files makes
+/// another call necessary. `complain` is told, in a sentence, why something cannot be watched.
 ExitStatus watch(
     const std::vector<std::string>& paths,
     const std::function<bool()>& act,
+    const std::function<bool()>& is_wanted,
     const std::function<void(const std::string&)>& complain
 );
 
@@ -27,7 +29,8 @@ ExitStatus watch(
 ExitStatus watch_records(
     const Session& session,
     const std::vector<std::string>& paths,
-    const std::function<bool()>& round
+    const std::function<bool()>& round,
+    const std::function<bool()>& is_wanted
 );
 
 /// The same for `--watch`: refuses what cannot be watched or told of bit by bit (standard input,
@@ -36,7 +39,8 @@ ExitStatus watch_as_asked(
     const Session& session,
     const std::vector<std::string>& paths,
     const std::string& format,
-    const std::function<bool()>& round
+    const std::function<bool()>& round,
+    const std::function<bool()>& is_wanted
 );
 
 }  // namespace hearsay::cli

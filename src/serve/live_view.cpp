@@ -350,6 +350,9 @@ void LiveView::set_problems(Problems problems) {
     auto shared = std::make_shared<const Problems>(std::move(problems));
     {
         const std::lock_guard lock(mutex_);
+        if (*shared == *problems_) {
+            return;
+        }
         problems_ = std::move(shared);
     }
     changes_.note();

@@ -29,6 +29,8 @@ struct Answer {
 struct Problems {
     std::vector<Diagnostic> diagnostics;
     std::string summary;  ///< in few words; empty where none are watched
+
+    friend bool operator==(const Problems&, const Problems&) = default;
 };
 
 /// The pages of a database, which is only ever read: each answer opens it anew and reads in one
@@ -41,7 +43,7 @@ public:
 
     [[nodiscard]] Answer answer(const Question& question) const;
 
-    /// The record files have been looked at.
+    /// The record files have been looked at. Where they are as they were, that is no change.
     void set_problems(Problems problems);
 
     [[nodiscard]] Changes& changes() { return changes_; }

@@ -295,6 +295,51 @@ class Watched(unittest.TestCase):
         (self.records / "linked").unlink()
         self.until("gone: records/linked")
 
+    def record_elsewhere(self, text):
+        """Records something from a file that is not watched, as another process."""
+        (self.folder / "other.toml").write_text("schema = 1\n" + text, encoding="utf-8")
+        subprocess.run([HEARSAY, "--db", "records/h.db", "record", "-q", "other.toml"], cwd=self.folder, check=True)
+
+    def test_what_lacked_something_is_recorded_once_that_is_on_record(self):
+        self.write("claims.toml", "schema = 1\n" + CLAIM.format("c", "b"))
+        self.start("record", "--watch", "records")
+        self.until("nothing was recorded")
+        self.record_elsewhere(ACTOR.format("b"))
+        self.until("gone: records/claims.toml:5:12: error[H021]")
+        self.until("recorded 2 files (recording 2): 3 added")
+
+    def test_a_check_is_done_again_when_something_was_recorded(self):
+        self.write("claims.toml", "schema = 1\n" + CLAIM.format("c", "b"))
+        for alone in (["--alone"], []):
+            self.start("check", "--watch", *alone, "records")
+            self.until("error[H021]")
+            self.record_elsewhere(ACTOR.format("b"))
+            if alone:
+                self.save("claims.toml", "schema = 1\n" + CLAIM.format("c", "a"))
+                self.until("gone: records/claims.toml:5:12: error[H021]")
+                self.save("claims.toml", "schema = 1\n" + CLAIM.format("c", "b2"))
+            else:
+                self.record_elsewhere(ACTOR.format("b2"))
+                self.until("gone: records/claims.toml:5:12: error[H021]")
+            self.end()
+
+    def test_the_live_view_checks_again_when_something_was_recorded(self):
+        self.write("claims.toml", "schema = 1\n" + CLAIM.format("c", "b"))
+        self.start("serve", "--port", "0", "records")
+        address = re.search(r"http://\S+", self.until("serving")[-1]).group()
+
+        def told(words):
+            while True:
+                with urllib.request.urlopen(address + "problems", timeout=PATIENCE) as answer:
+                    found = re.search(r"Record files: ([^<]*)<", answer.read().decode())
+                self.assertIsNotNone(found, "they are watched from the beginning")
+                if found.group(1) == words:
+                    return
+
+        told("1 error in 2 files, checked without a database")
+        self.record_elsewhere(ACTOR.format("b"))
+        told("no errors, 1 warning in 2 files")
+
     def test_what_a_busy_database_refused_is_recorded_later(self):
         self.start("record", "--watch", "records")
         self.until("recorded 1 file (recording 1): 2 added")
