@@ -15,7 +15,8 @@
 namespace hearsay::cli {
 
 /// Tells of diagnostics while files are watched: all at first, then what has come and what has
-/// gone. A diagnostic that only moved, because lines above it did, is no news.
+/// gone. A diagnostic that only moved, because lines above it did, is no news; one that says the
+/// same of other words or of another record is.
 class News {
 public:
     /// Of what has come at a time, `most` are shown and the rest counted.

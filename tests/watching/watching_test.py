@@ -340,6 +340,26 @@ class Watched(unittest.TestCase):
         self.record_elsewhere(ACTOR.format("b"))
         told("no errors, 1 warning in 2 files")
 
+    def test_of_equal_errors_the_one_that_was_mended_is_gone(self):
+        wrong = "# 1\n[[actor]\n# 2\n[[actor]\n"
+        self.write("more.toml", "schema = 1\n" + wrong)
+        self.start("check", "--watch", "--format", "short", "records")
+        for line in (3, 5):
+            self.assertTrue(self.next().startswith(f"records/more.toml:{line}:"))
+        self.save("more.toml", "schema = 1\n" + wrong.replace("# 1\n[[actor]\n", "# 1\n#\n"))
+        self.assertTrue(self.next().startswith("gone: records/more.toml:3:"))
+
+    def test_an_error_that_moved_to_another_record_is_told(self):
+        right = CLAIM.format("c", "a")
+        wrong = CLAIM.format("d", "nobody").replace('"nobody"', '"nobody" # d')
+        self.write("claims.toml", "schema = 1\n" + CLAIM.format("c", "nobody") + wrong.replace("nobody", "a"))
+        self.start("check", "--watch", "--format", "short", "records")
+        self.assertTrue(self.next().startswith("records/claims.toml:5:12: error[H021]"))
+        self.save("claims.toml", "schema = 1\n" + right + wrong)
+        told = [self.next(), self.next()]
+        self.assertTrue(told[0].startswith("records/claims.toml:11:12: error[H021]"), told)
+        self.assertTrue(told[1].startswith("gone: records/claims.toml:5:12: error[H021]"), told)
+
     def test_what_a_busy_database_refused_is_recorded_later(self):
         self.start("record", "--watch", "records")
         self.until("recorded 1 file (recording 1): 2 added")
