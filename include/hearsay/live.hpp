@@ -37,9 +37,11 @@ struct LiveFrame {
 /// An event in the list of them.
 struct EventLine {
     Event event;
-    std::size_t claims = 0;    ///< on record
-    std::size_t speakers = 0;  ///< of these
-    std::size_t named = 0;     ///< answers to who did it that somebody asserts in force
+    std::size_t claims = 0;     ///< on record
+    std::size_t speakers = 0;   ///< of these
+    std::size_t named = 0;      ///< answers to who did it that somebody asserts in force
+    std::size_t undecided = 0;  ///< claims that may have been on record at a cut, and do not count
+    bool is_perhaps_there = false;  ///< its date leaves open whether it had been by the cut
     /// None at a cut: warnings are of all that is recorded.
     std::optional<std::size_t> warnings;
 };

@@ -24,6 +24,18 @@ using render::number;
 using render::write_cut;
 using render::write_row;
 
+/// "2020", and at a cut whether it had certainly been by then.
+std::string when_words(const EventLine& line) {
+    return in_html(in_words(line.event.date)) +
+           (line.is_perhaps_there ? " (not certainly by then)" : "");
+}
+
+/// "2", and of how many more that is not known at a cut.
+std::string claims_words(const EventLine& line) {
+    return number(line.claims) +
+           (line.undecided > 0 ? " and " + number(line.undecided) + " undecided" : "");
+}
+
 void write_event_lines(HtmlWriter& page, const LiveFrame& frame, const EventPage& events) {
     const bool is_cut = !frame.as_of.empty();
     std::vector<std::string_view> headers{"When", "Event", "Claims", "Speakers", "Named"};
@@ -33,12 +45,12 @@ void write_event_lines(HtmlWriter& page, const LiveFrame& frame, const EventPage
     begin_table(page, "Events", headers);
     for (const EventLine& line : events.lines) {
         std::vector<std::string> cells{
-            in_html(in_words(line.event.date)),
+            when_words(line),
             link(
                 render::live_address(frame, "event", line.event.id),
                 name_or_id(line.event.title, line.event.id)
             ),
-            number(line.claims),
+            claims_words(line),
             number(line.speakers),
             number(line.named)};
         if (!is_cut) {
@@ -52,6 +64,13 @@ void write_event_lines(HtmlWriter& page, const LiveFrame& frame, const EventPage
         "jointly are one",
         " class=\"aside\""
     );
+    if (std::ranges::any_of(events.lines, [](const auto& line) { return line.undecided > 0; })) {
+        page.sentence(
+            "undecided: left out of the numbers, because their dates cannot tell whether they were "
+            "on record",
+            " class=\"aside\""
+        );
+    }
 }
 
 /// To the pages before and behind this one, as far as there are any.

@@ -6,6 +6,8 @@
 #include <hearsay/counts.hpp>
 #include <hearsay/warnings.hpp>
 
+#include "analysis/on_record.hpp"
+
 #include <algorithm>
 #include <cstddef>
 
@@ -20,6 +22,8 @@ EventLine event_line(const Event& event, const Dossier& dossier, const Clocks& c
     line.event = event;
     line.claims = counts.claims;
     line.speakers = counts.speakers;
+    line.undecided = counts.undecided;
+    line.is_perhaps_there = !is_certainly_on_record_by(event.date, clocks.as_of);
     for (const TopicComparison& topic : comparison.topics) {
         if (topic.topic == responsibility) {
             line.named = static_cast<std::size_t>(std::ranges::count_if(

@@ -164,9 +164,10 @@ private:
         Records listed = taken(store().list(Kind::event, {}, clocks_.known_at));
         std::vector<Event>& all = listed.events;
         if (clocks_.as_of) {
-            // One that may have begun by then stays: what is on record of it is told beside it.
+            // One that may have begun by then stays, and is told as such: what is on record of it
+            // is told beside it.
             std::erase_if(all, [this](const Event& event) {
-                return is_certainly_later(event.date, *clocks_.as_of);
+                return !may_be_on_record_by(event.date, clocks_.as_of);
             });
         }
         // The latest first; of one day, by id.

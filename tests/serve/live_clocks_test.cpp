@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+
+#include "served.hpp"
+#include "support/temporary_folder.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <string>
+
+using namespace hearsay;
+using namespace hearsay::support;
+using namespace hearsay::served;
+using serve::LiveView;
+
+TEST_CASE("events and claims that a cut leaves open are told as undecided in the list") {
+    const TemporaryFolder folder;
+    record_prelude(
+        folder.path() / "h.db",
+        "[[event]]\nid = \"open\"\ntitle = \"Open\"\ndate = \"2020\"\n"
+        "[[event]]\nid = \"doubtful\"\ntitle = \"Doubtful\"\ndate = \"2021?\"\n"
+        "[[claim]]\nid = \"some-day\"\nevent = \"open\"\nspeaker = \"iran\"\nact = \"withholds\"\n"
+        "date = \"2020\"\n"
+    );
+    const LiveView view(folder.path() / "h.db", "hearsay");
+    const std::string then = body(view, "/", {{"as-of", "2020-01"}});
+    CHECK(holds(then, "<td>2020 (not certainly by then)</td>"));
+    CHECK(holds(then, "<td>0 and 1 undecided</td>"));
+    CHECK(holds(then, "Doubtful"));
+    CHECK(holds(then, "Undecided: left out of the numbers"));
+    const std::string later = body(view, "/", {{"as-of", "2020-12-31"}});
+    CHECK(holds(later, "<td>2020</td>"));
+    CHECK_FALSE(holds(later, "undecided"));
+    CHECK_FALSE(holds(body(view, "/"), "not certainly"));
+}
