@@ -65,8 +65,8 @@ struct ClaimLine {
     IsFirst is_first = IsFirst::no;
     std::size_t appearances = 0;
     std::size_t relayed = 0;     ///< appearances that took it from another item
-    std::size_t taken_over = 0;  ///< claims that repeat or endorse it
-    std::size_t contested = 0;   ///< claims that dispute or question it
+    std::size_t taken_over = 0;  ///< claims that repeat or endorse it, fabricated ones left out
+    std::size_t contested = 0;   ///< claims that dispute or question it, likewise
     bool in_force = true;
     bool is_fabricated = false;
     ComparedClaim compared;

@@ -168,7 +168,9 @@ void write_claim_legend(HtmlWriter& page, const Voice& voice, const std::vector<
     if (!lines.empty()) {
         page.sentence(
             "repeated, endorsed, disputed and questioned by claims about the same event that name "
-            "it; the comparison of the event has those too that contradict it without naming it",
+            "it, fabricated ones left out; the comparison of the event has those too that "
+            "contradict "
+            "it without naming it",
             aside
         );
     }

@@ -5,6 +5,7 @@
 #include "model/position.hpp"
 
 #include <algorithm>
+#include <initializer_list>
 #include <set>
 #include <string_view>
 #include <unordered_map>
@@ -31,29 +32,37 @@ std::unordered_map<std::string, IsFirst> firsts(const Comparison& comparison) {
     return first;
 }
 
+/// Each once, by however many links.
+std::set<std::string_view> linked_by(const Claim& claim, std::initializer_list<Link> links) {
+    std::set<std::string_view> ids;
+    for (const Link link : links) {
+        for (const auto& id : claim.linked(link)) {
+            ids.insert(id);
+        }
+    }
+    return ids;
+}
+
 struct Reception {
     std::size_t taken_over = 0;
     std::size_t contested = 0;
 };
 
-/// By claims on record.
+/// By claims on record that were made: what is fabricated nobody took over.
 std::unordered_map<std::string, Reception>
 receptions(const Dossier& dossier, const Comparison& comparison) {
     std::unordered_map<std::string, Reception> received;
     for (const Claim& claim : dossier.records.claims) {
         const auto compared = comparison.claims.find(claim.id);
-        if (compared == comparison.claims.end() || !compared->second.on_record) {
+        if (compared == comparison.claims.end() || !compared->second.on_record ||
+            claim.authenticity == Authenticity::fabricated) {
             continue;
         }
-        for (const Link link : {Link::repeats, Link::endorses}) {
-            for (const auto& id : claim.linked(link)) {
-                ++received[id].taken_over;
-            }
+        for (const auto id : linked_by(claim, {Link::repeats, Link::endorses})) {
+            ++received[std::string(id)].taken_over;
         }
-        for (const Link link : {Link::disputes, Link::questions}) {
-            for (const auto& id : claim.linked(link)) {
-                ++received[id].contested;
-            }
+        for (const auto id : linked_by(claim, {Link::disputes, Link::questions})) {
+            ++received[std::string(id)].contested;
         }
     }
     return received;

@@ -53,6 +53,18 @@ TEST_CASE("a line says who took a claim over, who contests it, and whether it st
     CHECK(lines[1].in_force);
 }
 
+TEST_CASE("a claim takes another over once, by however many links, and a fabricated one never") {
+    const Dossier dossier = kerman(
+        claim("echo", "repeats = [\"first\"]\nendorses = [\"first\"]\ndate = \"2024-01-05\"\n") +
+        claim("forged", "disputes = [\"first\"]\nauthenticity = \"fabricated\"\n") +
+        claim("put", "repeats = [\"first\"]\nauthenticity = \"fabricated\"\n")
+    );
+    const auto lines = serve::claim_lines(dossier, {"first"}, {}).lines;
+    REQUIRE(lines.size() == 1);
+    CHECK(lines[0].taken_over == 1);
+    CHECK(lines[0].contested == 0);
+}
+
 TEST_CASE("where dates overlap several are perhaps the first, and an only claim is none") {
     const auto saying = [](const std::string& id, const std::string& party) {
         return claim(id, "act = \"asserts\"\nparty = \"" + party + "\"\ndate = \"2024-01\"\n");
