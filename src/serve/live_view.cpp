@@ -237,11 +237,17 @@ private:
     /// Why there is no such record.
     Refusal missing(Kind kind, const std::string& id) {
         const auto versions = taken(store().versions({kind, id}));
-        // As known at an earlier time it may not have been there yet, and be there now.
-        const bool is_withdrawn = !versions.empty() && versions.back().withdrawn &&
-                                  (!clocks_.known_at || versions.back().at <= *clocks_.known_at);
-        return is_withdrawn ? was_withdrawn(id, versions.back().by, versions.back().reason)
-                            : not_there(name_of(kind), id);
+        if (versions.empty()) {
+            return not_there(name_of(kind), id);
+        }
+        if (clocks_.known_at && versions.front().at > *clocks_.known_at) {
+            return not_recorded_by_then(name_of(kind), id);
+        }
+        // It may have come back since.
+        const auto withdrawals = taken(store().withdrawals({{kind, id}}, clocks_.known_at));
+        return withdrawals.empty()
+                   ? not_there(name_of(kind), id)
+                   : was_withdrawn(withdrawals.front(), clocks_.known_at.has_value());
     }
 
     /// The claims of an actor, or in an outlet.

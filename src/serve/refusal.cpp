@@ -2,6 +2,8 @@
 
 #include "serve/refusal.hpp"
 
+#include <tuple>
+
 namespace hearsay::serve {
 
 Refusal of_the_store(const StoreError& error) {
@@ -17,16 +19,26 @@ Refusal not_there(std::string_view kind, std::string_view id) {
         404,
         "Not on record",
         "there is no " + std::string(kind) + " `" + std::string(id) + "`",
-        "it may be named otherwise, or recorded later than the clocks above say"};
+        "it may be named otherwise"};
 }
 
-Refusal was_withdrawn(std::string_view id, std::string_view by, std::string_view reason) {
+Refusal not_recorded_by_then(std::string_view kind, std::string_view id) {
+    return {
+        404,
+        "Not on record",
+        "the " + std::string(kind) + " `" + std::string(id) + "` had not been recorded by then",
+        "a later known-at shows it, and none what is on record now"};
+}
+
+Refusal was_withdrawn(const Withdrawal& withdrawal, bool by_then) {
+    const auto& [by, reason] = std::tie(withdrawal.by, withdrawal.reason);
     return {
         404,
         "Withdrawn",
-        "`" + std::string(id) + "` has been withdrawn" +
-            (by.empty() ? std::string() : " by " + std::string(by)) +
-            (reason.empty() ? std::string() : ": " + std::string(reason)),
+        "`" + withdrawal.record.id + "` " +
+            (by_then ? "had been withdrawn by then" : "has been withdrawn") +
+            (by.empty() ? std::string() : (by_then ? ", by " : " by ") + by) +
+            (reason.empty() ? std::string() : ": " + reason),
         "a known-at of before that shows it"};
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <hearsay/store.hpp>
+#include <hearsay/withdrawal.hpp>
 
 #include <string>
 #include <string_view>
@@ -16,10 +17,12 @@ struct Refusal {
 };
 
 Refusal of_the_store(const StoreError& error);
-/// Neither recorded under this id, nor by then.
+/// Never recorded under this id.
 Refusal not_there(std::string_view kind, std::string_view id);
-/// Recorded once, and withdrawn for a reason.
-Refusal was_withdrawn(std::string_view id, std::string_view by, std::string_view reason);
+/// Recorded later than the time that is asked for.
+Refusal not_recorded_by_then(std::string_view kind, std::string_view id);
+/// Recorded once, and withdrawn for a reason: now, or by the time that is asked for.
+Refusal was_withdrawn(const Withdrawal& withdrawal, bool by_then);
 /// Recorded, and not certainly on record by the day.
 Refusal not_by_then(std::string_view id);
 

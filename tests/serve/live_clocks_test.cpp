@@ -32,3 +32,27 @@ TEST_CASE("events and claims that a cut leaves open are told as undecided in the
     CHECK_FALSE(holds(later, "undecided"));
     CHECK_FALSE(holds(body(view, "/"), "not certainly"));
 }
+
+TEST_CASE("what was withdrawn by a time is told as that, though it is back") {
+    const TemporaryFolder folder;
+    const auto path = folder.path() / "h.db";
+    record_prelude(path);
+    const auto store = open_store(path, OpenMode::write);
+    REQUIRE(store.value()
+                ->withdraw(
+                    {{Kind::claim, "first"}},
+                    {.at = 1'700'000'010'000'000, .tool = "test", .by = "Anna", .reason = "doubt"}
+                )
+                .ok());
+    Batch batch;
+    batch.records = support::read(prelude).records;
+    batch.note.at = 1'700'000'020'000'000;
+    REQUIRE(store.value()->record(batch).ok());
+    const LiveView view(path, "hearsay");
+    CHECK(status(view, "/claim/first") == 200);
+    const auto then = [&](const std::string& time) {
+        return body(view, "/claim/first", {{"known-at", "2023-11-14T22:13:" + time + "Z"}});
+    };
+    CHECK(holds(then("35"), "`first` had been withdrawn by then, by Anna: doubt"));
+    CHECK(holds(then("10"), "he claim `first` had not been recorded by then"));
+}
