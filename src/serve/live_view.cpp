@@ -153,11 +153,44 @@ private:
         std::vector<RecordId> recorded;
         try {
             const auto named = records_of_problems(problems_->diagnostics, problems_a_page);
-            recorded = taken(store().recorded(named, clocks_.known_at));
+            recorded = with_pages(taken(store().recorded(named, clocks_.known_at)));
         } catch (const Refusal&) {
             recorded.clear();  // what is wrong with files is told without a database too
         }
         return live_problems_html(frame_, problems_->diagnostics, recorded);
+    }
+
+    /// Those that have a page at the cut too. A document that is only known to have been there by
+    /// what draws on it is left out.
+    std::vector<RecordId> with_pages(std::vector<RecordId> recorded) {
+        if (!clocks_.as_of) {
+            return recorded;
+        }
+        Records there;
+        there.claims = listed(Kind::claim, among(recorded, Kind::claim)).claims;
+        there.documents = listed(Kind::document, among(recorded, Kind::document)).documents;
+        std::set<std::string> events;
+        for (const Claim& claim : there.claims) {
+            events.insert(claim.event);
+        }
+        Dossier around;
+        if (!events.empty()) {
+            around =
+                taken(store().dossier_of_events({events.begin(), events.end()}, clocks_.known_at));
+        }
+        return on_record_among(std::move(recorded), std::move(there), around, *clocks_.as_of);
+    }
+
+    static ListFilter among(const std::vector<RecordId>& records, Kind kind) {
+        std::vector<std::string> ids;
+        for (const RecordId& each : records) {
+            if (each.kind == kind) {
+                ids.push_back(each.id);
+            }
+        }
+        ListFilter filter;
+        filter.among = std::move(ids);
+        return filter;
     }
 
     std::string events() {

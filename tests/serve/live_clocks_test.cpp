@@ -56,3 +56,25 @@ TEST_CASE("what was withdrawn by a time is told as that, though it is back") {
     CHECK(holds(then("35"), "`first` had been withdrawn by then, by Anna: doubt"));
     CHECK(holds(then("10"), "he claim `first` had not been recorded by then"));
 }
+
+TEST_CASE("problems lead at a cut to what was on record by then alone") {
+    const TemporaryFolder folder;
+    record_prelude(folder.path() / "h.db");
+    LiveView view(folder.path() / "h.db", "hearsay");
+    Diagnostic diagnostic;
+    diagnostic.message = "`first` is odd";
+    diagnostic.records = {
+        {Kind::claim, "first"}, {Kind::document, "irna-1"}, {Kind::actor, "iran"}};
+    view.set_problems({.diagnostics = {diagnostic}, .summary = "1 error"});
+    for (const std::string day : {"2024-01-03", "2024-01-04"}) {
+        CAPTURE(day);
+        const std::string page = body(view, "/problems", {{"as-of", day}});
+        for (const std::string address : {"/claim/first", "/document/irna-1", "/actor/iran"}) {
+            CAPTURE(address);
+            CHECK(
+                holds(page, "href=\"" + address + "?as-of=" + day) ==
+                (status(view, address, {{"as-of", day}}) == 200)
+            );
+        }
+    }
+}
