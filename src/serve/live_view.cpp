@@ -234,12 +234,16 @@ private:
         if (!dossier) {
             throw missing(Kind::event, event);
         }
+        // As `hearsay report` does: without a time, the same records are the same report.
+        auto recording = clocks_.known_at ? taken(store().last_mark(clocks_.known_at))
+                                          : std::optional<RecordingMark>();
         const Report report = make_report(
             *dossier,
             {.claim = claim,
              .as_of = clocks_.as_of,
              .known_at = frame_.known_at,
-             .made_with = view_.made_with_}
+             .made_with = view_.made_with_,
+             .recording = std::move(recording)}
         );
         if (!claim.empty() && report.traces.empty()) {
             throw not_by_then(claim);

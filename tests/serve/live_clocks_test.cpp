@@ -57,6 +57,17 @@ TEST_CASE("what was withdrawn by a time is told as that, though it is back") {
     CHECK(holds(then("10"), "he claim `first` had not been recorded by then"));
 }
 
+TEST_CASE("an event as known at a time names the last recording that it is made of") {
+    const TemporaryFolder folder;
+    record_prelude(folder.path() / "h.db");
+    const LiveView view(folder.path() / "h.db", "hearsay");
+    CHECK(holds(
+        body(view, "/event/kerman", {{"known-at", "2023-11-15"}}),
+        "ast recording that it is made of is 1"
+    ));
+    CHECK_FALSE(holds(body(view, "/event/kerman"), "ast recording that it is made of is 1"));
+}
+
 TEST_CASE("problems lead at a cut to what was on record by then alone") {
     const TemporaryFolder folder;
     record_prelude(folder.path() / "h.db");
