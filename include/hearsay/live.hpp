@@ -76,6 +76,7 @@ struct ClaimLine {
 struct ClaimLines {
     std::vector<ClaimLine> lines;
     std::size_t left_out = 0;    ///< neither in the lines nor counted
+    bool are_more = false;       ///< perhaps even more than these are
     std::size_t undecided = 0;   ///< of which dates cannot tell whether they were on record by then
     IfDatesRight if_date_right;  ///< of these lines, and left out
 };

@@ -189,7 +189,8 @@ void write_claim_legend(HtmlWriter& page, const Voice& voice, const std::vector<
 void write_claims_left_out(HtmlWriter& page, const Voice& voice, const ClaimLines& claims) {
     if (claims.left_out > 0) {
         page.sentence(
-            "neither shown nor counted: " + text::plural(claims.left_out, "more claim"),
+            std::string("neither shown nor counted: ") + (claims.are_more ? "at least " : "") +
+                text::plural(claims.left_out, "more claim"),
             " class=\"warning\""
         );
     }

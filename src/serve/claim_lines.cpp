@@ -8,6 +8,7 @@
 #include <initializer_list>
 #include <set>
 #include <string_view>
+#include <tuple>
 #include <unordered_map>
 #include <utility>
 
@@ -157,6 +158,23 @@ Seconds moment_of(const std::optional<Date>& date) {
     }
     const Span& span = date->span;
     return span.civil_earliest == since_ever ? span.civil_latest : span.civil_earliest;
+}
+
+void sort_by_date(std::vector<Claim>& claims) {
+    std::vector<std::pair<Seconds, std::size_t>> order;
+    order.reserve(claims.size());
+    for (std::size_t at = 0; at < claims.size(); ++at) {
+        order.emplace_back(moment_of(claims[at].date), at);
+    }
+    std::ranges::sort(order, [&](const auto& a, const auto& b) {
+        return std::tie(a.first, claims[a.second].id) < std::tie(b.first, claims[b.second].id);
+    });
+    std::vector<Claim> sorted;
+    sorted.reserve(claims.size());
+    for (const auto& each : order) {
+        sorted.push_back(std::move(claims[each.second]));
+    }
+    claims = std::move(sorted);
 }
 
 void sort_by_date(std::vector<ClaimLine>& lines, const DossierIndex& index) {

@@ -28,7 +28,8 @@ std::vector<Claim> claims_about(const Dossier& dossier, const std::string& actor
 /// What is undated comes last.
 Seconds moment_of(const std::optional<Date>& date);
 
-/// Into an order that their dates do not contradict, undated claims last.
+/// Into an order that their dates do not contradict, undated claims last; of one moment, by id.
+void sort_by_date(std::vector<Claim>& claims);
 void sort_by_date(std::vector<ClaimLine>& lines, const DossierIndex& index);
 
 }  // namespace hearsay::serve

@@ -298,8 +298,9 @@ private:
         all.records = std::move(itself);
         ListFilter filter;
         (kind == Kind::actor ? filter.speaker : filter.outlet) = id;
-        const std::vector<Claim> claims = listed(Kind::claim, filter).claims;
+        std::vector<Claim> claims = listed(Kind::claim, filter).claims;
         if (kind == Kind::outlet) {
+            sort_by_date(claims);
             const auto lines = lines_of({&claims}, all, id);
             const auto documents =
                 document_lines(listed(Kind::document, filter), clocks_, documents_a_page);
@@ -310,17 +311,22 @@ private:
         }
         ListFilter naming;
         naming.party = id;
-        std::vector<Claim> said_of = with_implied(listed(Kind::claim, naming).claims, id);
-        // What it says of itself is among its own. Both are in order of ids.
+        std::vector<Claim> said_of = listed(Kind::claim, naming).claims;
+        sort_by_date(said_of);
+        const bool are_more = said_of.size() > claims_a_page;
+        said_of = with_implied(std::move(said_of), id);
+        // What it says of itself is among its own, which are in order of ids.
         std::erase_if(said_of, [&](const Claim& claim) {
             return std::ranges::binary_search(claims, claim.id, {}, &Claim::id);
         });
-        const auto lines = lines_of({&claims, &said_of}, all);
+        sort_by_date(claims);
+        auto lines = lines_of({&claims, &said_of}, all);
+        lines.back().are_more = are_more;
         return live_actor_html(frame_, id, lines.front(), lines.back(), all);
     }
 
-    /// Claims that name an actor as party, and those of their events that do so by their links
-    /// alone, as most denials do (of as many events as a page has claims). In order of ids.
+    /// Claims that name an actor as party, in order of their dates, and those of their events that
+    /// do so by their links alone, as most denials do: of the events of as many as a page has.
     std::vector<Claim> with_implied(std::vector<Claim> naming, const std::string& actor) {
         std::set<std::string> events;
         for (std::size_t i = 0; i < naming.size() && i < claims_a_page; ++i) {
@@ -335,6 +341,7 @@ private:
         std::ranges::sort(naming, {}, &Claim::id);
         const auto same = [](const Claim& a, const Claim& b) { return a.id == b.id; };
         naming.erase(std::unique(naming.begin(), naming.end(), same), naming.end());
+        sort_by_date(naming);
         return naming;
     }
 

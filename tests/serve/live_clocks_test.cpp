@@ -89,3 +89,25 @@ TEST_CASE("problems lead at a cut to what was on record by then alone") {
         }
     }
 }
+
+TEST_CASE("of more claims than a page has the first by their dates are shown") {
+    const TemporaryFolder folder;
+    std::string more;
+    const auto add = [&](const std::string& id, const std::string& rest) {
+        more += "[[claim]]\nid = \"" + id + "\"\nevent = \"kerman\"\nspeaker = \"iran\"\n" + rest;
+    };
+    for (int i = 0; i < 201; ++i) {
+        add("a" + std::to_string(i), "act = \"asserts\"\nparty = \"israel\"\ndate = \"2024-02\"\n");
+    }
+    add("zz", "act = \"asserts\"\nparty = \"israel\"\ndate = \"2024-01-05\"\n");
+    add("zzz", "disputes = [\"zz\"]\ndate = \"2024-01-06\"\n");
+    record_prelude(folder.path() / "h.db", more);
+    const LiveView view(folder.path() / "h.db", "hearsay");
+    const std::string said_of = body(view, "/actor/israel");
+    CHECK(holds(said_of, "href=\"/claim/zz\""));
+    CHECK(holds(said_of, "href=\"/claim/zzz\""));
+    CHECK(holds(said_of, "either shown nor counted: at least 3 more claims"));
+    const std::string own = body(view, "/actor/iran");
+    CHECK(holds(own, "href=\"/claim/zzz\""));
+    CHECK(holds(own, "either shown nor counted: 3 more claims"));
+}
