@@ -9,6 +9,7 @@
 #include "analysis/on_record.hpp"
 #include "serve/claim_lines.hpp"
 #include "serve/claim_lists.hpp"
+#include "serve/clocks_asked.hpp"
 #include "serve/document_page.hpp"
 #include "serve/event_line.hpp"
 #include "serve/problem_records.hpp"
@@ -41,8 +42,6 @@ public:
     )
         : view_(view), question_(question), problems_(std::move(problems)) {
         frame_.address = question.path;
-        frame_.as_of = question_.word("as-of");
-        frame_.known_at = question_.word("known-at");
         frame_.problems = problems_->summary;
         frame_.has_errors = has_errors(problems_->diagnostics);
         // Before anything is read: what changes meanwhile is news.
@@ -51,7 +50,7 @@ public:
 
     Answer answer() {
         try {
-            read_the_clocks();
+            clocks_ = clocks_asked(question_, frame_);
             return {.status = 200, .body = page()};
         } catch (const Refusal& refusal) {
             return {
@@ -61,33 +60,6 @@ public:
     }
 
 private:
-    void read_the_clocks() {
-        // As the form calls its fields.
-        const auto refuse = [&](std::string_view field, const ClockError& error) {
-            frame_.refused_as_of = std::exchange(frame_.as_of, {});
-            frame_.refused_known_at = std::exchange(frame_.known_at, {});
-            throw Refusal{
-                400,
-                "This is no day to go back to",
-                "“" + std::string(field) + "” takes a day, as 2024-01-05: " + error.message,
-                error.help};
-        };
-        if (!frame_.as_of.empty()) {
-            auto as_of = read_as_of(frame_.as_of);
-            if (!as_of) {
-                refuse("On record by", as_of.error());
-            }
-            clocks_.as_of = std::move(as_of.value());
-        }
-        if (!frame_.known_at.empty()) {
-            const auto known_at = read_known_at(frame_.known_at);
-            if (!known_at) {
-                refuse("Recorded by", known_at.error());
-            }
-            clocks_.known_at = known_at.value();
-        }
-    }
-
     std::string page() {
         const std::string& path = question_.path;
         if (path == "/") {

@@ -62,7 +62,10 @@ std::optional<Question> read_target(std::string_view target) {
         }
         // As JSON spells it: a day that is not understood would show today's record as that day's.
         std::ranges::replace(*name, '_', '-');
-        question.words.emplace(std::move(*name), std::move(*value));
+        const auto [word, is_first] = question.words.emplace(*name, *value);
+        if (!is_first && word->second != *value) {
+            question.contradicted.insert(std::move(*name));
+        }
     }
     return question;
 }

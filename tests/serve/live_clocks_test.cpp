@@ -90,6 +90,26 @@ TEST_CASE("problems lead at a cut to what was on record by then alone") {
     }
 }
 
+TEST_CASE("a clock under another name, or told twice, is refused with what is meant") {
+    const TemporaryFolder folder;
+    record_prelude(folder.path() / "h.db");
+    const LiveView view(folder.path() / "h.db", "hearsay");
+    for (const std::string name : {"asof", "As-Of", "as--of", "AS-OF"}) {
+        CAPTURE(name);
+        CHECK(status(view, "/", {{name, "2024-01-05"}}) == 400);
+        CHECK(holds(body(view, "/", {{name, "2024-01-05"}}), "id you mean `as-of`?"));
+    }
+    CHECK(status(view, "/event/kerman", {{"knownAt", "2024-01-05"}}) == 400);
+    CHECK(status(view, "/", {{"x", "2024-01-05"}}) == 200);
+    const auto twice = serve::read_target("/?as-of=2024-01-05&as-of=2024-01-06");
+    REQUIRE(twice);
+    const auto answer = view.answer(*twice);
+    CHECK(answer.status == 400);
+    CHECK(holds(answer.body, "`as-of` is told more than once"));
+    CHECK_FALSE(holds(answer.body, "?as-of="));
+    CHECK(view.answer(*serve::read_target("/?as-of=2024-01-05&as-of=2024-01-05")).status == 200);
+}
+
 TEST_CASE("of more claims than a page has the first by their dates are shown") {
     const TemporaryFolder folder;
     std::string more;

@@ -4,6 +4,10 @@
 
 #include <catch2/catch.hpp>
 
+#include <set>
+#include <string>
+#include <string_view>
+
 using namespace hearsay::serve;
 
 TEST_CASE("a target is a path and the words of a query, decoded") {
@@ -21,6 +25,11 @@ TEST_CASE("a target is a path and the words of a query, decoded") {
     CHECK(read_target("/?")->words.empty());
     CHECK(read_target("/?&&a=b=c&")->word("a") == "b=c");
     CHECK(read_target("/%00%D9%85")->path == std::string("/\0\xd9\x85", 4));
+}
+
+TEST_CASE("a word that is told again otherwise is noted") {
+    CHECK(read_target("/?a=1&b=2&a=3&b=2")->contradicted == std::set<std::string>{"a"});
+    CHECK(read_target("/?as-of=2024&as_of=2025")->contradicted.contains("as-of"));
 }
 
 TEST_CASE("what is no target is no question") {
