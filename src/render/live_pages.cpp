@@ -6,6 +6,7 @@
 #include "render/live_frame.hpp"
 #include "render/live_table.hpp"
 #include "text/escape.hpp"
+#include "text/folding.hpp"
 #include "text/plural.hpp"
 
 #include <algorithm>
@@ -95,6 +96,14 @@ std::string other_pages(const LiveFrame& frame, const EventPage& events) {
     return ways;
 }
 
+std::string found_words(std::string_view query, const SearchHits& hits) {
+    if (!text::has_word(query)) {
+        return "there is no word to search for: only letters and numbers are searched for";
+    }
+    return text::plural(hits.best.size(), "record") +
+           (hits.are_more ? " shown, and there are more: add words" : " found");
+}
+
 }  // namespace
 
 std::string live_events_html(const LiveFrame& frame, const EventPage& events) {
@@ -139,11 +148,7 @@ std::string live_search_html(
         );
     }
     if (!query.empty()) {
-        page.sentence(
-            text::plural(hits.best.size(), "record") +
-                (hits.are_more ? " shown, and there are more: add words" : " found"),
-            " class=\"counts\""
-        );
+        page.sentence(found_words(query, hits), " class=\"counts\"");
     }
     if (!hits.signs_left_out.empty()) {
         page.sentence(

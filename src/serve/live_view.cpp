@@ -14,6 +14,7 @@
 #include "serve/event_line.hpp"
 #include "serve/problem_records.hpp"
 #include "serve/refusal.hpp"
+#include "text/folding.hpp"
 #include "text/number.hpp"
 
 #include <algorithm>
@@ -341,7 +342,7 @@ private:
     std::string search() {
         const std::string query = question_.word("q");
         SearchHits hits;
-        if (!query.empty()) {
+        if (text::has_word(query)) {
             hits = taken(store().search(query, hits_at_most));
         }
         return live_search_html(

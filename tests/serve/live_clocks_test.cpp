@@ -110,6 +110,19 @@ TEST_CASE("a clock under another name, or told twice, is refused with what is me
     CHECK(view.answer(*serve::read_target("/?as-of=2024-01-05&as-of=2024-01-05")).status == 200);
 }
 
+TEST_CASE("a search without a word is told as that") {
+    const TemporaryFolder folder;
+    record_prelude(folder.path() / "h.db");
+    const LiveView view(folder.path() / "h.db", "hearsay");
+    for (const std::string query : {"(", " ", "--"}) {
+        CAPTURE(query);
+        const std::string page = body(view, "/search", {{"q", query}});
+        CHECK(holds(page, "There is no word to search for"));
+        CHECK_FALSE(holds(page, "0 records"));
+    }
+    CHECK(holds(body(view, "/search", {{"q", "nowhere"}}), "0 records found"));
+}
+
 TEST_CASE("of more claims than a page has the first by their dates are shown") {
     const TemporaryFolder folder;
     std::string more;
