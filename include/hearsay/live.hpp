@@ -14,6 +14,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 /// The pages of the live view, `hearsay serve`: beside reports (`report_html`), what leads to them.
@@ -27,6 +28,8 @@ struct LiveFrame {
     std::string as_of, known_at;  ///< the clocks that are asked for, as given
     /// What was given and is no clock: it stays in the form, to be put right, and in no link.
     std::string refused_as_of, refused_known_at;
+    /// Further words of the address that the form of its clocks keeps, with their names.
+    std::vector<std::pair<std::string, std::string>> kept = {};
     /// How the record files are, in few words; empty where none are watched.
     std::string problems;
     bool has_errors = false;

@@ -24,6 +24,18 @@ std::string clock_input(std::string_view label, std::string_view name, std::stri
     return input + " size=\"10\" autocomplete=\"off\"></label>\n";
 }
 
+std::string hidden_input(std::string_view name, std::string_view value) {
+    return "<input type=\"hidden\"" + attribute("name", name) + attribute("value", value) + ">\n";
+}
+
+std::string kept_words(const LiveFrame& frame) {
+    std::string inputs;
+    for (const auto& [name, value] : frame.kept) {
+        inputs += hidden_input(name, value);
+    }
+    return inputs;
+}
+
 }  // namespace
 
 const std::string_view live_head =
@@ -59,8 +71,7 @@ std::string kept_clocks(const LiveFrame& frame) {
     for (const auto& [name, value] :
          {std::pair("as-of", &frame.as_of), std::pair("known-at", &frame.known_at)}) {
         if (!value->empty()) {
-            inputs += std::string("<input type=\"hidden\" name=\"") + name + '"' +
-                      attribute("value", *value) + ">\n";
+            inputs += hidden_input(name, *value);
         }
     }
     return inputs;
@@ -75,7 +86,7 @@ void write_navigation(HtmlWriter& page, const LiveFrame& frame) {
          << "<form" << attribute("action", frame.address) << " aria-label=\"Back in time\">\n"
          << clock_input("On record by", "as-of", frame.as_of + frame.refused_as_of)
          << clock_input("Recorded by", "known-at", frame.known_at + frame.refused_known_at)
-         << "<button>Show</button>\n</form>\n";
+         << kept_words(frame) << "<button>Show</button>\n</form>\n";
     if (!frame.problems.empty()) {
         page << "<a" << attribute("href", live_address(frame, "problems")) << " class=\"problems"
              << (frame.has_errors ? " bad" : "")

@@ -44,6 +44,11 @@ public:
         : view_(view), question_(question), problems_(std::move(problems)) {
         frame_.address = question.path;
         frame_.problems = problems_->summary;
+        for (const auto& [page, name] : {std::pair("/", "from"), std::pair("/search", "q")}) {
+            if (const auto word = question_.word(name); question.path == page && !word.empty()) {
+                frame_.kept.emplace_back(name, word);
+            }
+        }
         frame_.has_errors = has_errors(problems_->diagnostics);
         // Before anything is read: what changes meanwhile is news.
         frame_.changes = view.changes_.count();

@@ -110,6 +110,20 @@ TEST_CASE("a clock under another name, or told twice, is refused with what is me
     CHECK(view.answer(*serve::read_target("/?as-of=2024-01-05&as-of=2024-01-05")).status == 200);
 }
 
+TEST_CASE("going to another time keeps what is searched for, and the part of the list") {
+    const TemporaryFolder folder;
+    record_prelude(folder.path() / "h.db");
+    const LiveView view(folder.path() / "h.db", "hearsay");
+    CHECK(holds(
+        body(view, "/search", {{"q", "a \"b\""}}),
+        "<input type=\"hidden\" name=\"q\" value=\"a &quot;b&quot;\">"
+    ));
+    CHECK(holds(
+        body(view, "/", {{"from", "50"}}), "<input type=\"hidden\" name=\"from\" value=\"50\">"
+    ));
+    CHECK_FALSE(holds(body(view, "/event/kerman", {{"q", "x"}}), "name=\"q\" value"));
+}
+
 TEST_CASE("a search without a word is told as that") {
     const TemporaryFolder folder;
     record_prelude(folder.path() / "h.db");

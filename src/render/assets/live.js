@@ -13,7 +13,7 @@
         return new DOMParser().parseFromString(await answer.text(), "text/html");
     };
 
-    const fields = () => [...document.querySelectorAll("input, select")];
+    const fields = () => [...document.querySelectorAll("input:not([type=hidden]), select")];
     const keyOf = (field) => `${field.form ? field.form.getAttribute("action") || field.form.id : ""} ${field.id || field.name}`;
 
     // The slider counts days, of which there may be others in the next page: a day goes by its text, and no day
@@ -192,6 +192,10 @@
             }
             if (found) {
                 document.getElementById("results").replaceWith(found);
+                // The form of the clocks keeps the words.
+                for (const kept of document.querySelectorAll("input[type=hidden][name=q]")) {
+                    kept.value = event.target.value;
+                }
                 history.replaceState(null, "", address);
             } else {
                 // What stands below is of other words.
