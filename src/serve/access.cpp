@@ -63,18 +63,20 @@ bool Access::is_allowed(std::string_view token_in_address, std::string_view cook
     if (token_.empty() || is_same(token_in_address, token_)) {
         return true;
     }
-    constexpr std::string_view name = "hearsay=";
+    const std::string ours = cookie();
     while (!cookie_header.empty()) {
         const auto end = std::min(cookie_header.find(';'), cookie_header.size());
-        std::string_view cookie = cookie_header.substr(0, end);
-        cookie.remove_prefix(std::min(cookie.find_first_not_of(' '), cookie.size()));
-        if (cookie.starts_with(name) && is_same(cookie.substr(name.size()), token_)) {
+        std::string_view each = cookie_header.substr(0, end);
+        each.remove_prefix(std::min(each.find_first_not_of(' '), each.size()));
+        if (is_same(each, ours)) {
             return true;
         }
         cookie_header.remove_prefix(std::min(end + 1, cookie_header.size()));
     }
     return false;
 }
+
+std::string Access::cookie() const { return "hearsay-" + port_ + '=' + token_; }
 
 bool is_loopback(std::string_view address) {
     const std::string host = text::ascii_lower(address);

@@ -24,6 +24,10 @@ public:
 
     [[nodiscard]] const std::string& token() const { return token_; }
 
+    /// What a browser is to keep: "hearsay-8417=TOKEN". Cookies are those of a host, whatever the
+    /// port, and several servers may run on one.
+    [[nodiscard]] std::string cookie() const;
+
 private:
     [[nodiscard]] bool is_anywhere() const;
 

@@ -226,12 +226,13 @@ private:
             last(std::move(response));
             return;
         }
-        if (request.count(http::field::host) != 1 ||
-            !common_.access->is_ours(view(request[http::field::host]))) {
+        const auto target = parse_target(view(request.target()));
+        const std::string_view host = target.host ? *target.host : view(request[http::field::host]);
+        if (request.count(http::field::host) != 1 || !common_.access->is_ours(host)) {
             send(refusal(http::status::misdirected_request, "this is not the name of this server"));
             return;
         }
-        auto question = read_target(view(request.target()));
+        auto question = read_target(target.rest);
         if (!question) {
             send(refusal(http::status::bad_request, "this is no address"));
             return;
@@ -244,19 +245,20 @@ private:
             return;
         }
         if (!token.empty() && !common_.access->token().empty()) {
-            send(without_token());
+            question->words.erase("token");
+            send(without_token(*question));
             return;
         }
         answer(std::move(*question));
     }
 
     /// Takes the token out of the address, which people copy.
-    [[nodiscard]] Response without_token() const {
+    [[nodiscard]] Response without_token(const Question& question) const {
         Response response = refusal(http::status::found, "the token is kept by the browser");
-        response.set(http::field::location, "/");
+        response.set(http::field::location, address_of(question));
         response.set(
             http::field::set_cookie,
-            "hearsay=" + common_.access->token() + "; HttpOnly; SameSite=Strict; Path=/"
+            common_.access->cookie() + "; HttpOnly; SameSite=Strict; Path=/"
         );
         return response;
     }

@@ -2,6 +2,9 @@
 
 #include "serve/question.hpp"
 
+#include "text/ascii.hpp"
+#include "text/escape.hpp"
+
 #include <algorithm>
 #include <charconv>
 #include <utility>
@@ -68,6 +71,35 @@ std::optional<Question> read_target(std::string_view target) {
         }
     }
     return question;
+}
+
+std::string address_of(const Question& question) {
+    // Two slashes at the beginning would lead to another server.
+    const auto begin = std::min(question.path.find_first_not_of('/'), question.path.size());
+    std::string address = "/" + text::percent_encoded(question.path.substr(begin), "/");
+    char before = '?';
+    for (const auto& [name, value] : question.words) {
+        address += before;
+        address += text::percent_encoded(name);
+        address += '=';
+        address += text::percent_encoded(value);
+        before = '&';
+    }
+    return address;
+}
+
+ParsedTarget parse_target(std::string_view target) {
+    constexpr std::string_view scheme = "http://";
+    if (!text::same_but_for_capitals(target.substr(0, scheme.size()), scheme)) {
+        return {.host = std::nullopt, .rest = std::string(target)};
+    }
+    target.remove_prefix(scheme.size());
+    const auto end = std::min(target.find_first_of("/?"), target.size());
+    std::string rest(target.substr(end));
+    if (!rest.starts_with('/')) {
+        rest.insert(0, 1, '/');
+    }
+    return {.host = std::string(target.substr(0, end)), .rest = std::move(rest)};
 }
 
 }  // namespace hearsay::serve

@@ -27,4 +27,17 @@ struct Question {
 /// digits (RFC 3986, 2.1).
 [[nodiscard]] std::optional<Question> read_target(std::string_view target);
 
+/// The address of a question on this server, encoded, with all its words.
+[[nodiscard]] std::string address_of(const Question& question);
+
+/// Where a request is sent to, and what for.
+struct ParsedTarget {
+    std::optional<std::string> host;  ///< of the absolute form: it counts, and not what `Host` says
+    std::string rest;                 ///< in origin form, where it was in one of these two
+};
+
+/// The target of a request in absolute form (RFC 9112, 3.2.2), "http://127.0.0.1:8417/search?q=a",
+/// parted; any other as it is.
+[[nodiscard]] ParsedTarget parse_target(std::string_view target);
+
 }  // namespace hearsay::serve

@@ -379,8 +379,9 @@ test("beyond this machine, a token is asked for", async () => {
     assert.equal((await ask(near)).status, 403);
     assert.equal((await ask(near, { path: "/live.js" })).status, 403);
     assert.equal((await ask(near, { path: `/?token=${"0".repeat(32)}` })).status, 403);
-    const { status, headers } = await ask(near, { path: `/?token=${token}` });
+    const { status, headers } = await ask(near, { path: `/event/kerman-2024?as-of=2024-01-05&token=${token}` });
     assert.equal(status, 302);
+    assert.equal(headers.location, "/event/kerman-2024?as-of=2024-01-05");
     assert.match(headers["set-cookie"][0], /HttpOnly; SameSite=Strict/);
     const cookie = headers["set-cookie"][0].split(";")[0];
     assert.equal((await ask(near, { headers: { cookie } })).status, 200);

@@ -56,14 +56,18 @@ TEST_CASE("who listens on all addresses cannot know its names, but asks for a to
 TEST_CASE("a token comes in the address or in a cookie, whole") {
     const Access access("192.0.2.7", 8417, "secret");
     CHECK(access.is_allowed("secret", ""));
-    CHECK(access.is_allowed("", "hearsay=secret"));
-    CHECK(access.is_allowed("", "a=b; hearsay=secret; c=d"));
-    CHECK(access.is_allowed("wrong", "hearsay=wrong; hearsay=secret"));
+    CHECK(access.cookie() == "hearsay-8417=secret");
+    CHECK(access.is_allowed("", "hearsay-8417=secret"));
+    CHECK(access.is_allowed("", "a=b; hearsay-8417=secret; c=d"));
+    CHECK(access.is_allowed("wrong", "hearsay-8417=wrong; hearsay-8417=secret"));
+    // Of another server on the same machine.
+    CHECK(access.is_allowed("", "hearsay-8418=other; hearsay-8417=secret"));
+    CHECK_FALSE(access.is_allowed("", "hearsay-8418=secret"));
     CHECK_FALSE(access.is_allowed("", ""));
     CHECK_FALSE(access.is_allowed("secre", ""));
     CHECK_FALSE(access.is_allowed("secrets", ""));
-    CHECK_FALSE(access.is_allowed("", "nothearsay=secret"));
-    CHECK_FALSE(access.is_allowed("", "hearsay=secrets; ;"));
+    CHECK_FALSE(access.is_allowed("", "nothearsay-8417=secret"));
+    CHECK_FALSE(access.is_allowed("", "hearsay-8417=secrets; ;"));
     CHECK(Access("127.0.0.1", 1, "").is_allowed("", ""));
 }
 

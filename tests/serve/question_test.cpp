@@ -32,6 +32,30 @@ TEST_CASE("a word that is told again otherwise is noted") {
     CHECK(read_target("/?as-of=2024&as_of=2025")->contradicted.contains("as-of"));
 }
 
+TEST_CASE("the address of a question leads to it, and to no other server") {
+    for (const std::string target :
+         {"/", "/event/kerman-2024", "/search?as-of=2024-01-05&q=a%20b%2Bc", "/a%3Fb%25?x=%26"}) {
+        CHECK(address_of(*read_target(target)) == target);
+    }
+    CHECK(address_of(*read_target("//evil.example/x")) == "/evil.example/x");
+    CHECK(address_of(*read_target("/\\evil.example")) == "/%5Cevil.example");
+    CHECK(address_of(*read_target("/%0D%0ASet-Cookie:a")) == "/%0D%0ASet-Cookie%3Aa");
+}
+
+TEST_CASE("a target in absolute form is parted") {
+    const auto parted = [](std::string_view target) {
+        const auto parsed = parse_target(target);
+        return parsed.host.value_or("none") + ' ' + parsed.rest;
+    };
+    CHECK(parted("http://127.0.0.1:8417/search?q=a") == "127.0.0.1:8417 /search?q=a");
+    CHECK(parted("HTTP://localhost") == "localhost /");
+    CHECK(parted("http://[::1]:8417?as-of=2024") == "[::1]:8417 /?as-of=2024");
+    CHECK(parted("http:///x") == " /x");
+    CHECK(parted("/http://x") == "none /http://x");
+    CHECK(parted("https://x/") == "none https://x/");
+    CHECK(parted("") == "none ");
+}
+
 TEST_CASE("what is no target is no question") {
     for (const char* target :
          {"", "*", "event", "http://127.0.0.1/", "/%", "/%4", "/%4g", "/%-1", "/?a=%", "/?%zz=b"}) {

@@ -134,8 +134,15 @@ TEST_CASE("only what is asked of this server by its name, at an address, is answ
     );
     CHECK(status_of(served, get(served, "/%zz", closing)) == "HTTP/1.1 400 Bad Request");
     CHECK(
-        status_of(served, get(served, "http://evil.example/", closing)) ==
+        status_of(served, get(served, "https://evil.example/", closing)) ==
         "HTTP/1.1 400 Bad Request"
+    );
+    // The absolute form names the host itself, whatever else is said (RFC 9112, 3.2.2).
+    CHECK(status_of(served, get(served, "http://evil.example/", closing)) == misdirected);
+    CHECK(status_of(served, get(served, "http:///live.js", closing)) == misdirected);
+    CHECK(
+        status_of(served, get(served, "http://" + served.host() + "/live.js", closing)) ==
+        "HTTP/1.1 200 OK"
     );
     CHECK(status_of(served, get(served, "/live.js", closing)) == "HTTP/1.1 200 OK");
 }
