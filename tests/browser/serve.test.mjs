@@ -173,6 +173,10 @@ test("search keeps the clocks as one types", async () => {
     await withPage(new URL("/search?as-of=2024-06-01", address).href, wide, async (page) => {
         await page.locator("#words").pressSequentially("islamic");
         await page.waitForURL(/\/search\?q=islamic&as-of=2024-06-01$/);
+        // And the form of the clocks keeps the words.
+        await page.getByLabel("On record by").fill("2024-06-02");
+        await page.getByRole("button", { name: "Show" }).click();
+        await page.waitForURL(/\/search\?as-of=2024-06-02&known-at=&q=islamic$/);
     });
 });
 

@@ -186,16 +186,18 @@
             const asked = () => (
                 `/search?${new URLSearchParams(new FormData(event.target.form))}`.replaceAll("+", "%20"));
             const address = asked();
-            const found = await pageAt(address).then((page) => page.getElementById("results"), () => null);
+            const page = await pageAt(address).catch(() => null);
+            const found = page?.getElementById("results");
             if (address !== asked()) {
                 return;
             }
             if (found) {
                 document.getElementById("results").replaceWith(found);
                 // The form of the clocks keeps the words.
-                for (const kept of document.querySelectorAll("input[type=hidden][name=q]")) {
-                    kept.value = event.target.value;
-                }
+                const keeping = "nav form[aria-label] input[type=hidden]";
+                const form = document.querySelector("nav form[aria-label]");
+                document.querySelectorAll(keeping).forEach((kept) => kept.remove());
+                form.append(...page.querySelectorAll(keeping));
                 history.replaceState(null, "", address);
             } else {
                 // What stands below is of other words.
