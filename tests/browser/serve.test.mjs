@@ -5,58 +5,22 @@
 // records.
 
 import assert from "node:assert/strict";
-import { execFileSync, spawn } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
 import { connect } from "node:net";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
+import { RECORDS, workplace } from "./serving.mjs";
 import { axe, launch, troublesOf } from "./support.mjs";
 
-const { HEARSAY, RECORDS, DATA } = process.env;
+const { DATA } = process.env;
+const { start, serve, recorded, record, end } = workplace();
 
-let folder;
 let browser;
-const processes = [];
-
-/** Starts hearsay and waits for the first line that it prints. */
-const start = (where, ...words) => new Promise((resolve, reject) => {
-    const child = spawn(HEARSAY, words, { cwd: where });
-    processes.push(child);
-    let text = "";
-    const take = (data) => {
-        text += data;
-        if (text.includes("\n")) {
-            resolve(text);
-        }
-    };
-    child.stdout.on("data", take);
-    child.stderr.on("data", take);
-    child.on("exit", (status) => reject(new Error(`ended with ${status}: ${text}`)));
-});
-
-const serve = async (where, ...words) => (
-    /http:\S+/.exec(await start(where, "serve", "--port", "0", ...words))[0]);
-
-/** A folder of its own with records in it, recorded. */
-const recorded = (name, records) => {
-    const where = join(folder, name);
-    cpSync(records, join(where, "records"), { recursive: true });
-    execFileSync(HEARSAY, ["--quiet", "record", "records"], { cwd: where });
-    return where;
-};
-
-/** Records what has changed, beside all else. */
-const record = (where) => new Promise((resolve) => {
-    spawn(HEARSAY, ["--quiet", "record", "records"], { cwd: where, stdio: "ignore" }).on("exit", resolve);
-});
-
 let kerman;
 let address;
 
 before(async () => {
-    folder = mkdtempSync(join(tmpdir(), "hearsay-serve-"));
     kerman = recorded("kerman", RECORDS);
     address = await serve(kerman, "records");
     browser = await launch();
@@ -64,8 +28,7 @@ before(async () => {
 
 after(async () => {
     await browser?.close();
-    processes.forEach((child) => child.kill("SIGKILL"));
-    rmSync(folder, { recursive: true, force: true });
+    end();
 });
 
 /** Opens a page; fails on anything that it complains of, and on any request beyond its server. */
@@ -270,59 +233,6 @@ party = "israel"
         assert.equal(await head.getAttribute("aria-sort"), "descending");
         assert.deepEqual(await outlets(), before);
     });
-});
-
-test("more tabs than a browser has connections keep up, and say when they do not yet", async () => {
-    const where = recorded("tabs", RECORDS);
-    const live = await serve(where);
-    const context = await browser.newContext(wide);
-    try {
-        // Tabs of a test are never hidden by themselves.
-        await context.addInitScript(() => {
-            let hidden = false;
-            Object.defineProperty(document, "hidden", { get: () => hidden });
-            window.hide = (now) => {
-                hidden = now;
-                document.dispatchEvent(new Event("visibilitychange"));
-            };
-        });
-        const tabs = [];
-        for (let i = 0; i < 8; ++i) {
-            const tab = await context.newPage();
-            await tab.goto(new URL("/actor/islamic-state", live).href);
-            await tab.locator("#live", { hasText: "up to date" }).waitFor();
-            if (i > 4) {
-                await tab.evaluate(() => window.hide(true));
-            }
-            tabs.push(tab);
-        }
-        const [first] = tabs;
-        const last = tabs.at(-1);
-        let go;
-        const gone = new Promise((resolve) => { go = resolve; });
-        await first.route("**/actor/islamic-state", async (route) => {
-            await gone;
-            await route.continue();
-        });
-        const file = join(where, "records", "actors.toml");
-        const text = readFileSync(file, "utf8");
-        assert.match(text, /name = "Islamic State"/);
-        writeFileSync(file, text.replace('name = "Islamic State"', 'name = "Renamed State"'));
-        assert.equal(await record(where), 0);
-        await first.locator("#live", { hasText: "a change was told; loading it" }).waitFor();
-        assert.equal(await first.locator("h1", { hasText: "Renamed" }).count(), 0);
-        go();
-        for (const tab of tabs.slice(0, 5)) {
-            await tab.locator("h1", { hasText: "Renamed State" }).waitFor();
-            await tab.locator("#live", { hasText: "up to date" }).waitFor();
-        }
-        assert.equal(await last.locator("h1", { hasText: "Renamed" }).count(), 0);
-        await last.evaluate(() => window.hide(false));
-        await last.locator("h1", { hasText: "Renamed State" }).waitFor();
-        await last.locator("#live", { hasText: "up to date" }).waitFor();
-    } finally {
-        await context.close();
-    }
 });
 
 test("who is quiet at the terminal has the warnings on the page", async () => {
