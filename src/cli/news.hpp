@@ -25,14 +25,20 @@ public:
           checking_(std::move(checking)) {}
 
     /// Returns whether there was anything to tell.
-    bool tell(std::vector<Diagnostic> now);
+    bool tell(std::vector<Diagnostic> diagnostics);
+
+    /// A diagnostic, and the id of the record that has its line, as its file says it.
+    struct Told {
+        Diagnostic diagnostic;
+        std::string record;
+    };
 
 private:
     const Session* session_;
     std::string format_;
     std::size_t most_;
     Checking checking_;
-    std::vector<Diagnostic> before_;
+    std::vector<Told> before_;
 };
 
 }  // namespace hearsay::cli

@@ -350,15 +350,18 @@ class Watched(unittest.TestCase):
         self.assertTrue(self.next().startswith("gone: records/more.toml:3:"))
 
     def test_an_error_that_moved_to_another_record_is_told(self):
-        right = CLAIM.format("c", "a")
-        wrong = CLAIM.format("d", "nobody").replace('"nobody"', '"nobody" # d')
-        self.write("claims.toml", "schema = 1\n" + CLAIM.format("c", "nobody") + wrong.replace("nobody", "a"))
+        def claims(first, second):
+            return "schema = 1\n" + CLAIM.format("c", first) + CLAIM.format("d", second)
+
+        self.write("claims.toml", claims("nobody", "a"))
         self.start("check", "--watch", "--format", "short", "records")
         self.assertTrue(self.next().startswith("records/claims.toml:5:12: error[H021]"))
-        self.save("claims.toml", "schema = 1\n" + right + wrong)
+        # Behind another line it is the same one still.
+        self.save("claims.toml", "# more\n" + claims("nobody", "a"))
+        self.save("claims.toml", claims("a", "nobody"))
         told = [self.next(), self.next()]
         self.assertTrue(told[0].startswith("records/claims.toml:11:12: error[H021]"), told)
-        self.assertTrue(told[1].startswith("gone: records/claims.toml:5:12: error[H021]"), told)
+        self.assertTrue(told[1].startswith("gone: records/claims.toml:"), told)
 
     def test_what_a_busy_database_refused_is_recorded_later(self):
         self.start("record", "--watch", "records")
