@@ -44,7 +44,7 @@ struct EventLine {
     std::size_t speakers = 0;   ///< of these
     std::size_t named = 0;      ///< answers to who did it that somebody asserts in force
     std::size_t undecided = 0;  ///< claims that may have been on record at a cut, and do not count
-    bool is_perhaps_there = false;  ///< its date leaves open whether it had been by the cut
+    bool is_perhaps_there = false;  ///< dates leave open whether it had been by the cut
     /// None at a cut: warnings are of all that is recorded.
     std::optional<std::size_t> warnings;
 };

@@ -25,10 +25,9 @@ using render::number;
 using render::write_cut;
 using render::write_row;
 
-/// "2020", and at a cut whether it had certainly been by then.
+/// "2020", and at a cut whether it had been by then.
 std::string when_words(const EventLine& line) {
-    return in_html(in_words(line.event.date)) +
-           (line.is_perhaps_there ? " (not certainly by then)" : "");
+    return in_html(in_words(line.event.date)) + (line.is_perhaps_there ? " (undecided)" : "");
 }
 
 /// "2", and of how many more that is not known at a cut.
@@ -65,10 +64,13 @@ void write_event_lines(HtmlWriter& page, const LiveFrame& frame, const EventPage
         "jointly are one",
         " class=\"aside\""
     );
-    if (std::ranges::any_of(events.lines, [](const auto& line) { return line.undecided > 0; })) {
+    const auto is_open = [](const EventLine& line) {
+        return line.undecided > 0 || line.is_perhaps_there;
+    };
+    if (std::ranges::any_of(events.lines, is_open)) {
         page.sentence(
-            "undecided: left out of the numbers, because their dates cannot tell whether they were "
-            "on record",
+            "undecided: dates cannot tell whether it had been by then; such claims are left out of "
+            "the numbers",
             " class=\"aside\""
         );
     }

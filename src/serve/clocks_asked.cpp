@@ -39,7 +39,7 @@ void refuse_other_names(const Question& question) {
                     400,
                     std::string(title),
                     "there is no `" + word + "` to ask with",
-                    "did you mean `" + std::string(clock.name) + "`?"};
+                    "`" + std::string(clock.name) + "` is meant"};
             }
         }
     }
