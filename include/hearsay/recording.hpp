@@ -42,6 +42,15 @@ struct RecordingNote {
 
 class RecordShelf;
 
+/// A record and a file that holds it, or may.
+struct RecordInFile {
+    RecordId record;
+    std::string file;      ///< its path: absolute, or relative to the database
+    std::string identity;  ///< of that file; see `SourceFile`
+
+    friend auto operator<=>(const RecordInFile&, const RecordInFile&) = default;
+};
+
 /// What one run of `record` writes: all records of the files that it read, checked as a whole
 /// (`check_records`: a store does not check what records say of each other). What could not be read
 /// again is refused (`StoreError::Kind::failed`): a record without an id or that is there twice,
@@ -65,18 +74,12 @@ struct Batch {
     bool dry_run = false;  ///< report, write nothing
     /// Asked before a recording into a database that is there is acknowledged: whether claims on
     /// record that are not of the batch still fit what it changed of the records that they rest on,
-    /// with what checks need to follow of them. Where not, nothing is recorded, and the error is
+    /// with what checks need to follow of them, and the files in which the claims stand, as
+    /// `Store::standing_in` tells them. Where not, nothing is recorded, and the error is
     /// `StoreError::Kind::needed`. Where none is given, all is taken to be well.
-    std::function<bool(const Records& claims, const Records& around)> still_sound = {};
-};
-
-/// A record and a file that holds it, or may.
-struct RecordInFile {
-    RecordId record;
-    std::string file;      ///< its path: absolute, or relative to the database
-    std::string identity;  ///< of that file; see `SourceFile`
-
-    friend auto operator<=>(const RecordInFile&, const RecordInFile&) = default;
+    std::function<
+        bool(const Records& claims, const Records& around, const std::vector<RecordInFile>& places)>
+        still_sound = {};
 };
 
 /// A record that cannot be withdrawn, because something refers to it.

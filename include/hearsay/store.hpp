@@ -165,7 +165,9 @@ public:
     /// What is known of these files, and which other files are known.
     virtual Stored<KnownFiles> known_files(const std::vector<SourceFile>& files, Others others) = 0;
 
-    /// The digest of each of these files as it was last recorded; empty of one that is not known.
+    /// The digest of each of these files as it was last recorded; empty of one that is not known,
+    /// and of one that has to be read again whatever it holds: it was gone when it was last looked
+    /// for, another file took over what it held, or what was withdrawn stood in it.
     virtual Stored<std::vector<std::string>> recorded_digests(const std::vector<SourceFile>& files
     ) = 0;
 
@@ -174,6 +176,9 @@ public:
     recorded(const std::vector<RecordId>& ids, KnownAt known_at) = 0;
     /// Identities of the files in which these records stand now, sorted.
     virtual Stored<std::vector<std::string>> files_holding(const IdSelection& records) = 0;
+    /// The file in which each of these records stands now, sorted; nothing of one that is not in
+    /// force. Where a project was moved, only the identity leads to the file.
+    virtual Stored<std::vector<RecordInFile>> standing_in(const std::vector<RecordId>& ids) = 0;
 
     /// The records that `fresh` refers to and does not hold itself, with all that checks need to
     /// follow: wider events, bodies above actors, link targets with theirs, and claims in the store

@@ -6,9 +6,12 @@
 #include "cli/one_record.hpp"
 #include "cli/reading_records.hpp"
 #include "cli/signing.hpp"
+#include "cli/whereabouts.hpp"
 #include "text/plural.hpp"
 #include "text/terminal.hpp"
 
+#include <algorithm>
+#include <cstdint>
 #include <map>
 #include <memory>
 #include <ostream>
@@ -26,17 +29,11 @@ struct WithdrawAsking {
     Signing signing;
 };
 
-/// The records that their files, as the store tells where these are, hold still. Each is read once.
-std::set<RecordId> still_held(const Session& session, const std::map<RecordId, Place>& places) {
-    std::map<std::string, std::vector<RecordId>> by_file;
-    for (const auto& [id, place] : places) {
-        if (place.file != "-") {
-            by_file[place.file].push_back(id);
-        }
-    }
+/// The records that their files hold still. Each is read once.
+std::set<RecordId> still_held(const Session& session, const std::vector<RecordInFile>& places) {
     std::set<RecordId> held;
-    for (const auto& [file, ids] : by_file) {
-        const auto there = held_in(session, (session.database_folder() / file).string(), ids);
+    for (const auto& [path, ids] : by_path(session, places)) {
+        const auto there = held_in(session, path, ids);
         held.insert(there.begin(), there.end());
     }
     return held;
@@ -44,14 +41,14 @@ std::set<RecordId> still_held(const Session& session, const std::map<RecordId, P
 
 /// A file that holds it still brings it back.
 void tell_where_it_stands(
-    const Session& session, const RecordId& id, const Place& place, bool is_alone
+    const Session& session, const RecordInFile& place, std::uint32_t line, bool is_alone
 ) {
+    const auto& id = place.record;
     session.out() << "take "
                   << (is_alone ? std::string("it")
                                : std::string(name_of(id.kind)) + ' ' + text::terminal_safe(id.id))
-                  << " out of " << text::terminal_safe(session.seen_from_here(place.file))
-                  << " (line " << place.line
-                  << ") too: it comes back when that file changes and is recorded\n";
+                  << " out of " << text::terminal_safe(named_from_here(session, place)) << " (line "
+                  << line << ") too: it comes back when that file changes and is recorded\n";
 }
 
 std::string named(const std::vector<RecordId>& ids) {
@@ -83,7 +80,7 @@ ExitStatus withdraw(const Session& session, const WithdrawAsking& asking) {
     if (!store) {
         return session.fail(store.error());
     }
-    std::map<RecordId, Place> places;
+    std::map<RecordId, std::uint32_t> lines;
     std::vector<RecordId> ids;
     for (const auto& each : asking.ids) {
         const RecordId id{*word_from<Kind>(asking.kind), each};
@@ -94,9 +91,13 @@ ExitStatus withdraw(const Session& session, const WithdrawAsking& asking) {
         if (found.value().size() == 0) {
             return session.no_such(*store.value(), id.kind, id.id);
         }
-        if (places.emplace(id, place_of(found.value())).second) {
+        if (lines.emplace(id, place_of(found.value()).line).second) {
             ids.push_back(id);
         }
+    }
+    const auto places = store.value()->standing_in(ids);
+    if (!places) {
+        return session.fail(places.error());
     }
     const auto recorded = store.value()->withdraw(ids, noted_now(session, signing.value()));
     if (!recorded) {
@@ -107,10 +108,12 @@ ExitStatus withdraw(const Session& session, const WithdrawAsking& asking) {
                       << text::terminal_safe(named(ids)) << " (recording "
                       << recorded.value().recording << "); history keeps "
                       << (ids.size() == 1 ? "it" : "them") << '\n';
-        const auto held = still_held(session, places);
+        const auto held = still_held(session, places.value());
         for (const auto& id : ids) {
-            if (held.contains(id)) {
-                tell_where_it_stands(session, id, places[id], ids.size() == 1);
+            const auto place =
+                std::ranges::lower_bound(places.value(), id, {}, &RecordInFile::record);
+            if (place != places.value().end() && place->record == id && held.contains(id)) {
+                tell_where_it_stands(session, *place, lines[id], ids.size() == 1);
             }
         }
         if (const auto last = recorded.value().clock_behind) {

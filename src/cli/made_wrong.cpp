@@ -6,7 +6,10 @@
 
 #include "cli/diagnostics.hpp"
 #include "cli/reading_records.hpp"
+#include "cli/whereabouts.hpp"
 
+#include <algorithm>
+#include <cstdint>
 #include <map>
 #include <set>
 #include <string>
@@ -18,25 +21,29 @@ namespace hearsay::cli {
 
 namespace {
 
-using AtLine = std::pair<std::string_view, std::size_t>;
+using Places = std::vector<RecordInFile>;  // sorted by their records
 
-AtLine line_of(const Place& place) { return {place.file, place.line}; }
+const RecordInFile* place_of(const Places& places, const Claim& claim) {
+    const RecordId id{Kind::claim, claim.id};
+    const auto found = std::ranges::lower_bound(places, id, {}, &RecordInFile::record);
+    return found == places.end() || found->record != id ? nullptr : &*found;
+}
 
 /// Tells of some claims which their files do not hold any more; what came from standard input may
 /// be anywhere. Each file is read once, when first asked about.
 class GoneClaims {
 public:
-    GoneClaims(const Session& session, const std::vector<Claim>& claims) : session_(session) {
-        for (const auto& claim : claims) {
-            by_file_[claim.recorded_at.file].push_back({Kind::claim, claim.id});
+    GoneClaims(const Session& session, const Places& places) : session_(session), places_(places) {
+        for (const auto& place : places) {
+            by_file_[place.identity].push_back(place.record);
         }
     }
 
     bool contains(const Claim& claim) {
-        const auto& file = claim.recorded_at.file;
-        if (file != "-" && read_.insert(file).second) {
-            const auto& ids = by_file_[file];
-            const auto held = held_in(session_, (session_.database_folder() / file).string(), ids);
+        const auto* const place = place_of(places_, claim);
+        if (place != nullptr && place->identity != "-" && read_.insert(place->identity).second) {
+            const auto& ids = by_file_[place->identity];
+            const auto held = held_in(session_, path_of(session_, place->identity), ids);
             const std::set<RecordId> there(held.begin(), held.end());
             for (const auto& id : ids) {
                 if (!there.contains(id)) {
@@ -49,6 +56,7 @@ public:
 
 private:
     const Session& session_;
+    const Places& places_;
     std::map<std::string, std::vector<RecordId>> by_file_;
     std::set<std::string> read_;
     std::set<std::string> gone_;
@@ -88,36 +96,64 @@ std::string command_without(const Session& session, const std::set<std::string>&
     return command + " --reason \"...\"";
 }
 
+/// A fault of a claim on record; no claim where it is told of none.
+struct WrongClaim {
+    Diagnostic fault;
+    const Claim* claim = nullptr;
+};
+
+/// Sorted by where they stand. A place does not tell a claim from others: what came from standard
+/// input once and again, and what took the place of a claim in its file, may have the same. So
+/// each is checked at a line of its own.
+std::vector<WrongClaim> wrong_claims(const Records& claims, const Records& around) {
+    Records numbered = claims;
+    std::uint32_t line = 0;
+    for (auto& claim : numbered.claims) {
+        claim.recorded_at = {"", ++line, 0, 0};
+    }
+    const auto no_ids = [](Kind) { return std::vector<std::string>(); };
+    auto faults = check_records(as_read(std::move(numbered)), around, no_ids);
+    leave_errors(faults);
+    std::vector<WrongClaim> wrong;
+    wrong.reserve(faults.size());
+    for (auto& fault : faults) {
+        const auto at = fault.place.line;
+        const auto* const claim =
+            at > 0 && at <= claims.claims.size() ? &claims.claims[at - 1] : nullptr;
+        if (claim != nullptr) {
+            fault.place.file = claim->recorded_at.file;
+            fault.place.line = claim->recorded_at.line;
+        }
+        wrong.push_back({std::move(fault), claim});
+    }
+    std::ranges::stable_sort(wrong, {}, [](const WrongClaim& each) -> const Place& {
+        return each.fault.place;
+    });
+    return wrong;
+}
+
 }  // namespace
 
-std::vector<Diagnostic>
-made_wrong(const Session& session, const Records& claims, const Records& around) {
-    const auto no_ids = [](Kind) { return std::vector<std::string>(); };
-    auto faults = check_records(as_read(claims), around, no_ids);
-    leave_errors(faults);
-    if (faults.empty()) {
-        return faults;
-    }
-    std::map<AtLine, const Claim*> claims_at;
-    for (const auto& claim : claims.claims) {
-        claims_at.emplace(line_of(claim.recorded_at), &claim);
-    }
-    const auto claim_of = [&](const Diagnostic& fault) -> const Claim* {
-        const auto found = claims_at.find(line_of(fault.place));
-        return found == claims_at.end() ? nullptr : found->second;
-    };
-    GoneClaims gone(session, claims.claims);
+std::vector<Diagnostic> made_wrong(
+    const Session& session,
+    const Records& claims,
+    const Records& around,
+    const std::vector<RecordInFile>& places
+) {
+    std::vector<Diagnostic> faults;
+    auto wrong = wrong_claims(claims, around);
+    GoneClaims gone(session, places);
     std::set<std::string> no_longer_held;
-    for (const auto& fault : faults) {
-        if (const auto* claim = claim_of(fault); claim != nullptr && gone.contains(*claim)) {
+    for (const auto& [fault, claim] : wrong) {
+        if (claim != nullptr && gone.contains(*claim)) {
             no_longer_held.insert(claim->id);
         }
     }
     auto to_take_out = no_longer_held;
     add_gone_referrers(gone, claims.claims, to_take_out);
     std::string told_at;  // the first claim, whose help names all
-    for (auto& fault : faults) {
-        const auto* claim = claim_of(fault);
+    faults.reserve(wrong.size());
+    for (auto& [fault, claim] : wrong) {
         if (claim != nullptr && no_longer_held.contains(claim->id)) {
             fault.message += " (claim `" + claim->id +
                              "`, which is gone from this file and still on record, is made wrong "
@@ -139,7 +175,10 @@ made_wrong(const Session& session, const Records& claims, const Records& around)
                                        "`, on record already, is made wrong by this "
                                        "change)";
         }
-        fault.place.file = session.seen_from_here(fault.place.file);
+        const auto* const place = claim == nullptr ? nullptr : place_of(places, *claim);
+        fault.place.file = place == nullptr ? session.seen_from_here(fault.place.file)
+                                            : named_from_here(session, *place);
+        faults.push_back(std::move(fault));
     }
     return faults;
 }

@@ -5,6 +5,7 @@
 #include "cli/found_records.hpp"
 #include "cli/gone_files.hpp"
 #include "cli/reading_records.hpp"
+#include "cli/whereabouts.hpp"
 #include "records/references.hpp"
 #include "records/subject.hpp"
 
@@ -21,21 +22,6 @@ namespace hearsay::cli {
 namespace {
 
 using IdsByFile = std::map<std::string, std::vector<RecordId>>;
-
-/// By the file that they were recorded from, as a path.
-IdsByFile by_file(const Session& session, const Records& records) {
-    IdsByFile files;
-    const auto folder = session.database_folder();
-    records::for_each_list(records, [&](Kind kind, const auto& list) {
-        for (const auto& each : list) {
-            const auto& file = each.recorded_at.file;
-            if (!file.empty() && file != "-") {
-                files[(folder / file).string()].push_back({kind, each.id});
-            }
-        }
-    });
-    return files;
-}
 
 /// What of records their files hold no more.
 Stored<std::set<RecordId>> gone_from_files(
@@ -150,7 +136,11 @@ Stored<std::vector<StillNamed>> only_on_record(
     const Records& around,
     const EachPart& each_part
 ) {
-    auto gone = gone_from_files(session, store, read, by_file(session, around));
+    const auto places = store.standing_in(ids_in(around));
+    if (!places) {
+        return places.error();
+    }
+    auto gone = gone_from_files(session, store, read, by_path(session, places.value()));
     if (!gone) {
         return gone.error();
     }

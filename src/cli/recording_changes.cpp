@@ -93,8 +93,8 @@ Stored<RecordingOutcome> write(
     std::vector<Diagnostic> warnings
 ) {
     RecordingOutcome outcome;
-    batch.still_sound = [&](const Records& claims, const Records& around) {
-        outcome.diagnostics = made_wrong(session, claims, around);
+    batch.still_sound = [&](const Records& claims, const Records& around, const auto& places) {
+        outcome.diagnostics = made_wrong(session, claims, around, places);
         return outcome.diagnostics.empty();
     };
     auto recorded = store.record(batch);

@@ -4,8 +4,10 @@
 
 #include "store/columns.hpp"
 
+#include <algorithm>
 #include <array>
 #include <set>
+#include <span>
 
 namespace hearsay::store {
 
@@ -73,6 +75,14 @@ CROSS JOIN version ON version.version = record.key
 CROSS JOIN file ON file.file = version.file
 )";
 
+constexpr std::string_view select_places = R"(
+SELECT record.id, file.path, file.identity
+FROM json_each(?1) AS wanted
+CROSS JOIN record ON record.kind = ?2 AND record.id = wanted.value
+CROSS JOIN version ON version.version = record.key
+CROSS JOIN file ON file.file = version.file
+)";
+
 constexpr std::string_view select_ids_of_kind = R"(
 SELECT record.id
 FROM record CROSS JOIN version ON version.version = record.key
@@ -97,6 +107,9 @@ CROSS JOIN record ON record.key = version.key
 WHERE reference.target = ?1
 ORDER BY record.kind, record.id
 )";
+
+/// What SQLite makes of a list of a million takes a hundred megabytes.
+constexpr std::size_t most_ids_at_once = 16'384;
 
 using IdsOfKinds = std::array<std::vector<std::string_view>, 5>;
 
@@ -186,20 +199,44 @@ std::vector<std::string> files_holding(Database& database, const IdSelection& re
     return {files.begin(), files.end()};
 }
 
+std::vector<RecordInFile> standing_in(Database& database, const std::vector<RecordId>& ids) {
+    const IdsOfKinds by_kind = split_by_kind(ids);
+    std::vector<RecordInFile> places;
+    places.reserve(ids.size());
+    Statement rows(database, select_places);
+    for (std::size_t number = 0; number < by_kind.size(); ++number) {
+        const auto kind = static_cast<Kind>(number);
+        const std::span<const std::string_view> of_kind(by_kind[number]);
+        for (std::size_t i = 0; i < of_kind.size(); i += most_ids_at_once) {
+            const auto some = of_kind.subspan(i, std::min(most_ids_at_once, of_kind.size() - i));
+            const std::string json = json_of(std::vector(some.begin(), some.end()));
+            rows.bind(json, kind);
+            while (rows.step()) {
+                places.push_back(
+                    {.record = {.kind = kind, .id = rows.text(0)},
+                     .file = rows.text(1),
+                     .identity = rows.text(2)}
+                );
+            }
+        }
+    }
+    std::ranges::sort(places);
+    return places;
+}
+
 void for_each_some(
     const IdSelection& from,
     Kind kind,
     Among among,
     const std::function<void(const std::vector<std::string_view>& ids)>& visit
 ) {
-    constexpr std::size_t at_once = 16'384;
     const IdNumbers& ids = from.ids();
     std::vector<std::string_view> some;
     for (IdNumbers::Number number = 0; number < ids.size(kind); ++number) {
         if (from.contains(kind, number) == (among == Among::selected)) {
             some.push_back(ids.id(kind, number));
         }
-        if (some.size() == at_once) {
+        if (some.size() == most_ids_at_once) {
             visit(some);
             some.clear();
         }

@@ -4,6 +4,7 @@
 
 #include <hearsay/id_numbers.hpp>
 #include <hearsay/record_id.hpp>
+#include <hearsay/recording.hpp>
 
 #include "store/closure.hpp"
 
@@ -44,6 +45,9 @@ void for_each_some(
 
 /// Identities of the files in which these records stand now, sorted.
 std::vector<std::string> files_holding(Database& database, const IdSelection& records);
+
+/// The file in which each of these records stands now, sorted: some ten thousand ids a query.
+std::vector<RecordInFile> standing_in(Database& database, const std::vector<RecordId>& ids);
 
 /// Ids of a kind that are in force, sorted.
 std::vector<std::string> ids_of(Database& database, Kind kind);

@@ -62,6 +62,12 @@ Stored<std::vector<std::string>> SqliteStore::files_holding(const IdSelection& r
     });
 }
 
+Stored<std::vector<RecordInFile>> SqliteStore::standing_in(const std::vector<RecordId>& ids) {
+    return answer(std::vector<RecordInFile>(), [&](Database& database) {
+        return store::standing_in(database, ids);
+    });
+}
+
 Stored<std::vector<RecordId>> SqliteStore::referring_to(const RecordId& id, KnownAt known_at) {
     return answer(std::vector<RecordId>(), [&](Database& database) {
         const AsRecorded at = recording_at(database, known_at);

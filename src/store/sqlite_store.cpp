@@ -7,6 +7,7 @@
 #include "store/database_file.hpp"
 #include "store/files.hpp"
 #include "store/first_fill.hpp"
+#include "store/lookup.hpp"
 #include "store/migrations.hpp"
 #include "store/recording.hpp"
 #include "store/relying.hpp"
@@ -21,6 +22,15 @@ namespace store {
 namespace {
 
 constexpr std::string_view last_recording = "SELECT coalesce(max(number), 0) FROM recording";
+
+std::vector<RecordInFile> places_of(Database& database, const std::vector<Claim>& claims) {
+    std::vector<RecordId> ids;
+    ids.reserve(claims.size());
+    for (const Claim& claim : claims) {
+        ids.push_back({.kind = Kind::claim, .id = claim.id});
+    }
+    return standing_in(database, ids);
+}
 
 }  // namespace
 
@@ -160,7 +170,9 @@ Recorded SqliteStore::written(Database& database, const StubbedBatch& batch) {
     write_plan(database, batch, plan);
     if (relied_on) {
         const auto relying = relied_on->relying(database);
-        if (!relying.claims.claims.empty() && !still_sound(relying.claims, relying.around)) {
+        const auto& claims = relying.claims.claims;
+        if (!claims.empty() &&
+            !still_sound(relying.claims, relying.around, places_of(database, claims))) {
             fail(
                 "claims on record no longer fit what changed",
                 "put them right too, and record both together",

@@ -33,6 +33,7 @@ public:
     Stored<std::vector<RecordId>>
     recorded(const std::vector<RecordId>& ids, KnownAt known_at) override;
     Stored<std::vector<std::string>> files_holding(const IdSelection& records) override;
+    Stored<std::vector<RecordInFile>> standing_in(const std::vector<RecordId>& ids) override;
     Stored<Records> surroundings(const Records& fresh) override;
     Stored<Records> surroundings(const IdSelection& held) override;
     Stored<std::optional<Dossier>>
