@@ -58,7 +58,8 @@ FROM json_each(?) AS wanted CROSS JOIN file ON file.identity = wanted.value
 constexpr std::string_view all_files =
     "SELECT identity, size, modified, inode, seen, records FROM file";
 
-constexpr std::string_view all_digests = "SELECT identity, sha256 FROM file";
+// But for those that have to be read again: what a file held may have gone to another since.
+constexpr std::string_view all_digests = "SELECT identity, sha256 FROM file WHERE modified >= 0";
 
 /// Above so many files, reading the whole table is cheaper than looking each one up.
 constexpr std::size_t many_files = 256;
