@@ -29,13 +29,13 @@ void KnownContents::read() {
     }
 }
 
-bool KnownContents::known_in_another(const std::string& sha256, std::int64_t came_back) {
+bool KnownContents::known_in_another(const std::string& sha256, std::int64_t itself) {
     if (!is_read_) {
         read();
     }
     const auto [first, last] = files_.equal_range(sha256);
-    return std::any_of(first, last, [came_back](const auto& each) {
-        return came_back == 0 || (each.second.key != came_back && !each.second.is_gone);
+    return std::any_of(first, last, [itself](const auto& each) {
+        return itself == 0 || (each.second.key != itself && !each.second.is_gone);
     });
 }
 

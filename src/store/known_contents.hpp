@@ -17,9 +17,10 @@ public:
     /// Without a database, there are none.
     explicit KnownContents(Database* database) : database_(database) {}
 
-    /// Whether a file had this content when it was last recorded. `came_back`: the key of the file
-    /// that is asked about, where that was gone; of the others then those that are there. 0: any.
-    bool known_in_another(const std::string& sha256, std::int64_t came_back);
+    /// Whether another file had this content when it was last recorded. `itself`: the key of the
+    /// file that is asked about, where it is known; of the others then those that are there. 0:
+    /// any.
+    bool known_in_another(const std::string& sha256, std::int64_t itself);
 
 private:
     struct File {

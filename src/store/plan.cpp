@@ -131,7 +131,9 @@ private:
 
     /// Whether the file of a record is known, and has the content that it had, or is a copy of one
     /// that is: a file that was renamed has not changed. One that was gone and is back has: it was
-    /// brought back. Standard input is given anew each time, and means what it says.
+    /// brought back. So has one that was known with another content, and is a copy only of what is
+    /// gone: it may have been that itself, under its former name. Standard input is given anew each
+    /// time, and means what it says.
     [[nodiscard]] bool is_as_it_was(const Stub& stub) {
         const PlannedFile* const planned = plan_.file_of(stub);
         if (planned == nullptr) {
@@ -143,7 +145,7 @@ private:
         }
         const bool is_known = planned->file != 0 && !planned->was_gone;
         return (is_known && !planned->new_content) ||
-               contents_.known_in_another(file.sha256, planned->was_gone ? planned->file : 0);
+               contents_.known_in_another(file.sha256, planned->file);
     }
 
     /// That its file was read once more, perhaps only because it was touched, brings nothing back.

@@ -33,3 +33,15 @@ A file that was only renamed brings nothing back that was withdrawn; one that ch
   $ hearsay verify
   `hearsay.db` verifies: 3 recordings, 3 versions of records
   head fbc058ca55bd49b48c6d5db032656f10ee181024c050a5f68bbb89bda950718b
+
+A file that was renamed and changed, and is as it was then again, has changed: that is no copy of the file that is gone.
+
+  $ mkdir s && cp r/b.toml s/b.toml && export HEARSAY_DB=other.db && hearsay record -q s
+  $ mv s/b.toml s/c.toml; hearsay record -q s; cp s/c.toml kept.toml
+  $ head -5 kept.toml > s/c.toml; hearsay record -q s; hearsay withdraw actor b --reason "not a person"
+  withdrew actor b (recording 2); history keeps it
+  $ cp kept.toml s/c.toml; hearsay record s
+  recorded 1 file (recording 3): 1 added, 0 changed, 1 unchanged
+    added: 1 actor
+  note: actor b was withdrawn (2023-11-14, reason: not a person), and is in force again
+    its file has changed, or is there again; to keep it out, take it out of the file, and withdraw it again
