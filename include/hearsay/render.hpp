@@ -106,6 +106,10 @@ std::string diagnostics_output(
 /// Records that their files hold no more and that are named all the same, and by whom; empty where
 /// there are none.
 std::string still_named_text(const std::vector<StillNamed>& all);
+/// "1 record is withdrawn, and stays so ...", with the file that holds it still: a withdrawal
+/// holds, whatever the file says, but that it says something else is told. Empty where there is
+/// none.
+std::string left_withdrawn_text(const std::vector<RecordInFile>& left);
 
 /// What a recording did, over so many files. `verbose` names every record; `program` is how a shell
 /// calls hearsay on this database, for the commands that it suggests: printed as it is.

@@ -42,6 +42,7 @@ void print_summary(const Session& session, const CheckAsking& asking, const Exam
                   << text::plural(warnings, "warning")
                   << (asking.only.empty() ? "" : " of " + text::join_words(asking.only, "or"))
                   << '\n';
+    session.out() << left_withdrawn_text(examined.left_withdrawn);
     if (!examined.only_on_record.empty()) {
         session.out() << still_named_text(examined.only_on_record)
                       << "  without the database, as in a fresh clone, there is no such record: "

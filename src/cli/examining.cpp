@@ -127,10 +127,10 @@ Examined of_sound_parts(ReadParts& parts) {
 
 /// What a recording would be refused for though the files are sound, and what it would bring back.
 /// Where none of their records is or was on record, nothing is read once more for it.
-Stored<std::vector<Diagnostic>>
+Stored<AgainstStore>
 faults_against_store(const Session& session, FoundFiles& found, ReadParts& parts, Store* store) {
     if (store == nullptr || !parts.held) {
-        return std::vector<Diagnostic>();
+        return AgainstStore();
     }
     const auto holding = store->files_holding(*parts.held);
     if (!holding) {
@@ -143,7 +143,7 @@ faults_against_store(const Session& session, FoundFiles& found, ReadParts& parts
             return withdrawn.error();
         }
         if (withdrawn.value().empty()) {
-            return std::vector<Diagnostic>();
+            return AgainstStore();
         }
     }
     return faults_of_recording(session, found, parts.files());
@@ -168,22 +168,44 @@ examine_parts_for_errors(const Session& session, FoundFiles& found, Store* store
         return faults.error();
     }
     auto examined = of_sound_parts(*read.value());
-    append(examined.diagnostics, std::move(faults.value()));
+    append(examined.diagnostics, std::move(faults.value().diagnostics));
     return std::optional(std::move(examined));
 }
 
-/// Reads files once more.
-EachPart parts_again(const Session& session, const std::vector<SourceFile>& files) {
+std::vector<RecordId> ids_of(const std::vector<RecordInFile>& records) {
+    std::vector<RecordId> ids;
+    ids.reserve(records.size());
+    for (const auto& each : records) {
+        ids.push_back(each.record);
+    }
+    return ids;
+}
+
+/// Reads files once more, but for what is withdrawn.
+EachPart parts_again(
+    const Session& session,
+    const std::vector<SourceFile>& files,
+    const std::vector<RecordId>& withdrawn
+) {
     return [&](const std::function<bool(const Records&)>& visit) {
         read_files_in_parts(files, session.in(), [&](Reading&& part) {
+            if (!withdrawn.empty()) {
+                leave_out(part, withdrawn);
+            }
             return visit(part.records);
         });
     };
 }
 
-/// Without holding the records. None where a check has something to say.
+/// Without holding the records. None where a check has something to say. Where it turns out that
+/// some of what the files hold stays withdrawn, that is all that is told: called again with what
+/// is known `against` them, it leaves these out.
 Stored<std::optional<Examined>> examine_parts(
-    const Session& session, FoundFiles& found, Store* store, const WantedWarnings& wanted
+    const Session& session,
+    FoundFiles& found,
+    Store* store,
+    const WantedWarnings& wanted,
+    std::optional<AgainstStore>& against
 ) {
     if (!wanted.most) {
         return examine_parts_for_errors(session, found, store);
@@ -194,8 +216,10 @@ Stored<std::optional<Examined>> examine_parts(
             return *error;
         }
     }
+    const auto withdrawn = against ? ids_of(against->left_withdrawn) : std::vector<RecordId>();
     const auto look = [&](const Reading& part) { return oddities->add(part); };
-    auto read = read_in_parts(session, found, store, Skip::none, PutAway::for_dossiers, look);
+    auto read =
+        read_in_parts(session, found, store, Skip::none, PutAway::for_dossiers, look, withdrawn);
     if (!read) {
         return read.error();
     }
@@ -205,18 +229,29 @@ Stored<std::optional<Examined>> examine_parts(
     auto& parts = *read.value();
     append(parts.warnings, oddities->take());
     oddities.reset();
-    auto faults = faults_against_store(session, found, parts, store);
-    if (!faults) {
-        return faults.error();
-    }
     auto whole = of_sound_parts(parts);
-    append(whole.diagnostics, std::move(faults.value()));
+    if (!against) {
+        auto faults = faults_against_store(session, found, parts, store);
+        if (!faults) {
+            return faults.error();
+        }
+        against = std::move(faults.value());
+        if (!has_errors(against->diagnostics) && !against->left_withdrawn.empty()) {
+            return std::optional(std::move(whole));
+        }
+    }
+    append(whole.diagnostics, std::vector(against->diagnostics));
+    whole.left_withdrawn = against->left_withdrawn;
     if (has_errors(whole.diagnostics)) {
         return std::optional(std::move(whole));
     }
     if (store != nullptr) {
         auto only = only_on_record(
-            session, *store, parts.files(), parts.surroundings, parts_again(session, parts.files())
+            session,
+            *store,
+            parts.files(),
+            parts.surroundings,
+            parts_again(session, parts.files(), withdrawn)
         );
         if (!only) {
             return only.error();
@@ -256,7 +291,10 @@ Stored<Examined> examine_whole(
         if (!faults) {
             return faults.error();
         }
-        append(examined.diagnostics, std::move(faults.value()));
+        append(examined.diagnostics, std::move(faults.value().diagnostics));
+        examined.left_withdrawn = std::move(faults.value().left_withdrawn);
+        leave_out(reading, ids_of(examined.left_withdrawn));
+        examined.records = reading.records.size();
     }
     if (has_errors(examined.diagnostics) || !wanted.most) {
         return examined;
@@ -314,7 +352,11 @@ Stored<Examined> examine(
 ) {
     const auto store = beside == Beside::database ? store_if_any(session) : nullptr;
     auto found = find_records(session, paths);
-    auto parts = examine_parts(session, found, store.get(), wanted);
+    std::optional<AgainstStore> against;
+    auto parts = examine_parts(session, found, store.get(), wanted, against);
+    if (parts && against && !has_errors(against->diagnostics) && !against->left_withdrawn.empty()) {
+        parts = examine_parts(session, found, store.get(), wanted, against);
+    }
     if (!parts) {
         return parts.error();
     }

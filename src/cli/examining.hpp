@@ -27,6 +27,8 @@ struct Examined {
     /// What would not be there without the database; not looked for where no warnings are made.
     std::vector<StillNamed> only_on_record;
     bool beside_database = false;  ///< not where there is none, or where it cannot be opened
+    /// What the files hold, and is withdrawn and stays so; likewise. Nothing else tells of it.
+    std::vector<RecordInFile> left_withdrawn;
 };
 
 /// Which warnings are wanted.

@@ -21,6 +21,9 @@ constexpr std::size_t very_many = 100'000;
 
 /// One way through the files.
 struct Passage {
+    explicit Passage(const std::vector<RecordId>& left_out) : withdrawn(left_out) {}
+
+    const std::vector<RecordId>& withdrawn;
     std::shared_ptr<IdNumbers> ids = std::make_shared<IdNumbers>();
     PartChecks checks{ids};
     ReadParts parts;
@@ -57,6 +60,9 @@ std::optional<StoreError> pass(
     }
     auto file = parts.files().begin();
     read_files_in_parts(parts.files(), session.in(), [&](Reading&& part) {
+        if (!passage.withdrawn.empty()) {
+            leave_out(part, passage.withdrawn);
+        }
         passage.is_sound = passage.checks.add(part);
         if (!passage.is_sound) {
             return false;
@@ -101,7 +107,8 @@ Stored<std::optional<ReadParts>> read_in_parts(
     Store* store,
     Skip skip,
     PutAway put_away,
-    const LookAt& look
+    const LookAt& look,
+    const std::vector<RecordId>& withdrawn
 ) {
     if (has_errors(found.diagnostics) || has_standard_input(found.files)) {
         return std::optional<ReadParts>();
@@ -111,7 +118,7 @@ Stored<std::optional<ReadParts>> read_in_parts(
         return chosen.error();
     }
     auto& files = chosen.value();
-    auto passage = std::make_unique<Passage>();
+    auto passage = std::make_unique<Passage>(withdrawn);
     auto error = pass(session, found, files, put_away, look, *passage);
     if (!error && passage->is_sound && passage->parts.records > 0 && files.any_is_left_out()) {
         const auto again = files.bring_back(passage->checks.held(), *store);
@@ -119,7 +126,7 @@ Stored<std::optional<ReadParts>> read_in_parts(
             return again.error();
         }
         if (again.value()) {
-            passage = std::make_unique<Passage>();
+            passage = std::make_unique<Passage>(withdrawn);
             error = pass(session, found, files, put_away, look, *passage);
         }
     }

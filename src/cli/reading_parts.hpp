@@ -44,14 +44,16 @@ using LookAt = std::function<std::vector<Diagnostic>(const Reading& part)>;
 /// Reads and checks record files without holding them, so that memory does not grow with them. None
 /// where anything is wrong: what it is, `read_and_check` tells over the whole. So it is with
 /// standard input, which could not be read again. Where all that was found is read, the files found
-/// get their digests and recorders; they must outlive what this returns.
+/// get their digests and recorders; they must outlive what this returns. What is `withdrawn` is
+/// read and stays so: it is left out.
 Stored<std::optional<ReadParts>> read_in_parts(
     const Session& session,
     FoundFiles& found,
     Store* store,
     Skip skip,
     PutAway put_away,
-    const LookAt& look
+    const LookAt& look,
+    const std::vector<RecordId>& withdrawn = {}
 );
 
 }  // namespace hearsay::cli

@@ -154,7 +154,7 @@ record_sound(const Session& session, const HowToRecord& how, FoundFiles& found, 
     return write(session, store, batch, how, chosen, std::move(reading.diagnostics));
 }
 
-/// Those whose content is not that of the last recording.
+/// Those whose content is not that of the last recording, or that have to be read again.
 Stored<std::vector<SourceFile>>
 with_new_content(const std::vector<SourceFile>& read, Store& store) {
     const auto digests = store.recorded_digests(read);
@@ -188,6 +188,15 @@ Stored<Batch> batch_of_sound(const Session& session, const std::vector<SourceFil
     return batch;
 }
 
+AgainstStore against_store(RecordingOutcome& outcome) {
+    AgainstStore against;
+    against.diagnostics = std::move(outcome.diagnostics);
+    if (outcome.recorded) {
+        against.left_withdrawn = std::move(outcome.recorded->left_withdrawn);
+    }
+    return against;
+}
+
 }  // namespace
 
 Stored<RecordingOutcome>
@@ -207,19 +216,19 @@ record_changes(const Session& session, FoundFiles& found, Store& store, const Ho
     return outcome;
 }
 
-Stored<std::vector<Diagnostic>> faults_of_recording(
+Stored<AgainstStore> faults_of_recording(
     const Session& session, FoundFiles& found, const std::vector<SourceFile>& read
 ) {
     const auto store = session.open(OpenMode::write);
     if (!store) {
-        return std::vector<Diagnostic>();
+        return AgainstStore();
     }
     const auto files = with_new_content(read, *store.value());
     if (!files) {
         return files.error();
     }
     if (files.value().empty()) {
-        return std::vector<Diagnostic>();
+        return AgainstStore();
     }
     auto batch = batch_of_sound(session, files.value());
     auto outcome = batch ? write(session, *store.value(), batch.value(), only_faults(), {}, {})
@@ -240,13 +249,13 @@ Stored<std::vector<Diagnostic>> faults_of_recording(
             return true;
         });
     }
-    return std::move(diagnostics);
+    return against_store(outcome.value());
 }
 
-Stored<std::vector<Diagnostic>> faults_of_recording(const Session& session, Reading& reading) {
+Stored<AgainstStore> faults_of_recording(const Session& session, Reading& reading) {
     const auto store = session.open(OpenMode::write);
     if (!store) {
-        return std::vector<Diagnostic>();
+        return AgainstStore();
     }
     Batch batch = batch_of(session, only_faults(), {});
     batch.files = reading.files;
@@ -261,7 +270,7 @@ Stored<std::vector<Diagnostic>> faults_of_recording(const Session& session, Read
     if (recorded) {
         append(diagnostics, brought_back(reading.records, recorded->reinstated));
     }
-    return std::move(diagnostics);
+    return against_store(outcome.value());
 }
 
 }  // namespace hearsay::cli

@@ -40,13 +40,22 @@ struct RecordingOutcome {
 Stored<RecordingOutcome>
 record_changes(const Session& session, FoundFiles& found, Store& store, const HowToRecord& how);
 
-/// What a recording of files that are sound, and were `read`, would be refused for: claims on
-/// record that are not among them, and that what changed in them makes wrong; and warnings of what
-/// it would bring back into force. Reads files whose content is not that of the last recording once
-/// more, and writes nothing. Nothing where the database cannot be opened.
-Stored<std::vector<Diagnostic>>
+/// What a recording of sound files would say against the database.
+struct AgainstStore {
+    /// What it would be refused for: claims on record that are not among the records of the files,
+    /// and that what changed in these makes wrong; and warnings of what it would bring back into
+    /// force.
+    std::vector<Diagnostic> diagnostics;
+    /// Records of the files that were withdrawn, and would stay so.
+    std::vector<RecordInFile> left_withdrawn;
+};
+
+/// What a recording of files that are sound, and were `read`, would say. Reads files whose content
+/// is not that of the last recording once more, and writes nothing. Nothing where the database
+/// cannot be opened.
+Stored<AgainstStore>
 faults_of_recording(const Session& session, FoundFiles& found, const std::vector<SourceFile>& read);
 /// The same of what was read already, as from standard input. It is there again afterwards.
-Stored<std::vector<Diagnostic>> faults_of_recording(const Session& session, Reading& reading);
+Stored<AgainstStore> faults_of_recording(const Session& session, Reading& reading);
 
 }  // namespace hearsay::cli

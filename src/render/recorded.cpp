@@ -146,8 +146,10 @@ void name_taken_over(std::string& out, const std::vector<RecordInFile>& taken_ov
     );
 }
 
-/// A withdrawal holds, whatever the file says; but that it says something else is told.
-void name_left_withdrawn(std::string& out, const std::vector<RecordInFile>& left) {
+}  // namespace
+
+std::string left_withdrawn_text(const std::vector<RecordInFile>& left) {
+    std::string out;
     name_in_files(
         out,
         left.size() == 1
@@ -155,7 +157,10 @@ void name_left_withdrawn(std::string& out, const std::vector<RecordInFile>& left
             : " are withdrawn, and stay so until the files that hold them still are changed",
         left
     );
+    return out;
 }
+
+namespace {
 
 /// [{"kind", "id", "file"}]
 text::Json in_files_json(const std::vector<RecordInFile>& all) {
@@ -250,7 +255,7 @@ std::string recorded_text(
     out += still_named_text(recorded.still_named);
     say_where_it_may_be(out, recorded);
     name_taken_over(out, recorded.taken_over);
-    name_left_withdrawn(out, recorded.left_withdrawn);
+    out += left_withdrawn_text(recorded.left_withdrawn);
     if (recorded.clock_behind) {
         out += clock_behind_text(*recorded.clock_behind);
     }

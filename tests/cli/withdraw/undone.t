@@ -13,12 +13,9 @@ happens, however quiet:
   $ hearsay record -q case.toml
   $ hearsay withdraw -q claim c --reason "court order"
   $ hearsay check case.toml
-  warning[H101]: `c`: no appearance
-   --> case.toml:29:1
-    = help: add what is known; what nobody knows stays a gap, and is shown as one
-  
-  1 warning
-  7 records in 1 file: no errors, 1 warning
+  6 records in 1 file: no errors, 0 warnings
+  1 record is withdrawn, and stays so until the file that holds it still is changed:
+      claim c in case.toml
   $ hearsay record case.toml
   nothing changed: 6 records in 1 file stand as recorded
   1 record is withdrawn, and stays so until the file that holds it still is changed:
