@@ -141,6 +141,10 @@ public:
     /// The warnings of the next part that was read.
     std::vector<Diagnostic> add(const Reading& part);
 
+    /// After all parts: the warnings about ids that came first, and look like those of records that
+    /// are only on record.
+    std::vector<Diagnostic> take();
+
 private:
     struct State;
     std::unique_ptr<State> state_;

@@ -110,7 +110,11 @@ public:
     }
 
     /// After all parts: the warnings that none of them tells by itself.
-    std::vector<Diagnostic> take() { return doubles_.take(); }
+    std::vector<Diagnostic> take() {
+        auto warnings = look_alikes_.take();
+        append(warnings, doubles_.take());
+        return warnings;
+    }
 
 private:
     LookAlikes look_alikes_;

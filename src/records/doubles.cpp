@@ -79,6 +79,7 @@ struct Doubles::State {
         text::Interner ids;
         std::vector<bool> held;                 ///< by the files
         std::map<Number, Diagnostic> warnings;  ///< of those that share something, unfinished
+        std::set<Number> told;                  ///< the later of each pair that was told
     };
 
     void know(const Records& recorded) { enter(recorded, From::store, nullptr); }
@@ -211,19 +212,27 @@ void Doubles::State::enter(const Records& records, From from, const Reading* par
 void Doubles::State::add(const Reading& part) { enter(part.records, From::files, &part); }
 
 void Doubles::State::warn(Kind kind, Number later, Number earlier, std::string_view what) {
-    const auto found = of(kind).warnings.find(later);
-    if (found == of(kind).warnings.end()) {
-        return;  // both are on record, or it was told
+    OfKind& all = of(kind);
+    if (all.told.contains(later)) {
+        return;
     }
-    const std::string id(of(kind).ids[later]);
-    const std::string other(of(kind).ids[earlier]);
+    // Of two of which one is on record alone, it is told at the other, whichever came first.
+    const bool is_at_later = all.warnings.contains(later);
+    const Number told = is_at_later ? later : earlier;
+    const auto found = all.warnings.find(told);
+    if (found == all.warnings.end()) {
+        return;  // both are on record, or it was told of another
+    }
+    all.told.insert(later);
+    const std::string id(all.ids[told]);
+    const std::string other(all.ids[is_at_later ? earlier : later]);
     Diagnostic& warning = found->second;
     warning.message = std::string(name_of(kind)) + " " + records::backquoted(id) + " has the " +
                       std::string(what) + " of " + records::backquoted(other);
     warning.records = {{kind, id}, {kind, other}};
     warning.help = help_for(kind);
     warnings_.push_back(std::move(warning));
-    of(kind).warnings.erase(found);
+    all.warnings.erase(found);
 }
 
 /// Documents of one address that hang together by what replaces what are one after the other; but

@@ -27,7 +27,7 @@ public:
     };
 
     /// Adds a member of those that have the text; an empty one is nobody's. Returns whether another
-    /// has it.
+    /// has it, of those that were added before.
     bool add(std::string_view text, Member member) {
         if (text.empty()) {
             return false;
@@ -38,12 +38,14 @@ public:
         const Number key = keys_.enter({bytes.data(), bytes.size()});
         if (key == first_.size()) {
             first_.push_back(packed(member));
+            is_shared_.push_back(false);
             return false;
         }
         if (unpacked(first_[key]).number == member.number) {
             first_[key] = packed(member);
-            return false;
+            return is_shared_[key];
         }
+        is_shared_[key] = true;
         others_.emplace_back(key, packed(member));
         return true;
     }
@@ -76,7 +78,8 @@ private:
     static Member unpacked(Number packed) { return {packed >> 1U, (packed & 1U) != 0}; }
 
     text::Interner keys_;
-    std::vector<Number> first_;  ///< by key
+    std::vector<Number> first_;    ///< by key
+    std::vector<bool> is_shared_;  ///< likewise
     std::vector<Other> others_;
 };
 

@@ -139,6 +139,36 @@ TEST_CASE("what is read is compared with what is on record, of which it may be a
     );
 }
 
+TEST_CASE("of two on record it is told at whichever is read, and once where both are") {
+    Records recorded;
+    for (const std::string id : {"a", "b"}) {
+        recorded.outlets.emplace_back().id = id;
+        recorded.outlets.back().name = "N";
+        recorded.documents.emplace_back().id = id;
+        recorded.documents.back().url = "https://example.org/1";
+    }
+    const auto beside = [&](const std::string& text) {
+        Doubles doubles;
+        doubles.know(recorded);
+        doubles.add(read("schema = 1\n" + text));
+        return told(doubles);
+    };
+    CHECK(beside(outlet_of("a", "N")) == "H122 outlet `a` has the name of `b`\n");
+    CHECK(beside(outlet_of("b", "N")) == "H122 outlet `b` has the name of `a`\n");
+    const std::string at_b = "H122 outlet `b` has the name of `a`\n";
+    CHECK(beside(outlet_of("a", "N") + outlet_of("b", "N")) == at_b);
+    CHECK(beside(outlet_of("b", "N") + outlet_of("a", "N")) == at_b);
+    CHECK(beside(outlet_of("a", "Another")).empty());
+    CHECK(beside(document_of("a", page)) == "H121 document `a` has the `url` of `b`\n");
+    CHECK(beside(document_of("b", page)) == "H121 document `b` has the `url` of `a`\n");
+    CHECK(beside(document_of("a", page + "\nreplaces = \"b\"")).empty());
+    const std::string both = page + "\n" + copy;
+    CHECK(
+        beside(document_of("a", both) + document_of("b", both)) ==
+        "H121 document `b` has the `url` of `a`\n"
+    );
+}
+
 TEST_CASE("what is recorded twice is found in different parts") {
     Doubles doubles;
     doubles.add(read("schema = 1\n" + outlet_of("a", "N")));

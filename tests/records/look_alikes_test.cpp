@@ -57,6 +57,22 @@ TEST_CASE("an id is compared with those on record") {
     CHECK(added(look_alikes, actor_of("is-pl")).empty());
 }
 
+TEST_CASE("of two on record it is told at whichever is read, and at the later where both are") {
+    const auto of = [](const std::string& text) {
+        LookAlikes look_alikes;
+        look_alikes.know(Kind::actor, {"is-k1", "is-kl"});
+        std::string out = added(look_alikes, text);
+        for (const Diagnostic& each : look_alikes.take()) {
+            CHECK_FALSE(each.excerpt.empty());
+            out += "after all: " + each.message + "\n";
+        }
+        return out;
+    };
+    CHECK(of(actor_of("is-k1")) == "after all: actor `is-k1` looks like `is-kl`\n");
+    CHECK(of(actor_of("is-kl")) == "H112 3 actor `is-kl` looks like `is-k1`\n");
+    CHECK(of(actor_of("is-k1") + actor_of("is-kl")) == "H112 7 actor `is-kl` looks like `is-k1`\n");
+}
+
 TEST_CASE("an id is compared with those of earlier parts") {
     LookAlikes look_alikes;
     CHECK(added(look_alikes, actor_of("is-k1")).empty());
