@@ -2,12 +2,14 @@
 
 #include "records/syntax_words.hpp"
 
+#include "records/last_key.hpp"
 #include "records/scan.hpp"
 #include "records/slips.hpp"
 #include "text/trim.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <utility>
@@ -103,6 +105,28 @@ Region key_region(const Region& at, std::string_view key, const text::LineIndex&
     const auto column = static_cast<std::uint32_t>(lines.position(start).column);
     const auto end = static_cast<std::uint32_t>(lines.position(start + key.size()).column);
     return {at.line, column, at.line, end};
+}
+
+/// The key whose `=` the parser stopped behind: it does not tell keys in quotes as they are. None
+/// where it stopped elsewhere, as before a part of a dotted key.
+std::optional<std::string_view>
+key_given_before(std::string_view text, const SyntaxError& error, const text::LineIndex& lines) {
+    const std::size_t stopped = lines.offset({error.at.line, error.at.column});
+    const std::string_view before = text.substr(0, std::min(stopped, text.size()));
+    return text::trimmed(before).ends_with('=') ? last_key(before) : std::nullopt;
+}
+
+/// The region of a part of the whole text, which stands on one line.
+Region region_of(std::string_view part, std::string_view text, const text::LineIndex& lines) {
+    const auto start = static_cast<std::size_t>(part.data() - text.data());
+    const text::Position begin = lines.position(start);
+    const text::Position end = lines.position(start + part.size());
+    const auto line = static_cast<std::uint32_t>(begin.line);
+    return {
+        line,
+        static_cast<std::uint32_t>(begin.column),
+        line,
+        static_cast<std::uint32_t>(end.column)};
 }
 
 /// Without "Error while parsing string: ".
@@ -306,8 +330,9 @@ in_words(const SyntaxError& error, const text::LineIndex& lines, std::string_vie
         }
     }
     if (said.starts_with(name_taken)) {
-        const std::string_view key = key_in(said);
-        words.at = key_region(words.at, key, lines);
+        const auto given = key_given_before(text, error, lines);
+        const std::string_view key = given ? *given : key_in(said);
+        words.at = given ? region_of(*given, text, lines) : key_region(words.at, key, lines);
         words.message = backquoted(key) + " is given twice";
         words.help = key == "id" ? "keep one of them, or begin the next record with its own "
                                    "heading above this line, such as [[claim]]"

@@ -57,6 +57,21 @@ TEST_CASE("breaks of TOML's syntax are told in plain words at their place") {
     }
 }
 
+TEST_CASE("the caret shows a key that is given twice, however it is written") {
+    const auto twice = [](const std::string& lines) {
+        const auto fault = only_fault(lines);
+        return fault.message + ": " + std::to_string(fault.place.column) + " " + underlined(fault);
+    };
+    const std::string name = "`name` is given twice: ";
+    CHECK(twice("name = \"A\"\nname = \"B\"\n") == name + "1 name");
+    CHECK(twice("name = \"A\"\n\"name\" = \"B\"\n") == name + "2 name");
+    CHECK(twice("name = \"A\"\n'name' = \"name\"\n") == name + "2 name");
+    CHECK(twice("name = \"A\"\nname = \"\"\"\nname\"\"\"\n") == name + "1 name");
+    CHECK(twice("name = { min = 1, min = 2 }\n") == "`min` is given twice: 19 min");
+    CHECK(twice("name = { a = { min = 1 }, a = 2 }\n") == "`a` is given twice: 27 a");
+    CHECK(twice("name = { a.b = 1, a.b = 2 }\n") == "`b` is given twice: 21 b");
+}
+
 TEST_CASE("an array that is not closed is told where it begins") {
     for (const std::string elements :
          {"\"c1\",", "\"c1\"", "\"c1\", \"c2\"", "1,", "", "\n  \"c]\", # [\n"}) {
