@@ -37,10 +37,12 @@ bool is_broken_header(std::string_view line) {
 
 Chunk chunk_around(std::string_view text, std::size_t offset) {
     Chunk chunk;
+    LinesOfTexts of_texts(text);
     std::size_t pos = 0;
     while (pos < text.size()) {
         const std::size_t start = pos;
-        const bool is_header = header_of(next_line(text, pos)).has_value();
+        const std::string_view line = next_line(text, pos);
+        const bool is_header = !of_texts.has(start) && header_of(line).has_value();
         if (is_header && start > offset) {
             chunk.end = start;
             break;

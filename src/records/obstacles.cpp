@@ -33,13 +33,15 @@ std::vector<Obstacle> obstacles_above(std::string_view text, std::size_t offset)
     if (!kind) {
         return found;
     }
+    LinesOfTexts of_texts(text);
     bool is_open = false;  // the last of them goes on
     for (std::size_t pos = 0; pos < offset;) {
         std::size_t start = pos;
+        const bool is_of_text = of_texts.has(start);
         const std::string_view whole = next_line(text, pos);
         const std::string_view line = from_first(whole);
         start += whole.size() - line.size();
-        if (!line.starts_with('[')) {
+        if (is_of_text || !line.starts_with('[')) {
             continue;
         }
         const auto named = kind_in_heading(line);

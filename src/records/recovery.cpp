@@ -149,9 +149,14 @@ private:
 
 Lost lost_within(std::string_view text) {
     Lost found;
+    LinesOfTexts of_texts(text);
     std::span<const Kind> kinds;  // that the record may have; none where it has its id
     for (std::size_t pos = 0; pos < text.size();) {
+        const bool is_of_text = of_texts.has(pos);
         const std::string_view line = next_line(text, pos);
+        if (is_of_text) {
+            continue;
+        }
         if (const auto header = header_of(line)) {
             found.nameless.insert(kinds.begin(), kinds.end());
             kinds = std::span(std::ranges::find(all_kinds, *header), 1);

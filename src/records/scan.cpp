@@ -27,6 +27,9 @@ public:
     /// Puts stand-ins into a copy of the text.
     Scanner(std::string_view text, std::string& copy) : text_(text), copy_(&copy) {}
 
+    /// Lists the texts of several lines.
+    Scanner(std::string_view text, std::vector<Stretch>& texts) : text_(text), texts_(&texts) {}
+
     Scan run() {
         while (pos_ < text_.size() && !found_.too_deep) {
             pos_ += plain_run();
@@ -215,6 +218,9 @@ private:
         pos_ += quotes;
         if (quotes >= 3) {
             in_ = In::structure;
+            if (texts_ != nullptr) {
+                texts_->push_back({opened_, pos_ - dropped_});
+            }
         }
     }
 
@@ -246,6 +252,7 @@ private:
 
     std::string_view text_;
     std::string* copy_ = nullptr;
+    std::vector<Stretch>* texts_ = nullptr;
     std::size_t pos_ = 0;
     std::size_t dropped_ = 0;  ///< bytes that `harmless` leaves out so far
     std::size_t opened_ = 0;
@@ -272,6 +279,12 @@ std::optional<std::size_t> open_array(std::string_view text) {
     // A bracket that begins its line is that of a header.
     const std::size_t before = text.substr(0, *open).find_last_not_of(" \t");
     return before == std::string_view::npos || text[before] == '\n' ? std::nullopt : open;
+}
+
+std::vector<Stretch> long_texts(std::string_view text) {
+    std::vector<Stretch> texts;
+    Scanner(text, texts).run();
+    return texts;
 }
 
 std::string parsable(std::string_view text) {

@@ -48,6 +48,16 @@ struct Scan {
 /// Expects a text without byte order mark.
 Scan scan(std::string_view text);
 
+/// A part of a text, in bytes.
+struct Stretch {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+};
+
+/// The texts of several lines within a text, from quotes to quotes, in order: what begins a line of
+/// one is no heading and no key. One that never ends is none. Expects LF alone.
+std::vector<Stretch> long_texts(std::string_view text);
+
 /// Where the array begins that is open at the end of a text; none where the text ends outside of
 /// arrays, or within a text or an inline table.
 std::optional<std::size_t> open_array(std::string_view text);

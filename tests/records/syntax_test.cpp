@@ -153,6 +153,18 @@ TEST_CASE("records beside a broken one are read and checked") {
     CHECK(codes_of(faults) == "H004 H013 H004");
 }
 
+TEST_CASE("a heading within a text of several lines is none, also where something is broken") {
+    CHECK(
+        codes_of(faults_after_prelude(
+            "[[claim]]\nid = \"q\"\nevent = \"e\"\nspeaker =\nquote = \"\"\"\n"
+            "first\n[[claim]]\nlast\"\"\"\n"
+            "[[actor]]\nid = \"b\"\nname = \"B\"\nkind = \"persn\"\n"
+            "[[actor]]\nid = \"c\"\nkind =\n"
+            "[[outlet]]\nid = \"o\"\nname = \"O\"\nkind = \"other\"\nowner = \"c\"\n"
+        )) == "H004 H013 H004"
+    );
+}
+
 TEST_CASE("a broken top of a file leaves its records readable") {
     CHECK(
         codes_of(faults_of("schema = \n[[actor]]\nid = \"a\"\nname = \"A\"\nkind = \"person\"\n")
