@@ -70,9 +70,10 @@ constexpr CodeExplanation files_codes[] = {
      "schema = 1\nrecorder = \"A. Historian\""},
     {"H008",
      "too many faults",
-     "After 10,000 faults the rest of a file is left unread: it is probably no record file, or one "
-     "slip "
-     "repeats itself all through it.",
+     "After 10,000 faults, or twenty records that are no TOML, the rest of a file is left unread: "
+     "it "
+     "is "
+     "probably no record file, or one slip repeats itself all through it.",
      "hearsay check not-really-records.toml",
      "hearsay check records.toml"},
 };

@@ -58,20 +58,26 @@ public:
         if (scanned_.open_text) {
             drop_open_text(*scanned_.open_text);
         }
-        for (int attempt = 0; attempt < most_repairs; ++attempt) {
+        for (int attempt = 0;; ++attempt) {
             auto result = parse();
             if (result) {
                 out_.tree = std::move(result.value());
                 return std::move(out_);
             }
-            const bool may_go_on =
-                text_.size() * static_cast<std::size_t>(attempt + 1) <= most_bytes_again;
-            if (may_go_on && drop_obstacles(result.error())) {
+            if (attempt == most_repairs) {
+                report_last(result.error());
+                break;
+            }
+            const bool is_last = !may_go_on(attempt);
+            if (!is_last && drop_obstacles(result.error())) {
                 continue;
             }
             const Chunk chunk = report(result.error());
             const auto broken = parsed_.substr(chunk.begin, chunk.end - chunk.begin);
-            if (!may_go_on || from_first(broken).empty()) {
+            if (is_last) {
+                report_last(result.error());
+            }
+            if (is_last || from_first(broken).empty()) {
                 break;
             }
             drop(chunk);
@@ -85,6 +91,11 @@ private:
         // What was blanked out may have been the start or the end of a text.
         const bool is_plain = rest_.empty() && !scanned_.is_confusing;
         return is_plain ? parse_toml(parsed_) : parse_toml(parsable(parsed_));
+    }
+
+    /// Whether a text is parsed once more: a large one only a few times.
+    [[nodiscard]] bool may_go_on(int attempt) const {
+        return text_.size() * static_cast<std::size_t>(attempt + 1) <= most_bytes_again;
     }
 
     void drop(const Chunk& chunk) {
@@ -124,6 +135,16 @@ private:
             drop(obstacle.chunk);
         }
         return !obstacles.empty();
+    }
+
+    /// That nobody looked further.
+    void report_last(const SyntaxError& error) {
+        faults_.add(
+            "H008",
+            {error.at.line, error.at.column, error.at.line, error.at.column + 1},
+            "too much of this file is no TOML: the rest of it was not looked at",
+            "correct what is told of it, and check it again"
+        );
     }
 
     /// Reports the error and returns what it takes with it.

@@ -165,6 +165,23 @@ TEST_CASE("a heading within a text of several lines is none, also where somethin
     );
 }
 
+TEST_CASE("where too much is broken, it is told that nobody looked further") {
+    const auto broken = [](int records) {
+        std::string text = "schema = 1\n";
+        for (int i = 0; i < records; ++i) {
+            text += "[[actor]]\nid = \"i" + std::to_string(i) + "\"\nname = A\nkind = \"persn\"\n";
+        }
+        return faults_of(text + "[[actor]]\nid = \"a\"\nname = \"A\"\nkind = \"persn\"\n");
+    };
+    CHECK(broken(20).size() == 21);
+    CHECK(broken(20).back().code == "H013");
+    const auto faults = broken(30);
+    REQUIRE(faults.size() == 21);
+    CHECK(faults[19].code == "H004");
+    CHECK(faults[20].code == "H008");
+    CHECK(faults[20].place.line == 84);
+}
+
 TEST_CASE("a broken top of a file leaves its records readable") {
     CHECK(
         codes_of(faults_of("schema = \n[[actor]]\nid = \"a\"\nname = \"A\"\nkind = \"person\"\n")
