@@ -9,6 +9,7 @@
 #include "cli/watching.hpp"
 #include "text/plural.hpp"
 
+#include <algorithm>
 #include <limits>
 #include <optional>
 #include <ostream>
@@ -117,6 +118,11 @@ ExitStatus check_and_watch(const Session& session, const CheckAsking& asking) {
     return watch_as_asked(session, asking.paths, asking.format, round, is_wanted);
 }
 
+bool is_of_warning(const std::string& code) {
+    const auto codes = codes_of_warnings();
+    return std::ranges::find(codes, code) != codes.end();
+}
+
 ExitStatus check_as_asked(const Session& session, CheckAsking& asking) {
     for (auto& each : asking.only) {
         auto code = known_code(each);
@@ -124,6 +130,13 @@ ExitStatus check_as_asked(const Session& session, CheckAsking& asking) {
             return session.fail(ExitStatus::wrong_usage, code.error().message, code.error().help);
         }
         each = std::move(code.value());
+        if (!is_of_warning(each)) {
+            return session.fail(
+                ExitStatus::wrong_usage,
+                each + " is the code of an error, and errors are always shown",
+                "codes of warnings are " + text::join_words(codes_of_warnings(), "and")
+            );
+        }
     }
     return asking.watch ? check_and_watch(session, asking) : check(session, asking);
 }

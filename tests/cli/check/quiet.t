@@ -35,3 +35,10 @@ A quiet check tells errors only, and ends as one that tells all:
   $ hearsay check --quiet --format short warned.toml bad.toml
   bad.toml:8:13: error[H021]: there is no actor `grouq` (did you mean `group`?)
   [1]
+
+Errors are always shown, so that --only takes no code of one: it would hide every warning.
+
+  $ hearsay check --only H012 records
+  error: H012 is the code of an error, and errors are always shown
+    help: codes of warnings are H101, H102, H103, H104, H105, H106, H107, H108, H110, H111, H112, H113, H114, H115, H116, H117, H118, H119, H120, H121, H122 and H124
+  [2]
