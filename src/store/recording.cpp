@@ -50,12 +50,15 @@ public:
             const PlannedFile& file = plan_.files[i];
             if (file.same_as == i && (file.new_content || file.is_source)) {
                 const SourceFile& source = batch_.batch().files[i];
+                // Whoever wrote down a file of which nothing was recorded, because only comments
+                // or places changed, has no part in this.
+                const auto recorder = file.is_source ? std::string_view(source.recorder) : "";
                 insert.run(
                     number_,
                     file.file,
                     static_cast<std::int64_t>(source.size),
                     source.sha256,
-                    source.recorder
+                    recorder
                 );
             }
         }

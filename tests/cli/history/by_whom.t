@@ -75,3 +75,20 @@ What is kept has to be a line of text; a name of blanks is none:
   recording 5  2023-11-14T22:13:20Z  files of Fred Okoye
       from records/example.toml
       changed 1: claim mayor-doubts-wiring
+
+A file of which nothing was recorded, because only a comment changed, was read; but whoever wrote it down has no part in it.
+
+  $ mkdir two && export HEARSAY_DB=two.db && sed '2a recorder = "Bob"' $DATA/prelude.toml > two/prelude.toml
+  $ printf 'schema = 1\nrecorder = "Anna"\n[[claim]]\nid = "c"\nevent = "e"\nspeaker = "a"\nact = "asserts"\nparty = "x"\n' > two/c.toml
+  $ hearsay record -q two; echo '# more' >> two/prelude.toml; sed -i 's/"x"/"y"/' two/c.toml; hearsay record -q two
+  $ hearsay history
+  recording 1  2023-11-14T22:13:20Z  by Ruth Amsel  files of Anna, Bob
+      from two/c.toml
+      from two/prelude.toml
+      added 7: event e, actor a, actor x, actor y, outlet p, outlet q, claim c
+  recording 2  2023-11-14T22:13:20Z  by Ruth Amsel  files of Anna
+      from two/c.toml
+      from two/prelude.toml
+      changed 1: claim c
+  $ hearsay verify | head -1
+  `two.db` verifies: 2 recordings, 8 versions of records
