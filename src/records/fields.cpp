@@ -3,6 +3,7 @@
 #include "records/fields.hpp"
 
 #include "records/syntax.hpp"
+#include "text/blank.hpp"
 #include "text/folding.hpp"
 #include "text/plural.hpp"
 #include "text/slug.hpp"
@@ -146,10 +147,6 @@ std::string help_for_id(std::string_view text) {
            std::string(rule_of_ids);
 }
 
-bool is_blank(std::string_view text) {
-    return text.find_first_not_of(" \t\n") == std::string_view::npos;
-}
-
 void Reader::fault(std::string_view code, const Region& at, std::string message, std::string help) {
     faulty_ = true;
     faults_->add(code, at, std::move(message), std::move(help));
@@ -221,7 +218,7 @@ bool read_text(Reader& reader, const Field& field, std::string& out, Lines lines
         return false;
     }
     const bool is_empty = text->empty();
-    if (is_blank(*text) && (field.required || !is_empty)) {
+    if (text::is_blank(*text) && (field.required || !is_empty)) {
         reader.fault(
             "H018", field.value.region(), named(field) + (is_empty ? " is empty" : " is blank")
         );
@@ -294,7 +291,8 @@ bool read_texts(Reader& reader, const Field& field, std::vector<std::string>& ou
     std::vector<std::string> texts(field.value.size());
     for (std::size_t i = 0; i < texts.size(); ++i) {
         const Field element{field.name, field.key, field.value.at(i), true};
-        if (const std::string* text = element.value.text(); text != nullptr && is_blank(*text)) {
+        if (const std::string* text = element.value.text();
+            text != nullptr && text::is_blank(*text)) {
             reader.fault(
                 "H018",
                 element.value.region(),

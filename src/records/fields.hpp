@@ -125,9 +125,6 @@ bool read_word(Reader& reader, const Field& field, std::optional<Word>& out) {
     return read;
 }
 
-/// Whether a text says nothing.
-bool is_blank(std::string_view text);
-
 /// "`title` must be a text, not a number", at the value.
 void wrong_type(Reader& reader, const Field& field, std::string_view wanted, std::string help = {});
 

@@ -68,6 +68,8 @@ TEST_CASE("every key takes what the format says and nothing else") {
         {event, "aliases = \"A\"", "H011"},
         {event, "aliases = [1]", "H011"},
         {event, "aliases = [\"\"]", "H018"},
+        {event, "aliases = [\"\\u00A0\\u3000\"]", "H018"},
+        {event, "summary = \"\\u200B\"", "H018"},
         {event, "topics = { a = \"Was it?\" }", ""},
         {event, "topics = { a = \"\" }", "H018"},
         {event, "topics = { a = 1 }", "H011"},

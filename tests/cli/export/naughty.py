@@ -22,7 +22,7 @@ everything = [
     text
     for name in ("naughty.json", "payloads.json")
     for text in json.loads((folder / name).read_text(encoding="utf-8"))
-    if text.strip()
+    if any(unicodedata.category(c) not in {"Zs", "Zl", "Zp", "Cc", "Cf"} for c in text)  # else it is blank
 ]
 
 
