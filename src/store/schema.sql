@@ -1,5 +1,5 @@
--- The hearsay database, version 4. (Version 1 was never released. Version 2 had another text in the search index,
--- and neither it nor version 3 told who made a recording; migrations.cpp brings both up.)
+-- The hearsay database, version 4. (Version 1 was never released. Versions 2 and 3 had other texts in the search index,
+-- and did not tell who made a recording; migrations.cpp brings both up.)
 --
 -- Records and their history live in the same tables. Each record has a key, and each version of its
 -- content a number: the current version has the number of the record's key, so that everything current is

@@ -126,6 +126,14 @@ constexpr bool is_unspaced(char32_t point) {
            is_within(point, 0x1780, 0x17FF);
 }
 
+/// SQLite's tokenizer knows the case of letters that Unicode had in 2012. Of ASCII it stays, which
+/// every program knows.
+char32_t small(char32_t letter) {
+    return letter < 0x80
+               ? letter
+               : static_cast<char32_t>(utf8proc_tolower(static_cast<utf8proc_int32_t>(letter)));
+}
+
 void append_part(std::string& to, char32_t part) {
     if (is_left_out(part)) {
         return;
@@ -137,7 +145,7 @@ void append_part(std::string& to, char32_t part) {
     } else if (is_apostrophe(part)) {
         to += '\'';
     } else if (is_of_words(part)) {
-        append_utf8(to, part);
+        append_utf8(to, small(part));
     } else {
         to += ' ';
     }

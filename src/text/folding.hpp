@@ -25,8 +25,9 @@ namespace hearsay::text {
 /// - Scripts that are written without blanks (Chinese, Japanese, Thai, Lao, Burmese, Khmer) with a
 ///   blank around each letter, so that a word is a row of them wherever it begins.
 /// - What is no letter, number, mark or joiner as a blank, private use included.
+/// - Capitals beyond ASCII as small letters (simple case mapping).
 ///
-/// Case stays. Bytes that are no UTF-8 stay too.
+/// The case of ASCII stays. Bytes that are no UTF-8 stay too.
 [[nodiscard]] std::string folded(std::string_view text);
 
 /// The same with where it came from.

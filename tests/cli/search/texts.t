@@ -111,3 +111,15 @@ Two words, or parts with a hyphen, are sought as one word too, but one word is n
   qa ida: Qa ida Qa'ida Qaida
   qa'ida: Qa ida Qa'ida Qaida
   qaida: Qa'ida Qaida
+
+Letters are the same whatever their case, also in scripts that got capitals lately:
+
+  $ printf 'schema = 1\n[[actor]]\nid = "k"\nkind = "person"\nname = "ᲗᲑᲘᲚᲘᲡᲘ"\n' > k.toml
+  $ hearsay --db georgian.db record -q k.toml; hearsay --db georgian.db search თბილისი
+  actor k  name
+      [ᲗᲑᲘᲚᲘᲡᲘ]
+  1 match
+  $ hearsay --db georgian.db search ᲗᲑᲘᲚᲘᲡᲘ
+  actor k  name
+      [ᲗᲑᲘᲚᲘᲡᲘ]
+  1 match
