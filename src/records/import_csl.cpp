@@ -131,8 +131,7 @@ private:
             const bool told =
                 (is_text && (key == "title" || key == "language" || key == "note" ||
                              key == "container-title")) ||
-                (is_text && key == "type" &&
-                 outlet_kind_of(records::line_of(item, "type")) != "other") ||
+                (is_text && key == "type" && is_type_told(item)) ||
                 (is_text && key == "URL" && (has_url || records::line_of(item, "DOI").empty())) ||
                 (is_text && key == "publisher" && records::line_of(item, "container-title").empty()
                 ) ||
@@ -152,6 +151,13 @@ private:
         }
     }
 
+    /// Whether its outlet, which may have been made for another item, says it.
+    [[nodiscard]] bool is_type_told(const Json& item) const {
+        const auto kind = outlet_kind_of(records::line_of(item, "type"));
+        const auto found = outlets_.find(outlet_of(item));
+        return kind != "other" && found != outlets_.end() && found->second.kind == kind;
+    }
+
     static std::string outlet_of(const Json& item) {
         auto name = records::title_of(item, "container-title");
         return name.empty() ? records::title_of(item, "publisher") : name;
@@ -162,14 +168,15 @@ private:
         if (name.empty()) {
             return;  // the reader says that it is missing
         }
-        auto& id = outlets_[name];
+        auto& [id, kind] = outlets_[name];
         if (id.empty()) {
             const auto slug = text::slug(name, longest_title);
+            kind = outlet_kind_of(records::line_of(item, "type"));
             id = outlet_ids_.make(slug.empty() ? id_by_digest("outlet", name) : slug);
             stubs_.header("[[outlet]]");
             stubs_.text("id", id);
             stubs_.text("name", name);
-            stubs_.text("kind", outlet_kind_of(records::line_of(item, "type")));
+            stubs_.text("kind", kind);
             stubs_.add_remark(stubs_.lines().size() - 1, "a guess from the type of the item");
         }
         documents_.text("outlet", id);
@@ -218,13 +225,18 @@ private:
     static constexpr std::size_t longest_part = 30;
     static constexpr std::size_t longest_title = 50;
 
+    struct Outlet {
+        std::string id;
+        std::string kind;
+    };
+
     Draft stubs_;
     Draft documents_;
     FreshIds ids_;
     FreshIds outlet_ids_;
     FreshIds actor_ids_;
-    std::unordered_map<std::string, std::string> outlets_;  ///< ids by names
-    std::unordered_map<std::string, std::string> actors_;
+    std::unordered_map<std::string, Outlet> outlets_;      ///< by names
+    std::unordered_map<std::string, std::string> actors_;  ///< ids by names
 };
 
 }  // namespace

@@ -313,6 +313,32 @@ TEST_CASE("an appearance that stands in two rows of a table is imported once, wi
     CHECK(file.find("quote = \"no\"") != std::string::npos);
 }
 
+TEST_CASE("rows of one claim may differ by blanks around what they say") {
+    const std::string table = "id,event,speaker,act,party,appearance.document\n"
+                              "c,e,a,asserts,x,d1\nc,e ,a,\" asserts\",  ,d2\n";
+    CHECK(import_csv(table).ok());
+    CHECK_FALSE(import_csv(table + "c,e,b,asserts,x,d3\n").ok());
+}
+
+TEST_CASE("the type of a CSL item is told where its outlet does not say it") {
+    const auto imported = import_csl(
+        R"([{"type": "webpage", "title": "T", "container-title": "W"},
+            {"type": "post-weblog", "title": "U", "container-title": "W"},
+            {"type": "article-newspaper", "title": "V", "container-title": "W"},
+            {"type": "report", "title": "X"}])"
+    );
+    REQUIRE(imported.ok());
+    CAPTURE(imported.value());
+    const auto has = [&](std::string_view text) {
+        return imported.value().find(text) != std::string::npos;
+    };
+    CHECK(has("kind = \"website\""));
+    CHECK(has("# type: \"article-newspaper\""));
+    CHECK(has("# type: \"report\""));
+    CHECK_FALSE(has("# type: \"webpage\""));
+    CHECK_FALSE(has("# type: \"post-weblog\""));
+}
+
 TEST_CASE("a long import with more gaps than the reader tells of has every record") {
     constexpr std::size_t items = 10'100;
     std::string csl = "[";
