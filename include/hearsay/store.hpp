@@ -128,6 +128,14 @@ public:
     virtual Stored<std::optional<Recorded>> finish() = 0;
 };
 
+/// An event, and how many claims on it are on record.
+struct EventOnRecord {
+    std::string event;
+    std::size_t claims = 0;
+
+    friend bool operator==(const EventOnRecord&, const EventOnRecord&) = default;
+};
+
 /// Records with their history. One implementation, SQLite, is what `open_store` gives; a second may
 /// come beside it. One thread at a time may use a store; other threads and processes open the same
 /// database for themselves. Everything but `record`, `record_first` and `withdraw` only reads;
@@ -191,6 +199,13 @@ public:
     /// None where there is no such event or claim.
     virtual Stored<std::optional<Dossier>>
     dossier_of_event(std::string_view event, KnownAt known_at) = 0;
+    /// Those of some events that have claims on record which are not among `held`, in their order,
+    /// with how many claims each has on record. Some ten thousand events a query.
+    virtual Stored<std::vector<EventOnRecord>>
+    events_with_others(const std::vector<std::string>& events, const IdSelection& held) = 0;
+    /// All that dossiers of some events take of what is on record now. Events that are not there
+    /// are left out.
+    virtual Stored<Records> records_of_events(const std::vector<std::string>& events) = 0;
     /// Of several events together, or of all records where none is named. Events that are not there
     /// are left out; `event` and `claim` of the answer are empty.
     virtual Stored<Dossier>

@@ -6,14 +6,15 @@
 #include <hearsay/reading.hpp>
 #include <hearsay/warnings.hpp>
 
-#include "cli/captured_files.hpp"
 #include "cli/diagnostics.hpp"
 #include "cli/first_warnings.hpp"
 #include "cli/found_records.hpp"
+#include "cli/oddities.hpp"
 #include "cli/only_on_record.hpp"
 #include "cli/reading_parts.hpp"
 #include "cli/reading_records.hpp"
 #include "cli/recording_changes.hpp"
+#include "cli/rest_of_events.hpp"
 #include "text/parallel.hpp"
 #include "text/terminal.hpp"
 
@@ -41,8 +42,9 @@ void leave_wanted(std::vector<Diagnostic>& diagnostics, const WantedWarnings& wa
 
 using DossierOf = std::function<Stored<std::optional<Dossier>>(const std::string& event)>;
 
-/// Adds the warnings of events, which all cores share, to what was examined. Events of many claims
-/// should come first, so that no core is left alone with one of them.
+/// Adds the warnings of events, which all cores share, to what was examined: of records of the
+/// files and what is linked to them, as others have no place. Events of many claims should come
+/// first, so that no core is left alone with one of them.
 std::optional<StoreError> add_warnings(
     const std::vector<std::string>& events,
     const DossierOf& dossier_of,
@@ -57,6 +59,7 @@ std::optional<StoreError> add_warnings(
         auto of_event =
             dossier && dossier.value() ? warnings_of(*dossier.value()) : std::vector<Diagnostic>();
         leave_wanted(of_event, wanted);
+        std::erase_if(of_event, [](const Diagnostic& each) { return each.place.file.empty(); });
         const std::lock_guard lock(guard);
         warnings.add(std::move(of_event));
         if (!dossier) {
@@ -85,41 +88,6 @@ std::vector<std::string> events_with_claims(const Records& records) {
     });
     return events;
 }
-
-/// What is odd about records beside each other, wherever they stand.
-class Oddities {
-public:
-    /// They are compared with all that is on record too.
-    std::optional<StoreError> know_recorded(Store& store) {
-        for (const auto kind :
-             {Kind::event, Kind::actor, Kind::outlet, Kind::document, Kind::claim}) {
-            const auto ids = store.ids(kind);
-            if (!ids) {
-                return ids.error();
-            }
-            look_alikes_.know(kind, ids.value());
-        }
-        return store.for_each_outline([this](const Records& some) { doubles_.know(some); });
-    }
-
-    std::vector<Diagnostic> add(const Reading& part) {
-        doubles_.add(part);
-        auto warnings = look_alikes_.add(part);
-        append(warnings, capture_warnings(part.records));
-        return warnings;
-    }
-
-    /// After all parts: the warnings that none of them tells by itself.
-    std::vector<Diagnostic> take() {
-        auto warnings = look_alikes_.take();
-        append(warnings, doubles_.take());
-        return warnings;
-    }
-
-private:
-    LookAlikes look_alikes_;
-    Doubles doubles_;
-};
 
 Examined of_sound_parts(ReadParts& parts) {
     Examined examined;
@@ -183,6 +151,12 @@ std::vector<RecordId> ids_of(const std::vector<RecordInFile>& records) {
         ids.push_back(each.record);
     }
     return ids;
+}
+
+void select(const Records& records, IdSelection& into) {
+    for (const auto& each : ids_in(records)) {
+        into.select(each.kind, each.id);
+    }
 }
 
 /// Reads files once more, but for what is withdrawn.
@@ -263,13 +237,22 @@ Stored<std::optional<Examined>> examine_parts(
         whole.only_on_record = std::move(only.value());
     }
     const auto events = parts.shelf->events_with_claims();
-    if (const auto error = parts.shelf->add(parts.surroundings)) {
+    auto error = parts.shelf->add(parts.surroundings);
+    if (store != nullptr && parts.held && !error) {
+        auto there = *parts.held;
+        select(parts.surroundings, there);
+        error = for_rest_of_events(*store, events, std::move(there), [&](const Records& rest) {
+            return parts.shelf->add(rest);
+        });
+    }
+    if (error) {
         return *error;
     }
     const auto dossier_of = [&](const std::string& event) {
         return parts.shelf->dossier_of_event(event);
     };
-    if (const auto error = add_warnings(events, dossier_of, wanted, whole)) {
+    error = add_warnings(events, dossier_of, wanted, whole);
+    if (error) {
         return *error;
     }
     return std::optional(std::move(whole));
@@ -322,6 +305,17 @@ Stored<Examined> examine_whole(
     }
     const auto events = events_with_claims(reading.records);
     add_missing(std::move(checked.value().surroundings), reading.records);
+    if (store != nullptr) {
+        IdSelection there(std::make_shared<IdNumbers>());
+        select(reading.records, there);
+        const auto add = [&](Records&& rest) {
+            add_missing(std::move(rest), reading.records);
+            return std::optional<StoreError>();
+        };
+        if (const auto error = for_rest_of_events(*store, events, std::move(there), add)) {
+            return *error;
+        }
+    }
     const Dossiers dossiers(std::move(reading.records));
     const auto dossier_of = [&](const std::string& event) {
         return Stored<std::optional<Dossier>>(dossiers.of_event(event));

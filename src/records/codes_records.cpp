@@ -65,7 +65,8 @@ constexpr CodeExplanation records_codes[] = {
      "topic = \"killed\"\nvalue = { min = 84, max = 95 }"},
     {"H018",
      "empty",
-     "A key that has to say something is empty or blank. Leave out optional keys that you have "
+     "A key that has to say something is empty, or of blanks and what cannot be seen. Leave out "
+     "optional keys that you have "
      "nothing "
      "for.",
      "[[actor]]\nid = \"x\"\nname = \"\"\nkind = \"group\"",

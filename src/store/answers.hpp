@@ -18,6 +18,10 @@ namespace hearsay::store {
 
 std::optional<Dossier>
 dossier_of_event(Database& database, std::string_view event, Store::KnownAt known_at);
+std::vector<EventOnRecord> events_with_others(
+    Database& database, const std::vector<std::string>& events, const IdSelection& held
+);
+Records records_of_events(Database& database, const std::vector<std::string>& events);
 Dossier dossier_of_events(
     Database& database, const std::vector<std::string>& events, Store::KnownAt known_at
 );

@@ -55,6 +55,16 @@ WHERE whole.kind = 0 AND whole.id = ?1
 ORDER BY record.id
 )";
 
+// 18 event.
+constexpr std::string_view find_claims_on = R"(
+SELECT event.id, claim.id
+FROM json_each(?1) AS wanted
+CROSS JOIN record AS event ON event.kind = 0 AND event.id = wanted.value
+CROSS JOIN reference
+    ON reference.target = event.key AND reference.field = 18 AND reference.version > 0
+CROSS JOIN record AS claim ON claim.key = reference.version
+)";
+
 std::vector<PartOfEvent>
 parts_of(Database& database, std::string_view event, Store::KnownAt known_at) {
     constexpr auto now = std::numeric_limits<std::int64_t>::max();
@@ -104,6 +114,45 @@ dossier_of_event(Database& database, std::string_view event, Store::KnownAt know
     dossier.parts = parts_of(database, event, known_at);
     finish(dossier);
     return dossier;
+}
+
+std::vector<EventOnRecord> events_with_others(
+    Database& database, const std::vector<std::string>& events, const IdSelection& held
+) {
+    constexpr std::size_t at_once = 16'384;
+    std::vector<EventOnRecord> found;
+    Statement rows(database, find_claims_on);
+    for (std::size_t i = 0; i < events.size(); i += at_once) {
+        const auto first = events.begin() + static_cast<std::ptrdiff_t>(i);
+        const auto some = std::min(at_once, events.size() - i);
+        const std::vector<std::string_view> ids(first, first + static_cast<std::ptrdiff_t>(some));
+        const std::string json = json_of(ids);
+        rows.bind(json);
+        EventOnRecord event;
+        bool has_others = false;
+        const auto end_event = [&] {
+            if (has_others) {
+                found.push_back(event);
+            }
+        };
+        while (rows.step()) {
+            if (rows.view(0) != event.event) {
+                end_event();
+                event = {.event = rows.text(0), .claims = 0};
+                has_others = false;
+            }
+            ++event.claims;
+            has_others = has_others || !held.contains(Kind::claim, rows.view(1));
+        }
+        end_event();
+    }
+    return found;
+}
+
+Records records_of_events(Database& database, const std::vector<std::string>& events) {
+    const std::vector<std::string_view> ids(events.begin(), events.end());
+    const auto keys = keys_of(database, Kind::event, ids);
+    return load(database, closure(database, keys, Reach::claims_of_events, std::nullopt));
 }
 
 Dossier dossier_of_events(

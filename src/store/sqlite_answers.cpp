@@ -15,6 +15,19 @@ SqliteStore::dossier_of_event(std::string_view event, KnownAt known_at) {
     });
 }
 
+Stored<std::vector<EventOnRecord>>
+SqliteStore::events_with_others(const std::vector<std::string>& events, const IdSelection& held) {
+    return answer(std::vector<EventOnRecord>(), [&](Database& database) {
+        return store::events_with_others(database, events, held);
+    });
+}
+
+Stored<Records> SqliteStore::records_of_events(const std::vector<std::string>& events) {
+    return answer(Records{}, [&](Database& database) {
+        return store::records_of_events(database, events);
+    });
+}
+
 Stored<Dossier>
 SqliteStore::dossier_of_events(const std::vector<std::string>& events, KnownAt known_at) {
     return answer(Dossier{}, [&](Database& database) {

@@ -38,6 +38,9 @@ public:
     Stored<Records> surroundings(const IdSelection& held) override;
     Stored<std::optional<Dossier>>
     dossier_of_event(std::string_view event, KnownAt known_at) override;
+    Stored<std::vector<EventOnRecord>>
+    events_with_others(const std::vector<std::string>& events, const IdSelection& held) override;
+    Stored<Records> records_of_events(const std::vector<std::string>& events) override;
     Stored<Dossier>
     dossier_of_events(const std::vector<std::string>& events, KnownAt known_at) override;
     Stored<std::optional<Dossier>>

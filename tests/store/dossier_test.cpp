@@ -246,6 +246,32 @@ TEST_CASE("the dossier of several events is theirs together, and that of none is
     CHECK(ids_of({}, 1'800'000'000'000'000).size() == records.size());
 }
 
+TEST_CASE("events of which a check does not hold all claims are told, with what belongs to them") {
+    const TemporaryFolder folder;
+    const auto path = folder.path() / "h.db";
+    Records records = sample::event_of(2);
+    records.claims.front().linked(Link::repeats).clear();
+    recorded(path, sample::batch(records));
+    const auto store = opened(path);
+    IdSelection held(std::make_shared<IdNumbers>());
+    const std::vector<std::string> events{"f", "gone", "e"};
+    const std::vector<EventOnRecord> both{{"f", 1}, {"e", records.claims.size() - 1}};
+    CHECK(store->events_with_others(events, held).value() == both);
+    held.select(Kind::claim, "other");
+    CHECK(store->events_with_others(events, held).value() == std::vector{both[1]});
+    for (const Claim& claim : records.claims) {
+        held.select(Kind::claim, claim.id);
+    }
+    CHECK(store->events_with_others(events, held).value().empty());
+    CHECK(store->events_with_others({}, held).value().empty());
+    const auto ids = [&](const std::vector<std::string>& of) {
+        return sample::ids(store->records_of_events(of).value());
+    };
+    CHECK(ids({"f"}) == std::vector<std::string>{"event:f", "actor:a", "claim:other"});
+    CHECK(ids(events) == sample::ids(store->dossier_of_events(events, {}).value().records));
+    CHECK(ids({"gone"}).empty());
+}
+
 TEST_CASE("a document's dossier holds the claims in it, and what relays and replaces it") {
     const TemporaryFolder folder;
     const auto path = folder.path() / "h.db";
