@@ -62,15 +62,12 @@ TEST_CASE("a withdrawal dated before an earlier recording says so") {
     const auto path = folder.path() / "h.db";
     recorded(path, sample::batch(sample::event_of(2), 1'700'000'000));
     const auto store = opened(path, OpenMode::write);
-    const auto behind = store->withdraw(
-        {{Kind::claim, "c0"}}, {.at = 1'600'000'000'000'000, .tool = "t", .reason = "wrong"}
-    );
+    const auto behind =
+        store->withdraw({{Kind::claim, "c0"}}, sample::note(1'600'000'000'000'000, "wrong"));
     REQUIRE(behind.ok());
     CHECK(behind.value().clock_behind == 1'700'000'000'000'000);
-    const auto later = store->withdraw(
-        {{Kind::claim, "c1"}}, {.at = 1'700'000'000'000'001, .tool = "t", .reason = "too"}
-    );
-    REQUIRE(later.ok());
+    const auto later =
+        store->withdraw({{Kind::claim, "c1"}}, sample::note(1'700'000'000'000'001, "too"));
     CHECK_FALSE(later.value().clock_behind);
 }
 
@@ -274,30 +271,24 @@ TEST_CASE("a record is withdrawn only when nothing refers to it, and history kee
     recorded(path, sample::batch(sample::event_of(2), 100));
     const auto store = opened(path, OpenMode::write);
     const RecordId other{.kind = Kind::claim, .id = "other"};
-    const auto refused =
-        store->withdraw({other}, {.at = 200'000'000, .tool = "test", .reason = "wrong"});
+    const auto refused = store->withdraw({other}, sample::note(200'000'000, "wrong"));
     REQUIRE_FALSE(refused.ok());
     CHECK(refused.error().kind == StoreError::Kind::needed);
     CHECK(refused.error().message.find("`c0`") != std::string::npos);
 
     const RecordId claim{.kind = Kind::claim, .id = "c0"};
     REQUIRE(
-        store->withdraw({claim}, {.at = 200'000'000, .tool = "test", .reason = "recorded twice"})
-            .value()
-            .recording == 2
+        store->withdraw({claim}, sample::note(200'000'000, "recorded twice")).value().recording == 2
     );
     CHECK(store->find(claim, {}).value().size() == 0);
     CHECK(store->find(claim, 150'000'000).value().size() == 1);
-    CHECK_FALSE(
-        store->withdraw({claim}, {.at = 300'000'000, .tool = "test", .reason = "again"}).ok()
-    );
+    CHECK_FALSE(store->withdraw({claim}, sample::note(300'000'000, "again")).ok());
     const auto versions = store->versions(claim).value();
     REQUIRE(versions.size() == 2);
     CHECK(versions[1].withdrawn);
     CHECK(versions[1].reason == "recorded twice");
     CHECK(store->recordings({}).value().at(1).withdrawn == std::vector<RecordId>{claim});
-    CHECK(store->withdraw({other}, {.at = 300'000'000, .tool = "test", .reason = "now it can be"})
-              .ok());
+    CHECK(store->withdraw({other}, sample::note(300'000'000, "now it can be")).ok());
 
     // The same file brings nothing back, however often it is read.
     Batch batch = sample::batch(sample::event_of(2), 400);

@@ -339,6 +339,10 @@ Batch batch(Records records, std::int64_t second) {
     return batch;
 }
 
+RecordingNote note(std::int64_t at, std::string reason) {
+    return {.at = at, .tool = "hearsay test", .reason = std::move(reason)};
+}
+
 Records without_places(Records records) {
     const auto forget = [](auto& list) {
         for (auto& record : list) {

@@ -30,6 +30,9 @@ Event event(const std::string& id);
 /// 1970.
 Batch batch(Records records, std::int64_t second = 1'700'000'000);
 
+/// What a withdrawal of that reason says of itself, at a time in microseconds.
+RecordingNote note(std::int64_t at, std::string reason);
+
 /// All that a record says, field by field, with its place.
 std::string told(const Records& records);
 
