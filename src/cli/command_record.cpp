@@ -11,6 +11,7 @@
 #include "cli/seen_database.hpp"
 #include "cli/signing.hpp"
 #include "cli/watching.hpp"
+#include "cli/whereabouts.hpp"
 #include "text/terminal.hpp"
 
 #include <algorithm>
@@ -77,7 +78,7 @@ Stored<RecordingOutcome> record_all(const Session& session, const RecordAsking& 
 /// Names the files that the store tells as one would write them here.
 void name_from_here(const Session& session, Recorded& recorded) {
     for (auto& each : recorded.taken_over) {
-        each.file = session.seen_from_here(each.file);
+        each.file = named_from_here(session, each);
     }
     for (auto& each : recorded.still_named) {
         if (!each.place.file.empty()) {

@@ -24,3 +24,16 @@ found as seen from the database.
   $ hearsay withdraw claim c --reason test
   withdrew claim c (recording 2); history keeps it
   take it out of r/c.toml (line 2) too: it comes back when that file changes and is recorded
+
+So is what another file took over of it:
+
+  $ cd ..; mkdir -p old2/r; cp new/r/prelude.toml old2/r; (cd old2 && hearsay record -q "$PWD/r"); mv old2 new2; cd new2
+  $ cp r/prelude.toml copy.toml; hearsay record copy.toml
+  nothing changed: 6 records in 1 file stand as recorded
+  6 records stand in other files too, which were not read; take each out of one of them:
+      event e in r/prelude.toml
+      actor a in r/prelude.toml
+      actor x in r/prelude.toml
+      actor y in r/prelude.toml
+      outlet p in r/prelude.toml
+      outlet q in r/prelude.toml
