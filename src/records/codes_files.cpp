@@ -71,9 +71,7 @@ constexpr CodeExplanation files_codes[] = {
     {"H008",
      "too many faults",
      "After 10,000 faults, or twenty records that are no TOML, the rest of a file is left unread: "
-     "it "
-     "is "
-     "probably no record file, or one slip repeats itself all through it.",
+     "it is probably no record file, or one slip repeats itself all through it.",
      "hearsay check not-really-records.toml",
      "hearsay check records.toml"},
 };
