@@ -135,7 +135,7 @@ std::string whole_stance(
     const std::vector<Amendment>& amendments
 ) {
     return stance_sentence(voice, claim, compared) + on_topic(voice, compared) +
-           record_marks(claim, amendments);
+           taken_over_words(voice, claim) + record_marks(claim, amendments);
 }
 
 std::string
@@ -276,14 +276,25 @@ namespace {
 
 constexpr std::string_view perhaps_out_of_force = "perhaps no longer in force by then";
 
-bool repeats_a_fabricated_one(const Voice& voice, const Claim& claim) {
-    return std::ranges::any_of(claim.linked(Link::repeats), [&](const auto& id) {
-        const auto* repeated = voice.index().claim(id);
-        return repeated != nullptr && repeated->authenticity == Authenticity::fabricated;
+bool links_to_a_fabricated_one(const Voice& voice, const Claim& claim, Link link) {
+    return std::ranges::any_of(claim.linked(link), [&](const auto& id) {
+        const auto* other = voice.index().claim(id);
+        return other != nullptr && other->authenticity == Authenticity::fabricated;
     });
 }
 
 }  // namespace
+
+std::string taken_over_words(const Voice& voice, const Claim& claim) {
+    if (links_to_a_fabricated_one(voice, claim, Link::repeats)) {
+        return " (repeats a fabricated claim)";
+    }
+    if (links_to_a_fabricated_one(voice, claim, Link::endorses)) {
+        return " (endorses a fabricated claim)";
+    }
+    const auto mark = taken_over_mark(claim);
+    return mark.empty() ? std::string() : " (" + std::string(mark) + ')';
+}
 
 std::string mention(const Voice& voice, const Claim& claim, const ComparedClaim& compared) {
     auto words = id_with_record_marks(voice, claim);
@@ -299,7 +310,7 @@ std::string mention(const Voice& voice, const Claim& claim, const ComparedClaim&
     } else if (rolls_up && !compared.possible_holder.empty()) {
         words += " (possibly for " + voice.actors(compared.possible_holder) + ')';
     }
-    if (repeats_a_fabricated_one(voice, claim)) {
+    if (links_to_a_fabricated_one(voice, claim, Link::repeats)) {
         words += " (repeats a fabricated claim)";
     }
     if (compared.on_record && compared.in_force && !compared.perhaps_amended_by.empty()) {

@@ -123,6 +123,8 @@ mention_with_hedge(const Voice& voice, const Claim& claim, const ComparedClaim& 
 /// "a repeat", "an endorsement": of one that takes its position from others; empty for one that
 /// says it itself.
 std::string_view taken_over_mark(const Claim& claim);
+/// The same where it stands alone: " (a repeat)", " (endorses a fabricated claim)".
+std::string taken_over_words(const Voice& voice, const Claim& claim);
 
 /// What a reader must know beside the id: "(?)" for a record that the recorder is not sure of,
 /// "(a repeat)", "(no longer in force)", "(fabricated)", "(authenticity disputed)", "(not yet on

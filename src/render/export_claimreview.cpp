@@ -109,7 +109,7 @@ std::string name_of(
     const auto* event = voice.index().event(claim.event);
     const auto question = event == nullptr ? std::string() : question_of(*event, standing.topic);
     return (question.empty() ? "" : question + ' ') + render::says(voice, claim, compared) +
-           render::record_words(claim, amendments);
+           render::taken_over_words(voice, claim) + render::record_words(claim, amendments);
 }
 
 Json claim_json(const DossierIndex& index, const Claim& claim, std::string name) {

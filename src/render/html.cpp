@@ -3,19 +3,27 @@
 #include "render/html.hpp"
 
 #include "render/page.hpp"
+#include "text/directions.hpp"
 #include "text/escape.hpp"
 
 #include <algorithm>
 
 namespace hearsay::render {
 
-std::string in_html(std::string_view raw) { return isolated(text::html(raw)); }
-
-std::string isolated(const std::string& markup) {
+std::string in_html(std::string_view raw) {
+    auto markup = text::html(raw);
     const bool plain = std::ranges::all_of(markup, [](char each) {
         return static_cast<unsigned char>(each) < 0x80;
     });
     return plain ? markup : "<bdi>" + markup + "</bdi>";
+}
+
+std::string sentence_in_html(std::string_view raw) {
+    std::string markup;
+    for (const auto piece : text::by_directions(raw)) {
+        markup += in_html(piece);
+    }
+    return markup;
 }
 
 std::string attribute(std::string_view name, std::string_view value) {

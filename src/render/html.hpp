@@ -14,8 +14,9 @@ namespace hearsay::render {
 /// its direction and its bidi controls end where it ends. Not for attributes and not for SVG.
 std::string in_html(std::string_view raw);
 
-/// The same of what is escaped already, with links within it.
-std::string isolated(const std::string& markup);
+/// A sentence of ours that names what stands in records: it runs from left to right, and what does
+/// not within it is isolated piece by piece.
+std::string sentence_in_html(std::string_view raw);
 
 /// ` name="value"`, escaped; nothing for an empty value.
 std::string attribute(std::string_view name, std::string_view value);

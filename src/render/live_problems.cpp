@@ -75,7 +75,8 @@ private:
             const auto id = raw.substr(open + 1, close - open - 1);
             if (std::ranges::count(records_, id, &RecordId::id) == 1) {
                 const auto record = std::ranges::find(records_, id, &RecordId::id);
-                words += text::html(raw.substr(done, open + 1 - done)) + link_to(*record);
+                words +=
+                    render::sentence_in_html(raw.substr(done, open + 1 - done)) + link_to(*record);
                 in_message_.push_back(*record);
                 done = close;
                 open = raw.find('`', close + 1);
@@ -83,8 +84,7 @@ private:
                 open = close;
             }
         }
-        words += text::html(raw.substr(done));
-        return render::isolated(words);
+        return words + render::sentence_in_html(raw.substr(done));
     }
 
     /// "claim a and document d": where else than by its message a reader may want to go.

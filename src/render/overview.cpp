@@ -336,8 +336,8 @@ std::string claim_of(const Finding& finding) {
 std::string finding_words(const Voice& voice, const Finding& finding, std::string_view own) {
     const auto claim = claim_of(finding);
     return claim.empty() || claim == own
-               ? voice(finding.message)
-               : place_words(voice, finding) + ": " + voice(finding.message);
+               ? voice.sentence(finding.message)
+               : place_words(voice, finding) + ": " + voice.sentence(finding.message);
 }
 
 }  // namespace hearsay::render

@@ -8,6 +8,7 @@
 #include "render/html_claims.hpp"
 #include "render/html_graph.hpp"
 #include "render/html_marks.hpp"
+#include "render/html_quote.hpp"
 #include "render/html_timeline.hpp"
 #include "render/html_topic.hpp"
 #include "render/live_frame.hpp"
@@ -97,9 +98,7 @@ void write_overview(
         for (const auto& words : render::belonging(voice, *event, comparison.as_of)) {
             page.sentence(words);
         }
-        for (const auto& line : voice.lines(event->summary)) {
-            page.element("p", line, " dir=\"auto\"");
-        }
+        render::write_lines(page, event->summary, " dir=\"auto\"");
         if (whole && !event->note.empty()) {
             page.element("p", "Note: " + voice.on_one_line(event->note), " dir=\"auto\"");
         }
@@ -203,7 +202,7 @@ void write_gaps(
     page << "<ul>\n";
     for (const auto* finding : gaps) {
         page << "<li" << marks.about(render::claim_of(*finding)) << ">"
-             << render::place_words(voice, *finding) << ": " << voice(finding->message)
+             << render::place_words(voice, *finding) << ": " << voice.sentence(finding->message)
              << "</li>\n";
     }
     page << "</ul>\n</section>\n";

@@ -59,7 +59,7 @@ void write_gaps(MarkdownPage& page, const Voice& voice, const Report& report) {
     }
     page.heading(2, "What is missing", "gaps");
     for (const auto* finding : gaps) {
-        page.item(render::place_words(voice, *finding) + ": " + voice(finding->message));
+        page.item(render::place_words(voice, *finding) + ": " + voice.sentence(finding->message));
     }
 }
 

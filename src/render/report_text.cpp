@@ -61,7 +61,9 @@ void write_gaps(Page& page, const Voice& voice, const Report& report) {
     }
     page.title("What is missing");
     for (const auto* finding : gaps) {
-        page.item(render::place_words(voice, *finding) + ": " + voice(finding->message), 1);
+        page.item(
+            render::place_words(voice, *finding) + ": " + voice.sentence(finding->message), 1
+        );
     }
 }
 

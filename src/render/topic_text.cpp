@@ -300,7 +300,9 @@ void write_findings(Page& page, const Voice& voice, const Comparison& comparison
         constexpr std::size_t most = 3;
         page.paragraph(counted(kind, findings.size()) + ": " + std::string(meaning(kind)), 1, true);
         for (std::size_t i = 0; i < findings.size() && i < most; ++i) {
-            page.item(place_words(voice, *findings[i]) + ": " + voice(findings[i]->message), 3);
+            page.item(
+                place_words(voice, *findings[i]) + ": " + voice.sentence(findings[i]->message), 3
+            );
         }
         if (findings.size() > most) {
             page.item(text::thousands(findings.size() - most) + " more", 3);

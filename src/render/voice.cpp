@@ -4,6 +4,7 @@
 
 #include "model/appearances.hpp"
 #include "render/html.hpp"
+#include "text/directions.hpp"
 #include "text/escape.hpp"
 #include "text/plural.hpp"
 #include "text/terminal.hpp"
@@ -178,6 +179,14 @@ std::string Voice::on_one_line(std::string_view raw) const {
 
 std::string Voice::bracketed(const std::string& words) const {
     return safe_("[") + words + safe_("]");
+}
+
+std::string Voice::sentence(std::string_view raw) const {
+    std::string words;
+    for (const auto piece : text::by_directions(raw)) {
+        words += safe_(piece);
+    }
+    return words;
 }
 
 std::vector<std::string> Voice::lines(std::string_view raw) const { return lines_of(raw, safe_); }

@@ -57,6 +57,9 @@ public:
     [[nodiscard]] const DossierIndex& index() const { return *index_; }
 
     [[nodiscard]] std::string operator()(std::string_view raw) const { return safe_(raw); }
+    /// A sentence of ours that names what stands in records: it stays in its order, whatever the
+    /// direction of these.
+    [[nodiscard]] std::string sentence(std::string_view raw) const;
     /// In quotation marks, its breaks of lines told as "on_one_line" does.
     [[nodiscard]] std::string quoted(std::string_view raw) const;
     /// A text of several lines within a sentence: "first line / second line".

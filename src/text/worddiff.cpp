@@ -2,6 +2,7 @@
 
 #include "text/worddiff.hpp"
 
+#include "text/normal_form.hpp"
 #include "text/utf8.hpp"
 #include "text/width.hpp"
 
@@ -72,10 +73,26 @@ char32_t plain_form(char32_t point) {
     case 0x2014:
     case 0x2212:
         return '-';
+    case 0x649:  // alef maksura, and Arabic yeh: of some keyboards, Persian yeh
+    case 0x64A:
+        return 0x6CC;
+    case 0x643:  // Arabic kaf likewise
+        return 0x6A9;
     default:
-        return static_cast<char32_t>(utf8proc_tolower(static_cast<utf8proc_int32_t>(point)));
+        break;
     }
+    constexpr char32_t arabic_zero = 0x660;
+    constexpr char32_t persian_zero = 0x6F0;
+    for (const char32_t zero : {arabic_zero, persian_zero}) {
+        if (point >= zero && point < zero + 10) {
+            return U'0' + (point - zero);
+        }
+    }
+    return static_cast<char32_t>(utf8proc_tolower(static_cast<utf8proc_int32_t>(point)));
 }
+
+/// It makes words longer on the line, and says nothing.
+constexpr char32_t tatweel = 0x640;
 
 void append_point(std::string& to, char32_t point) {
     std::array<utf8proc_uint8_t, 4> bytes{};
@@ -91,23 +108,20 @@ std::string_view key_of(std::string_view word, std::deque<std::string>& store) {
     if (std::ranges::none_of(word, may_vary)) {
         return word;
     }
+    // A letter and its accent may be one character or two.
+    const auto whole = composed(word, Case::kept);
+    const std::string_view read = whole ? std::string_view(*whole) : word;
     std::string key;
-    bool varies = false;
-    for (std::size_t at = 0; at < word.size();) {
+    for (std::size_t at = 0; at < read.size();) {
         const auto begin = at;
-        const char32_t point = decode(word, at);
-        const char32_t as_plain = point == invalid_code_point ? point : plain_form(point);
-        if (as_plain != point && !varies) {
-            key = word.substr(0, begin);
-            varies = true;
-        }
-        if (varies && as_plain != point) {
-            append_point(key, as_plain);
-        } else if (varies) {
-            key += word.substr(begin, at - begin);
+        const char32_t point = decode(read, at);
+        if (point == invalid_code_point) {
+            key += read.substr(begin, at - begin);
+        } else if (point != tatweel) {
+            append_point(key, plain_form(point));
         }
     }
-    return varies ? std::string_view(store.emplace_back(std::move(key))) : word;
+    return key == word ? word : std::string_view(store.emplace_back(std::move(key)));
 }
 
 bool is_ascii_letter(char sign) {

@@ -91,6 +91,13 @@ TEST_CASE("how signs are set, capitals, and spaces that do not break are no chan
     CHECK(diff("they’ll pay", "they will pay") == "[-they’ll-]{+they will+} pay");
 }
 
+TEST_CASE("the same letters written by other characters are no change") {
+    CHECK(diff("Le préfet", "Le pre\u0301fet") == "Le pre\u0301fet");
+    CHECK(diff("وزير كشور", "وزیر کشور") == "وزیر کشور");
+    CHECK(diff("محمـــد ۸۴ ٢", "محمد 84 2") == "محمد 84 2");
+    CHECK(diff("préfet", "prefet") == "[-préfet-]{+prefet+}");
+}
+
 TEST_CASE("words keep their apostrophes and hyphens and numbers their points") {
     CHECK(diff("don't stop", "do stop") == "[-don't-]{+do+} stop");
     CHECK(diff("a well-known man", "a well man") == "a [-well-known-]{+well+} man");

@@ -54,7 +54,7 @@ with what the mark says, in words where nothing could explain it:
   claimreview: leaves out what appearances came via and where in a document they stand, ratings, descriptions of anonymous speakers, languages of claims, states of documents, what events hold beyond title, date and place
   claimreview: leaves out events, actors, outlets and documents that no claim names
         "name": "Who did it? Anna asserts Xland as perpetrator (the recorder is not sure of this record) (authenticity disputed)",
-        "name": "Who did it? Yland asserts Xland as perpetrator",
+        "name": "Who did it? Yland asserts Xland as perpetrator (a repeat)",
 
 and an endorsement is no surer than what it endorses:
 

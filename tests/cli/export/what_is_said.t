@@ -52,7 +52,7 @@ The names of GraphML's nodes hold no `#`:
   > END
   $ /usr/bin/python3 nodes.py
   actor:u {'label': 'A source', 'anonymous': 'true', 'described_as': 'an official'}
-  claim:relay {'label': 'relay', 'position': 'asserts Xland as perpetrator (in said: unlikely, “we cannot rule it out”)', 'reserved_in': 'said'}
+  claim:relay {'label': 'relay', 'position': 'asserts Xland as perpetrator (in said: unlikely, “we cannot rule it out”) (a repeat)', 'reserved_in': 'said'}
   claim:silent {'label': 'silent', 'position': 'names nobody (asked about Yland)'}
   claim:forged {'label': 'forged', 'position': 'asserts Yland as perpetrator (fabricated)'}
   claim:forged put-in-the-mouth-of actor:y
@@ -74,7 +74,7 @@ The names of GraphML's nodes hold no `#`:
   > END
   $ /usr/bin/python3 rows.py
   forged | Yland | asserts |  | asserts Yland as perpetrator (fabricated)
-  relay | Anna | asserts | said | asserts Xland as perpetrator (in said: unlikely, “we cannot rule it out”)
+  relay | Anna | asserts | said | asserts Xland as perpetrator (in said: unlikely, “we cannot rule it out”) (a repeat)
   said | A source (unnamed: “an official”) | asserts |  | asserts Xland as perpetrator (unlikely, “we cannot rule it out”)
   silent | Anna | withholds |  | names nobody (asked about Yland)
   $ hearsay -q export --format prov-n | grep 'entity(claim' | grep -o 'claim:[a-z]*,\|hearsay:reservedIn=[^,]*\|hearsay:party=[^,]*\|hearsay:askedAbout=[^,]*'
