@@ -3,10 +3,12 @@
 #include "render/layers.hpp"
 
 #include "model/appearances.hpp"
+#include "model/components.hpp"
 #include "render/voice.hpp"
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <unordered_set>
 #include <utility>
 
@@ -105,6 +107,7 @@ private:
         if (is_new) {
             graph_.edges.push_back({from, to, {}});
         }
+        arcs_of_claim_.emplace(from, to);
         auto& edge = graph_.edges[found->second];
         if (edge.claims.empty() || edge.claims.back() != claim) {
             edge.claims.push_back(claim);
@@ -166,6 +169,7 @@ private:
     }
 
     void add(const Claim& claim) {
+        arcs_of_claim_.clear();
         const auto middle = middle_of(claim);
         pass(middle, claim);
         for (const auto& speaker : claim.speakers) {
@@ -199,6 +203,36 @@ private:
             }
             if (!drawn) {
                 join(middle, at, claim.id);
+            }
+        }
+        join_circles(claim, middle);
+    }
+
+    /// Texts that took a claim from each other hang on it by one of them.
+    void join_circles(const Claim& claim, std::size_t middle) {
+        std::unordered_set<std::size_t> reached;
+        reach(middle, reached);
+        for (const auto& appearance : claim.appearances) {
+            if (const auto at = place_of(appearance); !reached.contains(at)) {
+                join(middle, at, claim.id);
+                reach(at, reached);
+            }
+        }
+    }
+
+    /// Adds all that the lines of the claim at hand lead to from there.
+    void reach(std::size_t from, std::unordered_set<std::size_t>& reached) const {
+        std::vector<std::size_t> open{from};
+        while (!open.empty()) {
+            const auto at = open.back();
+            open.pop_back();
+            if (!reached.insert(at).second) {
+                continue;
+            }
+            for (auto arc = arcs_of_claim_.lower_bound({at, 0});
+                 arc != arcs_of_claim_.end() && arc->first == at;
+                 ++arc) {
+                open.push_back(arc->second);
             }
         }
     }
@@ -257,11 +291,27 @@ private:
         return true;
     }
 
+    /// The lines that go on: of those within a circle, which has no beginning, the ones that lead
+    /// to what came later.
+    [[nodiscard]] std::vector<Arc> leading_on() const {
+        std::vector<Arc> arcs;
+        arcs.reserve(graph_.edges.size());
+        for (const auto& edge : graph_.edges) {
+            arcs.push_back({edge.from, edge.to});
+        }
+        const auto circles = components_of(Adjacency(graph_.nodes.size(), arcs));
+        std::erase_if(arcs, [&](const Arc& arc) {
+            return circles.of[arc.from] == circles.of[arc.to] && arc.from >= arc.to;
+        });
+        return arcs;
+    }
+
     /// A place stands behind all that it was taken from. So many rounds are enough for so many
-    /// places after each other, circles or not.
+    /// places after each other.
     void settle_layers() {
+        const auto arcs = leading_on();
         for (std::size_t round = 0; round + 1 < most_places; ++round) {
-            for (const auto& edge : graph_.edges) {
+            for (const auto& edge : arcs) {
                 auto& to = graph_.nodes[edge.to];
                 const auto wanted = graph_.nodes[edge.from].layer + 1;
                 if (to.kind == LayerKind::place && to.layer < wanted && wanted < 2 + most_places) {
@@ -321,6 +371,7 @@ private:
     LayeredGraph graph_;
     std::map<std::pair<LayerKind, std::string>, std::size_t> numbers_;
     std::map<std::pair<std::size_t, std::size_t>, std::size_t> edges_;
+    std::set<std::pair<std::size_t, std::size_t>> arcs_of_claim_;  ///< of the one at hand
 };
 
 }  // namespace

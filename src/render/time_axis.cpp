@@ -20,6 +20,20 @@ void put(std::string& out, std::string_view piece, std::size_t times) {
     }
 }
 
+/// "1 Jan 12001 BCE" of "Y-12000-01-01": EDTF has no days in years of more than four digits.
+std::string day_of_a_long_year(const std::string& text) {
+    constexpr std::string_view of_no_year = "-01-01";
+    constexpr std::string_view leap_year = "2000";
+    const auto split = text.size() - of_no_year.size();
+    const auto year = parse_date(text.substr(0, split));
+    const auto day_and_month = parse_date(std::string(leap_year) + text.substr(split));
+    if (!year || !day_and_month) {
+        return text;
+    }
+    const auto words = when(day_and_month.value());
+    return words.substr(0, words.size() - leap_year.size()) + when(year.value());
+}
+
 }  // namespace
 
 OneClock::OneClock(const std::vector<TimelineEntry>& entries) {
@@ -113,6 +127,9 @@ std::string TimeAxis::scale() const {
 
 std::string day_words(Seconds at) {
     auto text = day({.kind = Bound::Kind::known, .at = at});
+    if (text.starts_with('Y')) {
+        return day_of_a_long_year(text);
+    }
     if (!text.starts_with('-') && !text.starts_with("0000")) {
         return text;
     }

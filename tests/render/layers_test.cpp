@@ -180,3 +180,14 @@ TEST_CASE("no two nodes stand at one place") {
         CHECK(places.emplace(each.layer, each.row).second);
     }
 }
+
+TEST_CASE("texts that took a claim from each other hang on it by one of them") {
+    DossierDraft draft;
+    draft.claim("c").by("mullah").asserts("israel").in("first", {"second"}).in("second", {"first"});
+    const auto graph = graph_of(draft);
+    CHECK(node(graph, "first").layer + node(graph, "second").layer == 5);
+    CHECK(graph.layers == 4);
+    CHECK(std::ranges::any_of(graph.edges, [&](const LayeredGraph::Edge& edge) {
+        return graph.nodes[edge.from].id == "c";
+    }));
+}

@@ -83,3 +83,13 @@ TEST_CASE("days before the common era are told by the count of years that histor
     CHECK(render::day_words(at("0000-03-15")) == "15 Mar 1 BCE");
     CHECK(render::day_words(at("-0322-06-10")) == "10 Jun 323 BCE");
 }
+
+TEST_CASE("a day of a year of more than four digits is told in words, which EDTF has not") {
+    const auto first_day = [](const char* year) {
+        return render::day_words(parse_date(year).value().earliest.at);
+    };
+    CHECK(first_day("Y-12000") == "1 Jan 12001 BCE");
+    CHECK(first_day("Y12345") == "1 Jan 12345");
+    CHECK(first_day("-0005") == "1 Jan 6 BCE");
+    CHECK(first_day("2024") == "2024-01-01");
+}
