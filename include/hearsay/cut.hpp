@@ -68,6 +68,11 @@ Cut cut_at(
 /// `cut_at` decides for claims; without a cut, everything is. What has no date is not certainly.
 bool is_on_record_by(const std::optional<Date>& date, const std::optional<Date>& as_of);
 
+/// The documents in which claims on record at the cut stand or from which these came, and what
+/// these relay: nothing else tells when a document without a date was there. In order of discovery;
+/// linear in the claims and what they reach.
+std::vector<const Document*> documents_on_record(const DossierIndex& index, const Cut& cut);
+
 /// The parts of the event of a dossier that may have been there by the end of the civil day of a
 /// cut; without a cut, all.
 std::vector<PartOfEvent> parts_by(const Dossier& dossier, const std::optional<Date>& as_of);

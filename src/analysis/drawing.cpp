@@ -2,6 +2,8 @@
 
 #include "analysis/drawing.hpp"
 
+#include <hearsay/cut.hpp>
+
 #include <algorithm>
 #include <unordered_map>
 #include <unordered_set>
@@ -93,6 +95,17 @@ documents_behind(const DossierIndex& index, const std::vector<const Claim*>& cla
         std::ranges::for_each(documents[i]->relays, add);
     }
     return documents;
+}
+
+std::vector<const Document*> documents_on_record(const DossierIndex& index, const Cut& cut) {
+    std::vector<const Claim*> on_record;
+    const auto& claims = index.dossier().records.claims;
+    for (std::size_t position = 0; position < claims.size(); ++position) {
+        if (cut.holds(position)) {
+            on_record.push_back(&claims[position]);
+        }
+    }
+    return documents_behind(index, on_record);
 }
 
 }  // namespace hearsay

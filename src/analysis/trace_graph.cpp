@@ -16,20 +16,9 @@ TraceGround::TraceGround(const DossierIndex& of, const Cut& at)
     : index(of), cut(at), standings(resolve_standings(of)), for_findings(of, at, standings),
       links(for_findings.links), claim_nodes(standings.size(), 0) {
     if (cut.as_of) {
-        find_those_there();
+        const auto documents = documents_on_record(index, cut);
+        there.insert(documents.begin(), documents.end());
     }
-}
-
-void TraceGround::find_those_there() {
-    std::vector<const Claim*> on_record;
-    const auto& claims = index.dossier().records.claims;
-    for (std::size_t position = 0; position < claims.size(); ++position) {
-        if (cut.holds(position)) {
-            on_record.push_back(&claims[position]);
-        }
-    }
-    const auto documents = documents_behind(index, on_record);
-    there.insert(documents.begin(), documents.end());
 }
 
 template <typename MakeNode>

@@ -38,9 +38,6 @@ struct TraceGround {
     /// By position in the dossier: its node in the graph that grows just now + 1, or 0. Lent to
     /// one graph after the other: to make it anew for each would cost more than a short trace.
     std::vector<std::size_t> claim_nodes;
-
-private:
-    void find_those_there();
 };
 
 /// The graph of a trace as it grows: each record is one node. One at a time on a ground.

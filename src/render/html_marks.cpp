@@ -242,7 +242,22 @@ void HtmlMarks::mark_days(const DossierIndex& index, const Report& report) {
                 }
             }
         }
+        mark_documents(index, cut);
         days_.push_back(date.value());
+    }
+}
+
+void HtmlMarks::mark_documents(const DossierIndex& index, const Cut& cut) {
+    const auto& documents = index.dossier().records.documents;
+    if (std::ranges::all_of(documents, [&](const Document& document) {
+            return document.date || undated_from_.contains(document.id);
+        })) {
+        return;
+    }
+    for (const auto* document : documents_on_record(index, cut)) {
+        if (!document->date) {
+            undated_from_.emplace(document->id, days_.size());
+        }
     }
 }
 
@@ -251,9 +266,12 @@ std::string HtmlMarks::about_document(const DossierIndex& index, const std::stri
     if (document == nullptr || days_.empty()) {
         return {};
     }
-    const auto from = std::ranges::find_if(days_, [&](const Date& day) {
-        return is_on_record_by(document->date, day);
-    });
+    const auto undated = undated_from_.find(id);
+    const auto from = undated != undated_from_.end()
+                          ? days_.begin() + static_cast<std::ptrdiff_t>(undated->second)
+                          : std::ranges::find_if(days_, [&](const Date& day) {
+                                return is_on_record_by(document->date, day);
+                            });
     const auto number = numbers_.find({"document", id});
     return attribute(
         "data-d",

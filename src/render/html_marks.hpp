@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include <hearsay/cut.hpp>
 #include <hearsay/live.hpp>
 #include <hearsay/report.hpp>
 
@@ -38,7 +39,8 @@ public:
     [[nodiscard]] std::string about(const std::string& claim) const;
 
     /// ` data-d="3 7"`: an element is about this document, which is certainly on record from the
-    /// fourth of the days on, and is the eighth thing; -1 for one that is none.
+    /// fourth of the days on, and is the eighth thing; -1 for one that is none. Without a date it
+    /// is from the first day on on which a claim on record stands in it, or came from it.
     [[nodiscard]] std::string
     about_document(const DossierIndex& index, const std::string& id) const;
 
@@ -83,6 +85,7 @@ private:
     void note_pages(const DossierIndex& index, const Report& report);
     void mark_amendments(const DossierIndex& index);
     void mark_days(const DossierIndex& index, const Report& report);
+    void mark_documents(const DossierIndex& index, const Cut& cut);
 
     const LiveFrame* live_;
     std::string only_;  ///< the claim that the page is about; empty: the whole event
@@ -96,6 +99,8 @@ private:
     std::vector<Marked> beyond_;
     std::unordered_map<std::string_view, std::size_t> claim_numbers_;
     std::vector<Date> days_;
+    /// By the id of a document without a date: from which of the days on it is on record.
+    std::unordered_map<std::string_view, std::size_t> undated_from_;
     /// Of a page that is cut itself, those that it leaves out though they may have been on record
     /// by some of the days: ids with their states, as those of the claims.
     std::vector<Marked> left_out_;

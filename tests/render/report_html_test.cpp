@@ -226,6 +226,25 @@ TEST_CASE("documents are sorted by their dates and not by the words for them") {
     CHECK(page.find("<td data-sort=\"undated\">undated</td>") != page.npos);
 }
 
+TEST_CASE("a document without a date is there from the first day on which a claim in it is") {
+    support::DossierDraft draft;
+    draft.document("undated", "o");
+    draft.document("elsewhere", "o");
+    draft.claim("early").asserts("x").on("2020-02-03").in("undated");
+    draft.claim("late").asserts("x").on("2020-03-01").in("dated");
+    draft.claim("whenever").asserts("x").in("elsewhere");
+    draft.document("dated", "o", "2020-03-01");
+    const auto page = page_of(draft.finished());
+    const auto day_of = [&](const std::string& id) {
+        const auto link = page.find("<a href=\"#document-" + id + "\">" + id + "</a></");
+        REQUIRE(link != page.npos);
+        return between(page.substr(page.rfind('\n', link)), "data-d=\"", " ");
+    };
+    CHECK(day_of("undated") == "0");
+    CHECK(day_of("dated") == "1");
+    CHECK(day_of("elsewhere") == "2");  // never for certain
+}
+
 TEST_CASE("what was never said looks otherwise than what was taken back, and both are explained") {
     support::DossierDraft draft;
     draft.claim("first").by("a").asserts("x").on("2024-01-01").in("d");
