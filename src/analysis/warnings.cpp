@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-#include <hearsay/compare.hpp>
 #include <hearsay/warnings.hpp>
 
 #include "analysis/amenders.hpp"
@@ -9,6 +8,7 @@
 #include "analysis/findings.hpp"
 #include "analysis/sole_sources.hpp"
 #include "analysis/turns.hpp"
+#include "analysis/unconfirmed.hpp"
 #include "analysis/unlinked_shifts.hpp"
 #include "analysis/wording.hpp"
 #include "model/node_ids.hpp"
@@ -330,36 +330,20 @@ private:
         return are_opposed(own, other);
     }
 
-    /// Asserting claims that are said to be confirmed, in positions of less than two origins.
     void add_unconfirmed() {
-        std::set<std::string_view> confirmed;
-        for (const auto position : own_) {
-            if (claim(position).credibility == 1) {
-                confirmed.insert(claim(position).id);
-            }
-        }
-        if (confirmed.empty()) {
-            return;
-        }
-        for (const auto& topic : compare(dossier_, {}).topics) {
-            for (const auto& position : topic.positions) {
-                for (const auto& id : position.asserted_by) {
-                    if (position.independent_origins.at_least < 2 && confirmed.contains(id)) {
-                        add({"H111", "independent claims of others would confirm it"},
-                            index_.claim(id)->recorded_at,
-                            fmt::format(
-                                "`credibility = 1` says that `{}` is confirmed by other sources, "
-                                "but "
-                                "the record has {} independent origin{} of `{}` at least",
-                                id,
-                                position.independent_origins.at_least,
-                                position.independent_origins.at_least == 1 ? "" : "s",
-                                position.answer
-                            ),
-                            {{Kind::claim, id}});
-                    }
-                }
-            }
+        for (const auto& each : unconfirmed_claims(dossier_)) {
+            add({"H111", "independent claims of others would confirm it"},
+                index_.claim(each.claim)->recorded_at,
+                fmt::format(
+                    "`credibility = 1` says that `{}` is confirmed by other sources, but the "
+                    "record has {} independent origin{} of {}`{}` at least",
+                    each.claim,
+                    each.origins,
+                    each.origins == 1 ? "" : "s",
+                    each.is_against ? "denials of " : "",
+                    each.answer
+                ),
+                {{Kind::claim, each.claim}});
         }
     }
 

@@ -264,6 +264,15 @@ TEST_CASE("numbers that change without a link are unlinked shifts, each once") {
     CHECK(places == Strings{"2", "4"});
 }
 
+namespace {
+
+std::string message_of(const Newsroom& room) {
+    const auto found = warnings(room, "H111");
+    return found.size() == 1 ? found.front().message : std::string();
+}
+
+}  // namespace
+
 TEST_CASE("credibility 1 without two independent origins is warned of") {
     Newsroom room;
     room.document("x", "2024-01-05", "agency");
@@ -274,6 +283,23 @@ TEST_CASE("credibility 1 without two independent origins is warned of") {
     SECTION("one origin") { CHECK(warnings(room, "H111").size() == 1); }
     SECTION("two") {
         room.claim("b", "witness").appearances = {in_document("y")};
+        CHECK(warnings(room, "H111").empty());
+    }
+    SECTION("of what is only suggested, by none") {
+        claim.act = Act::suggests;
+        CHECK(message_of(room).find("0 independent origins of `") != std::string::npos);
+    }
+    SECTION("of a denial, which those who assert it do not confirm") {
+        claim.act = Act::denies;
+        room.claim("b", "witness").appearances = {in_document("y")};
+        room.claim("c", "hospital").appearances = {in_document("y")};
+        CHECK(message_of(room).find("1 independent origin of denials of `") != std::string::npos);
+    }
+    SECTION("of a denial, and two deny it") {
+        claim.act = Act::denies;
+        auto& other = room.claim("b", "witness");
+        other.act = Act::denies;
+        other.appearances = {in_document("y")};
         CHECK(warnings(room, "H111").empty());
     }
     SECTION("probably true only") {
