@@ -3,6 +3,7 @@
 #include "analysis/order_targets.hpp"
 
 #include <array>
+#include <utility>
 
 namespace hearsay {
 
@@ -49,12 +50,13 @@ std::vector<std::size_t> sorted_targets_first(const Components& components) {
 OrderTargets::OrderTargets(const DossierIndex& index, const Telling& telling) : graph(0, {}) {
     const auto claims = index.dossier().records.claims.size();
     auto arcs = links_of(index, telling);
-    const auto components = components_of(Adjacency(claims, arcs));
+    auto components = components_of(Adjacency(claims, arcs));
     std::erase_if(arcs, [&](const Arc& arc) {
         return components.of[arc.from] == components.of[arc.to];
     });
     graph = Adjacency(claims, arcs);
     targets_first = sorted_targets_first(components);
+    circles = std::move(components.of);
 }
 
 std::vector<Arc> turned(const Adjacency& graph) {

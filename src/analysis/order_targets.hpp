@@ -22,6 +22,7 @@ struct OrderTargets {
     OrderTargets(const DossierIndex& index, const Telling& telling);
 
     Adjacency graph;                         ///< from each claim to those
+    std::vector<std::size_t> circles;        ///< by position: equal in one circle
     std::vector<std::size_t> targets_first;  ///< every claim after all that it links to
 };
 

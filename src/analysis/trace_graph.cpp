@@ -4,21 +4,70 @@
 
 #include "analysis/drawing.hpp"
 #include "analysis/on_record.hpp"
+#include "analysis/order_targets.hpp"
 #include "analysis/wording.hpp"
 #include "model/appearances.hpp"
 #include "model/node_ids.hpp"
+
+#include <algorithm>
 
 namespace hearsay {
 
 using Way = TraceEdge::Relation;
 
+namespace {
+
+/// What was never said closes no circle.
+std::vector<std::size_t> circles_of_links(const DossierIndex& index) {
+    Telling said;
+    const auto& claims = index.dossier().records.claims;
+    said.reserve(claims.size());
+    for (const auto& claim : claims) {
+        said.push_back(claim.authenticity != Authenticity::fabricated);
+    }
+    return OrderTargets(index, said).circles;
+}
+
+std::vector<std::size_t> circles_of_relays(const DossierIndex& index) {
+    const auto& documents = index.dossier().records.documents;
+    std::vector<Arc> arcs;
+    for (std::size_t position = 0; position < documents.size(); ++position) {
+        for (const auto& id : documents[position].relays) {
+            if (const auto* source = index.document(id)) {
+                arcs.push_back({position, static_cast<std::size_t>(source - documents.data())});
+            }
+        }
+    }
+    return components_of(Adjacency(documents.size(), arcs)).of;
+}
+
+}  // namespace
+
 TraceGround::TraceGround(const DossierIndex& of, const Cut& at)
     : index(of), cut(at), standings(resolve_standings(of)), for_findings(of, at, standings),
-      links(for_findings.links), claim_nodes(standings.size(), 0) {
+      links(for_findings.links), claim_nodes(standings.size(), 0),
+      claim_circles_(circles_of_links(of)), document_circles_(circles_of_relays(of)) {
     if (cut.as_of) {
         const auto documents = documents_on_record(index, cut);
         there.insert(documents.begin(), documents.end());
     }
+}
+
+bool TraceGround::tells_order(const Claim& from, const Claim& to) const {
+    const auto circle_of = [&](const Claim& claim) {
+        const auto& claims = index.dossier().records.claims;
+        return claim_circles_[static_cast<std::size_t>(&claim - claims.data())];
+    };
+    return from.authenticity != Authenticity::fabricated &&
+           to.authenticity != Authenticity::fabricated && circle_of(from) != circle_of(to);
+}
+
+bool TraceGround::tells_order(const Document& from, const Document& to) const {
+    const auto circle_of = [&](const Document& document) {
+        const auto& documents = index.dossier().records.documents;
+        return document_circles_[static_cast<std::size_t>(&document - documents.data())];
+    };
+    return circle_of(from) != circle_of(to);
 }
 
 template <typename MakeNode>
@@ -127,23 +176,6 @@ void TraceGraph::mark_cited(std::span<const std::size_t> told) {
 
 namespace {
 
-bool follows(TraceEdge::Relation relation) {
-    switch (relation) {
-    case Way::repeats:
-    case Way::endorses:
-    case Way::disputes:
-    case Way::questions:
-    case Way::revises:
-    case Way::retracts:
-    case Way::answers:
-    case Way::via:
-    case Way::relays:
-        return true;
-    default:
-        return false;
-    }
-}
-
 /// A text did not carry what nobody had said yet, though the dates leave it open; where they
 /// exclude it, that is an anachronism, and is told. The delay is from the text to what was said.
 /// Where a day of some zone and an instant leave one moment alone, they leave nothing to tell.
@@ -173,13 +205,15 @@ void follow_what_was_there(std::optional<Delay>& delay) {
 
 }  // namespace
 
-void TraceGraph::connect(std::size_t from, std::size_t to, TraceEdge::Relation relation) {
+void TraceGraph::connect(
+    std::size_t from, std::size_t to, TraceEdge::Relation relation, bool tells_order
+) {
     TraceEdge edge{from, to, relation, {}};
     const auto& later = nodes_[from].date;
     const auto& earlier = nodes_[to].date;
     if (later && earlier) {
         edge.delay = delay(*earlier, *later);
-        if (follows(relation)) {
+        if (tells_order && relation != Way::misreports) {
             follow_what_was_there(edge.delay);
         }
     }
@@ -219,8 +253,19 @@ void TraceGraph::add_record_of(const Claim& claim, std::vector<const Document*>&
             connect(first + i, node(*outlet), Way::appears_in);
         }
     }
-    for (const auto& arc : vias_of(index_, claim)) {
-        connect(first + arc.from, first + arc.to, Way::via);
+    connect_vias(claim, first);
+}
+
+void TraceGraph::connect_vias(const Claim& claim, std::size_t first) {
+    if (std::ranges::all_of(claim.appearances, [](const Appearance& appearance) {
+            return appearance.via.empty() && appearance.via_outlet.empty();
+        })) {
+        return;
+    }
+    const auto drawing = drawing_of(index_, claim);
+    const auto circles = components_of(drawing.graph);
+    for (const auto& [from, to] : drawing.via) {
+        connect(first + from, first + to, Way::via, circles.of[from] != circles.of[to]);
     }
 }
 

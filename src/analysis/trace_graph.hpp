@@ -34,10 +34,20 @@ struct TraceGround {
     /// At a cut, the documents in which claims on record stand, and what these relay.
     std::unordered_set<const Document*> there;
 
+    /// Whether what the record has of the first says that it did not come before the second: not
+    /// where each leads to the other, nor of what was never said.
+    [[nodiscard]] bool tells_order(const Claim& from, const Claim& to) const;
+    /// The same of a document and one that it relays.
+    [[nodiscard]] bool tells_order(const Document& from, const Document& to) const;
+
     std::optional<ClaimOrder> order;  ///< made by the first trace that needs it
     /// By position in the dossier: its node in the graph that grows just now + 1, or 0. Lent to
     /// one graph after the other: to make it anew for each would cost more than a short trace.
     std::vector<std::size_t> claim_nodes;
+
+private:
+    std::vector<std::size_t> claim_circles_;     ///< by position, equal in one circle of links
+    std::vector<std::size_t> document_circles_;  ///< the same of relays
 };
 
 /// The graph of a trace as it grows: each record is one node. One at a time on a ground.
@@ -64,8 +74,17 @@ public:
 
     [[nodiscard]] bool has(const Document* record) const { return numbers_.contains(record); }
 
-    /// With the delay from `to` to `from`, where both are dated.
-    void connect(std::size_t from, std::size_t to, TraceEdge::Relation relation);
+    /// With the delay from `to` to `from`, where both are dated. That is not before nothing where
+    /// the edge tells their order.
+    void connect(
+        std::size_t from, std::size_t to, TraceEdge::Relation relation, bool tells_order = false
+    );
+    /// Two claims that one links to the other, or documents that one relays.
+    template <typename Record>
+    void lead(const Record& from, const Record& to, TraceEdge::Relation relation) {
+        const auto start = node(from);
+        connect(start, node(to), relation, ground_.tells_order(from, to));
+    }
 
     /// The speakers of the claim, and all its appearances with their via, documents and outlets.
     /// Documents that are new with it are added to `documents`. At most once a claim.
@@ -89,6 +108,9 @@ private:
     ) const;
 
     [[nodiscard]] bool is_on_record(const Document& document) const;
+
+    /// The node of its first appearance is given.
+    void connect_vias(const Claim& claim, std::size_t first);
 
     TraceGround& ground_;
     const DossierIndex& index_;

@@ -144,11 +144,11 @@ Reached grow_backward(
                 if (!graph.has(source)) {
                     documents.push_back(source);
                 }
-                graph.connect(graph.node(document), graph.node(*source), Way::relays);
+                graph.lead(document, *source, Way::relays);
             }
         }
         for (const auto& [link, target] : ground.links.of(position)) {
-            graph.connect(graph.node(of), graph.node(claims[target]), relation_of(link));
+            graph.lead(of, claims[target], relation_of(link));
         }
     }
     return reached;
@@ -169,8 +169,7 @@ Reached grow_forward(TraceGraph& graph, const TraceGround& ground, std::size_t c
             if (!ground.cut.holds(later)) {
                 continue;
             }
-            const auto from = graph.node(claims[later]);
-            graph.connect(from, graph.node(claims[reached[i]]), relation_of(link));
+            graph.lead(claims[later], claims[reached[i]], relation_of(link));
             if (!found[later]) {
                 found[later] = true;
                 reached.push_back(later);
@@ -195,7 +194,7 @@ Reached grow_forward(TraceGraph& graph, const TraceGround& ground, std::size_t c
             if (!graph.has(document)) {
                 documents.push_back(document);
             }
-            graph.connect(graph.node(*document), graph.node(*source), Way::relays);
+            graph.lead(*document, *source, Way::relays);
             if (carried.insert(document).second) {
                 carriers.push_back(document);
             }

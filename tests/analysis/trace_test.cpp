@@ -4,6 +4,7 @@
 
 #include "analysis/newsroom.hpp"
 #include "analysis/traced.hpp"
+#include "support/dossiers.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -69,6 +70,30 @@ TEST_CASE("an appearance came via the claim's own appearance in that document") 
         std::ranges::find(traced.edges, TraceEdge::Relation::via, &TraceEdge::relation);
     REQUIRE(via->delay);
     CHECK(in_words(*via->delay) == "2 days later");
+}
+
+TEST_CASE("a circle and a forgery tell nothing of the order that a delay leaves open") {
+    Newsroom room;
+    room.document("u1", "2024-02-03~").relays = {"u2"};
+    room.document("u2", "2024-02-03~").relays = {"u1"};
+    auto& one = room.repeat("one", "minister", "two");
+    one.date = support::edtf("2024-01-03~");
+    one.appearances = {in_document("u1", {"u2"}), in_document("u2", {"u1"})};
+    room.repeat("two", "witness", "one").date = support::edtf("2024-01-03~");
+    auto& forgery = room.claim("forgery", "critic");
+    forgery.authenticity = Authenticity::fabricated;
+    forgery.date = support::edtf("2024-01");
+    room.repeat("taken-in", "critic", "forgery").date = support::edtf("2024-01-10");
+
+    for (const auto* id : {"one", "taken-in"}) {
+        for (const auto& edge : trace(room.dossier(), id, {}).edges) {
+            if (edge.delay && edge.relation != TraceEdge::Relation::appears_in) {
+                INFO(name_of(edge.relation) << ": " << in_words(*edge.delay));
+                CHECK(edge.delay->at_least < 0);
+                CHECK(edge.delay->at_most > 0);
+            }
+        }
+    }
 }
 
 TEST_CASE("what is known only because another names it is cited") {
