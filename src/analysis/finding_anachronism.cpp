@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+#include "analysis/anachronisms.hpp"
 #include "analysis/evidence.hpp"
 #include "analysis/wording.hpp"
 #include "model/appearances.hpp"
@@ -8,36 +9,29 @@
 #include <fmt/format.h>
 
 #include <optional>
-#include <span>
+#include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
 namespace hearsay {
 
-namespace {
-
-/// Whether the first is certainly the earlier, where both are dated.
 bool precedes(const std::optional<Date>& a, const std::optional<Date>& b) {
     return a && b && certainly_before(*a, *b);
 }
 
-/// What is told already of what something was taken from directly.
-class Nearer {
-public:
-    void is_told(const Date& later) {
-        any_ = true;
-        sure_ = sure_ || !later.uncertain;
-    }
-    /// That a date further back is later too adds nothing, unless it alone is not in doubt (`?`).
-    [[nodiscard]] bool says_as_much_as(const Date& later) const {
-        return sure_ || (any_ && later.uncertain);
-    }
+Finding
+anachronism(std::vector<std::string> at, std::string_view what, const Date& a, const Date& b) {
+    const auto* reservation = a.uncertain && b.uncertain   ? ", if those dates are right"
+                              : a.uncertain || b.uncertain ? ", if that date is right"
+                                                           : "";
+    return {
+        Finding::Kind::anachronism,
+        std::move(at),
+        fmt::format("{} ({}; {}){}.", what, in_words(a), in_words(b), reservation)};
+}
 
-private:
-    bool any_ = false;
-    bool sure_ = false;
-};
+namespace {
 
 class Anachronisms {
 public:
@@ -61,70 +55,10 @@ public:
         for (std::size_t i = 0; i < claim.appearances.size(); ++i) {
             with_when_it_was_said(position, i);
         }
-        along_vias(claim, evidence_.via_of(position));
-    }
-
-    void of_document(const Document& document) {
-        const auto* replaced = index_.document(document.replaces);
-        if (replaced != nullptr && precedes(document.date, replaced->date)) {
-            add({node_of(document), node_of(*replaced)},
-                fmt::format(
-                    "{} is dated before {}, which it replaces", quoted(document), quoted(*replaced)
-                ),
-                *document.date,
-                *replaced->date);
-        }
-        const std::pair<const std::optional<Date>&, std::string_view> later[] = {
-            {document.deleted, "taken offline"},
-            {document.retracted, "withdrawn"},
-            {document.accessed, "read"}};
-        for (const auto& [date, what] : later) {
-            if (precedes(date, document.date)) {
-                add({node_of(document)},
-                    fmt::format(
-                        "{} is said to have been {} before its date", quoted(document), what
-                    ),
-                    *date,
-                    *document.date);
-            }
-        }
-        with_what_it_relays(document);
+        find_anachronisms_of_ways(evidence_, position, findings_);
     }
 
 private:
-    /// What lies further back is told where nothing nearer says as much.
-    void with_what_it_relays(const Document& document) {
-        if (!document.date) {
-            return;
-        }
-        const auto tell = [&](const Document& source, std::string_view over) {
-            add({node_of(document), node_of(source)},
-                fmt::format(
-                    "{} is dated before {}, which it relays{}",
-                    quoted(document),
-                    quoted(source),
-                    over
-                ),
-                *document.date,
-                *source.date);
-        };
-        Nearer nearer;
-        for (const auto& id : document.relays) {
-            const auto* source = index_.document(id);
-            if (source != nullptr && precedes(document.date, source->date)) {
-                tell(*source, {});
-                nearer.is_told(*source->date);
-            }
-        }
-        const auto& documents = index_.dossier().records.documents;
-        const auto behind = evidence_.ground.behind_documents.certainly_after(
-            *document.date, static_cast<std::size_t>(&document - documents.data())
-        );
-        if (behind && !nearer.says_as_much_as(*documents[*behind].date)) {
-            tell(documents[*behind], over_others);
-        }
-    }
-
     void with_its_event(std::size_t position) {
         const auto& claim = evidence_.claim(position);
         const auto* event = index_.event(claim.event);
@@ -276,63 +210,8 @@ private:
         }
     }
 
-    void along_vias(const Claim& claim, std::span<const Via> vias) {
-        if (vias.empty()) {
-            return;
-        }
-        std::vector<std::optional<Date>> dates;
-        std::vector<const Date*> given;
-        dates.reserve(claim.appearances.size());
-        given.reserve(claim.appearances.size());
-        for (const auto& appearance : claim.appearances) {
-            const auto& date = dates.emplace_back(date_of(index_, appearance));
-            given.push_back(date ? &*date : nullptr);
-        }
-        std::vector<Arc> arcs;
-        arcs.reserve(vias.size());
-        for (const auto& via : vias) {
-            arcs.push_back({via.from, via.to});
-        }
-        const auto tell = [&](std::size_t at, std::size_t source, std::string_view over) {
-            add({node_of_appearance(claim, at), node_of_appearance(claim, source)},
-                fmt::format(
-                    "{} is dated before {}, from which it took the claim{}",
-                    label_of(index_, claim.appearances[at]),
-                    label_of(index_, claim.appearances[source]),
-                    over
-                ),
-                *dates[at],
-                *dates[source]);
-        };
-        const DatesBehind behind(given, arcs);
-        // The vias of an appearance come one after the other.
-        for (auto via = vias.begin(); via != vias.end();) {
-            const auto at = via->from;
-            Nearer nearer;
-            for (; via != vias.end() && via->from == at; ++via) {
-                if (precedes(dates[at], dates[via->to])) {
-                    tell(at, via->to, {});
-                    nearer.is_told(*dates[via->to]);
-                }
-            }
-            const auto source = dates[at] ? behind.certainly_after(*dates[at], at) : std::nullopt;
-            if (source && !nearer.says_as_much_as(*dates[*source])) {
-                tell(at, *source, over_others);
-            }
-        }
-    }
-
-    static constexpr std::string_view over_others = " over what came between";
-
-    void add(std::vector<std::string> at, std::string what, const Date& a, const Date& b) {
-        const auto* reservation = a.uncertain && b.uncertain   ? ", if those dates are right"
-                                  : a.uncertain || b.uncertain ? ", if that date is right"
-                                                               : "";
-        findings_.push_back(
-            {Finding::Kind::anachronism,
-             std::move(at),
-             fmt::format("{} ({}; {}){}.", what, in_words(a), in_words(b), reservation)}
-        );
+    void add(std::vector<std::string> at, std::string_view what, const Date& a, const Date& b) {
+        findings_.push_back(anachronism(std::move(at), what, a, b));
     }
 
     const Evidence& evidence_;
@@ -347,9 +226,7 @@ void find_anachronisms(const Evidence& evidence, Findings& findings) {
     for (const auto claim : evidence.claims) {
         anachronisms.of_claim(claim);
     }
-    for (const auto* document : evidence.documents) {
-        anachronisms.of_document(*document);
-    }
+    find_anachronisms_of_documents(evidence, findings);
 }
 
 }  // namespace hearsay

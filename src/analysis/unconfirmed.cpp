@@ -43,9 +43,9 @@ private:
     Repeats repeats_;
 };
 
-class Gathering {
+class UnconfirmedClaims {
 public:
-    explicit Gathering(const Dossier& dossier) : dossier_(dossier), index_(dossier) {}
+    explicit UnconfirmedClaims(const Dossier& dossier) : dossier_(dossier), index_(dossier) {}
 
     void add_of(const Position& position) {
         for (const auto* claims : {&position.asserted_by, &position.suggested_by}) {
@@ -103,7 +103,7 @@ std::vector<Unconfirmed> unconfirmed_claims(const Dossier& dossier) {
         })) {
         return {};
     }
-    Gathering gathering(dossier);
+    UnconfirmedClaims gathering(dossier);
     for (const auto& topic : compare(dossier, {}).topics) {
         for (const auto& position : topic.positions) {
             gathering.add_of(position);

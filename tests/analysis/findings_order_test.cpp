@@ -281,6 +281,31 @@ TEST_CASE("what has no date hides no anachronism of what came of it") {
     }
 }
 
+TEST_CASE("a way over what a text came via and what that relays hides no anachronism") {
+    Newsroom room;
+    room.document("source", "2024-02-05");
+    room.document("undated").relays = {"source"};
+    room.document("first", "2024-02-01");
+    auto& claim = room.claim("c", "minister");
+    claim.appearances = {in_document("first", {"undated"}), in_document("undated")};
+    SECTION("told once") {
+        CHECK(
+            told(room, anachronism) ==
+            Strings{"wire, first is dated before source, from which it took the claim over what "
+                    "came between (1 February 2024; 5 February 2024)."}
+        );
+    }
+    SECTION("and not where its document tells it") {
+        room.document("other", "2024-02-01").relays = {"source"};
+        claim.appearances[0] = in_document("other", {"undated"});
+        CHECK(
+            told(room, anachronism) ==
+            Strings{"other is dated before source, which it relays (1 February 2024; 5 February "
+                    "2024)."}
+        );
+    }
+}
+
 TEST_CASE("of several dates behind what has none, the latest counts") {
     Newsroom room;
     room.document("early", "2024-01-05");
