@@ -4,9 +4,11 @@
 
 #include <hearsay/date.hpp>
 #include <hearsay/finding.hpp>
+#include <hearsay/source.hpp>
 
 #include "analysis/evidence.hpp"
 
+#include <array>
 #include <cstddef>
 #include <optional>
 #include <string>
@@ -42,6 +44,16 @@ private:
 
 /// What is added to an anachronism of what was not taken from directly.
 constexpr std::string_view over_others = " over what came between";
+
+/// When a document was there at the latest, or no longer, with what is said to have been done.
+using EndOfText = std::pair<const std::optional<Date>*, std::string_view>;
+inline std::array<EndOfText, 3> ends_of(const Document& document) {
+    return {{
+        {&document.deleted, "taken offline"},
+        {&document.retracted, "withdrawn"},
+        {&document.accessed, "read"},
+    }};
+}
 
 // Each adds the anachronisms of a part, each once.
 

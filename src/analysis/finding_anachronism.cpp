@@ -162,7 +162,32 @@ private:
                 *date,
                 *claim.disclosed);
         }
+        with_when_it_was_there(position, i, date);
         with_what_lies_behind(position, i, date);
+    }
+
+    /// That a text was gone, read or withdrawn tells that it was there by then. What is told of its
+    /// date, or of that of its document, says it already.
+    void
+    with_when_it_was_there(std::size_t position, std::size_t i, const std::optional<Date>& date) {
+        const auto& claim = evidence_.claim(position);
+        const auto* document = document_of(index_, claim.appearances[i]);
+        if (document == nullptr || precedes(date, claim.date)) {
+            return;
+        }
+        for (const auto& [by, what] : ends_of(*document)) {
+            if (precedes(*by, claim.date) && !precedes(*by, document->date)) {
+                add({node_of_appearance(claim, i), node_of(claim)},
+                    fmt::format(
+                        "{} is said to have been {} before {} what stands in it",
+                        label_of(index_, claim.appearances[i]),
+                        what,
+                        evidence_.who_said(position)
+                    ),
+                    **by,
+                    *claim.date);
+            }
+        }
     }
 
     /// What lies behind a claim and came certainly later than this date of a text, or of its

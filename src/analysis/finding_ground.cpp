@@ -4,6 +4,7 @@
 
 #include "analysis/on_record.hpp"
 
+#include <span>
 #include <tuple>
 #include <utility>
 
@@ -72,7 +73,9 @@ DatesBehind dates_linked_to(const DossierIndex& index, const ClaimLinks& links) 
     return {std::move(dates), arcs};
 }
 
-DatesBehind dates_relayed(const DossierIndex& index) {
+/// Over what `targets` says that each document leads to, ids.
+template <typename TargetsOf>
+DatesBehind dates_of_documents(const DossierIndex& index, const TargetsOf& targets) {
     const auto& documents = index.dossier().records.documents;
     std::vector<const Date*> dates;
     std::vector<Arc> arcs;
@@ -80,13 +83,25 @@ DatesBehind dates_relayed(const DossierIndex& index) {
     for (const auto& document : documents) {
         const auto position = dates.size();
         dates.push_back(date_or_null(document.date));
-        for (const auto& id : document.relays) {
-            if (const auto* source = index.document(id)) {
-                arcs.push_back({position, static_cast<std::size_t>(source - documents.data())});
+        for (const auto& id : targets(document)) {
+            if (const auto* target = index.document(id)) {
+                arcs.push_back({position, static_cast<std::size_t>(target - documents.data())});
             }
         }
     }
     return {std::move(dates), arcs};
+}
+
+DatesBehind dates_relayed(const DossierIndex& index) {
+    return dates_of_documents(index, [](const Document& document) {
+        return std::span(document.relays);
+    });
+}
+
+DatesBehind dates_replaced(const DossierIndex& index) {
+    return dates_of_documents(index, [](const Document& document) {
+        return std::span(&document.replaces, document.replaces.empty() ? 0 : 1);
+    });
 }
 
 }  // namespace
@@ -98,7 +113,8 @@ FindingGround::FindingGround(
       perhaps_amended_by(perhaps_amenders_in(of, at)),
       formerly_amended_by(former_amenders_in(of, at)), retracted_by(retractions_in(of, at)),
       retracted(resolved.size(), false), replaced_by(replacements_in(of, at)),
-      behind_claims(dates_linked_to(of, links)), behind_documents(dates_relayed(of)) {
+      behind_claims(dates_linked_to(of, links)), behind_editions(dates_replaced(of)),
+      behind_documents(dates_relayed(of)) {
     for (const auto& [claim, by] : retracted_by) {
         retracted[claim] = true;
     }

@@ -37,6 +37,7 @@ struct FindingGround {
     /// By the id of a document: those that replace it, by id, and may have by the cut.
     std::unordered_map<std::string_view, std::vector<const Document*>> replaced_by;
     DatesBehind behind_claims;     ///< by position, over links
+    DatesBehind behind_editions;   ///< by position of a document, over what they replace
     DatesBehind behind_documents;  ///< by position, over what they relay
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "analysis/finding_names.hpp"
+#include "support/dossiers.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -304,6 +305,33 @@ TEST_CASE("a way over what a text came via and what that relays hides no anachro
                     "2024)."}
         );
     }
+}
+
+TEST_CASE("an edition that is older than what it replaces is found from either, and over others") {
+    Newsroom room;
+    room.document("old", "2024-02-05");
+    room.document("between").replaces = "old";
+    room.document("new", "2024-02-01").replaces = "between";
+    const auto* standing_in = GENERATE("old", "between", "new");
+    room.claim("c", "minister").appearances = {in_document(standing_in)};
+    CHECK(
+        told(room, anachronism) ==
+        Strings{"new is dated before old, which it replaces over what came between (1 February "
+                "2024; 5 February 2024)."}
+    );
+}
+
+TEST_CASE("a text that was gone or read before what stands in it was said is an anachronism") {
+    Newsroom room;
+    auto& document = room.document("gone");
+    document.deleted = support::edtf("2024-01-10");
+    document.accessed = support::edtf("2024-02-04");
+    room.claim("c", "minister", "2024-02-03").appearances = {in_document("gone")};
+    CHECK(
+        told(room, anachronism) ==
+        Strings{"wire, gone is said to have been taken offline before minister said what stands in "
+                "it (10 January 2024; 3 February 2024)."}
+    );
 }
 
 TEST_CASE("of several dates behind what has none, the latest counts") {
