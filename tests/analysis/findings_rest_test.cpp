@@ -37,6 +37,24 @@ TEST_CASE("a fabricated claim and what rests on it over any number of repeats ar
     );
 }
 
+TEST_CASE("who endorses what rests on a forgery is told of as well") {
+    Newsroom room;
+    room.claim("fake", "forger").authenticity = Authenticity::fabricated;
+    room.repeat("taken-in", "paper", "fake");
+    room.repeat("again", "agency", "taken-in");
+    room.claim("believes", "minister").linked(Link::endorses) = {"again"};
+    room.claim("another", "critic");
+    room.claim("beside", "minister").linked(Link::endorses) = {"another"};
+    CHECK(
+        found(room, fabricated) ==
+        Strings{
+            "claim:again claim:fake",
+            "claim:believes claim:again",
+            "claim:fake",
+            "claim:taken-in claim:fake"}
+    );
+}
+
 TEST_CASE("a disputed authenticity is no fabrication") {
     Newsroom room;
     room.claim("c", "minister").authenticity = Authenticity::disputed;
