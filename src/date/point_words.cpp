@@ -5,7 +5,9 @@
 #include "date/month_names.hpp"
 #include "text/number.hpp"
 
+#include <algorithm>
 #include <array>
+#include <cstdint>
 #include <string_view>
 
 namespace hearsay::edtf {
@@ -117,7 +119,9 @@ std::string some_year(const Point& point) {
     std::int64_t to = point.last.year;
     if (point.precision == Precision::season) {  // whose last day may lie in the next year
         from = point.before_zero ? -point.year.highest() : point.year.value;
-        to = point.before_zero ? -point.year.value : point.year.highest();
+        // `-0000` is no year.
+        to =
+            point.before_zero ? -std::max<std::int64_t>(point.year.value, 1) : point.year.highest();
     }
     return "some year from " + year_in_words(from) + " to " + year_in_words(to);
 }

@@ -98,6 +98,7 @@ TEST_CASE("seasons are told by name") {
          {"2001-38", "second four months of 2001"},
          {"2001-41", "second half of 2001"},
          {"201X-24", "winter of some year from 2010 to 2019"},
+         {"-000X-21", "spring of some year from 10 BCE to 2 BCE"},
          {"201X-36", "fourth quarter of some year from 2010 to 2019"}}
     );
 }
