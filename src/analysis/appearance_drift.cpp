@@ -53,6 +53,7 @@ void AppearanceDrift::of_claim(std::size_t position) {
 /// Between what was said and the texts nearest to it.
 void AppearanceDrift::into_appearances(std::size_t position) {
     const auto& claim = evidence_.claim(position);
+    const auto is_first = first_texts(claim.appearances.size(), evidence_.via_of(position));
     for (std::size_t i = 0; i < claim.appearances.size(); ++i) {
         const auto& appearance = claim.appearances[i];
         if (!appearance.distorts.empty()) {
@@ -64,7 +65,7 @@ void AppearanceDrift::into_appearances(std::size_t position) {
                     appearance.distorts
                 ));
         }
-        if (!came_via_something(appearance) && !appearance.implied) {
+        if (is_first[i] && !appearance.implied) {
             const auto itself = claim.appearances.size();
             const Hop hop{position, itself, i, itself};
             compare_quotes(hop, {});

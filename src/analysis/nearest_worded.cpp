@@ -2,18 +2,44 @@
 
 #include "analysis/nearest_worded.hpp"
 
+#include "model/components.hpp"
+
 namespace hearsay {
+
+std::vector<bool> first_texts(std::size_t appearances, std::span<const Via> vias) {
+    std::vector<bool> is_first(appearances, true);
+    if (vias.empty()) {
+        return is_first;
+    }
+    std::vector<Arc> arcs;
+    arcs.reserve(vias.size());
+    for (const auto& via : vias) {
+        arcs.push_back({via.from, via.to});
+    }
+    const auto components = components_of(Adjacency(appearances, arcs));
+    std::vector<bool> leads_on(components.count, false);
+    for (const auto& via : vias) {
+        const auto of = components.of[via.from];
+        leads_on[of] = leads_on[of] || components.of[via.to] != of;
+    }
+    std::vector<bool> has_first(components.count, false);
+    for (std::size_t at = 0; at < appearances; ++at) {
+        const auto of = components.of[at];
+        is_first[at] = !leads_on[of] && !has_first[of];
+        has_first[of] = true;
+    }
+    return is_first;
+}
 
 std::vector<std::optional<std::size_t>>
 nearest_worded(std::size_t appearances, std::span<const Via> vias, const Says& says) {
     std::vector<std::vector<std::size_t>> takers(appearances);
-    std::vector<bool> took(appearances, false);
     for (const auto& via : vias) {
         if (via.from != via.to) {
             takers[via.to].push_back(via.from);
-            took[via.from] = true;
         }
     }
+    const auto is_first = first_texts(appearances, vias);
     std::vector<std::optional<std::size_t>> nearest(appearances);
     std::vector<std::size_t> queue;
     const auto reach = [&](std::size_t at, std::size_t worded) {
@@ -23,7 +49,7 @@ nearest_worded(std::size_t appearances, std::span<const Via> vias, const Says& s
         }
     };
     for (std::size_t at = 0; at < appearances; ++at) {
-        if (!took[at] && says(appearances)) {
+        if (is_first[at] && says(appearances)) {
             reach(at, appearances);
         }
         if (says(at)) {

@@ -17,9 +17,14 @@ namespace hearsay {
 /// came of it, as its wording or its certainty.
 using Says = std::function<bool(std::size_t)>;
 
+/// For each appearance of a claim, whether nothing on record is nearer to the speaker: it came via
+/// no other. Of a circle that came via each other and nothing else, one must have heard it: for
+/// that the first as written stands, so that what the circle made of it is told once. Linear.
+std::vector<bool> first_texts(std::size_t appearances, std::span<const Via> vias);
+
 /// For each appearance of a claim that says nothing itself, the one nearest before it over any
 /// number of `via` that does, by position; the number of appearances stands for the claim itself,
-/// as what those without via were taken from. None where nothing before it says anything. Linear in
+/// as what the first texts were taken from. None where nothing before it says anything. Linear in
 /// appearances and their via; breadth first, so that circles end.
 std::vector<std::optional<std::size_t>>
 nearest_worded(std::size_t appearances, std::span<const Via> vias, const Says& says);

@@ -224,7 +224,7 @@ TEST_CASE("texts that are without words and came via each other hide nothing, an
     claim.appearances = {
         in_document("paper", {"a"}), in_document("a", {"b"}), in_document("b", {"a"})};
     claim.appearances[0].quote = "they did it";
-    CHECK(found(room, Finding::Kind::drift).empty());
+    CHECK(found(room, Finding::Kind::drift) == Strings{"appearance:c#1 claim:c"});
     claim.appearances.push_back(in_document("b"));
     CHECK(found(room, Finding::Kind::drift) == Strings{"appearance:c#1 claim:c"});
 }
@@ -253,4 +253,43 @@ TEST_CASE("a text in another language in between hides no change of words") {
             "wire, third words it otherwise than wire, first (what stands between them has no "
             "wording in that language on record): Ils l'ont [-peut-être-] fait"}
     );
+}
+
+TEST_CASE("what a circle of texts made of what was said is told once") {
+    Newsroom room;
+    room.document("item");
+    room.document("paper");
+    auto& claim = room.claim("c", "minister");
+    claim.quote = "They did it on Monday";
+    claim.certainty = Certainty::possible;
+    claim.appearances = {in_document("item", {"paper"}), in_document("paper", {"item"})};
+    for (auto& appearance : claim.appearances) {
+        appearance.quote = "We did it on Monday";
+        appearance.certainty = Certainty::certain;
+    }
+    const Strings both{"appearance:c#1 claim:c", "appearance:c#1 claim:c"};
+    CHECK(found(room, Finding::Kind::drift) == both);
+    SECTION("also where one came via itself") {
+        claim.appearances[0].via = {"item"};
+        CHECK(found(room, Finding::Kind::drift) == both);
+    }
+    SECTION("where the first has no words, of the one that has") {
+        claim.appearances[0].quote.clear();
+        claim.appearances[0].certainty.reset();
+        CHECK(
+            found(room, Finding::Kind::drift) ==
+            Strings{"appearance:c#2 claim:c", "appearance:c#2 claim:c"}
+        );
+    }
+    SECTION("and what came into it from outside stands before it") {
+        room.document("wire");
+        claim.appearances.push_back(in_document("wire"));
+        claim.appearances[0].via.emplace_back("wire");
+        claim.appearances[2].quote = claim.appearances[0].quote;
+        claim.appearances[2].certainty = Certainty::certain;
+        CHECK(
+            found(room, Finding::Kind::drift) ==
+            Strings{"appearance:c#3 claim:c", "appearance:c#3 claim:c"}
+        );
+    }
 }
