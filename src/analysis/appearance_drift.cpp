@@ -103,7 +103,10 @@ void AppearanceDrift::along_vias(std::size_t position, std::span<const Via> vias
     for_hops(
         position,
         vias,
-        [&](std::size_t at) { return said_in(claim, at).certainty.has_value(); },
+        [&](std::size_t at) {
+            return said_in(claim, at).certainty ||
+                   (at == claim.appearances.size() && only_suggests(position));
+        },
         [&](const Hop& hop) { compare_certainty(hop); }
     );
     if (!claim.hedge.empty()) {
@@ -308,6 +311,13 @@ void AppearanceDrift::compare_translations(const Hop& hop) {
     }
 }
 
+/// By its act alone, so that a text that is certain makes more of it.
+bool AppearanceDrift::only_suggests(std::size_t position) const {
+    const auto& claim = evidence_.claim(position);
+    return !claim.certainty && claim.hedge.empty() &&
+           evidence_.standings[position].act == Act::suggests;
+}
+
 void AppearanceDrift::compare_certainty(const Hop& hop) {
     const auto& claim = evidence_.claim(hop.claim);
     const auto before = said_in(claim, hop.from).certainty;
@@ -320,9 +330,15 @@ void AppearanceDrift::compare_certainty(const Hop& hop) {
             name_of(*before),
             name_of(*after)
         );
-    } else if (!before && hop.from == claim.appearances.size() && claim.hedge.empty() &&
-               after == Certainty::certain && evidence_.standings[hop.claim].act == Act::suggests) {
-        add_hop(hop, "{0} tells as certain what {1} only suggests.");
+    } else if (hop.from == claim.appearances.size() && after == Certainty::certain && only_suggests(hop.claim)) {
+        add_hop(
+            hop,
+            "{0} tells as certain what {1} only {3}{2}.",
+            over_silent_ones(hop.via != hop.from, "certainty"),
+            // A forgery is one, whoever it is ascribed to.
+            claim.authenticity == Authenticity::fabricated ? "suggests"
+                                                           : evidence_.verb(hop.claim, "suggests")
+        );
     }
 }
 

@@ -43,6 +43,8 @@ private:
 
     [[nodiscard]] Said said_in(const Claim& claim, std::size_t at) const;
 
+    [[nodiscard]] bool only_suggests(std::size_t position) const;
+
     void into_appearances(std::size_t position);
     void along_vias(std::size_t position, std::span<const Via> vias);
     void quotes_along_vias(std::size_t position, std::span<const Via> vias);

@@ -293,3 +293,34 @@ TEST_CASE("what a circle of texts made of what was said is told once") {
         );
     }
 }
+
+TEST_CASE("what is only suggested and then told as certain drifts over texts that do not say") {
+    Newsroom room;
+    room.document("item");
+    room.document("paper");
+    auto& claim = room.claim("c", "minister");
+    claim.act = Act::suggests;
+    claim.appearances = {in_document("item"), in_document("paper", {"item"})};
+    claim.appearances[1].certainty = Certainty::certain;
+    CHECK(
+        told(room, Finding::Kind::drift) ==
+        Strings{"wire, paper tells as certain what minister only suggests (what stands between "
+                "them has no certainty on record)."}
+    );
+    SECTION("of several, they suggest") {
+        room.actor("other");
+        claim.speakers = {"minister", "other"};
+        claim.appearances[0].certainty = Certainty::certain;
+        CHECK(
+            told(room, Finding::Kind::drift) ==
+            Strings{"wire, item tells as certain what minister and other only suggest."}
+        );
+    }
+    SECTION("not where a text on the way says how sure it is") {
+        claim.appearances[0].certainty = Certainty::possible;
+        CHECK(
+            told(room, Finding::Kind::drift) ==
+            Strings{"wire, paper is surer than wire, item: “possible” became “certain”."}
+        );
+    }
+}
