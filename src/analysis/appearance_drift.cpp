@@ -4,6 +4,7 @@
 
 #include "analysis/certainty_drift.hpp"
 #include "analysis/nearest_worded.hpp"
+#include "analysis/position_drift.hpp"
 #include "analysis/wording.hpp"
 #include "model/appearances.hpp"
 #include "model/node_ids.hpp"
@@ -335,9 +336,7 @@ void AppearanceDrift::compare_certainty(const Hop& hop) {
             hop,
             "{0} tells as certain what {1} only {3}{2}.",
             over_silent_ones(hop.via != hop.from, "certainty"),
-            // A forgery is one, whoever it is ascribed to.
-            claim.authenticity == Authenticity::fabricated ? "suggests"
-                                                           : evidence_.verb(hop.claim, "suggests")
+            verb_of_wording(evidence_, hop.claim, "suggests")
         );
     }
 }

@@ -68,14 +68,4 @@ in_place_of_hedge(const std::optional<Certainty>& hedged, const std::optional<Ce
                                                         : InPlaceOfHedge::nothing;
 }
 
-InPlaceOfHedge in_place_of_hedge(const Claim& source, const Claim& repeat) {
-    return repeat.hedge.empty() ? in_place_of_hedge(source.certainty, repeat.certainty)
-                                : InPlaceOfHedge::as_much;
-}
-
-bool lost_its_certainty(const Claim& source, const Claim& repeat) {
-    return is_reserved(source.certainty) && !repeat.certainty && repeat.hedge.empty() &&
-           says_itself(repeat);
-}
-
 }  // namespace hearsay

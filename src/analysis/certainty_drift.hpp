@@ -50,11 +50,4 @@ enum class InPlaceOfHedge : std::uint8_t {
 InPlaceOfHedge
 in_place_of_hedge(const std::optional<Certainty>& hedged, const std::optional<Certainty>& lacking);
 
-/// What a repeat has in place of its source's hedge.
-InPlaceOfHedge in_place_of_hedge(const Claim& source, const Claim& repeat);
-
-/// Whether the repeat leaves out how sure its source was, by certainty. A hedge of its own may
-/// stand for that; and what has neither words nor a position of its own passes on what it repeats.
-bool lost_its_certainty(const Claim& source, const Claim& repeat);
-
 }  // namespace hearsay

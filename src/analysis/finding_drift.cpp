@@ -4,7 +4,8 @@
 #include "analysis/certainty_drift.hpp"
 #include "analysis/evidence.hpp"
 #include "analysis/nearest_worded.hpp"
-#include "analysis/party_drift.hpp"
+#include "analysis/position_drift.hpp"
+#include "analysis/said_on_record.hpp"
 #include "analysis/wording.hpp"
 #include "analysis/wording_drift.hpp"
 #include "model/node_ids.hpp"
@@ -14,20 +15,12 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <tuple>
 #include <utility>
 
 namespace hearsay {
 
 namespace {
-
-/// Whether a text in which it stands has words for it.
-bool is_worded(const Claim& claim) {
-    return std::ranges::any_of(claim.appearances, [](const Appearance& it) {
-        return !it.quote.empty() || !it.translation.empty() || it.certainty;
-    });
-}
-
-Worded quote_of(const Claim& claim) { return {claim.quote, claim.language}; }
 
 /// So that words of the source would not be found in the repeat.
 bool is_in_another_language(const Claim& source, const Claim& repeat) {
@@ -38,10 +31,11 @@ bool is_in_another_language(const Claim& source, const Claim& repeat) {
 class Drift {
 public:
     Drift(const Evidence& evidence, Findings& findings)
-        : evidence_(evidence), index_(evidence.index), findings_(findings),
-          quoted_(nearest([this](std::size_t at) { return !evidence_.claim(at).quote.empty(); })),
+        : evidence_(evidence), index_(evidence.index), findings_(findings), said_(evidence),
+          quoted_(nearest([this](std::size_t at) { return !said_.of(at).quotes.empty(); })),
           graded_(nearest([this](std::size_t at) {
-              return evidence_.claim(at).certainty.has_value();
+              const auto& said = said_.of(at);
+              return said.only_suggests || !said.certainties.empty();
           })),
           naming_(nearest([this](std::size_t at) {
               return !evidence_.claim(at).party_as_named.empty();
@@ -84,19 +78,19 @@ private:
                 }};
     }
 
-    /// The nearest claim with a quote that can be held against this one's.
-    std::optional<std::size_t> quoted_before(std::size_t from, const Claim& repeat) {
+    /// The nearest claim with a quote that can be held against one in that language.
+    std::optional<std::size_t> quoted_before(std::size_t from, std::string_view in) {
         constexpr std::size_t most_languages = 16;  // so that the cost stays linear
-        const auto language = language_alone(repeat.language);
+        const auto language = language_alone(in);
         auto found = quoted_in_.find(language);
         if (found == quoted_in_.end()) {
             if (quoted_in_.size() == most_languages) {
                 return quoted_.from(from);
             }
             const auto says = [this, language](std::size_t at) {
-                const auto quote = quote_of(evidence_.claim(at));
-                return !quote.text.empty() &&
-                       languages(quote.language, language) != Languages::different;
+                return std::ranges::any_of(said_.of(at).quotes, [&](const QuoteOnRecord& it) {
+                    return languages(it.quote.language, language) != Languages::different;
+                });
             };
             found = quoted_in_.emplace(language, nearest(says)).first;
         }
@@ -105,58 +99,142 @@ private:
 
     /// Once of what a claim comes to over several that say nothing; where it repeats that itself
     /// too, only of that.
-    bool is_to_be_told(std::string_view what, std::size_t said, std::size_t from, std::size_t to) {
-        const auto repeats = evidence_.links.repeats_of(to);
+    bool
+    is_to_be_told(std::string_view what, std::size_t said, std::size_t from, const SaidIn& to) {
+        const auto repeats = evidence_.links.repeats_of(to.claim);
         return said == from || (std::ranges::find(repeats, said, &ClaimLink::to) == repeats.end() &&
-                                told_.emplace(what, said).second);
+                                told_.emplace(what, said, to.text).second);
     }
 
     void along_repeats(std::size_t from, std::size_t to) {
         compare_words(from, to);
         compare_certainties(from, to);
         compare_reservations(from, to);
-        compare_positions(from, to);
+        find_position_drift(evidence_, from, to, findings_);
         compare_names_of_party(from, to);
     }
 
+    /// What says nothing itself passes on what was said before it.
     void compare_words(std::size_t from, std::size_t to) {
-        const auto& repeat = evidence_.claim(to);
-        // What says nothing itself passes on what was said before it.
-        const auto quoted = repeat.quote.empty() ? std::nullopt : quoted_before(from, repeat);
-        if (quoted && is_to_be_told("wording", *quoted, from, to)) {
-            const auto words = words_.between(quote_of(evidence_.claim(*quoted)), quote_of(repeat));
-            if (!words.empty()) {
-                add_hop(
+        for (const auto& repeat : said_.of(to).quotes) {
+            const auto nearest = quoted_.from(from);
+            const auto quoted = quoted_before(from, repeat.quote.language);
+            if (quoted && is_to_be_told("wording", *quoted, from, repeat.at)) {
+                compare_quotes(
                     *quoted,
-                    to,
-                    words.is_excerpt ? "{0} {2} only part of the words of {1}{3}: {4}"
-                                     : "{0} {2} {1} in other words{3}: {4}",
-                    verb(to, "repeats"),
+                    repeat,
                     over_silent_ones(
                         *quoted != from,
-                        quoted_.from(from) == quoted ? "wording of its own"
-                                                     : "wording of its own in that language"
-                    ),
-                    words.words
+                        nearest == quoted ? "wording of its own"
+                                          : "wording of its own in that language"
+                    )
+                );
+            }
+            if (nearest && nearest != quoted &&
+                is_to_be_told("rendering", *nearest, from, repeat.at)) {
+                compare_rendering(
+                    *nearest, repeat, over_silent_ones(*nearest != from, "wording of its own")
                 );
             }
         }
     }
 
-    void compare_certainties(std::size_t from, std::size_t to) {
-        const auto& repeat = evidence_.claim(to);
-        const auto graded = repeat.certainty ? graded_.from(from) : std::nullopt;
-        if (graded && is_to_be_told("certainty", *graded, from, to) &&
-            certainty_rose(evidence_.claim(*graded).certainty, repeat.certainty)) {
-            add_hop(
-                *graded,
-                to,
-                "{0} {2} surer than {1}{3}: “{4}” became “{5}”.",
-                verb(to, "is"),
-                over_silent_ones(*graded != from, "certainty of its own"),
-                name_of(*evidence_.claim(*graded).certainty),
-                name_of(*repeat.certainty)
+    /// Of several texts, it may have taken the one that is worded as it is.
+    void compare_quotes(
+        std::size_t quoted, const QuoteOnRecord& repeat, const std::string& over_others
+    ) {
+        WordingDifference changed;
+        SaidIn changed_from;
+        for (const auto& source : said_.of(quoted).quotes) {
+            auto words = words_.between(source.quote, repeat.quote);
+            if (words.empty() &&
+                languages(source.quote.language, repeat.quote.language) == Languages::same) {
+                return;
+            }
+            if (changed.empty() && !words.empty()) {
+                changed = std::move(words);
+                changed_from = source.at;
+            }
+        }
+        if (!changed.empty()) {
+            add_hop_between(
+                changed_from,
+                repeat.at,
+                changed.is_excerpt ? "{0} {2} only part of the words of {1}{3}: {4}"
+                                   : "{0} {2} {1} in other words{3}: {4}",
+                verb(repeat.at.claim, "repeats"),
+                over_others,
+                changed.words
             );
+        }
+    }
+
+    /// Against the translation of what was said in another language.
+    void compare_rendering(
+        std::size_t quoted, const QuoteOnRecord& repeat, const std::string& over_others
+    ) {
+        const auto& quotes = said_.of(quoted).quotes;
+        // One for all: two translations differ, whoever made them.
+        const auto source = std::ranges::find_if(quotes, [](const QuoteOnRecord& it) {
+            return !it.translation.empty();
+        });
+        if (source == quotes.end() || !repeat.translation.empty() ||
+            languages(source->quote.language, repeat.quote.language) != Languages::different) {
+            return;
+        }
+        const auto words = words_.of_rendering(source->translation, repeat.quote.text);
+        if (!words.empty()) {
+            add_hop_between(
+                source->at,
+                repeat.at,
+                words.is_excerpt ? "{0} {2} only part of the words of {1}, as translated{3}: {4}"
+                                 : "{0} {2} {1}, as translated, in other words{3}: {4}",
+                verb(repeat.at.claim, "repeats"),
+                over_others,
+                words.words
+            );
+        }
+    }
+
+    void compare_certainties(std::size_t from, std::size_t to) {
+        const auto graded = graded_.from(from);
+        if (!graded) {
+            return;
+        }
+        const auto& source = said_.of(*graded);
+        const auto before = source.surest();
+        const auto over_others = over_silent_ones(*graded != from, "certainty of its own");
+        // Of a text that is certain of what it only suggests, that is told there.
+        const bool still_suggests = evidence_.standings[to].act == Act::suggests;
+        for (const auto& repeat : said_.of(to).certainties) {
+            const bool is_sure = repeat.certainty == Certainty::certain;
+            if (still_suggests && is_sure && repeat.at.text) {
+                continue;
+            }
+            if (source.only_suggests) {
+                if (still_suggests && is_sure &&
+                    is_to_be_told("certainty", *graded, from, repeat.at)) {
+                    add_hop_between(
+                        {*graded},
+                        repeat.at,
+                        "{0} {2} as certain what {1} only {3}{4}.",
+                        verb(to, "tells"),
+                        verb(*graded, "suggests"),
+                        over_others
+                    );
+                }
+            } else if (certainty_rose(before->certainty, repeat.certainty) &&
+                       is_to_be_told("certainty", *graded, from, repeat.at)) {
+                add_hop_between(
+                    before->at,
+                    repeat.at,
+                    "{0} {2} surer than {1}{3}: “{4}” became “{5}”.",
+                    verb(to, "is"),
+                    over_others,
+                    name_of(before->certainty),
+                    name_of(repeat.certainty)
+                );
+            }
         }
     }
 
@@ -168,7 +246,7 @@ private:
             naming && (*naming == from ||
                        (evidence_.standings[*naming].parties == evidence_.standings[from].parties &&
                         evidence_.standings[from].parties == evidence_.standings[to].parties));
-        if (is_of_one_party && is_to_be_told("name", *naming, from, to) &&
+        if (is_of_one_party && is_to_be_told("name", *naming, from, {to}) &&
             evidence_.claim(*naming).party_as_named != repeat.party_as_named) {
             add_hop(
                 *naming,
@@ -191,25 +269,30 @@ private:
         const bool goes_further = said && evidence_.standings[repeated].reserved_in == said &&
                                   (says_itself(repeat) || is_worded(repeat));
         const auto from = goes_further ? *said : repeated;
-        if (!is_to_be_told("reservation", from, repeated, to)) {
+        if (!is_to_be_told("reservation", from, repeated, {to})) {
             return;
         }
         const auto& source = evidence_.claim(from);
         const auto over_others = over_silent_ones(from != repeated, "words");
+        const auto how_sure = said_.of(to).surest();
         const auto instead =
-            source.hedge.empty() ? InPlaceOfHedge::as_much : in_place_of_hedge(source, repeat);
+            source.hedge.empty() || !repeat.hedge.empty()
+                ? InPlaceOfHedge::as_much
+                : in_place_of_hedge(
+                      source.certainty, how_sure ? std::optional(how_sure->certainty) : std::nullopt
+                  );
         if (instead != InPlaceOfHedge::as_much) {
             const auto is_there = hedges_.finds(source.hedge, repeat);
             if (is_there == true) {
                 return;
             }
             if (instead == InPlaceOfHedge::certainty) {
-                add_hop(
-                    from,
-                    to,
+                add_hop_between(
+                    {from},
+                    how_sure->at,
                     "{0} {2} “{3}” in place of the hedge of {1}{4}: “{5}”.",
                     verb(to, "has"),
-                    name_of(*repeat.certainty),
+                    name_of(how_sure->certainty),
                     over_others,
                     source.hedge
                 );
@@ -226,110 +309,26 @@ private:
                 over_others,
                 source.hedge
             );
-        } else if (lost_its_certainty(source, repeat)) {
-            add_hop(
-                from,
-                to,
-                "{0} {2} out how sure {1} {3}{4}: “{5}”.",
-                verb(to, "leaves"),
-                verb(from, "is"),
-                over_others,
-                name_of(*source.certainty)
-            );
+        } else if (!how_sure && repeat.hedge.empty() && (says_itself(repeat) || is_worded(repeat))) {
+            // What has neither words nor a position of its own passes on what it repeats.
+            const auto before = said_.of(from).surest();
+            if (before && is_reserved(before->certainty) &&
+                !have_a_quote_in_common(said_.of(from), said_.of(to))) {
+                add_hop_between(
+                    before->at,
+                    {to},
+                    "{0} {2} out how sure {1} {3}{4}: “{5}”.",
+                    verb(to, "leaves"),
+                    verb(from, "is"),
+                    over_others,
+                    name_of(before->certainty)
+                );
+            }
         }
-    }
-
-    void compare_positions(std::size_t from, std::size_t to) {
-        const auto& source = evidence_.standings[from];
-        const auto& repeat = evidence_.standings[to];
-        if (source.topic != repeat.topic || !source.act || !repeat.act) {
-            return;
-        }
-        const auto before = firmness_of(source.act);
-        const auto after = firmness_of(repeat.act);
-        // A denial is not on that scale, but is more than a doubt.
-        const bool is_denied = source.act == Act::doubts && repeat.act == Act::denies;
-        if (is_denied || (before && after && *before < *after)) {
-            add_hop(
-                from,
-                to,
-                "{0} {2} what {1} only {3}.",
-                verb(to, name_of(*repeat.act)),
-                verb(from, name_of(*source.act))
-            );
-        }
-        if (!source.has_position() || !repeat.has_position()) {
-            return;
-        }
-        if (same_answer(source, repeat)) {
-            compare_roles(from, to);
-            return;
-        }
-        if (!source.parties.empty() && !repeat.parties.empty()) {
-            const auto change =
-                party_change(index_, source.parties, repeat.parties, evidence_.claim(to).date);
-            add_hop(
-                from,
-                to,
-                "{0} {2} the party: {3} where {1} had {4}.",
-                verb(to, verb_of(change)),
-                parties_named(index_, repeat.parties),
-                parties_named(index_, source.parties)
-            );
-            compare_roles(from, to);
-        } else {
-            add_hop(
-                from,
-                to,
-                "{0} {2} another {3}: {4} where {1} had {5}.",
-                verb(to, "gives"),
-                source.value && repeat.value ? "number" : "answer",
-                answer_named(repeat),
-                answer_named(source)
-            );
-        }
-    }
-
-    /// The party is said to have paid, and then to have done it.
-    void compare_roles(std::size_t from, std::size_t to) {
-        const auto& source = evidence_.standings[from];
-        const auto& repeat = evidence_.standings[to];
-        if (source.roles == repeat.roles) {
-            return;
-        }
-        const auto is_opposed = [](const Standing& it) {
-            return it.act == Act::denies || it.act == Act::doubts;
-        };
-        if (!source.roles.empty() && !repeat.roles.empty()) {
-            add_hop(
-                from,
-                to,
-                "{0} {2} “{3}” as the role of the party where {1} had “{4}”.",
-                verb(to, "has"),
-                roles_named(repeat.roles),
-                roles_named(source.roles)
-            );
-        } else if (is_opposed(source) && is_opposed(repeat)) {
-            // Without a role, that is every role.
-            const bool is_wider = repeat.roles.empty();
-            add_hop(
-                from,
-                to,
-                is_wider ? "{0} {2} any role of the party where {1} had “{3}”."
-                         : "{0} {2} only “{3}” of the party where {1} had any role.",
-                verb(to, name_of(*repeat.act)),
-                roles_named(is_wider ? source.roles : repeat.roles)
-            );
-        }
-    }
-
-    static bool same_answer(const Standing& a, const Standing& b) {
-        return a.parties == b.parties && a.value == b.value && a.answer == b.answer;
     }
 
     [[nodiscard]] std::string verb(std::size_t claim, std::string_view singular) const {
-        const bool was_said = evidence_.claim(claim).authenticity != Authenticity::fabricated;
-        return was_said ? evidence_.verb(claim, singular) : std::string(singular);
+        return verb_of_wording(evidence_, claim, singular);
     }
 
     /// The names of the repeating speakers and of the repeated ones are the first two arguments.
@@ -337,13 +336,28 @@ private:
     void add_hop(
         std::size_t from, std::size_t to, std::string_view message, const Arguments&... arguments
     ) {
-        add({node_of(evidence_.claim(to)), node_of(evidence_.claim(from))},
-            fmt::format(
-                fmt::runtime(message),
-                evidence_.wording_of(to),
-                evidence_.wording_of(from),
-                arguments...
-            ));
+        add_hop_between({from}, {to}, message, arguments...);
+    }
+
+    /// The same, of texts by name.
+    template <typename... Arguments>
+    void add_hop_between(
+        const SaidIn& from,
+        const SaidIn& to,
+        std::string_view message,
+        const Arguments&... arguments
+    ) {
+        add({node_of(evidence_.claim(to.claim)), node_of(evidence_.claim(from.claim))},
+            fmt::format(fmt::runtime(message), wording_of(to), wording_of(from), arguments...));
+    }
+
+    [[nodiscard]] std::string wording_of(const SaidIn& place) const {
+        const auto whose = evidence_.wording_of(place.claim);
+        if (!place.text) {
+            return whose;
+        }
+        const auto& text = evidence_.claim(place.claim).appearances[*place.text];
+        return fmt::format("{} ({})", whose, label_of(index_, text));
     }
 
     void add(std::vector<std::string> at, std::string message) {
@@ -353,7 +367,9 @@ private:
     const Evidence& evidence_;
     const DossierIndex& index_;
     Findings& findings_;
-    std::set<std::pair<std::string_view, std::size_t>> told_;  ///< of the claim at hand
+    std::set<std::tuple<std::string_view, std::size_t, std::optional<std::size_t>>>
+        told_;  ///< of the claim at hand
+    AllSaidOnRecord said_;
     NearestRepeated quoted_;                            ///< the nearest claim before with a quote
     std::map<std::string, NearestRepeated> quoted_in_;  ///< the same by language
     NearestRepeated graded_;  ///< the nearest claim before with a certainty

@@ -67,6 +67,25 @@ nearest_worded(std::size_t appearances, std::span<const Via> vias, const Says& s
     return nearest;
 }
 
+std::vector<std::size_t>
+first_to_say(std::size_t appearances, std::span<const Via> vias, const Says& says) {
+    // For the claim itself says it, to those that nothing else says it to.
+    const auto nearest = nearest_worded(appearances, vias, [&](std::size_t at) {
+        return at == appearances || says(at);
+    });
+    auto is_told = first_texts(appearances, vias);
+    for (const auto& via : vias) {
+        is_told[via.from] = is_told[via.from] || nearest[via.to] == appearances;
+    }
+    std::vector<std::size_t> saying;
+    for (std::size_t at = 0; at < appearances; ++at) {
+        if (is_told[at] && says(at)) {
+            saying.push_back(at);
+        }
+    }
+    return saying;
+}
+
 std::optional<std::size_t> NearestRepeated::from(std::size_t claim) {
     std::vector<std::size_t> silent;
     std::optional<std::size_t> found;

@@ -29,7 +29,12 @@ std::vector<bool> first_texts(std::size_t appearances, std::span<const Via> vias
 std::vector<std::optional<std::size_t>>
 nearest_worded(std::size_t appearances, std::span<const Via> vias, const Says& says);
 
-/// The same over `repeats`: the nearest before a claim that says something. Of several claims that
+/// The appearances that say something and have none that does between them and what was said
+/// itself, on some way; ascending. Linear in appearances and their via.
+std::vector<std::size_t>
+first_to_say(std::size_t appearances, std::span<const Via> vias, const Says& says);
+
+/// Over `repeats`: the nearest before a claim that says something. Of several claims that
 /// a silent one repeats, the first that says something counts, else the first. Remembers its way.
 class NearestRepeated {
 public:

@@ -374,7 +374,7 @@ TEST_CASE("a repeat whose own words hold the hedge has not left it out") {
     SECTION("in a translation") { hop.c.translation = "It was, perhaps, they"; }
     SECTION("in the recorder's words") { hop.c.statement = "Says that perhaps they did it."; }
     SECTION("in a text that carries it") {
-        hop.c.appearances.emplace_back().quote = "He did it, perhaps";
+        hop.c.appearances.emplace_back().quote = "Perhaps I did it";
     }
     CHECK(found(hop.room, drift).empty());
 }
