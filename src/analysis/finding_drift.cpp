@@ -352,9 +352,8 @@ private:
     }
 
     [[nodiscard]] std::string wording_of(const SaidIn& place) const {
-        const auto whose = evidence_.wording_of(place.claim);
+        auto whose = evidence_.wording_of(place.claim);
         if (!place.text) {
-            return whose;
         }
         const auto& text = evidence_.claim(place.claim).appearances[*place.text];
         return fmt::format("{} ({})", whose, label_of(index_, text));
