@@ -354,6 +354,7 @@ private:
     [[nodiscard]] std::string wording_of(const SaidIn& place) const {
         auto whose = evidence_.wording_of(place.claim);
         if (!place.text) {
+            return whose;
         }
         const auto& text = evidence_.claim(place.claim).appearances[*place.text];
         return fmt::format("{} ({})", whose, label_of(index_, text));
