@@ -22,7 +22,7 @@ public:
         for (std::size_t i = 0; i < appearances_; ++i) {
             add(claim.appearances[i], i);
         }
-        for (const auto& [from, to] : vias_of(index, claim)) {
+        for (const auto& [from, to] : vias_over_outlets(index, claim)) {
             arcs_.push_back({from, to});
         }
         for (std::size_t i = 0; i < documents_.size(); ++i) {
@@ -43,6 +43,11 @@ private:
         if (const auto* document = document_of(index_, appearance)) {
             arcs_.push_back({node(*document), at});
             arcs_.push_back({at, relays_of(*document)});
+        }
+        for (const auto& id : appearance.via) {
+            if (const auto* document = index_.document(id)) {
+                arcs_.push_back({at, node(*document)});
+            }
         }
     }
 

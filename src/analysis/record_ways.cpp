@@ -32,7 +32,10 @@ std::size_t RecordWays::entry_of(const Claim& claim) {
     for (std::size_t i = 0; i < nodes.size(); ++i) {
         lead_on(claim.appearances[i], nodes[i], places);
     }
-    join_outlets(claim, nodes);
+    // To the item of an outlet that it can have been, and not to every text in that.
+    for (const auto& [taker, source] : vias_over_outlets(index_, claim)) {
+        flow_.add_arc(nodes[taker], nodes[source]);
+    }
     return entry;
 }
 
@@ -98,23 +101,6 @@ void RecordWays::lead_on(const Appearance& appearance, std::size_t node, const P
         }
     }
     flow_.may_end(node, relayed_node(document->id));
-}
-
-/// From what came via an outlet to the item of it that this was, as far as the record tells: not to
-/// every text in that outlet, some of which may be later.
-void RecordWays::join_outlets(const Claim& claim, const std::vector<std::size_t>& nodes) {
-    const auto names_outlet = [](const Appearance& at) { return !at.via_outlet.empty(); };
-    if (std::ranges::none_of(claim.appearances, names_outlet)) {
-        return;
-    }
-    const SourcesInClaim sources(index_, claim);
-    for (std::size_t taker = 0; taker < nodes.size(); ++taker) {
-        for (const auto& outlet : claim.appearances[taker].via_outlet) {
-            if (const auto source = sources.in_outlet(outlet, taker)) {
-                flow_.add_arc(nodes[taker], nodes[*source]);
-            }
-        }
-    }
 }
 
 bool RecordWays::leads_to_own(std::string_view first, const Places& places) const {

@@ -43,7 +43,6 @@ private:
     std::size_t add_appearance(const Appearance& appearance);
     Places places_of(const Claim& claim, const std::vector<std::size_t>& nodes);
     void lead_on(const Appearance& appearance, std::size_t node, const Places& places);
-    void join_outlets(const Claim& claim, const std::vector<std::size_t>& nodes);
     std::size_t relayed_node(std::string_view first);
     /// Whether a document draws, over some few others, on one in which the claim stands itself.
     [[nodiscard]] bool leads_to_own(std::string_view first, const Places& places) const;

@@ -192,6 +192,22 @@ std::vector<Via> vias_of(const DossierIndex& index, const Claim& claim) {
     return vias;
 }
 
+std::vector<Via> vias_over_outlets(const DossierIndex& index, const Claim& claim) {
+    std::vector<Via> vias;
+    std::optional<SourcesInClaim> sources;
+    for (std::size_t i = 0; i < claim.appearances.size(); ++i) {
+        for (const auto& outlet : claim.appearances[i].via_outlet) {
+            if (!sources) {
+                sources.emplace(index, claim);
+            }
+            if (const auto source = sources->in_outlet(outlet, i)) {
+                vias.push_back({i, *source});
+            }
+        }
+    }
+    return vias;
+}
+
 std::vector<std::optional<std::size_t>>
 nearest_sources(const Claim& claim, const std::vector<Via>& vias) {
     constexpr auto none = std::numeric_limits<std::size_t>::max();

@@ -104,6 +104,9 @@ struct Via {
 /// `via` document and `via_outlet`, see `SourcesInClaim`. Linear in appearances and their via.
 std::vector<Via> vias_of(const DossierIndex& index, const Claim& claim);
 
+/// Those of them over outlets alone: from each to the item of each `via_outlet`.
+std::vector<Via> vias_over_outlets(const DossierIndex& index, const Claim& claim);
+
 /// For each appearance of a claim that came via others: the one appearance without via that all its
 /// ways lead to, where it is but one. `vias`: as `vias_of` tells them. Linear.
 std::vector<std::optional<std::size_t>>
