@@ -46,7 +46,7 @@ std::vector<std::size_t> circles_of_relays(const DossierIndex& index) {
 TraceGround::TraceGround(const DossierIndex& of, const Cut& at)
     : index(of), cut(at), standings(resolve_standings(of)), for_findings(of, at, standings),
       links(for_findings.links), claim_nodes(standings.size(), 0),
-      claim_circles_(circles_of_links(of)), document_circles_(circles_of_relays(of)) {
+      claim_circles(circles_of_links(of)), document_circles(circles_of_relays(of)) {
     if (cut.as_of) {
         const auto documents = documents_on_record(index, cut);
         there.insert(documents.begin(), documents.end());
@@ -56,7 +56,7 @@ TraceGround::TraceGround(const DossierIndex& of, const Cut& at)
 bool TraceGround::tells_order(const Claim& from, const Claim& to) const {
     const auto circle_of = [&](const Claim& claim) {
         const auto& claims = index.dossier().records.claims;
-        return claim_circles_[static_cast<std::size_t>(&claim - claims.data())];
+        return claim_circles[static_cast<std::size_t>(&claim - claims.data())];
     };
     return from.authenticity != Authenticity::fabricated &&
            to.authenticity != Authenticity::fabricated && circle_of(from) != circle_of(to);
@@ -65,7 +65,7 @@ bool TraceGround::tells_order(const Claim& from, const Claim& to) const {
 bool TraceGround::tells_order(const Document& from, const Document& to) const {
     const auto circle_of = [&](const Document& document) {
         const auto& documents = index.dossier().records.documents;
-        return document_circles_[static_cast<std::size_t>(&document - documents.data())];
+        return document_circles[static_cast<std::size_t>(&document - documents.data())];
     };
     return circle_of(from) != circle_of(to);
 }

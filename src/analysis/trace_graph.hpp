@@ -44,10 +44,8 @@ struct TraceGround {
     /// By position in the dossier: its node in the graph that grows just now + 1, or 0. Lent to
     /// one graph after the other: to make it anew for each would cost more than a short trace.
     std::vector<std::size_t> claim_nodes;
-
-private:
-    std::vector<std::size_t> claim_circles_;     ///< by position, equal in one circle of links
-    std::vector<std::size_t> document_circles_;  ///< the same of relays
+    std::vector<std::size_t> claim_circles;     ///< by position, equal in one circle of links
+    std::vector<std::size_t> document_circles;  ///< the same of relays
 };
 
 /// The graph of a trace as it grows: each record is one node. One at a time on a ground.
