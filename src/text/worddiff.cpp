@@ -2,18 +2,16 @@
 
 #include "text/worddiff.hpp"
 
-#include "text/normal_form.hpp"
 #include "text/utf8.hpp"
 #include "text/width.hpp"
+#include "text/word_key.hpp"
 
 #include <dtl/dtl.hpp>
 #include <utf8proc.h>
 
 #include <algorithm>
-#include <array>
 #include <cstddef>
 #include <deque>
-#include <span>
 #include <string>
 #include <utility>
 
@@ -52,76 +50,10 @@ std::size_t space_at(std::string_view text, std::size_t pos) {
     return 0;
 }
 
-/// The letter as a small one, and of a sign that is set in several ways the one that stands for all
-/// of them.
-char32_t plain_form(char32_t point) {
-    switch (point) {
-    case 0xB4:
-    case 0x2BC:
-    case 0x2018:
-    case 0x2019:
-        return '\'';
-    case 0xAB:
-    case 0xBB:
-    case 0x201C:
-    case 0x201D:
-    case 0x201E:
-        return '"';
-    case 0x2010:
-    case 0x2011:
-    case 0x2013:
-    case 0x2014:
-    case 0x2212:
-        return '-';
-    case 0x649:  // alef maksura, and Arabic yeh: of some keyboards, Persian yeh
-    case 0x64A:
-        return 0x6CC;
-    case 0x643:  // Arabic kaf likewise
-        return 0x6A9;
-    default:
-        break;
-    }
-    constexpr char32_t arabic_zero = 0x660;
-    constexpr char32_t persian_zero = 0x6F0;
-    for (const char32_t zero : {arabic_zero, persian_zero}) {
-        if (point >= zero && point < zero + 10) {
-            return U'0' + (point - zero);
-        }
-    }
-    return static_cast<char32_t>(utf8proc_tolower(static_cast<utf8proc_int32_t>(point)));
-}
-
-/// It makes words longer on the line, and says nothing.
-constexpr char32_t tatweel = 0x640;
-
-void append_point(std::string& to, char32_t point) {
-    std::array<utf8proc_uint8_t, 4> bytes{};
-    const auto size = utf8proc_encode_char(static_cast<utf8proc_int32_t>(point), bytes.data());
-    for (const auto byte : std::span(bytes).first(static_cast<std::size_t>(size))) {
-        to += static_cast<char>(byte);
-    }
-}
-
-/// The word of plain letters and signs, kept in `store` where that is another text.
+/// The word as it is compared, kept in `store` where that is another text.
 std::string_view key_of(std::string_view word, std::deque<std::string>& store) {
-    const auto may_vary = [](char byte) { return byte < 0 || (byte >= 'A' && byte <= 'Z'); };
-    if (std::ranges::none_of(word, may_vary)) {
-        return word;
-    }
-    // A letter and its accent may be one character or two.
-    const auto whole = composed(word, Case::kept);
-    const std::string_view read = whole ? std::string_view(*whole) : word;
-    std::string key;
-    for (std::size_t at = 0; at < read.size();) {
-        const auto begin = at;
-        const char32_t point = decode(read, at);
-        if (point == invalid_code_point) {
-            key += read.substr(begin, at - begin);
-        } else if (point != tatweel) {
-            append_point(key, plain_form(point));
-        }
-    }
-    return key == word ? word : std::string_view(store.emplace_back(std::move(key)));
+    auto key = word_key(word);
+    return key ? std::string_view(store.emplace_back(std::move(*key))) : word;
 }
 
 bool is_ascii_letter(char sign) {

@@ -24,9 +24,7 @@ struct DiffPart {
 /// The difference: parts in reading order, neighbours of different kinds, in each place what was
 /// removed before what was added. The texts of `same` and `added` put together read as the new
 /// wording, the old texts of `same` and those of `removed` as the old one, up to spaces, which are
-/// not compared. Nor are capitals, what is canonically equivalent (UAX #15), and how signs are set:
-/// quotation marks of all kinds are one, and so are apostrophes, dashes with hyphens, digits of
-/// Arabic and of Persian with others, and the yeh and kaf of their keyboards; a tatweel is nothing.
+/// not compared. Words are compared by their keys (`word_key`).
 ///
 /// A word is a run of letters, digits and marks (with apostrophes and hyphens inside, points and
 /// commas between digits); a Chinese or Japanese letter, and every other sign, is a word by itself.

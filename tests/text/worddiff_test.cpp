@@ -96,6 +96,7 @@ TEST_CASE("the same letters written by other characters are no change") {
     CHECK(diff("وزير كشور", "وزیر کشور") == "وزیر کشور");
     CHECK(diff("محمـــد ۸۴ ٢", "محمد 84 2") == "محمد 84 2");
     CHECK(diff("préfet", "prefet") == "[-préfet-]{+prefet+}");
+    CHECK(diff("على", "علي") == "[-على-]{+علي+}");  // on, and Ali
 }
 
 TEST_CASE("words keep their apostrophes and hyphens and numbers their points") {
